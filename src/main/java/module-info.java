@@ -1,0 +1,8 @@
+/** A what-if calculator for buying LLM tokens: a window and a command line over one pure model. */
+module app.fulcrum {
+    requires static org.jspecify;
+    requires javafx.controls;
+
+    exports app.fulcrum to
+            javafx.graphics;
+}
