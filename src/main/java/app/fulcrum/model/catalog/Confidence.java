@@ -1,0 +1,11 @@
+package app.fulcrum.model.catalog;
+
+/** How sure a figure was right on its source's date. It does not say that the figure still holds. */
+public enum Confidence {
+    /** The publisher's own page, or two independent sources. */
+    HIGH,
+    /** One good source. */
+    MEDIUM,
+    /** A weak, secondary or undated source. */
+    LOW
+}

@@ -1,0 +1,26 @@
+package app.fulcrum.model.catalog;
+
+import java.util.OptionalDouble;
+
+/**
+ * A GPU as its data sheet has it.
+ *
+ * @param usableMemoryBytes what the driver exposes
+ * @param denseBf16Flops peak multiply-adds per second at 16 bits, without sparsity
+ * @param denseFp8Flops the same at FP8; absent without such units
+ * @param denseFp4Flops the same at FP4; absent without such units
+ * @param linkBytesPerSecondOneWay bandwidth to the other GPUs of a server, one way
+ * @param family the key of its efficiencies in {@link ThroughputConstants}; "universal" where none was measured
+ */
+public record Gpu(
+        String id,
+        String name,
+        double usableMemoryBytes,
+        double memoryBandwidthBytesPerSecond,
+        double denseBf16Flops,
+        OptionalDouble denseFp8Flops,
+        OptionalDouble denseFp4Flops,
+        double tdpWatts,
+        double linkBytesPerSecondOneWay,
+        String family,
+        Provenance provenance) {}

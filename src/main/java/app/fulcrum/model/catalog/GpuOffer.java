@@ -1,0 +1,44 @@
+package app.fulcrum.model.catalog;
+
+import java.util.OptionalInt;
+
+/**
+ * A price for one GPU-hour.
+ *
+ * @param gpuId the GPU rented
+ * @param formFactor SXM, PCIe and the like; empty where not stated
+ * @param instance the provider's name of the machine; empty where GPUs are sold loose
+ * @param gpusPerInstance how many GPUs are sold together; absent counts as one
+ * @param region where it holds; empty where not stated
+ * @param terms what the buyer commits to
+ * @param commitmentMonths length of the commitment
+ */
+public record GpuOffer(
+        String id,
+        String gpuId,
+        String formFactor,
+        String provider,
+        String instance,
+        OptionalInt gpusPerInstance,
+        String region,
+        Terms terms,
+        OptionalInt commitmentMonths,
+        double usdPerGpuHour,
+        Validity validity,
+        Provenance provenance) {
+
+    /** What the price asks of the buyer, and how far it is a price one can order at. */
+    public enum Terms {
+        ON_DEMAND,
+        /** On demand from hosts the platform does not run itself. */
+        ON_DEMAND_COMMUNITY,
+        RESERVED,
+        SPOT,
+        /** An average or median over a marketplace or index. */
+        MARKET_INDEX,
+        /** What one buyer or a survey reports to pay. */
+        REPORTED,
+        /** Serving stack or per-second billing included. */
+        MANAGED
+    }
+}

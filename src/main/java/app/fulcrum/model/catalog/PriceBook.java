@@ -1,0 +1,72 @@
+package app.fulcrum.model.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dated catalog every figure comes from that the user has not typed.
+ *
+ * @param asOf the day it was put together
+ * @param sha256 hash of the files it was read from, lower-case hexadecimal
+ */
+public record PriceBook(
+        LocalDate asOf,
+        String sha256,
+        List<ApiOffer> apiOffers,
+        List<HostedOffer> hostedOffers,
+        List<OpenModel> openModels,
+        List<Gpu> gpus,
+        List<GpuOffer> gpuOffers,
+        List<Figure> figures,
+        List<WorkloadShape> workloads,
+        List<ServingStack> servingStacks,
+        List<License> licenses,
+        List<DefaultValue> defaults,
+        ThroughputConstants throughput) {
+
+    public PriceBook {
+        apiOffers = List.copyOf(apiOffers);
+        hostedOffers = List.copyOf(hostedOffers);
+        openModels = List.copyOf(openModels);
+        gpus = List.copyOf(gpus);
+        gpuOffers = List.copyOf(gpuOffers);
+        figures = List.copyOf(figures);
+        workloads = List.copyOf(workloads);
+        servingStacks = List.copyOf(servingStacks);
+        licenses = List.copyOf(licenses);
+        defaults = List.copyOf(defaults);
+    }
+
+    public Optional<ApiOffer> apiOffer(String id) {
+        return apiOffers.stream().filter(offer -> offer.id().equals(id)).findFirst();
+    }
+
+    public Optional<HostedOffer> hostedOffer(String id) {
+        return hostedOffers.stream().filter(offer -> offer.id().equals(id)).findFirst();
+    }
+
+    public Optional<OpenModel> openModel(String id) {
+        return openModels.stream().filter(model -> model.id().equals(id)).findFirst();
+    }
+
+    public Optional<Gpu> gpu(String id) {
+        return gpus.stream().filter(gpu -> gpu.id().equals(id)).findFirst();
+    }
+
+    public Optional<GpuOffer> gpuOffer(String id) {
+        return gpuOffers.stream().filter(offer -> offer.id().equals(id)).findFirst();
+    }
+
+    public Optional<ServingStack> servingStack(String id) {
+        return servingStacks.stream().filter(stack -> stack.id().equals(id)).findFirst();
+    }
+
+    public Optional<License> license(String id) {
+        return licenses.stream().filter(license -> license.id().equals(id)).findFirst();
+    }
+
+    public Optional<DefaultValue> defaultValue(String path) {
+        return defaults.stream().filter(value -> value.path().equals(path)).findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package app.fulcrum.model.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** Something that sells tokens: a closed API or an open model hosted by somebody. */
+public sealed interface TokenOffer permits ApiOffer, HostedOffer {
+
+    String id();
+
+    /** Who sells it. */
+    String provider();
+
+    String name();
+
+    Availability availability();
+
+    /** Prices by date, earliest first, never overlapping. */
+    List<Tariff> tariffs();
+
+    /** Share taken off every token kind of batch work; absent when the provider has none. */
+    OptionalDouble batchDiscount();
+
+    /** Most tokens a request may hold, input and output together. */
+    OptionalLong contextTokens();
+
+    Provenance provenance();
+
+    /** The tariff that counts on a day; empty when none is known for it. */
+    default Optional<Tariff> tariffOn(LocalDate day) {
+        return tariffs().stream()
+                .filter(tariff -> tariff.validity().covers(day))
+                .findFirst();
+    }
+}

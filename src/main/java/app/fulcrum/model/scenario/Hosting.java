@@ -1,0 +1,87 @@
+package app.fulcrum.model.scenario;
+
+import app.fulcrum.model.catalog.Precision;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How the open weights are run when self-hosted.
+ *
+ * @param weights precision of the weights; absent means the one they are released in
+ * @param kvCache precision of the KV cache
+ * @param gpusPerReplica GPUs that hold one copy; absent means whatever is cheapest
+ * @param parallelism how a replica is split; absent means whatever is cheapest
+ * @param batchRunsOffPeak whether batch work is kept out of the peak, so that it is sized at the average
+ * @param idleGpusReleased whether idle GPUs are given back, so that only {@link Input#BILLED_HOURS} are paid
+ */
+public record Hosting(
+        Hardware hardware,
+        GpuCount gpuCount,
+        String servingStackId,
+        Optional<Precision> weights,
+        KvPrecision kvCache,
+        OptionalInt gpusPerReplica,
+        Optional<Parallelism> parallelism,
+        boolean batchRunsOffPeak,
+        boolean idleGpusReleased) {
+
+    public Hosting withHardware(Hardware newHardware) {
+        return new Hosting(newHardware, gpuCount, servingStackId, weights, kvCache, gpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+    }
+
+    public Hosting withGpuCount(GpuCount newGpuCount) {
+        return new Hosting(hardware, newGpuCount, servingStackId, weights, kvCache, gpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+    }
+
+    public Hosting withServingStackId(String newServingStackId) {
+        return new Hosting(hardware, gpuCount, newServingStackId, weights, kvCache, gpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+    }
+
+    public Hosting withWeights(Optional<Precision> newWeights) {
+        return new Hosting(hardware, gpuCount, servingStackId, newWeights, kvCache, gpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+    }
+
+    public Hosting withKvCache(KvPrecision newKvCache) {
+        return new Hosting(hardware, gpuCount, servingStackId, weights, newKvCache, gpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+    }
+
+    public Hosting withGpusPerReplica(OptionalInt newGpusPerReplica) {
+        return new Hosting(hardware, gpuCount, servingStackId, weights, kvCache, newGpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+    }
+
+    public Hosting withParallelism(Optional<Parallelism> newParallelism) {
+        return new Hosting(hardware, gpuCount, servingStackId, weights, kvCache, gpusPerReplica, newParallelism, batchRunsOffPeak, idleGpusReleased);
+    }
+
+    public Hosting withBatchRunsOffPeak(boolean newBatchRunsOffPeak) {
+        return new Hosting(hardware, gpuCount, servingStackId, weights, kvCache, gpusPerReplica, parallelism, newBatchRunsOffPeak, idleGpusReleased);
+    }
+
+    public Hosting withIdleGpusReleased(boolean newIdleGpusReleased) {
+        return new Hosting(hardware, gpuCount, servingStackId, weights, kvCache, gpusPerReplica, parallelism, batchRunsOffPeak, newIdleGpusReleased);
+    }
+
+    /** How a replica is split over its GPUs. */
+    public enum Parallelism {
+        /** Every layer split over all GPUs. */
+        TENSOR,
+        /** Experts spread over the GPUs, attention repeated on each with its own sequences. */
+        EXPERT
+    }
+
+    /** How keys and values are stored. */
+    public enum KvPrecision {
+        BF16(2),
+        FP8(1);
+
+        private final int bytesPerElement;
+
+        KvPrecision(int bytesPerElement) {
+            this.bytesPerElement = bytesPerElement;
+        }
+
+        public int bytesPerElement() {
+            return bytesPerElement;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package app.fulcrum.model.scenario;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How the user weighs the axes, and the scores the user has set by hand.
+ *
+ * @param weights any non-negative numbers, one per axis; only their proportions count
+ * @param overrides scores that replace the derived ones
+ */
+public record ScorecardSettings(Map<Axis, Double> weights, Map<Axis, ManualScore> overrides) {
+
+    /** Largest weight that can be given. */
+    public static final double MAXIMUM_WEIGHT = 100;
+
+    /** @throws IllegalArgumentException if a weight is missing or out of range */
+    public ScorecardSettings {
+        EnumMap<Axis, Double> ordered = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            Double weight = weights.get(axis);
+            if (weight == null || !(weight >= 0 && weight <= MAXIMUM_WEIGHT)) {
+                throw new IllegalArgumentException("weight of " + axis + ": " + weight);
+            }
+            ordered.put(axis, weight);
+        }
+        weights = Collections.unmodifiableMap(ordered);
+        EnumMap<Axis, ManualScore> copy = new EnumMap<>(Axis.class);
+        copy.putAll(overrides);
+        overrides = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * A score set by hand.
+     *
+     * @param score −2 (strongly favors a closed API) to +2 (strongly favors self-hosting)
+     * @param note why; never empty
+     */
+    public record ManualScore(double score, String note) {
+
+        /** @throws IllegalArgumentException if the score is out of range or the note is empty */
+        public ManualScore {
+            if (!(score >= -2 && score <= 2)) {
+                throw new IllegalArgumentException("score out of range: " + score);
+            }
+            if (note.isBlank()) {
+                throw new IllegalArgumentException("an override needs a reason");
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package app.fulcrum.model.unit;
+
+/** What a number counts. The symbol is the one printed beside the number and written into scenario files. */
+public enum Unit {
+    TOKENS_PER_DAY("tokens/day"),
+    TOKENS_PER_REQUEST("tokens/request"),
+    TOKENS_PER_SECOND("tokens/s"),
+    /** A part of a whole, held as a fraction (0.25) and shown as a percentage. */
+    SHARE("%"),
+    /** A plain factor, such as peak over average. */
+    RATIO("×"),
+    USD_PER_MILLION_TOKENS("USD / 1M tokens"),
+    USD_PER_GPU_HOUR("USD / GPU-hour"),
+    USD_PER_GPU_MONTH("USD / GPU-month"),
+    USD_PER_GPU("USD / GPU"),
+    USD_PER_MONTH("USD / month"),
+    USD_PER_YEAR("USD / year"),
+    USD("USD"),
+    USD_PER_KWH("USD / kWh"),
+    USD_PER_KW_MONTH("USD / kW-month"),
+    KW_PER_GPU("kW / GPU"),
+    HOURS_PER_DAY("h/day"),
+    HOURS_PER_MONTH("h/month"),
+    DAYS_PER_MONTH("days/month"),
+    MONTHS("months"),
+    YEARS("years"),
+    MILLISECONDS("ms"),
+    FULL_TIME_EQUIVALENTS("FTE"),
+    REPLICAS("replicas"),
+    GPUS("GPUs"),
+    SEQUENCES("sequences"),
+    BILLION_PARAMETERS("B parameters"),
+    USERS_PER_MONTH("users/month");
+
+    private final String symbol;
+
+    Unit(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+}

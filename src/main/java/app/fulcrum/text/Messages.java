@@ -1,0 +1,39 @@
+package app.fulcrum.text;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of one area of the program, kept in {@code <area>.properties} beside this class.
+ *
+ * <p>Patterns follow {@link MessageFormat}. Arguments are inserted as they print; numbers are formatted by the caller,
+ * since only the caller knows their unit.
+ */
+public final class Messages {
+
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /**
+     * @param area the name of the bundle, such as {@code problems}
+     * @throws java.util.MissingResourceException if there is none of that name
+     */
+    public static Messages of(String area) {
+        return new Messages(ResourceBundle.getBundle("app.fulcrum.text." + area, Locale.ROOT));
+    }
+
+    /** @throws java.util.MissingResourceException if the area has no such key */
+    public String get(String key, Object... arguments) {
+        Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+}

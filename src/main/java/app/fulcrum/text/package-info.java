@@ -1,0 +1,8 @@
+/**
+ * Facts of the model in words: number formats, sentences for problems, verdicts and explanations. The window, the
+ * command line and the exports all speak through here, so that they say the same.
+ */
+@NullMarked
+package app.fulcrum.text;
+
+import org.jspecify.annotations.NullMarked;
