@@ -32,8 +32,8 @@ public record Architecture(
      * Attention heads, what they cache per token, and which layers keep how much of it.
      *
      * @param heads query heads
-     * @param kvHeads key-value heads of grouped-query attention
-     * @param headDimension width of one head
+     * @param kvHeads key-value heads of grouped-query attention; 0 under multi-head latent attention, which has none
+     * @param headDimension width of one head; 0 under multi-head latent attention, where the formula needs none
      * @param latentElementsPerToken elements cached per token and layer by multi-head latent attention; absent for
      *     grouped-query attention
      * @param fullLayers layers that attend to the whole context

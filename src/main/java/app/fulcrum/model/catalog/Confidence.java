@@ -7,5 +7,7 @@ public enum Confidence {
     /** One good source. */
     MEDIUM,
     /** A weak, secondary or undated source. */
-    LOW
+    LOW,
+    /** Nothing was found. The record says only that somebody looked. */
+    NONE
 }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
  * @param denseBf16Flops peak multiply-adds per second at 16 bits, without sparsity
  * @param denseFp8Flops the same at FP8; absent without such units
  * @param denseFp4Flops the same at FP4; absent without such units
+ * @param tdpWatts thermal design power of the GPU alone; absent where the maker publishes none
  * @param linkBytesPerSecondOneWay bandwidth to the other GPUs of a server, one way
  * @param family the key of its efficiencies in {@link ThroughputConstants}; "universal" where none was measured
  */
@@ -20,7 +21,7 @@ public record Gpu(
         double denseBf16Flops,
         OptionalDouble denseFp8Flops,
         OptionalDouble denseFp4Flops,
-        double tdpWatts,
+        OptionalDouble tdpWatts,
         double linkBytesPerSecondOneWay,
         String family,
         Provenance provenance) {}

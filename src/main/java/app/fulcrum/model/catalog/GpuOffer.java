@@ -1,5 +1,6 @@
 package app.fulcrum.model.catalog;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +13,8 @@ import java.util.OptionalInt;
  * @param region where it holds; empty where not stated
  * @param terms what the buyer commits to
  * @param commitmentMonths length of the commitment
+ * @param usdPerInstanceHour the price of the whole machine, where the provider prices it so; the GPU-hour is that price
+ *     over its GPUs, as the source rounds it
  */
 public record GpuOffer(
         String id,
@@ -24,6 +27,7 @@ public record GpuOffer(
         Terms terms,
         OptionalInt commitmentMonths,
         double usdPerGpuHour,
+        OptionalDouble usdPerInstanceHour,
         Validity validity,
         Provenance provenance) {
 

@@ -66,6 +66,22 @@ public record PriceBook(
         return licenses.stream().filter(license -> license.id().equals(id)).findFirst();
     }
 
+    public Optional<Figure> figure(String id) {
+        return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
+    }
+
+    /** The preferred figure of a kind about one GPU. */
+    public Optional<Figure> figureOf(Figure.Kind kind, String gpuId) {
+        return figures.stream()
+                .filter(figure -> figure.kind() == kind)
+                .filter(figure -> figure.gpuId().filter(gpuId::equals).isPresent())
+                .findFirst();
+    }
+
+    public Optional<WorkloadShape> workload(String id) {
+        return workloads.stream().filter(shape -> shape.id().equals(id)).findFirst();
+    }
+
     public Optional<DefaultValue> defaultValue(String path) {
         return defaults.stream().filter(value -> value.path().equals(path)).findFirst();
     }

@@ -26,8 +26,15 @@ public record WorkloadShape(
     /** How the shape came about. */
     public enum Kind {
         MEASURED,
+        /** A few dozen requests at most. */
         MEASURED_SMALL_SAMPLE,
+        /** Measured, but read in somebody's report of it. */
+        MEASURED_SECONDHAND,
         BENCHMARK,
-        ASSUMPTION
+        ASSUMPTION,
+        /** Stated without a measurement. */
+        CLAIM,
+        /** Looked for and not found; carries no figure. */
+        NOT_FOUND
     }
 }

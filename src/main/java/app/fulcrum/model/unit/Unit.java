@@ -18,6 +18,7 @@ public enum Unit {
     USD("USD"),
     USD_PER_KWH("USD / kWh"),
     USD_PER_KW_MONTH("USD / kW-month"),
+    KW("kW"),
     KW_PER_GPU("kW / GPU"),
     HOURS_PER_DAY("h/day"),
     HOURS_PER_MONTH("h/month"),
