@@ -1,0 +1,42 @@
+package app.fulcrum.model.capacity;
+
+import app.fulcrum.model.catalog.Architecture.Attention;
+
+/** Bytes of keys and values, and of the fixed state of linear attention (throughput study, §1 and §4). */
+public final class KvCache {
+
+    private KvCache() {}
+
+    /**
+     * What a sequence of a given length keeps:
+     * {@code KV(c) = kvBytes·per·( L_full·c + L_window·min(c, window) ) + linear-state bytes}.
+     *
+     * @param bytesPerElement 2 for bf16, 1 for fp8
+     * @param contextTokens <i>c</i>
+     */
+    public static double bytesPerSequence(Attention attention, double bytesPerElement, double contextTokens) {
+        return bytesPerElement * elementsPerTokenAndLayer(attention) * layerTokens(attention, contextTokens)
+                + attention.linearLayers() * attention.linearStateBytes();
+    }
+
+    /** What one more token adds while the context is still shorter than every window. */
+    public static double bytesPerToken(Attention attention, double bytesPerElement) {
+        return bytesPerElement
+                * elementsPerTokenAndLayer(attention)
+                * (attention.fullLayers() + attention.windowLayers());
+    }
+
+    /**
+     * {@code per = 2·kvHeads·headDim}, a key and a value for each head; the latent and its rotary part (512 + 64) for
+     * multi-head latent attention.
+     */
+    static double elementsPerTokenAndLayer(Attention attention) {
+        return attention.latentElementsPerToken().orElse(2 * attention.kvHeads() * attention.headDimension());
+    }
+
+    /** {@code L_full·c + L_window·min(c, window)}: tokens attended to, summed over the layers. */
+    static double layerTokens(Attention attention, double contextTokens) {
+        return attention.fullLayers() * contextTokens
+                + attention.windowLayers() * Math.min(contextTokens, attention.windowTokens());
+    }
+}

@@ -1,0 +1,33 @@
+package app.fulcrum.model.capacity;
+
+import java.util.Optional;
+
+/**
+ * What one replica in one layout can serve.
+ *
+ * @param throughput tokens per second, estimated or measured
+ * @param estimate the operating point the formula gives; absent where only a measurement speaks for the layout
+ */
+public record LayoutCapacity(Layout layout, Throughput throughput, Optional<OperatingPoint> estimate) {
+
+    /** @throws IllegalArgumentException if the operating point is not possible */
+    static LayoutCapacity estimated(Layout layout, OperatingPoint point, RequestShape request) {
+        if (!point.isPossible()) {
+            throw new IllegalArgumentException("no sequence can run: " + point.limit());
+        }
+        var throughput = Throughput.estimated(point.sequences(), point.secondsPerOutputToken(), request);
+        return new LayoutCapacity(layout, throughput, Optional.of(point));
+    }
+
+    public int gpusPerReplica() {
+        return layout.gpus();
+    }
+
+    public double outputTokensPerSecondPerGpu() {
+        return throughput.outputTokensPerSecond() / layout.gpus();
+    }
+
+    public double totalTokensPerSecondPerGpu() {
+        return throughput.totalTokensPerSecond() / layout.gpus();
+    }
+}

@@ -1,0 +1,71 @@
+package app.fulcrum.model.capacity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The answer to a {@link LayoutQuery}: layouts that work, or why none does. */
+public sealed interface LayoutOutcome {
+
+    /**
+     * At least one layout works.
+     *
+     * @param layouts all that do, fewest GPUs first; never empty
+     */
+    record Found(List<LayoutCapacity> layouts) implements LayoutOutcome {
+
+        public Found {
+            layouts = List.copyOf(layouts);
+        }
+
+        /**
+         * The layouts worth pricing, fewest GPUs first: each serves more than all before it. Leaving the others out
+         * never raises a bill, because any number of their replicas can be replaced by as many of a layout with no
+         * more GPUs that serves no less.
+         */
+        public List<LayoutCapacity> worthPricing() {
+            List<LayoutCapacity> kept = new ArrayList<>(layouts.size());
+            for (LayoutCapacity candidate : layouts) {
+                LayoutCapacity last = kept.isEmpty() ? null : kept.getLast();
+                if (last != null && servesNoMore(candidate, last)) {
+                    continue;
+                }
+                if (last != null && last.gpusPerReplica() == candidate.gpusPerReplica()) {
+                    kept.removeLast();
+                }
+                kept.add(candidate);
+            }
+            return kept;
+        }
+
+        private static boolean servesNoMore(LayoutCapacity one, LayoutCapacity other) {
+            return one.throughput().totalTokensPerSecond()
+                    <= other.throughput().totalTokensPerSecond();
+        }
+
+        /** The layout that serves the most tokens per GPU; not always the cheapest at a small volume. */
+        public LayoutCapacity bestPerGpu() {
+            return layouts.stream()
+                    .max(Comparator.comparingDouble(LayoutCapacity::totalTokensPerSecondPerGpu))
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * In no layout is there room for the weights and one sequence.
+     *
+     * @param layout the layout that comes closest
+     * @param memory what it lacks
+     */
+    record DoesNotFit(Layout layout, MemoryFit memory) implements LayoutOutcome {}
+
+    /**
+     * The model fits, but not even one sequence keeps the latency limits.
+     *
+     * @param layout the layout that is fastest with a single sequence
+     * @param secondsPerOutputToken its TPOT then
+     * @param secondsToFirstToken its TTFT then
+     */
+    record LimitMissed(Layout layout, double secondsPerOutputToken, double secondsToFirstToken)
+            implements LayoutOutcome {}
+}

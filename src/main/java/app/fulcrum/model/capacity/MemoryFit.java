@@ -1,0 +1,71 @@
+package app.fulcrum.model.capacity;
+
+import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
+
+/**
+ * How the memory of each GPU of a replica is used, and how many sequences it leaves room for (throughput study, §4).
+ *
+ * @param gpuBytes <i>M</i>, memory of one GPU
+ * @param usableBytes the share of it an engine may fill
+ * @param weightBytes <i>W</i>, weights on one GPU
+ * @param reserveBytes <i>R</i>, activations, graphs and context on one GPU
+ * @param bytesPerSequence {@code KV(I + 0.75·O)}, keys and values of one sequence at the length memory is planned for
+ * @param kvSplit <i>s</i>, GPUs that share them
+ */
+public record MemoryFit(
+        double gpuBytes,
+        double usableBytes,
+        double weightBytes,
+        double reserveBytes,
+        double bytesPerSequence,
+        int kvSplit) {
+
+    public static MemoryFit of(Deployment deployment, Layout layout, RequestShape request) {
+        MemoryConstants memory = deployment.constants().memory();
+        double gpuBytes = deployment.gpu().usableMemoryBytes();
+        return new MemoryFit(
+                gpuBytes,
+                memory.usableShare() * gpuBytes,
+                weightBytesPerGpu(deployment, layout),
+                layout.isExpertParallel() ? memory.reserveBytesPerGpuExpertParallel() : memory.reserveBytesPerGpu(),
+                plannedBytesPerSequence(deployment, request),
+                layout.kvSplit(deployment.architecture().attention()));
+    }
+
+    /** {@code W = N_d·w_d/(t or 1 under expert parallelism) + N_x·w_x/t}. */
+    private static double weightBytesPerGpu(Deployment deployment, Layout layout) {
+        return deployment.nonExpertBytes() / layout.nonExpertSplit() + deployment.expertBytes() / layout.gpus();
+    }
+
+    private static double plannedBytesPerSequence(Deployment deployment, RequestShape request) {
+        double context = request.inputTokens()
+                + deployment.constants().memory().meanContextShareOfOutput() * request.outputTokens();
+        return KvCache.bytesPerSequence(
+                deployment.architecture().attention(), deployment.kvCache().bytesPerElement(), context);
+    }
+
+    /** {@code B_kv = s·(0.92·M − W − R) / KV(I + 0.75·O)}: sequences there is room for; negative if not even the weights fit. */
+    public double sequences() {
+        return kvSplit * bytesForKv() / bytesPerSequence;
+    }
+
+    /** Whether at least one sequence fits. */
+    public boolean fits() {
+        return sequences() >= 1;
+    }
+
+    /** Bytes each GPU lacks for a first sequence; 0 if it fits. */
+    public double missingBytes() {
+        return Math.max(0, kvBytes(1) - bytesForKv());
+    }
+
+    /** Bytes of keys and values on each GPU while so many sequences run. */
+    public double kvBytes(double sequences) {
+        return sequences * bytesPerSequence / kvSplit;
+    }
+
+    /** Bytes each GPU has left for keys and values; negative if weights and reserve alone are too much. */
+    public double bytesForKv() {
+        return usableBytes - weightBytes - reserveBytes;
+    }
+}

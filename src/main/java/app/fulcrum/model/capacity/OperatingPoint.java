@@ -1,0 +1,67 @@
+package app.fulcrum.model.capacity;
+
+import static app.fulcrum.model.capacity.SequenceLimit.Reason.ENGINE;
+import static app.fulcrum.model.capacity.SequenceLimit.Reason.MEMORY;
+import static app.fulcrum.model.capacity.SequenceLimit.Reason.TIME_PER_OUTPUT_TOKEN;
+import static app.fulcrum.model.capacity.SequenceLimit.Reason.TIME_TO_FIRST_TOKEN;
+
+/**
+ * One replica under full load: how many sequences it runs, and the laws that follow from its layout.
+ *
+ * @param memory what fits
+ * @param steps how long a step takes
+ * @param firstToken how long the first token takes
+ * @param limit the sequences it runs at once, and what keeps it from more
+ */
+public record OperatingPoint(MemoryFit memory, StepTimeLaw steps, FirstTokenLaw firstToken, SequenceLimit limit) {
+
+    /** {@code B = min( B_kv, maxSequences, B at the TPOT limit, B at the TTFT limit )}. */
+    static OperatingPoint of(LayoutQuery query, EffectiveRates rates, Layout layout) {
+        Deployment deployment = query.deployment();
+        RequestShape request = query.request();
+        var memory = MemoryFit.of(deployment, layout, request);
+        var steps = StepTimeLaw.of(new StepFormula(deployment, rates, layout, request));
+        var firstToken = FirstTokenLaw.of(new StepFormula(deployment, rates, layout, request.firstToken()));
+        var room = new SequenceLimit(memory.sequences(), MEMORY).and(query.maxSequences(), ENGINE);
+        return new OperatingPoint(memory, steps, firstToken, withinLatency(query.limits(), room, steps, firstToken));
+    }
+
+    private static SequenceLimit withinLatency(
+            LatencyLimits limits, SequenceLimit room, StepTimeLaw steps, FirstTokenLaw firstToken) {
+        SequenceLimit limit = room;
+        if (limits.secondsPerOutputToken().isPresent()) {
+            double seconds = limits.secondsPerOutputToken().getAsDouble();
+            limit = limit.and(steps.sequencesWithin(seconds), TIME_PER_OUTPUT_TOKEN);
+        }
+        if (limits.secondsToFirstToken().isPresent()) {
+            double seconds = limits.secondsToFirstToken().getAsDouble();
+            limit = limit.and(firstToken.sequencesWithin(seconds), TIME_TO_FIRST_TOKEN);
+        }
+        return limit;
+    }
+
+    /** Whether at least one sequence fits and keeps the limits. */
+    public boolean isPossible() {
+        return sequences() >= 1;
+    }
+
+    /** <i>B</i>. */
+    public double sequences() {
+        return limit.sequences();
+    }
+
+    /** The six terms of a step at this load. */
+    public StepTime stepTime() {
+        return steps.at(sequences());
+    }
+
+    /** TPOT: a step gives every sequence one token. */
+    public double secondsPerOutputToken() {
+        return steps.seconds(sequences());
+    }
+
+    /** TTFT. */
+    public double secondsToFirstToken() {
+        return firstToken.seconds(sequences());
+    }
+}

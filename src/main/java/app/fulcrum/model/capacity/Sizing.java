@@ -1,0 +1,60 @@
+package app.fulcrum.model.capacity;
+
+import app.fulcrum.model.unit.WholeTokens;
+
+/**
+ * How many replicas a load needs.
+ *
+ * @param tokensPerDayPerReplica <i>K</i>, tokens one replica serves in a day, more than 0
+ * @param minReplicas replicas kept running whatever the load, at least 1
+ * @param spareReplicas replicas beyond those that serve, at least 0
+ */
+public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareReplicas) {
+
+    /** @throws IllegalArgumentException if a value is out of range */
+    public Sizing {
+        if (!(tokensPerDayPerReplica > 0)) {
+            throw new IllegalArgumentException("a replica serves something: " + tokensPerDayPerReplica);
+        }
+        if (minReplicas < 1 || spareReplicas < 0) {
+            throw new IllegalArgumentException("replicas out of range: " + minReplicas + ", " + spareReplicas);
+        }
+    }
+
+    /**
+     * <i>K</i> of a layout: {@code total tokens/s × realisation × service hours × 3600 ÷ peak}; no realisation factor on
+     * a measured rate.
+     */
+    public static double tokensPerDayPerReplica(
+            Throughput throughput, double realisationFactor, TrafficPattern pattern) {
+        return pattern.tokensPerDay(throughput.plannedTokensPerSecond(realisationFactor));
+    }
+
+    /** Replicas that serve a volume: {@code max( minReplicas, ceil(T/K) )}, on the same edges as {@link #lastTokensOf}. */
+    public long servingReplicas(long tokensPerDay) {
+        return Math.max(minReplicas, replicasFor(tokensPerDay));
+    }
+
+    /** Serving and spare replicas. */
+    public long replicas(long tokensPerDay) {
+        return servingReplicas(tokensPerDay) + spareReplicas;
+    }
+
+    /** The most whole tokens per day that so many serving replicas serve: {@code floor(n·K)}, where the next step begins. */
+    public long lastTokensOf(long servingReplicas) {
+        return WholeTokens.floor(servingReplicas * tokensPerDayPerReplica);
+    }
+
+    /** Used share of capacity: the volume over what the serving replicas could do, spares excluded. */
+    public double usedShare(long tokensPerDay) {
+        return tokensPerDay / (servingReplicas(tokensPerDay) * tokensPerDayPerReplica);
+    }
+
+    private long replicasFor(long tokensPerDay) {
+        long replicas = (long) Math.ceil(tokensPerDay / tokensPerDayPerReplica);
+        if (replicas > 1 && lastTokensOf(replicas - 1) >= tokensPerDay) {
+            return replicas - 1;
+        }
+        return lastTokensOf(replicas) < tokensPerDay ? replicas + 1 : replicas;
+    }
+}

@@ -1,0 +1,130 @@
+package app.fulcrum.model.capacity;
+
+import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.catalog.Architecture.Attention;
+import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
+
+/**
+ * The terms of the step time, one method for each (throughput study, §4).
+ *
+ * <p>Every running sequence gets one token per step, and each step also carries the prompts of newly arriving requests:
+ * in steady state {@code B·I/O} tokens of them. All terms but one are a constant plus a multiple of <i>B</i>, the
+ * sequences running, so the methods give seconds per step or seconds per step and sequence; only the share of experts
+ * touched bends.
+ *
+ * @param deployment what runs
+ * @param rates what one of its GPUs delivers
+ * @param layout over how many GPUs, and how
+ * @param request the mean request
+ */
+record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, RequestShape request) {
+
+    /** Multiply-adds per head and token of context against the compressed cache: scores over 512 + 64, values over 512. */
+    private static final double LATENT_DECODE_WIDTH = 512 + 64 + 512;
+
+    /** The same in a prompt, where keys (128 + 64) and values (128) are unpacked. */
+    private static final double LATENT_PROMPT_WIDTH = 128 + 64 + 128;
+
+    /** {@code N_d·w_d/(t or 1 under expert parallelism) / (b·BW)}, per step. */
+    double readingNonExperts() {
+        return deployment.nonExpertBytes() / layout.nonExpertSplit() / rates.memoryBytesPerSecond();
+    }
+
+    /** {@code N_x·w_x/t / (b·BW)}, per step in which every expert is touched. */
+    double readingAllExperts() {
+        return deployment.expertBytes() / layout.gpus() / rates.memoryBytesPerSecond();
+    }
+
+    /** {@code ln(1 − k/E)}: how fast the share of untouched experts falls with each token. */
+    double logUntouchedPerToken() {
+        Architecture architecture = deployment.architecture();
+        return Math.log1p(-(double) architecture.expertsPerToken() / architecture.experts());
+    }
+
+    /** {@code T_kv = max( KV(I + O/2)/(s·b·BW), perq/(t·f·F16) )}: the slower of reading the cache and attending to it. */
+    double kvCachePerSequence() {
+        return Math.max(readingKvPerSequence(), decodeAttentionPerSequence());
+    }
+
+    private double readingKvPerSequence() {
+        double bytes = KvCache.bytesPerSequence(
+                attention(), deployment.kvCache().bytesPerElement(), request.meanContext());
+        return bytes / (layout.kvSplit(attention()) * rates.memoryBytesPerSecond());
+    }
+
+    /** {@code perq = 4·heads·headDim·( L_full·(I+O/2) + … )}, or {@code 2·heads·1088·L_full·(I+O/2)} for latent attention. */
+    private double decodeAttentionPerSequence() {
+        return attentionFlops(request.meanContext(), LATENT_DECODE_WIDTH) / (layout.gpus() * rates.attentionFlops());
+    }
+
+    /** {@code T_mm = 2·n·( A_d/F_d + A_x/(m·F) ) / (t·f)} with {@code n = B·(1 + I/O)} tokens in the step. */
+    double matmulPerSequence() {
+        double secondsPerToken = 2 * deployment.activeNonExpertParameters() / rates.nonExpertFlops()
+                + 2 * deployment.activeExpertParameters() / (expertParallelEfficiency() * rates.expertFlops());
+        return tokensPerSequence() * secondsPerToken / layout.gpus();
+    }
+
+    /** {@code T_att = (I/O)·4·heads·headDim·( L_full·(I/2) + … ) / (t·f·F16)}; 320 for {@code 2·headDim} under latent attention. */
+    double promptAttentionPerSequence() {
+        double flopsPerPromptToken = attentionFlops(request.meanPromptContext(), LATENT_PROMPT_WIDTH);
+        return request.promptTokensPerStep() * flopsPerPromptToken / (layout.gpus() * rates.attentionFlops());
+    }
+
+    /** {@code 2·L·alpha} for <i>t</i> &gt; 1, or {@code L_moe·2·alpha} under expert parallelism: waiting for each other. */
+    double collectives() {
+        return layersWithCollectives() * 2 * step().secondsPerCollective();
+    }
+
+    /**
+     * {@code 2·L·2·n·h·((t−1)/t) / (e·link)}, or {@code L_moe·3·n·h·((t−1)/t) / (e·link)} under expert parallelism: moving
+     * activations.
+     */
+    double collectivesPerSequence() {
+        double bytesPerTokenAndLayer = (layout.isExpertParallel() ? 3.0 : 4.0)
+                * deployment.architecture().hiddenSize()
+                * (layout.gpus() - 1)
+                / layout.gpus();
+        return layersWithCollectives() * tokensPerSequence() * bytesPerTokenAndLayer / rates.linkBytesPerSecond();
+    }
+
+    /** {@code t0 + t_layer·L}, per step. */
+    double cpu() {
+        return step().secondsPerStep() + step().secondsPerLayer() * deployment.architecture().layers();
+    }
+
+    /** {@code t_seq}; under expert parallelism each GPU schedules its own sequences, {@code t_seq/t}. */
+    double cpuPerSequence() {
+        return layout.isExpertParallel() ? step().secondsPerSequence() / layout.gpus() : step().secondsPerSequence();
+    }
+
+    /** {@code n/B = 1 + I/O}: tokens of a step per running sequence. */
+    private double tokensPerSequence() {
+        return 1 + request.promptTokensPerStep();
+    }
+
+    private int layersWithCollectives() {
+        if (layout.isExpertParallel()) {
+            return deployment.architecture().moeLayers();
+        }
+        return layout.gpus() > 1 ? deployment.architecture().layers() : 0;
+    }
+
+    private double expertParallelEfficiency() {
+        return layout.isExpertParallel() ? step().expertParallelEfficiency() : 1;
+    }
+
+    /** FLOP of one token attending to a context: scores and values, two each per multiply-add. */
+    private double attentionFlops(double contextTokens, double latentWidth) {
+        Attention attention = attention();
+        double width = attention.latentElementsPerToken().isPresent() ? latentWidth : 2.0 * attention.headDimension();
+        return 2 * attention.heads() * width * KvCache.layerTokens(attention, contextTokens);
+    }
+
+    private Attention attention() {
+        return deployment.architecture().attention();
+    }
+
+    private StepConstants step() {
+        return deployment.constants().calibrated();
+    }
+}

@@ -1,0 +1,67 @@
+package app.fulcrum.model.capacity;
+
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One published measurement of the calibration set, with what the study's own program says about it. */
+record CalibrationRow(Map<String, String> cells) {
+
+    static List<CalibrationRow> allOrSkip() {
+        List<String> lines = ThroughputStudy.linesOrSkip("throughput-calibration.csv");
+        List<String> header = Arrays.asList(lines.getFirst().split(","));
+        return lines.stream().skip(1).map(line -> parse(header, line)).toList();
+    }
+
+    private static CalibrationRow parse(List<String> header, String line) {
+        String[] values = line.split(",", header.size());
+        Map<String, String> cells = new HashMap<>();
+        for (int column = 0; column < values.length; column++) {
+            cells.put(header.get(column), values[column]);
+        }
+        return new CalibrationRow(cells);
+    }
+
+    LayoutQuery query(ThroughputStudy study) {
+        var deployment = new Deployment(
+                study.architectures.get(text("model")),
+                study.gpus.get(text("gpu")),
+                WeightFormat.of(expertPrecision(), nonExpertPrecision(), study.constants),
+                number("kvBytesPerElement") == 1 ? KvPrecision.FP8 : KvPrecision.BF16,
+                study.constants);
+        var request = RequestShape.of(number("inputTokens"), number("outputTokens"));
+        return LayoutQuery.of(deployment, request, number("maxSequences"), LatencyLimits.NONE);
+    }
+
+    Layout layout() {
+        int gpus = (int) number("gpus");
+        return Boolean.parseBoolean(text("expertParallelDataAttention")) ? Layout.expert(gpus) : Layout.tensor(gpus);
+    }
+
+    /** What the formula says about this row. */
+    OperatingPoint predict(ThroughputStudy study) {
+        LayoutQuery query = query(study);
+        return OperatingPoint.of(query, EffectiveRates.of(query.deployment()), layout());
+    }
+
+    Precision expertPrecision() {
+        return text("weightPrecision").equals("fp16") ? Precision.BF16 : Precision.valueOf(
+                text("weightPrecision").toUpperCase(Locale.ROOT));
+    }
+
+    private Precision nonExpertPrecision() {
+        return number("denseBytesPerWeight") == 2.0 ? Precision.BF16 : expertPrecision();
+    }
+
+    String text(String column) {
+        return cells.get(column);
+    }
+
+    double number(String column) {
+        return Double.parseDouble(cells.get(column));
+    }
+}

@@ -1,0 +1,87 @@
+package app.fulcrum.model.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.Gpu;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The formula against the study's own outputs for every published measurement of the calibration set. */
+class CalibrationTest {
+
+    private static final Percentage ONE_IN_A_BILLION = Percentage.withPercentage(1e-7);
+
+    private ThroughputStudy study;
+    private List<CalibrationRow> rows;
+
+    @BeforeEach
+    void readStudy() {
+        study = ThroughputStudy.orSkip();
+        rows = CalibrationRow.allOrSkip();
+    }
+
+    @Test
+    void everyRowIsThere() {
+        assertThat(rows).hasSize(1_884);
+    }
+
+    @Test
+    void everyRowEqualsTheReferenceOutput() {
+        SoftAssertions.assertSoftly(all -> {
+            for (CalibrationRow row : rows) {
+                OperatingPoint point = row.predict(study);
+                all.assertThat(point.sequences() / point.secondsPerOutputToken())
+                        .as("tokens per second of %s", row.text("id"))
+                        .isCloseTo(row.number("referenceTokensPerSecond"), ONE_IN_A_BILLION);
+                all.assertThat(point.sequences())
+                        .as("sequences of %s", row.text("id"))
+                        .isCloseTo(row.number("referenceSequences"), ONE_IN_A_BILLION);
+            }
+        });
+    }
+
+    @Test
+    void searchWithTheRowsLayoutGivesTheSame() {
+        for (CalibrationRow row : rows) {
+            LayoutQuery query = row.query(study).withGpusPerReplica(row.layout().gpus());
+            assertThat(LayoutSearch.search(query)).isInstanceOfSatisfying(LayoutOutcome.Found.class, found -> assertThat(
+                            found.layouts())
+                    .filteredOn(capacity -> capacity.layout().equals(row.layout()))
+                    .singleElement()
+                    .satisfies(capacity -> assertThat(capacity.throughput().outputTokensPerSecond())
+                            .isCloseTo(row.number("referenceTokensPerSecond"), ONE_IN_A_BILLION)));
+        }
+    }
+
+    @Test
+    void formatOfAPublishedCheckpointIsTheRowsFormat() {
+        for (CalibrationRow row : rows) {
+            Deployment deployment = row.query(study).deployment();
+            assertThat(WeightFormat.published(deployment.architecture(), row.expertPrecision(), study.constants))
+                    .as(row.text("id"))
+                    .isEqualTo(deployment.weights())
+                    .extracting(WeightFormat::bytesPerNonExpertWeight)
+                    .isEqualTo(row.number("denseBytesPerWeight"));
+        }
+    }
+
+    @Test
+    void precisionIsComputedAtThePeakTheRowNames() {
+        for (CalibrationRow row : rows) {
+            Gpu gpu = study.gpus.get(row.text("gpu"));
+            double fourBit = study.constants.calibrated().fourBitComputeEfficiency();
+            double expected =
+                    switch (row.text("computePrecision")) {
+                        case "fp16" -> gpu.denseBf16Flops();
+                        case "fp8" -> gpu.denseFp8Flops().orElseThrow();
+                        default -> fourBit * gpu.denseFp4Flops().orElseThrow();
+                    };
+            assertThat(EffectiveRates.peakFlops(gpu, row.expertPrecision(), fourBit))
+                    .as(row.text("id"))
+                    .isEqualTo(expected);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package app.fulcrum.model.capacity;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.catalog.Architecture.Attention;
+import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.catalog.Source;
+import app.fulcrum.model.catalog.ThroughputConstants;
+import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
+import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
+import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
+import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The throughput study's own tables, read where they lie beside the project; tests that need them are skipped elsewhere. */
+public final class ThroughputStudy {
+
+    private static final Path FOLDER = Path.of("..", "shared", "domain");
+
+    public final Map<String, Architecture> architectures = new HashMap<>();
+    public final Map<String, JsonNode> architectureRecords = new HashMap<>();
+    public final Map<String, Gpu> gpus = new HashMap<>();
+    public final ThroughputConstants constants;
+
+    private ThroughputStudy() {
+        for (JsonNode record : read("throughput-architectures.json")) {
+            Architecture architecture = architecture(record);
+            architectures.put(record.get("id").asString(), architecture);
+            architectureRecords.put(record.get("id").asString(), record);
+            record.path("aliases").forEach(alias -> architectures.put(alias.asString(), architecture));
+        }
+        for (JsonNode record : read("throughput-gpus.json")) {
+            gpus.put(record.get("id").asString(), gpu(record));
+        }
+        constants = constants(read("throughput-constants.json"));
+    }
+
+    /** Reads the study, or skips the calling test with a message. */
+    public static ThroughputStudy orSkip() {
+        assumeTrue(Files.isDirectory(FOLDER), "the throughput study is not beside the project");
+        return new ThroughputStudy();
+    }
+
+    public static List<String> linesOrSkip(String file) {
+        assumeTrue(Files.isDirectory(FOLDER), "the throughput study is not beside the project");
+        try {
+            return Files.readAllLines(FOLDER.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(String file) {
+        return JsonMapper.shared().readTree(FOLDER.resolve(file));
+    }
+
+    private static Architecture architecture(JsonNode record) {
+        var attention = new Attention(
+                record.get("attentionHeads").asInt(),
+                record.path("kvHeads").asInt(0),
+                record.path("headDim").asInt(0),
+                optionalInt(record.path("mlaCacheElementsPerToken")),
+                record.get("fullAttentionLayers").asInt(),
+                record.get("slidingWindowLayers").asInt(),
+                record.get("slidingWindowTokens").asInt(),
+                record.get("linearAttentionLayers").asInt(),
+                record.get("linearStateBytesPerLayerPerSequence").asDouble());
+        return new Architecture(
+                record.get("totalParams").asDouble(),
+                record.get("activeMatmulParams").asDouble(),
+                record.get("routedExpertParams").asDouble(),
+                record.get("experts").asInt(),
+                record.get("expertsPerToken").asInt(),
+                record.get("layers").asInt(),
+                record.get("moeLayers").asInt(),
+                record.get("hiddenSize").asInt(),
+                attention,
+                keepsBf16OutsideExperts(record.get("id").asString()));
+    }
+
+    private static boolean keepsBf16OutsideExperts(String id) {
+        return List.of("DeepSeek", "Kimi", "GLM-5", "Qwen3.5-397B", "Mistral-Large-3", "gpt-oss").stream()
+                .anyMatch(id::startsWith);
+    }
+
+    private static Gpu gpu(JsonNode record) {
+        return new Gpu(
+                record.get("id").asString(),
+                record.get("name").asString(),
+                record.get("usableMemoryBytes").asDouble(),
+                record.get("memoryBandwidthBytesPerSecond").asDouble(),
+                record.get("denseBf16Flops").asDouble(),
+                optionalDouble(record.path("denseFp8Flops")),
+                optionalDouble(record.path("denseFp4Flops")),
+                record.path("tdpWatts").asDouble(0),
+                record.get("linkBytesPerSecondOneWay").asDouble(),
+                record.get("calibrationFamily").asString(),
+                provenance());
+    }
+
+    private static ThroughputConstants constants(JsonNode file) {
+        JsonNode fitted = file.get("constants");
+        JsonNode fixed = file.get("fixed");
+        JsonNode firstToken = file.get("ttft");
+        JsonNode universal = file.get("universal");
+        Map<String, Efficiency> families = new HashMap<>();
+        for (String family : List.of("ampere", "ada", "hopper", "blackwell", "rtxpro", "cdna3", "cdna4")) {
+            families.put(
+                    family,
+                    new Efficiency(
+                            fitted.get("f_" + family).asDouble(),
+                            fitted.get("b_" + family).asDouble()));
+        }
+        Map<Precision, Double> bytesPerWeight = new EnumMap<>(Precision.class);
+        for (Precision precision : Precision.values()) {
+            String name = precision.name().toLowerCase(Locale.ROOT);
+            bytesPerWeight.put(precision, fixed.get("weightBytes").get(name).asDouble());
+        }
+        return new ThroughputConstants(
+                new StepConstants(
+                        fitted.get("t0").asDouble(),
+                        fitted.get("t_layer").asDouble(),
+                        fitted.get("t_seq").asDouble(),
+                        fitted.get("alpha").asDouble(),
+                        fitted.get("e_link").asDouble(),
+                        fitted.get("moe_f").asDouble(),
+                        fitted.get("dep_f").asDouble(),
+                        fitted.get("fp4_f").asDouble()),
+                families,
+                new Efficiency(universal.get("f").asDouble(), universal.get("b").asDouble()),
+                bytesPerWeight,
+                new MemoryConstants(
+                        fixed.get("util").asDouble(),
+                        fixed.get("reserveBytesPerGpu").asDouble(),
+                        fixed.get("reserveBytesPerGpuDep").asDouble(),
+                        fixed.get("gamma").asDouble()),
+                new FirstTokenConstants(
+                        firstToken.get("c0").asDouble(),
+                        firstToken.get("k0").asDouble(),
+                        firstToken.get("k1").asDouble()),
+                band(file.get("holdoutBands").get("dense")),
+                band(file.get("holdoutBands").get("MoE")),
+                provenance());
+    }
+
+    private static ErrorBand band(JsonNode record) {
+        return new ErrorBand(
+                record.get("n").asInt(),
+                record.get("med").asDouble(),
+                record.get("p90").asDouble(),
+                record.get("bias").asDouble(),
+                record.get("lo").asDouble(),
+                record.get("hi").asDouble());
+    }
+
+    private static OptionalDouble optionalDouble(JsonNode node) {
+        return node.isNumber() ? OptionalDouble.of(node.asDouble()) : OptionalDouble.empty();
+    }
+
+    private static OptionalInt optionalInt(JsonNode node) {
+        return node.isNumber() ? OptionalInt.of(node.asInt()) : OptionalInt.empty();
+    }
+
+    private static Provenance provenance() {
+        return new Provenance(
+                new Source("throughput study", "", Optional.empty(), ""), Confidence.MEDIUM, List.of(), "");
+    }
+}
