@@ -110,7 +110,7 @@ public final class ThroughputStudy {
                 record.get("denseBf16Flops").asDouble(),
                 optionalDouble(record.path("denseFp8Flops")),
                 optionalDouble(record.path("denseFp4Flops")),
-                record.path("tdpWatts").asDouble(0),
+                optionalDouble(record.path("tdpWatts")),
                 record.get("linkBytesPerSecondOneWay").asDouble(),
                 record.get("calibrationFamily").asString(),
                 provenance());
