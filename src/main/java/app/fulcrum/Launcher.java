@@ -31,6 +31,7 @@ public final class Launcher {
     }
 
     private static boolean looksLikeDocument(String argument) {
-        return !argument.startsWith("-") && argument.chars().anyMatch(sign -> sign == '.' || sign == '/' || sign == '\\');
+        return !argument.startsWith("-")
+                && argument.chars().anyMatch(sign -> sign == '.' || sign == '/' || sign == '\\');
     }
 }

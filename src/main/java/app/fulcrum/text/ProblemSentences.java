@@ -34,11 +34,12 @@ public final class ProblemSentences {
     /** A place as {@code plan.json, line 12, column 7 (assumptions.workload.tokensPerDay)}; empty when nowhere. */
     public static String where(Place place) {
         StringBuilder text = new StringBuilder(place.source());
-        place.position().ifPresent(position -> text.append(text.isEmpty() ? "" : ", ")
-                .append("line ")
-                .append(position.line())
-                .append(", column ")
-                .append(position.column()));
+        place.position()
+                .ifPresent(position -> text.append(text.isEmpty() ? "" : ", ")
+                        .append("line ")
+                        .append(position.line())
+                        .append(", column ")
+                        .append(position.column()));
         if (place.path().isEmpty()) {
             return text.toString();
         }

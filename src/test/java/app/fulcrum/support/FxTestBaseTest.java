@@ -48,7 +48,8 @@ class FxTestBaseTest extends FxTestBase {
 
         picture(pane, "support/blue-pane");
 
-        Image read = new Image(Path.of("target/pictures/support/blue-pane.png").toUri().toString());
+        Image read = new Image(
+                Path.of("target/pictures/support/blue-pane.png").toUri().toString());
         assertThat(read.getWidth()).isEqualTo(120);
         assertThat(read.getHeight()).isEqualTo(80);
         assertThat(read.getPixelReader().getColor(60, 40)).isEqualTo(Color.web("#0969da"));

@@ -134,7 +134,9 @@ class ProblemSentencesTest {
             {ProblemCode.CHANGED_ELSEWHERE, "14:05"},
         };
         for (Object[] row : rows) {
-            samples.put((ProblemCode) row[0], Arrays.stream(row).skip(1).map(String::valueOf).toList());
+            samples.put(
+                    (ProblemCode) row[0],
+                    Arrays.stream(row).skip(1).map(String::valueOf).toList());
         }
         return samples;
     }

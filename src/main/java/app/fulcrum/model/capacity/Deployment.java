@@ -14,11 +14,7 @@ import app.fulcrum.model.scenario.Hosting.KvPrecision;
  * @param constants what the throughput model knows about GPUs
  */
 public record Deployment(
-        Architecture architecture,
-        Gpu gpu,
-        WeightFormat weights,
-        KvPrecision kvCache,
-        ThroughputConstants constants) {
+        Architecture architecture, Gpu gpu, WeightFormat weights, KvPrecision kvCache, ThroughputConstants constants) {
 
     /** A checkpoint published in a precision. */
     public static Deployment of(

@@ -32,7 +32,9 @@ record EffectiveRates(
         return new EffectiveRates(
                 f * gpu.denseBf16Flops(),
                 f * peakFlops(gpu, deployment.weights().nonExperts(), fourBit),
-                f * step.expertComputeEfficiency() * peakFlops(gpu, deployment.weights().experts(), fourBit),
+                f
+                        * step.expertComputeEfficiency()
+                        * peakFlops(gpu, deployment.weights().experts(), fourBit),
                 efficiency.bandwidth() * gpu.memoryBandwidthBytesPerSecond(),
                 step.linkEfficiency() * gpu.linkBytesPerSecondOneWay());
     }
@@ -51,7 +53,10 @@ record EffectiveRates(
             case BF16, INT4 -> bf16;
             case FP8 -> fp8;
             case MXFP4 -> gpu.denseFp4Flops().isPresent() ? fp8 : bf16;
-            case FP4 -> gpu.denseFp4Flops().isPresent() ? fourBitEfficiency * gpu.denseFp4Flops().getAsDouble() : fp8;
+            case FP4 ->
+                gpu.denseFp4Flops().isPresent()
+                        ? fourBitEfficiency * gpu.denseFp4Flops().getAsDouble()
+                        : fp8;
         };
     }
 }

@@ -16,7 +16,8 @@ public record FirstTokenLaw(double promptAloneSeconds, FirstTokenConstants const
 
     static FirstTokenLaw of(StepFormula firstToken) {
         return new FirstTokenLaw(
-                StepTimeLaw.of(firstToken).seconds(1), firstToken.deployment().constants().firstToken());
+                StepTimeLaw.of(firstToken).seconds(1),
+                firstToken.deployment().constants().firstToken());
     }
 
     /** {@code TTFT} in seconds while <i>B</i> sequences run. */

@@ -39,8 +39,7 @@ public sealed interface LayoutOutcome {
         }
 
         private static boolean servesNoMore(LayoutCapacity one, LayoutCapacity other) {
-            return one.throughput().totalTokensPerSecond()
-                    <= other.throughput().totalTokensPerSecond();
+            return one.throughput().totalTokensPerSecond() <= other.throughput().totalTokensPerSecond();
         }
 
         /** The layout that serves the most tokens per GPU; not always the cheapest at a small volume. */

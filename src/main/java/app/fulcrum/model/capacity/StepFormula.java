@@ -47,8 +47,8 @@ record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, R
     }
 
     private double readingKvPerSequence() {
-        double bytes = KvCache.bytesPerSequence(
-                attention(), deployment.kvCache().bytesPerElement(), request.meanContext());
+        double bytes =
+                KvCache.bytesPerSequence(attention(), deployment.kvCache().bytesPerElement(), request.meanContext());
         return bytes / (layout.kvSplit(attention()) * rates.memoryBytesPerSecond());
     }
 
@@ -89,7 +89,8 @@ record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, R
 
     /** {@code t0 + t_layer·L}, per step. */
     double cpu() {
-        return step().secondsPerStep() + step().secondsPerLayer() * deployment.architecture().layers();
+        return step().secondsPerStep()
+                + step().secondsPerLayer() * deployment.architecture().layers();
     }
 
     /** {@code t_seq}; under expert parallelism each GPU schedules its own sequences, {@code t_seq/t}. */

@@ -86,9 +86,10 @@ public record StepTimeLaw(
         for (int round = 0; round < MAXIMUM_ROUNDS; round++) {
             double untouched = untouchedByTokens(sequences);
             double withoutPrompt = Math.max(0, 1 - promptStepsPerSequence * sequences);
-            double seconds = perStep() + perSequence() * sequences + readingAllExperts * (1 - withoutPrompt * untouched);
-            double touchedPerSequence =
-                    untouched * ((withoutPrompt > 0 ? promptStepsPerSequence : 0) - withoutPrompt * logUntouchedPerToken);
+            double seconds =
+                    perStep() + perSequence() * sequences + readingAllExperts * (1 - withoutPrompt * untouched);
+            double touchedPerSequence = untouched
+                    * ((withoutPrompt > 0 ? promptStepsPerSequence : 0) - withoutPrompt * logUntouchedPerToken);
             double next =
                     sequences + (limitSeconds - seconds) / (perSequence() + readingAllExperts * touchedPerSequence);
             if (!(next > sequences)) {

@@ -24,7 +24,8 @@ public record WeightFormat(
      * The format of a checkpoint published in a precision: everything in it, except that some 4-bit checkpoints of
      * mixture-of-experts models keep the part outside the experts in bf16.
      */
-    public static WeightFormat published(Architecture architecture, Precision precision, ThroughputConstants constants) {
+    public static WeightFormat published(
+            Architecture architecture, Precision precision, ThroughputConstants constants) {
         boolean onlyExperts = precision.bits() == 4 && architecture.nonExpertBf16InFourBit();
         return of(precision, onlyExperts ? Precision.BF16 : precision, constants);
     }

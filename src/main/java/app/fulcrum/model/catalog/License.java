@@ -91,12 +91,7 @@ public record License(
      * @param onlyModels the models it is limited to; empty for all
      */
     public record Duty(
-            String id,
-            List<Trigger> when,
-            boolean visible,
-            String clauseId,
-            String text,
-            List<String> onlyModels) {
+            String id, List<Trigger> when, boolean visible, String clauseId, String text, List<String> onlyModels) {
 
         public Duty {
             when = List.copyOf(when);

@@ -54,8 +54,8 @@ public final class Assumptions {
     /** The inputs whose value is a range. */
     public List<Input> ranged() {
         return Arrays.stream(Input.values())
-                .filter(input ->
-                        byInput.containsKey(input) && !byInput.get(input).value().isExact())
+                .filter(input -> byInput.containsKey(input)
+                        && !byInput.get(input).value().isExact())
                 .toList();
     }
 

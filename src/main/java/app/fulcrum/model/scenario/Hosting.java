@@ -26,39 +26,120 @@ public record Hosting(
         boolean idleGpusReleased) {
 
     public Hosting withHardware(Hardware newHardware) {
-        return new Hosting(newHardware, gpuCount, servingStackId, weights, kvCache, gpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+        return new Hosting(
+                newHardware,
+                gpuCount,
+                servingStackId,
+                weights,
+                kvCache,
+                gpusPerReplica,
+                parallelism,
+                batchRunsOffPeak,
+                idleGpusReleased);
     }
 
     public Hosting withGpuCount(GpuCount newGpuCount) {
-        return new Hosting(hardware, newGpuCount, servingStackId, weights, kvCache, gpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+        return new Hosting(
+                hardware,
+                newGpuCount,
+                servingStackId,
+                weights,
+                kvCache,
+                gpusPerReplica,
+                parallelism,
+                batchRunsOffPeak,
+                idleGpusReleased);
     }
 
     public Hosting withServingStackId(String newServingStackId) {
-        return new Hosting(hardware, gpuCount, newServingStackId, weights, kvCache, gpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+        return new Hosting(
+                hardware,
+                gpuCount,
+                newServingStackId,
+                weights,
+                kvCache,
+                gpusPerReplica,
+                parallelism,
+                batchRunsOffPeak,
+                idleGpusReleased);
     }
 
     public Hosting withWeights(Optional<Precision> newWeights) {
-        return new Hosting(hardware, gpuCount, servingStackId, newWeights, kvCache, gpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+        return new Hosting(
+                hardware,
+                gpuCount,
+                servingStackId,
+                newWeights,
+                kvCache,
+                gpusPerReplica,
+                parallelism,
+                batchRunsOffPeak,
+                idleGpusReleased);
     }
 
     public Hosting withKvCache(KvPrecision newKvCache) {
-        return new Hosting(hardware, gpuCount, servingStackId, weights, newKvCache, gpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+        return new Hosting(
+                hardware,
+                gpuCount,
+                servingStackId,
+                weights,
+                newKvCache,
+                gpusPerReplica,
+                parallelism,
+                batchRunsOffPeak,
+                idleGpusReleased);
     }
 
     public Hosting withGpusPerReplica(OptionalInt newGpusPerReplica) {
-        return new Hosting(hardware, gpuCount, servingStackId, weights, kvCache, newGpusPerReplica, parallelism, batchRunsOffPeak, idleGpusReleased);
+        return new Hosting(
+                hardware,
+                gpuCount,
+                servingStackId,
+                weights,
+                kvCache,
+                newGpusPerReplica,
+                parallelism,
+                batchRunsOffPeak,
+                idleGpusReleased);
     }
 
     public Hosting withParallelism(Optional<Parallelism> newParallelism) {
-        return new Hosting(hardware, gpuCount, servingStackId, weights, kvCache, gpusPerReplica, newParallelism, batchRunsOffPeak, idleGpusReleased);
+        return new Hosting(
+                hardware,
+                gpuCount,
+                servingStackId,
+                weights,
+                kvCache,
+                gpusPerReplica,
+                newParallelism,
+                batchRunsOffPeak,
+                idleGpusReleased);
     }
 
     public Hosting withBatchRunsOffPeak(boolean newBatchRunsOffPeak) {
-        return new Hosting(hardware, gpuCount, servingStackId, weights, kvCache, gpusPerReplica, parallelism, newBatchRunsOffPeak, idleGpusReleased);
+        return new Hosting(
+                hardware,
+                gpuCount,
+                servingStackId,
+                weights,
+                kvCache,
+                gpusPerReplica,
+                parallelism,
+                newBatchRunsOffPeak,
+                idleGpusReleased);
     }
 
     public Hosting withIdleGpusReleased(boolean newIdleGpusReleased) {
-        return new Hosting(hardware, gpuCount, servingStackId, weights, kvCache, gpusPerReplica, parallelism, batchRunsOffPeak, newIdleGpusReleased);
+        return new Hosting(
+                hardware,
+                gpuCount,
+                servingStackId,
+                weights,
+                kvCache,
+                gpusPerReplica,
+                parallelism,
+                batchRunsOffPeak,
+                newIdleGpusReleased);
     }
 
     /** How a replica is split over its GPUs. */

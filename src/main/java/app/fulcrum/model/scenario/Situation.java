@@ -22,13 +22,12 @@ public record Situation(Map<Question, Answer> answers) {
     }
 
     private static void check(Question question, Answer answer) {
-        boolean fits =
-                switch (answer) {
-                    case Answer.YesNo _ -> question.kind() == Question.Kind.YES_NO;
-                    case Answer.Choice choice -> question.choices().contains(choice.id());
-                    case Answer.Amount _ -> question.kind() == Question.Kind.AMOUNT;
-                    case Answer.Territories _ -> question.kind() == Question.Kind.TERRITORIES;
-                };
+        boolean fits = switch (answer) {
+            case Answer.YesNo _ -> question.kind() == Question.Kind.YES_NO;
+            case Answer.Choice choice -> question.choices().contains(choice.id());
+            case Answer.Amount _ -> question.kind() == Question.Kind.AMOUNT;
+            case Answer.Territories _ -> question.kind() == Question.Kind.TERRITORIES;
+        };
         if (!fits) {
             throw new IllegalArgumentException(question.path() + " cannot be answered with " + answer);
         }

@@ -49,8 +49,9 @@ record CalibrationRow(Map<String, String> cells) {
     }
 
     Precision expertPrecision() {
-        return text("weightPrecision").equals("fp16") ? Precision.BF16 : Precision.valueOf(
-                text("weightPrecision").toUpperCase(Locale.ROOT));
+        return text("weightPrecision").equals("fp16")
+                ? Precision.BF16
+                : Precision.valueOf(text("weightPrecision").toUpperCase(Locale.ROOT));
     }
 
     private Precision nonExpertPrecision() {

@@ -47,12 +47,15 @@ class CalibrationTest {
     void searchWithTheRowsLayoutGivesTheSame() {
         for (CalibrationRow row : rows) {
             LayoutQuery query = row.query(study).withGpusPerReplica(row.layout().gpus());
-            assertThat(LayoutSearch.search(query)).isInstanceOfSatisfying(LayoutOutcome.Found.class, found -> assertThat(
-                            found.layouts())
-                    .filteredOn(capacity -> capacity.layout().equals(row.layout()))
-                    .singleElement()
-                    .satisfies(capacity -> assertThat(capacity.throughput().outputTokensPerSecond())
-                            .isCloseTo(row.number("referenceTokensPerSecond"), ONE_IN_A_BILLION)));
+            assertThat(LayoutSearch.search(query))
+                    .isInstanceOfSatisfying(
+                            LayoutOutcome.Found.class,
+                            found -> assertThat(found.layouts())
+                                    .filteredOn(capacity -> capacity.layout().equals(row.layout()))
+                                    .singleElement()
+                                    .satisfies(capacity -> assertThat(
+                                                    capacity.throughput().outputTokensPerSecond())
+                                            .isCloseTo(row.number("referenceTokensPerSecond"), ONE_IN_A_BILLION)));
         }
     }
 
@@ -73,12 +76,11 @@ class CalibrationTest {
         for (CalibrationRow row : rows) {
             Gpu gpu = study.gpus.get(row.text("gpu"));
             double fourBit = study.constants.calibrated().fourBitComputeEfficiency();
-            double expected =
-                    switch (row.text("computePrecision")) {
-                        case "fp16" -> gpu.denseBf16Flops();
-                        case "fp8" -> gpu.denseFp8Flops().orElseThrow();
-                        default -> fourBit * gpu.denseFp4Flops().orElseThrow();
-                    };
+            double expected = switch (row.text("computePrecision")) {
+                case "fp16" -> gpu.denseBf16Flops();
+                case "fp8" -> gpu.denseFp8Flops().orElseThrow();
+                default -> fourBit * gpu.denseFp4Flops().orElseThrow();
+            };
             assertThat(EffectiveRates.peakFlops(gpu, row.expertPrecision(), fourBit))
                     .as(row.text("id"))
                     .isEqualTo(expected);

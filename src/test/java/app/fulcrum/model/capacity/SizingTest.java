@@ -37,7 +37,8 @@ class SizingTest {
     void shorterServiceHoursServeLess() {
         assertThat(new TrafficPattern(2, 12, 0).tokensPerDay(1_000)).isEqualTo(1_000 * 12 * 3_600 / 2.0);
         assertThat(new TrafficPattern(2, 12, 0).peakTokensPerSecond(43_200_000)).isEqualTo(2_000);
-        assertThat(new TrafficPattern(2, 12, 0).averageTokensPerSecond(43_200_000)).isEqualTo(1_000);
+        assertThat(new TrafficPattern(2, 12, 0).averageTokensPerSecond(43_200_000))
+                .isEqualTo(1_000);
     }
 
     @Test
