@@ -8,6 +8,7 @@ import java.util.Map;
  * @param calibrated global constants that go with the per-family efficiencies
  * @param families efficiencies by GPU family
  * @param universal efficiency of a GPU of no measured family
+ * @param universalSteps global constants that go with that one efficiency, fitted together with it
  * @param bytesPerWeight stored bytes per weight, scales included
  * @param memory what is held back of a GPU's memory
  * @param firstToken constants of the time to the first token
@@ -18,6 +19,7 @@ public record ThroughputConstants(
         StepConstants calibrated,
         Map<String, Efficiency> families,
         Efficiency universal,
+        StepConstants universalSteps,
         Map<Precision, Double> bytesPerWeight,
         MemoryConstants memory,
         FirstTokenConstants firstToken,
@@ -32,6 +34,11 @@ public record ThroughputConstants(
 
     public Efficiency efficiencyOf(Gpu gpu) {
         return families.getOrDefault(gpu.family(), universal);
+    }
+
+    /** The global constants that belong to {@link #efficiencyOf}. */
+    public StepConstants stepsOf(Gpu gpu) {
+        return families.containsKey(gpu.family()) ? calibrated : universalSteps;
     }
 
     /**

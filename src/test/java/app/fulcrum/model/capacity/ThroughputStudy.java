@@ -135,17 +135,10 @@ public final class ThroughputStudy {
             bytesPerWeight.put(precision, fixed.get("weightBytes").get(name).asDouble());
         }
         return new ThroughputConstants(
-                new StepConstants(
-                        fitted.get("t0").asDouble(),
-                        fitted.get("t_layer").asDouble(),
-                        fitted.get("t_seq").asDouble(),
-                        fitted.get("alpha").asDouble(),
-                        fitted.get("e_link").asDouble(),
-                        fitted.get("moe_f").asDouble(),
-                        fitted.get("dep_f").asDouble(),
-                        fitted.get("fp4_f").asDouble()),
+                steps(fitted),
                 families,
                 new Efficiency(universal.get("f").asDouble(), universal.get("b").asDouble()),
+                steps(universal.get("globals")),
                 bytesPerWeight,
                 new MemoryConstants(
                         fixed.get("util").asDouble(),
@@ -159,6 +152,18 @@ public final class ThroughputStudy {
                 band(file.get("holdoutBands").get("dense")),
                 band(file.get("holdoutBands").get("MoE")),
                 provenance());
+    }
+
+    private static StepConstants steps(JsonNode fitted) {
+        return new StepConstants(
+                fitted.get("t0").asDouble(),
+                fitted.get("t_layer").asDouble(),
+                fitted.get("t_seq").asDouble(),
+                fitted.get("alpha").asDouble(),
+                fitted.get("e_link").asDouble(),
+                fitted.get("moe_f").asDouble(),
+                fitted.get("dep_f").asDouble(),
+                fitted.get("fp4_f").asDouble());
     }
 
     private static ErrorBand band(JsonNode record) {
