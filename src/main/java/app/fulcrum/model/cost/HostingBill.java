@@ -25,7 +25,8 @@ public final class HostingBill {
         Map<LineKind, Double> lines = new EnumMap<>(LineKind.class);
         terms.rate().perGpu().forEach(item -> lines.merge(item.kind(), item.usdPerMonth() * billedGpus, Double::sum));
         terms.rate().flat().forEach(item -> lines.merge(item.kind(), item.usdPerMonth(), Double::sum));
-        double hardware = lines.values().stream().mapToDouble(Double::doubleValue).sum();
+        double hardware =
+                lines.values().stream().mapToDouble(Double::doubleValue).sum();
         lines.put(FEES, terms.running().feesUsdPerMonth());
         lines.put(HARDWARE_OVERHEAD, hardware * terms.overheadShare());
         lines.put(STORAGE_AND_NETWORK, terms.storageAndNetworkUsdPerMonth());

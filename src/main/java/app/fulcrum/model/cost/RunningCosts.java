@@ -10,11 +10,7 @@ package app.fulcrum.model.cost;
  * @param feesUsdPerMonth platform fees, support plans and the like
  */
 public record RunningCosts(
-        double engineers,
-        double usdPerEngineerYear,
-        double setupUsd,
-        double setupMonths,
-        double feesUsdPerMonth) {
+        double engineers, double usdPerEngineerYear, double setupUsd, double setupMonths, double feesUsdPerMonth) {
 
     private static final double MONTHS_PER_YEAR = 12;
 

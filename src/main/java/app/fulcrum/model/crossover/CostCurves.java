@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param hostedOpenApi likewise
  * @param selfHosted likewise
  */
-public record CostCurves(
-        Optional<ApiLine> closedApi, Optional<ApiLine> hostedOpenApi, Optional<StepCurve> selfHosted) {
+public record CostCurves(Optional<ApiLine> closedApi, Optional<ApiLine> hostedOpenApi, Optional<StepCurve> selfHosted) {
 
     /** US dollars per month of an option at a volume; infinite where it is absent or cannot serve. */
     public double at(Option option, long tokensPerDay) {

@@ -21,7 +21,9 @@ public record Staircase(
 
     /** @throws IllegalArgumentException if a cost is negative or not finite, or a count is not positive */
     public Staircase {
-        if (!(fixedUsdPerMonth >= 0) || !(usdPerGpuMonth >= 0) || Double.isInfinite(fixedUsdPerMonth + usdPerGpuMonth)) {
+        if (!(fixedUsdPerMonth >= 0)
+                || !(usdPerGpuMonth >= 0)
+                || Double.isInfinite(fixedUsdPerMonth + usdPerGpuMonth)) {
             throw new IllegalArgumentException("cost: " + fixedUsdPerMonth + ", " + usdPerGpuMonth);
         }
         if (gpusPerReplica < 1 || gpusSoldTogether < 1) {

@@ -52,41 +52,42 @@ class CostLawsTest {
             ApiTerms terms = apiTerms(random);
             TokenRates rates = terms.rates();
             double more = random.nextDouble(0, 5);
-            TokenRates dearer =
-                    switch (random.nextInt(4)) {
-                        case 0 ->
-                            new TokenRates(
-                                    rates.inputUsdPerMillion() + more,
-                                    rates.cacheReadUsdPerMillion(),
-                                    rates.cacheWriteUsdPerMillion(),
-                                    rates.outputUsdPerMillion());
-                        case 1 ->
-                            new TokenRates(
-                                    rates.inputUsdPerMillion(),
-                                    rates.cacheReadUsdPerMillion() + more,
-                                    rates.cacheWriteUsdPerMillion(),
-                                    rates.outputUsdPerMillion());
-                        case 2 ->
-                            new TokenRates(
-                                    rates.inputUsdPerMillion(),
-                                    rates.cacheReadUsdPerMillion(),
-                                    rates.cacheWriteUsdPerMillion() + more,
-                                    rates.outputUsdPerMillion());
-                        default ->
-                            new TokenRates(
-                                    rates.inputUsdPerMillion(),
-                                    rates.cacheReadUsdPerMillion(),
-                                    rates.cacheWriteUsdPerMillion(),
-                                    rates.outputUsdPerMillion() + more);
-                    };
+            TokenRates dearer = switch (random.nextInt(4)) {
+                case 0 ->
+                    new TokenRates(
+                            rates.inputUsdPerMillion() + more,
+                            rates.cacheReadUsdPerMillion(),
+                            rates.cacheWriteUsdPerMillion(),
+                            rates.outputUsdPerMillion());
+                case 1 ->
+                    new TokenRates(
+                            rates.inputUsdPerMillion(),
+                            rates.cacheReadUsdPerMillion() + more,
+                            rates.cacheWriteUsdPerMillion(),
+                            rates.outputUsdPerMillion());
+                case 2 ->
+                    new TokenRates(
+                            rates.inputUsdPerMillion(),
+                            rates.cacheReadUsdPerMillion(),
+                            rates.cacheWriteUsdPerMillion() + more,
+                            rates.outputUsdPerMillion());
+                default ->
+                    new TokenRates(
+                            rates.inputUsdPerMillion(),
+                            rates.cacheReadUsdPerMillion(),
+                            rates.cacheWriteUsdPerMillion(),
+                            rates.outputUsdPerMillion() + more);
+            };
             long tokens = (long) logUniform(random, 1, 1e11);
             double before = ApiBill.line(terms).at(tokens);
             assertThat(ApiBill.line(with(terms, dearer, terms.batchDiscount(), terms.negotiatedDiscount()))
                             .at(tokens))
                     .isGreaterThanOrEqualTo(before);
-            assertThat(ApiBill.line(with(terms, rates, terms.batchDiscount(), 1)).at(tokens))
+            assertThat(ApiBill.line(with(terms, rates, terms.batchDiscount(), 1))
+                            .at(tokens))
                     .isEqualTo(terms.running().usdPerMonth(), near(before));
-            assertThat(ApiBill.line(with(terms, rates, 1, terms.negotiatedDiscount())).at(tokens))
+            assertThat(ApiBill.line(with(terms, rates, 1, terms.negotiatedDiscount()))
+                            .at(tokens))
                     .isLessThanOrEqualTo(before * (1 + 1e-12));
         });
     }
@@ -129,8 +130,7 @@ class CostLawsTest {
     @Test
     void ownedHardwareAddsUpByItsFormulas() {
         GpuRate.Owned owned = new GpuRate.Owned(
-                new GpuRate.Purchase(36_000, 0.25, 36, 0.08, 0.05),
-                new GpuRate.Power(1.2, 1.3, 0.10, 730, 150, 2_000));
+                new GpuRate.Purchase(36_000, 0.25, 36, 0.08, 0.05), new GpuRate.Power(1.2, 1.3, 0.10, 730, 150, 2_000));
         HostingTerms terms = new HostingTerms(owned, 0.10, 300, 200, new RunningCosts(0.5, 240_000, 24_000, 12, 0));
         CostBreakdown bill = HostingBill.of(terms, 8);
 
@@ -151,11 +151,7 @@ class CostLawsTest {
     private static TokenMix mix(SplittableRandom random) {
         double read = random.nextDouble();
         return new TokenMix(
-                random.nextDouble(),
-                read,
-                random.nextDouble() * (1 - read),
-                random.nextDouble(),
-                random.nextDouble());
+                random.nextDouble(), read, random.nextDouble() * (1 - read), random.nextDouble(), random.nextDouble());
     }
 
     private static ApiTerms apiTerms(SplittableRandom random) {
@@ -182,26 +178,25 @@ class CostLawsTest {
     }
 
     private static HostingTerms hostingTerms(SplittableRandom random) {
-        GpuRate rate =
-                switch (random.nextInt(3)) {
-                    case 0 -> new GpuRate.RentedByHour(random.nextDouble(0, 12), random.nextDouble(0, 744));
-                    case 1 -> new GpuRate.RentedByMonth(random.nextDouble(0, 9000));
-                    default ->
-                        new GpuRate.Owned(
-                                new GpuRate.Purchase(
-                                        random.nextDouble(0, 50_000),
-                                        random.nextDouble(),
-                                        random.nextDouble(1, 72),
-                                        random.nextDouble(0, 0.3),
-                                        random.nextDouble(0, 0.3)),
-                                new GpuRate.Power(
-                                        random.nextDouble(0, 3),
-                                        random.nextDouble(1, 2),
-                                        random.nextDouble(0, 0.5),
-                                        random.nextDouble(0, 744),
-                                        random.nextDouble(0, 400),
-                                        random.nextDouble(0, 9000)));
-                };
+        GpuRate rate = switch (random.nextInt(3)) {
+            case 0 -> new GpuRate.RentedByHour(random.nextDouble(0, 12), random.nextDouble(0, 744));
+            case 1 -> new GpuRate.RentedByMonth(random.nextDouble(0, 9000));
+            default ->
+                new GpuRate.Owned(
+                        new GpuRate.Purchase(
+                                random.nextDouble(0, 50_000),
+                                random.nextDouble(),
+                                random.nextDouble(1, 72),
+                                random.nextDouble(0, 0.3),
+                                random.nextDouble(0, 0.3)),
+                        new GpuRate.Power(
+                                random.nextDouble(0, 3),
+                                random.nextDouble(1, 2),
+                                random.nextDouble(0, 0.5),
+                                random.nextDouble(0, 744),
+                                random.nextDouble(0, 400),
+                                random.nextDouble(0, 9000)));
+        };
         return new HostingTerms(
                 rate, random.nextDouble(0, 1), random.nextDouble(0, 5000), random.nextDouble(0, 5000), running(random));
     }

@@ -163,7 +163,8 @@ class PublishedExamplesTest {
 
         @Test
         void purchaseIsSpreadOverItsMonths() {
-            assertThat(new GpuRate.Purchase(15_000, 0, 36, 0, 0).depreciationUsdPerMonth()).isEqualTo(416.67, CENT);
+            assertThat(new GpuRate.Purchase(15_000, 0, 36, 0, 0).depreciationUsdPerMonth())
+                    .isEqualTo(416.67, CENT);
         }
 
         @Test
@@ -275,7 +276,8 @@ class PublishedExamplesTest {
     }
 
     private static double thirtyDays(double input, double output) {
-        return ApiBill.at(api(input, output, mix(5, 5), 30, RunningCosts.NONE), 10_000_000).usdPerMonth();
+        return ApiBill.at(api(input, output, mix(5, 5), 30, RunningCosts.NONE), 10_000_000)
+                .usdPerMonth();
     }
 
     /** dreaming.press, undated: a tenth of the load, ten times the unit cost. */

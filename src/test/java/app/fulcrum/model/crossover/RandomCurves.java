@@ -57,7 +57,10 @@ final class RandomCurves {
     static Staircase nearParallel(SplittableRandom random, ApiLine line) {
         Staircase stairs = staircase(random);
         double offset = 1 + random.nextDouble(-0.02, 0.02);
-        double rate = line.usdPerMonthPerDailyToken() * stairs.sizing().tokensPerDayPerReplica() / stairs.gpusPerReplica() * offset;
+        double rate = line.usdPerMonthPerDailyToken()
+                * stairs.sizing().tokensPerDayPerReplica()
+                / stairs.gpusPerReplica()
+                * offset;
         return new Staircase(
                 random.nextDouble(0, 3) * rate,
                 rate,

@@ -44,7 +44,8 @@ class StepCurveTest {
             } else {
                 assertThat(first(start, start + 2_000, t -> steps.at(t) >= line.at(t)))
                         .isEqualTo(Volumes.NEVER);
-                assertThat(start == 1 || steps.at(start - 1) >= line.at(start - 1)).isTrue();
+                assertThat(start == 1 || steps.at(start - 1) >= line.at(start - 1))
+                        .isTrue();
             }
         });
     }
@@ -61,7 +62,8 @@ class StepCurveTest {
     @Test
     void capacityThatMissesAWholeNumberByRoundingCountsAsThatNumber() {
         double capacity = 100.0 * 5 * 0.9 * 360_000 / 2 * (1 - 1e-16);
-        assertThat(stairs(1, 1, 1, new Sizing(Math.nextDown(capacity), 1, 0)).stepEnd(1)).isEqualTo(81_000_000);
+        assertThat(stairs(1, 1, 1, new Sizing(Math.nextDown(capacity), 1, 0)).stepEnd(1))
+                .isEqualTo(81_000_000);
     }
 
     @Test

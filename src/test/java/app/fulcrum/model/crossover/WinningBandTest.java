@@ -30,8 +30,8 @@ class WinningBandTest {
             ApiLine line = RandomCurves.line(random);
             StepCurve stairs = random.nextBoolean()
                     ? RandomCurves.nearParallel(random, line)
-                    : new LowerEnvelope(List.of(
-                            RandomCurves.nearParallel(random, line), RandomCurves.nearParallel(random, line)));
+                    : new LowerEnvelope(
+                            List.of(RandomCurves.nearParallel(random, line), RandomCurves.nearParallel(random, line)));
             assertBandsEqualScan(new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs)), random);
         });
     }
@@ -42,8 +42,8 @@ class WinningBandTest {
         CostCurves apis = new CostCurves(Optional.of(line), Optional.of(line), Optional.empty());
         assertThat(WinningBand.all(apis, FROM, TO)).containsExactly(new WinningBand(Option.CLOSED_API, FROM, TO));
 
-        CostCurves level = new CostCurves(
-                Optional.of(new ApiLine(500, 0)), Optional.empty(), Optional.of(new Plateau(500, TO)));
+        CostCurves level =
+                new CostCurves(Optional.of(new ApiLine(500, 0)), Optional.empty(), Optional.of(new Plateau(500, TO)));
         assertThat(WinningBand.all(level, FROM, TO)).containsExactly(new WinningBand(Option.CLOSED_API, FROM, TO));
     }
 
@@ -51,8 +51,8 @@ class WinningBandTest {
     void aLineCanMeetAStaircaseManyTimes() {
         ApiLine line = new ApiLine(0, 0.0011);
         Staircase stairs = new Staircase(0, 1_000, 1, 1, new Sizing(1_000_000, 1, 0));
-        List<WinningBand> bands =
-                WinningBand.all(new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs)), 1, 20_000_000);
+        List<WinningBand> bands = WinningBand.all(
+                new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs)), 1, 20_000_000);
 
         assertThat(bands).hasSize(20);
         assertThat(bands.get(1)).isEqualTo(new WinningBand(Option.SELF_HOSTED, 909_091, 1_000_000));
@@ -61,7 +61,8 @@ class WinningBandTest {
 
     @Test
     void volumesNobodyCanServeAreInNoBand() {
-        CostCurves curves = new CostCurves(Optional.empty(), Optional.empty(), Optional.of(new Plateau(100, 5_000_000)));
+        CostCurves curves =
+                new CostCurves(Optional.empty(), Optional.empty(), Optional.of(new Plateau(100, 5_000_000)));
         assertThat(WinningBand.all(curves, FROM, TO))
                 .containsExactly(new WinningBand(Option.SELF_HOSTED, FROM, 5_000_000));
         CostCurves none = new CostCurves(Optional.empty(), Optional.empty(), Optional.empty());
@@ -77,9 +78,8 @@ class WinningBandTest {
         }
         volumesToScan(curves, bands, random)
                 .filter(tokens -> FROM <= tokens && tokens <= TO)
-                .forEach(tokens -> assertThat(winnerIn(bands, tokens))
-                        .as("at %d", tokens)
-                        .isEqualTo(curves.cheapestAt(tokens)));
+                .forEach(tokens ->
+                        assertThat(winnerIn(bands, tokens)).as("at %d", tokens).isEqualTo(curves.cheapestAt(tokens)));
     }
 
     private static Optional<Option> winnerIn(List<WinningBand> bands, long tokens) {
@@ -90,10 +90,12 @@ class WinningBandTest {
     }
 
     private static LongStream volumesToScan(CostCurves curves, List<WinningBand> bands, SplittableRandom random) {
-        LongStream borders =
-                bands.stream().limit(50).flatMapToLong(band -> LongStream.of(band.fromTokensPerDay(), band.toTokensPerDay()));
+        LongStream borders = bands.stream()
+                .limit(50)
+                .flatMapToLong(band -> LongStream.of(band.fromTokensPerDay(), band.toTokensPerDay()));
         LongStream edges = curves.selfHosted().stream().flatMapToLong(steps -> edges(steps, random));
-        LongStream anywhere = LongStream.generate(() -> (long) Seeded.logUniform(random, FROM, TO)).limit(20);
+        LongStream anywhere = LongStream.generate(() -> (long) Seeded.logUniform(random, FROM, TO))
+                .limit(20);
         return LongStream.concat(LongStream.concat(borders, edges), anywhere)
                 .flatMap(tokens -> LongStream.rangeClosed(tokens - 1, tokens + 1));
     }
