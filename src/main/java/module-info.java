@@ -3,6 +3,7 @@ module app.fulcrum {
     requires static org.jspecify;
     requires info.picocli;
     requires javafx.controls;
+    requires tools.jackson.core;
 
     exports app.fulcrum to
             javafx.graphics;

@@ -15,7 +15,7 @@ public enum ProblemCode {
     NOT_UTF8(REFUSAL),
     /** A limit of the reader was passed. (what, value met, limit) */
     LIMIT_EXCEEDED(REFUSAL),
-    /** A member appears twice in one object. (name) */
+    /** A member appears twice in one object. (name, line of the first) */
     DUPLICATE_MEMBER(REFUSAL),
     /** A member this version does not know. (name, nearest known name or "") */
     UNKNOWN_MEMBER(REFUSAL),
@@ -43,6 +43,8 @@ public enum ProblemCode {
     NEWER_FORMAT(REFUSAL),
     /** Two values that cannot both hold. (first, second, rule) */
     CONTRADICTION(REFUSAL),
+    /** More problems than are named one by one. (count of the others) */
+    MORE_PROBLEMS(WARNING),
 
     // A scenario that reads well but cannot be evaluated in part.
     /** More ranges than are combined exactly. (count, limit) */
@@ -75,6 +77,10 @@ public enum ProblemCode {
     PRICE_EXPIRED(WARNING),
     /** Assumptions not given in the file, taken from the price book. (count) */
     DEFAULTS_USED(WARNING),
+    /** Written by a later minor version; what is not known here has no effect and is kept. (version met, version known, members kept) */
+    UNKNOWN_MEMBERS_KEPT(WARNING),
+    /** Written by a later major version; it can be looked at but not saved over. (version met, version known) */
+    OPENED_READ_ONLY(WARNING),
 
     // Files and the system around the program.
     /** A file could not be read. (reason) */

@@ -1,5 +1,6 @@
 package app.fulcrum.model.scenario;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -55,7 +56,9 @@ public record Situation(Map<Question, Answer> answers) {
     /** The choice taken, as the enum the question was declared with. */
     public <E extends Enum<E>> Optional<E> choice(Question question, Class<E> type) {
         return answers.get(question) instanceof Answer.Choice(String id)
-                ? Optional.of(type.getEnumConstants()[question.choices().indexOf(id)])
+                ? Arrays.stream(type.getEnumConstants())
+                        .filter(value -> Question.id(value).equals(id))
+                        .findFirst()
                 : Optional.empty();
     }
 

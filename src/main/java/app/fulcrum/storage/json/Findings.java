@@ -1,0 +1,100 @@
+package app.fulcrum.storage.json;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.Problem.Severity;
+import app.fulcrum.model.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What reading one text has turned up so far: problems, and members nobody here knows.
+ *
+ * <p>Readers report a problem, put a stand-in in the bad value's place and go on to find the next one. Whoever started
+ * the reading must throw the result away when {@link #hasRefusal()}.
+ */
+public final class Findings {
+
+    private final String source;
+    private final Limits limits;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<UnknownMember>> unknown = new LinkedHashMap<>();
+    private boolean keepsUnknownMembers;
+    private int refusals;
+    private int unnamed;
+
+    /** @param source what is read, for people: a file's name */
+    public Findings(String source, Limits limits) {
+        this.source = source;
+        this.limits = limits;
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    /** From here on members nobody knows are kept instead of refused: the text was written by a later version. */
+    public void keepUnknownMembers() {
+        keepsUnknownMembers = true;
+    }
+
+    boolean keepsUnknownMembers() {
+        return keepsUnknownMembers;
+    }
+
+    /** Reports a problem with a value; arguments are shortened to what people can read. */
+    public void report(ProblemCode code, JsonPath path, JsonValue value, Object... arguments) {
+        report(code, path, value.at(), arguments);
+    }
+
+    public void report(ProblemCode code, JsonPath path, Place.Position at, Object... arguments) {
+        Object[] readable = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            readable[i] = Excerpt.of(String.valueOf(arguments[i]));
+        }
+        Place place = Place.at(source, Excerpt.of(path.toString()), at.line(), at.column());
+        add(Problem.of(code, at.line() == 0 ? Place.in(source, place.path()) : place, readable));
+    }
+
+    private void add(Problem problem) {
+        if (problem.severity() == Severity.REFUSAL) {
+            refusals++;
+        }
+        if (problems.size() < limits.problems()) {
+            problems.add(problem);
+        } else {
+            unnamed++;
+        }
+    }
+
+    /** Whether one more problem would only be counted. */
+    boolean isFull() {
+        return problems.size() >= limits.problems();
+    }
+
+    void unknown(JsonPath objectPath, UnknownMember member) {
+        unknown.computeIfAbsent(objectPath.toString(), _ -> new ArrayList<>()).add(member);
+    }
+
+    /** Members kept to be written back, by the path of their object, in the order they stood. */
+    public Map<String, List<UnknownMember>> kept() {
+        return unknown;
+    }
+
+    public boolean hasRefusal() {
+        return refusals > 0;
+    }
+
+    /** The value with the warnings, or only the problems if something was refused. */
+    public <T> Outcome<T> conclude(Supplier<T> value) {
+        List<Problem> all = new ArrayList<>(problems);
+        if (unnamed > 0) {
+            all.add(Problem.of(ProblemCode.MORE_PROBLEMS, Place.in(source, ""), unnamed));
+        }
+        return hasRefusal() ? Outcome.refused(all) : Outcome.of(value.get(), all);
+    }
+}

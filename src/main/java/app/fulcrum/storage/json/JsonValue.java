@@ -1,0 +1,146 @@
+package app.fulcrum.storage.json;
+
+import app.fulcrum.model.problem.Place.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A JSON value as it stood in a text. Values made by the program itself lie {@link #NOWHERE}. */
+public sealed interface JsonValue {
+
+    Position NOWHERE = new Position(0, 0);
+
+    Position at();
+
+    /** The kind of value in words, for people: "a number", "a list". */
+    String kind();
+
+    /** Members in the order they stood; a name appears once. */
+    record JsonObject(List<JsonMember> members, Position at) implements JsonValue {
+
+        public JsonObject {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public String kind() {
+            return "an object";
+        }
+
+        /** Where the value at a path of plain names stands; where the nearest one around it does if there is none. */
+        public Position at(String path) {
+            JsonValue found = this;
+            for (String name : path.split("\\.", -1)) {
+                found = found instanceof JsonObject object ? object.member(name).orElse(found) : found;
+            }
+            return found.at();
+        }
+
+        public Optional<JsonValue> member(String name) {
+            for (JsonMember member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member.value());
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param at where the name stood
+     */
+    record JsonMember(String name, JsonValue value, Position at) {}
+
+    record JsonArray(List<JsonValue> items, Position at) implements JsonValue {
+
+        public JsonArray {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    record JsonText(String text, Position at) implements JsonValue {
+        @Override
+        public String kind() {
+            return "a text";
+        }
+    }
+
+    /**
+     * A number as written.
+     *
+     * @param text the digits of the file, so that a number nobody reads is kept to the letter
+     */
+    record JsonNumber(String text, Position at) implements JsonValue {
+        @Override
+        public String kind() {
+            return "a number";
+        }
+    }
+
+    record JsonTruth(boolean truth, Position at) implements JsonValue {
+        @Override
+        public String kind() {
+            return String.valueOf(truth);
+        }
+    }
+
+    record JsonNull(Position at) implements JsonValue {
+        @Override
+        public String kind() {
+            return "null";
+        }
+    }
+
+    static JsonText text(String text) {
+        return new JsonText(text, NOWHERE);
+    }
+
+    static JsonNumber number(double number) {
+        return new JsonNumber(NumberText.of(number), NOWHERE);
+    }
+
+    static JsonTruth truth(boolean truth) {
+        return new JsonTruth(truth, NOWHERE);
+    }
+
+    static JsonArray array(List<? extends JsonValue> items) {
+        return new JsonArray(List.copyOf(items), NOWHERE);
+    }
+
+    static ObjectBuilder object() {
+        return new ObjectBuilder();
+    }
+
+    /** Puts an object together, member by member. */
+    final class ObjectBuilder {
+
+        private final List<JsonMember> members = new ArrayList<>();
+
+        private ObjectBuilder() {}
+
+        public ObjectBuilder with(String name, JsonValue value) {
+            members.add(new JsonMember(name, value, NOWHERE));
+            return this;
+        }
+
+        public ObjectBuilder with(String name, String value) {
+            return with(name, text(value));
+        }
+
+        /** Adds nothing for an empty text, which reads back as one. */
+        public ObjectBuilder withUnlessEmpty(String name, String value) {
+            return value.isEmpty() ? this : with(name, value);
+        }
+
+        public JsonObject build() {
+            return new JsonObject(members, NOWHERE);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.fulcrum.storage.scenario;
+
+import app.fulcrum.model.catalog.ApiOffer;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.ServingStack;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.storage.json.Nearest;
+import app.fulcrum.storage.json.Spot;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads identifiers of the price book and refuses those it does not have. */
+record CatalogIds(PriceBook book) {
+
+    /** The kinds of record a file refers to. */
+    enum Kind {
+        CLOSED_API("closed API offer"),
+        HOSTED_OFFER("hosted offer"),
+        OPEN_MODEL("open model"),
+        GPU("GPU"),
+        GPU_OFFER("GPU offer"),
+        SERVING_STACK("serving stack");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
+
+    /** The identifier, or nothing after reporting that there is no such record. */
+    Optional<String> read(Spot spot, Kind kind) {
+        Optional<String> id = spot.words();
+        if (id.isPresent() && !isKnown(kind, id.get())) {
+            spot.report(ProblemCode.UNKNOWN_ID, kind.words, id.get(), Nearest.to(id.get(), known(kind)));
+            return Optional.empty();
+        }
+        return id;
+    }
+
+    private boolean isKnown(Kind kind, String id) {
+        return switch (kind) {
+            case CLOSED_API -> book.apiOffer(id).isPresent();
+            case HOSTED_OFFER -> book.hostedOffer(id).isPresent();
+            case OPEN_MODEL -> book.openModel(id).isPresent();
+            case GPU -> book.gpu(id).isPresent();
+            case GPU_OFFER -> book.gpuOffer(id).isPresent();
+            case SERVING_STACK -> book.servingStack(id).isPresent();
+        };
+    }
+
+    private List<String> known(Kind kind) {
+        return switch (kind) {
+            case CLOSED_API -> book.apiOffers().stream().map(ApiOffer::id).toList();
+            case HOSTED_OFFER ->
+                book.hostedOffers().stream().map(HostedOffer::id).toList();
+            case OPEN_MODEL -> book.openModels().stream().map(OpenModel::id).toList();
+            case GPU -> book.gpus().stream().map(Gpu::id).toList();
+            case GPU_OFFER -> book.gpuOffers().stream().map(GpuOffer::id).toList();
+            case SERVING_STACK ->
+                book.servingStacks().stream().map(ServingStack::id).toList();
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package app.fulcrum.storage.scenario;
+
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.storage.json.Findings;
+import app.fulcrum.storage.json.JsonPath;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.JsonValue.JsonText;
+import app.fulcrum.storage.json.Members;
+import app.fulcrum.storage.json.Spot;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The members that say what a file is before anything else of it is looked at.
+ *
+ * @param file the whole file
+ */
+record Envelope(JsonObject file, FormatVersion version) {
+
+    static final String FORMAT = "fulcrum-scenario";
+
+    private static final int LARGEST_VERSION = 9_999;
+
+    /** The envelope, or nothing after reporting that this is no scenario file. */
+    static Optional<Envelope> read(JsonValue root, Findings findings) {
+        if (!(root instanceof JsonObject file)) {
+            findings.report(
+                    ProblemCode.NOT_A_SCENARIO,
+                    JsonPath.ROOT,
+                    root,
+                    "it is " + root.kind() + ", and a scenario is an object");
+            return Optional.empty();
+        }
+        Members members = new Members(file, JsonPath.ROOT, findings);
+        Optional<Spot> format = members.optional("format");
+        if (format.isEmpty() || !isOurs(format.get().value())) {
+            findings.report(
+                    ProblemCode.NOT_A_SCENARIO, JsonPath.ROOT, root, "it does not say \"format\": \"" + FORMAT + "\"");
+            return Optional.empty();
+        }
+        OptionalDouble major = version(members, "schemaMajor", 1);
+        OptionalDouble minor = version(members, "schemaMinor", 0);
+        if (major.isEmpty() || minor.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Envelope(file, new FormatVersion((int) major.getAsDouble(), (int) minor.getAsDouble())));
+    }
+
+    private static boolean isOurs(JsonValue format) {
+        return format instanceof JsonText text && text.text().equals(FORMAT);
+    }
+
+    private static OptionalDouble version(Members members, String name, int smallest) {
+        Optional<Spot> spot = members.required(name);
+        return spot.isPresent() ? spot.get().whole(smallest, LARGEST_VERSION, "") : OptionalDouble.empty();
+    }
+
+    boolean isOfLaterMajor() {
+        return version.major() > FormatVersion.CURRENT.major();
+    }
+
+    boolean isOfLaterVersion() {
+        return version.compareTo(FormatVersion.CURRENT) > 0;
+    }
+}

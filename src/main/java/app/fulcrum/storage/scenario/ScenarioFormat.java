@@ -1,0 +1,156 @@
+package app.fulcrum.storage.scenario;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.FileOrigin;
+import app.fulcrum.session.KeptMember;
+import app.fulcrum.session.edit.ScenarioRules;
+import app.fulcrum.storage.json.Findings;
+import app.fulcrum.storage.json.JsonPath;
+import app.fulcrum.storage.json.JsonPrinter;
+import app.fulcrum.storage.json.JsonReader;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.Limits;
+import app.fulcrum.storage.json.Members;
+import app.fulcrum.storage.json.UnknownMember;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Scenario files as bytes: strict in what is read, canonical in what is written. Writing what was read gives the same
+ * bytes again, and whatever the bytes are, reading gives a document or named problems.
+ */
+public final class ScenarioFormat {
+
+    /** How the names of scenario files end. */
+    public static final String EXTENSION = ".fulcrum.json";
+
+    private final DocumentJson documentJson;
+    private final String appVersion;
+    private final List<Migration> migrations;
+
+    /**
+     * @param book the price book that identifiers are looked up in and that supplies what a file leaves out
+     * @param appVersion what to name as the writer of files
+     */
+    public ScenarioFormat(PriceBook book, String appVersion) {
+        this(book, appVersion, Migration.ALL);
+    }
+
+    ScenarioFormat(PriceBook book, String appVersion, List<Migration> migrations) {
+        this.documentJson = new DocumentJson(book);
+        this.appVersion = appVersion;
+        this.migrations = migrations;
+    }
+
+    /** @param source what to call the text in problems, such as the file's name */
+    public Outcome<Document> read(byte[] bytes, String source) {
+        Findings findings = new Findings(source, Limits.SCENARIO);
+        Optional<Envelope> envelope = JsonReader.read(bytes, findings).flatMap(root -> Envelope.read(root, findings));
+        if (envelope.isEmpty()) {
+            return findings.conclude(() -> {
+                throw new IllegalStateException("no envelope and no problem");
+            });
+        }
+        return envelope.get().isOfLaterMajor()
+                ? readLaterMajor(envelope.get(), findings, source)
+                : readKnown(envelope.get(), findings);
+    }
+
+    private Outcome<Document> readKnown(Envelope envelope, Findings findings) {
+        if (envelope.isOfLaterVersion()) {
+            findings.keepUnknownMembers();
+        }
+        JsonObject file = Migration.upgrade(envelope.file(), envelope.version(), migrations);
+        Optional<Document> document = readTree(file, findings);
+        if (envelope.isOfLaterVersion()) {
+            findings.report(
+                    ProblemCode.UNKNOWN_MEMBERS_KEPT,
+                    JsonPath.ROOT.member("schemaMinor"),
+                    JsonValue.NOWHERE,
+                    envelope.version(),
+                    FormatVersion.CURRENT,
+                    keptMembers(findings).size());
+        }
+        return findings.conclude(() -> withOrigin(document.orElseThrow(), envelope, findings));
+    }
+
+    private Outcome<Document> readLaterMajor(Envelope envelope, Findings findings, String source) {
+        findings.keepUnknownMembers();
+        Optional<Document> document = readTree(envelope.file(), findings);
+        Object[] versions = {envelope.version(), FormatVersion.CURRENT};
+        if (findings.hasRefusal()) {
+            return Outcome.refused(Problem.of(ProblemCode.NEWER_FORMAT, Place.in(source, "schemaMajor"), versions));
+        }
+        findings.report(ProblemCode.OPENED_READ_ONLY, JsonPath.ROOT.member("schemaMajor"), JsonValue.NOWHERE, versions);
+        return findings.conclude(() -> withOrigin(document.orElseThrow(), envelope, findings));
+    }
+
+    private Optional<Document> readTree(JsonObject file, Findings findings) {
+        Optional<Document> document = documentJson.read(new Members(file, JsonPath.ROOT, findings));
+        if (document.isPresent() && !findings.hasRefusal()) {
+            ScenarioRules.problems(document.get().scenario()).forEach(problem -> report(problem, file, findings));
+        }
+        return document;
+    }
+
+    private static void report(Problem problem, JsonObject file, Findings findings) {
+        String path = problem.place().path();
+        findings.report(
+                problem.code(),
+                JsonPath.of(path),
+                file.at(path),
+                problem.arguments().toArray());
+    }
+
+    private static Document withOrigin(Document document, Envelope envelope, Findings findings) {
+        FormatVersion version = envelope.version();
+        FileOrigin origin =
+                new FileOrigin(version.major(), version.minor(), keptMembers(findings), envelope.isOfLaterMajor());
+        return new Document(document.scenario(), document.priceBook(), document.changes(), origin);
+    }
+
+    private static List<KeptMember> keptMembers(Findings findings) {
+        return findings.kept().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(unknown -> keep(entry.getKey(), unknown)))
+                .toList();
+    }
+
+    private static KeptMember keep(String object, UnknownMember unknown) {
+        return new KeptMember(object, unknown.after(), unknown.name(), JsonPrinter.compact(unknown.value()));
+    }
+
+    /** The file's bytes. Whether they can be read back is for the caller to see. */
+    public byte[] write(Document document) {
+        FileOrigin origin = document.origin();
+        FormatVersion read = new FormatVersion(origin.major(), origin.minor());
+        boolean later = read.major() == FormatVersion.CURRENT.major() && read.compareTo(FormatVersion.CURRENT) > 0;
+        JsonObject file = DocumentJson.write(document, later ? read : FormatVersion.CURRENT, appVersion);
+        return JsonPrinter.print(UnknownMember.insert(file, unknownMembers(origin)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, List<UnknownMember>> unknownMembers(FileOrigin origin) {
+        Map<String, List<UnknownMember>> byObject = new LinkedHashMap<>();
+        for (KeptMember kept : origin.kept()) {
+            Findings findings = new Findings(kept.name(), Limits.SCENARIO);
+            JsonReader.read(kept.json().getBytes(StandardCharsets.UTF_8), findings)
+                    .map(value -> new UnknownMember(kept.after(), kept.name(), value))
+                    .ifPresent(unknown -> byObject.merge(
+                            kept.object(),
+                            List.of(unknown),
+                            (some, more) ->
+                                    Stream.concat(some.stream(), more.stream()).toList()));
+        }
+        return byObject;
+    }
+}

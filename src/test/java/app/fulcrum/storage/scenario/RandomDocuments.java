@@ -1,0 +1,43 @@
+package app.fulcrum.storage.scenario;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.session.Change;
+import app.fulcrum.session.ChangeLog;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.FileOrigin;
+import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.support.RandomScenarios;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/** Draws documents: a random scenario with a random log of edits. */
+final class RandomDocuments {
+
+    private final RandomScenarios scenarios;
+    private final SplittableRandom random;
+    private final PriceBookStamp stamp;
+
+    RandomDocuments(PriceBook book, long seed) {
+        this.random = new SplittableRandom(seed);
+        this.scenarios = new RandomScenarios(book, random);
+        this.stamp = PriceBookStamp.of(book);
+    }
+
+    Document next() {
+        int dropped = random.nextInt(3) == 0 ? random.nextInt(1_000) : 0;
+        ChangeLog changes = new ChangeLog(
+                dropped, Stream.generate(this::change).limit(random.nextInt(4)).toList());
+        return new Document(scenarios.next(), stamp, changes, new FileOrigin(1, 0, java.util.List.of(), false));
+    }
+
+    private Change change() {
+        return new Change(
+                Instant.ofEpochSecond(random.nextLong(4_000_000_000L)),
+                "choices.hosting.gpuCount",
+                random.nextBoolean() ? Optional.of(scenarios.text()) : Optional.empty(),
+                random.nextBoolean() ? Optional.of(scenarios.text()) : Optional.empty(),
+                random.nextBoolean() ? "" : scenarios.text());
+    }
+}

@@ -1,0 +1,33 @@
+package app.fulcrum.storage.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.Document;
+import app.fulcrum.support.SmallPriceBook;
+import org.junit.jupiter.api.Test;
+
+class RoundTripTest {
+
+    private static final int DOCUMENTS = 100_000;
+    private static final PriceBook BOOK = SmallPriceBook.book();
+
+    private final ScenarioFormat format = new ScenarioFormat(BOOK, "0.1.0");
+
+    @Test
+    void whatWasWrittenReadsBackTheSameAndWritesTheSameBytes() {
+        for (long seed = 0; seed < DOCUMENTS; seed++) {
+            Document document = new RandomDocuments(BOOK, seed).next();
+            byte[] bytes = format.write(document);
+
+            Outcome<Document> read = format.read(bytes, "random");
+
+            assertThat(read.problems()).as("seed %d", seed).isEmpty();
+            assertThat(read.value()).as("seed %d", seed).contains(document);
+            assertThat(format.write(read.value().orElseThrow()))
+                    .as("seed %d", seed)
+                    .isEqualTo(bytes);
+        }
+    }
+}

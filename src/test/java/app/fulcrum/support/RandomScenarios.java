@@ -1,0 +1,144 @@
+package app.fulcrum.support;
+
+import app.fulcrum.model.catalog.ApiOffer;
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.ServingStack;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.CacheWriteLifetime;
+import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * Draws whole scenarios at random: every input, choice, answer and score, ordinary values and the ends of what is
+ * allowed. The same random source gives the same scenarios, so a test that fails only has to say its seed.
+ */
+public final class RandomScenarios {
+
+    private final PriceBook book;
+    private final SplittableRandom random;
+    private final RandomValues values;
+
+    /** @param book where identifiers are drawn from; needs at least one record of each kind a scenario refers to */
+    public RandomScenarios(PriceBook book, SplittableRandom random) {
+        this.book = book;
+        this.random = random;
+        this.values = new RandomValues(random);
+    }
+
+    /** A scenario that keeps every rule a file has to keep. */
+    public Scenario next() {
+        return new Scenario(
+                "Scenario " + values.text(),
+                values.chance(3) ? values.text() : "",
+                values.day(),
+                choices(),
+                assumptions(),
+                values.situation(),
+                values.scorecard(),
+                values.chance(4) ? Optional.of(values.currency()) : Optional.empty());
+    }
+
+    public Choices choices() {
+        Set<Option> compared = EnumSet.of(values.oneOf(Option.values()));
+        for (Option option : Option.values()) {
+            if (random.nextBoolean()) {
+                compared.add(option);
+            }
+        }
+        return new Choices(
+                compared,
+                values.oneOf(book.apiOffers().stream().map(ApiOffer::id).toList()),
+                values.oneOf(book.hostedOffers().stream().map(HostedOffer::id).toList()),
+                model(),
+                hosting(),
+                values.oneOf(CacheWriteLifetime.values()));
+    }
+
+    private ModelChoice model() {
+        return values.chance(3)
+                ? new ModelChoice.Generic(values.within(0.5, 2_000))
+                : new ModelChoice.Named(values.oneOf(
+                        book.openModels().stream().map(OpenModel::id).toList()));
+    }
+
+    private Hosting hosting() {
+        return new Hosting(
+                hardware(),
+                random.nextBoolean() ? GpuCount.AUTO : new GpuCount.Fixed(random.nextInt(1, GpuCount.MAXIMUM + 1)),
+                values.oneOf(book.servingStacks().stream().map(ServingStack::id).toList()),
+                random.nextBoolean() ? Optional.of(values.oneOf(Precision.values())) : Optional.empty(),
+                values.oneOf(KvPrecision.values()),
+                random.nextBoolean() ? OptionalInt.of(1 << random.nextInt(4)) : OptionalInt.empty(),
+                random.nextBoolean() ? Optional.of(values.oneOf(Parallelism.values())) : Optional.empty(),
+                random.nextBoolean(),
+                random.nextBoolean());
+    }
+
+    private Hardware hardware() {
+        GpuOffer offer = values.oneOf(book.gpuOffers());
+        return switch (random.nextInt(3)) {
+            case 0 -> new Hardware.Owned(offer.gpuId());
+            case 1 -> new Hardware.Rented(offer.gpuId(), Optional.empty());
+            default -> new Hardware.Rented(offer.gpuId(), Optional.of(offer.id()));
+        };
+    }
+
+    /** A value for every input that needs one, and for some of the others. */
+    public Assumptions assumptions() {
+        Map<Input, Assumption> drawn = new EnumMap<>(Input.class);
+        for (Input input : Input.values()) {
+            if (input.presence() == Presence.REQUIRED || values.chance(3)) {
+                drawn.put(input, values.assumption(input));
+            }
+        }
+        keepSharesTogether(drawn);
+        return Assumptions.of(drawn);
+    }
+
+    /** What is read from cache and what is written to it cannot be more than the whole input. */
+    private static void keepSharesTogether(Map<Input, Assumption> drawn) {
+        Range cached = drawn.get(Input.CACHED_SHARE).value();
+        Range written = drawn.get(Input.CACHE_WRITE_SHARE).value();
+        if (cached.high() + written.high() > 1) {
+            Assumption none = drawn.get(Input.CACHE_WRITE_SHARE);
+            drawn.put(Input.CACHE_WRITE_SHARE, none.withValue(Range.exactly(0), none.source()));
+        }
+    }
+
+    public LocalDate day() {
+        return values.day();
+    }
+
+    /** Foreign words, quotes, escapes and line breaks, as people paste them. */
+    public String text() {
+        return values.text();
+    }
+
+    public List<Scenario> several(int count) {
+        return java.util.stream.Stream.generate(this::next).limit(count).toList();
+    }
+}
