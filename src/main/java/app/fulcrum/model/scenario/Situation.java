@@ -1,6 +1,5 @@
 package app.fulcrum.model.scenario;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -56,9 +55,7 @@ public record Situation(Map<Question, Answer> answers) {
     /** The choice taken, as the enum the question was declared with. */
     public <E extends Enum<E>> Optional<E> choice(Question question, Class<E> type) {
         return answers.get(question) instanceof Answer.Choice(String id)
-                ? Arrays.stream(type.getEnumConstants())
-                        .filter(value -> Question.id(value).equals(id))
-                        .findFirst()
+                ? Optional.of(type.getEnumConstants()[question.choices().indexOf(id)])
                 : Optional.empty();
     }
 

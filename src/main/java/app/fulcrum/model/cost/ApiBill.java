@@ -1,0 +1,63 @@
+package app.fulcrum.model.cost;
+
+import static app.fulcrum.model.cost.LineKind.CACHE_READS;
+import static app.fulcrum.model.cost.LineKind.CACHE_WRITES;
+import static app.fulcrum.model.cost.LineKind.FEES;
+import static app.fulcrum.model.cost.LineKind.INPUT_TOKENS;
+import static app.fulcrum.model.cost.LineKind.OUTPUT_TOKENS;
+import static app.fulcrum.model.cost.LineKind.PEOPLE;
+import static app.fulcrum.model.cost.LineKind.REASONING_TOKENS;
+import static app.fulcrum.model.cost.LineKind.SETUP;
+
+import app.fulcrum.model.crossover.ApiLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The monthly bill of an API, closed or hosted open.
+ *
+ * <p>{@code days · T/1e6 · (s·[(1−c−w)·p_in + c·p_read + w·p_write] + (1−s)·p_out) · (1 − b·batchDiscount)
+ * · (1 − negotiatedDiscount) + people + set-up + fees}, with T tokens per day, s the share of input, c and w the shares
+ * of input read from and written to the cache, and b the share of batch work.
+ */
+public final class ApiBill {
+
+    private static final List<LineKind> TOKEN_KINDS =
+            List.of(INPUT_TOKENS, CACHE_READS, CACHE_WRITES, OUTPUT_TOKENS, REASONING_TOKENS);
+
+    private ApiBill() {}
+
+    /** The bill at a volume. */
+    public static CostBreakdown at(ApiTerms terms, double tokensPerDay) {
+        double millionsPerMonth = terms.daysPerMonth() * tokensPerDay / 1e6;
+        List<LineItem> items = new ArrayList<>(TOKEN_KINDS.size() + 3);
+        for (LineKind kind : TOKEN_KINDS) {
+            items.add(new LineItem(kind, millionsPerMonth * usdPerMillion(terms, kind)));
+        }
+        items.add(new LineItem(FEES, terms.running().feesUsdPerMonth()));
+        items.add(new LineItem(PEOPLE, terms.running().peopleUsdPerMonth()));
+        items.add(new LineItem(SETUP, terms.running().setupUsdPerMonth()));
+        return new CostBreakdown(items);
+    }
+
+    /** The bill over all volumes. */
+    public static ApiLine line(ApiTerms terms) {
+        return new ApiLine(terms.running().usdPerMonth(), usdPerMillion(terms) * terms.daysPerMonth() / 1e6);
+    }
+
+    /** What a million tokens of the workload's mix cost after discounts, without anything fixed. */
+    public static double usdPerMillion(ApiTerms terms) {
+        double sum = 0;
+        for (LineKind kind : TOKEN_KINDS) {
+            sum += usdPerMillion(terms, kind);
+        }
+        return sum;
+    }
+
+    /** What the tokens of one kind contribute to the price of a million tokens of all kinds. */
+    private static double usdPerMillion(ApiTerms terms, LineKind kind) {
+        double afterDiscounts =
+                (1 - terms.mix().batchShare() * terms.batchDiscount()) * (1 - terms.negotiatedDiscount());
+        return terms.mix().shareOf(kind) * terms.rates().of(kind) * afterDiscounts;
+    }
+}

@@ -1,0 +1,127 @@
+package app.fulcrum.model.cost;
+
+import java.util.List;
+
+/** What one billed GPU costs per month, before overhead, and how that is made up. */
+public sealed interface GpuRate {
+
+    /** Lines per GPU, in the order of {@link LineKind}. */
+    List<LineItem> perGpu();
+
+    /** Lines paid once, whatever the number of GPUs. */
+    List<LineItem> flat();
+
+    /** Rented by the hour: every billed GPU is paid for all billed hours, busy or not. */
+    record RentedByHour(double usdPerGpuHour, double billedHoursPerMonth) implements GpuRate {
+
+        @Override
+        public List<LineItem> perGpu() {
+            return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpuHour * billedHoursPerMonth));
+        }
+
+        @Override
+        public List<LineItem> flat() {
+            return List.of();
+        }
+    }
+
+    /** Rented at a monthly price. */
+    record RentedByMonth(double usdPerGpuMonth) implements GpuRate {
+
+        @Override
+        public List<LineItem> perGpu() {
+            return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpuMonth));
+        }
+
+        @Override
+        public List<LineItem> flat() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Bought and run.
+     *
+     * @param purchase what it costs to have it
+     * @param power what it costs to run it
+     */
+    record Owned(Purchase purchase, Power power) implements GpuRate {
+
+        @Override
+        public List<LineItem> perGpu() {
+            return List.of(
+                    new LineItem(LineKind.DEPRECIATION, purchase.depreciationUsdPerMonth()),
+                    new LineItem(LineKind.COST_OF_CAPITAL, purchase.capitalUsdPerMonth()),
+                    new LineItem(LineKind.SUPPORT, purchase.supportUsdPerMonth()),
+                    new LineItem(LineKind.ENERGY, power.energyUsdPerMonth()),
+                    new LineItem(LineKind.COLOCATION, power.colocationUsdPerMonth()));
+        }
+
+        @Override
+        public List<LineItem> flat() {
+            return List.of(new LineItem(LineKind.COLOCATION, power.colocationFlatUsdPerMonth()));
+        }
+    }
+
+    /**
+     * The capital in one GPU, with its share of the server around it.
+     *
+     * @param capexUsd paid at the start
+     * @param residualShare share of it still there at the end
+     * @param months how long it is kept
+     * @param costOfCapitalPerYear what the money bound in it costs, as a share per year
+     * @param supportSharePerYear maintenance, as a share of the purchase price per year
+     */
+    record Purchase(
+            double capexUsd,
+            double residualShare,
+            double months,
+            double costOfCapitalPerYear,
+            double supportSharePerYear) {
+
+        /** {@code (capex − residual) / months}. */
+        public double depreciationUsdPerMonth() {
+            return (capexUsd - residualUsd()) / months;
+        }
+
+        /** The yearly rate over twelve, on the mean of what is bound at the start and at the end. */
+        public double capitalUsdPerMonth() {
+            return costOfCapitalPerYear / 12 * (capexUsd + residualUsd()) / 2;
+        }
+
+        public double supportUsdPerMonth() {
+            return supportSharePerYear * capexUsd / 12;
+        }
+
+        private double residualUsd() {
+            return capexUsd * residualShare;
+        }
+    }
+
+    /**
+     * Power and space of one GPU, with its share of the server around it.
+     *
+     * @param kwPerGpu IT load
+     * @param pue facility power over IT power
+     * @param usdPerKwh price of electricity
+     * @param poweredHoursPerMonth hours it draws that load
+     * @param colocationUsdPerKwMonth space and cooling, per kW of IT load
+     * @param colocationFlatUsdPerMonth space paid as one sum, whatever the number of GPUs
+     */
+    record Power(
+            double kwPerGpu,
+            double pue,
+            double usdPerKwh,
+            double poweredHoursPerMonth,
+            double colocationUsdPerKwMonth,
+            double colocationFlatUsdPerMonth) {
+
+        public double energyUsdPerMonth() {
+            return kwPerGpu * pue * usdPerKwh * poweredHoursPerMonth;
+        }
+
+        public double colocationUsdPerMonth() {
+            return kwPerGpu * colocationUsdPerKwMonth;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package app.fulcrum.model.cost;
+
+/**
+ * Everything that decides a self-hosting bill apart from the number of GPUs.
+ *
+ * @param rate what a billed GPU costs
+ * @param overheadShare added to all hardware lines, rented or owned
+ * @param storageAndNetworkUsdPerMonth paid whatever the number of GPUs
+ * @param monitoringUsdPerMonth paid whatever the number of GPUs
+ * @param running people and set-up
+ */
+public record HostingTerms(
+        GpuRate rate,
+        double overheadShare,
+        double storageAndNetworkUsdPerMonth,
+        double monitoringUsdPerMonth,
+        RunningCosts running) {}

@@ -1,0 +1,51 @@
+package app.fulcrum.model.crossover;
+
+/**
+ * A fleet of fixed size: one cost up to what it can serve, and nothing beyond.
+ *
+ * @param usdPerMonth what the fleet costs, used or not
+ * @param lastServed the last volume it serves; 0 if it cannot serve at all
+ */
+public record Plateau(double usdPerMonth, long lastServed) implements StepCurve {
+
+    @Override
+    public double at(long tokensPerDay) {
+        return tokensPerDay <= lastServed ? usdPerMonth : Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public long stepEnd(long tokensPerDay) {
+        return tokensPerDay <= lastServed ? lastServed : Volumes.NEVER;
+    }
+
+    @Override
+    public long firstBelow(ApiLine line, long from, long to) {
+        long first = Math.max(from, line.firstAbove(usdPerMonth));
+        return first <= Math.min(lastServed, to) ? first : Volumes.NEVER;
+    }
+
+    @Override
+    public long firstNotBelow(ApiLine line, long from, long to) {
+        long first = isBelow(line, from) ? lastServed + 1 : from;
+        return first <= to ? first : Volumes.NEVER;
+    }
+
+    @Override
+    public long lastNotBelow(ApiLine line, long upTo) {
+        return isBelow(line, upTo) ? line.firstAbove(usdPerMonth) - 1 : upTo;
+    }
+
+    private boolean isBelow(ApiLine line, long tokensPerDay) {
+        return at(tokensPerDay) < line.at(tokensPerDay);
+    }
+
+    @Override
+    public long belowForGood(ApiLine line) {
+        return Volumes.NEVER;
+    }
+
+    @Override
+    public double saturatedUsdPerMonthPerDailyToken() {
+        return Double.POSITIVE_INFINITY;
+    }
+}

@@ -1,0 +1,131 @@
+package app.fulcrum.model.license;
+
+import static app.fulcrum.model.scenario.Question.AVOIDS_VISIBLE_ATTRIBUTION;
+import static app.fulcrum.model.scenario.Question.BASED_IN_EU;
+import static app.fulcrum.model.scenario.Question.COMMERCIAL_USE;
+import static app.fulcrum.model.scenario.Question.DISTRIBUTES_TRAINED_MODELS;
+import static app.fulcrum.model.scenario.Question.FINE_TUNES;
+import static app.fulcrum.model.scenario.Question.INTERNAL_USE_ONLY;
+import static app.fulcrum.model.scenario.Question.OFFERS_MODEL_AS_SERVICE;
+import static app.fulcrum.model.scenario.Question.REDISTRIBUTES_WEIGHTS;
+import static app.fulcrum.model.scenario.Question.ROLE;
+import static app.fulcrum.model.scenario.Question.RUNS_MODEL_SERVICE_BUSINESS;
+import static app.fulcrum.model.scenario.Question.RUNS_WORK_ASSISTANT_BUSINESS;
+import static app.fulcrum.model.scenario.Question.TERRITORIES_OF_USE;
+import static app.fulcrum.model.scenario.Question.TRAINS_OTHER_MODELS;
+
+import app.fulcrum.model.catalog.License.Trigger;
+import app.fulcrum.model.catalog.LicenseRules.Comparator;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Question.Role;
+import app.fulcrum.model.scenario.Situation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A situation in the terms licenses use: what the licensee does, and what is open about it. Made once per situation. */
+final class Circumstances {
+
+    private final Situation situation;
+    private final boolean endUser;
+    private final Map<Trigger, Condition> triggers;
+    private final Condition internalUse;
+
+    private Circumstances(Situation situation) {
+        this.situation = situation;
+        this.endUser =
+                situation.choice(ROLE, Role.class).filter(Role.END_USER::equals).isPresent();
+        this.triggers = endUser ? Map.of(Trigger.USE, Condition.YES) : triggers(situation);
+        this.internalUse =
+                answer(INTERNAL_USE_ONLY).and(when(Trigger.TRAIN_DISTRIBUTED).negated());
+    }
+
+    static Circumstances of(Situation situation) {
+        return new Circumstances(situation);
+    }
+
+    private static Map<Trigger, Condition> triggers(Situation situation) {
+        Condition product = answer(situation, INTERNAL_USE_ONLY).negated();
+        Condition fineTunes = answer(situation, FINE_TUNES);
+        Condition redistributes = answer(situation, REDISTRIBUTES_WEIGHTS);
+        Condition trains = answer(situation, TRAINS_OTHER_MODELS);
+        EnumMap<Trigger, Condition> triggers = new EnumMap<>(Trigger.class);
+        triggers.put(Trigger.USE, Condition.YES);
+        triggers.put(Trigger.COMMERCIAL, answer(situation, COMMERCIAL_USE));
+        triggers.put(Trigger.PRODUCT, product);
+        triggers.put(Trigger.REDISTRIBUTE, redistributes);
+        triggers.put(Trigger.REDISTRIBUTE_MODIFIED, redistributes.and(fineTunes));
+        triggers.put(Trigger.FINETUNE_AVAILABLE, fineTunes.and(product));
+        triggers.put(Trigger.HOSTED, answer(situation, OFFERS_MODEL_AS_SERVICE));
+        triggers.put(Trigger.TRAIN, trains);
+        triggers.put(Trigger.TRAIN_DISTRIBUTED, trains.and(answer(situation, DISTRIBUTES_TRAINED_MODELS)));
+        return triggers;
+    }
+
+    /** Whether the licensee does what sets off a duty. An end user of a product only uses it. */
+    Condition when(Trigger trigger) {
+        return triggers.getOrDefault(trigger, Condition.NO);
+    }
+
+    Condition whenAny(List<Trigger> anyOf) {
+        Condition any = Condition.NO;
+        for (Trigger trigger : anyOf) {
+            any = any.or(when(trigger));
+        }
+        return any;
+    }
+
+    /** Whether this is an end user of a product with the model inside. No answer is read as a licensee, who owes more. */
+    boolean isEndUser() {
+        return endUser;
+    }
+
+    /** Used in-house only, and no model trained on its outputs leaves the house. */
+    Condition isInternalUse() {
+        return internalUse;
+    }
+
+    Condition isBasedInEu() {
+        return answer(BASED_IN_EU);
+    }
+
+    Condition runsModelService() {
+        return answer(RUNS_MODEL_SERVICE_BUSINESS);
+    }
+
+    Condition runsModelServiceOrWorkAssistant() {
+        return runsModelService().or(answer(RUNS_WORK_ASSISTANT_BUSINESS));
+    }
+
+    Condition avoidsVisibleAttribution() {
+        return answer(AVOIDS_VISIBLE_ATTRIBUTION);
+    }
+
+    Condition isUsedIn(List<String> territories) {
+        return situation
+                .territories(TERRITORIES_OF_USE)
+                .map(used -> Condition.of(Territory.anyWithin(used, territories)))
+                .orElseGet(() -> Condition.openUntil(TERRITORIES_OF_USE));
+    }
+
+    /** Whether an amount passes a threshold. Amounts are never negative, so a threshold they all pass is not open. */
+    Condition passes(Question amount, Comparator comparator, double threshold) {
+        var known = situation.amount(amount);
+        if (known.isPresent()) {
+            return Condition.of(comparator.holds(known.getAsDouble(), threshold));
+        }
+        return comparator.holds(0, threshold) ? Condition.YES : Condition.openUntil(amount);
+    }
+
+    boolean isUnknown(Question question) {
+        return situation.isUnknown(question);
+    }
+
+    private Condition answer(Question question) {
+        return answer(situation, question);
+    }
+
+    private static Condition answer(Situation situation, Question question) {
+        return situation.isUnknown(question) ? Condition.openUntil(question) : Condition.of(situation.isYes(question));
+    }
+}

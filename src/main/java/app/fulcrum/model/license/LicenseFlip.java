@@ -1,0 +1,17 @@
+package app.fulcrum.model.license;
+
+import app.fulcrum.model.scenario.Question;
+
+/**
+ * A single change that would change the standing.
+ *
+ * @param question the question answered differently
+ * @param change how
+ * @param verdict what the license says then
+ */
+public record LicenseFlip(Question question, Change change, LicenseVerdict verdict) {
+
+    public Standing standing() {
+        return verdict.standing();
+    }
+}

@@ -1,0 +1,100 @@
+package app.fulcrum.model.license;
+
+import app.fulcrum.model.catalog.License;
+import app.fulcrum.model.catalog.License.CoveredModel;
+import app.fulcrum.model.catalog.License.Duty;
+import app.fulcrum.model.catalog.LicenseRules;
+import app.fulcrum.model.scenario.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One license under evaluation, and the sheet the steps write on. */
+final class Review {
+
+    private final License license;
+    private final CoveredModel model;
+    private final Circumstances circumstances;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private final List<Owed> owed = new ArrayList<>();
+
+    /** A duty and whether it applies. */
+    record Owed(Duty duty, Condition condition) {}
+
+    Review(License license, CoveredModel model, Circumstances circumstances) {
+        this.license = license;
+        this.model = model;
+        this.circumstances = circumstances;
+    }
+
+    License license() {
+        return license;
+    }
+
+    LicenseRules rules() {
+        return license.rules();
+    }
+
+    CoveredModel model() {
+        return model;
+    }
+
+    Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** Takes down what follows if the condition holds; a warning if it is open; nothing if it fails. */
+    void note(Condition condition, Rule rule, Standing standing, String clauseId) {
+        switch (condition.truth()) {
+            case YES -> addFinding(new Finding(rule, standing, clauseId));
+            case OPEN ->
+                warnings.add(new Warning(Warning.Kind.OPEN, new Finding(rule, standing, clauseId), condition.open()));
+            case NO -> {}
+        }
+    }
+
+    private void addFinding(Finding finding) {
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    /** Takes down that an answer was stood in for. */
+    void noteAssumption(Question question, Rule rule, Standing standing, String clauseId) {
+        warnings.add(new Warning(Warning.Kind.ASSUMED, new Finding(rule, standing, clauseId), Set.of(question)));
+    }
+
+    /** Takes down something to do. */
+    void owe(Condition condition, Duty duty) {
+        if (!condition.fails()) {
+            owed.add(new Owed(duty, condition));
+            note(condition, Rule.DUTY, Standing.OK_WITH_DUTIES, duty.clauseId());
+        }
+    }
+
+    List<Owed> owed() {
+        return owed;
+    }
+
+    /** Step 10: the worst finding decides, and all findings at its level are the reasons. */
+    LicenseVerdict verdict() {
+        Standing worst = Standing.OK;
+        for (Finding finding : findings) {
+            worst = worst.orWorse(finding.standing());
+        }
+        Standing decided = worst;
+        findings.removeIf(finding -> finding.standing() != decided);
+        return new LicenseVerdict(decided, findings, activeDuties(), warnings);
+    }
+
+    private List<Duty> activeDuties() {
+        List<Duty> active = new ArrayList<>(owed.size());
+        for (Owed each : owed) {
+            if (each.condition().holds() && !active.contains(each.duty())) {
+                active.add(each.duty());
+            }
+        }
+        return active;
+    }
+}

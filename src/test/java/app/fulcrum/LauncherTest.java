@@ -1,0 +1,63 @@
+package app.fulcrum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LauncherTest {
+
+    @Test
+    void nothingOpensTheWindow() {
+        assertThat(Launcher.opensWindow()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chat.fulcrum.json", "./chat", "/home/ada/chat", "C:\\plans\\chat", "chart.png"})
+    void oneDocumentOpensTheWindow(String document) {
+        assertThat(Launcher.opensWindow(document)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "capacity", "--version", "-h", "--data=./prices", "evaluat"})
+    void aCommandOrOptionDoesNot(String argument) {
+        assertThat(Launcher.opensWindow(argument)).isFalse();
+    }
+
+    @Test
+    void aCommandWithDocumentsDoesNot() {
+        assertThat(Launcher.opensWindow("evaluate", "chat.fulcrum.json")).isFalse();
+    }
+
+    @Test
+    void aCommandLoadsNoJavaFxClass() throws Exception {
+        String loaded = output("-verbose:class", "app.fulcrum.Launcher", "--version");
+
+        assertThat(loaded).contains("app.fulcrum.cli.FulcrumCommand").doesNotContain("javafx.");
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        assertThat(output("app.fulcrum.Launcher", "--version"))
+                .isEqualToIgnoringNewLines("fulcrum " + BuildInfo.load().version())
+                .matches("(?s)fulcrum \\d+\\.\\d+\\.\\d+.*");
+    }
+
+    /** What a new JVM with the class path of the tests prints. */
+    private static String output(String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"));
+        builder.command().addAll(List.of(arguments));
+        Process process = builder.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}

@@ -1,0 +1,323 @@
+package app.fulcrum.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Who may know whom, and why. Each rule carries offences: the smallest code that breaks it, from which
+ * {@link ArchitectureTest} proves that the rule can fail.
+ */
+enum ArchitectureRule {
+    MODEL(
+            packages("model..").mayUse("model..", "java.lang..", "java.util..", "java.math..", "java.time.."),
+            "what is true must not depend on how it is shown, stored, logged or found out",
+            offence("model.cost", "javafx.beans.property.Property.class"),
+            offence("model.cost", "java.nio.file.Path.class"),
+            offence("model.cost", "app.fulcrum.session.Stub.class")),
+
+    MODEL_IS_PURE(
+            noClasses()
+                    .that(resideInAPackage("app.fulcrum.model.."))
+                    .should()
+                    .accessTargetWhere(target(
+                            "the clock, chance, the environment or the default locale",
+                            "java\\.time\\..*\\.now\\(\\)|java\\.time\\.Clock\\..*",
+                            "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getenv|getLogger)\\(.*\\)",
+                            "java\\.lang\\.Math\\.random\\(\\)|java\\.util\\.UUID\\.randomUUID\\(\\)",
+                            "java\\.util\\.Random\\.<init>\\(\\)|java\\.util\\.concurrent\\.ThreadLocalRandom\\..*",
+                            "java\\.util\\.Locale\\.getDefault\\(.*\\)",
+                            "java\\.lang\\.String\\.(toLowerCase|toUpperCase)\\(\\)",
+                            "java\\.lang\\.String\\.(format\\(java\\.lang\\.String,.*|formatted\\(.*)\\)")),
+            "the same scenario and price book must give the same answer everywhere and always",
+            offence("model.cost", "java.time.LocalDate.now()"),
+            offence("model.cost", "System.nanoTime()"),
+            offence("model.cost", "new java.util.Random()"),
+            offence("model.cost", "\"A\".toLowerCase()"),
+            offence("model.cost", "String.format(\"%.2f\", 1.0)"),
+            offence("model.cost", "\"%.2f\".formatted(1.0)")),
+
+    MODEL_UNIT(
+            packages("model.unit").mayUse("model.unit", "java.."),
+            "units are at the bottom of the model",
+            offence("model.unit", "app.fulcrum.model.catalog.Stub.class")),
+
+    MODEL_PROBLEM(
+            packages("model.problem").mayUse("model.problem", "model.unit", "java.."),
+            "problems are at the bottom of the model: every other package reports some",
+            offence("model.problem", "app.fulcrum.model.catalog.Stub.class")),
+
+    MODEL_CATALOG(
+            packages("model.catalog").mayUse("model.catalog", "model.problem", "model.unit", "java.."),
+            "a price book holds facts and knows nothing of the questions asked about them",
+            offence("model.catalog", "app.fulcrum.model.scenario.Stub.class")),
+
+    MODEL_PROJECTION(
+            noClasses()
+                    .that(resideInAPackage("app.fulcrum.model.."))
+                    .and(not(resideInAnyPackage(
+                            "app.fulcrum.model.projection..",
+                            "app.fulcrum.model.whatif..",
+                            "app.fulcrum.model.explain..")))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("app.fulcrum.model.projection..")),
+            "a projection gathers what all others compute; only questions about whole projections stand above it",
+            offence("model.cost", "app.fulcrum.model.projection.Stub.class")),
+
+    TEXT(
+            packages("text..").mayUse("text..", "model..", "java.."),
+            "words and number formats serve the window, the command line and reports alike",
+            offence("text", "javafx.scene.Node.class"),
+            offence("text", "app.fulcrum.view.Stub.class")),
+
+    SESSION(
+            packages("session..").mayUse("session..", "model..", "java.."),
+            "what the user works on must be testable without a window and without files",
+            offence("session", "javafx.beans.property.Property.class"),
+            offence("session", "app.fulcrum.storage.Stub.class"),
+            offence("session", "app.fulcrum.view.Stub.class")),
+
+    STORAGE(
+            packages("storage..")
+                    .mayUse(
+                            "storage..",
+                            "session..",
+                            "model..",
+                            "text..",
+                            "java..",
+                            "javax.imageio..",
+                            "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..",
+                            "org.dhatim.fastexcel..",
+                            "org.apache.pdfbox.."),
+            "files are read and written for the session, whoever looks at it",
+            offence("storage.scenario", "app.fulcrum.view.Stub.class"),
+            offence("storage.scenario", "app.fulcrum.controller.Stub.class"),
+            offence("storage.scenario", "javafx.scene.Node.class")),
+
+    STORAGE_WORDS(
+            noClasses()
+                    .that(resideInAPackage("app.fulcrum.storage.."))
+                    .and(not(resideInAPackage("app.fulcrum.storage.report..")))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("app.fulcrum.text..")),
+            "files that are read again hold facts; only reports are written for people",
+            offence("storage.scenario", "app.fulcrum.text.Stub.class")),
+
+    VIEW(
+            packages("view..")
+                    .mayUse(
+                            "view..",
+                            "model..",
+                            "text..",
+                            "java..",
+                            "javax.imageio..",
+                            "javafx..",
+                            "org.controlsfx..",
+                            "atlantafx..",
+                            "org.kordamp.ikonli..",
+                            "org.jfree.."),
+            "a view shows what it is given and decides nothing",
+            offence("view.inputs", "app.fulcrum.controller.Stub.class"),
+            offence("view.inputs", "app.fulcrum.session.Stub.class"),
+            offence("view.inputs", "app.fulcrum.storage.Stub.class")),
+
+    CONTROLLER(
+            packages("controller..")
+                    .mayUse("controller..", "view..", "session..", "model..", "text..", "java..", "javafx.."),
+            "a controller translates between gestures and the session; it neither stores nor computes",
+            offence("controller", "app.fulcrum.storage.Stub.class"),
+            offence("controller", "app.fulcrum.cli.Stub.class")),
+
+    CONTROLLER_WITHOUT_CONTROLS(
+            noClasses()
+                    .that(resideInAPackage("app.fulcrum.controller.."))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("javafx.scene.control..")),
+            "which controls a view is made of is the view's own business",
+            offence("controller", "javafx.scene.control.Slider.class")),
+
+    COMMAND_LINE(
+            packages("cli..").mayUse("cli..", "session..", "model..", "text..", "java..", "picocli.."),
+            "commands run without a display and reach files through the session's ports",
+            offence("cli", "javafx.scene.Node.class"),
+            offence("cli", "app.fulcrum.storage.Stub.class"),
+            offence("cli", "app.fulcrum.view.Stub.class")),
+
+    COMPOSITION(
+            noClasses()
+                    .that(not(resideInAPackage("app.fulcrum")))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("app.fulcrum")),
+            "objects are handed what they need instead of fetching it",
+            offence("controller", "app.fulcrum.Stub.class")),
+
+    COMMAND_LINE_COMPOSITION(
+            noClasses()
+                    .that(nameMatching("app\\.fulcrum\\.(Launcher|CompositionRoot|BuildInfo)(\\$.*)?"))
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage("javafx..", "app.fulcrum.view..", "app.fulcrum.controller..")),
+            "a command must not pay for loading JavaFX",
+            new Offence("app.fulcrum", "CompositionRoot", "javafx.scene.Node.class")),
+
+    NO_CYCLES(
+            slices().matching("app.fulcrum.(**)").should().beFreeOfCycles(),
+            "packages in a cycle can only be understood, tested and changed together",
+            new Offence("app.fulcrum.model.alpha", "Alpha", "app.fulcrum.model.beta.Beta.class"),
+            new Offence("app.fulcrum.model.beta", "Beta", "app.fulcrum.model.alpha.Alpha.class")),
+
+    NULL_MARKED(
+            classes().that(resideInAPackage("app.fulcrum..")).should(beInANullMarkedPackage()),
+            "NullAway checks only packages that say what null means there",
+            offence("model.unmarked", "1")),
+
+    JACKSON(
+            only("storage..").may("tools.jackson..", "com.fasterxml.jackson.."),
+            "how a file looks is the storage's own business",
+            offence("cli", "tools.jackson.databind.JsonNode.class"),
+            offence("model.scenario", "com.fasterxml.jackson.annotation.JsonProperty.class")),
+
+    CHART_LIBRARY(
+            only("view.chart..").may("org.jfree.."),
+            "the chart library is wrapped in one place and can be replaced there",
+            offence("view.main", "org.jfree.chart.JFreeChart.class")),
+
+    AWT(
+            only("view.chart..", "storage.report..").may("java.awt..", "javax.swing..", "javafx.embed.swing.."),
+            "only the chart library and picture files speak AWT",
+            offence("view.main", "java.awt.Color.class"),
+            offence("storage.scenario", "java.awt.image.BufferedImage.class")),
+
+    NO_WEB_ENGINE(
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("javafx.scene.web.."))
+                    .orShould()
+                    .dependOnClassesThat(nameMatching("javafx\\.embed\\.swing\\.(SwingNode|JFXPanel)")),
+            "a browser engine or a Swing island is too much to carry for showing text and numbers",
+            offence("view.chart", "javafx.embed.swing.SwingNode.class")),
+
+    NO_INTERNALS(
+            noClasses().should().dependOnClassesThat(resideInAnyPackage("com.sun..", "sun..", "jdk.internal..")),
+            "internals of the JDK and of JavaFX change without notice",
+            offence("view.main", "com.sun.net.httpserver.HttpServer.class")),
+
+    STANDARD_STREAMS(
+            noClasses()
+                    .that(not(resideInAnyPackage("app.fulcrum.cli..", "app.fulcrum")))
+                    .should()
+                    .accessTargetWhere(target(
+                            "the standard streams",
+                            "java\\.lang\\.System\\.(out|err|in)",
+                            "java\\.lang\\..*\\.printStackTrace\\(\\)")),
+            "nobody reads them behind a window, and commands promise exactly what they print",
+            offence("storage.scenario", "System.out"),
+            offence("view.main", "System.err")),
+
+    LOGGING(
+            only().may("java.util.logging..", "org.slf4j..", "org.apache.logging.."),
+            "System.Logger is enough; only the program's start decides where the log goes",
+            offence("storage.scenario", "java.util.logging.Logger.class"));
+
+    private final ArchRule rule;
+    private final List<Offence> offences;
+
+    ArchitectureRule(ArchRule rule, String reason, Offence... offences) {
+        this.rule = rule.because(reason).allowEmptyShould(true);
+        this.offences = List.of(offences);
+    }
+
+    ArchRule rule() {
+        return rule;
+    }
+
+    List<Offence> offences() {
+        return offences;
+    }
+
+    /**
+     * One class that breaks a rule.
+     *
+     * @param packageName where the class lives
+     * @param className its simple name; null for a name made up for it
+     * @param expression what its only method returns, and by which it breaks the rule
+     */
+    record Offence(String packageName, String className, String expression) {}
+
+    private static Offence offence(String packageName, String expression) {
+        return new Offence("app.fulcrum." + packageName, null, expression);
+    }
+
+    /** Starts a rule over packages below {@code app.fulcrum}. */
+    private static Scope packages(String... patterns) {
+        return new Scope(patterns);
+    }
+
+    /** Starts a rule that reserves libraries for packages below {@code app.fulcrum} and for the composition root. */
+    private static Scope only(String... patterns) {
+        return new Scope(patterns);
+    }
+
+    private record Scope(String... patterns) {
+
+        /** The packages of the scope use nothing but the allowed ones; ours are named without {@code app.fulcrum}. */
+        ArchRule mayUse(String... allowed) {
+            return classes()
+                    .that(resideInAnyPackage(ours(patterns)))
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage("org.jspecify.annotations..")
+                            .or(resideInAnyPackage(allowed))
+                            .or(resideInAnyPackage(ours(allowed))));
+        }
+
+        /** Nobody but the packages of the scope uses the libraries. */
+        ArchRule may(String... libraries) {
+            return noClasses()
+                    .that(not(resideInAnyPackage(ours(patterns))))
+                    .and(not(resideInAPackage("app.fulcrum")))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(libraries));
+        }
+
+        private static String[] ours(String... patterns) {
+            return List.of(patterns).stream()
+                    .map(pattern -> "app.fulcrum." + pattern)
+                    .toArray(String[]::new);
+        }
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> target(String description, String... fullNames) {
+        Pattern pattern = Pattern.compile(String.join("|", fullNames));
+        return DescribedPredicate.describe(
+                description,
+                access -> pattern.matcher(access.getTarget().getFullName()).matches());
+    }
+
+    private static ArchCondition<JavaClass> beInANullMarkedPackage() {
+        return new ArchCondition<>("be in a @NullMarked package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " is in a package without @NullMarked in its package-info.java"));
+                }
+            }
+        };
+    }
+}

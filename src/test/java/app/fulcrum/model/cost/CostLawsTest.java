@@ -1,0 +1,203 @@
+package app.fulcrum.model.cost;
+
+import static app.fulcrum.support.Seeded.logUniform;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.fulcrum.model.crossover.ApiLine;
+import app.fulcrum.support.Seeded;
+import java.util.SplittableRandom;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class CostLawsTest {
+
+    private static final int CASES = 10_000;
+
+    private static Offset<Double> near(double value) {
+        return within(Math.abs(value) * 1e-12 + 1e-300);
+    }
+
+    @Test
+    void anApiBillIsNeverNegativeAndIsTheSumOfItsLinesAndTheHeightOfItsLine() {
+        Seeded.forEach(1, CASES, random -> {
+            ApiTerms terms = apiTerms(random);
+            long tokens = (long) logUniform(random, 1, 1e11);
+            CostBreakdown bill = ApiBill.at(terms, tokens);
+            double sum = 0;
+            for (LineItem item : bill.items()) {
+                assertThat(item.usdPerMonth()).isNotNegative();
+                sum += item.usdPerMonth();
+            }
+            assertThat(bill.usdPerMonth()).isEqualTo(sum, near(sum));
+            assertThat(ApiBill.line(terms).at(tokens)).isEqualTo(sum, near(sum));
+        });
+    }
+
+    @Test
+    void everyTokenIsOfExactlyOneKind() {
+        Seeded.forEach(1, CASES, random -> {
+            TokenMix mix = mix(random);
+            double sum = 0;
+            for (LineKind kind : LineKind.values()) {
+                sum += mix.shareOf(kind);
+            }
+            assertThat(sum).isEqualTo(1, within(1e-12));
+        });
+    }
+
+    @Test
+    void dearerPricesNeverLowerABillAndDiscountsNeverRaiseIt() {
+        Seeded.forEach(1, CASES, random -> {
+            ApiTerms terms = apiTerms(random);
+            TokenRates rates = terms.rates();
+            double more = random.nextDouble(0, 5);
+            TokenRates dearer = switch (random.nextInt(4)) {
+                case 0 ->
+                    new TokenRates(
+                            rates.inputUsdPerMillion() + more,
+                            rates.cacheReadUsdPerMillion(),
+                            rates.cacheWriteUsdPerMillion(),
+                            rates.outputUsdPerMillion());
+                case 1 ->
+                    new TokenRates(
+                            rates.inputUsdPerMillion(),
+                            rates.cacheReadUsdPerMillion() + more,
+                            rates.cacheWriteUsdPerMillion(),
+                            rates.outputUsdPerMillion());
+                case 2 ->
+                    new TokenRates(
+                            rates.inputUsdPerMillion(),
+                            rates.cacheReadUsdPerMillion(),
+                            rates.cacheWriteUsdPerMillion() + more,
+                            rates.outputUsdPerMillion());
+                default ->
+                    new TokenRates(
+                            rates.inputUsdPerMillion(),
+                            rates.cacheReadUsdPerMillion(),
+                            rates.cacheWriteUsdPerMillion(),
+                            rates.outputUsdPerMillion() + more);
+            };
+            long tokens = (long) logUniform(random, 1, 1e11);
+            double before = ApiBill.line(terms).at(tokens);
+            assertThat(ApiBill.line(with(terms, dearer, terms.batchDiscount(), terms.negotiatedDiscount()))
+                            .at(tokens))
+                    .isGreaterThanOrEqualTo(before);
+            assertThat(ApiBill.line(with(terms, rates, terms.batchDiscount(), 1))
+                            .at(tokens))
+                    .isEqualTo(terms.running().usdPerMonth(), near(before));
+            assertThat(ApiBill.line(with(terms, rates, 1, terms.negotiatedDiscount()))
+                            .at(tokens))
+                    .isLessThanOrEqualTo(before * (1 + 1e-12));
+        });
+    }
+
+    @Test
+    void tokensAreCountedByScale() {
+        Seeded.forEach(1, CASES, random -> {
+            ApiTerms terms = apiTerms(random);
+            ApiLine line = ApiBill.line(terms);
+            long tokens = (long) logUniform(random, 1, 1e10);
+            double perToken = line.at(tokens) - line.fixedUsdPerMonth();
+            double tenfold = line.at(10 * tokens) - line.fixedUsdPerMonth();
+            assertThat(tenfold).isEqualTo(10 * perToken, within(1e-9 * line.at(10 * tokens)));
+        });
+    }
+
+    @Test
+    void aHostingBillIsTheSumOfItsLinesAndLinearInBilledGpus() {
+        Seeded.forEach(1, CASES, random -> {
+            HostingTerms terms = hostingTerms(random);
+            long gpus = random.nextLong(1, 5000);
+            CostBreakdown bill = HostingBill.of(terms, gpus);
+            double line = HostingBill.fixedUsdPerMonth(terms) + HostingBill.usdPerGpuMonth(terms) * gpus;
+
+            bill.items().forEach(item -> assertThat(item.usdPerMonth()).isNotNegative());
+            assertThat(bill.usdPerMonth()).isEqualTo(line, near(line));
+            assertThat(HostingBill.of(terms, gpus + 1).usdPerMonth()).isGreaterThanOrEqualTo(bill.usdPerMonth());
+        });
+    }
+
+    @Test
+    void whatIdleGpusCostDependsOnBilledHoursOnly() {
+        HostingTerms alwaysOn = new HostingTerms(new GpuRate.RentedByHour(2, 730), 0, 0, 0, RunningCosts.NONE);
+        HostingTerms released = new HostingTerms(new GpuRate.RentedByHour(2, 365), 0, 0, 0, RunningCosts.NONE);
+
+        assertThat(HostingBill.of(alwaysOn, 4).usdPerMonth()).isEqualTo(5840);
+        assertThat(HostingBill.of(released, 4).usdPerMonth()).isEqualTo(2920);
+    }
+
+    @Test
+    void ownedHardwareAddsUpByItsFormulas() {
+        GpuRate.Owned owned = new GpuRate.Owned(
+                new GpuRate.Purchase(36_000, 0.25, 36, 0.08, 0.05), new GpuRate.Power(1.2, 1.3, 0.10, 730, 150, 2_000));
+        HostingTerms terms = new HostingTerms(owned, 0.10, 300, 200, new RunningCosts(0.5, 240_000, 24_000, 12, 0));
+        CostBreakdown bill = HostingBill.of(terms, 8);
+
+        assertThat(bill.usdPerMonth(LineKind.DEPRECIATION)).isEqualTo(8 * 750.0);
+        assertThat(bill.usdPerMonth(LineKind.COST_OF_CAPITAL)).isEqualTo(8 * 150.0);
+        assertThat(bill.usdPerMonth(LineKind.SUPPORT)).isEqualTo(8 * 150.0);
+        assertThat(bill.usdPerMonth(LineKind.ENERGY)).isEqualTo(8 * 113.88, within(1e-9));
+        assertThat(bill.usdPerMonth(LineKind.COLOCATION)).isEqualTo(8 * 180.0 + 2_000);
+        double hardware = 8 * (750 + 150 + 150 + 113.88 + 180) + 2_000;
+        assertThat(bill.usdPerMonth(LineKind.HARDWARE_OVERHEAD)).isEqualTo(hardware * 0.10, within(1e-9));
+        assertThat(bill.usdPerMonth()).isEqualTo(hardware * 1.10 + 300 + 200 + 10_000 + 2_000, within(1e-9));
+    }
+
+    private static ApiTerms with(ApiTerms terms, TokenRates rates, double batchDiscount, double negotiated) {
+        return new ApiTerms(rates, terms.mix(), batchDiscount, negotiated, terms.daysPerMonth(), terms.running());
+    }
+
+    private static TokenMix mix(SplittableRandom random) {
+        double read = random.nextDouble();
+        return new TokenMix(
+                random.nextDouble(), read, random.nextDouble() * (1 - read), random.nextDouble(), random.nextDouble());
+    }
+
+    private static ApiTerms apiTerms(SplittableRandom random) {
+        return new ApiTerms(
+                new TokenRates(
+                        random.nextDouble(0, 30),
+                        random.nextDouble(0, 30),
+                        random.nextDouble(0, 30),
+                        random.nextDouble(0, 90)),
+                mix(random),
+                random.nextDouble(),
+                random.nextDouble(),
+                random.nextDouble(28, 31),
+                running(random));
+    }
+
+    private static RunningCosts running(SplittableRandom random) {
+        return new RunningCosts(
+                random.nextDouble(0, 5),
+                random.nextDouble(0, 400_000),
+                random.nextDouble(0, 1e6),
+                random.nextDouble(1, 60),
+                random.nextDouble(0, 10_000));
+    }
+
+    private static HostingTerms hostingTerms(SplittableRandom random) {
+        GpuRate rate = switch (random.nextInt(3)) {
+            case 0 -> new GpuRate.RentedByHour(random.nextDouble(0, 12), random.nextDouble(0, 744));
+            case 1 -> new GpuRate.RentedByMonth(random.nextDouble(0, 9000));
+            default ->
+                new GpuRate.Owned(
+                        new GpuRate.Purchase(
+                                random.nextDouble(0, 50_000),
+                                random.nextDouble(),
+                                random.nextDouble(1, 72),
+                                random.nextDouble(0, 0.3),
+                                random.nextDouble(0, 0.3)),
+                        new GpuRate.Power(
+                                random.nextDouble(0, 3),
+                                random.nextDouble(1, 2),
+                                random.nextDouble(0, 0.5),
+                                random.nextDouble(0, 744),
+                                random.nextDouble(0, 400),
+                                random.nextDouble(0, 9000)));
+        };
+        return new HostingTerms(
+                rate, random.nextDouble(0, 1), random.nextDouble(0, 5000), random.nextDouble(0, 5000), running(random));
+    }
+}

@@ -1,0 +1,113 @@
+package app.fulcrum.model.crossover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.support.Seeded;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Small staircases, on which every volume can be looked at. */
+class StepCurveTest {
+
+    private static final long LAST = 600;
+
+    @Test
+    void searchesEqualALookAtEveryVolume() {
+        Seeded.forEach(1, 30_000, random -> {
+            Staircase one = small(random);
+            StepCurve steps = random.nextBoolean()
+                    ? one
+                    : new LowerEnvelope(java.util.List.of(one, small(random), small(random)));
+            ApiLine line = new ApiLine(random.nextInt(200), random.nextInt(1, 60));
+            long from = random.nextLong(1, LAST / 2);
+            long to = random.nextLong(from, LAST);
+
+            assertThat(steps.firstBelow(line, from, to)).isEqualTo(first(from, to, t -> steps.at(t) < line.at(t)));
+            assertThat(steps.firstNotBelow(line, from, to)).isEqualTo(first(from, to, t -> steps.at(t) >= line.at(t)));
+            assertThat(steps.lastNotBelow(line, to)).isEqualTo(last(to, t -> steps.at(t) >= line.at(t)));
+        });
+    }
+
+    @Test
+    void whatIsBelowForGoodStaysBelowAndStartsAsEarlyAsPossible() {
+        Seeded.forEach(1, 30_000, random -> {
+            Staircase one = small(random);
+            StepCurve steps = random.nextBoolean() ? one : new LowerEnvelope(java.util.List.of(one, small(random)));
+            ApiLine line = new ApiLine(random.nextInt(200), random.nextInt(1, 60));
+            long start = steps.belowForGood(line);
+            long far = 200_000;
+            if (start == Volumes.NEVER) {
+                assertThat(first(far, far + 2_000, t -> steps.at(t) >= line.at(t)))
+                        .as("still lost sometimes far out")
+                        .isNotEqualTo(Volumes.NEVER);
+            } else {
+                assertThat(first(start, start + 2_000, t -> steps.at(t) >= line.at(t)))
+                        .isEqualTo(Volumes.NEVER);
+                assertThat(start == 1 || steps.at(start - 1) >= line.at(start - 1))
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void aStepHoldsExactlyTheTokensItsReplicasServe() {
+        Staircase stairs = stairs(200, 1, 1, new Sizing(81_000_000, 1, 0));
+
+        assertThat(stairs.sizing().servingReplicas(81_000_000)).isEqualTo(1);
+        assertThat(stairs.sizing().servingReplicas(81_000_001)).isEqualTo(2);
+        assertThat(stairs.stepEnd(5)).isEqualTo(81_000_000);
+    }
+
+    @Test
+    void capacityThatMissesAWholeNumberByRoundingCountsAsThatNumber() {
+        double capacity = 100.0 * 5 * 0.9 * 360_000 / 2 * (1 - 1e-16);
+        assertThat(stairs(1, 1, 1, new Sizing(Math.nextDown(capacity), 1, 0)).stepEnd(1))
+                .isEqualTo(81_000_000);
+    }
+
+    @Test
+    void serversAreBoughtWhole() {
+        Staircase stairs = stairs(100, 2, 8, new Sizing(10, 1, 0));
+
+        assertThat(stairs.billedGpus(1)).isEqualTo(8);
+        assertThat(stairs.billedGpus(40)).isEqualTo(8);
+        assertThat(stairs.billedGpus(41)).isEqualTo(16);
+    }
+
+    @Test
+    void spareReplicasAreBilledAndServeNothing() {
+        Staircase stairs = stairs(100, 2, 1, new Sizing(10, 3, 1));
+
+        assertThat(stairs.sizing().servingReplicas(1)).isEqualTo(3);
+        assertThat(stairs.billedGpus(30)).isEqualTo(8);
+        assertThat(stairs.billedGpus(31)).isEqualTo(10);
+    }
+
+    private static Staircase stairs(double usdPerGpu, int gpusPerReplica, int soldTogether, Sizing sizing) {
+        return new Staircase(0, usdPerGpu, gpusPerReplica, soldTogether, sizing);
+    }
+
+    private static Staircase small(java.util.SplittableRandom random) {
+        return new Staircase(
+                random.nextInt(400),
+                random.nextInt(1, 300),
+                random.nextInt(1, 9),
+                random.nextInt(1, 9),
+                new Sizing(
+                        random.nextBoolean() ? random.nextInt(1, 40) : random.nextDouble(1, 40),
+                        random.nextInt(1, 4),
+                        random.nextInt(0, 3)));
+    }
+
+    private static long first(long from, long to, java.util.function.LongPredicate condition) {
+        return LongStream.rangeClosed(from, to).filter(condition).findFirst().orElse(Volumes.NEVER);
+    }
+
+    private static long last(long to, java.util.function.LongPredicate condition) {
+        return LongStream.iterate(to, t -> t >= 1, t -> t - 1)
+                .filter(condition)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,111 @@
+package app.fulcrum.model.crossover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.support.Seeded;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class WinningBandTest {
+
+    private static final long FROM = 100_000;
+    private static final long TO = 100_000_000_000L;
+
+    @Test
+    void bandsEqualAScanAroundEveryStepEdge() {
+        Seeded.forEach(1, 20_000, random -> {
+            CostCurves curves = RandomCurves.curves(random);
+            assertBandsEqualScan(curves, random);
+        });
+    }
+
+    @Test
+    void bandsEqualAScanWhereSlopesAreNearlyEqual() {
+        Seeded.forEach(1, 2_000, random -> {
+            ApiLine line = RandomCurves.line(random);
+            StepCurve stairs = random.nextBoolean()
+                    ? RandomCurves.nearParallel(random, line)
+                    : new LowerEnvelope(
+                            List.of(RandomCurves.nearParallel(random, line), RandomCurves.nearParallel(random, line)));
+            assertBandsEqualScan(new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs)), random);
+        });
+    }
+
+    @Test
+    void ofEqualCostsTheFirstNamedOptionWins() {
+        ApiLine line = new ApiLine(0, 0.001);
+        CostCurves apis = new CostCurves(Optional.of(line), Optional.of(line), Optional.empty());
+        assertThat(WinningBand.all(apis, FROM, TO)).containsExactly(new WinningBand(Option.CLOSED_API, FROM, TO));
+
+        CostCurves level =
+                new CostCurves(Optional.of(new ApiLine(500, 0)), Optional.empty(), Optional.of(new Plateau(500, TO)));
+        assertThat(WinningBand.all(level, FROM, TO)).containsExactly(new WinningBand(Option.CLOSED_API, FROM, TO));
+    }
+
+    @Test
+    void aLineCanMeetAStaircaseManyTimes() {
+        ApiLine line = new ApiLine(0, 0.0011);
+        Staircase stairs = new Staircase(0, 1_000, 1, 1, new Sizing(1_000_000, 1, 0));
+        List<WinningBand> bands = WinningBand.all(
+                new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs)), 1, 20_000_000);
+
+        assertThat(bands).hasSize(20);
+        assertThat(bands.get(1)).isEqualTo(new WinningBand(Option.SELF_HOSTED, 909_091, 1_000_000));
+        assertThat(bands.getLast()).isEqualTo(new WinningBand(Option.SELF_HOSTED, 9_090_910, 20_000_000));
+    }
+
+    @Test
+    void volumesNobodyCanServeAreInNoBand() {
+        CostCurves curves =
+                new CostCurves(Optional.empty(), Optional.empty(), Optional.of(new Plateau(100, 5_000_000)));
+        assertThat(WinningBand.all(curves, FROM, TO))
+                .containsExactly(new WinningBand(Option.SELF_HOSTED, FROM, 5_000_000));
+        CostCurves none = new CostCurves(Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(WinningBand.all(none, FROM, TO)).isEmpty();
+    }
+
+    private static void assertBandsEqualScan(CostCurves curves, SplittableRandom random) {
+        List<WinningBand> bands = WinningBand.all(curves, FROM, TO);
+        for (int i = 1; i < bands.size(); i++) {
+            assertThat(bands.get(i).winner()).isNotEqualTo(bands.get(i - 1).winner());
+            assertThat(bands.get(i).fromTokensPerDay())
+                    .isEqualTo(bands.get(i - 1).toTokensPerDay() + 1);
+        }
+        volumesToScan(curves, bands, random)
+                .filter(tokens -> FROM <= tokens && tokens <= TO)
+                .forEach(tokens ->
+                        assertThat(winnerIn(bands, tokens)).as("at %d", tokens).isEqualTo(curves.cheapestAt(tokens)));
+    }
+
+    private static Optional<Option> winnerIn(List<WinningBand> bands, long tokens) {
+        return bands.stream()
+                .filter(band -> band.contains(tokens))
+                .map(WinningBand::winner)
+                .findFirst();
+    }
+
+    private static LongStream volumesToScan(CostCurves curves, List<WinningBand> bands, SplittableRandom random) {
+        LongStream borders = bands.stream()
+                .limit(50)
+                .flatMapToLong(band -> LongStream.of(band.fromTokensPerDay(), band.toTokensPerDay()));
+        LongStream edges = curves.selfHosted().stream().flatMapToLong(steps -> edges(steps, random));
+        LongStream anywhere = LongStream.generate(() -> (long) Seeded.logUniform(random, FROM, TO))
+                .limit(20);
+        return LongStream.concat(LongStream.concat(borders, edges), anywhere)
+                .flatMap(tokens -> LongStream.rangeClosed(tokens - 1, tokens + 1));
+    }
+
+    /** The first steps of the staircase, and some much farther up. */
+    private static LongStream edges(StepCurve steps, SplittableRandom random) {
+        LongStream first = LongStream.iterate(steps.stepEnd(1), end -> end < TO, end -> steps.stepEnd(end + 1))
+                .limit(40);
+        LongStream far = LongStream.generate(() -> steps.stepEnd((long) Seeded.logUniform(random, FROM, TO)))
+                .limit(40);
+        return LongStream.concat(first, far);
+    }
+}
