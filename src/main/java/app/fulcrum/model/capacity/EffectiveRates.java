@@ -15,28 +15,31 @@ import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
  *     parallelism is the layout's
  * @param memoryBytesPerSecond {@code b·BW}
  * @param linkBytesPerSecond {@code e·link}
+ * @param steps the global constants that go with these efficiencies
  */
 record EffectiveRates(
         double attentionFlops,
         double nonExpertFlops,
         double expertFlops,
         double memoryBytesPerSecond,
-        double linkBytesPerSecond) {
+        double linkBytesPerSecond,
+        StepConstants steps) {
 
     static EffectiveRates of(Deployment deployment) {
         Gpu gpu = deployment.gpu();
-        StepConstants step = deployment.constants().calibrated();
+        StepConstants steps = deployment.constants().stepsOf(gpu);
         Efficiency efficiency = deployment.constants().efficiencyOf(gpu);
-        double fourBit = step.fourBitComputeEfficiency();
+        double fourBit = steps.fourBitComputeEfficiency();
         double f = efficiency.compute();
         return new EffectiveRates(
                 f * gpu.denseBf16Flops(),
                 f * peakFlops(gpu, deployment.weights().nonExperts(), fourBit),
                 f
-                        * step.expertComputeEfficiency()
+                        * steps.expertComputeEfficiency()
                         * peakFlops(gpu, deployment.weights().experts(), fourBit),
                 efficiency.bandwidth() * gpu.memoryBandwidthBytesPerSecond(),
-                step.linkEfficiency() * gpu.linkBytesPerSecondOneWay());
+                steps.linkEfficiency() * gpu.linkBytesPerSecondOneWay(),
+                steps);
     }
 
     /**

@@ -19,11 +19,9 @@ public final class KvCache {
                 + attention.linearLayers() * attention.linearStateBytes();
     }
 
-    /** What one more token adds while the context is still shorter than every window. */
+    /** What one more token adds to a long context: layers with a window have reached it and add nothing. */
     public static double bytesPerToken(Attention attention, double bytesPerElement) {
-        return bytesPerElement
-                * elementsPerTokenAndLayer(attention)
-                * (attention.fullLayers() + attention.windowLayers());
+        return bytesPerElement * elementsPerTokenAndLayer(attention) * attention.fullLayers();
     }
 
     /**

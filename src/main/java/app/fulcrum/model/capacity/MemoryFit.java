@@ -44,7 +44,10 @@ public record MemoryFit(
                 deployment.architecture().attention(), deployment.kvCache().bytesPerElement(), context);
     }
 
-    /** {@code B_kv = s·(0.92·M − W − R) / KV(I + 0.75·O)}: sequences there is room for; negative if not even the weights fit. */
+    /**
+     * {@code B_kv = s·(0.92·M − W − R) / KV(I + 0.75·O)}: sequences there is room for; negative if not even the weights
+     * fit.
+     */
     public double sequences() {
         return kvSplit * bytesForKv() / bytesPerSequence;
     }

@@ -22,15 +22,15 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
     }
 
     /**
-     * <i>K</i> of a layout: {@code total tokens/s × realisation × service hours × 3600 ÷ peak}; no realisation factor on
-     * a measured rate.
+     * <i>K</i> of a layout: {@code total tokens/s × realisation × service hours × 3600 ÷ peak}; no realisation factor
+     * on a measured rate.
      */
     public static double tokensPerDayPerReplica(
             Throughput throughput, double realisationFactor, TrafficPattern pattern) {
         return pattern.tokensPerDay(throughput.plannedTokensPerSecond(realisationFactor));
     }
 
-    /** Replicas that serve a volume: {@code max( minReplicas, ceil(T/K) )}, on the same edges as {@link #lastTokensOf}. */
+    /** Replicas that serve a volume: {@code max( minReplicas, ceil(T/K) )}, with the edges of {@link #lastTokensOf}. */
     public long servingReplicas(long tokensPerDay) {
         return Math.max(minReplicas, replicasFor(tokensPerDay));
     }
@@ -40,7 +40,7 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
         return servingReplicas(tokensPerDay) + spareReplicas;
     }
 
-    /** The most whole tokens per day that so many serving replicas serve: {@code floor(n·K)}, where the next step begins. */
+    /** The most whole tokens per day that so many serving replicas serve: {@code floor(n·K)}, the end of a step. */
     public long lastTokensOf(long servingReplicas) {
         return WholeTokens.floor(servingReplicas * tokensPerDayPerReplica);
     }

@@ -19,10 +19,10 @@ import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
  */
 record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, RequestShape request) {
 
-    /** Multiply-adds per head and token of context against the compressed cache: scores over 512 + 64, values over 512. */
+    /** Width a head attends over in the compressed cache: scores over 512 + 64, values over 512. */
     private static final double LATENT_DECODE_WIDTH = 512 + 64 + 512;
 
-    /** The same in a prompt, where keys (128 + 64) and values (128) are unpacked. */
+    /** The same within a prompt, where keys (128 + 64) and values (128) are unpacked. */
     private static final double LATENT_PROMPT_WIDTH = 128 + 64 + 128;
 
     /** {@code N_d·w_d/(t or 1 under expert parallelism) / (b·BW)}, per step. */
@@ -41,7 +41,7 @@ record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, R
         return Math.log1p(-(double) architecture.expertsPerToken() / architecture.experts());
     }
 
-    /** {@code T_kv = max( KV(I + O/2)/(s·b·BW), perq/(t·f·F16) )}: the slower of reading the cache and attending to it. */
+    /** {@code T_kv/B = max( KV(I+O/2)/(s·b·BW), perq/(t·f·F16) )}: reading the cache, or attending to it if slower. */
     double kvCachePerSequence() {
         return Math.max(readingKvPerSequence(), decodeAttentionPerSequence());
     }
@@ -52,32 +52,38 @@ record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, R
         return bytes / (layout.kvSplit(attention()) * rates.memoryBytesPerSecond());
     }
 
-    /** {@code perq = 4·heads·headDim·( L_full·(I+O/2) + … )}, or {@code 2·heads·1088·L_full·(I+O/2)} for latent attention. */
+    /**
+     * {@code perq/(t·f·F16)} with {@code perq = 4·heads·headDim·( L_full·(I+O/2) + L_window·min(I+O/2, window) )}, or
+     * {@code 2·heads·1088·L_full·(I+O/2)} under latent attention.
+     */
     private double decodeAttentionPerSequence() {
         return attentionFlops(request.meanContext(), LATENT_DECODE_WIDTH) / (layout.gpus() * rates.attentionFlops());
     }
 
-    /** {@code T_mm = 2·n·( A_d/F_d + A_x/(m·F) ) / (t·f)} with {@code n = B·(1 + I/O)} tokens in the step. */
+    /** {@code T_mm/B = 2·(1 + I/O)·( A_d/F_d + A_x/(m·F) ) / (t·f)}; m = moe_f, times dep_f if expert-parallel. */
     double matmulPerSequence() {
         double secondsPerToken = 2 * deployment.activeNonExpertParameters() / rates.nonExpertFlops()
                 + 2 * deployment.activeExpertParameters() / (expertParallelEfficiency() * rates.expertFlops());
         return tokensPerSequence() * secondsPerToken / layout.gpus();
     }
 
-    /** {@code T_att = (I/O)·4·heads·headDim·( L_full·(I/2) + … ) / (t·f·F16)}; 320 for {@code 2·headDim} under latent attention. */
+    /**
+     * {@code T_att/B = (I/O)·4·heads·headDim·( L_full·(I/2) + L_window·min(I/2, window) ) / (t·f·F16)}, or
+     * {@code (I/O)·2·heads·320·L_full·(I/2) / (t·f·F16)} under latent attention.
+     */
     double promptAttentionPerSequence() {
         double flopsPerPromptToken = attentionFlops(request.meanPromptContext(), LATENT_PROMPT_WIDTH);
         return request.promptTokensPerStep() * flopsPerPromptToken / (layout.gpus() * rates.attentionFlops());
     }
 
-    /** {@code 2·L·alpha} for <i>t</i> &gt; 1, or {@code L_moe·2·alpha} under expert parallelism: waiting for each other. */
+    /** {@code 2·L·alpha} if t > 1, or {@code L_moe·2·alpha} under expert parallelism: waiting for each other. */
     double collectives() {
-        return layersWithCollectives() * 2 * step().secondsPerCollective();
+        return layersWithCollectives() * 2 * steps().secondsPerCollective();
     }
 
     /**
-     * {@code 2·L·2·n·h·((t−1)/t) / (e·link)}, or {@code L_moe·3·n·h·((t−1)/t) / (e·link)} under expert parallelism: moving
-     * activations.
+     * {@code 2·L·2·(1 + I/O)·h·((t−1)/t) / (e·link)}, or {@code L_moe·3·(1 + I/O)·h·((t−1)/t) / (e·link)} under expert
+     * parallelism: moving activations.
      */
     double collectivesPerSequence() {
         double bytesPerTokenAndLayer = (layout.isExpertParallel() ? 3.0 : 4.0)
@@ -89,13 +95,13 @@ record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, R
 
     /** {@code t0 + t_layer·L}, per step. */
     double cpu() {
-        return step().secondsPerStep()
-                + step().secondsPerLayer() * deployment.architecture().layers();
+        return steps().secondsPerStep()
+                + steps().secondsPerLayer() * deployment.architecture().layers();
     }
 
     /** {@code t_seq}; under expert parallelism each GPU schedules its own sequences, {@code t_seq/t}. */
     double cpuPerSequence() {
-        return layout.isExpertParallel() ? step().secondsPerSequence() / layout.gpus() : step().secondsPerSequence();
+        return layout.isExpertParallel() ? steps().secondsPerSequence() / layout.gpus() : steps().secondsPerSequence();
     }
 
     /** {@code n/B = 1 + I/O}: tokens of a step per running sequence. */
@@ -111,7 +117,7 @@ record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, R
     }
 
     private double expertParallelEfficiency() {
-        return layout.isExpertParallel() ? step().expertParallelEfficiency() : 1;
+        return layout.isExpertParallel() ? steps().expertParallelEfficiency() : 1;
     }
 
     /** FLOP of one token attending to a context: scores and values, two each per multiply-add. */
@@ -125,7 +131,7 @@ record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, R
         return deployment.architecture().attention();
     }
 
-    private StepConstants step() {
-        return deployment.constants().calibrated();
+    private StepConstants steps() {
+        return rates.steps();
     }
 }

@@ -3,10 +3,10 @@ package app.fulcrum.model.capacity;
 /**
  * The step time of one replica as a function of <i>B</i>, the sequences it runs; made once, then cheap to ask.
  *
- * <p>{@code T(B) = constants + B·slopes + allExperts·cover(B)}, where {@code cover(B) = c + p·(1 − c)} is the share of
- * experts a step touches: {@code c = 1 − (1 − k/E)^B} by the sequences' own tokens, and all of them by the share
- * {@code p = min(1, B/O·ceil(I/8192))} of steps that carry a prompt. For a dense model T is affine in B. For a
- * mixture of experts it is concave: it rises with B ever more slowly, as fewer untouched experts are left.
+ * <p>{@code T(B) = constants + B·slopes + allExperts·cover(B)}, where {@code cover(B) = c + p·(1 − c)} is the share
+ * of experts a step touches: {@code c = 1 − (1 − k/E)^B} by the sequences' own tokens, and all of them by the share
+ * {@code p = min(1, B/O·ceil(I/8192))} of steps that carry a prompt. For a dense model T is affine in B. For a mixture
+ * of experts it is concave: it rises with B ever more slowly, as fewer untouched experts are left.
  *
  * @param readingNonExperts seconds per step
  * @param readingAllExperts seconds per step once every expert is touched; 0 for a dense model

@@ -22,8 +22,15 @@ public record Throughput(Basis basis, double outputTokensPerSecond, double total
         return of(Basis.ESTIMATED, sequences / secondsPerStep, request);
     }
 
-    /** What the user has measured. */
+    /**
+     * What the user has measured.
+     *
+     * @throws IllegalArgumentException if it is not more than 0
+     */
     public static Throughput measured(double outputTokensPerSecond, RequestShape request) {
+        if (!(outputTokensPerSecond > 0)) {
+            throw new IllegalArgumentException("measured tokens per second out of range: " + outputTokensPerSecond);
+        }
         return of(Basis.MEASURED, outputTokensPerSecond, request);
     }
 

@@ -1,0 +1,60 @@
+package app.fulcrum.model.capacity;
+
+import app.fulcrum.model.capacity.LayoutOutcome.Found;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The article's table of GPUs and volumes, and what so many GPUs serve by the formula.
+ *
+ * @param row one of {@link #ROWS}
+ * @param layout the layout that serves most on the row's GPUs; absent if the model does not run on so few
+ * @param servedTokensPerDay what they serve in it at most; 0 without a layout
+ */
+public record ArticleCheck(Row row, Optional<LayoutCapacity> layout, double servedTokensPerDay) {
+
+    /**
+     * A row of the article.
+     *
+     * @param gpus A100s of 80 GB it names; for its "cluster", as many as its monthly cost buys at the price of the rows
+     *     above
+     * @param tokensPerDay the volume it says they serve
+     */
+    public record Row(int gpus, long tokensPerDay) {}
+
+    public static final List<Row> ROWS = List.of(
+            new Row(1, 1_000_000), new Row(2, 50_000_000), new Row(4, 500_000_000), new Row(15, 5_000_000_000L));
+
+    /** Whether the row's GPUs serve the row's volume. */
+    public boolean holds() {
+        return servedTokensPerDay >= row.tokensPerDay();
+    }
+
+    /**
+     * Checks all four rows for a model.
+     *
+     * @param query the model on the article's GPU, with the limits that count
+     */
+    public static List<ArticleCheck> of(LayoutQuery query, double realisationFactor, TrafficPattern pattern) {
+        List<LayoutCapacity> layouts = LayoutSearch.search(query) instanceof Found found ? found.layouts() : List.of();
+        return ROWS.stream()
+                .map(row -> check(row, layouts, realisationFactor, pattern))
+                .toList();
+    }
+
+    private static ArticleCheck check(
+            Row row, List<LayoutCapacity> layouts, double realisationFactor, TrafficPattern pattern) {
+        return layouts.stream()
+                .filter(layout -> layout.gpusPerReplica() <= row.gpus())
+                .map(layout -> new ArticleCheck(
+                        row, Optional.of(layout), served(row.gpus(), layout, realisationFactor, pattern)))
+                .max(Comparator.comparingDouble(ArticleCheck::servedTokensPerDay))
+                .orElse(new ArticleCheck(row, Optional.empty(), 0));
+    }
+
+    private static double served(int gpus, LayoutCapacity layout, double realisationFactor, TrafficPattern pattern) {
+        int replicas = gpus / layout.gpusPerReplica();
+        return replicas * Sizing.tokensPerDayPerReplica(layout.throughput(), realisationFactor, pattern);
+    }
+}

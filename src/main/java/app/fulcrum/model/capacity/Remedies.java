@@ -1,0 +1,108 @@
+package app.fulcrum.model.capacity;
+
+import app.fulcrum.model.capacity.LayoutOutcome.Found;
+import app.fulcrum.model.capacity.Remedy.Change;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What would help where no layout works. */
+public final class Remedies {
+
+    /** Precisions weights can be brought to after release, fewest bits last. MXFP4 is only ever released. */
+    private static final List<Precision> LOWER_PRECISIONS = List.of(Precision.FP8, Precision.FP4, Precision.INT4);
+
+    private Remedies() {}
+
+    /**
+     * The settings with the fewest changes that work: if one change is enough, every single change that does; otherwise
+     * every pair, and so on. Empty if nothing the price book has can serve the request.
+     *
+     * @param query a query for which {@link LayoutSearch} found nothing
+     * @param gpus the GPUs of the price book
+     */
+    public static List<Remedy> of(LayoutQuery query, List<Gpu> gpus) {
+        List<Gpu> betterGpus = betterThan(query.deployment().gpu(), gpus);
+        for (int count = 1; count <= Change.values().length; count++) {
+            List<Remedy> remedies = new ArrayList<>();
+            for (Set<Change> changes : setsOf(count)) {
+                remedies.addAll(tryOut(query, changes, betterGpus));
+            }
+            if (!remedies.isEmpty()) {
+                return List.copyOf(remedies);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Remedy> tryOut(LayoutQuery query, Set<Change> changes, List<Gpu> betterGpus) {
+        List<Remedy> remedies = new ArrayList<>();
+        for (Deployment changed : otherPrecisions(query.deployment(), changes)) {
+            LayoutQuery relaxed = changes.contains(Change.GPUS_PER_REPLICA) ? query.withAnyGpusPerReplica() : query;
+            List<Gpu> gpus = changes.contains(Change.GPU) ? betterGpus : List.of(changed.gpu());
+            gpus.stream()
+                    .filter(gpu -> makesSense(changed, gpu))
+                    .flatMap(gpu -> fewestGpus(relaxed.withDeployment(changed.onGpu(gpu))).stream()
+                            .map(capacity -> new Remedy(changes, changed.onGpu(gpu), capacity)))
+                    .findFirst()
+                    .ifPresent(remedies::add);
+        }
+        return remedies;
+    }
+
+    private static Optional<LayoutCapacity> fewestGpus(LayoutQuery query) {
+        return LayoutSearch.search(query) instanceof Found found
+                ? Optional.of(found.layouts().getFirst())
+                : Optional.empty();
+    }
+
+    private static List<Deployment> otherPrecisions(Deployment deployment, Set<Change> changes) {
+        Deployment base = changes.contains(Change.KV_PRECISION) ? deployment.withKvCache(KvPrecision.FP8) : deployment;
+        if (!changes.contains(Change.WEIGHT_PRECISION)) {
+            return List.of(base);
+        }
+        return LOWER_PRECISIONS.stream()
+                .filter(precision ->
+                        precision.bits() < deployment.weights().experts().bits())
+                .map(base::withPrecision)
+                .toList();
+    }
+
+    /** FP4 is worth converting to only for a GPU that computes in it. */
+    private static boolean makesSense(Deployment deployment, Gpu gpu) {
+        return deployment.weights().experts() != Precision.FP4
+                || gpu.denseFp4Flops().isPresent();
+    }
+
+    /** GPUs with more memory or more bandwidth, the smallest first. */
+    private static List<Gpu> betterThan(Gpu gpu, List<Gpu> gpus) {
+        return gpus.stream()
+                .filter(other -> other.usableMemoryBytes() > gpu.usableMemoryBytes()
+                        || other.memoryBandwidthBytesPerSecond() > gpu.memoryBandwidthBytesPerSecond())
+                .sorted(Comparator.comparingDouble(Gpu::usableMemoryBytes)
+                        .thenComparingDouble(Gpu::memoryBandwidthBytesPerSecond))
+                .toList();
+    }
+
+    private static List<Set<Change>> setsOf(int count) {
+        return IntStream.range(0, 1 << Change.values().length)
+                .filter(members -> Integer.bitCount(members) == count)
+                .mapToObj(Remedies::setOf)
+                .toList();
+    }
+
+    private static Set<Change> setOf(int members) {
+        List<Change> all = List.of(Change.values());
+        return IntStream.range(0, all.size())
+                .filter(index -> (members >> index & 1) == 1)
+                .mapToObj(all::get)
+                .collect(Collectors.toSet());
+    }
+}

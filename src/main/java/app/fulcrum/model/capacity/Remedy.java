@@ -1,0 +1,29 @@
+package app.fulcrum.model.capacity;
+
+import java.util.Set;
+
+/**
+ * A setting that works where the one asked for does not.
+ *
+ * @param changes what differs from the question
+ * @param deployment model, GPU and precisions that work
+ * @param capacity the layout of that deployment with the fewest GPUs, and what it serves
+ */
+public record Remedy(Set<Change> changes, Deployment deployment, LayoutCapacity capacity) {
+
+    public Remedy {
+        changes = Set.copyOf(changes);
+    }
+
+    /** What can be changed to make a model fit or answer in time. */
+    public enum Change {
+        /** Another number of GPUs per replica, up to the largest searched. */
+        GPUS_PER_REPLICA,
+        /** Weights in a lower precision. */
+        WEIGHT_PRECISION,
+        /** Keys and values in FP8. */
+        KV_PRECISION,
+        /** A GPU with more memory or bandwidth. */
+        GPU
+    }
+}

@@ -1,0 +1,166 @@
+package app.fulcrum.model.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import app.fulcrum.model.capacity.LayoutOutcome.DoesNotFit;
+import app.fulcrum.model.capacity.LayoutOutcome.Found;
+import app.fulcrum.model.capacity.LayoutOutcome.LimitMissed;
+import app.fulcrum.model.capacity.SequenceLimit.Reason;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.scenario.Hosting.Parallelism;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class LayoutSearchTest {
+
+    private static final RequestShape REQUEST = RequestShape.of(900, 300);
+
+    @Test
+    void denseModelIsTriedOnOneToEightGpusInTensorParallel() {
+        assertThat(found(dense()).layouts())
+                .extracting(LayoutCapacity::layout)
+                .containsExactly(Layout.tensor(1), Layout.tensor(2), Layout.tensor(4), Layout.tensor(8));
+    }
+
+    @Test
+    void mixtureOfExpertsIsTriedInBothSplitsWhereItFits() {
+        // 100 GB of weights do not fit one GPU of 100 GB, nor two with 10 GB repeated, 45 split and 10 reserved
+        assertThat(found(mixture()).layouts())
+                .extracting(LayoutCapacity::layout)
+                .containsExactly(
+                        Layout.tensor(2),
+                        Layout.expert(2),
+                        Layout.tensor(4),
+                        Layout.expert(4),
+                        Layout.tensor(8),
+                        Layout.expert(8));
+    }
+
+    @Test
+    void fixedLayoutIsTheOnlyOneTried() {
+        LayoutQuery query = new LayoutQuery(
+                ToyHardware.mixture(Precision.FP8),
+                REQUEST,
+                256,
+                LatencyLimits.NONE,
+                OptionalInt.of(4),
+                Optional.of(Parallelism.EXPERT));
+        assertThat(found(query).layouts()).extracting(LayoutCapacity::layout).containsExactly(Layout.expert(4));
+        assertThat(found(dense().withGpusPerReplica(3)).layouts())
+                .extracting(LayoutCapacity::layout)
+                .containsExactly(Layout.tensor(3));
+    }
+
+    @Test
+    void slowerSplitOfTheSameGpusIsNotWorthPricing() {
+        Found found = found(mixture());
+        assertThat(found.worthPricing())
+                .extracting(LayoutCapacity::gpusPerReplica)
+                .containsExactly(2, 4, 8);
+        assertThat(found.worthPricing()).isSubsetOf(found.layouts());
+    }
+
+    @Test
+    void tightestBoundIsNamed() {
+        assertThat(point(dense(), 1).limit()).isEqualTo(new SequenceLimit(256, Reason.ENGINE));
+        assertThat(point(query(ToyHardware.dense(Precision.BF16), 1e6, LatencyLimits.NONE), 1)
+                        .limit()
+                        .reason())
+                .isEqualTo(Reason.MEMORY);
+        assertThat(point(dense().withLimits(LatencyLimits.perOutputToken(0.04)), 1)
+                        .limit()
+                        .reason())
+                .isEqualTo(Reason.TIME_PER_OUTPUT_TOKEN);
+        var firstToken = new LatencyLimits(OptionalDouble.empty(), OptionalDouble.of(0.5));
+        assertThat(point(dense().withLimits(firstToken), 1).limit().reason()).isEqualTo(Reason.TIME_TO_FIRST_TOKEN);
+        assertThat(point(dense().withLimits(firstToken), 1).secondsToFirstToken())
+                .isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
+    void modelThatFitsNowhereNamesTheClosestLayoutAndWhatItLacks() {
+        LayoutQuery query = mixture().withGpusPerReplica(1);
+        assertThat(LayoutSearch.search(query)).isInstanceOfSatisfying(DoesNotFit.class, miss -> {
+            assertThat(miss.layout()).isEqualTo(Layout.tensor(1));
+            assertThat(miss.memory().missingBytes()).isGreaterThan(12e9);
+        });
+    }
+
+    @Test
+    void limitNoSequenceKeepsNamesTheFastestLayoutAlone() {
+        LayoutQuery query = dense().withLimits(LatencyLimits.perOutputToken(0.001));
+        assertThat(LayoutSearch.search(query)).isInstanceOfSatisfying(LimitMissed.class, miss -> {
+            assertThat(miss.layout()).isEqualTo(Layout.tensor(8));
+            assertThat(miss.secondsPerOutputToken())
+                    .isEqualTo(StepTimeLaw.of(query.deployment(), Layout.tensor(8), REQUEST)
+                            .seconds(1));
+            assertThat(miss.secondsToFirstToken()).isPositive();
+        });
+    }
+
+    @Test
+    void missedFirstTokenNamesTheLayoutThatIsFastestAtThat() {
+        var limits = new LatencyLimits(OptionalDouble.of(1), OptionalDouble.of(0.031));
+        assertThat(LayoutSearch.search(dense().withLimits(limits)))
+                .isInstanceOfSatisfying(
+                        LimitMissed.class, miss -> assertThat(miss.layout()).isEqualTo(Layout.tensor(8)));
+    }
+
+    @Test
+    void measurementReplacesTheEstimateAndKeepsItBeside() {
+        LayoutCapacity measured = LayoutSearch.measured(dense(), Layout.tensor(2), 1_234);
+        assertThat(measured.throughput().basis()).isEqualTo(Throughput.Basis.MEASURED);
+        assertThat(measured.throughput().outputTokensPerSecond()).isEqualTo(1_234);
+        assertThat(measured.throughput().totalTokensPerSecond()).isEqualTo(4 * 1_234);
+        assertThat(measured.totalTokensPerSecondPerGpu()).isEqualTo(2 * 1_234);
+        assertThat(measured.estimate()).contains(point(dense(), 2));
+    }
+
+    @Test
+    void measurementCountsEvenWhereTheFormulaSeesNoRoom() {
+        LayoutCapacity measured = LayoutSearch.measured(mixture(), Layout.tensor(1), 100);
+        assertThat(measured.throughput().outputTokensPerSecond()).isEqualTo(100);
+        assertThat(measured.estimate()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        assertThatThrownBy(() -> RequestShape.of(100, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RequestShape.of(-1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RequestShape.of(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RequestShape(1, 1, 1.5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Layout.tensor(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> query(ToyHardware.dense(Precision.BF16), 0.5, LatencyLimits.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LayoutSearch.measured(dense(), Layout.tensor(1), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static OperatingPoint point(LayoutQuery query, int gpus) {
+        return found(query.withGpusPerReplica(gpus))
+                .layouts()
+                .getFirst()
+                .estimate()
+                .orElseThrow();
+    }
+
+    private static Found found(LayoutQuery query) {
+        return (Found) LayoutSearch.search(query);
+    }
+
+    private static LayoutQuery dense() {
+        return query(ToyHardware.dense(Precision.BF16), 256, LatencyLimits.NONE);
+    }
+
+    private static LayoutQuery mixture() {
+        return query(ToyHardware.mixture(Precision.FP8), 256, LatencyLimits.NONE);
+    }
+
+    private static LayoutQuery query(Deployment deployment, double maxSequences, LatencyLimits limits) {
+        return LayoutQuery.of(deployment, REQUEST, maxSequences, limits);
+    }
+}
