@@ -1,0 +1,44 @@
+package app.fulcrum.text;
+
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.Parsed.Ambiguous;
+import app.fulcrum.text.Parsed.Reason;
+import app.fulcrum.text.Parsed.Value;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+
+/** What to say beside a field about the number typed into it. */
+public final class NumberSentences {
+
+    private static final Messages MESSAGES = Messages.of("numbers");
+
+    private NumberSentences() {}
+
+    /** Why the text could not be read, and what would work. */
+    public static String refusal(Reason reason, Unit unit) {
+        return MESSAGES.get("reason." + reason.name(), unit.symbol());
+    }
+
+    /** The question that an ambiguous text raises. */
+    public static String question(String typed, Ambiguous ambiguous, Unit unit, Locale locale) {
+        String first = EditableText.of(ambiguous.readings().getFirst().range(), unit);
+        String second = EditableText.of(ambiguous.readings().get(1).range(), unit);
+        boolean separators = typed.indexOf('.') >= 0 || typed.indexOf(',') >= 0;
+        return MESSAGES.get(
+                separators ? "ambiguous" : "ambiguous.magnitude",
+                typed.strip(),
+                first,
+                second,
+                locale.getDisplayLanguage(Locale.ENGLISH));
+    }
+
+    /** The echo of a committed text: {@code = 20,000,000 tokens/day}. */
+    public static String understood(Value value, Unit unit) {
+        return MESSAGES.get("understood", Figures.range(value.range(), number(unit)), unit.symbol());
+    }
+
+    private static DoubleFunction<String> number(Unit unit) {
+        int places = unit == Unit.SHARE ? 2 : 0;
+        return value -> Significant.grouped(Significant.exactly(value).movePointRight(places));
+    }
+}
