@@ -34,7 +34,7 @@ class NumberSentencesTest {
     void aMagnitudeThatMayBelongToBothEndsIsAskedAboutWithoutBlamingTheLocale() {
         Parsed parsed = NumberText.of(Unit.TOKENS_PER_DAY, Locale.US).parse("5 to 20M");
         assertThat(NumberSentences.question("5 to 20M", (Ambiguous) parsed, Unit.TOKENS_PER_DAY, Locale.US))
-                .isEqualTo("5 to 20M: 10M (5M to 20M) or 10000 (5 to 20M)?");
+                .isEqualTo("5 to 20M: 10M (5M to 20M) or 10000 (5 to 20,000,000)?");
     }
 
     @Test
