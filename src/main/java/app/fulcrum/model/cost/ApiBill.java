@@ -56,8 +56,6 @@ public final class ApiBill {
 
     /** What the tokens of one kind contribute to the price of a million tokens of all kinds. */
     private static double usdPerMillion(ApiTerms terms, LineKind kind) {
-        double afterDiscounts =
-                (1 - terms.mix().batchShare() * terms.batchDiscount()) * (1 - terms.negotiatedDiscount());
-        return terms.mix().shareOf(kind) * terms.rates().of(kind) * afterDiscounts;
+        return terms.mix().shareOf(kind) * terms.rates().of(kind) * terms.shareLeftAfterDiscounts();
     }
 }

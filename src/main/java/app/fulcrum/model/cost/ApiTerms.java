@@ -16,4 +16,10 @@ public record ApiTerms(
         double batchDiscount,
         double negotiatedDiscount,
         double daysPerMonth,
-        RunningCosts running) {}
+        RunningCosts running) {
+
+    /** What is left of a token's price after both discounts. */
+    public double shareLeftAfterDiscounts() {
+        return (1 - mix.batchShare() * batchDiscount) * (1 - negotiatedDiscount);
+    }
+}

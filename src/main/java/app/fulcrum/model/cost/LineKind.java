@@ -2,32 +2,43 @@ package app.fulcrum.model.cost;
 
 /** What a line of a monthly bill is for. */
 public enum LineKind {
-    INPUT_TOKENS(true),
-    CACHE_READS(true),
-    CACHE_WRITES(true),
-    OUTPUT_TOKENS(true),
-    REASONING_TOKENS(true),
-    FEES(false),
-    GPU_RENT(false),
-    DEPRECIATION(false),
-    COST_OF_CAPITAL(false),
-    SUPPORT(false),
-    ENERGY(false),
-    COLOCATION(false),
-    HARDWARE_OVERHEAD(false),
-    STORAGE_AND_NETWORK(false),
-    MONITORING(false),
-    PEOPLE(false),
-    SETUP(false);
+    INPUT_TOKENS(Nature.PER_TOKEN),
+    CACHE_READS(Nature.PER_TOKEN),
+    CACHE_WRITES(Nature.PER_TOKEN),
+    OUTPUT_TOKENS(Nature.PER_TOKEN),
+    REASONING_TOKENS(Nature.PER_TOKEN),
+    FEES(Nature.FIXED),
+    GPU_RENT(Nature.HARDWARE),
+    DEPRECIATION(Nature.HARDWARE),
+    COST_OF_CAPITAL(Nature.HARDWARE),
+    SUPPORT(Nature.HARDWARE),
+    ENERGY(Nature.HARDWARE),
+    COLOCATION(Nature.HARDWARE),
+    HARDWARE_OVERHEAD(Nature.FIXED),
+    STORAGE_AND_NETWORK(Nature.FIXED),
+    MONITORING(Nature.FIXED),
+    PEOPLE(Nature.FIXED),
+    SETUP(Nature.FIXED);
 
-    private final boolean perToken;
+    private final Nature nature;
 
-    LineKind(boolean perToken) {
-        this.perToken = perToken;
+    LineKind(Nature nature) {
+        this.nature = nature;
     }
 
     /** Whether the line grows with every token. */
     public boolean isPerToken() {
-        return perToken;
+        return nature == Nature.PER_TOKEN;
+    }
+
+    /** Whether overhead is added on the line: rent, purchase, power and space of the servers. */
+    public boolean isHardware() {
+        return nature == Nature.HARDWARE;
+    }
+
+    private enum Nature {
+        PER_TOKEN,
+        HARDWARE,
+        FIXED
     }
 }

@@ -36,6 +36,11 @@ public record Staircase(
         return billedGpusOf(stepOf(tokensPerDay));
     }
 
+    /** A number of GPUs rounded up to whole servers. */
+    public long billed(long gpus) {
+        return Math.ceilDiv(gpus, gpusSoldTogether) * gpusSoldTogether;
+    }
+
     @Override
     public double at(long tokensPerDay) {
         return costOf(stepOf(tokensPerDay));
@@ -131,8 +136,6 @@ public record Staircase(
     }
 
     private long billedGpusOf(long step) {
-        return countsReplicas()
-                ? Math.ceilDiv(step * gpusPerReplica, gpusSoldTogether) * gpusSoldTogether
-                : step * gpusSoldTogether;
+        return billed(step * (countsReplicas() ? gpusPerReplica : gpusSoldTogether));
     }
 }

@@ -40,6 +40,19 @@ public record Outcome<T>(Optional<T> value, List<Problem> problems) {
         return new Outcome<>(value.map(change), problems);
     }
 
+    /** The outcome of a further step that can be refused itself; problems of both are kept. */
+    public <U> Outcome<U> flatMap(Function<? super T, Outcome<U>> next) {
+        if (value.isEmpty()) {
+            return new Outcome<>(Optional.empty(), problems);
+        }
+        Outcome<U> result = next.apply(value.get());
+        return problems.isEmpty() ? result : new Outcome<>(result.value(), concat(problems, result.problems()));
+    }
+
+    private static List<Problem> concat(List<Problem> one, List<Problem> other) {
+        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
+    }
+
     public boolean isRefused() {
         return value.isEmpty();
     }

@@ -5,6 +5,9 @@ public enum Unit {
     TOKENS_PER_DAY("tokens/day"),
     TOKENS_PER_REQUEST("tokens/request"),
     TOKENS_PER_SECOND("tokens/s"),
+    MILLION_TOKENS_PER_MONTH("1M tokens/month"),
+    REQUESTS_PER_DAY("requests/day"),
+    BYTES("bytes"),
     /** A part of a whole, held as a fraction (0.25) and shown as a percentage. */
     SHARE("%"),
     /** A plain factor, such as peak over average. */
@@ -15,6 +18,7 @@ public enum Unit {
     USD_PER_GPU("USD / GPU"),
     USD_PER_MONTH("USD / month"),
     USD_PER_YEAR("USD / year"),
+    USD_PER_MONTH_AND_DAILY_TOKEN("USD / month per token/day"),
     USD("USD"),
     USD_PER_KWH("USD / kWh"),
     USD_PER_KW_MONTH("USD / kW-month"),

@@ -1,0 +1,39 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.capacity.Sizing;
+
+/**
+ * The servers that run at one volume.
+ *
+ * @param layout how one replica is laid out and what it serves
+ * @param sizing what a replica serves per day, derating and peak included
+ * @param servingReplicas replicas that take requests
+ * @param spareReplicas replicas that only stand by
+ * @param billedGpus GPUs paid for, whole servers
+ * @param capacityTokensPerDay what the serving replicas can serve
+ * @param tokensPerDay what they are asked to serve
+ */
+public record Fleet(
+        LayoutCapacity layout,
+        Sizing sizing,
+        long servingReplicas,
+        long spareReplicas,
+        long billedGpus,
+        long capacityTokensPerDay,
+        long tokensPerDay) {
+
+    /** GPUs paid for that hold no replica. */
+    public long idleGpus() {
+        return billedGpus - (servingReplicas + spareReplicas) * layout.gpusPerReplica();
+    }
+
+    /** Volume over the capacity of the serving replicas, spares excluded; above 1 when it is too much for them. */
+    public double usedShare() {
+        return capacityTokensPerDay == 0 ? Double.POSITIVE_INFINITY : (double) tokensPerDay / capacityTokensPerDay;
+    }
+
+    public boolean isOverCapacity() {
+        return tokensPerDay > capacityTokensPerDay;
+    }
+}

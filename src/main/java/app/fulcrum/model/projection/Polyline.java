@@ -1,0 +1,81 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.crossover.ApiLine;
+import app.fulcrum.model.crossover.StepCurve;
+import java.util.Arrays;
+import java.util.function.LongToDoubleFunction;
+
+/**
+ * A cost curve as points to draw, with the spread around it.
+ *
+ * <p>Volumes ascend; a jump is two neighboring volumes. The arrays belong to the polyline and are not to be written to.
+ *
+ * @param tokensPerDay where the points lie
+ * @param usdPerMonth the cost at base values
+ * @param lowUsdPerMonth the lowest cost over the ends of all ranges
+ * @param highUsdPerMonth the highest
+ */
+@SuppressWarnings("ArrayRecordComponent") // drawn as they are, 60 times a second
+public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUsdPerMonth, double[] highUsdPerMonth) {
+
+    /** Points of a straight line; on a logarithmic chart it bends where fixed cost gives way to volume. */
+    private static final int LINE_POINTS = 61;
+
+    /** Points of a staircase. */
+    private static final int STEP_POINTS = 400;
+
+    /** Steps narrower than this part of their volume cannot be told apart on a chart; they are drawn as a slope. */
+    private static final double VISIBLE_STEP = 0.02;
+
+    static Polyline empty() {
+        return new Polyline(new long[0], new double[0], new double[0], new double[0]);
+    }
+
+    public boolean isEmpty() {
+        return tokensPerDay.length == 0;
+    }
+
+    static long[] pointsOf(ApiLine line, VolumeRange range) {
+        long[] points = new long[LINE_POINTS];
+        for (int i = 0; i < LINE_POINTS; i++) {
+            points[i] = logarithmic(range.from(), range.to(), (double) i / (LINE_POINTS - 1));
+        }
+        return points;
+    }
+
+    /** The two ends of every step as long as steps can be told apart, and evenly spread volumes from there on. */
+    static long[] pointsOf(StepCurve curve, VolumeRange range) {
+        long last = Math.min(range.to(), curve.lastServed());
+        if (last < range.from()) {
+            return new long[0];
+        }
+        long[] points = new long[STEP_POINTS];
+        int count = 0;
+        long start = range.from();
+        long end = curve.stepEnd(start);
+        while (end < last && end > start * (1 + VISIBLE_STEP) && count < STEP_POINTS / 2) {
+            points[count++] = start;
+            points[count++] = end;
+            start = end + 1;
+            end = curve.stepEnd(start);
+        }
+        boolean oneStepLeft = end >= last;
+        int rest = oneStepLeft ? 2 : STEP_POINTS / 2;
+        for (int i = 0; i < rest; i++) {
+            points[count++] = logarithmic(start, last, (double) i / (rest - 1));
+        }
+        return Arrays.copyOf(points, count);
+    }
+
+    private static long logarithmic(long from, long to, double part) {
+        return part == 1 ? to : Math.clamp(Math.round(from * Math.pow((double) to / from, part)), from, to);
+    }
+
+    static double[] costs(long[] tokensPerDay, LongToDoubleFunction curve) {
+        double[] costs = new double[tokensPerDay.length];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = curve.applyAsDouble(tokensPerDay[i]);
+        }
+        return costs;
+    }
+}

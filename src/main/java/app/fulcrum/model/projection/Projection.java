@@ -1,0 +1,79 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.cost.ApiTerms;
+import app.fulcrum.model.cost.HostingTerms;
+import app.fulcrum.model.crossover.CostCurves;
+import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All results of one scenario.
+ *
+ * @param scenario what was asked
+ * @param range the volumes looked at
+ * @param options one result per option
+ * @param contest the curves of the options that take part
+ * @param bands who is cheapest where, over the whole range
+ * @param pairs two options at a time
+ * @param terms what the bills were worked out from
+ * @param serving the capacity side; absent when the model or GPU is not known
+ * @param warnings what the reader should know, apart from single options
+ */
+public record Projection(
+        Scenario scenario,
+        VolumeRange range,
+        Map<Option, OptionResult> options,
+        CostCurves contest,
+        List<WinningBand> bands,
+        List<PairResult> pairs,
+        Terms terms,
+        Optional<Serving> serving,
+        List<Problem> warnings) {
+
+    /**
+     * The terms of each bill at base values; absent where an option cannot be priced.
+     *
+     * @param closedApi of the closed API
+     * @param hostedOpenApi of the hosted offer
+     * @param hosting of self-hosting, the number of GPUs aside
+     */
+    public record Terms(
+            Optional<ApiTerms> closedApi, Optional<ApiTerms> hostedOpenApi, Optional<HostingTerms> hosting) {
+
+        /** The terms of an API option; none for self-hosting. */
+        public Optional<ApiTerms> api(Option option) {
+            return switch (option) {
+                case CLOSED_API -> closedApi;
+                case HOSTED_OPEN_API -> hostedOpenApi;
+                case SELF_HOSTED -> Optional.empty();
+            };
+        }
+    }
+
+    public Projection {
+        bands = List.copyOf(bands);
+        pairs = List.copyOf(pairs);
+        warnings = List.copyOf(warnings);
+    }
+
+    public OptionResult option(Option option) {
+        return Objects.requireNonNull(options.get(option));
+    }
+
+    /** The cheapest option that takes part and can serve the scenario's volume. */
+    public Optional<Option> cheapest() {
+        return contest.cheapestAt(tokensPerDay());
+    }
+
+    /** The volume asked about. */
+    public long tokensPerDay() {
+        return (long) scenario.assumptions().base(Input.TOKENS_PER_DAY).orElseThrow();
+    }
+}

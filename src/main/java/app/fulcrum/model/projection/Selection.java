@@ -1,0 +1,111 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.capacity.Deployment;
+import app.fulcrum.model.capacity.GenericModel;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Scenario;
+import java.util.Optional;
+
+/**
+ * What the identifiers of a scenario stand for in a price book.
+ *
+ * @param closedApi how the closed API is priced
+ * @param hostedOpenApi how the hosted offer is priced
+ * @param hosting how the hardware is priced
+ * @param model what is self-hosted
+ * @param deployment the model on its GPU
+ */
+record Selection(
+        Outcome<ApiPricing> closedApi,
+        Outcome<ApiPricing> hostedOpenApi,
+        Outcome<HostingPricing> hosting,
+        Outcome<ServedModel> model,
+        Outcome<Deployment> deployment) {
+
+    static Selection of(Scenario scenario, PriceBook book) {
+        Choices choices = scenario.choices();
+        Hosting hosting = choices.hosting();
+        Outcome<ServedModel> model = model(choices.model(), book);
+        return new Selection(
+                pricing(ApiInputs.CLOSED, scenario, book.apiOffer(choices.apiOfferId()), choices.apiOfferId()),
+                pricing(ApiInputs.HOSTED, scenario, book.hostedOffer(choices.hostedOfferId()), choices.hostedOfferId()),
+                hosting(hosting, book),
+                model,
+                deployment(model, hosting, book));
+    }
+
+    private static Outcome<ApiPricing> pricing(
+            ApiInputs inputs, Scenario scenario, Optional<? extends TokenOffer> offer, String id) {
+        if (offer.isEmpty()) {
+            return unknown("offer", id);
+        }
+        ApiPricing pricing = new ApiPricing(
+                inputs,
+                offer.get(),
+                offer.get().tariffOn(scenario.pricesOn()),
+                scenario.choices().cacheWriteLifetime());
+        boolean typed = scenario.assumptions().get(inputs.inputPrice()).isPresent()
+                && scenario.assumptions().get(inputs.outputPrice()).isPresent();
+        return pricing.tariff().isPresent() || typed
+                ? Outcome.of(pricing)
+                : Outcome.refused(Problem.of(
+                        ProblemCode.NO_PRICE_ON_DATE,
+                        Place.member(inputs.option().name()),
+                        offer.get().name(),
+                        scenario.pricesOn()));
+    }
+
+    private static Outcome<HostingPricing> hosting(Hosting hosting, PriceBook book) {
+        return book.gpu(hosting.hardware().gpuId()).isPresent()
+                ? Outcome.of(HostingPricing.of(hosting, book))
+                : unknown("GPU", hosting.hardware().gpuId());
+    }
+
+    private static Outcome<ServedModel> model(ModelChoice choice, PriceBook book) {
+        return switch (choice) {
+            case ModelChoice.Named named -> named(named.openModelId(), book);
+            case ModelChoice.Generic generic ->
+                GenericModel.of(generic.totalBillion(), book.openModels())
+                        .map(found -> Outcome.of(ServedModel.of(found)))
+                        .orElseGet(() -> unknown("model size", String.valueOf(generic.totalBillion())));
+        };
+    }
+
+    private static Outcome<ServedModel> named(String id, PriceBook book) {
+        Optional<OpenModel> model = book.openModel(id);
+        if (model.isEmpty()) {
+            return unknown("model", id);
+        }
+        OpenModel known = model.get();
+        return known.architecture()
+                .map(shape -> Outcome.of(ServedModel.of(known, shape)))
+                .orElseGet(() -> Outcome.refused(
+                        Problem.of(ProblemCode.SHAPE_UNKNOWN, Place.member("choices.model"), known.name())));
+    }
+
+    private static Outcome<Deployment> deployment(Outcome<ServedModel> model, Hosting hosting, PriceBook book) {
+        Optional<Gpu> gpu = book.gpu(hosting.hardware().gpuId());
+        return gpu.isEmpty()
+                ? unknown("GPU", hosting.hardware().gpuId())
+                : model.map(chosen -> Deployment.of(
+                        chosen.architecture(),
+                        gpu.get(),
+                        hosting.weights().orElse(chosen.releasedIn()),
+                        hosting.kvCache(),
+                        book.throughput()));
+    }
+
+    private static <T> Outcome<T> unknown(String kind, String id) {
+        return Outcome.refused(Problem.of(ProblemCode.UNKNOWN_ID, Place.member("choices"), kind, id, ""));
+    }
+}

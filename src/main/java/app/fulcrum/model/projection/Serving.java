@@ -1,0 +1,25 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.capacity.Accuracy;
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.LayoutQuery;
+import app.fulcrum.model.capacity.Load;
+import java.util.Optional;
+
+/**
+ * The capacity side of a projection: what is run, what it can serve, and how far that is to be trusted.
+ *
+ * @param model the open weights
+ * @param query what was asked of the capacity model
+ * @param load the work of a day
+ * @param layouts the layouts that work, or why none does
+ * @param fleet what runs at the scenario's volume; absent if nothing works or the hardware has no price
+ * @param accuracy how far the estimate can be off; absent for the user's own measurement
+ */
+public record Serving(
+        ServedModel model,
+        LayoutQuery query,
+        Load load,
+        LayoutOutcome layouts,
+        Optional<Fleet> fleet,
+        Optional<Accuracy> accuracy) {}
