@@ -1,6 +1,6 @@
 package app.fulcrum.model.unit;
 
-/** What a number counts. The symbol is the one printed beside the number and written into scenario files. */
+/** What a number counts. The symbol is the one printed beside the number. */
 public enum Unit {
     TOKENS_PER_DAY("tokens/day"),
     TOKENS_PER_REQUEST("tokens/request"),
@@ -45,5 +45,13 @@ public enum Unit {
 
     public String symbol() {
         return symbol;
+    }
+
+    /**
+     * What stands beside the number in a file: the symbol, but {@code fraction} for shares, since 0.25 beside a percent
+     * sign would mean a quarter of a percent.
+     */
+    public String symbolInFiles() {
+        return this == SHARE ? "fraction" : symbol;
     }
 }

@@ -7,44 +7,77 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.NumberText;
+import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
-/** What must hold between the values of a scenario, whoever sets them: a file, the window or the command line. */
+/**
+ * What a scenario must keep beyond what its types enforce, whoever sets its values: a file, the window or the command
+ * line. A scenario without problems can be saved and read back.
+ */
 public final class ScenarioRules {
+
+    /** Most characters of a name, source or note. */
+    public static final int LONGEST_TEXT = 64 << 10;
+
+    /** Numbers nearer to zero than this, other than zero itself, are a slip of the pen. */
+    public static final double SMALLEST_NUMBER = 1e-30;
 
     private ScenarioRules() {}
 
-    /** What does not hold; empty for a sound scenario. */
+    /** What is not kept; empty for a sound scenario. */
     public static List<Problem> problems(Scenario scenario) {
-        Assumptions assumptions = scenario.assumptions();
         List<Problem> problems = new ArrayList<>();
-        double cached = high(assumptions, Input.CACHED_SHARE);
-        double written = high(assumptions, Input.CACHE_WRITE_SHARE);
-        if (cached + written > 1) {
-            problems.add(contradiction(
-                    Input.CACHE_WRITE_SHARE,
-                    percent(Input.CACHED_SHARE, cached),
-                    percent(Input.CACHE_WRITE_SHARE, written),
-                    "every input token is read from cache, written to it, or neither, so the shares add up to"
-                            + " at most 1"));
+        if (scenario.name().isBlank()) {
+            problems.add(Problem.of(ProblemCode.MISSING_MEMBER, Place.member("name"), "name"));
         }
+        checkText(scenario.name(), "name", problems);
+        checkText(scenario.notes(), "notes", problems);
+        scenario.assumptions().asMap().forEach((input, assumption) -> check(input, assumption, problems));
+        checkCacheShares(scenario.assumptions(), problems);
         return problems;
     }
 
+    private static void check(Input input, Assumption assumption, List<Problem> problems) {
+        String path = "assumptions." + input.path();
+        checkText(assumption.source(), path + ".source", problems);
+        checkText(assumption.note(), path + ".note", problems);
+        Range value = assumption.value();
+        DoubleStream.of(value.low(), value.base(), value.high())
+                .filter(number -> number != 0 && Math.abs(number) < SMALLEST_NUMBER)
+                .limit(1)
+                .forEach(number -> problems.add(Problem.of(
+                        ProblemCode.OUT_OF_RANGE,
+                        Place.member(path),
+                        NumberText.of(number),
+                        NumberText.of(Math.max(input.minimum(), SMALLEST_NUMBER)),
+                        NumberText.of(input.maximum()),
+                        input.unit().symbolInFiles())));
+    }
+
+    private static void checkText(String text, String path, List<Problem> problems) {
+        if (text.length() > LONGEST_TEXT) {
+            problems.add(Problem.of(
+                    ProblemCode.LIMIT_EXCEEDED, Place.member(path), "length of a text", text.length(), LONGEST_TEXT));
+        }
+    }
+
+    private static void checkCacheShares(Assumptions assumptions, List<Problem> problems) {
+        double cached = high(assumptions, Input.CACHED_SHARE);
+        double written = high(assumptions, Input.CACHE_WRITE_SHARE);
+        if (cached + written > 1) {
+            problems.add(Problem.of(
+                    ProblemCode.CONTRADICTION,
+                    Place.member("assumptions." + Input.CACHE_WRITE_SHARE.path()),
+                    Input.CACHED_SHARE.id() + " " + NumberText.of(cached),
+                    Input.CACHE_WRITE_SHARE.id() + " " + NumberText.of(written),
+                    "no input token is both read from cache and written to it"));
+        }
+    }
+
     private static double high(Assumptions assumptions, Input input) {
-        return assumptions
-                .get(input)
-                .map(Assumption::value)
-                .map(value -> value.high())
-                .orElse(0.0);
-    }
-
-    private static String percent(Input input, double share) {
-        return input.id() + " " + share;
-    }
-
-    private static Problem contradiction(Input at, String first, String second, String rule) {
-        return Problem.of(ProblemCode.CONTRADICTION, Place.member("assumptions." + at.path()), first, second, rule);
+        return assumptions.get(input).map(Assumption::value).map(Range::high).orElse(0.0);
     }
 }

@@ -1,6 +1,7 @@
 package app.fulcrum.storage.json;
 
 import app.fulcrum.model.problem.Place.Position;
+import app.fulcrum.model.unit.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package app.fulcrum.storage.json;
 
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonNumber;
 import app.fulcrum.storage.json.JsonValue.JsonObject;

@@ -3,12 +3,12 @@ package app.fulcrum.storage.scenario;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.storage.json.Members;
-import app.fulcrum.storage.json.NumberText;
 import app.fulcrum.storage.json.Spot;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,7 +28,7 @@ final class AssumptionJson {
     }
 
     private static void checkUnit(Spot unit, Input input) {
-        String expected = UnitText.of(input.unit());
+        String expected = input.unit().symbolInFiles();
         unit.text()
                 .filter(met -> !met.equals(expected))
                 .ifPresent(met -> unit.report(ProblemCode.WRONG_UNIT, met, expected));
@@ -66,7 +66,7 @@ final class AssumptionJson {
         if (spot.isEmpty()) {
             return OptionalDouble.empty();
         }
-        String unit = UnitText.of(input.unit());
+        String unit = input.unit().symbolInFiles();
         return input.isWhole()
                 ? spot.get().whole(input.minimum(), input.maximum(), unit)
                 : spot.get().number(input.minimum(), input.maximum(), unit);
@@ -82,7 +82,7 @@ final class AssumptionJson {
                     .with("base", JsonValue.number(range.base()))
                     .with("high", JsonValue.number(range.high()));
         }
-        return members.with("unit", UnitText.of(input.unit()))
+        return members.with("unit", input.unit().symbolInFiles())
                 .withUnlessEmpty("source", assumption.source())
                 .withUnlessEmpty("note", assumption.note())
                 .build();

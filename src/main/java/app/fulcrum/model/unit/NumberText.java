@@ -1,10 +1,10 @@
-package app.fulcrum.storage.json;
+package app.fulcrum.model.unit;
 
 import java.math.BigDecimal;
 
 /**
- * How a number is written into a file: the shortest decimal that reads back as the same double, in plain digits while
- * they stay short, whole numbers without a fraction. Never depends on a locale.
+ * How a number is written where no locale may change it, such as into a file: the shortest decimal that reads back as
+ * the same double, in plain digits while they stay short, whole numbers without a fraction.
  */
 public final class NumberText {
 

@@ -1,0 +1,197 @@
+package app.fulcrum.session;
+
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.History.Step;
+import app.fulcrum.session.edit.Difference;
+import app.fulcrum.session.edit.EditLabel;
+import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.ScenarioRules;
+import app.fulcrum.session.edit.Value;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * The document being worked on: what it is, where it is saved, whether it differs from there, and the way back.
+ *
+ * <p>Belongs to one thread, that of the window; only {@link #document()} may be asked for from others.
+ */
+public final class ScenarioSession {
+
+    private final InstantSource clock;
+    private final PriceBookStamp priceBook;
+    private final History history = new History();
+    private final List<Consumer<SessionEvent>> listeners = new CopyOnWriteArrayList<>();
+
+    private volatile Document document;
+    private Optional<Scenario> saved;
+    private Optional<OpenFile> file = Optional.empty();
+
+    /**
+     * @param document what to start with, taken for unchanged
+     * @param priceBook the price book edits are made with
+     * @param clock dates the log of edits
+     */
+    public ScenarioSession(Document document, PriceBookStamp priceBook, InstantSource clock) {
+        this.document = document;
+        this.saved = Optional.of(document.scenario());
+        this.priceBook = priceBook;
+        this.clock = clock;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Scenario scenario() {
+        return document.scenario();
+    }
+
+    /** The file the document was read from or saved to last. */
+    public Optional<OpenFile> file() {
+        return file;
+    }
+
+    /** Whether closing now would lose something. */
+    public boolean isDirty() {
+        return !saved.equals(Optional.of(document.scenario()));
+    }
+
+    /** What was changed since the document was last saved; everything is as saved when empty. */
+    public List<Difference> unsavedChanges() {
+        return saved.map(before -> Difference.between(before, document.scenario()))
+                .orElse(List.of());
+    }
+
+    /** Goes over to a new document that is in no file yet. */
+    public void startWith(Document newDocument) {
+        open(newDocument, Optional.of(newDocument.scenario()), Optional.empty());
+    }
+
+    /** Goes over to a document read from a file. */
+    public void open(Document newDocument, OpenFile from) {
+        open(newDocument, Optional.of(newDocument.scenario()), Optional.of(from));
+    }
+
+    /**
+     * Goes over to a document kept from a session that ended badly. It counts as changed until it is saved.
+     *
+     * @param from the file it was being saved to, as it was then
+     */
+    public void restore(Document newDocument, Optional<OpenFile> from) {
+        open(newDocument, Optional.empty(), from);
+    }
+
+    private void open(Document newDocument, Optional<Scenario> newSaved, Optional<OpenFile> newFile) {
+        history.clear();
+        document = newDocument;
+        saved = newSaved;
+        file = newFile;
+        tell(SessionEvent.OPENED);
+    }
+
+    /** Notes that the document was saved. Undo goes on working across it. */
+    public void saved(OpenFile to) {
+        saved = Optional.of(document.scenario());
+        file = Optional.of(to);
+        tell(SessionEvent.SAVED);
+    }
+
+    /** Makes an edit that is one step by itself. */
+    public List<Problem> apply(ScenarioEdit edit) {
+        return apply(edit, Gesture.begin());
+    }
+
+    /**
+     * Makes an edit. Edits of one gesture in a row are one step, and none at all when they end where they began.
+     *
+     * @return what speaks against it, in which case nothing was changed
+     * @throws IllegalArgumentException if a value is outside what its place admits
+     */
+    public List<Problem> apply(ScenarioEdit edit, Gesture gesture) {
+        Document before = document;
+        Scenario after = edit.apply(before.scenario());
+        if (after.equals(before.scenario())) {
+            return List.of();
+        }
+        List<Problem> problems = ScenarioRules.problems(after);
+        if (problems.isEmpty()) {
+            document = record(before, after, edit, gesture);
+            tell(SessionEvent.EDITED);
+        }
+        return problems;
+    }
+
+    private Document record(Document before, Scenario after, ScenarioEdit edit, Gesture gesture) {
+        Optional<Step> continued = history.continuedBy(gesture);
+        Document origin = continued.map(Step::before).orElse(before);
+        if (continued.isPresent() && after.equals(origin.scenario())) {
+            history.dropLast();
+            return origin;
+        }
+        Document edited = origin.withScenario(after)
+                .withPriceBook(priceBook)
+                .withChanges(origin.changes().with(changes(origin.scenario(), after, gesture.why())));
+        Step step = new Step(origin, edited, edit.label(origin.scenario()), gesture);
+        continued.ifPresentOrElse(_ -> history.replaceLast(step), () -> history.add(step));
+        return edited;
+    }
+
+    private List<Change> changes(Scenario before, Scenario after, String why) {
+        Instant now = clock.instant();
+        return Difference.between(before, after).stream()
+                .map(difference -> new Change(
+                        now,
+                        difference.subject().path(),
+                        difference.from().map(Value::text),
+                        difference.to().map(Value::text),
+                        why))
+                .toList();
+    }
+
+    /** What the next undo takes back; empty when there is nothing. */
+    public Optional<EditLabel> nextUndo() {
+        return history.nextUndo();
+    }
+
+    /** What the next redo brings back; empty when there is nothing. */
+    public Optional<EditLabel> nextRedo() {
+        return history.nextRedo();
+    }
+
+    /** Takes the last step back; does nothing when there is none. */
+    public void undo() {
+        history.undo().ifPresent(step -> goTo(step.before()));
+    }
+
+    /** Makes the step last taken back again; does nothing when there is none. */
+    public void redo() {
+        history.redo().ifPresent(step -> goTo(step.after()));
+    }
+
+    private void goTo(Document other) {
+        document = other;
+        tell(SessionEvent.EDITED);
+    }
+
+    /** Tells the listener of every event until the subscription is closed. */
+    public Subscription listen(Consumer<SessionEvent> listener) {
+        // An object of its own, so that closing takes away this registration and no other of the same listener.
+        Consumer<SessionEvent> registered = new Consumer<>() {
+            @Override
+            public void accept(SessionEvent event) {
+                listener.accept(event);
+            }
+        };
+        listeners.add(registered);
+        return () -> listeners.remove(registered);
+    }
+
+    private void tell(SessionEvent event) {
+        listeners.forEach(listener -> listener.accept(event));
+    }
+}

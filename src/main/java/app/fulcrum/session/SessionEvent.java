@@ -1,0 +1,11 @@
+package app.fulcrum.session;
+
+/** What has happened to a session. */
+public enum SessionEvent {
+    /** Another document is open. */
+    OPENED,
+    /** The scenario was changed by an edit, by undo or by redo. */
+    EDITED,
+    /** The document was written to its file. */
+    SAVED
+}

@@ -1,0 +1,9 @@
+package app.fulcrum.session;
+
+/** Ends the delivery of events when closed. */
+@FunctionalInterface
+public interface Subscription extends AutoCloseable {
+
+    @Override
+    void close();
+}

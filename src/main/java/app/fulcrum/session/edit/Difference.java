@@ -1,0 +1,34 @@
+package app.fulcrum.session.edit;
+
+import app.fulcrum.model.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One place where two scenarios differ.
+ *
+ * @param from what the first has there; absent when nothing is set
+ * @param to what the second has there
+ */
+public record Difference(Subject subject, Optional<Value> from, Optional<Value> to) {
+
+    /** Every place where they differ, in the order of a file; none if and only if the scenarios are equal. */
+    public static List<Difference> between(Scenario one, Scenario other) {
+        List<Difference> differences = new ArrayList<>();
+        if (one.equals(other)) {
+            return differences;
+        }
+        for (Subject subject : Subject.all()) {
+            Difference difference = at(subject, one, other);
+            if (!difference.from.equals(difference.to)) {
+                differences.add(difference);
+            }
+        }
+        return differences;
+    }
+
+    static Difference at(Subject subject, Scenario one, Scenario other) {
+        return new Difference(subject, subject.in(one), subject.in(other));
+    }
+}

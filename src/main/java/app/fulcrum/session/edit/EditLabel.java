@@ -1,0 +1,15 @@
+package app.fulcrum.session.edit;
+
+/** What an edit did, for the undo menu ("GPU count 8 → 16") and the log. Words are made by whoever shows it. */
+public sealed interface EditLabel {
+
+    /** One thing was set. */
+    record Changed(Difference difference) implements EditLabel {}
+
+    /**
+     * Everything was replaced at once.
+     *
+     * @param title what it was replaced by, such as the name of a preset
+     */
+    record Replaced(String title) implements EditLabel {}
+}

@@ -1,0 +1,86 @@
+package app.fulcrum.session.edit;
+
+import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
+import app.fulcrum.model.unit.NumberText;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands at one place of a scenario, for labels, logs and comparisons. */
+public sealed interface Value {
+
+    /** The value in the words of files: no locale, no rounding, no names looked up. */
+    String text();
+
+    /** A number or a range of numbers. */
+    record Amount(Range range, Optional<Unit> unit) implements Value {
+
+        static Amount of(double number) {
+            return new Amount(Range.exactly(number), Optional.empty());
+        }
+
+        @Override
+        public String text() {
+            String base = NumberText.of(range.base());
+            String number = range.isExact()
+                    ? base
+                    : NumberText.of(range.low()) + " to " + NumberText.of(range.high()) + ", base " + base;
+            return unit.map(counted -> number + " " + counted.symbolInFiles()).orElse(number);
+        }
+    }
+
+    /** The identifier of a record of the price book, or of one of several choices. */
+    record Id(String text) implements Value {}
+
+    /** Several identifiers. */
+    record Ids(List<String> ids) implements Value {
+
+        public Ids {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public String text() {
+            return ids.isEmpty() ? "none" : String.join(", ", ids);
+        }
+    }
+
+    /** Words somebody wrote. */
+    record Words(String text) implements Value {}
+
+    /** Yes or no. */
+    record YesNo(boolean yes) implements Value {
+        @Override
+        public String text() {
+            return yes ? "yes" : "no";
+        }
+    }
+
+    record Day(LocalDate day) implements Value {
+        @Override
+        public String text() {
+            return day.toString();
+        }
+    }
+
+    /** A score set by hand. */
+    record Score(ManualScore score) implements Value {
+        @Override
+        public String text() {
+            return NumberText.of(score.score()) + " (" + score.note() + ")";
+        }
+    }
+
+    /** The currency results are shown in. */
+    record Currency(DisplayCurrency currency) implements Value {
+        @Override
+        public String text() {
+            return "%s at %s per USD on %s (%s)"
+                    .formatted(
+                            currency.code(), NumberText.of(currency.unitsPerUsd()), currency.asOf(), currency.source());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package app.fulcrum.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.support.RandomEdits;
+import app.fulcrum.support.RandomScenarios;
+import app.fulcrum.support.Seeded;
+import app.fulcrum.support.SmallPriceBook;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Undo, redo and the dirty mark against the plainest model of them: a list of documents and a place in it. */
+class EditSequencesTest {
+
+    private static final PriceBook BOOK = SmallPriceBook.book();
+    private static final PriceBookStamp STAMP = PriceBookStamp.of(BOOK);
+    private static final int SEQUENCES = 10_000;
+    private static final int LONGEST = 25;
+
+    @Test
+    void undoRedoAndTheDirtyMarkFollowAnyRowOfEdits() {
+        Seeded.forEach(1, SEQUENCES, random -> new Run(random).of(random.nextInt(1, LONGEST)));
+    }
+
+    @Test
+    void aThousandStepsComeBackOneByOne() {
+        SplittableRandom random = new SplittableRandom(7);
+        Run run = new Run(random);
+        for (int i = 0; i < History.DEPTH; i++) {
+            run.edit();
+        }
+        run.undoAll();
+        run.redoAll();
+    }
+
+    private static final class Run {
+
+        private final SplittableRandom random;
+        private final RandomEdits edits;
+        private final ScenarioSession session;
+        private final List<Document> states = new ArrayList<>();
+        private Document saved;
+        private int at;
+
+        Run(SplittableRandom random) {
+            this.random = random;
+            edits = new RandomEdits(BOOK, random);
+            saved = Document.of(new RandomScenarios(BOOK, random).next(), STAMP);
+            session = new ScenarioSession(saved, STAMP, InstantSource.fixed(Instant.EPOCH));
+            states.add(saved);
+        }
+
+        void of(int steps) {
+            for (int i = 0; i < steps; i++) {
+                switch (random.nextInt(8)) {
+                    case 0 -> undo();
+                    case 1 -> redo();
+                    case 2 -> save();
+                    case 3 -> drag();
+                    default -> edit();
+                }
+                check();
+            }
+            undoAll();
+            redoAll();
+        }
+
+        void edit() {
+            change(() -> session.apply(edits.next()));
+        }
+
+        private void drag() {
+            Gesture gesture = Gesture.begin();
+            change(() -> {
+                for (int i = random.nextInt(1, 6); i > 0; i--) {
+                    session.apply(edits.next(), gesture);
+                }
+            });
+        }
+
+        /** Whatever was done is one state behind the present one, or none if it came to nothing. */
+        private void change(Runnable edit) {
+            Document before = session.document();
+            edit.run();
+            if (!session.document().equals(before)) {
+                states.subList(at + 1, states.size()).clear();
+                states.add(session.document());
+                at++;
+            } else if (states.size() > at + 1 && session.nextRedo().isEmpty()) {
+                states.subList(at + 1, states.size()).clear();
+            }
+        }
+
+        private void undo() {
+            session.undo();
+            at = Math.max(0, at - 1);
+        }
+
+        private void redo() {
+            session.redo();
+            at = Math.min(states.size() - 1, at + 1);
+        }
+
+        private void save() {
+            session.saved(new OpenFile(Path.of("plan.fulcrum.json"), ""));
+            saved = session.document();
+        }
+
+        void undoAll() {
+            while (session.nextUndo().isPresent()) {
+                undo();
+                check();
+            }
+            assertThat(at).isZero();
+        }
+
+        void redoAll() {
+            while (session.nextRedo().isPresent()) {
+                redo();
+                check();
+            }
+            assertThat(at).isEqualTo(states.size() - 1);
+        }
+
+        private void check() {
+            assertThat(session.document()).isEqualTo(states.get(at));
+            assertThat(session.isDirty()).isEqualTo(!session.scenario().equals(saved.scenario()));
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package app.fulcrum.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.edit.ChoiceKey;
+import app.fulcrum.session.edit.Difference;
+import app.fulcrum.session.edit.EditLabel;
+import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.Value;
+import app.fulcrum.support.RandomScenarios;
+import app.fulcrum.support.SmallPriceBook;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class ScenarioSessionTest {
+
+    private static final PriceBook BOOK = SmallPriceBook.book();
+    private static final Instant NOW = Instant.parse("2026-11-22T14:05:09.5Z");
+    private static final OpenFile FILE = new OpenFile(Path.of("plan.fulcrum.json"), "00");
+
+    private final Scenario scenario = new RandomScenarios(BOOK, new SplittableRandom(1)).next();
+    private final ScenarioSession session = new ScenarioSession(
+            Document.of(scenario, PriceBookStamp.of(BOOK)), PriceBookStamp.of(BOOK), InstantSource.fixed(NOW));
+
+    @Test
+    void anEditMakesTheDocumentDirtyAndUndoCleansIt() {
+        session.apply(tokensPerDay(5));
+        assertThat(session.isDirty()).isTrue();
+
+        session.undo();
+        assertThat(session.isDirty()).isFalse();
+        assertThat(session.scenario()).isEqualTo(scenario);
+
+        session.redo();
+        assertThat(session.isDirty()).isTrue();
+    }
+
+    @Test
+    void savingCleansAndUndoAcrossItMakesDirtyAgain() {
+        session.apply(tokensPerDay(5));
+        session.saved(FILE);
+        assertThat(session.isDirty()).isFalse();
+
+        session.undo();
+        assertThat(session.isDirty()).isTrue();
+        assertThat(session.file()).contains(FILE);
+    }
+
+    @Test
+    void typingTheOldValueBackCleansWithoutUndo() {
+        Assumption before = scenario.assumptions().get(Input.TOKENS_PER_DAY).orElseThrow();
+        session.apply(tokensPerDay(5));
+        session.apply(new ScenarioEdit.SetAssumption(Input.TOKENS_PER_DAY, before));
+
+        assertThat(session.isDirty()).isFalse();
+        assertThat(session.nextUndo()).isPresent();
+    }
+
+    @Test
+    void oneDragIsOneStepNamedByItsEnds() {
+        session.apply(gpus(8));
+        Gesture drag = Gesture.begin();
+        for (int count = 9; count <= 16; count++) {
+            session.apply(gpus(count), drag);
+        }
+
+        Difference step = changed(session.nextUndo().orElseThrow());
+        assertThat(step.subject().path()).isEqualTo("choices.hosting.gpuCount");
+        assertThat(step.from().map(Value::text)).contains("8");
+        assertThat(step.to().map(Value::text)).contains("16");
+
+        session.undo();
+        assertThat(session.scenario().choices().hosting().gpuCount()).isEqualTo(new GpuCount.Fixed(8));
+    }
+
+    @Test
+    void aDragThatReturnsToItsStartLeavesNothingToUndo() {
+        session.apply(gpus(8));
+        Document before = session.document();
+        Gesture drag = Gesture.begin();
+        session.apply(gpus(9), drag);
+        session.apply(gpus(8), drag);
+
+        assertThat(session.document()).isEqualTo(before);
+        assertThat(changed(session.nextUndo().orElseThrow()).to().map(Value::text))
+                .contains("8");
+    }
+
+    @Test
+    void anEditAfterUndoIsAStepOfItsOwnEvenInTheSameGesture() {
+        Gesture gesture = Gesture.begin();
+        session.apply(gpus(8), gesture);
+        session.apply(tokensPerDay(7));
+        session.undo();
+        session.apply(gpus(9), gesture);
+
+        session.undo();
+        assertThat(session.scenario().choices().hosting().gpuCount()).isEqualTo(new GpuCount.Fixed(8));
+        assertThat(session.nextRedo()).isPresent();
+    }
+
+    @Test
+    void anEditThatChangesNothingIsNoStep() {
+        session.apply(new ScenarioEdit.Rename(scenario.name()));
+
+        assertThat(session.nextUndo()).isEmpty();
+        assertThat(session.document().changes()).isEqualTo(ChangeLog.EMPTY);
+    }
+
+    @Test
+    void aContradictionIsRefusedAndNothingChanges() {
+        session.apply(share(Input.CACHE_WRITE_SHARE, 0));
+        session.apply(share(Input.CACHED_SHARE, 0.7));
+        Document before = session.document();
+
+        var problems = session.apply(share(Input.CACHE_WRITE_SHARE, 0.4));
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.CONTRADICTION);
+            assertThat(problem.place().path()).isEqualTo("assumptions.workload.cacheWriteShareOfInput");
+        });
+        assertThat(session.document()).isEqualTo(before);
+    }
+
+    @Test
+    void theContradictionIsJudgedAtTheHighEnds() {
+        session.apply(share(Input.CACHE_WRITE_SHARE, 0.25));
+
+        Assumption upTo80 = new Assumption(new Range(0.1, 0.5, 0.8), "", "");
+        assertThat(session.apply(new ScenarioEdit.SetAssumption(Input.CACHED_SHARE, upTo80)))
+                .hasSize(1);
+        Assumption upTo75 = new Assumption(new Range(0.1, 0.5, 0.75), "", "");
+        assertThat(session.apply(new ScenarioEdit.SetAssumption(Input.CACHED_SHARE, upTo75)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyEditIsLoggedWithTimePathAndValues() {
+        session.apply(gpus(8));
+        session.apply(gpus(16), Gesture.because("two more teams"));
+
+        Change last = session.document().changes().entries().getLast();
+        assertThat(last.at()).isEqualTo(Instant.parse("2026-11-22T14:05:09Z"));
+        assertThat(last.path()).isEqualTo("choices.hosting.gpuCount");
+        assertThat(last.from()).contains("8");
+        assertThat(last.to()).contains("16");
+        assertThat(last.why()).isEqualTo("two more teams");
+    }
+
+    @Test
+    void undoTakesTheLogEntryBackToo() {
+        session.apply(gpus(8));
+        session.undo();
+
+        assertThat(session.document().changes()).isEqualTo(ChangeLog.EMPTY);
+    }
+
+    @Test
+    void theLogKeepsTheNewestEntriesAndCountsTheRest() {
+        for (int i = 1; i <= ChangeLog.LONGEST + 10; i++) {
+            session.apply(gpus(i));
+        }
+
+        ChangeLog log = session.document().changes();
+        assertThat(log.dropped()).isEqualTo(10);
+        assertThat(log.entries()).hasSize(ChangeLog.LONGEST);
+        assertThat(log.entries().getFirst().to()).contains("11");
+    }
+
+    @Test
+    void aRestoredDocumentIsDirtyUntilSaved() {
+        session.restore(Document.of(scenario, PriceBookStamp.of(BOOK)), Optional.of(FILE));
+        assertThat(session.isDirty()).isTrue();
+        assertThat(session.file()).contains(FILE);
+
+        session.saved(FILE);
+        assertThat(session.isDirty()).isFalse();
+    }
+
+    @Test
+    void openingAnotherDocumentForgetsTheHistory() {
+        session.apply(gpus(8));
+        session.open(Document.of(scenario, PriceBookStamp.of(BOOK)), FILE);
+
+        assertThat(session.nextUndo()).isEmpty();
+        assertThat(session.isDirty()).isFalse();
+        session.undo();
+        assertThat(session.scenario()).isEqualTo(scenario);
+    }
+
+    @Test
+    void listenersHearOfEventsUntilTheyAreClosed() {
+        List<SessionEvent> heard = new ArrayList<>();
+        Consumer<SessionEvent> listener = heard::add;
+        Subscription first = session.listen(listener);
+        Subscription second = session.listen(listener);
+
+        session.apply(gpus(8));
+        first.close();
+        first.close();
+        session.saved(FILE);
+        second.close();
+        session.undo();
+
+        assertThat(heard).containsExactly(SessionEvent.EDITED, SessionEvent.EDITED, SessionEvent.SAVED);
+    }
+
+    @Test
+    void unsavedChangesAreNamed() {
+        session.apply(gpus(8));
+        session.saved(FILE);
+        session.apply(tokensPerDay(5));
+        session.apply(gpus(9));
+
+        assertThat(session.unsavedChanges())
+                .extracting(difference -> difference.subject().path())
+                .containsExactly(
+                        "choices.hosting.gpuCount",
+                        "assumptions.workload.tokensPerDay",
+                        "assumptions.workload.tokensPerDay.source");
+    }
+
+    @Test
+    void choosingAGpuIsNamedByTheGpuThoughTheOfferFollows() {
+        var hosting = scenario.choices().hosting();
+        var rented = new app.fulcrum.model.scenario.Hardware.Rented("l40s", Optional.of("cloud-l40s"));
+        session.apply(new ScenarioEdit.SetChoices(
+                ChoiceKey.HARDWARE, scenario.choices().withHosting(hosting.withHardware(rented))));
+
+        assertThat(changed(session.nextUndo().orElseThrow()).to().map(Value::text))
+                .contains("rented l40s from cloud-l40s");
+    }
+
+    private static Difference changed(EditLabel label) {
+        return ((EditLabel.Changed) label).difference();
+    }
+
+    private static ScenarioEdit tokensPerDay(double tokens) {
+        return new ScenarioEdit.SetAssumption(Input.TOKENS_PER_DAY, Assumption.of(tokens, "typed"));
+    }
+
+    private static ScenarioEdit share(Input input, double share) {
+        return new ScenarioEdit.SetAssumption(input, Assumption.of(share, "typed"));
+    }
+
+    private ScenarioEdit gpus(int count) {
+        var choices = session.scenario().choices();
+        return new ScenarioEdit.SetChoices(
+                ChoiceKey.GPU_COUNT, choices.withHosting(choices.hosting().withGpuCount(new GpuCount.Fixed(count))));
+    }
+}

@@ -1,0 +1,68 @@
+package app.fulcrum.support;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.ScorecardSettings;
+import app.fulcrum.session.edit.ChoiceKey;
+import app.fulcrum.session.edit.ScenarioEdit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** Draws edits of every kind at random. Some are refused by the rules a scenario has to keep. */
+public final class RandomEdits {
+
+    private static final List<Input> CLEARABLE = Arrays.stream(Input.values())
+            .filter(input -> input.presence() != Presence.REQUIRED)
+            .toList();
+
+    private final SplittableRandom random;
+    private final RandomScenarios scenarios;
+    private final RandomValues values;
+
+    public RandomEdits(PriceBook book, SplittableRandom random) {
+        this.random = random;
+        this.scenarios = new RandomScenarios(book, random);
+        this.values = new RandomValues(random);
+    }
+
+    public ScenarioEdit next() {
+        return switch (random.nextInt(10)) {
+            case 0 -> new ScenarioEdit.ClearAssumption(values.oneOf(CLEARABLE));
+            case 1 -> new ScenarioEdit.SetChoices(values.oneOf(ChoiceKey.values()), scenarios.choices());
+            case 2 -> answer(values.oneOf(Question.values()));
+            case 3 ->
+                new ScenarioEdit.SetWeight(
+                        values.oneOf(Axis.values()), values.within(0, ScorecardSettings.MAXIMUM_WEIGHT));
+            case 4 ->
+                new ScenarioEdit.OverrideScore(
+                        values.oneOf(Axis.values()),
+                        Optional.ofNullable(values.scorecard().overrides().get(values.oneOf(Axis.values()))));
+            case 5 -> heading();
+            case 6 -> new ScenarioEdit.Replace(scenarios.next(), values.text());
+            default -> assumption(values.oneOf(Input.values()));
+        };
+    }
+
+    private ScenarioEdit assumption(Input input) {
+        return new ScenarioEdit.SetAssumption(input, values.assumption(input));
+    }
+
+    private ScenarioEdit answer(Question question) {
+        return new ScenarioEdit.AnswerQuestion(
+                question, values.chance(3) ? Optional.empty() : Optional.of(values.answer(question)));
+    }
+
+    private ScenarioEdit heading() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new ScenarioEdit.Rename(values.text());
+            case 1 -> new ScenarioEdit.SetNotes(values.text());
+            case 2 -> new ScenarioEdit.SetPricesOn(values.day());
+            default -> new ScenarioEdit.ShowIn(values.chance(2) ? Optional.of(values.currency()) : Optional.empty());
+        };
+    }
+}
