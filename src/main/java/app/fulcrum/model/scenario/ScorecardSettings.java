@@ -3,6 +3,8 @@ package app.fulcrum.model.scenario;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How the user weighs the axes, and the scores the user has set by hand.
@@ -29,6 +31,14 @@ public record ScorecardSettings(Map<Axis, Double> weights, Map<Axis, ManualScore
         EnumMap<Axis, ManualScore> copy = new EnumMap<>(Axis.class);
         copy.putAll(overrides);
         overrides = Collections.unmodifiableMap(copy);
+    }
+
+    public double weight(Axis axis) {
+        return Objects.requireNonNull(weights.get(axis), "every axis has a weight");
+    }
+
+    public Optional<ManualScore> override(Axis axis) {
+        return Optional.ofNullable(overrides.get(axis));
     }
 
     /**

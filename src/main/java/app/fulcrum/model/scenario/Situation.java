@@ -32,6 +32,10 @@ public record Situation(Map<Question, Answer> answers) {
         }
     }
 
+    public Optional<Answer> answer(Question question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
     /** Whether the answer is known to be yes. */
     public boolean isYes(Question question) {
         return answers.get(question) instanceof Answer.YesNo(boolean yes) && yes;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.fulcrum.model.catalog.License;
+import app.fulcrum.support.Licenses;
 import app.fulcrum.support.RecordChange;
-import app.fulcrum.support.ResearchLicenses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class LicenseCasesTest {
 
     @BeforeAll
     void readLicenses() {
-        licenses = ResearchLicenses.read();
+        licenses = Licenses.all();
     }
 
     static List<LicenseCase> cases() {

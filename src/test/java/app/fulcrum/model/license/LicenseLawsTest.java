@@ -7,7 +7,7 @@ import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.license.LicenseMatrix.Row;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
-import app.fulcrum.support.ResearchLicenses;
+import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Situations;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -25,7 +25,7 @@ class LicenseLawsTest {
 
     @BeforeAll
     void readLicenses() {
-        licenses = ResearchLicenses.read();
+        licenses = Licenses.all();
     }
 
     private static void forRandomSituations(int count, Consumer<Situation> law) {

@@ -13,7 +13,7 @@ import app.fulcrum.model.catalog.LicenseRules.GateAction;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
-import app.fulcrum.support.ResearchLicenses;
+import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Situations;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ class LicenseThresholdsTest {
 
     @BeforeAll
     void readLicenses() {
-        licenses = ResearchLicenses.read();
+        licenses = Licenses.all();
     }
 
     private Stream<Gate> gates() {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.scenario.Question.Role;
 import app.fulcrum.model.scenario.Situation;
-import app.fulcrum.support.ResearchLicenses;
+import app.fulcrum.support.Licenses;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +31,7 @@ class LicenseUnknownsTest {
 
     @BeforeAll
     void readLicenses() {
-        licenses = ResearchLicenses.read();
+        licenses = Licenses.all();
     }
 
     private LicenseVerdict verdict(String licenseId, String modelId, Situation situation) {

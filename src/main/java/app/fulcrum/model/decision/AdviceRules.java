@@ -1,0 +1,175 @@
+package app.fulcrum.model.decision;
+
+import static app.fulcrum.model.scenario.Option.CLOSED_API;
+import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
+import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
+
+import app.fulcrum.model.decision.Advice.Code;
+import app.fulcrum.model.decision.Basis.VolumeAgainstBreakeven;
+import app.fulcrum.model.decision.Basis.VolumeAgainstLine;
+import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Question.Maturity;
+import app.fulcrum.model.scenario.Question.ProductStage;
+import app.fulcrum.model.scenario.Question.VolumeStability;
+import java.util.ArrayList;
+import java.util.List;
+
+/** When each piece of the article's advice applies. A piece applies as soon as one fact triggers it. */
+final class AdviceRules {
+
+    private final DecisionInput input;
+    private final Gates gates;
+    private final Option named;
+    private final List<Advice> advice = new ArrayList<>();
+
+    private AdviceRules(DecisionInput input, Gates gates, Option named) {
+        this.input = input;
+        this.gates = gates;
+        this.named = named;
+    }
+
+    /** No advice without a verdict. */
+    static List<Advice> apply(DecisionInput input, Gates gates, Verdict verdict) {
+        return verdict.named()
+                .map(named -> new AdviceRules(input, gates, named).all())
+                .orElse(List.of());
+    }
+
+    private List<Advice> all() {
+        give(Code.START_WITH_CLOSED_API, unsettledProduct());
+        give(Code.CONSIDER_HOSTED_OPEN_API, middleGround());
+        give(Code.READ_THE_LICENSE, namedLicense());
+        give(Code.KEEP_MODELS_EXCHANGEABLE, List.of(new Trigger.Names(named)));
+        give(Code.COUNT_ALL_COSTS, peopleOnOwnServers());
+        give(Code.DO_NOT_SELF_HOST_EARLY, tooEarly());
+        give(Code.DO_NOT_TAKE_OPEN_FOR_FREE, licensesWithConditions());
+        give(Code.DO_NOT_IGNORE_QUALITY_GAP, hardReasoningOnOpenModel());
+        give(Code.DO_NOT_DEPEND_ON_ONE_PROVIDER, oneProvider());
+        give(Code.DO_NOT_UNDERRATE_OPERATIONS, unpracticedOperations());
+        return advice;
+    }
+
+    private void give(Code code, List<? extends Trigger> triggers) {
+        if (!triggers.isEmpty()) {
+            advice.add(new Advice(code, List.copyOf(triggers)));
+        }
+    }
+
+    private List<Trigger> unsettledProduct() {
+        List<Trigger> triggers = new ArrayList<>();
+        if (!gates.isOut(CLOSED_API)) {
+            addIf(triggers, Question.PRODUCT_STAGE, ProductStage.class, ProductStage.VALIDATION);
+            addIf(triggers, Question.VOLUME_STABILITY, VolumeStability.class, VolumeStability.UNPREDICTABLE);
+        }
+        return triggers;
+    }
+
+    /** The hosted open API where it is named, or where it would save against the closed one. */
+    private List<Trigger> middleGround() {
+        if (named == HOSTED_OPEN_API) {
+            return List.of(new Trigger.Names(named));
+        }
+        if (!isLeft(HOSTED_OPEN_API) || !isPriced(CLOSED_API)) {
+            return List.of();
+        }
+        double saved = usd(CLOSED_API) - usd(HOSTED_OPEN_API);
+        return saved > 0 ? List.of(new Trigger.CostsLess(HOSTED_OPEN_API, CLOSED_API, saved)) : List.of();
+    }
+
+    private List<Trigger> namedLicense() {
+        return input.models().of(named).<Trigger>map(this::license).stream().toList();
+    }
+
+    private List<Trigger> peopleOnOwnServers() {
+        return named == SELF_HOSTED
+                        && input.money().selfHostedPeopleUsdPerMonth().isPresent()
+                ? List.of(new Trigger.People(
+                        input.money().selfHostedPeopleUsdPerMonth().getAsDouble()))
+                : List.of();
+    }
+
+    /** Below the crossover; where that is not reckoned, below the article's line. */
+    private List<Trigger> tooEarly() {
+        if (named == SELF_HOSTED || !isLeft(SELF_HOSTED)) {
+            return List.of();
+        }
+        double volume = input.evidence().tokensPerDay();
+        double line = input.evidence().rulesOfThumb().tokensPerDay();
+        var breakeven = input.evidence().breakeven();
+        if (breakeven.isEmpty()) {
+            return volume < line ? List.of(new VolumeAgainstLine(volume, line)) : List.of();
+        }
+        return volume < breakeven.get().cheaperFrom().orElse(Long.MAX_VALUE)
+                ? List.of(new VolumeAgainstBreakeven(volume, breakeven.get()))
+                : List.of();
+    }
+
+    private List<Trigger> licensesWithConditions() {
+        return input.money().usdPerMonth().keySet().stream()
+                .flatMap(option -> input.models().of(option).stream())
+                .distinct()
+                .map(this::license)
+                .filter(license -> license.standing() != Standing.OK)
+                .<Trigger>map(license -> license)
+                .toList();
+    }
+
+    private List<Trigger> hardReasoningOnOpenModel() {
+        return named != CLOSED_API && input.situation().isYes(Question.FRONTIER_REASONING)
+                ? List.of(answered(Question.FRONTIER_REASONING))
+                : List.of();
+    }
+
+    private List<Trigger> oneProvider() {
+        return named == SELF_HOSTED ? List.of() : List.of(new Trigger.Names(named));
+    }
+
+    /** Self-hosting by a team that is not practiced in it, or of which nothing is known. */
+    private List<Trigger> unpracticedOperations() {
+        List<Trigger> triggers = new ArrayList<>();
+        if (named == SELF_HOSTED) {
+            addIf(triggers, Question.INFRASTRUCTURE_MATURITY, Maturity.class, Maturity.LEARNING);
+            var engineers = input.situation().amount(Question.INFRASTRUCTURE_ENGINEERS);
+            if (engineers.isPresent() && engineers.getAsDouble() < 1) {
+                triggers.add(answered(Question.INFRASTRUCTURE_ENGINEERS));
+            }
+            if (engineers.isEmpty() && input.situation().isUnknown(Question.INFRASTRUCTURE_MATURITY)) {
+                triggers.add(new Trigger.Names(named));
+            }
+        }
+        return triggers;
+    }
+
+    /** Adds the answer if it is the one given or any before it. */
+    private <E extends Enum<E>> void addIf(List<Trigger> triggers, Question question, Class<E> type, E atMost) {
+        if (input.situation()
+                .choice(question, type)
+                .filter(choice -> choice.compareTo(atMost) <= 0)
+                .isPresent()) {
+            triggers.add(answered(question));
+        }
+    }
+
+    private Basis.Answered answered(Question question) {
+        return new Basis.Answered(question, input.situation().answer(question).orElseThrow());
+    }
+
+    private Trigger.License license(LicensedModel model) {
+        return new Trigger.License(model, model.verdictFor(input.situation()).standing());
+    }
+
+    private boolean isPriced(Option option) {
+        return input.money().usdPerMonth().containsKey(option);
+    }
+
+    private boolean isLeft(Option option) {
+        return isPriced(option) && !gates.isOut(option);
+    }
+
+    private double usd(Option option) {
+        return input.money().usdPerMonth(option);
+    }
+}

@@ -1,0 +1,27 @@
+package app.fulcrum.model.decision;
+
+import java.util.OptionalLong;
+
+/**
+ * From which volumes self-hosting is cheaper than the closed API, in tokens per day.
+ *
+ * @param cheaperFrom the smallest such volume; absent where it is cheaper at none
+ * @param cheaperForGoodFrom the volume from which it stays cheaper; absent where it does not
+ */
+public record Breakeven(OptionalLong cheaperFrom, OptionalLong cheaperForGoodFrom) {
+
+    public static final Breakeven NEVER = new Breakeven(OptionalLong.empty(), OptionalLong.empty());
+
+    /** @throws IllegalArgumentException if it is cheaper for good before it is cheaper at all */
+    public Breakeven {
+        if (cheaperForGoodFrom.isPresent()
+                && (cheaperFrom.isEmpty() || cheaperFrom.getAsLong() > cheaperForGoodFrom.getAsLong())) {
+            throw new IllegalArgumentException("cheaper for good before cheaper at all");
+        }
+    }
+
+    /** Cheaper from one volume on, and for good. */
+    public static Breakeven from(long tokensPerDay) {
+        return new Breakeven(OptionalLong.of(tokensPerDay), OptionalLong.of(tokensPerDay));
+    }
+}

@@ -1,0 +1,84 @@
+package app.fulcrum.model.decision;
+
+import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.license.Warning;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Situation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How far a verdict can be trusted: as far as its gravest doubt leaves.
+ *
+ * @param doubts every reason to trust it less
+ */
+public record Confidence(Level level, List<Doubt> doubts) {
+
+    public Confidence {
+        doubts = List.copyOf(doubts);
+    }
+
+    /** From least to most. */
+    public enum Level {
+        LOW,
+        MEDIUM,
+        HIGH
+    }
+
+    static Confidence of(DecisionInput input, Scorecard scorecard, Verdict verdict) {
+        List<Doubt> doubts = new ArrayList<>();
+        money(doubts, input.money(), input.reliability());
+        answers(doubts, scorecard);
+        verdict.named()
+                .flatMap(named -> input.models().of(named))
+                .ifPresent(model -> license(doubts, model, input.situation()));
+        Level level = Level.HIGH;
+        for (Doubt doubt : doubts) {
+            level = doubt.leaves().compareTo(level) < 0 ? doubt.leaves() : level;
+        }
+        return new Confidence(level, doubts);
+    }
+
+    private static void money(List<Doubt> doubts, MoneyFacts money, Reliability reliability) {
+        if (money.cheapestWithinRanges().size() > 1) {
+            doubts.add(new Doubt.CloseCall(money.cheapestWithinRanges()));
+        }
+        if (!reliability.unpriced().isEmpty()) {
+            doubts.add(new Doubt.Unpriced(reliability.unpriced()));
+        }
+        if (reliability.expiredPrices() > 0) {
+            doubts.add(new Doubt.ExpiredPrices(reliability.expiredPrices()));
+        }
+        if (reliability.agingPrices() > 0) {
+            doubts.add(new Doubt.AgingPrices(reliability.agingPrices(), reliability.oldestPriceInDays()));
+        }
+        if (reliability.outsideCalibration()) {
+            doubts.add(new Doubt.OutsideCalibration());
+        }
+        reliability.throughput().ifPresent(factor -> doubts.add(new Doubt.EstimatedThroughput(factor)));
+    }
+
+    private static void answers(List<Doubt> doubts, Scorecard scorecard) {
+        List<Question> unanswered = new ArrayList<>();
+        int asked = 0;
+        for (AxisScore axis : scorecard.axes()) {
+            unanswered.addAll(axis.unanswered());
+            asked += axis.asked();
+        }
+        if (!unanswered.isEmpty()) {
+            doubts.add(new Doubt.Unanswered(unanswered, asked));
+        }
+    }
+
+    private static void license(List<Doubt> doubts, LicensedModel model, Situation situation) {
+        Set<Question> open = EnumSet.noneOf(Question.class);
+        for (Warning warning : model.verdictFor(situation).warnings()) {
+            open.addAll(warning.questions());
+        }
+        if (!open.isEmpty()) {
+            doubts.add(new Doubt.OpenLicense(model, open));
+        }
+    }
+}

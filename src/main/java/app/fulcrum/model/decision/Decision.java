@@ -1,0 +1,35 @@
+package app.fulcrum.model.decision;
+
+import java.util.List;
+
+/**
+ * All there is to say beside the money.
+ *
+ * @param advice what the article would say here, each with the facts that make it apply
+ */
+public record Decision(Gates gates, Scorecard scorecard, Verdict verdict, Confidence confidence, List<Advice> advice) {
+
+    public Decision {
+        advice = List.copyOf(advice);
+    }
+
+    public static Decision of(DecisionInput input) {
+        Gates gates = Gates.of(input.situation(), input.models());
+        Scorecard scorecard = Scorecard.of(input.situation(), input.evidence(), input.settings());
+        Verdict verdict = Verdict.of(input.money(), scorecard, gates);
+        return new Decision(
+                gates,
+                scorecard,
+                verdict,
+                Confidence.of(input, scorecard, verdict),
+                AdviceRules.apply(input, gates, verdict));
+    }
+
+    /** The verdict alone, for trying out changes. */
+    static Verdict verdict(DecisionInput input) {
+        return Verdict.of(
+                input.money(),
+                Scorecard.of(input.situation(), input.evidence(), input.settings()),
+                Gates.of(input.situation(), input.models()));
+    }
+}

@@ -1,0 +1,96 @@
+package app.fulcrum.model.decision;
+
+import static app.fulcrum.model.decision.Confidence.Level.HIGH;
+import static app.fulcrum.model.decision.Confidence.Level.LOW;
+import static app.fulcrum.model.decision.Confidence.Level.MEDIUM;
+
+import app.fulcrum.model.decision.Confidence.Level;
+import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.unit.Range;
+import java.util.List;
+import java.util.Set;
+
+/** A reason to trust a verdict less. */
+public sealed interface Doubt {
+
+    /** The most confidence it leaves. */
+    Level leaves();
+
+    /** Within the ranges of the assumptions, any of these may be the cheapest. */
+    record CloseCall(Set<Option> options) implements Doubt {
+        @Override
+        public Level leaves() {
+            return LOW;
+        }
+    }
+
+    /** Options that could not be priced, so that one of them may be cheaper. */
+    record Unpriced(Set<Option> options) implements Doubt {
+        @Override
+        public Level leaves() {
+            return LOW;
+        }
+    }
+
+    /** Prices past their validity. */
+    record ExpiredPrices(int count) implements Doubt {
+        @Override
+        public Level leaves() {
+            return LOW;
+        }
+    }
+
+    /** Prices old enough to be checked. */
+    record AgingPrices(int count, int oldestInDays) implements Doubt {
+        @Override
+        public Level leaves() {
+            return MEDIUM;
+        }
+    }
+
+    /** The throughput estimate is used outside what it was calibrated on. */
+    record OutsideCalibration() implements Doubt {
+        @Override
+        public Level leaves() {
+            return MEDIUM;
+        }
+    }
+
+    /** The throughput is an estimate with this error band, as a factor. A band that could change the winner is a close call too. */
+    record EstimatedThroughput(Range factor) implements Doubt {
+        @Override
+        public Level leaves() {
+            return HIGH;
+        }
+    }
+
+    /**
+     * Questions of the scorecard without an answer.
+     *
+     * @param asked how many there are in all
+     */
+    record Unanswered(List<Question> questions, int asked) implements Doubt {
+        public Unanswered {
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public Level leaves() {
+            return 2 * questions.size() > asked ? LOW : MEDIUM;
+        }
+    }
+
+    /** Answers that could still change what the license of the option named says. */
+    record OpenLicense(LicensedModel model, Set<Question> questions) implements Doubt {
+        public OpenLicense {
+            questions = Set.copyOf(questions);
+        }
+
+        @Override
+        public Level leaves() {
+            return MEDIUM;
+        }
+    }
+}

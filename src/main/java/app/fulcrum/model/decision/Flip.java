@@ -1,0 +1,39 @@
+package app.fulcrum.model.decision;
+
+import app.fulcrum.model.license.Change;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Question;
+import java.util.Optional;
+
+/** A single change after which another option is named. */
+public sealed interface Flip {
+
+    /** The option named then; absent if none is left. */
+    Optional<Option> to();
+
+    /**
+     * Another volume.
+     *
+     * @param side above: from this volume on; below: up to this volume
+     */
+    record OfVolume(Side side, long tokensPerDay, Optional<Option> to) implements Flip {}
+
+    /**
+     * Another price.
+     *
+     * @param value the price at which the option changes, in the lever's unit; the present option still holds on its
+     *     near side
+     */
+    record OfPrice(Lever.Kind price, Side side, double value, Optional<Option> to) implements Flip {}
+
+    /**
+     * Another weight of an axis, the others keeping their proportions.
+     *
+     * @param share the part of all weight, 0 to 1
+     */
+    record OfWeight(Axis axis, Side side, double share, Optional<Option> to) implements Flip {}
+
+    /** Another answer. */
+    record OfAnswer(Question question, Change change, Optional<Option> to) implements Flip {}
+}

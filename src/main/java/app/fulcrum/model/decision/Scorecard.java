@@ -1,0 +1,61 @@
+package app.fulcrum.model.decision;
+
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.ScorecardSettings;
+import app.fulcrum.model.scenario.Situation;
+import java.util.List;
+
+/**
+ * The four axes, what they say together, and the options in that light.
+ *
+ * @param axes one score per axis, in the order of {@link Axis}
+ * @param weighted the weighted mean of the scores, −2 to +2
+ * @param overriding the strong axes that override the mean, most important first; see the article's rule in
+ *     {@link Preference}
+ * @param ranking all options from best to worst fit
+ */
+public record Scorecard(List<AxisScore> axes, double weighted, List<Axis> overriding, List<Fit> ranking) {
+
+    public Scorecard {
+        axes = List.copyOf(axes);
+        overriding = List.copyOf(overriding);
+        ranking = List.copyOf(ranking);
+    }
+
+    public static Scorecard of(Situation situation, Evidence evidence, ScorecardSettings settings) {
+        return of(List.of(
+                PrivacyAxis.tally(situation).score(Axis.PRIVACY, settings),
+                ScaleAxis.tally(situation, evidence).score(Axis.SCALE, settings),
+                CustomizationAxis.tally(situation).score(Axis.CUSTOMIZATION, settings),
+                BudgetAxis.tally(situation, evidence).score(Axis.BUDGET, settings)));
+    }
+
+    static Scorecard of(List<AxisScore> axes) {
+        Preference preference = Preference.of(axes);
+        return new Scorecard(axes, preference.weighted(), preference.overriding(), Fit.ranking(preference.value()));
+    }
+
+    public AxisScore axis(Axis axis) {
+        return axes.stream().filter(each -> each.axis() == axis).findFirst().orElseThrow();
+    }
+
+    /** The option that fits best. */
+    public Option first() {
+        return ranking.getFirst().option();
+    }
+
+    /** The part of all weight an axis has, 0 to 1; 0 if none has any. */
+    public double share(Axis axis) {
+        double total = axes.stream().mapToDouble(AxisScore::weight).sum();
+        return total == 0 ? 0 : axis(axis).weight() / total;
+    }
+
+    /**
+     * Whether a strong axis overrides the money too. Privacy and customization do, being about what money cannot buy
+     * back; scale and budget restate the money, which is better reckoned than restated.
+     */
+    public boolean overridesMoney() {
+        return overriding.contains(Axis.PRIVACY) || overriding.contains(Axis.CUSTOMIZATION);
+    }
+}

@@ -1,0 +1,102 @@
+package app.fulcrum.model.decision;
+
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * One axis's share of the weight as it runs from 0 to 1 while the others keep their proportions.
+ *
+ * <p>With share x the mean is {@code others + x · (score − others)}, a straight line, so it meets the two places where
+ * the first option changes (see {@link Fit}) at shares found by division. At the ends of the line an axis loses all
+ * weight, and with it its say as a strong axis; there the first option can change at a single point.
+ *
+ * @param today the scorecard as it is
+ * @param others the mean of the other axes
+ * @param othersWeight their weight
+ */
+record WeightLine(Scorecard today, Axis axis, double others, double othersWeight) {
+
+    /** Where the first option of {@link Fit} changes. */
+    private static final double[] CHANGES = {-1, 1};
+
+    private static final double NUDGE = 1e-9;
+
+    /** Absent if no other axis has weight, since then there are no proportions to keep. */
+    static Optional<WeightLine> of(Scorecard scorecard, Axis axis) {
+        double weight = 0;
+        double sum = 0;
+        for (AxisScore other : scorecard.axes()) {
+            if (other.axis() != axis) {
+                weight += other.weight();
+                sum += other.weight() * other.score();
+            }
+        }
+        return weight == 0 ? Optional.empty() : Optional.of(new WeightLine(scorecard, axis, sum / weight, weight));
+    }
+
+    /** The nearest change below and above today's share. */
+    List<Flip.OfWeight> flips() {
+        List<Flip.OfWeight> flips = new ArrayList<>(2);
+        below(today.share(axis)).ifPresent(flips::add);
+        above(today.share(axis)).ifPresent(flips::add);
+        return flips;
+    }
+
+    private Optional<Flip.OfWeight> below(double share) {
+        return crossings()
+                .filter(crossing -> crossing <= share + NUDGE)
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(crossing -> flip(Side.BELOW, crossing).stream())
+                .findFirst()
+                .or(() -> flip(Side.AT, 0));
+    }
+
+    /** From no weight at all, the slightest can be enough: it gives a strong axis its say. */
+    private Optional<Flip.OfWeight> above(double share) {
+        return DoubleStream.concat(DoubleStream.of(0), crossings())
+                .filter(crossing -> crossing >= share - NUDGE)
+                .boxed()
+                .sorted()
+                .flatMap(crossing -> flip(Side.ABOVE, crossing).stream())
+                .findFirst()
+                .or(() -> flip(Side.AT, 1));
+    }
+
+    /** Shares at which the first option changes, each tried on both sides. */
+    private DoubleStream crossings() {
+        double slope = today.axis(axis).score() - others;
+        return DoubleStream.of(CHANGES)
+                .map(change -> (change - others) / slope)
+                .filter(share -> share > NUDGE && share < 1 - NUDGE)
+                .filter(share -> at(share - NUDGE).first() != at(share + NUDGE).first());
+    }
+
+    private Optional<Flip.OfWeight> flip(Side side, double share) {
+        Option first = past(side, share).first();
+        return first == today.first()
+                ? Optional.empty()
+                : Optional.of(new Flip.OfWeight(axis, side, share, Optional.of(first)));
+    }
+
+    /** The scorecard just past a flip. */
+    Scorecard past(Side side, double share) {
+        return switch (side) {
+            case BELOW -> at(share - NUDGE);
+            case AT -> at(share);
+            case ABOVE -> at(share + NUDGE);
+        };
+    }
+
+    /** The same scores with another share for this axis. */
+    private Scorecard at(double share) {
+        return Scorecard.of(today.axes().stream()
+                .map(each -> each.withWeight(each.axis() == axis ? share : (1 - share) * each.weight() / othersWeight))
+                .toList());
+    }
+}

@@ -1,0 +1,125 @@
+package app.fulcrum.model.decision;
+
+import static app.fulcrum.model.decision.Confidence.Level.HIGH;
+import static app.fulcrum.model.decision.Confidence.Level.LOW;
+import static app.fulcrum.model.decision.Confidence.Level.MEDIUM;
+import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
+import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
+import static app.fulcrum.support.Situations.where;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Licenses;
+import app.fulcrum.support.Situations;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class ConfidenceTest {
+
+    private static final Situation ANSWERED = allAnswered();
+
+    private static Situation allAnswered() {
+        SplittableRandom random = new SplittableRandom(5);
+        Situation situation = Situation.UNKNOWN;
+        for (Question question : Question.values()) {
+            situation = situation.with(question, Situations.randomAnswer(question, random));
+        }
+        return situation
+                .with(Question.MUST_RUN_OFFLINE, Situations.answer(false))
+                .with(Question.RESIDENCY_REQUIRED, Situations.answer(false))
+                .with(Question.DATA_MAY_LEAVE, Situations.answer(true));
+    }
+
+    private static Confidence confidence(Situation situation, Reliability reliability) {
+        DecisionInput input = Decisions.input(situation, Decisions.money(1_000_000, 300, 90, 4_000));
+        return Decision.of(new DecisionInput(
+                        input.situation(),
+                        input.settings(),
+                        input.evidence(),
+                        input.models(),
+                        input.money(),
+                        reliability))
+                .confidence();
+    }
+
+    private static Reliability reliability(int aging, int expired, boolean outside) {
+        return new Reliability(aging, expired, 120, Set.of(), Optional.empty(), outside);
+    }
+
+    @Test
+    void withNothingToDoubtItIsHigh() {
+        assertThat(confidence(ANSWERED, Decisions.SURE).level()).isEqualTo(HIGH);
+        assertThat(confidence(ANSWERED, Decisions.SURE).doubts()).isEmpty();
+    }
+
+    @Test
+    void agingPricesLeaveItMedium() {
+        Confidence confidence = confidence(ANSWERED, reliability(2, 0, false));
+        assertThat(confidence.level()).isEqualTo(MEDIUM);
+        assertThat(confidence.doubts()).containsExactly(new Doubt.AgingPrices(2, 120));
+    }
+
+    @Test
+    void expiredPricesMakeItLow() {
+        assertThat(confidence(ANSWERED, reliability(0, 1, false)).level()).isEqualTo(LOW);
+    }
+
+    @Test
+    void anOptionWithoutAPriceMakesItLow() {
+        Reliability unpriced = new Reliability(0, 0, 0, Set.of(SELF_HOSTED), Optional.empty(), false);
+        assertThat(confidence(ANSWERED, unpriced).level()).isEqualTo(LOW);
+    }
+
+    @Test
+    void anEstimateWithABandIsSaidAndOneOutsideItsCalibrationDoubted() {
+        Reliability estimated = new Reliability(0, 0, 0, Set.of(), Optional.of(new Range(0.8, 1, 1.2)), false);
+        assertThat(confidence(ANSWERED, estimated).level()).isEqualTo(HIGH);
+        assertThat(confidence(ANSWERED, estimated).doubts()).hasSize(1);
+        assertThat(confidence(ANSWERED, reliability(0, 0, true)).level()).isEqualTo(MEDIUM);
+    }
+
+    @Test
+    void openAnswersLowerItTheMoreTheMoreThereAre() {
+        Situation oneOpen = ANSWERED.without(Question.FRONTIER_REASONING);
+        assertThat(confidence(oneOpen, Decisions.SURE).level()).isEqualTo(MEDIUM);
+        assertThat(confidence(Situation.UNKNOWN, Decisions.SURE).level()).isEqualTo(LOW);
+    }
+
+    @Test
+    void aCloseCallMakesItLow() {
+        MoneyFacts money = Decisions.money(1_000_000, 300, 90, 4_000);
+        MoneyFacts close = new MoneyFacts(
+                money.tokensPerDay(),
+                money.usdPerMonth(),
+                Set.of(HOSTED_OPEN_API, SELF_HOSTED),
+                money.bands(),
+                money.selfHostedPeopleUsdPerMonth());
+        Confidence confidence = Decision.of(Decisions.input(ANSWERED, close)).confidence();
+        assertThat(confidence.level()).isEqualTo(LOW);
+        assertThat(confidence.doubts()).contains(new Doubt.CloseCall(Set.of(HOSTED_OPEN_API, SELF_HOSTED)));
+    }
+
+    @Test
+    void whatCouldStillChangeTheLicenseOfTheNamedOptionIsDoubted() {
+        LicensedModel scout = Licenses.model("llama-4", "llama-4-scout");
+        DecisionInput input = Decisions.input(where(), Decisions.money(1_000_000, 300, 90, 4_000));
+        Confidence confidence = Decision.of(new DecisionInput(
+                        input.situation(),
+                        input.settings(),
+                        input.evidence(),
+                        new OpenModels(Optional.of(scout), Optional.of(scout)),
+                        input.money(),
+                        input.reliability()))
+                .confidence();
+        assertThat(confidence.doubts())
+                .filteredOn(Doubt.OpenLicense.class::isInstance)
+                .singleElement()
+                .satisfies(doubt -> assertThat(((Doubt.OpenLicense) doubt).questions())
+                        .contains(Question.BASED_IN_EU, Question.MONTHLY_ACTIVE_USERS_AT_RELEASE));
+    }
+}

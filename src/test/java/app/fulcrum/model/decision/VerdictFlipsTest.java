@@ -1,0 +1,121 @@
+package app.fulcrum.model.decision;
+
+import static app.fulcrum.model.scenario.Option.CLOSED_API;
+import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
+import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
+import static app.fulcrum.model.scenario.Question.BASED_IN_EU;
+import static app.fulcrum.model.scenario.Question.DATA_CLASS;
+import static app.fulcrum.support.Situations.where;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.decision.MoneyFacts.Band;
+import app.fulcrum.model.license.Change;
+import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.scenario.Answer;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Question.DataClass;
+import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.support.Licenses;
+import app.fulcrum.support.Seeded;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class VerdictFlipsTest {
+
+    private static final Lever GPU_RATE =
+            new Lever(Lever.Kind.GPU_RATE, 4, 0.01, 100, rate -> rate < 2.5 ? SELF_HOSTED : HOSTED_OPEN_API);
+
+    private static MoneyFacts inThreeBands() {
+        MoneyFacts money = Decisions.money(30_000_000, 900, 700, 4_000);
+        return new MoneyFacts(
+                money.tokensPerDay(),
+                money.usdPerMonth(),
+                Set.of(HOSTED_OPEN_API),
+                List.of(
+                        new Band(1, 9_999_999, CLOSED_API),
+                        new Band(10_000_000, 63_999_999, HOSTED_OPEN_API),
+                        new Band(64_000_000, 70_000_000, SELF_HOSTED),
+                        new Band(70_000_001, 80_000_000, HOSTED_OPEN_API),
+                        new Band(80_000_001, 1_000_000_000, SELF_HOSTED)),
+                money.selfHostedPeopleUsdPerMonth());
+    }
+
+    @Test
+    void theNearestVolumesOnBothSidesAreNamed() {
+        List<Flip> flips = VerdictFlips.of(Decisions.input(Situation.UNKNOWN, inThreeBands()), List.of());
+        assertThat(flips)
+                .startsWith(
+                        new Flip.OfVolume(Side.BELOW, 9_999_999, Optional.of(CLOSED_API)),
+                        new Flip.OfVolume(Side.ABOVE, 64_000_000, Optional.of(SELF_HOSTED)));
+    }
+
+    @Test
+    void theNearestPriceIsNamed() {
+        List<Flip> flips = VerdictFlips.of(Decisions.input(Situation.UNKNOWN, inThreeBands()), List.of(GPU_RATE));
+        assertThat(flips).filteredOn(Flip.OfPrice.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void volumesAndPricesDoNotMoveAVerdictOfAStrongAxis() {
+        DecisionInput input = Decisions.input(where(DATA_CLASS, DataClass.DEFENSE), inThreeBands());
+        List<Flip> flips = VerdictFlips.of(input, List.of(GPU_RATE));
+        assertThat(flips).noneMatch(flip -> flip instanceof Flip.OfVolume || flip instanceof Flip.OfPrice);
+        assertThat(flips).contains(new Flip.OfWeight(Axis.PRIVACY, Side.AT, 0, Optional.of(HOSTED_OPEN_API)));
+    }
+
+    @Test
+    void theAnswersThatWouldChangeItAreNamed() {
+        DecisionInput input = Decisions.input(Situation.UNKNOWN, inThreeBands());
+        assertThat(VerdictFlips.of(input, List.of()))
+                .contains(
+                        answer(Question.DATA_MAY_LEAVE, false),
+                        answer(Question.MUST_RUN_OFFLINE, true),
+                        new Flip.OfAnswer(
+                                DATA_CLASS,
+                                new Change.Answered(new Answer.Choice("defense")),
+                                Optional.of(SELF_HOSTED)));
+    }
+
+    private static Flip answer(Question question, boolean yes) {
+        return new Flip.OfAnswer(question, new Change.Answered(new Answer.YesNo(yes)), Optional.of(SELF_HOSTED));
+    }
+
+    @Test
+    void aLicenseThatWouldForbidTheModelIsNamed() {
+        Optional<LicensedModel> scout = Optional.of(Licenses.model("llama-4", "llama-4-scout"));
+        DecisionInput base = Decisions.input(where(BASED_IN_EU, false), inThreeBands());
+        DecisionInput input = new DecisionInput(
+                base.situation(),
+                base.settings(),
+                base.evidence(),
+                new OpenModels(scout, scout),
+                base.money(),
+                base.reliability());
+        assertThat(VerdictFlips.of(input, List.of()))
+                .contains(new Flip.OfAnswer(
+                        BASED_IN_EU, new Change.Answered(new Answer.YesNo(true)), Optional.of(CLOSED_API)));
+    }
+
+    @Test
+    void everyFlipChangesWhatIsNamed() {
+        Seeded.forEach(1, 1_000, random -> {
+            DecisionInput input = Decisions.randomInput(random);
+            Optional<Option> today =
+                    Decision.of(input).verdict().named();
+            for (Flip flip : VerdictFlips.of(input, List.of())) {
+                assertThat(flip.to()).as("%s", flip).isNotEqualTo(today);
+                if (flip instanceof Flip.OfAnswer(var question, var change, var to)) {
+                    DecisionInput changed =
+                            input.withSituation(input.situation().with(question, change.answer()));
+                    assertThat(Decision.of(changed).verdict().named())
+                            .as("%s", flip)
+                            .isEqualTo(to);
+                }
+            }
+        });
+    }
+}
