@@ -89,12 +89,22 @@ public final class Findings {
         return refusals > 0;
     }
 
-    /** The value with the warnings, or only the problems if something was refused. */
-    public <T> Outcome<T> conclude(Supplier<T> value) {
+    /** How many refusals there are so far, for who wants to know whether a part of the text brought any. */
+    public int refusals() {
+        return refusals;
+    }
+
+    /** Every problem so far; the last one says how many more there are than are named. */
+    public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         if (unnamed > 0) {
             all.add(Problem.of(ProblemCode.MORE_PROBLEMS, Place.in(source, ""), unnamed));
         }
-        return hasRefusal() ? Outcome.refused(all) : Outcome.of(value.get(), all);
+        return all;
+    }
+
+    /** The value with the warnings, or only the problems if something was refused. */
+    public <T> Outcome<T> conclude(Supplier<T> value) {
+        return hasRefusal() ? Outcome.refused(problems()) : Outcome.of(value.get(), problems());
     }
 }

@@ -1,0 +1,24 @@
+package app.fulcrum.storage.catalog;
+
+import app.fulcrum.model.catalog.ApiOffer;
+import app.fulcrum.model.catalog.Availability;
+
+/** Reads a closed model sold per token. */
+final class ApiOfferReader {
+
+    private ApiOfferReader() {}
+
+    static ApiOffer read(Fields record) {
+        return new ApiOffer(
+                record.words("id"),
+                record.words("provider"),
+                record.words("name"),
+                record.choice("availability", Availability.class),
+                record.spotIfAny("released").flatMap(ProvenanceFields::firstDay),
+                TariffFields.read(record),
+                record.numberIfAny("batchDiscount", Bounds.SHARE),
+                record.longIfAny("contextTokens", Bounds.TOKENS),
+                record.longIfAny("maxOutputTokens", Bounds.TOKENS),
+                ProvenanceFields.read(record));
+    }
+}

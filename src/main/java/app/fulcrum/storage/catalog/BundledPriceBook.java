@@ -1,0 +1,35 @@
+package app.fulcrum.storage.catalog;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.PriceBookSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The price book that comes with the program. */
+public final class BundledPriceBook implements PriceBookSource {
+
+    private static final String FOLDER = "/app/fulcrum/pricing-data/";
+
+    @Override
+    public Outcome<PriceBook> read() {
+        return PriceBookReader.read(files());
+    }
+
+    private static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new HashMap<>();
+        for (String name : PriceBookReader.FILES) {
+            try (InputStream content = BundledPriceBook.class.getResourceAsStream(FOLDER + name)) {
+                if (content != null) {
+                    files.put(name, content.readAllBytes());
+                }
+            } catch (IOException brokenInstallation) {
+                throw new UncheckedIOException(brokenInstallation);
+            }
+        }
+        return files;
+    }
+}

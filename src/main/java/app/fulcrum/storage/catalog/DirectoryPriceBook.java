@@ -1,0 +1,49 @@
+package app.fulcrum.storage.catalog;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.PriceBookSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A price book in a folder of the user's. */
+public final class DirectoryPriceBook implements PriceBookSource {
+
+    private final Path folder;
+
+    public DirectoryPriceBook(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Outcome<PriceBook> read() {
+        Map<String, byte[]> files = new HashMap<>();
+        List<Problem> unreadable = new ArrayList<>();
+        for (String name : PriceBookReader.FILES) {
+            Path file = folder.resolve(name);
+            if (!Files.isRegularFile(file)) {
+                unreadable.add(unreadable(name, Files.exists(file) ? "it is not an ordinary file" : "it is not there"));
+                continue;
+            }
+            try (InputStream content = Files.newInputStream(file)) {
+                files.put(name, content.readNBytes(RecordFile.mostBytes() + 1));
+            } catch (IOException reason) {
+                unreadable.add(unreadable(name, String.valueOf(reason.getMessage())));
+            }
+        }
+        return unreadable.isEmpty() ? PriceBookReader.read(files) : Outcome.refused(unreadable);
+    }
+
+    private static Problem unreadable(String name, String reason) {
+        return Problem.of(ProblemCode.UNREADABLE_FILE, Place.in(name, ""), reason);
+    }
+}

@@ -1,0 +1,46 @@
+package app.fulcrum.storage.catalog;
+
+import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.catalog.Figure;
+import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.problem.ProblemCode;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Reads a sourced figure that is not an offer. */
+record FigureReader(Set<String> gpuIds) {
+
+    Figure read(Fields record) {
+        OptionalDouble low = record.numberIfAny("low", Bounds.FIGURE);
+        OptionalDouble typical = record.numberIfAny("typical", Bounds.FIGURE);
+        OptionalDouble high = record.numberIfAny("high", Bounds.FIGURE);
+        Provenance provenance = ProvenanceFields.read(record);
+        double floor = low.orElse(0);
+        double middle = typical.orElse(floor);
+        if (floor > middle || middle > high.orElse(Double.MAX_VALUE)) {
+            record.report(ProblemCode.RANGE_OUT_OF_ORDER, text(low), text(typical), text(high));
+        }
+        boolean empty = low.isEmpty() && typical.isEmpty() && high.isEmpty();
+        if (empty != (provenance.confidence() == Confidence.NONE)) {
+            record.report(
+                    ProblemCode.CONTRADICTION,
+                    "confidence " + Names.of(provenance.confidence()),
+                    empty ? "no number" : "a number",
+                    "only what was not found has no number");
+        }
+        return new Figure(
+                record.words("id"),
+                record.choice("kind", Figure.Kind.class),
+                record.words("name"),
+                record.referenceIfAny("gpuId", "GPU", gpuIds),
+                UnitFields.read(record),
+                low,
+                typical,
+                high,
+                provenance);
+    }
+
+    private static String text(OptionalDouble number) {
+        return number.isPresent() ? String.valueOf(number.getAsDouble()) : "(absent)";
+    }
+}

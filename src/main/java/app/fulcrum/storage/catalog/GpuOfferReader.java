@@ -1,0 +1,42 @@
+package app.fulcrum.storage.catalog;
+
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.problem.ProblemCode;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads a price for one GPU-hour. */
+record GpuOfferReader(Set<String> gpuIds) {
+
+    /** Sources round the GPU-hour; more than this is a slip. */
+    private static final double TOLERANCE = 0.01;
+
+    GpuOffer read(Fields record) {
+        OptionalInt gpus = record.wholeIfAny("gpusPerInstance", Bounds.COUNT);
+        double gpuHour = record.number("usdPerGpuHour", Bounds.GPU_HOUR_PRICE);
+        OptionalDouble instanceHour = record.numberIfAny("usdPerInstanceHour", Bounds.INSTANCE_HOUR_PRICE);
+        double expected = gpuHour * gpus.orElse(1);
+        if (instanceHour.isPresent() && Math.abs(instanceHour.getAsDouble() - expected) > TOLERANCE * expected) {
+            record.report(
+                    ProblemCode.CONTRADICTION,
+                    "usdPerInstanceHour " + instanceHour.getAsDouble(),
+                    gpus.orElse(1) + " GPUs at usdPerGpuHour " + gpuHour,
+                    "a machine costs what its GPUs cost");
+        }
+        return new GpuOffer(
+                record.words("id"),
+                record.reference("gpuId", "GPU", gpuIds),
+                record.wordsIfAny("formFactor"),
+                record.words("provider"),
+                record.wordsIfAny("instance"),
+                gpus,
+                record.wordsIfAny("region"),
+                record.choice("terms", GpuOffer.Terms.class),
+                record.wholeIfAny("commitmentMonths", Bounds.MONTHS),
+                gpuHour,
+                instanceHour,
+                TariffFields.validity(record, "validFrom", "validUntil"),
+                ProvenanceFields.read(record));
+    }
+}

@@ -1,0 +1,23 @@
+package app.fulcrum.storage.catalog;
+
+import app.fulcrum.model.catalog.Gpu;
+import java.util.Set;
+
+/** Reads a GPU's data sheet. */
+record GpuReader(Set<String> families) {
+
+    Gpu read(Fields record) {
+        return new Gpu(
+                record.words("id"),
+                record.words("name"),
+                record.number("usableMemoryBytes", Bounds.BYTES),
+                record.number("memoryBandwidthBytesPerSecond", Bounds.PER_SECOND),
+                record.number("denseBf16Flops", Bounds.PER_SECOND),
+                record.numberIfAny("denseFp8Flops", Bounds.PER_SECOND),
+                record.numberIfAny("denseFp4Flops", Bounds.PER_SECOND),
+                record.numberIfAny("tdpWatts", Bounds.WATTS),
+                record.number("linkBytesPerSecondOneWay", Bounds.PER_SECOND),
+                record.reference("family", "GPU family", families),
+                ProvenanceFields.read(record));
+    }
+}

@@ -1,0 +1,24 @@
+package app.fulcrum.storage.catalog;
+
+import app.fulcrum.model.catalog.Availability;
+import app.fulcrum.model.catalog.HostedOffer;
+import java.util.Set;
+
+/** Reads an open model served per token by a host. */
+record HostedOfferReader(Set<String> openModelIds) {
+
+    HostedOffer read(Fields record) {
+        return new HostedOffer(
+                record.words("id"),
+                record.reference("openModelId", "open model", openModelIds),
+                record.words("provider"),
+                record.words("name"),
+                record.choice("availability", Availability.class),
+                TariffFields.read(record),
+                record.numberIfAny("batchDiscount", Bounds.SHARE),
+                record.longIfAny("contextTokens", Bounds.TOKENS),
+                record.longIfAny("maxOutputTokens", Bounds.TOKENS),
+                record.partIfAny("peak", TariffFields::prices),
+                ProvenanceFields.read(record));
+    }
+}

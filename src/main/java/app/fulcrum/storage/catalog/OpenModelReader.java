@@ -1,0 +1,46 @@
+package app.fulcrum.storage.catalog;
+
+import app.fulcrum.model.catalog.License;
+import app.fulcrum.model.catalog.License.CoveredModel;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.problem.ProblemCode;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a model whose weights can be downloaded. */
+record OpenModelReader(Map<String, License> licenses) {
+
+    OpenModel read(Fields record) {
+        double total = record.number("totalBillion", Bounds.BILLION_PARAMETERS);
+        double active = record.number("activeBillion", Bounds.BILLION_PARAMETERS);
+        if (active > total) {
+            record.report(
+                    ProblemCode.CONTRADICTION,
+                    "totalBillion " + total,
+                    "activeBillion " + active,
+                    "no more parameters work than there are");
+        }
+        String licenseId = record.reference("licenseId", "license", licenses.keySet());
+        return new OpenModel(
+                record.words("id"),
+                record.words("name"),
+                total,
+                active,
+                record.partIfAny("architecture", ArchitectureFields::read),
+                record.choice("nativePrecision", Precision.class),
+                record.longIfAny("contextTokens", Bounds.TOKENS),
+                record.spotIfAny("released").flatMap(ProvenanceFields::firstDay),
+                licenseId,
+                record.reference("licenseModelId", "model of the license", modelsUnder(licenseId)),
+                record.wordsIfAny("caution"),
+                ProvenanceFields.read(record));
+    }
+
+    private List<String> modelsUnder(String licenseId) {
+        License license = licenses.get(licenseId);
+        return license == null
+                ? List.of()
+                : license.models().stream().map(CoveredModel::id).toList();
+    }
+}

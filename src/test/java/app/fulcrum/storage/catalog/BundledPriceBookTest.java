@@ -1,0 +1,128 @@
+package app.fulcrum.storage.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.ApiOffer;
+import app.fulcrum.model.catalog.Availability;
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.Tariff;
+import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.problem.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class BundledPriceBookTest {
+
+    private static final Outcome<PriceBook> OUTCOME = new BundledPriceBook().read();
+
+    private final PriceBook book = OUTCOME.value().orElseThrow();
+
+    @Test
+    void loadsWithoutAProblem() {
+        assertThat(OUTCOME.problems()).isEmpty();
+        assertThat(book.asOf()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(book.sha256()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void holdsEveryRecord() {
+        assertThat(book.apiOffers()).hasSize(44);
+        assertThat(book.hostedOffers()).hasSize(125);
+        assertThat(book.openModels()).hasSize(57);
+        assertThat(book.gpus()).hasSize(19);
+        assertThat(book.gpuOffers()).hasSize(102);
+        assertThat(book.figures()).hasSize(92);
+        assertThat(book.workloads()).hasSize(23);
+        assertThat(book.servingStacks()).hasSize(4);
+        assertThat(book.licenses()).hasSize(35);
+        assertThat(book.defaults()).hasSize(39);
+    }
+
+    @Test
+    void pricesClaudeSonnet46() {
+        ApiOffer sonnet = book.apiOffer("claude-sonnet-4-6").orElseThrow();
+
+        assertThat(pricesOn(sonnet.tariffs(), "2026-11-22")).isEqualTo(prices(3, 0.3, 3.75, 6, 15));
+        assertThat(sonnet.tariffOn(LocalDate.parse("2026-11-22")).orElseThrow().longContext())
+                .isEmpty();
+        assertThat(sonnet.batchDiscount()).hasValue(0.5);
+    }
+
+    @Test
+    void doublesGemini4ArgonInDecember() {
+        ApiOffer argon = book.apiOffer("gemini-4-argon").orElseThrow();
+
+        TokenPrices introductory = pricesOn(argon.tariffs(), "2026-11-30");
+        TokenPrices later = pricesOn(argon.tariffs(), "2026-12-01");
+        assertThat(introductory.input()).hasValue(2);
+        assertThat(introductory.output()).hasValue(10);
+        assertThat(later.input()).hasValue(4);
+        assertThat(later.output()).hasValue(20);
+    }
+
+    @Test
+    void pricesAwsH100() {
+        GpuOffer p5 = book.gpuOffer("aws/h100/sxm/on-demand").orElseThrow();
+
+        assertThat(p5.instance()).isEqualTo("p5.48xlarge");
+        assertThat(p5.gpuId()).isEqualTo("H100-SXM");
+        assertThat(p5.gpusPerInstance()).hasValue(8);
+        assertThat(p5.usdPerGpuHour()).isEqualTo(6.88);
+        assertThat(p5.usdPerInstanceHour()).hasValue(55.04);
+    }
+
+    @Test
+    void saysWhatTheArticleMeansByLlama470b() {
+        HostedOffer together = book.hostedOffer("together-ai/llama-3.3-70b").orElseThrow();
+
+        TokenPrices prices = pricesOn(together.tariffs(), "2026-11-22");
+        assertThat(prices.input()).hasValue(0.88);
+        assertThat(prices.output()).hasValue(0.88);
+        assertThat(together.provenance().note()).contains("there is no Llama 4 70B");
+        assertThat(book.openModels()).noneMatch(model -> model.name().equals("Llama 4 70B"));
+        assertThat(book.figure("article-llama-4-70b").orElseThrow().typical()).hasValue(0.9);
+    }
+
+    @Test
+    void keepsAnyscaleAsHistoryWithItsEnd() {
+        List<HostedOffer> anyscale = book.hostedOffers().stream()
+                .filter(offer -> offer.provider().equals("Anyscale Endpoints"))
+                .toList();
+
+        assertThat(anyscale).hasSize(3).allSatisfy(offer -> {
+            assertThat(offer.availability()).isEqualTo(Availability.DISCONTINUED);
+            assertThat(offer.availability().mayBeDefault()).isFalse();
+            assertThat(offer.tariffs()).hasSize(1);
+            assertThat(offer.tariffs().getFirst().validity().until()).hasValue(LocalDate.of(2024, 8, 1));
+        });
+    }
+
+    @Test
+    void keepsModelsWithoutWeightsAmongTheClosedOnes() {
+        for (String id : List.of("fireworks/qwen3.7-plus", "alibaba-cloud-model-studio/qwen3.5-plus")) {
+            assertThat(book.hostedOffer(id)).isEmpty();
+            assertThat(book.apiOffer(id).orElseThrow().provenance().note()).contains("closed APIs");
+        }
+    }
+
+    private static TokenPrices pricesOn(List<Tariff> tariffs, String day) {
+        List<Tariff> valid = tariffs.stream()
+                .filter(tariff -> tariff.validity().covers(LocalDate.parse(day)))
+                .toList();
+        assertThat(valid).hasSize(1);
+        return valid.getFirst().base();
+    }
+
+    private static TokenPrices prices(double input, double read, double write, double writeLong, double output) {
+        return new TokenPrices(
+                OptionalDouble.of(input),
+                OptionalDouble.of(read),
+                OptionalDouble.of(write),
+                OptionalDouble.of(writeLong),
+                OptionalDouble.of(output));
+    }
+}
