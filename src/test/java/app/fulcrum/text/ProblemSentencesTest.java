@@ -135,6 +135,8 @@ class ProblemSentencesTest {
             {ProblemCode.UNREADABLE_FILE, "permission denied"},
             {ProblemCode.UNWRITABLE_FILE, "the disk has 12 KB left and the file needs 48 KB"},
             {ProblemCode.CHANGED_ELSEWHERE, "14:05"},
+            {ProblemCode.NO_BACKUP, "the disk is full"},
+            {ProblemCode.SAVED_UNSURELY, "the disk reports a fault"},
         };
         for (Object[] row : rows) {
             samples.put(

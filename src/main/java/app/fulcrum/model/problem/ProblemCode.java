@@ -88,7 +88,11 @@ public enum ProblemCode {
     /** A file could not be written. (reason) */
     UNWRITABLE_FILE(REFUSAL),
     /** The file changed since it was opened. (time) */
-    CHANGED_ELSEWHERE(REFUSAL);
+    CHANGED_ELSEWHERE(REFUSAL),
+    /** A file was saved without keeping the version before. (reason) */
+    NO_BACKUP(WARNING),
+    /** A file was saved, but may not outlast a power cut yet. (reason) */
+    SAVED_UNSURELY(WARNING);
 
     private final Problem.Severity severity;
 

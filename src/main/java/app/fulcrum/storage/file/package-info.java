@@ -1,4 +1,8 @@
-/** Whole files replaced safely: written beside, forced to disk, moved into place, read back; conflicts noticed, backups kept. */
+/**
+ * Whole files read and replaced safely, whatever they hold: written beside, forced to disk, read back, moved into place;
+ * changes made elsewhere noticed, earlier versions kept. Every call to the file system goes through one interface, so
+ * that tests can make each of them fail.
+ */
 @NullMarked
 package app.fulcrum.storage.file;
 

@@ -1,0 +1,228 @@
+package app.fulcrum.storage.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The real file system. */
+public final class DiskOperations implements FileOperations {
+
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
+    @Override
+    public Path followLinks(Path path) throws IOException {
+        Path current = path.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(current); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(path.toString());
+            }
+            current = current.resolveSibling(Files.readSymbolicLink(current)).normalize();
+        }
+        return current;
+    }
+
+    @Override
+    public Optional<Facts> facts(Path path) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return Optional.of(new Facts(
+                    kind(attributes),
+                    attributes.size(),
+                    attributes.lastModifiedTime().toInstant()));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Kind kind(BasicFileAttributes attributes) {
+        if (attributes.isRegularFile()) {
+            return Kind.FILE;
+        }
+        return attributes.isDirectory() ? Kind.FOLDER : Kind.OTHER;
+    }
+
+    @Override
+    public byte[] read(Path file, int limit) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(limit);
+        }
+    }
+
+    @Override
+    public Writing create(Path file, Optional<Path> like) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), privacy(like));
+        try {
+            if (like.isPresent()) {
+                copyRights(like.get(), file);
+            }
+        } catch (IOException | RuntimeException failure) {
+            channel.close();
+            throw failure;
+        }
+        return new ChannelWriting(channel);
+    }
+
+    /** A file that replaces another is nobody else's to read until it has the other's rights. */
+    private static FileAttribute<?>[] privacy(Optional<Path> like) {
+        return like.isPresent() && Files.getFileAttributeView(like.get(), PosixFileAttributeView.class) != null
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static void copyRights(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view == null) {
+            return;
+        }
+        PosixFileAttributes wanted = Files.readAttributes(from, PosixFileAttributes.class);
+        PosixFileAttributes present = view.readAttributes();
+        if (!wanted.group().equals(present.group())) {
+            asFarAsAllowed(() -> view.setGroup(wanted.group()));
+        }
+        if (!wanted.owner().equals(present.owner())) {
+            asFarAsAllowed(() -> view.setOwner(wanted.owner()));
+        }
+        view.setPermissions(wanted.permissions());
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    /** Only an administrator may give files away; a colleague's file saved by us becomes ours, and keeps its mode. */
+    private static void asFarAsAllowed(Change change) throws IOException {
+        try {
+            change.make();
+        } catch (AccessDeniedException _) {
+            return;
+        } catch (FileSystemException notPermitted) {
+            if (notPermitted.getReason() == null || !notPermitted.getReason().contains("not permitted")) {
+                throw notPermitted;
+            }
+        }
+    }
+
+    @Override
+    public void moveAtomically(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void moveReplacing(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void forceFolder(Path folder) throws IOException {
+        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void deleteIfExists(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    @Override
+    public List<Path> list(Path folder, String glob) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, glob)) {
+            entries.forEach(found::add);
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return List.of();
+        }
+        found.sort(null);
+        return found;
+    }
+
+    @Override
+    public void createPrivateFolders(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createDirectories(
+                folder,
+                posix
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                        }
+                        : new FileAttribute<?>[0]);
+    }
+
+    @Override
+    public Closeable lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            channel.lock();
+        } catch (IOException | RuntimeException failure) {
+            channel.close();
+            throw failure;
+        }
+        return channel;
+    }
+
+    @Override
+    public long usableSpace(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
+
+    @Override
+    public void pause(Duration time) throws IOException {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private record ChannelWriting(FileChannel channel) implements Writing {
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            return channel.write(bytes);
+        }
+
+        @Override
+        public void force() throws IOException {
+            channel.force(true);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package app.fulcrum.storage.scenario;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.OpenFile;
+import app.fulcrum.session.ScenarioStore;
+import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.file.Sha256;
+import app.fulcrum.storage.json.Limits;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Documents as files. Nothing is written that could not be read back. */
+public final class FileScenarioStore implements ScenarioStore {
+
+    private final ScenarioFormat format;
+    private final SafeFile files;
+
+    public FileScenarioStore(ScenarioFormat format, SafeFile files) {
+        this.format = format;
+        this.files = files;
+    }
+
+    @Override
+    public Outcome<Loaded> load(Path file) {
+        Outcome<byte[]> bytes = files.read(file, Limits.SCENARIO.bytes());
+        if (bytes.value().isEmpty()) {
+            return Outcome.refused(bytes.problems());
+        }
+        OpenFile read = new OpenFile(file, Sha256.of(bytes.value().get()));
+        return format.read(bytes.value().get(), nameOf(file)).map(document -> new Loaded(document, read));
+    }
+
+    @Override
+    public Outcome<OpenFile> save(Document document, Path file, Optional<OpenFile> expected) {
+        if (document.origin().readOnly()) {
+            FormatVersion later = new FormatVersion(
+                    document.origin().major(), document.origin().minor());
+            return Outcome.refused(Problem.of(
+                    ProblemCode.NEWER_FORMAT, Place.in(nameOf(file), ""), later, FormatVersion.CURRENT));
+        }
+        byte[] bytes = format.write(document);
+        List<Problem> lost = whatWouldBeLost(document, bytes, nameOf(file));
+        if (!lost.isEmpty()) {
+            return Outcome.refused(lost);
+        }
+        return files.replace(file, bytes, expected.map(OpenFile::sha256)).map(hash -> new OpenFile(file, hash));
+    }
+
+    /** Why these bytes do not stand for the document; empty when they do. */
+    private List<Problem> whatWouldBeLost(Document document, byte[] bytes, String name) {
+        Outcome<Document> read = format.read(bytes, name);
+        boolean same = read.value().map(FileScenarioStore::content).equals(Optional.of(content(document)));
+        Problem unlike = Problem.of(ProblemCode.UNWRITABLE_FILE, Place.in(name, ""), "it would not read back the same");
+        return same
+                ? List.of()
+                : Stream.concat(Stream.of(unlike), read.problems().stream()).toList();
+    }
+
+    /** All of a document but the version of the file it came from, which saving brings up to date. */
+    private static List<Object> content(Document document) {
+        return List.of(
+                document.scenario(),
+                document.priceBook(),
+                document.changes(),
+                document.origin().kept());
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,22 @@
+package app.fulcrum.storage.file;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** Safe files whose locks and backups lie in a folder of the test. */
+public final class TestFiles {
+
+    private TestFiles() {}
+
+    public static SafeFile in(Path state) {
+        return with(new DiskOperations(), state);
+    }
+
+    public static SafeFile with(FileOperations operations, Path state) {
+        return new SafeFile(operations, new PathLocks(state.resolve("locks"), operations), backups(operations, state));
+    }
+
+    public static Backups backups(FileOperations operations, Path state) {
+        return new Backups(state.resolve("backups"), operations, InstantSource.system());
+    }
+}

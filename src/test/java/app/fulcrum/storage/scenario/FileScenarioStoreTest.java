@@ -1,0 +1,108 @@
+package app.fulcrum.storage.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.FileOrigin;
+import app.fulcrum.session.OpenFile;
+import app.fulcrum.session.ScenarioStore.Loaded;
+import app.fulcrum.storage.file.TestFiles;
+import app.fulcrum.support.SmallPriceBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileScenarioStoreTest {
+
+    private static final PriceBook BOOK = SmallPriceBook.book();
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private FileScenarioStore store;
+    private final Document document = new RandomDocuments(BOOK, 1).next();
+
+    @BeforeEach
+    void setUp() {
+        file = folder.resolve("plan.fulcrum.json");
+        store = new FileScenarioStore(new ScenarioFormat(BOOK, "0.1.0"), TestFiles.in(folder.resolve("state")));
+    }
+
+    @Test
+    void aSavedDocumentLoadsAgain() {
+        OpenFile saved = store.save(document, file, Optional.empty()).value().orElseThrow();
+
+        Outcome<Loaded> loaded = store.load(file);
+
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.value()).contains(new Loaded(document, saved));
+    }
+
+    @Test
+    void aFileChangedElsewhereIsNotOverwritten() throws IOException {
+        OpenFile saved = store.save(document, file, Optional.empty()).value().orElseThrow();
+        Files.writeString(file, "theirs");
+
+        Outcome<OpenFile> again = store.save(document, file, Optional.of(saved));
+
+        assertThat(again.problems())
+                .singleElement()
+                .extracting(problem -> problem.code())
+                .isEqualTo(ProblemCode.CHANGED_ELSEWHERE);
+        assertThat(file).hasContent("theirs");
+        assertThat(store.save(document, file, Optional.empty()).isRefused()).isFalse();
+    }
+
+    @Test
+    void aFileDeletedElsewhereIsMadeAgain() throws IOException {
+        OpenFile saved = store.save(document, file, Optional.empty()).value().orElseThrow();
+        Files.delete(file);
+
+        assertThat(store.save(document, file, Optional.of(saved)).value()).contains(saved);
+        assertThat(file).exists();
+    }
+
+    @Test
+    void aReadOnlyDocumentIsNotSaved() {
+        FileOrigin later = new FileOrigin(2, 0, List.of(), true);
+        Document readOnly = new Document(document.scenario(), document.priceBook(), document.changes(), later);
+
+        Outcome<OpenFile> saved = store.save(readOnly, file, Optional.empty());
+
+        assertThat(saved.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.NEWER_FORMAT);
+            assertThat(problem.arguments()).containsExactly("2.0", "1.0");
+        });
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void whatCouldNotBeReadBackIsNotWritten() {
+        Document tooLong = document.withScenario(document.scenario().withNotes("n".repeat(70_000)));
+
+        Outcome<OpenFile> saved = store.save(tooLong, file, Optional.empty());
+
+        assertThat(saved.problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.UNWRITABLE_FILE, ProblemCode.LIMIT_EXCEEDED);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void problemsNameTheFile() throws IOException {
+        Files.writeString(file, "[1, 2");
+
+        assertThat(store.load(file).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().source()).isEqualTo("plan.fulcrum.json"));
+    }
+}
