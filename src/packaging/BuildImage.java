@@ -1,0 +1,179 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Builds the runnable image: {@code runtime/} with the parts of the JDK and JavaFX that are used, {@code app/} with the
+ * application and its libraries, and {@code bin/} with the launchers. The libraries stay outside the runtime because
+ * jlink refuses JFreeChart, which has no module descriptor.
+ *
+ * <p>The application runs on the class path: an ahead-of-time cache for modules would be void as soon as somebody moves
+ * the image to another folder.
+ */
+class BuildImage {
+
+    /** Locale data for number formats; jlink cannot know that it is used. */
+    private static final Set<String> MODULES_FOUND_BY_NAME = Set.of("jdk.localedata");
+
+    private final Path image;
+    private final String mainClass;
+    private final FileTime timestamp;
+    private final List<Path> platformJars = new ArrayList<>();
+    private final List<Path> applicationJars = new ArrayList<>();
+    private final Set<String> modules = new TreeSet<>(MODULES_FOUND_BY_NAME);
+
+    /** Arguments: the image folder, the application's jar, its class path, its main class, the build's timestamp. */
+    public static void main(String[] arguments) throws Exception {
+        Path image = Path.of(arguments[0]);
+        BuildImage build = new BuildImage(image, arguments[3], FileTime.from(Instant.parse(arguments[4])));
+        build.sort(Path.of(arguments[1]));
+        for (String element : arguments[2].split(File.pathSeparator)) {
+            if (element.endsWith(".jar")) {
+                build.sort(Path.of(element));
+            }
+        }
+        build.writeRuntime();
+        build.writeApplication();
+        build.writeLaunchers();
+        build.train();
+    }
+
+    private BuildImage(Path image, String mainClass, FileTime timestamp) {
+        this.image = image;
+        this.mainClass = mainClass;
+        this.timestamp = timestamp;
+    }
+
+    /** JavaFX goes into the runtime, everything else beside it; both tell which modules the runtime needs. */
+    private void sort(Path jar) {
+        ModuleDescriptor module =
+                ModuleFinder.of(jar).findAll().iterator().next().descriptor();
+        if (module.isAutomatic() && module.name().startsWith("javafx.")) {
+            return; // an empty jar that only carries dependencies
+        }
+        (module.name().startsWith("javafx.") ? platformJars : applicationJars).add(jar);
+        module.requires().stream()
+                .filter(required -> !required.modifiers().contains(Requires.Modifier.STATIC))
+                .map(Requires::name)
+                .filter(name -> name.matches("(java|jdk|javafx)\\..*"))
+                .forEach(modules::add);
+    }
+
+    private void writeRuntime() throws IOException {
+        delete(image);
+        Files.createDirectories(image);
+        int result = ToolProvider.findFirst("jlink")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "--module-path",
+                        platformJars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                        "--add-modules",
+                        String.join(",", modules),
+                        "--exclude-resources=regex:/javafx\\..*\\.(so|dll|dylib)",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--compress=zip-6",
+                        "--output",
+                        runtime().toString());
+        if (result != 0) {
+            throw new IllegalStateException("jlink failed");
+        }
+        for (Path jar : platformJars) {
+            extractNativeLibraries(jar);
+        }
+    }
+
+    /** Found here, native libraries need not be unpacked into the user's home at every first start. */
+    private void extractNativeLibraries(Path jar) throws IOException {
+        Path target = runtime().resolve(isWindows() ? "bin" : "lib");
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                if (entry.getName().matches("[^/]*\\.(so|dll|dylib)")) {
+                    try (InputStream content = zip.getInputStream(entry)) {
+                        Files.copy(content, target.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The cache knows each jar by its time of change, which must survive archives and a second build. */
+    private void writeApplication() throws IOException {
+        Files.createDirectories(image.resolve("app"));
+        for (Path jar : applicationJars) {
+            Path copy = image.resolve("app").resolve(jar.getFileName());
+            Files.copy(jar, copy);
+            Files.setLastModifiedTime(copy, timestamp);
+        }
+    }
+
+    private void writeLaunchers() throws IOException {
+        Path bin = Files.createDirectories(image.resolve("bin"));
+        Path unix = bin.resolve("fulcrum");
+        Files.writeString(unix, fill("src/packaging/fulcrum.sh", "$home/app/", ":"));
+        if (!isWindows()) {
+            Files.setPosixFilePermissions(unix, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.writeString(bin.resolve("fulcrum.bat"), fill("src/packaging/fulcrum.bat", "%home%\\app\\", ";"));
+    }
+
+    private String fill(String template, String folder, String separator) throws IOException {
+        String classPath =
+                applicationJars.stream().map(jar -> folder + jar.getFileName()).collect(Collectors.joining(separator));
+        return Files.readString(Path.of(template))
+                .replace("@classPath@", classPath)
+                .replace("@mainClass@", mainClass);
+    }
+
+    /** Lets the launcher record what a command loads and compiles, for a faster start. */
+    private void train() throws IOException, InterruptedException {
+        Path app = image.resolve("app");
+        Path launcher = image.resolve("bin").resolve(isWindows() ? "fulcrum.bat" : "fulcrum");
+        Path log = image.resolveSibling("image-training.log");
+        ProcessBuilder training = new ProcessBuilder(launcher.toAbsolutePath().toString(), "--help");
+        training.environment().put("FULCRUM_OPTIONS", "-XX:AOTCacheOutput=fulcrum.aot");
+        training.directory(app.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        if (training.start().waitFor() != 0 || Files.notExists(app.resolve("fulcrum.aot"))) {
+            throw new IllegalStateException("The ahead-of-time cache could not be built, see " + log);
+        }
+    }
+
+    private Path runtime() {
+        return image.resolve("runtime");
+    }
+
+    private static boolean isWindows() {
+        return File.separatorChar == '\\';
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
