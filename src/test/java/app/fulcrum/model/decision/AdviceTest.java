@@ -46,8 +46,7 @@ class AdviceTest {
     private static final MoneyFacts SELF_WINS = Decisions.money(900_000_000, 90_000, 30_000, 9_000);
 
     private static Map<Advice.Code, List<Trigger>> advice(DecisionInput input) {
-        return Decision.of(input).advice().stream()
-                .collect(Collectors.toMap(Advice::code, Advice::triggers));
+        return Decision.of(input).advice().stream().collect(Collectors.toMap(Advice::code, Advice::triggers));
     }
 
     private static Map<Advice.Code, List<Trigger>> advice(Situation situation, MoneyFacts money) {

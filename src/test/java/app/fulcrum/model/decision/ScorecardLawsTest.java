@@ -96,9 +96,7 @@ class ScorecardLawsTest {
                     .extracting(Fit::option)
                     .doesNotHaveDuplicates()
                     .hasSize(3);
-            assertThat(scorecard.ranking())
-                    .extracting(Fit::value)
-                    .isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(scorecard.ranking()).extracting(Fit::value).isSortedAccordingTo(Comparator.reverseOrder());
             assertThat(scorecard.ranking()).allMatch(fit -> fit.value() >= 0 && fit.value() <= 1);
         });
     }

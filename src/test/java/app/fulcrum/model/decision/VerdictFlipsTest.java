@@ -104,8 +104,7 @@ class VerdictFlipsTest {
     void everyFlipChangesWhatIsNamed() {
         Seeded.forEach(1, 1_000, random -> {
             DecisionInput input = Decisions.randomInput(random);
-            Optional<Option> today =
-                    Decision.of(input).verdict().named();
+            Optional<Option> today = Decision.of(input).verdict().named();
             for (Flip flip : VerdictFlips.of(input, List.of())) {
                 assertThat(flip.to()).as("%s", flip).isNotEqualTo(today);
                 if (flip instanceof Flip.OfAnswer(var question, var change, var to)) {
