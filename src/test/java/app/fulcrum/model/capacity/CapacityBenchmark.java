@@ -1,6 +1,7 @@
 package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,15 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class CapacityBenchmark {
 
-    /** A dense model has four layouts and a limit in closed form; a mixture has seven and a limit to iterate to. */
-    @Param({"DENSE", "MIXTURE"})
-    public Kind kind = Kind.DENSE;
-
-    /** Kinds of models. */
-    public enum Kind {
-        DENSE,
-        MIXTURE
-    }
+    /** Llama 3.3 70B has four layouts and a limit in closed form; gpt-oss-120b has seven and a limit to iterate to. */
+    @Param({"llama-3.3-70b", "gpt-oss-120b"})
+    public String model = "";
 
     private LayoutQuery query;
     private StepTimeLaw law;
@@ -39,10 +34,10 @@ public class CapacityBenchmark {
 
     @Setup
     public void prepare() {
-        Deployment deployment =
-                kind == Kind.DENSE ? ToyHardware.dense(Precision.BF16) : ToyHardware.mixture(Precision.FP8);
+        Precision precision = model.equals("gpt-oss-120b") ? Precision.MXFP4 : Precision.FP8;
+        Deployment deployment = BundledModels.deployment(model, "H100-SXM", precision, KvPrecision.FP8);
         var request = RequestShape.of(1_500, 500);
-        query = LayoutQuery.of(deployment, request, 256, LatencyLimits.perOutputToken(0.05));
+        query = LayoutQuery.of(deployment, request, 256, LatencyLimits.perOutputToken(0.02));
         law = StepTimeLaw.of(deployment, Layout.tensor(4), request);
         sequences = 42.5;
     }
