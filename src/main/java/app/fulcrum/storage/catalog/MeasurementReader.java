@@ -5,10 +5,15 @@ import app.fulcrum.model.catalog.MeasurementSeries.Run;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.problem.ProblemCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads what somebody has measured and published. */
 record MeasurementReader(Set<String> modelIds, Set<String> gpuIds, Set<String> stackIds) {
+
+    private static final Map<String, Precision> CACHE_PRECISIONS =
+            new TreeMap<>(Map.of(Names.of(Precision.BF16), Precision.BF16, Names.of(Precision.FP8), Precision.FP8));
 
     MeasurementSeries read(Fields record) {
         List<Run> runs = record.parts("runs", MeasurementReader::run);
@@ -20,7 +25,9 @@ record MeasurementReader(Set<String> modelIds, Set<String> gpuIds, Set<String> s
                 record.reference("modelId", "model", modelIds),
                 record.reference("gpuId", "GPU", gpuIds),
                 record.choice("weights", Precision.class),
-                record.choice("kvCache", Precision.class),
+                record.spot("kvCache")
+                        .flatMap(spot -> spot.oneOf(CACHE_PRECISIONS))
+                        .orElse(Precision.BF16),
                 record.reference("servingStackId", "serving stack", stackIds),
                 record.truthIfAny("derived"),
                 runs,
