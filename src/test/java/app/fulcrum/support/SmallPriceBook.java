@@ -60,7 +60,6 @@ public final class SmallPriceBook {
                 List.of(),
                 List.of(stack("vllm"), stack("tgi")),
                 List.of(),
-                List.of(),
                 defaults(),
                 throughput());
     }

@@ -127,6 +127,7 @@ class ProblemSentencesTest {
             {ProblemCode.TOO_FEW_GPUS, "4 GPUs", "8 GPUs"},
             {ProblemCode.OUTSIDE_CALIBRATION, "GLM-5.2", "predictions came out 74 % too high."},
             {ProblemCode.CONTEXT_TOO_LONG, "250,000 tokens", "131,072 tokens", "Llama 3.3 70B"},
+            {ProblemCode.OTHER_MODEL_HOSTED, "Together AI Llama 3.3 70B Instruct Turbo", "Llama 3.3 70B"},
             {ProblemCode.PRICES_AGING, "3", "2026-05-02"},
             {ProblemCode.PRICE_EXPIRED, "Gemini 4 Argon", "2026-11-30", "4 and 20 USD per 1M tokens"},
             {ProblemCode.DEFAULTS_USED, "12"},

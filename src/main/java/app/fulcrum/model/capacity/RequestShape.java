@@ -72,8 +72,8 @@ public record RequestShape(double inputTokens, double outputTokens, double cache
         return Math.ceil(promptTokens() / PROMPT_TOKENS_PER_STEP) / outputTokens;
     }
 
-    /** The same prompt with a single token of output. */
-    RequestShape promptAlone() {
+    /** The same prompt alone, with a single token of output: the step that gives the first token. */
+    RequestShape firstToken() {
         return new RequestShape(inputTokens, 1, cachedShare);
     }
 }

@@ -1,7 +1,9 @@
 package app.fulcrum.model.crossover;
 
 import app.fulcrum.model.scenario.Option;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The options that take part, each as its monthly cost by volume.
@@ -26,6 +28,33 @@ public record CostCurves(Optional<ApiLine> closedApi, Optional<ApiLine> hostedOp
             case HOSTED_OPEN_API -> hostedOpenApi;
             case SELF_HOSTED -> Optional.empty();
         };
+    }
+
+    /** The options that have a curve. */
+    public Set<Option> options() {
+        EnumSet<Option> options = EnumSet.noneOf(Option.class);
+        closedApi.ifPresent(_ -> options.add(Option.CLOSED_API));
+        hostedOpenApi.ifPresent(_ -> options.add(Option.HOSTED_OPEN_API));
+        selfHosted.ifPresent(_ -> options.add(Option.SELF_HOSTED));
+        return options;
+    }
+
+    /** The same curves without those of other options. */
+    public CostCurves only(Set<Option> kept) {
+        return new CostCurves(
+                closedApi.filter(_ -> kept.contains(Option.CLOSED_API)),
+                hostedOpenApi.filter(_ -> kept.contains(Option.HOSTED_OPEN_API)),
+                selfHosted.filter(_ -> kept.contains(Option.SELF_HOSTED)));
+    }
+
+    public CostCurves withLine(Option option, ApiLine line) {
+        return option == Option.CLOSED_API
+                ? new CostCurves(Optional.of(line), hostedOpenApi, selfHosted)
+                : new CostCurves(closedApi, Optional.of(line), selfHosted);
+    }
+
+    public CostCurves withSelfHosted(StepCurve curve) {
+        return new CostCurves(closedApi, hostedOpenApi, Optional.of(curve));
     }
 
     /** The cheapest option at a volume; of equal ones the first named; none where nothing can serve it. */

@@ -1,9 +1,8 @@
 package app.fulcrum.model.decision;
 
 import app.fulcrum.model.license.LicensedModel;
-import java.util.List;
+import app.fulcrum.model.scenario.Option;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The open models compared, with their licenses.
@@ -15,15 +14,11 @@ public record OpenModels(Optional<LicensedModel> hosted, Optional<LicensedModel>
 
     public static final OpenModels NONE = new OpenModels(Optional.empty(), Optional.empty());
 
-    /** Whether both options run the same model. */
-    boolean isSame() {
-        return hosted.equals(selfHosted);
-    }
-
-    /** Each model once. */
-    List<LicensedModel> all() {
-        return isSame()
-                ? hosted.stream().toList()
-                : Stream.concat(hosted.stream(), selfHosted.stream()).toList();
+    public Optional<LicensedModel> of(Option option) {
+        return switch (option) {
+            case CLOSED_API -> Optional.empty();
+            case HOSTED_OPEN_API -> hosted;
+            case SELF_HOSTED -> selfHosted;
+        };
     }
 }

@@ -96,7 +96,9 @@ public final class VerdictFlips {
     }
 
     private Stream<Flip.OfAnswer> ofLicenses() {
-        return input.models().all().stream()
+        return Stream.of(Option.values())
+                .flatMap(option -> input.models().of(option).stream())
+                .distinct()
                 .flatMap(model -> LicenseFlips.of(model, input.situation()).stream())
                 .map(license -> flip(license.question(), license.change()));
     }

@@ -1,10 +1,7 @@
 package app.fulcrum.model.license;
 
 import app.fulcrum.model.scenario.Question;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,20 +22,12 @@ record Condition(Truth truth, Set<Question> open) {
     static final Condition YES = new Condition(Truth.YES, Set.of());
     static final Condition NO = new Condition(Truth.NO, Set.of());
 
-    private static final Map<Question, Condition> OPEN = new EnumMap<>(Question.class);
-
-    static {
-        for (Question question : Question.values()) {
-            OPEN.put(question, new Condition(Truth.OPEN, Set.of(question)));
-        }
-    }
-
     static Condition of(boolean holds) {
         return holds ? YES : NO;
     }
 
     static Condition openUntil(Question answered) {
-        return Objects.requireNonNull(OPEN.get(answered));
+        return new Condition(Truth.OPEN, Set.of(answered));
     }
 
     boolean holds() {

@@ -17,11 +17,10 @@ final class Review {
     private final Circumstances circumstances;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
-    private final List<Duty> duties = new ArrayList<>();
-    private final List<Credit> credits = new ArrayList<>();
+    private final List<Owed> owed = new ArrayList<>();
 
-    /** A duty the public sees, and whether it applies. */
-    record Credit(Duty duty, Condition condition) {}
+    /** A duty and whether it applies. */
+    record Owed(Duty duty, Condition condition) {}
 
     Review(License license, CoveredModel model, Circumstances circumstances) {
         this.license = license;
@@ -68,17 +67,14 @@ final class Review {
 
     /** Takes down something to do. */
     void owe(Condition condition, Duty duty) {
-        note(condition, Rule.DUTY, Standing.OK_WITH_DUTIES, duty.clauseId());
-        if (condition.holds() && !duties.contains(duty)) {
-            duties.add(duty);
-        }
-        if (duty.visible() && !condition.fails()) {
-            credits.add(new Credit(duty, condition));
+        if (!condition.fails()) {
+            owed.add(new Owed(duty, condition));
+            note(condition, Rule.DUTY, Standing.OK_WITH_DUTIES, duty.clauseId());
         }
     }
 
-    List<Credit> credits() {
-        return credits;
+    List<Owed> owed() {
+        return owed;
     }
 
     /** Step 10: the worst finding decides, and all findings at its level are the reasons. */
@@ -87,16 +83,18 @@ final class Review {
         for (Finding finding : findings) {
             worst = worst.orWorse(finding.standing());
         }
-        return new LicenseVerdict(worst, at(worst), duties, warnings);
+        Standing decided = worst;
+        findings.removeIf(finding -> finding.standing() != decided);
+        return new LicenseVerdict(decided, findings, activeDuties(), warnings);
     }
 
-    private List<Finding> at(Standing level) {
-        List<Finding> reasons = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            if (finding.standing() == level) {
-                reasons.add(finding);
+    private List<Duty> activeDuties() {
+        List<Duty> active = new ArrayList<>(owed.size());
+        for (Owed each : owed) {
+            if (each.condition().holds() && !active.contains(each.duty())) {
+                active.add(each.duty());
             }
         }
-        return reasons;
+        return active;
     }
 }

@@ -71,6 +71,8 @@ public enum ProblemCode {
     OUTSIDE_CALIBRATION(WARNING),
     /** The request is longer than the model's or offer's context. (tokens, limit, name) */
     CONTEXT_TOO_LONG(WARNING),
+    /** The hosted offer serves other weights than those self-hosted. (offer, model it serves) */
+    OTHER_MODEL_HOSTED(WARNING),
     /** A price is older than 90 days. (count, oldest date) */
     PRICES_AGING(WARNING),
     /** A price in use is past its validity. (offer, until, next price or "") */

@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * What one option costs.
  *
- * @param standing whether it takes part
+ * @param participation whether it takes part
  * @param cost its bill at the scenario's volume; absent when it cannot be priced
  * @param curve its cost over all volumes; empty when it cannot be priced
  * @param problems why it cannot be priced, or what to know about the price
  */
 public record OptionResult(
-        Option option, Standing standing, Optional<Cost> cost, Polyline curve, List<Problem> problems) {
+        Option option, Participation participation, Optional<Cost> cost, Polyline curve, List<Problem> problems) {
 
     public OptionResult {
         problems = List.copyOf(problems);

@@ -4,7 +4,12 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.WinningBand;
-import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.decision.Decision;
+import app.fulcrum.model.decision.DecisionInput;
+import app.fulcrum.model.decision.Flip;
+import app.fulcrum.model.decision.Lever;
+import app.fulcrum.model.decision.VerdictFlips;
+import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
@@ -24,7 +29,9 @@ import java.util.Optional;
  * @param pairs two options at a time
  * @param terms what the bills were worked out from
  * @param serving the capacity side; absent when the model or GPU is not known
- * @param warnings what the reader should know, apart from single options
+ * @param decision what to make of it, money and the rest together
+ * @param leverage what would change that
+ * @param licenses every model with what its license says here
  */
 public record Projection(
         Scenario scenario,
@@ -35,7 +42,23 @@ public record Projection(
         List<PairResult> pairs,
         Terms terms,
         Optional<Serving> serving,
-        List<Problem> warnings) {
+        Decision decision,
+        Leverage leverage,
+        LicenseMatrix licenses) {
+
+    /**
+     * What the decision rests on, kept so that it can be asked what would change it.
+     *
+     * @param input the facts it was made from
+     * @param levers the prices that can be moved
+     */
+    public record Leverage(DecisionInput input, List<Lever> levers) {
+
+        /** The nearest changes after which another option is named. Takes longer than a projection. */
+        public List<Flip> flips() {
+            return VerdictFlips.of(input, levers);
+        }
+    }
 
     /**
      * The terms of each bill at base values; absent where an option cannot be priced.
@@ -60,7 +83,6 @@ public record Projection(
     public Projection {
         bands = List.copyOf(bands);
         pairs = List.copyOf(pairs);
-        warnings = List.copyOf(warnings);
     }
 
     public OptionResult option(Option option) {

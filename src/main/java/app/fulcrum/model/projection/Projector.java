@@ -3,19 +3,25 @@ package app.fulcrum.model.projection;
 import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.cost.ApiBill;
+import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.decision.Decision;
+import app.fulcrum.model.decision.DecisionInput;
+import app.fulcrum.model.decision.Gates;
+import app.fulcrum.model.decision.OpenModels;
+import app.fulcrum.model.license.LicenseMatrix;
+import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.OptionResult.Cost;
-import app.fulcrum.model.projection.Spread.Corner;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,22 +39,33 @@ public final class Projector {
     private static final double AS_ESTIMATED = 1;
 
     private final Scenario scenario;
-    private final VolumeRange range;
+    private final PriceBook book;
+    private final LocalDate today;
     private final Selection selection;
-    private final Evaluator evaluator;
     private final Evaluation base;
     private final Optional<Accuracy> accuracy;
+    private final Optional<FleetCurve> fleets;
+    private final Spread spread;
+    private final OpenModels models;
+    private final Gates gates;
+    private final VolumeRange range;
 
-    private Projector(Scenario scenario, PriceBook book) {
+    private Projector(Scenario scenario, PriceBook book, LocalDate today) {
         this.scenario = scenario;
+        this.book = book;
+        this.today = today;
         this.selection = Selection.of(scenario, book);
-        this.evaluator = new Evaluator(selection, scenario.choices().hosting());
+        Evaluator evaluator = new Evaluator(selection, scenario.choices().hosting());
         this.base = evaluator.evaluate(Values.base(scenario.assumptions()));
-        this.range = VolumeRange.SLIDER.including(tokensPerDay(base.values()));
         this.accuracy = base.plan()
                 .filter(plan -> !plan.isMeasured())
                 .map(plan ->
                         plan.accuracy(selection.model().value().orElseThrow().doubts()));
+        this.fleets = base.fleets(AS_ESTIMATED);
+        this.spread = new Corners(evaluator, base, scenario.assumptions(), accuracy.map(Accuracy::band)).spread();
+        this.models = DecisionInputs.openModels(scenario, book);
+        this.gates = Gates.of(scenario.situation(), models);
+        this.range = VolumeRange.SLIDER.including(tokensPerDay());
     }
 
     /**
@@ -57,88 +74,77 @@ public final class Projector {
      * <p>A part that cannot be worked out, for want of a price or because nothing fits, is missing from the result with
      * the problem named; the rest stands.
      *
+     * @param today the day the age of prices is told from
      * @throws IllegalArgumentException if an input that must have a value has none, or if more than
      *     {@value #MOST_RANGES} inputs are ranges; both are refused where scenarios are read and edited
      */
-    public static Projection project(Scenario scenario, PriceBook book) {
-        return new Projector(scenario, book).project();
+    public static Projection project(Scenario scenario, PriceBook book, LocalDate today) {
+        return new Projector(scenario, book, today).project();
     }
 
     private Projection project() {
-        Set<Option> compared = scenario.choices().compared();
-        CostCurves priced = base.curves(EnumSet.allOf(Option.class), AS_ESTIMATED);
-        CostCurves contest = base.curves(compared, AS_ESTIMATED);
-        Spread spread = new Spread(corners());
-        Map<Option, OptionResult> options = new EnumMap<>(Option.class);
-        for (Option option : Option.values()) {
-            options.put(option, result(option, compared, priced, spread));
-        }
-        List<PairCrossover> pairs = PairCrossover.all(contest, range.from(), range.to());
+        Comparison comparison = compare();
+        List<PairCrossover> pairs = PairCrossover.all(comparison.contest(), range.from(), range.to());
+        DecisionInput input = DecisionInputs.of(scenario, book, models, comparison, today);
         return new Projection(
                 scenario,
                 range,
-                options,
-                contest,
-                WinningBand.all(contest, range.from(), range.to()),
+                comparison.options(),
+                comparison.contest(),
+                comparison.bands(),
                 spread.around(pairs, range),
                 new Projection.Terms(
                         base.closedApi().value(),
                         base.hostedOpenApi().value(),
                         base.hosting().value()),
                 serving(),
-                List.of());
+                Decision.of(input),
+                new Projection.Leverage(
+                        input,
+                        new Levers(comparison.contest(), tokensPerDay())
+                                .all(base.hosting().value(), fleets)),
+                LicenseMatrix.of(book.licenses(), scenario.situation()));
     }
 
-    private static long tokensPerDay(Values values) {
-        return (long) values.get(Input.TOKENS_PER_DAY);
-    }
-
-    // Combinations of ends.
-
-    private List<Corner> corners() {
-        List<Input> ranged = scenario.assumptions().ranged();
-        if (ranged.size() > MOST_RANGES) {
-            throw new IllegalArgumentException("more than " + MOST_RANGES + " ranges: " + ranged);
+    private Comparison compare() {
+        CostCurves priced = base.curves(EnumSet.allOf(Option.class), AS_ESTIMATED);
+        CostCurves contest = priced.only(contestants());
+        Map<Option, OptionResult> options = new EnumMap<>(Option.class);
+        for (Option option : Option.values()) {
+            options.put(option, result(option, priced));
         }
-        List<Corner> corners = new ArrayList<>();
-        for (int corner = 0; corner < 1 << ranged.size(); corner++) {
-            Values values = base.values().atCorner(scenario.assumptions(), ranged, corner);
-            Evaluation evaluation = ranged.isEmpty() ? base : evaluator.evaluate(values, base, ranged);
-            for (double factor : throughputFactors()) {
-                CostCurves curves = evaluation.curves(EnumSet.allOf(Option.class), factor);
-                corners.add(new Corner(curves, tokensPerDay(values)));
-            }
-        }
-        return corners;
+        List<WinningBand> bands = WinningBand.all(contest, range.from(), range.to());
+        return new Comparison(tokensPerDay(), options, priced, contest, bands, spread, accuracy);
     }
 
-    /** What the estimate may have to be multiplied with, by the spread it showed against measurements. */
-    private double[] throughputFactors() {
-        if (accuracy.isEmpty()) {
-            return new double[] {AS_ESTIMATED};
-        }
-        ErrorBand band = accuracy.get().band();
-        return new double[] {1 / band.high(), 1 / band.low()};
+    private Set<Option> contestants() {
+        EnumSet<Option> contestants = EnumSet.copyOf(scenario.choices().compared());
+        contestants.removeIf(gates::isOut);
+        return contestants;
     }
 
-    // One option.
-
-    private OptionResult result(Option option, Set<Option> compared, CostCurves priced, Spread spread) {
-        Optional<Cost> cost = bill(option).map(bill -> cost(option, bill, spread));
-        Polyline curve = curve(option, priced, spread);
-        return new OptionResult(option, standing(option, compared, cost), cost, curve, problems(option));
+    private long tokensPerDay() {
+        return (long) base.values().get(Input.TOKENS_PER_DAY);
     }
 
-    private Standing standing(Option option, Set<Option> compared, Optional<Cost> cost) {
-        if (!compared.contains(option)) {
-            return Standing.LEFT_OUT;
+    private OptionResult result(Option option, CostCurves priced) {
+        Optional<Cost> cost = bill(option).map(bill -> cost(option, bill));
+        return new OptionResult(option, participation(option, cost), cost, curve(option, priced), problems(option));
+    }
+
+    private Participation participation(Option option, Optional<Cost> cost) {
+        if (!scenario.choices().compared().contains(option)) {
+            return Participation.LEFT_OUT;
         }
         if (cost.isEmpty()) {
-            return Standing.NOT_PRICED;
+            return Participation.NOT_PRICED;
+        }
+        if (gates.isOut(option)) {
+            return Participation.RULED_OUT;
         }
         boolean tooMuch = option == Option.SELF_HOSTED
                 && fleet().map(Fleet::isOverCapacity).orElse(false);
-        return tooMuch ? Standing.OVER_CAPACITY : Standing.COMPARED;
+        return tooMuch ? Participation.OVER_CAPACITY : Participation.COMPARED;
     }
 
     private Optional<CostBreakdown> bill(Option option) {
@@ -151,14 +157,14 @@ public final class Projector {
         };
     }
 
-    private Cost cost(Option option, CostBreakdown bill, Spread spread) {
+    private Cost cost(Option option, CostBreakdown bill) {
         double usdPerMonth = bill.usdPerMonth();
         double perMillion = bill.usdPerMillionTokens(
                 base.values().get(Input.TOKENS_PER_DAY), base.values().get(Input.DAYS_PER_MONTH));
         return new Cost(bill, spread.around(usdPerMonth, option), perMillion);
     }
 
-    private Polyline curve(Option option, CostCurves priced, Spread spread) {
+    private Polyline curve(Option option, CostCurves priced) {
         Optional<long[]> points = option == Option.SELF_HOSTED
                 ? priced.selfHosted().map(curve -> Polyline.pointsOf(curve, range))
                 : priced.line(option).map(line -> Polyline.pointsOf(line, range));
@@ -168,20 +174,28 @@ public final class Projector {
 
     private List<Problem> problems(Option option) {
         return switch (option) {
-            case CLOSED_API -> base.closedApi().problems();
-            case HOSTED_OPEN_API -> base.hostedOpenApi().problems();
-            case SELF_HOSTED -> {
-                List<Problem> problems = new ArrayList<>(base.hosting().problems());
-                problems.addAll(selection.deployment().problems());
-                yield problems;
-            }
+            case CLOSED_API -> problems(option, base.closedApi(), selection.closedApi());
+            case HOSTED_OPEN_API -> problems(option, base.hostedOpenApi(), selection.hostedOpenApi());
+            case SELF_HOSTED -> selfHostingProblems();
         };
     }
 
-    // The capacity side.
+    private List<Problem> problems(Option option, Outcome<ApiTerms> terms, Outcome<ApiPricing> pricing) {
+        List<Problem> problems = new ArrayList<>(terms.problems());
+        OfferProblems offers = new OfferProblems(scenario, book, today);
+        pricing.value().ifPresent(chosen -> problems.addAll(offers.of(option, chosen.offer())));
+        return problems;
+    }
+
+    private List<Problem> selfHostingProblems() {
+        List<Problem> problems = new ArrayList<>(base.hosting().problems());
+        problems.addAll(selection.deployment().problems());
+        serving().ifPresent(serving -> problems.addAll(new ServingProblems(serving, book).all()));
+        return problems;
+    }
 
     private Optional<Fleet> fleet() {
-        return base.fleets(AS_ESTIMATED).map(fleets -> fleets.at(tokensPerDay(base.values())));
+        return fleets.map(curve -> curve.at(tokensPerDay()));
     }
 
     private Optional<Serving> serving() {

@@ -18,6 +18,8 @@ import java.util.function.ToLongFunction;
  */
 record Spread(List<Corner> corners) {
 
+    private static final double ROUNDING = 1e-12;
+
     /** One combination of ends. */
     record Corner(CostCurves curves, long tokensPerDay) {}
 
@@ -27,12 +29,17 @@ record Spread(List<Corner> corners) {
         double high = usdPerMonth;
         for (Corner corner : corners) {
             double cost = corner.curves().at(option, corner.tokensPerDay());
-            if (cost < Double.POSITIVE_INFINITY) {
+            if (cost < Double.POSITIVE_INFINITY && !isSame(cost, usdPerMonth)) {
                 low = Math.min(low, cost);
                 high = Math.max(high, cost);
             }
         }
         return new Range(low, usdPerMonth, high);
+    }
+
+    /** Whether two sums differ by the order they were added up in alone. */
+    private static boolean isSame(double one, double other) {
+        return Math.abs(one - other) <= ROUNDING * Math.abs(other);
     }
 
     /** An option's curve with its spread at every point. */

@@ -62,10 +62,11 @@ record ChoicesJson(CatalogIds ids, HostingJson hostingJson) {
                 item.report(ProblemCode.DUPLICATE_ID, Ids.of(option.get()));
             }
         }
-        if (spot.value() instanceof JsonArray list && list.items().isEmpty()) {
-            spot.report(ProblemCode.WRONG_TYPE, "a list of at least one option", "an empty list");
+        if (compared.isEmpty()) {
+            spot.wrongType("a list of at least one option");
+            return ALL;
         }
-        return compared.isEmpty() ? ALL : compared;
+        return compared;
     }
 
     private ModelChoice readModel(Members members) {

@@ -29,16 +29,17 @@ class CalibrationErrorTest {
 
     @BeforeEach
     void predictEveryRow() {
+        ThroughputStudy study = ThroughputStudy.orSkip();
         List<CalibrationRow> rows = CalibrationRow.allOrSkip();
         byFamily = rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> BundledModels.gpu(row.text("gpu")).family(),
+                        row -> study.gpus.get(row.text("gpu")).family(),
                         TreeMap::new,
                         Collectors.mapping(
-                                CalibrationErrorTest::predictedOverMeasured,
+                                row -> predictedOverMeasured(row, study),
                                 Collectors.collectingAndThen(Collectors.toList(), Errors::of))));
         all = Errors.of(
-                rows.stream().map(CalibrationErrorTest::predictedOverMeasured).toList());
+                rows.stream().map(row -> predictedOverMeasured(row, study)).toList());
     }
 
     @ParameterizedTest
@@ -84,8 +85,8 @@ class CalibrationErrorTest {
         assertThat(byFamily.values().stream().mapToInt(Errors::rows).sum()).isEqualTo(all.rows());
     }
 
-    private static double predictedOverMeasured(CalibrationRow row) {
-        OperatingPoint point = row.predict();
+    private static double predictedOverMeasured(CalibrationRow row, ThroughputStudy study) {
+        OperatingPoint point = row.predict(study);
         return point.sequences() / point.secondsPerOutputToken() / row.number("measuredTokensPerSecond");
     }
 

@@ -1,0 +1,58 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.capacity.Accuracy;
+import app.fulcrum.model.cost.CostBreakdown;
+import app.fulcrum.model.crossover.CostCurves;
+import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.scenario.Option;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The money side of a projection.
+ *
+ * @param tokensPerDay the scenario's volume
+ * @param options one result per option
+ * @param priced the curves of all options that have a price
+ * @param contest those of them that take part
+ * @param bands who is cheapest where
+ * @param spread the extremes
+ * @param accuracy how far the throughput estimate can be off
+ */
+record Comparison(
+        long tokensPerDay,
+        Map<Option, OptionResult> options,
+        CostCurves priced,
+        CostCurves contest,
+        List<WinningBand> bands,
+        Spread spread,
+        Optional<Accuracy> accuracy) {
+
+    Optional<CostBreakdown> bill(Option option) {
+        return Optional.ofNullable(options.get(option))
+                .flatMap(OptionResult::cost)
+                .map(OptionResult.Cost::bill);
+    }
+
+    /** Self-hosting against the closed API, ruled out or not. */
+    Optional<PairCrossover> closedAgainstOwn() {
+        CostCurves two = new CostCurves(priced.closedApi(), Optional.empty(), priced.selfHosted());
+        return PairCrossover.all(two, 1, Volumes.LARGEST).stream().findFirst();
+    }
+
+    /** The options taking part that are cheapest in at least one combination of ends. */
+    Set<Option> cheapestWithinRanges() {
+        Set<Option> taking = contest.options();
+        Set<Option> cheapest = EnumSet.noneOf(Option.class);
+        contest.cheapestAt(tokensPerDay).ifPresent(cheapest::add);
+        for (Spread.Corner corner : spread.corners()) {
+            corner.curves().only(taking).cheapestAt(corner.tokensPerDay()).ifPresent(cheapest::add);
+        }
+        return cheapest;
+    }
+}

@@ -1,0 +1,120 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.LayoutQuery;
+import app.fulcrum.model.capacity.Remedies;
+import app.fulcrum.model.capacity.Remedy;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What keeps a model from being self-hosted as asked, or what to know about it. */
+record ServingProblems(Serving serving, PriceBook book) {
+
+    private static final Place HERE = Place.member(Option.SELF_HOSTED.name());
+    private static final double MILLISECONDS_PER_SECOND = 1_000;
+
+    List<Problem> all() {
+        List<Problem> problems = new ArrayList<>();
+        switch (serving.layouts()) {
+            case LayoutOutcome.Found _ ->
+                serving.fleet().flatMap(this::shortage).ifPresent(problems::add);
+            case LayoutOutcome.DoesNotFit miss -> problems.add(doesNotFit(miss));
+            case LayoutOutcome.LimitMissed miss -> problems.add(limitMissed(miss));
+        }
+        serving.model().named().ifPresent(model -> {
+            caution(model).ifPresent(problems::add);
+            contextTooLong(model).ifPresent(problems::add);
+        });
+        return problems;
+    }
+
+    private Optional<Problem> shortage(Fleet fleet) {
+        if (!fleet.isOverCapacity()) {
+            return Optional.empty();
+        }
+        String gpus = fleet.billedGpus() + " × " + gpuName();
+        int needed = (fleet.sizing().minReplicas() + fleet.sizing().spareReplicas())
+                * fleet.layout().gpusPerReplica();
+        return Optional.of(
+                fleet.capacityTokensPerDay() == 0
+                        ? Problem.of(ProblemCode.TOO_FEW_GPUS, HERE, gpus, needed)
+                        : Problem.of(
+                                ProblemCode.OVER_CAPACITY, HERE, fleet.capacityTokensPerDay() + " tokens/day", gpus));
+    }
+
+    private Problem doesNotFit(LayoutOutcome.DoesNotFit miss) {
+        String largest = miss.layout().gpus() + " × " + gpuName();
+        return Problem.of(ProblemCode.DOES_NOT_FIT, HERE, modelName(), gpuName(), largest, remedy());
+    }
+
+    private Problem limitMissed(LayoutOutcome.LimitMissed miss) {
+        var limits = serving.query().limits();
+        boolean perToken = limits.secondsPerOutputToken().isPresent()
+                && miss.secondsPerOutputToken() > limits.secondsPerOutputToken().getAsDouble();
+        double limit = (perToken ? limits.secondsPerOutputToken() : limits.secondsToFirstToken()).orElseThrow();
+        double best = perToken ? miss.secondsPerOutputToken() : miss.secondsToFirstToken();
+        Input input = perToken ? Input.TPOT_LIMIT : Input.TTFT_LIMIT;
+        return Problem.of(
+                ProblemCode.LATENCY_LIMIT_MISSED, Place.member(input.path()), milliseconds(limit), milliseconds(best));
+    }
+
+    private static String milliseconds(double seconds) {
+        return Math.round(seconds * MILLISECONDS_PER_SECOND) + " ms";
+    }
+
+    /** The first thing that would help, such as {@code 4 × H200 SXM, FP8 weights}; empty if nothing would. */
+    private String remedy() {
+        LayoutQuery query = serving.query();
+        return Remedies.of(query, book.gpus()).stream()
+                .findFirst()
+                .map(remedy -> words(remedy, query))
+                .orElse("");
+    }
+
+    private static String words(Remedy remedy, LayoutQuery query) {
+        String gpus = remedy.capacity().gpusPerReplica() + " × "
+                + remedy.deployment().gpu().name();
+        Precision weights = remedy.deployment().weights().experts();
+        return weights == query.deployment().weights().experts() ? gpus : gpus + ", " + weights + " weights";
+    }
+
+    private Optional<Problem> caution(OpenModel model) {
+        return model.caution().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(ProblemCode.OUTSIDE_CALIBRATION, HERE, model.name(), model.caution()));
+    }
+
+    private Optional<Problem> contextTooLong(OpenModel model) {
+        long tokens = Math.round(serving.query().request().totalTokens());
+        boolean tooLong = model.contextTokens().isPresent()
+                && tokens > model.contextTokens().getAsLong();
+        return tooLong
+                ? Optional.of(Problem.of(
+                        ProblemCode.CONTEXT_TOO_LONG,
+                        HERE,
+                        tokens + " tokens",
+                        model.contextTokens().getAsLong() + " tokens",
+                        model.name()))
+                : Optional.empty();
+    }
+
+    private String gpuName() {
+        return serving.query().deployment().gpu().name();
+    }
+
+    private String modelName() {
+        return serving.model()
+                .named()
+                .map(OpenModel::name)
+                .orElseGet(() -> Math.round(serving.model().architecture().totalParameters() / 1e9) + "B model");
+    }
+}

@@ -1,0 +1,107 @@
+package app.fulcrum.model.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.explain.Explanation.Assumed;
+import app.fulcrum.model.explain.Explanation.Computed;
+import app.fulcrum.model.explain.Explanation.Sourced;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.session.Preset;
+import app.fulcrum.support.Books;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExplainerTest {
+
+    static Stream<Preset> presets() {
+        return Books.presets().all().stream();
+    }
+
+    private static Explainer explain(Preset preset) {
+        Projection projection = Projector.project(preset.document().scenario(), Books.bundled(), Books.TODAY);
+        return Explainer.of(projection, Books.bundled());
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void aMonthlyCostIsTheSumOfItsExplainedLines(Preset preset) {
+        Explainer explainer = explain(preset);
+        for (Option option : Option.values()) {
+            explainer.monthlyCost(option).ifPresent(cost -> {
+                double sum = ((Computed) cost)
+                        .parts().stream().mapToDouble(Explanation::value).sum();
+                assertThat(sum).isEqualTo(cost.value(), within(1e-9 * cost.value()));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void aTokenLineIsTheProductOfItsParts(Preset preset) {
+        Explainer explainer = explain(preset);
+        for (Option option : new Option[] {Option.CLOSED_API, Option.HOSTED_OPEN_API}) {
+            for (LineKind kind : LineKind.values()) {
+                if (kind.isPerToken()) {
+                    Computed line = (Computed) explainer.line(option, kind).orElseThrow();
+                    double product = line.parts().stream()
+                            .mapToDouble(Explanation::value)
+                            .reduce(1, (a, b) -> a * b);
+                    assertThat(product).isEqualTo(line.value(), within(1e-9 * line.value() + 1e-12));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void everyExplanationEndsInAssumptionsAndSourcedRecords(Preset preset) {
+        Explainer explainer = explain(preset);
+        Consumer<Explanation> check = ExplainerTest::assertGrounded;
+        for (Option option : Option.values()) {
+            explainer.monthlyCost(option).ifPresent(check);
+            explainer.costPerMillionTokens(option).ifPresent(check);
+        }
+        explainer.fleet().ifPresent(fleet -> {
+            check.accept(fleet.capacity());
+            check.accept(fleet.usedShare());
+            check.accept(fleet.billedGpus());
+        });
+        check.accept(explainer.requestsPerDay());
+    }
+
+    private static void assertGrounded(Explanation explanation) {
+        switch (explanation) {
+            case Computed computed -> computed.parts().forEach(ExplainerTest::assertGrounded);
+            case Assumed assumed ->
+                assertThat(assumed.assumption().source())
+                        .as(assumed.input().path())
+                        .isNotBlank();
+            case Sourced sourced ->
+                assertThat(sourced.provenance().source().title())
+                        .as(sourced.name())
+                        .isNotBlank();
+        }
+        assertThat(explanation.value()).isFinite();
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void timesOfAStepAddUp(Preset preset) {
+        Explainer explainer = explain(preset);
+        explainer
+                .fleet()
+                .ifPresent(fleet -> fleet.fleet().layout().estimate().ifPresent(point -> {
+                    Computed step = (Computed) fleet.stepTime(point);
+                    double sum = step.parts().stream()
+                            .mapToDouble(Explanation::value)
+                            .sum();
+                    assertThat(sum).isEqualTo(step.value(), within(1e-9));
+                }));
+    }
+}

@@ -1,0 +1,101 @@
+package app.fulcrum.support;
+
+import static app.fulcrum.support.Seeded.logUniform;
+
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** Scenarios somebody could really ask about, on the bundled price book: its offers, sane numbers, any combination. */
+public final class RandomPlans {
+
+    private static final PriceBook BOOK = Books.bundled();
+
+    private RandomPlans() {}
+
+    /** Single values throughout. */
+    public static Scenario scenario(SplittableRandom random) {
+        Scenario scenario = Books.presets().start().document().scenario();
+        scenario = scenario.withChoices(choices(random, scenario.choices()));
+        scenario = set(scenario, Input.TOKENS_PER_DAY, Math.rint(logUniform(random, 1e5, 1e11)));
+        scenario = set(scenario, Input.INPUT_TOKENS, Math.rint(logUniform(random, 20, 30_000)));
+        scenario = set(scenario, Input.OUTPUT_TOKENS, Math.rint(logUniform(random, 10, 4_000)));
+        double cached = random.nextInt(3) == 0 ? random.nextDouble() : 0;
+        scenario = set(scenario, Input.CACHED_SHARE, cached);
+        scenario =
+                set(scenario, Input.CACHE_WRITE_SHARE, random.nextInt(3) == 0 ? (1 - cached) * random.nextDouble() : 0);
+        scenario = set(scenario, Input.BATCH_SHARE, random.nextInt(3) == 0 ? random.nextDouble() : 0);
+        scenario = set(scenario, Input.PEAK_TO_AVERAGE, random.nextDouble(1, 4));
+        scenario = set(scenario, Input.SERVICE_HOURS_PER_DAY, random.nextInt(3) == 0 ? random.nextDouble(4, 24) : 24);
+        scenario = set(scenario, Input.MIN_REPLICAS, random.nextInt(4) == 0 ? random.nextInt(1, 5) : 1);
+        scenario = set(scenario, Input.SPARE_REPLICAS, random.nextInt(3));
+        scenario = set(scenario, Input.SELF_ENGINEERS, random.nextDouble(0, 3));
+        return random.nextBoolean()
+                ? scenario.withAssumptions(scenario.assumptions().without(Input.TPOT_LIMIT))
+                : set(scenario, Input.TPOT_LIMIT, logUniform(random, 10, 200));
+    }
+
+    /** One to three of its numbers are ranges. */
+    public static Scenario withRanges(SplittableRandom random) {
+        Scenario scenario = scenario(random);
+        List<Input> inputs = List.of(
+                Input.INPUT_TOKENS,
+                Input.PEAK_TO_AVERAGE,
+                Input.REALISATION_FACTOR,
+                Input.LOADED_COST_PER_YEAR,
+                Input.DAYS_PER_MONTH,
+                Input.MONITORING);
+        int count = random.nextInt(1, 4);
+        for (int i = 0; i < count; i++) {
+            Input input = inputs.get(random.nextInt(inputs.size()));
+            double base = scenario.assumptions().base(input).orElseThrow();
+            double low = Math.max(input.minimum(), base * random.nextDouble(0.6, 1));
+            double high = Math.min(input.maximum(), base * random.nextDouble(1, 1.5));
+            scenario = scenario.with(
+                    input, new Assumption(new Range(Math.min(low, base), base, Math.max(high, base)), "test", ""));
+        }
+        return scenario;
+    }
+
+    public static Scenario withGpus(Scenario scenario, int gpus) {
+        Choices choices = scenario.choices();
+        return scenario.withChoices(choices.withHosting(choices.hosting().withGpuCount(new GpuCount.Fixed(gpus))));
+    }
+
+    private static Scenario set(Scenario scenario, Input input, double value) {
+        return scenario.with(input, Assumption.of(value, "test"));
+    }
+
+    private static Choices choices(SplittableRandom random, Choices start) {
+        HostedOffer hosted = pick(random, BOOK.hostedOffers());
+        GpuOffer offer = pick(random, BOOK.gpuOffers());
+        Hardware hardware = random.nextInt(4) == 0
+                ? new Hardware.Owned(offer.gpuId())
+                : new Hardware.Rented(offer.gpuId(), Optional.of(offer.id()));
+        GpuCount count = random.nextInt(4) == 0 ? new GpuCount.Fixed((int) logUniform(random, 1, 512)) : GpuCount.AUTO;
+        Hosting hosting = start.hosting().withHardware(hardware).withGpuCount(count);
+        ModelChoice model = random.nextInt(4) == 0
+                ? new ModelChoice.Generic(logUniform(random, 0.5, 400))
+                : new ModelChoice.Named(pick(random, BOOK.openModels()).id());
+        return start.withApiOfferId(pick(random, BOOK.apiOffers()).id())
+                .withHostedOfferId(hosted.id())
+                .withModel(model)
+                .withHosting(hosting);
+    }
+
+    private static <T> T pick(SplittableRandom random, List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
