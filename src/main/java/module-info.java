@@ -1,8 +1,13 @@
 /** A what-if calculator for buying LLM tokens: a window and a command line over one pure model. */
 module app.fulcrum {
     requires static org.jspecify;
+    requires atlantafx.base;
     requires info.picocli;
     requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.material2;
     requires tools.jackson.core;
 
     exports app.fulcrum to

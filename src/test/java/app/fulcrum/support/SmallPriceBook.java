@@ -60,6 +60,7 @@ public final class SmallPriceBook {
                 List.of(),
                 List.of(stack("vllm"), stack("tgi")),
                 List.of(),
+                List.of(),
                 defaults(),
                 throughput());
     }

@@ -11,13 +11,13 @@ import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
 public record FirstTokenLaw(double promptAloneSeconds, FirstTokenConstants constants) {
 
     public static FirstTokenLaw of(Deployment deployment, Layout layout, RequestShape request) {
-        return of(new StepFormula(deployment, EffectiveRates.of(deployment), layout, request.firstToken()));
+        return of(new StepFormula(deployment, EffectiveRates.of(deployment), layout, request));
     }
 
-    static FirstTokenLaw of(StepFormula firstToken) {
+    static FirstTokenLaw of(StepFormula formula) {
         return new FirstTokenLaw(
-                StepTimeLaw.of(firstToken).seconds(1),
-                firstToken.deployment().constants().firstToken());
+                StepTimeLaw.of(formula.promptAlone()).seconds(1),
+                formula.deployment().constants().firstToken());
     }
 
     /** {@code TTFT} in seconds while <i>B</i> sequences run. */

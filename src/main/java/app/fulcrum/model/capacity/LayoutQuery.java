@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  *
  * @param maxSequences sequences the engine takes at once, at least 1
  * @param gpusPerReplica the one number of GPUs wanted; absent for any of 1, 2, 4 and 8
- * @param parallelism the one split wanted; absent for any that makes sense
+ * @param parallelism the one split wanted of a mixture of experts on several GPUs; absent for either. A dense model and a
+ *     single GPU leave no choice, so that it does not matter there
  */
 public record LayoutQuery(
         Deployment deployment,

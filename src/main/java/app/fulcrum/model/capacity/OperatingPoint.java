@@ -20,8 +20,9 @@ public record OperatingPoint(MemoryFit memory, StepTimeLaw steps, FirstTokenLaw 
         Deployment deployment = query.deployment();
         RequestShape request = query.request();
         var memory = MemoryFit.of(deployment, layout, request);
-        var steps = StepTimeLaw.of(new StepFormula(deployment, rates, layout, request));
-        var firstToken = FirstTokenLaw.of(new StepFormula(deployment, rates, layout, request.firstToken()));
+        var formula = new StepFormula(deployment, rates, layout, request);
+        var steps = StepTimeLaw.of(formula);
+        var firstToken = FirstTokenLaw.of(formula);
         var room = new SequenceLimit(memory.sequences(), MEMORY).and(query.maxSequences(), ENGINE);
         return new OperatingPoint(memory, steps, firstToken, withinLatency(query.limits(), room, steps, firstToken));
     }

@@ -72,8 +72,8 @@ public record RequestShape(double inputTokens, double outputTokens, double cache
         return Math.ceil(promptTokens() / PROMPT_TOKENS_PER_STEP) / outputTokens;
     }
 
-    /** The same prompt alone, with a single token of output: the step that gives the first token. */
-    RequestShape firstToken() {
+    /** The same prompt with a single token of output. */
+    RequestShape promptAlone() {
         return new RequestShape(inputTokens, 1, cachedShare);
     }
 }

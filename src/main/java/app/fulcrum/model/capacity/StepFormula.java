@@ -25,6 +25,11 @@ record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, R
     /** The same within a prompt, where keys (128 + 64) and values (128) are unpacked. */
     private static final double LATENT_PROMPT_WIDTH = 128 + 64 + 128;
 
+    /** The step that reads one prompt and gives its first token, with nothing else running: O = 1. */
+    StepFormula promptAlone() {
+        return new StepFormula(deployment, rates, layout, request.promptAlone());
+    }
+
     /** {@code N_d·w_d/(t or 1 under expert parallelism) / (b·BW)}, per step. */
     double readingNonExperts() {
         return deployment.nonExpertBytes() / layout.nonExpertSplit() / rates.memoryBytesPerSecond();

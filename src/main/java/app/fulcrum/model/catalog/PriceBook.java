@@ -21,6 +21,7 @@ public record PriceBook(
         List<Figure> figures,
         List<WorkloadShape> workloads,
         List<ServingStack> servingStacks,
+        List<MeasurementSeries> measurements,
         List<License> licenses,
         List<DefaultValue> defaults,
         ThroughputConstants throughput) {
@@ -34,6 +35,7 @@ public record PriceBook(
         figures = List.copyOf(figures);
         workloads = List.copyOf(workloads);
         servingStacks = List.copyOf(servingStacks);
+        measurements = List.copyOf(measurements);
         licenses = List.copyOf(licenses);
         defaults = List.copyOf(defaults);
     }
@@ -80,6 +82,17 @@ public record PriceBook(
 
     public Optional<WorkloadShape> workload(String id) {
         return workloads.stream().filter(shape -> shape.id().equals(id)).findFirst();
+    }
+
+    /** Published measurements of any model of this shape on a GPU. */
+    public List<MeasurementSeries> measurementsOf(Architecture shape, String gpuId) {
+        return measurements.stream()
+                .filter(series -> series.gpuId().equals(gpuId))
+                .filter(series -> openModel(series.modelId())
+                        .flatMap(OpenModel::architecture)
+                        .filter(shape::equals)
+                        .isPresent())
+                .toList();
     }
 
     public Optional<DefaultValue> defaultValue(String path) {

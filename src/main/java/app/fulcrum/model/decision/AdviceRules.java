@@ -7,7 +7,6 @@ import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
 import app.fulcrum.model.decision.Advice.Code;
 import app.fulcrum.model.decision.Basis.VolumeAgainstBreakeven;
 import app.fulcrum.model.decision.Basis.VolumeAgainstLine;
-import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
@@ -21,20 +20,22 @@ import java.util.List;
 final class AdviceRules {
 
     private final DecisionInput input;
+    private final JudgedModels models;
     private final Gates gates;
     private final Option named;
     private final List<Advice> advice = new ArrayList<>();
 
-    private AdviceRules(DecisionInput input, Gates gates, Option named) {
+    private AdviceRules(DecisionInput input, JudgedModels models, Gates gates, Option named) {
         this.input = input;
+        this.models = models;
         this.gates = gates;
         this.named = named;
     }
 
     /** No advice without a verdict. */
-    static List<Advice> apply(DecisionInput input, Gates gates, Verdict verdict) {
+    static List<Advice> apply(DecisionInput input, JudgedModels models, Gates gates, Verdict verdict) {
         return verdict.named()
-                .map(named -> new AdviceRules(input, gates, named).all())
+                .map(named -> new AdviceRules(input, models, gates, named).all())
                 .orElse(List.of());
     }
 
@@ -80,7 +81,7 @@ final class AdviceRules {
     }
 
     private List<Trigger> namedLicense() {
-        return input.models().of(named).<Trigger>map(this::license).stream().toList();
+        return models.of(named).map(this::license).stream().toList();
     }
 
     private List<Trigger> peopleOnOwnServers() {
@@ -108,12 +109,9 @@ final class AdviceRules {
     }
 
     private List<Trigger> licensesWithConditions() {
-        return input.money().usdPerMonth().keySet().stream()
-                .flatMap(option -> input.models().of(option).stream())
-                .distinct()
+        return models.all().stream()
+                .filter(judged -> judged.verdict().standing() != Standing.OK)
                 .map(this::license)
-                .filter(license -> license.standing() != Standing.OK)
-                .<Trigger>map(license -> license)
                 .toList();
     }
 
@@ -157,8 +155,8 @@ final class AdviceRules {
         return new Basis.Answered(question, input.situation().answer(question).orElseThrow());
     }
 
-    private Trigger.License license(LicensedModel model) {
-        return new Trigger.License(model, model.verdictFor(input.situation()).standing());
+    private Trigger license(JudgedModel judged) {
+        return new Trigger.License(judged.model(), judged.verdict().standing());
     }
 
     private boolean isPriced(Option option) {

@@ -1,9 +1,7 @@
 package app.fulcrum.model.decision;
 
-import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Warning;
 import app.fulcrum.model.scenario.Question;
-import app.fulcrum.model.scenario.Situation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,13 +25,11 @@ public record Confidence(Level level, List<Doubt> doubts) {
         HIGH
     }
 
-    static Confidence of(DecisionInput input, Scorecard scorecard, Verdict verdict) {
+    static Confidence of(DecisionInput input, JudgedModels models, Scorecard scorecard, Verdict verdict) {
         List<Doubt> doubts = new ArrayList<>();
         money(doubts, input.money(), input.reliability());
         answers(doubts, scorecard);
-        verdict.named()
-                .flatMap(named -> input.models().of(named))
-                .ifPresent(model -> license(doubts, model, input.situation()));
+        verdict.named().flatMap(models::of).ifPresent(model -> license(doubts, model));
         Level level = Level.HIGH;
         for (Doubt doubt : doubts) {
             level = doubt.leaves().compareTo(level) < 0 ? doubt.leaves() : level;
@@ -72,13 +68,13 @@ public record Confidence(Level level, List<Doubt> doubts) {
         }
     }
 
-    private static void license(List<Doubt> doubts, LicensedModel model, Situation situation) {
+    private static void license(List<Doubt> doubts, JudgedModel judged) {
         Set<Question> open = EnumSet.noneOf(Question.class);
-        for (Warning warning : model.verdictFor(situation).warnings()) {
+        for (Warning warning : judged.verdict().warnings()) {
             open.addAll(warning.questions());
         }
         if (!open.isEmpty()) {
-            doubts.add(new Doubt.OpenLicense(model, open));
+            doubts.add(new Doubt.OpenLicense(judged.model(), open));
         }
     }
 }

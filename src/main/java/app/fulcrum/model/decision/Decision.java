@@ -14,15 +14,16 @@ public record Decision(Gates gates, Scorecard scorecard, Verdict verdict, Confid
     }
 
     public static Decision of(DecisionInput input) {
-        Gates gates = Gates.of(input.situation(), input.models());
+        JudgedModels models = JudgedModels.of(input.models(), input.situation());
+        Gates gates = Gates.of(input.situation(), models);
         Scorecard scorecard = Scorecard.of(input.situation(), input.evidence(), input.settings());
         Verdict verdict = Verdict.of(input.money(), scorecard, gates);
         return new Decision(
                 gates,
                 scorecard,
                 verdict,
-                Confidence.of(input, scorecard, verdict),
-                AdviceRules.apply(input, gates, verdict));
+                Confidence.of(input, models, scorecard, verdict),
+                AdviceRules.apply(input, models, gates, verdict));
     }
 
     /** The verdict alone, for trying out changes. */

@@ -6,9 +6,6 @@ import static app.fulcrum.model.scenario.Option.CLOSED_API;
 import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
 import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
 
-import app.fulcrum.model.license.LicenseVerdict;
-import app.fulcrum.model.license.LicensedModel;
-import app.fulcrum.model.license.Standing;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.Maturity;
@@ -24,6 +21,10 @@ public record Gates(List<GateResult> results) {
     }
 
     public static Gates of(Situation situation, OpenModels models) {
+        return of(situation, JudgedModels.of(models, situation));
+    }
+
+    static Gates of(Situation situation, JudgedModels models) {
         List<GateResult> results = new ArrayList<>();
         if (situation.isNo(Question.DATA_MAY_LEAVE)) {
             apis(results, OUT, new Gate.DataMayNotLeave());
@@ -32,8 +33,8 @@ public record Gates(List<GateResult> results) {
             apis(results, OUT, new Gate.MustRunOffline());
         }
         residency(results, situation);
-        license(results, situation, models, HOSTED_OPEN_API);
-        license(results, situation, models, SELF_HOSTED);
+        models.hosted().ifPresent(model -> license(results, HOSTED_OPEN_API, model));
+        models.selfHosted().ifPresent(model -> license(results, SELF_HOSTED, model));
         if (hasNoTeam(situation) && situation.isNo(Question.TEAM_CAN_BE_FUNDED)) {
             results.add(new GateResult(SELF_HOSTED, FLAGGED, new Gate.NoTeam()));
         }
@@ -56,23 +57,20 @@ public record Gates(List<GateResult> results) {
         }
     }
 
-    private static void license(List<GateResult> results, Situation situation, OpenModels models, Option option) {
-        models.of(option).ifPresent(model -> license(results, option, model, model.verdictFor(situation)));
-    }
-
-    private static void license(List<GateResult> results, Option option, LicensedModel model, LicenseVerdict verdict) {
-        switch (verdict.standing()) {
+    private static void license(List<GateResult> results, Option option, JudgedModel model) {
+        switch (model.verdict().standing()) {
             case OK, OK_WITH_DUTIES -> {}
-            case NEEDS_LICENSE, NOT_EVALUATED ->
-                results.add(new GateResult(option, FLAGGED, licenseGate(model, verdict)));
-            case NOT_ALLOWED -> results.add(new GateResult(option, OUT, licenseGate(model, verdict)));
+            case NEEDS_LICENSE, NOT_EVALUATED -> results.add(new GateResult(option, FLAGGED, licenseGate(model)));
+            case NOT_ALLOWED -> results.add(new GateResult(option, OUT, licenseGate(model)));
         }
     }
 
-    private static Gate licenseGate(LicensedModel model, LicenseVerdict verdict) {
-        Standing standing = verdict.standing();
-        String clauseId = verdict.reasons().getFirst().clauseId();
-        return new Gate.License(model.license().id(), model.model().id(), standing, clauseId);
+    private static Gate licenseGate(JudgedModel judged) {
+        return new Gate.License(
+                judged.model().license().id(),
+                judged.model().model().id(),
+                judged.verdict().standing(),
+                judged.verdict().reasons().getFirst().clauseId());
     }
 
     /** Nobody, said outright in people or in practice. */

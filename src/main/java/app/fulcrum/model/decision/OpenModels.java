@@ -1,8 +1,9 @@
 package app.fulcrum.model.decision;
 
 import app.fulcrum.model.license.LicensedModel;
-import app.fulcrum.model.scenario.Option;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The open models compared, with their licenses.
@@ -14,11 +15,15 @@ public record OpenModels(Optional<LicensedModel> hosted, Optional<LicensedModel>
 
     public static final OpenModels NONE = new OpenModels(Optional.empty(), Optional.empty());
 
-    public Optional<LicensedModel> of(Option option) {
-        return switch (option) {
-            case CLOSED_API -> Optional.empty();
-            case HOSTED_OPEN_API -> hosted;
-            case SELF_HOSTED -> selfHosted;
-        };
+    /** Whether both options run the same model. */
+    boolean isSame() {
+        return hosted.equals(selfHosted);
+    }
+
+    /** Each model once. */
+    List<LicensedModel> all() {
+        return isSame()
+                ? hosted.stream().toList()
+                : Stream.concat(hosted.stream(), selfHosted.stream()).toList();
     }
 }

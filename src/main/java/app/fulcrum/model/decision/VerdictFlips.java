@@ -96,9 +96,7 @@ public final class VerdictFlips {
     }
 
     private Stream<Flip.OfAnswer> ofLicenses() {
-        return Stream.of(Option.values())
-                .flatMap(option -> input.models().of(option).stream())
-                .distinct()
+        return input.models().all().stream()
                 .flatMap(model -> LicenseFlips.of(model, input.situation()).stream())
                 .map(license -> flip(license.question(), license.change()));
     }

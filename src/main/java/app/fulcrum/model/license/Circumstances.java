@@ -20,6 +20,7 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.Role;
 import app.fulcrum.model.scenario.Situation;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,7 @@ final class Circumstances {
     private final Situation situation;
     private final boolean endUser;
     private final Map<Trigger, Condition> triggers;
+    private final Map<List<Trigger>, Condition> combinations = new HashMap<>();
     private final Condition internalUse;
 
     private Circumstances(Situation situation) {
@@ -67,7 +69,12 @@ final class Circumstances {
         return triggers.getOrDefault(trigger, Condition.NO);
     }
 
+    /** Whether any of them holds. Duties name the same few combinations over and over, so each is worked out once. */
     Condition whenAny(List<Trigger> anyOf) {
+        return combinations.computeIfAbsent(anyOf, this::any);
+    }
+
+    private Condition any(List<Trigger> anyOf) {
         Condition any = Condition.NO;
         for (Trigger trigger : anyOf) {
             any = any.or(when(trigger));

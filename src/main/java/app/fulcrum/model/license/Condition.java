@@ -1,7 +1,10 @@
 package app.fulcrum.model.license;
 
 import app.fulcrum.model.scenario.Question;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,12 +25,20 @@ record Condition(Truth truth, Set<Question> open) {
     static final Condition YES = new Condition(Truth.YES, Set.of());
     static final Condition NO = new Condition(Truth.NO, Set.of());
 
+    private static final Map<Question, Condition> OPEN = new EnumMap<>(Question.class);
+
+    static {
+        for (Question question : Question.values()) {
+            OPEN.put(question, new Condition(Truth.OPEN, Set.of(question)));
+        }
+    }
+
     static Condition of(boolean holds) {
         return holds ? YES : NO;
     }
 
     static Condition openUntil(Question answered) {
-        return new Condition(Truth.OPEN, Set.of(answered));
+        return Objects.requireNonNull(OPEN.get(answered));
     }
 
     boolean holds() {

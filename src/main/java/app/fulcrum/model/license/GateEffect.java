@@ -24,6 +24,9 @@ final class GateEffect {
     }
 
     static void note(Review review, Condition passed, Rule rule, GateAction action, String clauseId) {
+        if (passed.fails()) {
+            return;
+        }
         if (action == GateAction.DISPLAY_MODEL_NAME) {
             review.owe(passed, displayDuty(review, clauseId));
         } else {

@@ -17,10 +17,11 @@ final class Review {
     private final Circumstances circumstances;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
-    private final List<Owed> owed = new ArrayList<>();
+    private final List<Duty> duties = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
 
-    /** A duty and whether it applies. */
-    record Owed(Duty duty, Condition condition) {}
+    /** A duty the public sees, and whether it applies. */
+    record Credit(Duty duty, Condition condition) {}
 
     Review(License license, CoveredModel model, Circumstances circumstances) {
         this.license = license;
@@ -67,14 +68,17 @@ final class Review {
 
     /** Takes down something to do. */
     void owe(Condition condition, Duty duty) {
-        if (!condition.fails()) {
-            owed.add(new Owed(duty, condition));
-            note(condition, Rule.DUTY, Standing.OK_WITH_DUTIES, duty.clauseId());
+        note(condition, Rule.DUTY, Standing.OK_WITH_DUTIES, duty.clauseId());
+        if (condition.holds() && !duties.contains(duty)) {
+            duties.add(duty);
+        }
+        if (duty.visible() && !condition.fails()) {
+            credits.add(new Credit(duty, condition));
         }
     }
 
-    List<Owed> owed() {
-        return owed;
+    List<Credit> credits() {
+        return credits;
     }
 
     /** Step 10: the worst finding decides, and all findings at its level are the reasons. */
@@ -83,18 +87,16 @@ final class Review {
         for (Finding finding : findings) {
             worst = worst.orWorse(finding.standing());
         }
-        Standing decided = worst;
-        findings.removeIf(finding -> finding.standing() != decided);
-        return new LicenseVerdict(decided, findings, activeDuties(), warnings);
+        return new LicenseVerdict(worst, at(worst), duties, warnings);
     }
 
-    private List<Duty> activeDuties() {
-        List<Duty> active = new ArrayList<>(owed.size());
-        for (Owed each : owed) {
-            if (each.condition().holds() && !active.contains(each.duty())) {
-                active.add(each.duty());
+    private List<Finding> at(Standing level) {
+        List<Finding> reasons = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (finding.standing() == level) {
+                reasons.add(finding);
             }
         }
-        return active;
+        return reasons;
     }
 }

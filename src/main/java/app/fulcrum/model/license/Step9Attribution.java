@@ -1,6 +1,6 @@
 package app.fulcrum.model.license;
 
-import app.fulcrum.model.license.Review.Owed;
+import app.fulcrum.model.license.Review.Credit;
 
 /** Step 9: a credit the public must see rules out a situation that has to avoid one. */
 final class Step9Attribution {
@@ -9,15 +9,13 @@ final class Step9Attribution {
 
     static void take(Review review) {
         Condition avoids = review.circumstances().avoidsVisibleAttribution();
-        for (Owed owed : review.owed()) {
-            if (owed.duty().visible()) {
-                Condition conflict = avoids.and(owed.condition());
-                review.note(
-                        conflict,
-                        Rule.ATTRIBUTION,
-                        Standing.NOT_ALLOWED,
-                        owed.duty().clauseId());
-            }
+        for (Credit credit : review.credits()) {
+            Condition conflict = avoids.and(credit.condition());
+            review.note(
+                    conflict,
+                    Rule.ATTRIBUTION,
+                    Standing.NOT_ALLOWED,
+                    credit.duty().clauseId());
         }
     }
 }

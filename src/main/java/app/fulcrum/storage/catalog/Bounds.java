@@ -21,6 +21,7 @@ record Bounds(double minimum, double maximum, String unit) {
     static final Bounds PARAMETERS = new Bounds(1e6, 1e14, "parameters");
     static final Bounds BYTES = new Bounds(1, 1e15, "bytes");
     static final Bounds PER_SECOND = new Bounds(1e6, 1e18, "per second");
+    static final Bounds TOKENS_PER_SECOND = new Bounds(0.001, 1e9, "tokens/s");
     static final Bounds WATTS = new Bounds(1, 10_000, "W");
     static final Bounds MONTHS = new Bounds(1, 240, "months");
     static final Bounds RATIO = new Bounds(0.001, 100_000, "");

@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.License;
+import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
@@ -43,6 +44,7 @@ public final class PriceBookReader {
     static final String GPUS = "gpus.json";
     static final String HOSTED_OFFERS = "hosted-offers.json";
     static final String LICENSES = "licenses.json";
+    static final String MEASUREMENTS = "measurements.json";
     static final String OPEN_MODELS = "open-models.json";
     static final String SERVING_STACKS = "serving-stacks.json";
     static final String THROUGHPUT = "throughput.json";
@@ -58,6 +60,7 @@ public final class PriceBookReader {
             GPUS,
             HOSTED_OFFERS,
             LICENSES,
+            MEASUREMENTS,
             OPEN_MODELS,
             SERVING_STACKS,
             THROUGHPUT,
@@ -94,6 +97,10 @@ public final class PriceBookReader {
         List<Figure> figures = records(FIGURES, Figure::id, new FigureReader(gpuIds)::read);
         List<WorkloadShape> workloads = records(WORKLOADS, WorkloadShape::id, WorkloadReader::read);
         List<ServingStack> stacks = records(SERVING_STACKS, ServingStack::id, ServingStackReader::read);
+        List<MeasurementSeries> measurements = records(
+                MEASUREMENTS,
+                MeasurementSeries::id,
+                new MeasurementReader(ids(models, OpenModel::id), gpuIds, ids(stacks, ServingStack::id))::read);
         if (refused || asOf.isEmpty() || throughput.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -108,6 +115,7 @@ public final class PriceBookReader {
                 figures,
                 workloads,
                 stacks,
+                measurements,
                 licenses,
                 defaults,
                 throughput.get());

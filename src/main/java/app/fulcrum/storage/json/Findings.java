@@ -6,6 +6,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.Problem.Severity;
 import app.fulcrum.model.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,16 +95,29 @@ public final class Findings {
         return refusals;
     }
 
-    /** Every problem so far; the last one says how many more there are than are named. */
+    /**
+     * Every problem so far in the order of the text, without the warnings once something is refused; the last one says
+     * how many more there are than are named.
+     */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
+        all.removeIf(problem -> hasRefusal() && problem.severity() == Severity.WARNING);
+        all.sort(Comparator.comparingInt(Findings::line).thenComparingInt(Findings::column));
         if (unnamed > 0) {
             all.add(Problem.of(ProblemCode.MORE_PROBLEMS, Place.in(source, ""), unnamed));
         }
         return all;
     }
 
-    /** The value with the warnings, or only the problems if something was refused. */
+    private static int line(Problem problem) {
+        return problem.place().position().map(Place.Position::line).orElse(0);
+    }
+
+    private static int column(Problem problem) {
+        return problem.place().position().map(Place.Position::column).orElse(0);
+    }
+
+    /** The value with the warnings, or what it was refused for. */
     public <T> Outcome<T> conclude(Supplier<T> value) {
         return hasRefusal() ? Outcome.refused(problems()) : Outcome.of(value.get(), problems());
     }

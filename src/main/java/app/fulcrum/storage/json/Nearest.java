@@ -3,41 +3,59 @@ package app.fulcrum.storage.json;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /** Finds the known word a misspelled one was probably meant to be. */
 public final class Nearest {
+
+    private static final int LONGEST = 100;
+    private static final int SHORTEST_PART = 3;
 
     private Nearest() {}
 
     /** The closest of the known words, or an empty text if none is close enough to suggest. */
     public static String to(String word, Collection<String> known) {
-        if (word.length() > 100) {
+        if (word.length() > LONGEST) {
             return "";
         }
-        int tolerance = Math.max(2, word.length() / 3);
-        return known.stream()
+        int tolerance = Math.max(1, word.length() / 3);
+        Comparator<String> closest = Comparator.comparingInt(candidate -> distance(word, candidate));
+        Optional<String> misspelled = known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerance)
                 .filter(candidate -> distance(word, candidate) <= tolerance)
-                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse("");
+                .min(closest.thenComparing(Comparator.naturalOrder()));
+        return misspelled.or(() -> shortened(word, known)).orElse("");
     }
 
-    /** Single-character insertions, deletions and replacements between two words, capitals ignored (Levenshtein). */
+    /** The shortest known word that starts with this one: {@code H100} for {@code H100-SXM}. */
+    private static Optional<String> shortened(String word, Collection<String> known) {
+        String start = word.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(candidate -> start.length() >= SHORTEST_PART)
+                .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(start))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /**
+     * Single-character insertions, deletions, replacements and swaps of neighbors between two words, capitals ignored
+     * (optimal string alignment).
+     */
     static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
-        int[] previous = IntStream.rangeClosed(0, b.length()).toArray();
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : step(a, b, d, i, j);
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return d[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int[][] d, int i, int j) {
+        int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
     }
 }

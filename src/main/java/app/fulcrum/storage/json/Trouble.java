@@ -3,6 +3,7 @@ package app.fulcrum.storage.json;
 import app.fulcrum.model.problem.Place.Position;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * What a parser stumbled over, told from the text itself and not in the parser's words.
@@ -12,13 +13,30 @@ import tools.jackson.core.TokenStreamLocation;
 record Trouble(Position at, String met) {
 
     private static final int LONGEST_WORD = 20;
+    private static final String END = "it ends too early";
 
     static Trouble of(JacksonException notJson, String text) {
         TokenStreamLocation location = notJson.getLocation();
+        Position at = new Position(location.getLineNr(), location.getColumnNr());
         int offset = Math.clamp(location.getCharOffset(), 0, text.length());
+        if (notJson instanceof UnexpectedEndOfInputException
+                || text.substring(offset).isBlank()) {
+            return new Trouble(at, END);
+        }
+        String said = notJson.getOriginalMessage();
+        if (said.startsWith("Illegal unquoted character")) {
+            return new Trouble(at, "it has a line break or another control character inside a text");
+        }
+        if (said.startsWith("Unrecognized character escape")) {
+            return new Trouble(at, outOfPlace("\\" + text.charAt(offset)));
+        }
         int start = wordStart(text, offset);
-        Position at = new Position(location.getLineNr(), Math.max(1, location.getColumnNr() - (offset - start)));
-        return new Trouble(at, met(text, start));
+        return new Trouble(
+                new Position(at.line(), Math.max(1, at.column() - (offset - start))), outOfPlace(word(text, start)));
+    }
+
+    private static String outOfPlace(String characters) {
+        return "“" + characters + "” is out of place";
     }
 
     /** Parsers report some bad words at their end. */
@@ -30,21 +48,12 @@ record Trouble(Position at, String met) {
         return start;
     }
 
-    private static String met(String text, int start) {
-        if (text.substring(start).isBlank()) {
-            return "it ends too early";
-        }
-        if (text.charAt(start) < ' ') {
-            return text.charAt(start) == '\n' || text.charAt(start) == '\r'
-                    ? "a line break inside a text"
-                    : "a control character inside a text";
-        }
+    private static String word(String text, int start) {
         int end = start;
         while (end < text.length() && end - start < LONGEST_WORD && isPartOfWord(text.charAt(end))) {
             end++;
         }
-        int single = start + Character.charCount(text.codePointAt(start));
-        return "“" + text.substring(start, Math.max(end, single)) + "” is out of place";
+        return text.substring(start, Math.max(end, start + Character.charCount(text.codePointAt(start))));
     }
 
     private static boolean isPartOfWord(char c) {

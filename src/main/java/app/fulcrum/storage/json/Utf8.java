@@ -42,13 +42,12 @@ final class Utf8 {
     private static String otherEncoding(byte[] bytes) {
         int first = unsigned(bytes, 0);
         int second = unsigned(bytes, 1);
-        if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
-            return "UTF-16";
+        boolean marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+        if (!marked && first != 0 && second != 0) {
+            return "";
         }
-        if (first == 0 || second == 0) {
-            return first == second || (unsigned(bytes, 2) == 0 && unsigned(bytes, 3) == 0) ? "UTF-32" : "UTF-16";
-        }
-        return "";
+        boolean wide = (first == 0 && second == 0) || (unsigned(bytes, 2) == 0 && unsigned(bytes, 3) == 0);
+        return wide ? "UTF-32" : "UTF-16";
     }
 
     private static int unsigned(byte[] bytes, int index) {

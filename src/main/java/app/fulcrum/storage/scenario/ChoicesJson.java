@@ -62,11 +62,10 @@ record ChoicesJson(CatalogIds ids, HostingJson hostingJson) {
                 item.report(ProblemCode.DUPLICATE_ID, Ids.of(option.get()));
             }
         }
-        if (compared.isEmpty()) {
-            spot.wrongType("a list of at least one option");
-            return ALL;
+        if (spot.value() instanceof JsonArray list && list.items().isEmpty()) {
+            spot.report(ProblemCode.WRONG_TYPE, "a list of at least one option", "an empty list");
         }
-        return compared;
+        return compared.isEmpty() ? ALL : compared;
     }
 
     private ModelChoice readModel(Members members) {

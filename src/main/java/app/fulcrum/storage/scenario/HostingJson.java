@@ -18,7 +18,6 @@ import app.fulcrum.storage.scenario.CatalogIds.Kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /** The {@code hosting} of a file: whose GPUs, how many, and how the model runs on them. */
 record HostingJson(CatalogIds ids) {
@@ -27,11 +26,12 @@ record HostingJson(CatalogIds ids) {
     private static final Map<String, Precision> WEIGHTS = Ids.of(Precision.class);
     private static final Map<String, KvPrecision> KV_CACHE = Ids.of(KvPrecision.class);
     private static final Map<String, Parallelism> PARALLELISM = Ids.of(Parallelism.class);
-    private static final Map<String, Function<HardwareIds, Hardware>> OWNERSHIP = Map.of(
-            "rented", hardware -> new Hardware.Rented(hardware.gpu(), hardware.offer()),
-            "owned", hardware -> new Hardware.Owned(hardware.gpu()));
+    private static final Map<String, Ownership> OWNERSHIP = Ids.of(Ownership.class);
 
-    private record HardwareIds(String gpu, Optional<String> offer) {}
+    private enum Ownership {
+        RENTED,
+        OWNED
+    }
 
     Hosting read(Members members) {
         Hosting hosting = new Hosting(
@@ -56,28 +56,26 @@ record HostingJson(CatalogIds ids) {
     }
 
     private Hardware readHardware(Members members) {
-        Optional<Function<HardwareIds, Hardware>> ownership =
-                members.required("ownership").flatMap(spot -> spot.oneOf(OWNERSHIP));
+        Optional<Ownership> ownership = members.required("ownership").flatMap(spot -> spot.oneOf(OWNERSHIP));
         Optional<String> gpu = members.required("gpu").flatMap(spot -> ids.read(spot, Kind.GPU));
-        Optional<Spot> offerSpot = members.optional("offer");
-        Optional<String> offer = offerSpot.flatMap(spot -> ids.read(spot, Kind.GPU_OFFER));
+        Optional<Spot> offer = members.optional("offer");
+        Optional<String> offerId = offer.flatMap(spot -> ids.read(spot, Kind.GPU_OFFER));
         members.finish();
-        HardwareIds hardware = new HardwareIds(gpu.orElse(""), offer);
-        Hardware read = ownership.map(kind -> kind.apply(hardware)).orElse(new Hardware.Owned(""));
-        if (gpu.isPresent() && offer.isPresent()) {
-            checkOffer(read, offer.get(), offerSpot.get());
+        if (ownership.equals(Optional.of(Ownership.RENTED))) {
+            gpu.ifPresent(id -> offerId.ifPresent(offered -> checkOffer(id, offered, offer.orElseThrow())));
+            return new Hardware.Rented(gpu.orElse(""), offerId);
         }
-        return read;
+        if (ownership.isPresent() && offerId.isPresent()) {
+            offer.orElseThrow()
+                    .report(ProblemCode.CONTRADICTION, "owned", offerId.get(), "owned GPUs have no rental offer");
+        }
+        return new Hardware.Owned(gpu.orElse(""));
     }
 
-    private void checkOffer(Hardware hardware, String offerId, Spot offer) {
-        if (hardware instanceof Hardware.Owned) {
-            offer.report(ProblemCode.CONTRADICTION, "owned", offerId, "owned GPUs have no rental offer");
-            return;
-        }
+    private void checkOffer(String gpuId, String offerId, Spot offer) {
         String offered = ids.book().gpuOffer(offerId).map(GpuOffer::gpuId).orElse("");
-        if (!offered.equals(hardware.gpuId())) {
-            offer.report(ProblemCode.CONTRADICTION, hardware.gpuId(), offerId, "this offer is for the GPU " + offered);
+        if (!offered.equals(gpuId)) {
+            offer.report(ProblemCode.CONTRADICTION, gpuId, offerId, "this offer is for the GPU " + offered);
         }
     }
 
@@ -115,14 +113,16 @@ record HostingJson(CatalogIds ids) {
     private static JsonObject write(Hardware hardware) {
         return switch (hardware) {
             case Hardware.Rented(String gpu, Optional<String> offer) -> {
-                ObjectBuilder members =
-                        JsonValue.object().with("ownership", "rented").with("gpu", gpu);
+                ObjectBuilder members = hardware(Ownership.RENTED, gpu);
                 offer.ifPresent(id -> members.with("offer", id));
                 yield members.build();
             }
-            case Hardware.Owned(String gpu) ->
-                JsonValue.object().with("ownership", "owned").with("gpu", gpu).build();
+            case Hardware.Owned(String gpu) -> hardware(Ownership.OWNED, gpu).build();
         };
+    }
+
+    private static ObjectBuilder hardware(Ownership ownership, String gpu) {
+        return JsonValue.object().with("ownership", Ids.of(ownership)).with("gpu", gpu);
     }
 
     private static JsonValue write(GpuCount count) {

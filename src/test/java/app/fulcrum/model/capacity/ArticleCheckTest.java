@@ -6,20 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The article's four rows against the verdicts of the throughput study (§6). */
 class ArticleCheckTest {
 
     private static final double MILLION = 1e6;
-
-    private ThroughputStudy study;
-
-    @BeforeEach
-    void readStudy() {
-        study = ThroughputStudy.orSkip();
-    }
 
     @Test
     void rowsAreThoseOfTheArticle() {
@@ -31,14 +23,14 @@ class ArticleCheckTest {
 
     @Test
     void an8BModelServesAllButTheLastRow() {
-        List<ArticleCheck> rows = check("Llama-3.1-8B", Precision.BF16, 50);
+        List<ArticleCheck> rows = check("llama-3.1-8b", Precision.BF16, 50);
         assertThat(rows).extracting(ArticleCheck::holds).containsExactly(true, true, true, false);
         assertThat(rows.getLast().servedTokensPerDay() / MILLION).isCloseTo(15 * 691.9 * 0.7 / 2, within(0.5));
     }
 
     @Test
     void a32BModelServesTheFirstTwoRows() {
-        List<ArticleCheck> rows = check("Qwen3-32B", Precision.BF16, 50);
+        List<ArticleCheck> rows = check("qwen3-32b", Precision.BF16, 50);
         assertThat(rows).extracting(ArticleCheck::holds).containsExactly(true, true, false, false);
         // 15 GPUs hold three replicas of four, which serve more than seven of two
         assertThat(rows.getLast().layout().orElseThrow().gpusPerReplica()).isEqualTo(4);
@@ -46,12 +38,12 @@ class ArticleCheckTest {
 
     @Test
     void a70BModelServesTheSecondRowOnlyInFourBits() {
-        List<ArticleCheck> bf16 = check("Llama-3.3-70B", Precision.BF16, 50);
+        List<ArticleCheck> bf16 = check("llama-3.3-70b", Precision.BF16, 50);
         assertThat(bf16.getFirst().layout()).isEmpty();
         assertThat(bf16.getFirst().servedTokensPerDay()).isZero();
         assertThat(bf16).extracting(ArticleCheck::holds).containsExactly(false, false, false, false);
 
-        List<ArticleCheck> int4 = check("Llama-3.3-70B", Precision.INT4, 50);
+        List<ArticleCheck> int4 = check("llama-3.3-70b", Precision.INT4, 50);
         assertThat(int4).extracting(ArticleCheck::holds).containsExactly(true, true, false, false);
         assertThat(int4.get(1).servedTokensPerDay() / MILLION).isCloseTo(56, within(0.5));
     }
@@ -64,13 +56,8 @@ class ArticleCheckTest {
         assertThat(rows.get(2).servedTokensPerDay() / MILLION).isCloseTo(2 * 1_284 * 0.7 / 2, within(0.5));
     }
 
-    private List<ArticleCheck> check(String model, Precision precision, double milliseconds) {
-        Deployment deployment = Deployment.of(
-                study.architectures.get(model),
-                study.gpus.get("A100-SXM-80GB"),
-                precision,
-                KvPrecision.BF16,
-                study.constants);
+    private static List<ArticleCheck> check(String model, Precision precision, double milliseconds) {
+        Deployment deployment = BundledModels.deployment(model, "A100-SXM-80GB", precision, KvPrecision.BF16);
         LayoutQuery query = LayoutQuery.of(
                 deployment, RequestShape.of(1_500, 500), 256, LatencyLimits.perOutputToken(milliseconds / 1_000));
         return ArticleCheck.of(query, 0.7, new TrafficPattern(2, 24, 0));

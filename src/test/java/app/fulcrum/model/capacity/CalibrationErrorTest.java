@@ -29,17 +29,16 @@ class CalibrationErrorTest {
 
     @BeforeEach
     void predictEveryRow() {
-        ThroughputStudy study = ThroughputStudy.orSkip();
         List<CalibrationRow> rows = CalibrationRow.allOrSkip();
         byFamily = rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> study.gpus.get(row.text("gpu")).family(),
+                        row -> BundledModels.gpu(row.text("gpu")).family(),
                         TreeMap::new,
                         Collectors.mapping(
-                                row -> predictedOverMeasured(row, study),
+                                CalibrationErrorTest::predictedOverMeasured,
                                 Collectors.collectingAndThen(Collectors.toList(), Errors::of))));
         all = Errors.of(
-                rows.stream().map(row -> predictedOverMeasured(row, study)).toList());
+                rows.stream().map(CalibrationErrorTest::predictedOverMeasured).toList());
     }
 
     @ParameterizedTest
@@ -85,8 +84,8 @@ class CalibrationErrorTest {
         assertThat(byFamily.values().stream().mapToInt(Errors::rows).sum()).isEqualTo(all.rows());
     }
 
-    private static double predictedOverMeasured(CalibrationRow row, ThroughputStudy study) {
-        OperatingPoint point = row.predict(study);
+    private static double predictedOverMeasured(CalibrationRow row) {
+        OperatingPoint point = row.predict();
         return point.sequences() / point.secondsPerOutputToken() / row.number("measuredTokensPerSecond");
     }
 

@@ -26,13 +26,13 @@ record CalibrationRow(Map<String, String> cells) {
         return new CalibrationRow(cells);
     }
 
-    LayoutQuery query(ThroughputStudy study) {
+    LayoutQuery query() {
         var deployment = new Deployment(
-                study.architectures.get(text("model")),
-                study.gpus.get(text("gpu")),
-                WeightFormat.of(expertPrecision(), nonExpertPrecision(), study.constants),
+                BundledModels.architecture(text("model").toLowerCase(Locale.ROOT)),
+                BundledModels.gpu(text("gpu")),
+                WeightFormat.of(expertPrecision(), nonExpertPrecision(), BundledModels.CONSTANTS),
                 number("kvBytesPerElement") == 1 ? KvPrecision.FP8 : KvPrecision.BF16,
-                study.constants);
+                BundledModels.CONSTANTS);
         var request = RequestShape.of(number("inputTokens"), number("outputTokens"));
         return LayoutQuery.of(deployment, request, number("maxSequences"), LatencyLimits.NONE);
     }
@@ -43,8 +43,8 @@ record CalibrationRow(Map<String, String> cells) {
     }
 
     /** What the formula says about this row. */
-    OperatingPoint predict(ThroughputStudy study) {
-        LayoutQuery query = query(study);
+    OperatingPoint predict() {
+        LayoutQuery query = query();
         return OperatingPoint.of(query, EffectiveRates.of(query.deployment()), layout());
     }
 

@@ -9,17 +9,18 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The formula against the study's own outputs for every published measurement of the calibration set. */
+/**
+ * The formula, with the models, GPUs and constants of the bundled price book, against the study's own outputs for every
+ * published measurement of the calibration set.
+ */
 class CalibrationTest {
 
     private static final Percentage ONE_IN_A_BILLION = Percentage.withPercentage(1e-7);
 
-    private ThroughputStudy study;
     private List<CalibrationRow> rows;
 
     @BeforeEach
-    void readStudy() {
-        study = ThroughputStudy.orSkip();
+    void readRows() {
         rows = CalibrationRow.allOrSkip();
     }
 
@@ -32,7 +33,7 @@ class CalibrationTest {
     void everyRowEqualsTheReferenceOutput() {
         SoftAssertions.assertSoftly(all -> {
             for (CalibrationRow row : rows) {
-                OperatingPoint point = row.predict(study);
+                OperatingPoint point = row.predict();
                 all.assertThat(point.sequences() / point.secondsPerOutputToken())
                         .as("tokens per second of %s", row.text("id"))
                         .isCloseTo(row.number("referenceTokensPerSecond"), ONE_IN_A_BILLION);
@@ -46,7 +47,7 @@ class CalibrationTest {
     @Test
     void searchWithTheRowsLayoutGivesTheSame() {
         for (CalibrationRow row : rows) {
-            LayoutQuery query = row.query(study).withGpusPerReplica(row.layout().gpus());
+            LayoutQuery query = row.query().withGpusPerReplica(row.layout().gpus());
             assertThat(LayoutSearch.search(query))
                     .isInstanceOfSatisfying(
                             LayoutOutcome.Found.class,
@@ -62,8 +63,9 @@ class CalibrationTest {
     @Test
     void formatOfAPublishedCheckpointIsTheRowsFormat() {
         for (CalibrationRow row : rows) {
-            Deployment deployment = row.query(study).deployment();
-            assertThat(WeightFormat.published(deployment.architecture(), row.expertPrecision(), study.constants))
+            Deployment deployment = row.query().deployment();
+            assertThat(WeightFormat.published(
+                            deployment.architecture(), row.expertPrecision(), BundledModels.CONSTANTS))
                     .as(row.text("id"))
                     .isEqualTo(deployment.weights())
                     .extracting(WeightFormat::bytesPerNonExpertWeight)
@@ -74,8 +76,8 @@ class CalibrationTest {
     @Test
     void precisionIsComputedAtThePeakTheRowNames() {
         for (CalibrationRow row : rows) {
-            Gpu gpu = study.gpus.get(row.text("gpu"));
-            double fourBit = study.constants.calibrated().fourBitComputeEfficiency();
+            Gpu gpu = BundledModels.gpu(row.text("gpu"));
+            double fourBit = BundledModels.CONSTANTS.calibrated().fourBitComputeEfficiency();
             double expected = switch (row.text("computePrecision")) {
                 case "fp16" -> gpu.denseBf16Flops();
                 case "fp8" -> gpu.denseFp8Flops().orElseThrow();

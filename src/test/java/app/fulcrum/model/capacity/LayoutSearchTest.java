@@ -82,6 +82,16 @@ class LayoutSearchTest {
     }
 
     @Test
+    void firstTokenFollowsFromThePromptAlone() {
+        OperatingPoint point = point(dense(), 2);
+        assertThat(point.firstToken())
+                .isEqualTo(FirstTokenLaw.of(ToyHardware.dense(Precision.BF16), Layout.tensor(2), REQUEST));
+        assertThat(point.secondsToFirstToken())
+                .isEqualTo(point.firstToken().seconds(256))
+                .isNotEqualTo(point.firstToken().seconds(1));
+    }
+
+    @Test
     void modelThatFitsNowhereNamesTheClosestLayoutAndWhatItLacks() {
         LayoutQuery query = mixture().withGpusPerReplica(1);
         assertThat(LayoutSearch.search(query)).isInstanceOfSatisfying(DoesNotFit.class, miss -> {

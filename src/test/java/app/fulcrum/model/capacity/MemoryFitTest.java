@@ -79,13 +79,7 @@ class MemoryFitTest {
     @Test
     void llama70BInFp8OnTwoH100sHolds268Sequences() {
         // (0.92·85.5 − 70.552·1.02/2 − 1.5) GB = 41.18 GB on each of two; 1,875 tokens · 163,840 bytes = 307.2 MB
-        var study = ThroughputStudy.orSkip();
-        var deployment = Deployment.of(
-                study.architectures.get("Llama-3.3-70B"),
-                study.gpus.get("H100-SXM"),
-                Precision.FP8,
-                KvPrecision.FP8,
-                study.constants);
+        var deployment = BundledModels.deployment("llama-3.3-70b", "H100-SXM", Precision.FP8, KvPrecision.FP8);
         MemoryFit fit = MemoryFit.of(deployment, Layout.tensor(2), RequestShape.of(1_500, 500));
         assertThat(fit.bytesForKv()).isCloseTo(41.178e9, within(1e6));
         assertThat(fit.bytesPerSequence()).isEqualTo(307.2e6);
@@ -95,13 +89,7 @@ class MemoryFitTest {
     @Test
     void deepSeekInFp8NeedsEightH200sInEitherLayout() {
         // tensor parallel repeats the latent cache, expert parallel repeats the 17.1B outside the experts
-        var study = ThroughputStudy.orSkip();
-        var deployment = Deployment.of(
-                study.architectures.get("DeepSeek-R1"),
-                study.gpus.get("H200-SXM"),
-                Precision.FP8,
-                KvPrecision.BF16,
-                study.constants);
+        var deployment = BundledModels.deployment("deepseek-r1", "H200-SXM", Precision.FP8, KvPrecision.BF16);
         var request = RequestShape.of(1_500, 500);
         assertThat(MemoryFit.of(deployment, Layout.tensor(4), request).fits()).isFalse();
         assertThat(MemoryFit.of(deployment, Layout.tensor(8), request).sequences())

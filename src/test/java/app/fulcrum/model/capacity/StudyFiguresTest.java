@@ -7,7 +7,6 @@ import app.fulcrum.model.capacity.LayoutOutcome.DoesNotFit;
 import app.fulcrum.model.capacity.LayoutOutcome.Found;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,16 +18,9 @@ class StudyFiguresTest {
     private static final LatencyLimits FIFTY_MILLISECONDS = LatencyLimits.perOutputToken(0.05);
     private static final double MILLION_TOKENS_PER_DAY = 86_400 / 1e6;
 
-    private ThroughputStudy study;
-
-    @BeforeEach
-    void readStudy() {
-        study = ThroughputStudy.orSkip();
-    }
-
     @Test
     void workedExampleOfLlama70BOnTwoH100s() {
-        var deployment = deployment("Llama-3.3-70B", "H100-SXM", Precision.FP8, KvPrecision.FP8);
+        var deployment = BundledModels.deployment("llama-3.3-70b", "H100-SXM", Precision.FP8, KvPrecision.FP8);
         LayoutCapacity capacity = found(LayoutQuery.of(deployment, THREE_TO_ONE, 1_000, FIFTY_MILLISECONDS), 2);
         OperatingPoint point = capacity.estimate().orElseThrow();
         assertThat(point.memory().sequences()).isCloseTo(268, within(0.5));
@@ -50,18 +42,18 @@ class StudyFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Llama-3.1-8B,    BF16,  1, 787,  692",
-        "Qwen3-32B,       BF16,  2, 407,  266",
-        "Llama-3.3-70B,   BF16,  2, 104,  35",
-        "Llama-3.3-70B,   BF16,  4, 393,  227",
-        "Llama-3.3-70B,   INT4,  2, 225,  160",
-        "Mistral-Large-2, BF16,  4, 202,  62",
-        "Mixtral-8x7B,    BF16,  2, 690,  402",
+        "llama-3.1-8b,    BF16,  1, 787,  692",
+        "qwen3-32b,       BF16,  2, 407,  266",
+        "llama-3.3-70b,   BF16,  2, 104,  35",
+        "llama-3.3-70b,   BF16,  4, 393,  227",
+        "llama-3.3-70b,   INT4,  2, 225,  160",
+        "mistral-large-2, BF16,  4, 202,  62",
+        "mixtral-8x7b,    BF16,  2, 690,  402",
         "gpt-oss-20b,     MXFP4, 1, 1472, 1420",
         "gpt-oss-120b,    MXFP4, 2, 1450, 1284",
-        "Qwen3-235B-A22B, FP8,   8, 1065, 805",
-        "Llama-3.1-405B,  FP8,   8, 149,  46",
-        "DeepSeek-R1,     INT4,  8, 683,  429"
+        "qwen3-235b-a22b, FP8,   8, 1065, 805",
+        "llama-3.1-405b,  FP8,   8, 149,  46",
+        "deepseek-r1,     INT4,  8, 683,  429"
     })
     void millionTokensPerDayOfOneReplicaOnA100s(
             String model, Precision precision, int gpus, double withoutLimit, double atFiftyMilliseconds) {
@@ -73,17 +65,17 @@ class StudyFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Llama-3.1-8B,    BF16,  692,  1",
-        "Qwen3-32B,       BF16,  159,  4",
-        "Llama-3.3-70B,   BF16,  66,   8",
-        "Llama-3.3-70B,   INT4,  85,   4",
-        "Mistral-Large-2, BF16,  32,   8",
-        "Mixtral-8x7B,    BF16,  284,  4",
+        "llama-3.1-8b,    BF16,  692,  1",
+        "qwen3-32b,       BF16,  159,  4",
+        "llama-3.3-70b,   BF16,  66,   8",
+        "llama-3.3-70b,   INT4,  85,   4",
+        "mistral-large-2, BF16,  32,   8",
+        "mixtral-8x7b,    BF16,  284,  4",
         "gpt-oss-20b,     MXFP4, 1420, 1",
         "gpt-oss-120b,    MXFP4, 642,  2",
-        "Qwen3-235B-A22B, FP8,   101,  8",
-        "Llama-3.1-405B,  FP8,   6,    8",
-        "DeepSeek-R1,     INT4,  54,   8"
+        "qwen3-235b-a22b, FP8,   101,  8",
+        "llama-3.1-405b,  FP8,   6,    8",
+        "deepseek-r1,     INT4,  54,   8"
     })
     void millionTokensPerDayOfAnA100InTheBestLayout(String model, Precision precision, double perGpu, int gpus) {
         LayoutCapacity best = ((Found) LayoutSearch.search(onA100(model, precision, FIFTY_MILLISECONDS))).bestPerGpu();
@@ -93,7 +85,7 @@ class StudyFiguresTest {
 
     @Test
     void deepSeekInFp8DoesNotFitEightA100s() {
-        assertThat(LayoutSearch.search(onA100("DeepSeek-R1", Precision.FP8, LatencyLimits.NONE)))
+        assertThat(LayoutSearch.search(onA100("deepseek-r1", Precision.FP8, LatencyLimits.NONE)))
                 .isInstanceOfSatisfying(DoesNotFit.class, miss -> {
                     assertThat(miss.layout()).isEqualTo(Layout.tensor(8));
                     assertThat(miss.memory().missingBytes()).isBetween(8e9, 9e9);
@@ -109,20 +101,23 @@ class StudyFiguresTest {
     })
     void millionTokensPerDayOfNewerGpusForA70BModelWithFp8Cache(String gpu, Precision precision, double perGpu) {
         var query = LayoutQuery.of(
-                deployment("Llama-3.3-70B", gpu, precision, KvPrecision.FP8), THREE_TO_ONE, 256, FIFTY_MILLISECONDS);
+                BundledModels.deployment("llama-3.3-70b", gpu, precision, KvPrecision.FP8),
+                THREE_TO_ONE,
+                256,
+                FIFTY_MILLISECONDS);
         LayoutCapacity best = ((Found) LayoutSearch.search(query)).bestPerGpu();
         assertThat(millionTokensPerDay(best) / best.gpusPerReplica()).isCloseTo(perGpu, within(0.5));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Llama-3.1-8B,   BF16,  1,  3,   11,  21,   31",
+        "llama-3.1-8b,   BF16,  1,  3,   11,  21,   31",
         "gpt-oss-120b,   MXFP4, 2,  4,   12,  24,   34",
-        "Mixtral-8x7B,   BF16,  4,  8,   28,  52,   76",
-        "Qwen3-32B,      BF16,  4,  12,  48,  92,   136",
-        "Llama-3.3-70B,  BF16,  8,  24,  112, 216,  328",
-        "Llama-3.3-70B,  INT4,  4,  20,  84,  168,  252",
-        "Llama-3.1-405B, INT4,  16, 144, 696, 1384, 2072"
+        "mixtral-8x7b,   BF16,  4,  8,   28,  52,   76",
+        "qwen3-32b,      BF16,  4,  12,  48,  92,   136",
+        "llama-3.3-70b,  BF16,  8,  24,  112, 216,  328",
+        "llama-3.3-70b,  INT4,  4,  20,  84,  168,  252",
+        "llama-3.1-405b, INT4,  16, 144, 696, 1384, 2072"
     })
     void a100sNeededInTheLayoutWithTheBestThroughputPerGpu(
             String model,
@@ -154,12 +149,11 @@ class StudyFiguresTest {
         return found.worthPricing().getFirst();
     }
 
-    private LayoutQuery onA100(String model, Precision precision, LatencyLimits limits) {
+    private static LayoutQuery onA100(String model, Precision precision, LatencyLimits limits) {
         return LayoutQuery.of(
-                deployment(model, "A100-SXM-80GB", precision, KvPrecision.BF16), THREE_TO_ONE, 256, limits);
-    }
-
-    private Deployment deployment(String model, String gpu, Precision precision, KvPrecision kvCache) {
-        return Deployment.of(study.architectures.get(model), study.gpus.get(gpu), precision, kvCache, study.constants);
+                BundledModels.deployment(model, "A100-SXM-80GB", precision, KvPrecision.BF16),
+                THREE_TO_ONE,
+                256,
+                limits);
     }
 }

@@ -38,6 +38,7 @@ class BundledPriceBookTest {
         assertThat(book.figures()).hasSize(92);
         assertThat(book.workloads()).hasSize(23);
         assertThat(book.servingStacks()).hasSize(4);
+        assertThat(book.measurements()).hasSize(53);
         assertThat(book.licenses()).hasSize(35);
         assertThat(book.defaults()).hasSize(39);
     }

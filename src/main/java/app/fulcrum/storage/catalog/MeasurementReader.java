@@ -1,0 +1,46 @@
+package app.fulcrum.storage.catalog;
+
+import app.fulcrum.model.catalog.MeasurementSeries;
+import app.fulcrum.model.catalog.MeasurementSeries.Run;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.problem.ProblemCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads what somebody has measured and published. */
+record MeasurementReader(Set<String> modelIds, Set<String> gpuIds, Set<String> stackIds) {
+
+    private static final Map<String, Precision> CACHE_PRECISIONS =
+            new TreeMap<>(Map.of(Names.of(Precision.BF16), Precision.BF16, Names.of(Precision.FP8), Precision.FP8));
+
+    MeasurementSeries read(Fields record) {
+        List<Run> runs = record.parts("runs", MeasurementReader::run);
+        if (runs.isEmpty()) {
+            record.report(ProblemCode.MISSING_MEMBER, "runs");
+        }
+        return new MeasurementSeries(
+                record.words("id"),
+                record.reference("modelId", "model", modelIds),
+                record.reference("gpuId", "GPU", gpuIds),
+                record.choice("weights", Precision.class),
+                record.spot("kvCache")
+                        .flatMap(spot -> spot.oneOf(CACHE_PRECISIONS))
+                        .orElse(Precision.BF16),
+                record.reference("servingStackId", "serving stack", stackIds),
+                record.truthIfAny("derived"),
+                runs,
+                ProvenanceFields.read(record));
+    }
+
+    private static Run run(Fields run) {
+        return new Run(
+                run.whole("gpus", Bounds.COUNT),
+                run.truthIfAny("expertParallel"),
+                run.number("inputTokens", Bounds.TOKENS),
+                run.number("outputTokens", Bounds.TOKENS),
+                run.whole("maxSequences", Bounds.COUNT),
+                run.number("outputTokensPerSecond", Bounds.TOKENS_PER_SECOND));
+    }
+}

@@ -1,0 +1,62 @@
+package app.fulcrum.view.control;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.view.style.Style;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** One assumption in a line: its name, its typed field with unit, and a mark that says and opens where it comes from. */
+public final class AssumptionRow {
+
+    private static final int ICON_SIZE = 14;
+
+    private AssumptionRow() {}
+
+    /** @param sourceOpened the user wants to see the source */
+    public static Region build(
+            NumberState state, ObservableValue<SourceMark> mark, NumberActions actions, Runnable sourceOpened) {
+        Region field = NumberField.build(state, actions);
+        HBox marked = new HBox(4, field, mark(mark, sourceOpened));
+        marked.setAlignment(Pos.CENTER_RIGHT);
+        LabeledRow line = new LabeledRow(new Label(state.spec().label()), marked);
+        Region message = InlineMessageView.build(state.messageProperty());
+        return style(new VBox(2, line, message), Style.ASSUMPTION_ROW);
+    }
+
+    static Button mark(ObservableValue<SourceMark> mark, Runnable sourceOpened) {
+        Button button = style(new Button(), Style.ICON_BUTTON, Style.SOURCE_MARK);
+        button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> sourceOpened.run());
+        Tooltip tooltip = new Tooltip();
+        tooltip.setShowDelay(Duration.millis(300));
+        tooltip.setShowDuration(Duration.INDEFINITE);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(320);
+        button.setTooltip(tooltip);
+        mark.subscribe(now -> {
+            button.setGraphic(now.kind().icon().node(ICON_SIZE));
+            button.getStyleClass().removeIf(AssumptionRow::isTone);
+            style(button, now.kind().tone().style());
+            tooltip.setText(now.kind().word() + ": " + now.details());
+            button.setAccessibleText(tooltip.getText());
+        });
+        return button;
+    }
+
+    private static boolean isTone(String styleClass) {
+        for (Tone tone : Tone.values()) {
+            if (tone.style().cssClass().equals(styleClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

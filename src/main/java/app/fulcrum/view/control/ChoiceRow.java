@@ -1,0 +1,58 @@
+package app.fulcrum.view.control;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** One choice among named things in a line: its name and a list to choose from. */
+public final class ChoiceRow {
+
+    private ChoiceRow() {}
+
+    /**
+     * Builds the row.
+     *
+     * @param names how each item is called
+     * @param chosen the user chose another item
+     */
+    public static <T> Region build(
+            String label, List<T> items, ObservableValue<T> value, Function<T, String> names, Consumer<T> chosen) {
+        ComboBox<T> list = new ComboBox<>();
+        list.getItems().setAll(items);
+        list.setConverter(converter(names));
+        list.setAccessibleText(label);
+        value.subscribe(list::setValue);
+        list.setOnAction(_ -> {
+            T now = list.getValue();
+            if (now != null && !now.equals(value.getValue())) {
+                chosen.accept(now);
+            }
+        });
+        Label name = new Label(label);
+        name.setLabelFor(list);
+        return style(new LabeledRow(name, list), Style.ASSUMPTION_ROW);
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> names) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T item) {
+                return item == null ? "" : names.apply(item);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                throw new UnsupportedOperationException("items are chosen, not typed: " + text);
+            }
+        };
+    }
+}

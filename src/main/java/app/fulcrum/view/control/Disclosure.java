@@ -1,0 +1,62 @@
+package app.fulcrum.view.control;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.view.icon.Icon;
+import app.fulcrum.view.style.Style;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A group that can be closed, and closed says in one line what it holds. */
+public final class Disclosure {
+
+    private static final int CHEVRON = 16;
+
+    private Disclosure() {}
+
+    /** @param summary what the group holds, in one line */
+    public static Region build(
+            String title, ObservableValue<String> summary, BooleanProperty expanded, Region contents) {
+        ToggleButton header = header(title, summary, expanded);
+        StackPane body = style(new StackPane(contents), Style.DISCLOSURE_BODY);
+        body.visibleProperty().bind(expanded);
+        body.managedProperty().bind(expanded);
+        return style(new VBox(header, body), Style.DISCLOSURE);
+    }
+
+    private static ToggleButton header(String title, ObservableValue<String> summary, BooleanProperty expanded) {
+        ToggleButton header = style(new ToggleButton(), Style.DISCLOSURE_HEADER);
+        header.setMaxWidth(Double.MAX_VALUE);
+        header.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.selectedProperty().bindBidirectional(expanded);
+        StackPane chevron = new StackPane();
+        chevron.setMinWidth(CHEVRON);
+        chevron.setAlignment(Pos.TOP_CENTER);
+        VBox words = new VBox(style(new Label(title), Style.STRONG), line(summary));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox graphic = new HBox(4, chevron, words);
+        graphic.prefWidthProperty().bind(header.widthProperty().subtract(2));
+        header.setGraphic(graphic);
+        expanded.subscribe(open -> chevron.getChildren().setAll((open ? Icon.EXPANDED : Icon.COLLAPSED).node(CHEVRON)));
+        summary.subscribe(text -> header.setAccessibleText(title + ", " + text));
+        return header;
+    }
+
+    private static Label line(ObservableValue<String> summary) {
+        Label line = style(new Label(), Style.SECONDARY);
+        line.textProperty().bind(summary);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+}

@@ -1,0 +1,11 @@
+package app.fulcrum.view.control;
+
+/** What the user does to a number. */
+public interface NumberActions {
+
+    /** The number is being changed, or has been. */
+    void edited(NumberEdit edit);
+
+    /** The number is to be chosen by the program from now on, or by the user again. */
+    default void automaticChosen(boolean automatic) {}
+}

@@ -1,0 +1,149 @@
+package app.fulcrum.view.control;
+
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.EditableText;
+import app.fulcrum.text.Figures;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.NumberSentences;
+import app.fulcrum.text.NumberText;
+import app.fulcrum.text.Parsed;
+import app.fulcrum.text.Parsed.Ambiguous;
+import app.fulcrum.text.Parsed.Unreadable;
+import app.fulcrum.text.Parsed.Value;
+import app.fulcrum.view.control.InlineMessage.Choice;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** What happens in a text field that holds a number: when its text is shown exactly, read, refused or asked about. */
+final class NumberEditor {
+
+    private static final Messages MESSAGES = Messages.of("window");
+
+    private final TextField field;
+    private final NumberState state;
+    private final NumberActions actions;
+    private final NumberSpec spec;
+    private final NumberText grammar;
+    /** The text as the program wrote it last; anything else was typed. */
+    private String written = "";
+
+    private InlineMessage said = InlineMessage.NONE;
+
+    NumberEditor(TextField field, NumberState state, NumberActions actions) {
+        this.field = field;
+        this.state = state;
+        this.actions = actions;
+        this.spec = state.spec();
+        this.grammar = NumberText.of(spec.unit(), spec.locale());
+    }
+
+    void install() {
+        state.valueProperty().subscribe(_ -> refresh());
+        field.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                refresh();
+                field.selectAll();
+            } else {
+                leave();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && isTyped()) {
+            commit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && isTyped()) {
+            say(InlineMessage.NONE);
+            write();
+            field.selectAll();
+            event.consume();
+        }
+    }
+
+    private void leave() {
+        if (isTyped()) {
+            commit();
+        }
+        if (!isTyped()) {
+            if (state.messageProperty().get().equals(said)) {
+                say(InlineMessage.NONE);
+            }
+            write();
+        }
+    }
+
+    private boolean isTyped() {
+        return !field.getText().equals(written);
+    }
+
+    /** Follows the value, unless somebody is typing another one. */
+    private void refresh() {
+        if (!isTyped()) {
+            write();
+        }
+    }
+
+    private void write() {
+        Range value = state.valueProperty().get();
+        written = field.isFocused() ? EditableText.of(value, spec.unit()) : Figures.range(value, spec.display());
+        field.setText(written);
+    }
+
+    private void commit() {
+        switch (grammar.parse(field.getText())) {
+            case Value value -> accept(value);
+            case Ambiguous ambiguous -> ask(ambiguous);
+            case Unreadable(Parsed.Reason reason) ->
+                say(InlineMessage.of(Tone.BAD, NumberSentences.refusal(reason, spec.unit())));
+        }
+    }
+
+    private void accept(Value typed) {
+        Range before = state.valueProperty().get();
+        Range value = typed.baseStated() ? typed.range() : around(before.base(), typed.range());
+        if (!spec.allows(value)) {
+            say(InlineMessage.of(Tone.BAD, outOfRange()));
+            return;
+        }
+        say(InlineMessage.of(Tone.NEUTRAL, NumberSentences.understood(new Value(value, true), spec.unit())));
+        written = field.getText();
+        state.valueProperty().set(value);
+        write();
+        Gesture.at(before, value, actions::edited);
+    }
+
+    /** A range typed without a base keeps the base it had, if that lies inside. */
+    private static Range around(double base, Range ends) {
+        return ends.contains(base) ? new Range(ends.low(), base, ends.high()) : ends;
+    }
+
+    private void ask(Ambiguous ambiguous) {
+        List<Choice> choices = ambiguous.readings().stream()
+                .map(reading -> new Choice(EditableText.of(reading.range(), spec.unit()), () -> accept(reading)))
+                .toList();
+        String question = NumberSentences.question(field.getText(), ambiguous, spec.unit(), spec.locale());
+        say(new InlineMessage(Tone.CAUTION, question, choices));
+    }
+
+    private String outOfRange() {
+        return MESSAGES.get(
+                "number.outOfRange",
+                spec.label(),
+                ends(spec.bounds().low()),
+                ends(spec.bounds().high()));
+    }
+
+    private String ends(double value) {
+        return spec.unit() == Unit.SHARE ? Figures.share(value) : Figures.exact(value);
+    }
+
+    private void say(InlineMessage message) {
+        said = message;
+        state.messageProperty().set(message);
+    }
+}

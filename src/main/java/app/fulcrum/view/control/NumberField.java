@@ -1,0 +1,73 @@
+package app.fulcrum.view.control;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.view.style.Style;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/**
+ * A typed number with its unit, in one frame. Shows the number rounded; while it has the focus, exactly, to be typed
+ * over. What cannot be read stays as typed, with a message.
+ */
+public final class NumberField {
+
+    static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
+    private static final double MIN_TEXT_WIDTH = 24;
+    private static final double MAX_TEXT_WIDTH = 168;
+    private static final double CARET = 6;
+
+    private NumberField() {}
+
+    public static Region build(NumberState state, NumberActions actions) {
+        TextField text = text(state, actions);
+        Label unit = style(new Label(), Style.NUMBER_FIELD_UNIT);
+        unit.textProperty().bind(state.unitTextProperty());
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        HBox frame = style(new HBox(6, text, unit), Style.NUMBER_FIELD);
+        frame.setAlignment(Pos.CENTER);
+        frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        frame.setMinWidth(Region.USE_PREF_SIZE);
+        frame.setOnMouseClicked(_ -> text.requestFocus());
+        mirror(text.focusedProperty(), frame, EDITING);
+        mirror(state.messageProperty().map(NumberField::objects), frame, INVALID);
+        return frame;
+    }
+
+    private static TextField text(NumberState state, NumberActions actions) {
+        TextField text = style(new TextField(), Style.NUMBER_FIELD_TEXT);
+        NumberSpec spec = state.spec();
+        text.setAccessibleText(spec.label());
+        text.accessibleHelpProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> state.unitTextProperty().get() + ". "
+                                + state.messageProperty().get().text(),
+                        state.unitTextProperty(),
+                        state.messageProperty()));
+        text.disableProperty().bind(state.disabledProperty());
+        text.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> width(text), text.textProperty(), text.fontProperty()));
+        new NumberEditor(text, state, actions).install();
+        return text;
+    }
+
+    private static double width(TextField text) {
+        double width = TextWidth.of(text.getText(), text.getFont()) + CARET;
+        return Math.clamp(width, MIN_TEXT_WIDTH, MAX_TEXT_WIDTH);
+    }
+
+    private static boolean objects(InlineMessage message) {
+        return !message.isEmpty() && (message.tone() == Tone.BAD || message.tone() == Tone.CAUTION);
+    }
+
+    private static void mirror(ObservableValue<Boolean> condition, HBox frame, PseudoClass pseudoClass) {
+        condition.subscribe(holds -> frame.pseudoClassStateChanged(pseudoClass, holds));
+    }
+}

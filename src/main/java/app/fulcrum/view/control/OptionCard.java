@@ -1,0 +1,89 @@
+package app.fulcrum.view.control;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.view.icon.Icon;
+import app.fulcrum.view.style.Style;
+import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What one option costs now. The figure is a button that opens how it came about. */
+public final class OptionCard {
+
+    private static final PseudoClass CHEAPEST = PseudoClass.getPseudoClass("cheapest");
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+
+    private OptionCard() {}
+
+    /**
+     * What the card shows.
+     *
+     * @param title the option's name
+     * @param figure the monthly cost, or a dash where there is none
+     * @param facts one line below the figure, or the reason why there is no cost
+     * @param badge a word in the corner; empty for none
+     * @param standing cheapest, in the field, or ruled out
+     */
+    public record Content(String title, String figure, String facts, String badge, Standing standing) {}
+
+    /** Where an option stands among the three. */
+    public enum Standing {
+        CHEAPEST,
+        IN_THE_FIELD,
+        OUT
+    }
+
+    /** @param explained the user wants to see how the figure came about */
+    public static Region build(Option option, ObjectProperty<Content> content, Runnable explained) {
+        Label title = style(new Label(), Style.STRONG);
+        Label badge = style(new Label(), Style.BADGE);
+        Button figure = style(new Button(), Style.FIGURE);
+        figure.setOnAction(_ -> explained.run());
+        Label facts = style(new Label(), Style.SECONDARY);
+        facts.setWrapText(true);
+        facts.setMinHeight(Region.USE_PREF_SIZE);
+        VBox card = Card.build(heading(title, badge), figure, facts);
+        style(card, Style.OPTION_CARD, of(option));
+        content.subscribe(now -> {
+            title.setText(now.title());
+            badge.setText(now.badge());
+            badge.setGraphic(now.standing() == Standing.CHEAPEST ? Icon.GOOD.node(14) : null);
+            badge.setVisible(!now.badge().isEmpty());
+            figure.setText(now.figure());
+            figure.setAccessibleText(now.title() + ", " + now.figure() + " " + now.facts());
+            facts.setText(now.facts());
+            card.pseudoClassStateChanged(CHEAPEST, now.standing() == Standing.CHEAPEST);
+            card.pseudoClassStateChanged(OUT, now.standing() == Standing.OUT);
+        });
+        return card;
+    }
+
+    /** The style class that carries the option's color. */
+    public static Style of(@Nullable Option option) {
+        return switch (option) {
+            case CLOSED_API -> Style.CLOSED;
+            case HOSTED_OPEN_API -> Style.HOSTED;
+            case SELF_HOSTED -> Style.SELF_HOSTED;
+            case null -> Style.NEUTRAL;
+        };
+    }
+
+    private static HBox heading(Label title, Label badge) {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        HBox heading = new HBox(8, title, spring, badge);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+}

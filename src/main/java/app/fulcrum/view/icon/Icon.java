@@ -1,0 +1,51 @@
+package app.fulcrum.view.icon;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** An icon by what it stands for. */
+public enum Icon {
+    NEW(Material2MZ.NOTE_ADD),
+    OPEN(Material2AL.FOLDER_OPEN),
+    SAVE(Material2MZ.SAVE),
+    UNDO(Material2MZ.UNDO),
+    REDO(Material2MZ.REDO),
+    CLOSE(Material2AL.CLOSE),
+    COPY(Material2AL.CONTENT_COPY),
+    EDIT(Material2AL.EDIT),
+    RESET(Material2AL.HISTORY),
+    SEARCH(Material2MZ.SEARCH),
+    HELP(Material2AL.HELP_OUTLINE),
+    SETTINGS(Material2MZ.TUNE),
+    MENU(Material2MZ.MENU),
+    COLLAPSED(Material2AL.CHEVRON_RIGHT),
+    EXPANDED(Material2AL.EXPAND_MORE),
+    CHART(Material2MZ.SHOW_CHART),
+    TABLE(Material2MZ.TABLE_CHART),
+    PICTURE(Material2AL.IMAGE),
+    GOOD(Material2AL.CHECK),
+    CAUTION(Material2MZ.WARNING),
+    BAD(Material2AL.BLOCK),
+    INFORMATION(Material2AL.INFO),
+    SOURCED(Material2AL.LINK),
+    OWN_VALUE(Material2MZ.PERSON),
+    UNSOURCED(Material2AL.HELP_OUTLINE),
+    AGED(Material2MZ.SCHEDULE),
+    MEASURED(Material2MZ.SPEED);
+
+    private final Ikon glyph;
+
+    Icon(Ikon glyph) {
+        this.glyph = glyph;
+    }
+
+    /** A new node that shows the icon at the given size and takes its color from the style class {@code icon}. */
+    public FontIcon node(int pixels) {
+        FontIcon icon = FontIcon.of(glyph, pixels);
+        icon.getStyleClass().add("icon");
+        icon.setMouseTransparent(true);
+        return icon;
+    }
+}

@@ -1,0 +1,87 @@
+package app.fulcrum.view.style;
+
+import java.util.Locale;
+import javafx.css.Styleable;
+
+/** Every style class that our stylesheets know; {@code FIELD_LABEL} is {@code .field-label} there. */
+public enum Style {
+    // text
+    HEADLINE,
+    FIGURE,
+    FIELD_LABEL,
+    SECONDARY,
+    SECTION_TITLE,
+    STRONG,
+    LINK,
+    // surfaces
+    PANEL,
+    CARD,
+    OPTION_CARD,
+    BADGE,
+    PILL,
+    TOGGLE_PILL,
+    BANNER,
+    CALLOUT,
+    INLINE_MESSAGE,
+    // colors of meaning and of the options
+    GOOD,
+    CAUTION,
+    BAD,
+    NEUTRAL,
+    ACCENT,
+    CLOSED,
+    HOSTED,
+    SELF_HOSTED,
+    OUT,
+    // inputs
+    NUMBER_SLIDER,
+    NUMBER_FIELD,
+    NUMBER_FIELD_TEXT,
+    NUMBER_FIELD_UNIT,
+    SLIDER_TRACK,
+    SLIDER_FILL,
+    SLIDER_RANGE,
+    SLIDER_THUMB,
+    SLIDER_TICK,
+    SLIDER_TICK_LABEL,
+    ASSUMPTION_ROW,
+    SOURCE_MARK,
+    ICON_BUTTON,
+    DISCLOSURE,
+    DISCLOSURE_HEADER,
+    DISCLOSURE_BODY,
+    // bars
+    STACKED_BAR,
+    DIVERGING_BAR,
+    BAR_TRACK,
+    BAR_SEGMENT,
+    BAR_SWATCH,
+    BAR_CENTER,
+    BAR_DOT,
+    // chart
+    CHART,
+    CHART_LABEL,
+    CHART_VOLUME,
+    CHART_PILL,
+    CHART_DOT,
+    CHART_RING,
+    CHART_LEADER,
+    CHART_BAND,
+    CHART_BAND_TEXT,
+    CHART_CURSOR,
+    CHART_EMPTY;
+
+    public String cssClass() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Adds the style classes to a node and returns the node, so that a builder can go on with it. */
+    public static <T extends Styleable> T style(T node, Style... styles) {
+        for (Style style : styles) {
+            if (!node.getStyleClass().contains(style.cssClass())) {
+                node.getStyleClass().add(style.cssClass());
+            }
+        }
+        return node;
+    }
+}

@@ -1,0 +1,72 @@
+package app.fulcrum.view.style;
+
+import java.util.Locale;
+
+/**
+ * The colors of the program, one value for each appearance. Stylesheets refer to them as {@code -fulcrum-<name>}; the
+ * chart, which is painted and not styled, asks for the value.
+ *
+ * <p>Text colors reach 4.5 : 1 and lines 3 : 1 on {@link #PANEL} and {@link #BACKGROUND}; a test measures it.
+ */
+public enum Token {
+    BACKGROUND("#f6f8fa", "#0d1117"),
+    PANEL("#ffffff", "#161b22"),
+    /** Fields and other surfaces that lie in a panel. */
+    INSET("#f6f8fa", "#0d1117"),
+    /** What the pointer rests on. */
+    HOVER("#eff2f5", "#21262d"),
+    BORDER("#d0d7de", "#30363d"),
+    /** Outlines that must be seen to see the control. */
+    OUTLINE("#818b98", "#656c76"),
+    /** The empty part of a track or bar. */
+    TRACK("#dfe4e9", "#30363d"),
+    GRID("#e6eaef", "#21262d"),
+    TEXT("#1f2328", "#e6edf3"),
+    SECONDARY("#59636e", "#9198a1"),
+    ACCENT("#0969da", "#4493f8"),
+    ON_ACCENT("#ffffff", "#0d1117"),
+    CLOSED("#0072b2", "#56b4e9"),
+    HOSTED("#007a5a", "#2fbf95"),
+    SELF_HOSTED("#c04a00", "#f0883e"),
+    /** Text on a surface filled with the color of an option. */
+    ON_OPTION("#ffffff", "#0d1117"),
+    /** The parts of a whole, beside the accent; none of them an option's color. */
+    PART_1("#8250df", "#ab7df8"),
+    PART_2("#6e7781", "#8b949e"),
+    PART_3("#bf3989", "#e275ad"),
+    PART_4("#57606a", "#c9d1d9"),
+    PART_5("#0a7c86", "#39c5cf"),
+    GOOD("#1a7f37", "#3fb950"),
+    CAUTION("#9a6700", "#d29922"),
+    BAD("#cf222e", "#f85149"),
+    /** Behind the cheapest option and other good news. */
+    GOOD_TINT("#dafbe1", "#12261e"),
+    CAUTION_TINT("#fff8c5", "#272115"),
+    BAD_TINT("#ffebe9", "#25171c"),
+    ACCENT_TINT("#ddf4ff", "#121d2f"),
+    /** A line or an option that does not take part. */
+    OUT("#818b98", "#767e88");
+
+    private final String light;
+    private final String dark;
+
+    Token(String light, String dark) {
+        this.light = light;
+        this.dark = dark;
+    }
+
+    /** The color as {@code #rrggbb}. */
+    public String hex(Appearance appearance) {
+        return appearance == Appearance.LIGHT ? light : dark;
+    }
+
+    /** The color as {@code 0xrrggbb}. */
+    public int rgb(Appearance appearance) {
+        return Integer.parseInt(hex(appearance).substring(1), 16);
+    }
+
+    /** The looked-up color that stylesheets use. */
+    public String cssName() {
+        return "-fulcrum-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

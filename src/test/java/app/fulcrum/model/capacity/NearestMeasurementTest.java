@@ -1,0 +1,89 @@
+package app.fulcrum.model.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.capacity.LayoutOutcome.Found;
+import app.fulcrum.model.catalog.MeasurementSeries;
+import app.fulcrum.model.catalog.MeasurementSeries.Run;
+import app.fulcrum.model.catalog.Precision;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestMeasurementTest {
+
+    private static final Deployment DEPLOYMENT = ToyHardware.dense(Precision.BF16);
+    private static final RequestShape REQUEST = RequestShape.of(900, 300);
+
+    private static final Run NEAR = run(2, 1_000, 250, 300, 4_321);
+    private static final Run LONGER = run(2, 4_000, 300, 256, 2_000);
+    private static final Run MORE_GPUS = run(4, 900, 300, 256, 7_000);
+
+    @Test
+    void nearestRunOfTheSameSetupIsFoundAndComparedUnderItsOwnConditions() {
+        NearestMeasurement nearest = nearest(series(Precision.BF16, MORE_GPUS, LONGER, NEAR));
+        assertThat(nearest.run()).isEqualTo(NEAR);
+        assertThat(nearest.isClose()).isTrue();
+        StepTimeLaw law = StepTimeLaw.of(DEPLOYMENT, Layout.tensor(2), RequestShape.of(1_000, 250));
+        assertThat(nearest.predictedOutputTokensPerSecond()).isEqualTo(300 / law.seconds(300));
+    }
+
+    @Test
+    void requestsOrConcurrencyMoreThanHalfAsMuchAgainAreNotClose() {
+        assertThat(nearest(series(Precision.BF16, run(2, 1_350, 450, 384, 1))).isClose())
+                .isTrue();
+        assertThat(nearest(series(Precision.BF16, run(2, 1_351, 300, 256, 1))).isClose())
+                .isFalse();
+        assertThat(nearest(series(Precision.BF16, run(2, 900, 199, 256, 1))).isClose())
+                .isFalse();
+        assertThat(nearest(series(Precision.BF16, run(2, 900, 300, 64, 1))).isClose())
+                .isFalse();
+    }
+
+    @Test
+    void otherGpusOrPrecisionAreShownOnlyWhereNothingElseIsAndAreNotClose() {
+        assertThat(nearest(series(Precision.BF16, MORE_GPUS)).isClose()).isFalse();
+        assertThat(nearest(series(Precision.FP8, NEAR)).isClose()).isFalse();
+        assertThat(nearest(series(Precision.BF16, MORE_GPUS, LONGER)).run()).isEqualTo(LONGER);
+    }
+
+    @Test
+    void nothingMeasuredMeansNothingShown() {
+        assertThat(NearestMeasurement.of(DEPLOYMENT, capacity(), REQUEST, List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void setupTheFormulaSeesNoRoomForIsLeftOut() {
+        assertThat(NearestMeasurement.of(
+                        DEPLOYMENT, capacity(), REQUEST, List.of(series(Precision.BF16, run(1, 9e6, 300, 1, 1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void measurementOfTheUsersOwnIsNotComparedWithOthers() {
+        LayoutQuery query = LayoutQuery.of(ToyHardware.mixture(Precision.FP8), REQUEST, 256, LatencyLimits.NONE);
+        LayoutCapacity own = LayoutSearch.measured(query, Layout.tensor(1), 500);
+        assertThat(NearestMeasurement.of(DEPLOYMENT, own, REQUEST, List.of(series(Precision.BF16, NEAR))))
+                .isEmpty();
+    }
+
+    private static NearestMeasurement nearest(MeasurementSeries series) {
+        return NearestMeasurement.of(DEPLOYMENT, capacity(), REQUEST, List.of(series))
+                .orElseThrow();
+    }
+
+    private static LayoutCapacity capacity() {
+        LayoutQuery query =
+                LayoutQuery.of(DEPLOYMENT, REQUEST, 256, LatencyLimits.NONE).withGpusPerReplica(2);
+        return ((Found) LayoutSearch.search(query)).layouts().getFirst();
+    }
+
+    private static MeasurementSeries series(Precision weights, Run... runs) {
+        return new MeasurementSeries(
+                "series", "toy", "toy", weights, Precision.BF16, "engine", false, List.of(runs), ToyHardware.MADE_UP);
+    }
+
+    private static Run run(int gpus, double input, double output, int sequences, double rate) {
+        return new Run(gpus, false, input, output, sequences, rate);
+    }
+}

@@ -1,0 +1,114 @@
+package app.fulcrum.storage.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.Document;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GoodFilesTest {
+
+    private static final ScenarioFormat FORMAT = new ScenarioFormat(ScenarioFiles.BOOK, "0.1.0");
+
+    static List<Path> files() {
+        return ScenarioFiles.in("good");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyGoodFileIsReadAndSettlesInOneSave(Path file) {
+        Outcome<Document> first = FORMAT.read(ScenarioFiles.bytes(file), "good");
+        assertThat(first.problems()).extracting(Problem::code).isSubsetOf(ProblemCode.DEFAULTS_USED);
+
+        byte[] canonical = FORMAT.write(first.value().orElseThrow());
+        Outcome<Document> second = FORMAT.read(canonical, "good");
+
+        assertThat(second.problems()).isEmpty();
+        assertThat(second.value()).isEqualTo(first.value());
+        assertThat(FORMAT.write(second.value().orElseThrow())).isEqualTo(canonical);
+    }
+
+    @Test
+    void aSparseFileGetsTheDefaultsOfThePriceBookAndSaysSo() {
+        Outcome<Document> outcome = read("minimal");
+        Scenario scenario = outcome.value().orElseThrow().scenario();
+
+        assertThat(outcome.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.DEFAULTS_USED);
+            assertThat(problem.arguments()).containsExactly("37");
+        });
+        assertThat(scenario.choices().compared()).containsExactly(Option.values());
+        assertThat(scenario.choices().hosting().gpuCount()).isEqualTo(GpuCount.AUTO);
+        assertThat(scenario.assumptions().base(Input.TOKENS_PER_DAY)).hasValue(50_000_000);
+        assertThat(scenario.assumptions().get(Input.PEAK_TO_AVERAGE)).hasValueSatisfying(peak -> {
+            assertThat(peak.value())
+                    .isEqualTo(ScenarioFiles.BOOK
+                            .defaultValue("workload.peakToAverage")
+                            .orElseThrow()
+                            .value());
+            assertThat(peak.source()).isNotEmpty();
+        });
+        assertThat(scenario.assumptions().get(Input.TPOT_LIMIT)).isEmpty();
+    }
+
+    @Test
+    void everyInputThatNeedsAValueHasADefault() {
+        assertThat(Input.values())
+                .filteredOn(input -> input.presence() == Input.Presence.REQUIRED)
+                .allMatch(input -> ScenarioFiles.BOOK.defaultValue(input.path()).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void layoutOrderAndEncodingMarksDoNotMatter(Path file) {
+        List<String> sameContent = List.of(
+                "byte-order-mark", "windows-line-ends", "on-one-line", "members-in-another-order", "numbers-written");
+        if (sameContent.stream().noneMatch(file.toString()::contains)) {
+            return;
+        }
+        assertThat(FORMAT.read(ScenarioFiles.bytes(file), "").value())
+                .isEqualTo(read("minimal").value());
+    }
+
+    @Test
+    void escapedNamesAndTextsAreTheSameAsPlainOnes() {
+        Scenario scenario = read("escaped-names").value().orElseThrow().scenario();
+
+        assertThat(scenario.name()).isEqualTo("Grüße 😀");
+        assertThat(scenario.assumptions().base(Input.TOKENS_PER_DAY)).hasValue(50_000_000);
+    }
+
+    @Test
+    void rangesModelsAndHardwareAreReadAsWritten() {
+        assertThat(scenario("ranges").assumptions().get(Input.TOKENS_PER_DAY).map(assumption -> assumption.value()))
+                .contains(new Range(10e6, 50e6, 90e6));
+        assertThat(scenario("generic-model").choices().model()).isEqualTo(new ModelChoice.Generic(42.5));
+        assertThat(scenario("owned-gpus").choices().hosting().hardware()).isEqualTo(new Hardware.Owned("H100-SXM"));
+        assertThat(scenario("minimal").choices().hosting().hardware())
+                .isEqualTo(new Hardware.Rented("H100-SXM", Optional.of("lambda/h100/sxm/on-demand")));
+    }
+
+    private static Scenario scenario(String name) {
+        return read(name).value().orElseThrow().scenario();
+    }
+
+    private static Outcome<Document> read(String name) {
+        return FORMAT.read(
+                ScenarioFiles.bytes(ScenarioFiles.FOLDER.resolve("good").resolve(name + ScenarioFormat.EXTENSION)),
+                "good");
+    }
+}

@@ -1,0 +1,214 @@
+package app.fulcrum.storage.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.session.Document;
+import app.fulcrum.storage.json.Findings;
+import app.fulcrum.storage.json.JsonPrinter;
+import app.fulcrum.storage.json.JsonReader;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonArray;
+import app.fulcrum.storage.json.JsonValue.JsonMember;
+import app.fulcrum.storage.json.JsonValue.JsonNumber;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.Limits;
+import app.fulcrum.support.Seeded;
+import app.fulcrum.support.SmallPriceBook;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Files written by versions that do not exist yet. */
+class LaterVersionsTest {
+
+    private static final PriceBook BOOK = SmallPriceBook.book();
+    private static final ScenarioFormat FORMAT = new ScenarioFormat(BOOK, "0.1.0");
+    private static final int DOCUMENTS = 500;
+
+    @Test
+    void whatALaterMinorVersionAddedSurvivesInPlace() {
+        Seeded.forEach(1, DOCUMENTS, random -> {
+            JsonObject known = tree(FORMAT.write(new RandomDocuments(BOOK, random.nextLong()).next()));
+            byte[] later = bytes(withVersion(withAdditions(known, random), "1", "3"));
+
+            Outcome<Document> read = FORMAT.read(later, "later");
+
+            assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_MEMBERS_KEPT);
+            assertThat(FORMAT.write(read.value().orElseThrow()))
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(new String(later, StandardCharsets.UTF_8));
+        });
+    }
+
+    @Test
+    void additionsOfAnAssumptionThatWasTakenAwayGoWithIt() {
+        Document document = new RandomDocuments(BOOK, 3).next();
+        Document limited = document.withScenario(document.scenario().with(Input.TPOT_LIMIT, Assumption.of(50, "")));
+        String later = withVersion(text(FORMAT.write(limited)), "1", "1")
+                .replace("\"tpotLimit\": {", "\"tpotLimit\": {\n        \"percentile\": 99,");
+
+        Document read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later")
+                .value()
+                .orElseThrow();
+        Document without = read.withScenario(
+                read.scenario().withAssumptions(read.scenario().assumptions().without(Input.TPOT_LIMIT)));
+
+        assertThat(text(FORMAT.write(read))).contains("\"percentile\": 99");
+        assertThat(text(FORMAT.write(without))).doesNotContain("percentile");
+        assertThat(FORMAT.read(FORMAT.write(without), "again").isRefused()).isFalse();
+    }
+
+    @Test
+    void theMinorVersionOfTheFileStays() {
+        String later = withVersion(text(FORMAT.write(new RandomDocuments(BOOK, 4).next())), "1", "7");
+
+        Document read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later")
+                .value()
+                .orElseThrow();
+
+        assertThat(text(FORMAT.write(read))).contains("\"schemaMinor\": 7");
+    }
+
+    @Test
+    void aFileOfThisVersionMayNotHoldUnknownMembers() {
+        String additions = text(FORMAT.write(new RandomDocuments(BOOK, 5).next()))
+                .replace("\"choices\": {", "\"outlook\": {},\n  \"choices\": {");
+
+        assertThat(FORMAT.read(additions.getBytes(StandardCharsets.UTF_8), "same")
+                        .problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.UNKNOWN_MEMBER);
+    }
+
+    @Test
+    void aLaterMajorVersionOfKnownShapeOpensReadOnly() {
+        Document document = new RandomDocuments(BOOK, 6).next();
+        String later = withVersion(text(FORMAT.write(document)), "2", "0");
+
+        Outcome<Document> read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later");
+
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.OPENED_READ_ONLY);
+            assertThat(problem.arguments()).containsExactly("2.0", "1.0");
+        });
+        assertThat(read.value().orElseThrow().scenario()).isEqualTo(document.scenario());
+        assertThat(read.value().orElseThrow().origin().readOnly()).isTrue();
+    }
+
+    @Test
+    void aLaterMajorVersionOfAnotherShapeIsRefusedAsThatAndNothingElse() {
+        String later = withVersion(text(FORMAT.write(new RandomDocuments(BOOK, 6).next())), "3", "1")
+                .replace("\"assumptions\"", "\"inputs\"")
+                .replace("\"choices\"", "\"decisions\"");
+
+        assertThat(FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later").problems())
+                .singleElement()
+                .extracting(Problem::code)
+                .isEqualTo(ProblemCode.NEWER_FORMAT);
+    }
+
+    @Test
+    void noVersionFieldBreaksTheReader() {
+        String file = text(FORMAT.write(new RandomDocuments(BOOK, 8).next()));
+        Seeded.forEach(1, 1_000, random -> {
+            String mutated = withVersion(file, versionField(random), versionField(random));
+
+            Outcome<Document> read = FORMAT.read(mutated.getBytes(StandardCharsets.UTF_8), "mutated");
+
+            assertThat(read.isRefused() && read.problems().isEmpty()).isFalse();
+        });
+    }
+
+    private static String versionField(SplittableRandom random) {
+        return Seeded.oneOf(
+                random,
+                "1",
+                "0",
+                "2",
+                "-1",
+                "1.0",
+                "1e0",
+                "1.5",
+                "9999",
+                "10000",
+                "99999999999",
+                "\"1\"",
+                "null",
+                "true",
+                "[]",
+                "{}",
+                "1e30",
+                "1e31",
+                "-0",
+                String.valueOf(random.nextInt()));
+    }
+
+    private static JsonObject withAdditions(JsonObject object, SplittableRandom random) {
+        List<JsonMember> members = new ArrayList<>();
+        for (JsonMember member : object.members()) {
+            add(members, random);
+            members.add(new JsonMember(member.name(), withAdditions(member.value(), random), member.at()));
+        }
+        add(members, random);
+        return new JsonObject(members, object.at());
+    }
+
+    private static JsonValue withAdditions(JsonValue value, SplittableRandom random) {
+        return switch (value) {
+            case JsonObject object -> withAdditions(object, random);
+            case JsonArray array ->
+                new JsonArray(
+                        array.items().stream()
+                                .map(item -> withAdditions(item, random))
+                                .toList(),
+                        array.at());
+            default -> value;
+        };
+    }
+
+    private static void add(List<JsonMember> members, SplittableRandom random) {
+        while (random.nextInt(12) == 0) {
+            members.add(new JsonMember("later." + members.size() + " \"é\"", addition(random), JsonValue.NOWHERE));
+        }
+    }
+
+    private static JsonValue addition(SplittableRandom random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new JsonNumber("1.2300e+05", JsonValue.NOWHERE);
+            case 1 -> JsonValue.text("\u0001 \uD83D\uDE00 \"");
+            case 2 -> JsonValue.array(List.of(JsonValue.truth(true), new JsonValue.JsonNull(JsonValue.NOWHERE)));
+            case 3 -> JsonValue.array(List.of(JsonValue.object().with("a", "b").build()));
+            default -> JsonValue.object().with("value", JsonValue.number(7)).build();
+        };
+    }
+
+    private static JsonObject withVersion(JsonObject file, String major, String minor) {
+        return tree(withVersion(JsonPrinter.print(file), major, minor).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String withVersion(String file, String major, String minor) {
+        return file.replaceFirst("\"schemaMajor\": 1", "\"schemaMajor\": " + major)
+                .replaceFirst("\"schemaMinor\": 0", "\"schemaMinor\": " + minor);
+    }
+
+    private static JsonObject tree(byte[] bytes) {
+        return (JsonObject)
+                JsonReader.read(bytes, new Findings("", Limits.SCENARIO)).orElseThrow();
+    }
+
+    private static byte[] bytes(JsonObject file) {
+        return JsonPrinter.print(file).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

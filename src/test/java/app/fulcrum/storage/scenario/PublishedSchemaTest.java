@@ -1,0 +1,155 @@
+package app.fulcrum.storage.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.support.JsonSchema;
+import app.fulcrum.support.SmallPriceBook;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema people write files by says what the reader does. */
+class PublishedSchemaTest {
+
+    private static final Path FILE = Path.of("pricing-data", "schema", "scenario.schema.json");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final JsonNode SCHEMA = read();
+    private static final JsonSchema CHECK = new JsonSchema(SCHEMA);
+
+    /** What the reader refuses and no schema can: text, limits, identifiers, and rules between values. */
+    private static final Set<ProblemCode> BEYOND_A_SCHEMA = Set.of(
+            ProblemCode.MALFORMED_TEXT,
+            ProblemCode.NOT_UTF8,
+            ProblemCode.LIMIT_EXCEEDED,
+            ProblemCode.DUPLICATE_MEMBER,
+            ProblemCode.UNKNOWN_ID,
+            ProblemCode.RANGE_OUT_OF_ORDER);
+
+    /** The same, where the kind of problem alone does not tell. */
+    private static final List<String> FILES_BEYOND_A_SCHEMA = List.of(
+            "cache-shares-above-one.",
+            "cache-shares-above-one-at-their-high-ends.",
+            "change-at-24-hours.",
+            "currency-day-that-does-not-exist.",
+            "offer-of-another-gpu.",
+            "smaller-than-any-number.");
+
+    private static JsonNode read() {
+        return MAPPER.readTree(ScenarioFiles.bytes(FILE));
+    }
+
+    static List<Path> goodFiles() {
+        return ScenarioFiles.in("good").stream()
+                .filter(file -> !file.toString().contains("byte-order-mark"))
+                .toList();
+    }
+
+    static List<Path> goldenFiles() {
+        return ScenarioFiles.in("golden/v1.0");
+    }
+
+    static List<Path> badFiles() {
+        return ScenarioFiles.in("bad");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"goodFiles", "goldenFiles"})
+    void whatTheReaderTakesFitsTheSchema(Path file) {
+        assertThat(CHECK.problems(MAPPER.readTree(ScenarioFiles.bytes(file)))).isEmpty();
+    }
+
+    @Test
+    void whatTheProgramWritesFitsTheSchema() {
+        ScenarioFormat format = new ScenarioFormat(SmallPriceBook.book(), "0.1.0");
+        for (long seed = 0; seed < 500; seed++) {
+            byte[] bytes = format.write(new RandomDocuments(SmallPriceBook.book(), seed).next());
+
+            assertThat(CHECK.problems(MAPPER.readTree(bytes)))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFiles")
+    void whatTheReaderRefusesDoesNotFitTheSchemaWhereASchemaCanTell(Path file) {
+        Optional<JsonNode> tree = tree(ScenarioFiles.bytes(file));
+
+        assertThat(tree.isEmpty() || !CHECK.problems(tree.get()).isEmpty() || isBeyondASchema(file))
+                .isTrue();
+    }
+
+    private static boolean isBeyondASchema(Path file) {
+        return FILES_BEYOND_A_SCHEMA.stream().anyMatch(file.getFileName().toString()::startsWith)
+                || new ScenarioFormat(ScenarioFiles.BOOK, "")
+                        .read(ScenarioFiles.bytes(file), "").problems().stream()
+                                .allMatch(problem -> BEYOND_A_SCHEMA.contains(problem.code()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyInputIsInItsGroupWithUnitAndBounds(Input input) {
+        JsonNode rule = SCHEMA.at("/$defs/" + input.group().id() + "/properties/" + input.id());
+        JsonNode bounds = rule.path("patternProperties").path("^(value|low|base|high)$");
+
+        assertThat(rule.at("/properties/unit/const").stringValue())
+                .isEqualTo(input.unit().symbolInFiles());
+        assertThat(bounds.path("minimum").doubleValue()).isEqualTo(input.minimum());
+        assertThat(bounds.path("maximum").doubleValue()).isEqualTo(input.maximum());
+        assertThat(bounds.path("type").stringValue()).isEqualTo(input.isWhole() ? "integer" : "number");
+    }
+
+    @Test
+    void noOtherInputsOrQuestionsAreNamed() {
+        long inputs = Arrays.stream(Input.values())
+                .map(Input::group)
+                .distinct()
+                .mapToLong(group ->
+                        SCHEMA.at("/$defs/" + group.id() + "/properties").size())
+                .sum();
+        long questions = SCHEMA.at("/properties/situation/properties")
+                .valueStream()
+                .mapToLong(chapter -> chapter.path("properties").size())
+                .sum();
+
+        assertThat(inputs).isEqualTo(Input.values().length);
+        assertThat(questions).isEqualTo(Question.values().length);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyQuestionIsInItsChapterWithItsChoices(Question question) {
+        JsonNode rule =
+                SCHEMA.at("/properties/situation/properties/" + question.path().replace(".", "/properties/"));
+
+        assertThat(rule.isObject()).isTrue();
+        if (question.kind() == Question.Kind.CHOICE) {
+            assertThat(rule.path("enum").valueStream().map(JsonNode::stringValue))
+                    .containsExactlyElementsOf(question.choices());
+        }
+    }
+
+    private static Optional<JsonNode> tree(byte[] bytes) {
+        try {
+            JsonNode tree = MAPPER.readTree(bytes);
+            return tree == null || tree.isMissingNode() ? Optional.empty() : Optional.of(tree);
+        } catch (JacksonException notJson) {
+            return Optional.empty();
+        }
+    }
+}

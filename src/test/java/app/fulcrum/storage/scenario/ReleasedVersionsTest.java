@@ -1,0 +1,113 @@
+package app.fulcrum.storage.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.Document;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonMember;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files of every version ever released, kept for ever: each opens, saves and opens again as the same document. */
+class ReleasedVersionsTest {
+
+    private static final ScenarioFormat FORMAT = new ScenarioFormat(ScenarioFiles.BOOK, "0.1.0");
+
+    static List<Path> files() {
+        return ScenarioFiles.in("golden");
+    }
+
+    static List<Path> filesOfTheCurrentVersion() {
+        return ScenarioFiles.in("golden/v" + FormatVersion.CURRENT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyReleasedFileOpensSavesAndOpensAgain(Path file) {
+        Outcome<Document> first = FORMAT.read(ScenarioFiles.bytes(file), "golden");
+        assertThat(first.problems()).isEmpty();
+
+        Outcome<Document> second = FORMAT.read(FORMAT.write(first.value().orElseThrow()), "saved");
+        assertThat(second.problems()).isEmpty();
+        assertThat(second.value().map(Document::scenario))
+                .isEqualTo(first.value().map(Document::scenario));
+        assertThat(second.value().map(Document::changes))
+                .isEqualTo(first.value().map(Document::changes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("filesOfTheCurrentVersion")
+    void aFileOfThisVersionIsSavedToTheSameBytes(Path file) {
+        Document document =
+                FORMAT.read(ScenarioFiles.bytes(file), "golden").value().orElseThrow();
+
+        assertThat(FORMAT.write(document))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(new String(ScenarioFiles.bytes(file), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void thereAreFilesOfTheCurrentVersion() {
+        assertThat(filesOfTheCurrentVersion()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void anOldFileGoesThroughEveryLaterStepInOrder() {
+        Migration first = new Migration(version(0, 1), version(0, 2), file -> noting(file, "a"));
+        Migration second = new Migration(version(0, 2), version(1, 0), file -> noting(file, "b"));
+        JsonObject file = JsonValue.object().with("notes", "").build();
+
+        assertThat(notes(Migration.upgrade(file, version(0, 1), List.of(first, second))))
+                .isEqualTo("ab");
+        assertThat(notes(Migration.upgrade(file, version(0, 2), List.of(first, second))))
+                .isEqualTo("b");
+        assertThat(notes(Migration.upgrade(file, version(1, 0), List.of(first, second))))
+                .isEmpty();
+    }
+
+    @Test
+    void aMigratedFileIsSavedInTheCurrentVersion() {
+        // As if an early version had called the name "title".
+        Migration renamed =
+                new Migration(version(1, 0), version(1, 1), file -> JsonObjects.rename(file, "title", "name"));
+        ScenarioFormat later = new ScenarioFormat(ScenarioFiles.BOOK, "0.2.0", List.of(renamed));
+        Path plain = ScenarioFiles.FOLDER.resolve("golden/v1.0/plain.fulcrum.json");
+        String old = new String(ScenarioFiles.bytes(plain), StandardCharsets.UTF_8).replace("\"name\"", "\"title\"");
+
+        Outcome<Document> outcome = later.read(old.getBytes(StandardCharsets.UTF_8), "old");
+
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.value().orElseThrow().scenario().name()).isEqualTo("Support chatbot");
+    }
+
+    private static FormatVersion version(int major, int minor) {
+        return new FormatVersion(major, minor);
+    }
+
+    private static JsonObject noting(JsonObject file, String mark) {
+        return JsonValue.object().with("notes", notes(file) + mark).build();
+    }
+
+    private static String notes(JsonObject file) {
+        return ((JsonValue.JsonText) file.member("notes").orElseThrow()).text();
+    }
+
+    /** What migration steps are made of. */
+    private static final class JsonObjects {
+        static JsonObject rename(JsonObject object, String from, String to) {
+            List<JsonMember> members = new ArrayList<>();
+            for (JsonMember member : object.members()) {
+                String name = member.name().equals(from) ? to : member.name();
+                members.add(new JsonMember(name, member.value(), member.at()));
+            }
+            return new JsonObject(members, object.at());
+        }
+    }
+}
