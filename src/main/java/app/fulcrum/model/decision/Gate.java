@@ -1,5 +1,6 @@
 package app.fulcrum.model.decision;
 
+import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
 
 /** A condition that rules an option out, or asks for a second look, before money counts. */
@@ -23,7 +24,7 @@ public sealed interface Gate {
      * @param standing what the license says; anything but ok
      * @param clauseId the first clause it says so in
      */
-    record License(String licenseId, String modelId, Standing standing, String clauseId) implements Gate {}
+    record License(LicensedModel model, Standing standing, String clauseId) implements Gate {}
 
     /** Nobody to run GPUs, and no budget to change that. */
     record NoTeam() implements Gate {}

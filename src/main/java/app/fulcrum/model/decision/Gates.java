@@ -66,11 +66,8 @@ public record Gates(List<GateResult> results) {
     }
 
     private static Gate licenseGate(JudgedModel judged) {
-        return new Gate.License(
-                judged.model().license().id(),
-                judged.model().model().id(),
-                judged.verdict().standing(),
-                judged.verdict().reasons().getFirst().clauseId());
+        String clauseId = judged.verdict().reasons().getFirst().clauseId();
+        return new Gate.License(judged.model(), judged.verdict().standing(), clauseId);
     }
 
     /** Nobody, said outright in people or in practice. */

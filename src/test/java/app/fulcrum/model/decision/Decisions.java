@@ -20,15 +20,15 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Inputs of decisions, written out or drawn at random. */
-final class Decisions {
+public final class Decisions {
 
-    static final RulesOfThumb ARTICLE = new RulesOfThumb(50e6, new Range(10_000, 22_400, 50_000));
-    static final ScorecardSettings EQUAL = weights(1, 1, 1, 1);
-    static final Reliability SURE = new Reliability(0, 0, 0, Set.of(), Optional.empty(), false);
+    public static final RulesOfThumb ARTICLE = new RulesOfThumb(50e6, new Range(10_000, 22_400, 50_000));
+    public static final ScorecardSettings EQUAL = weights(1, 1, 1, 1);
+    public static final Reliability SURE = new Reliability(0, 0, 0, Set.of(), Optional.empty(), false);
 
     private Decisions() {}
 
-    static ScorecardSettings weights(double privacy, double scale, double customization, double budget) {
+    public static ScorecardSettings weights(double privacy, double scale, double customization, double budget) {
         return new ScorecardSettings(
                 Map.of(
                         Axis.PRIVACY, privacy,
@@ -38,7 +38,7 @@ final class Decisions {
                 Map.of());
     }
 
-    static ScorecardSettings withScores(
+    public static ScorecardSettings withScores(
             ScorecardSettings settings, double privacy, double scale, double customization, double budget) {
         return new ScorecardSettings(
                 settings.weights(),
@@ -49,12 +49,12 @@ final class Decisions {
                         Axis.BUDGET, new ManualScore(budget, "set for the test")));
     }
 
-    static Evidence atVolume(double tokensPerDay) {
+    public static Evidence atVolume(double tokensPerDay) {
         return new Evidence(tokensPerDay, Optional.empty(), OptionalDouble.empty(), ARTICLE);
     }
 
     /** Costs of the closed API, the hosted open API and self-hosting in US dollars per month. */
-    static MoneyFacts money(long tokensPerDay, double closed, double hosted, double self) {
+    public static MoneyFacts money(long tokensPerDay, double closed, double hosted, double self) {
         Map<Option, Double> costs = new EnumMap<>(Option.class);
         costs.put(Option.CLOSED_API, closed);
         costs.put(Option.HOSTED_OPEN_API, hosted);
@@ -70,11 +70,11 @@ final class Decisions {
                 OptionalDouble.of(5_000));
     }
 
-    static DecisionInput input(Situation situation, MoneyFacts money) {
+    public static DecisionInput input(Situation situation, MoneyFacts money) {
         return new DecisionInput(situation, EQUAL, atVolume(money.tokensPerDay()), OpenModels.NONE, money, SURE);
     }
 
-    static Evidence randomEvidence(SplittableRandom random) {
+    public static Evidence randomEvidence(SplittableRandom random) {
         long first = (long) Seeded.logUniform(random, 1e5, 1e11);
         long forGood = first + (long) Seeded.logUniform(random, 1, 1e11);
         Breakeven breakeven = Seeded.oneOf(
@@ -91,7 +91,7 @@ final class Decisions {
                 ARTICLE);
     }
 
-    static ScorecardSettings randomSettings(SplittableRandom random) {
+    public static ScorecardSettings randomSettings(SplittableRandom random) {
         Map<Axis, Double> weights = new EnumMap<>(Axis.class);
         Map<Axis, ManualScore> overrides = new EnumMap<>(Axis.class);
         for (Axis axis : Axis.values()) {
@@ -103,7 +103,7 @@ final class Decisions {
         return new ScorecardSettings(weights, overrides);
     }
 
-    static MoneyFacts randomMoney(SplittableRandom random) {
+    public static MoneyFacts randomMoney(SplittableRandom random) {
         MoneyFacts all = money(
                 (long) Seeded.logUniform(random, 1e5, 1e11),
                 Seeded.logUniform(random, 10, 1e7),
@@ -117,7 +117,7 @@ final class Decisions {
         return new MoneyFacts(all.tokensPerDay(), some, contenders, all.bands(), all.selfHostedPeopleUsdPerMonth());
     }
 
-    static DecisionInput randomInput(SplittableRandom random) {
+    public static DecisionInput randomInput(SplittableRandom random) {
         return new DecisionInput(
                 Situations.random(random),
                 randomSettings(random),

@@ -83,7 +83,8 @@ class GatesTest {
     @Test
     void aLicenseThatForbidsTheUseRulesOutTheModelHostedAndSelfHosted() {
         Gates gates = gates("llama-4", "llama-4-scout", where(BASED_IN_EU, true));
-        Gate gate = new Gate.License("llama-4", "llama-4-scout", Standing.NOT_ALLOWED, "llama-4/eu-multimodal");
+        Gate gate = new Gate.License(
+                Licenses.model("llama-4", "llama-4-scout"), Standing.NOT_ALLOWED, "llama-4/eu-multimodal");
         assertThat(gates.results())
                 .containsExactly(new GateResult(HOSTED_OPEN_API, OUT, gate), new GateResult(SELF_HOSTED, OUT, gate));
     }
@@ -97,8 +98,7 @@ class GatesTest {
                         SELF_HOSTED,
                         FLAGGED,
                         new Gate.License(
-                                "mistral-mrl-0.1",
-                                "mistral-large-2411",
+                                Licenses.model("mistral-mrl-0.1", "mistral-large-2411"),
                                 Standing.NEEDS_LICENSE,
                                 "mistral-mrl-0.1/research-only")));
     }

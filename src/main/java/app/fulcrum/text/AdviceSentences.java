@@ -1,0 +1,72 @@
+package app.fulcrum.text;
+
+import app.fulcrum.model.decision.Advice;
+import app.fulcrum.model.decision.Basis;
+import app.fulcrum.model.decision.Confidence;
+import app.fulcrum.model.decision.Doubt;
+import app.fulcrum.model.decision.Trigger;
+import app.fulcrum.model.unit.Range;
+import java.util.stream.Collectors;
+
+/**
+ * How far to trust a verdict, and what the article advises beside it, in words.
+ *
+ * @param money how amounts are printed
+ */
+public record AdviceSentences(MoneyFigures money) {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+
+    /** {@code Medium confidence}. */
+    public static String level(Confidence confidence) {
+        return MESSAGES.get("confidence." + confidence.level().name());
+    }
+
+    /** A reason to trust a verdict less. */
+    public static String doubt(Doubt doubt) {
+        return switch (doubt) {
+            case Doubt.CloseCall(var options) -> MESSAGES.get("doubt.CloseCall", DecisionSentences.options(options));
+            case Doubt.Unpriced(var options) -> MESSAGES.get("doubt.Unpriced", DecisionSentences.options(options));
+            case Doubt.ExpiredPrices(int count) -> counted("doubt.ExpiredPrices", count, "");
+            case Doubt.AgingPrices(int count, int days) -> counted("doubt.AgingPrices", count, String.valueOf(days));
+            case Doubt.OutsideCalibration _ -> MESSAGES.get("doubt.OutsideCalibration");
+            case Doubt.EstimatedThroughput(Range factor) ->
+                MESSAGES.get("doubt.EstimatedThroughput", Figures.span(factor.low(), factor.high(), Figures::ratio));
+            case Doubt.Unanswered(var questions, int asked) ->
+                MESSAGES.get("doubt.Unanswered", questions.size(), asked, QuestionSentences.names(questions));
+            case Doubt.OpenLicense(var model, var questions) ->
+                MESSAGES.get("doubt.OpenLicense", model.model().name(), QuestionSentences.names(questions));
+        };
+    }
+
+    private static String counted(String key, int count, String detail) {
+        return MESSAGES.get(key + (count == 1 ? ".one" : ".many"), count, detail);
+    }
+
+    /** What to do or not to do. */
+    public static String advice(Advice advice) {
+        return MESSAGES.get("advice." + advice.code().name());
+    }
+
+    /** The same with the facts that make it apply. */
+    public String adviceWithTriggers(Advice advice) {
+        String triggers = advice.triggers().stream().map(this::trigger).collect(Collectors.joining("; "));
+        return MESSAGES.get("advice.because", advice(advice), triggers);
+    }
+
+    private String trigger(Trigger trigger) {
+        return switch (trigger) {
+            case Basis basis -> new ScorecardSentences(money).basis(basis);
+            case Trigger.Names(var option) -> MESSAGES.get("trigger.Names", DecisionSentences.option(option));
+            case Trigger.CostsLess(var option, var than, double usd) ->
+                MESSAGES.get(
+                        "trigger.CostsLess",
+                        DecisionSentences.option(option),
+                        DecisionSentences.option(than),
+                        money.amount(usd));
+            case Trigger.License(var model, var standing) ->
+                MESSAGES.get("trigger.License", model.model().name(), LicenseSentences.standing(standing));
+            case Trigger.People(double usd) -> MESSAGES.get("trigger.People", money.amount(usd));
+        };
+    }
+}

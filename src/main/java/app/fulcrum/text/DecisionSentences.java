@@ -1,0 +1,171 @@
+package app.fulcrum.text;
+
+import app.fulcrum.model.decision.Decision;
+import app.fulcrum.model.decision.Difference;
+import app.fulcrum.model.decision.Gate;
+import app.fulcrum.model.decision.GateResult;
+import app.fulcrum.model.decision.MoneyFacts;
+import app.fulcrum.model.decision.MoneyFacts.Band;
+import app.fulcrum.model.decision.Resolution;
+import app.fulcrum.model.decision.Verdict;
+import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Option;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Verdicts and gates in words.
+ *
+ * @param money how amounts are printed
+ */
+public record DecisionSentences(MoneyFigures money) {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+
+    /** An option within a sentence: {@code the hosted open API}. */
+    public static String option(Option option) {
+        return MESSAGES.get("option." + option.name());
+    }
+
+    static String option(Optional<Option> option) {
+        return option.map(DecisionSentences::option).orElseGet(() -> MESSAGES.get("nothing"));
+    }
+
+    static String options(Collection<Option> options) {
+        return options.stream()
+                .map(DecisionSentences::option)
+                .reduce((one, other) -> MESSAGES.get("and", one, other))
+                .orElse("");
+    }
+
+    public static String axis(Axis axis) {
+        return MESSAGES.get("axis." + axis.name());
+    }
+
+    /** The answer in one sentence: {@code Use the hosted open API: it is cheapest at every volume up to 6.1B tokens/day.} */
+    public String verdict(Decision decision, MoneyFacts facts) {
+        Verdict verdict = decision.verdict();
+        return verdict.named()
+                .map(named -> verdict(named, decision, facts))
+                .orElseGet(() -> MESSAGES.get("verdict.NOTHING_LEFT"));
+    }
+
+    private String verdict(Option named, Decision decision, MoneyFacts facts) {
+        String use = MESSAGES.get("use." + named.name());
+        Verdict verdict = decision.verdict();
+        return switch (verdict.resolution()) {
+            case STRONG_AXIS ->
+                MESSAGES.get(
+                        "verdict.STRONG_AXIS",
+                        use,
+                        axis(strongest(decision)),
+                        capitalized(option(verdict.cheapest())),
+                        amount(-difference(verdict)));
+            case WITHIN_RANGES -> MESSAGES.get("verdict.WITHIN_RANGES", use, option(verdict.cheapest()));
+            case ONLY_ONE_LEFT ->
+                MESSAGES.get(isAnyOut(decision) ? "verdict.ONLY_ONE_LEFT" : "verdict.ONLY_ONE_LEFT.compared", use);
+            case AGREED, MONEY, NOTHING_LEFT -> cheapest(use, facts);
+        };
+    }
+
+    private static boolean isAnyOut(Decision decision) {
+        return decision.gates().results().stream().anyMatch(result -> result.effect() == GateResult.Effect.OUT);
+    }
+
+    private static Axis strongest(Decision decision) {
+        return decision.scorecard().overriding().stream()
+                .filter(axis -> axis == Axis.PRIVACY || axis == Axis.CUSTOMIZATION)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double difference(Verdict verdict) {
+        return verdict.next().map(Difference::savesUsdPerMonth).orElse(0.0);
+    }
+
+    private static String cheapest(String use, MoneyFacts facts) {
+        List<Band> bands = facts.bands();
+        return bands.stream()
+                .filter(band -> band.fromTokensPerDay() <= facts.tokensPerDay()
+                        && facts.tokensPerDay() <= band.toTokensPerDay())
+                .findFirst()
+                .map(band -> MESSAGES.get(
+                        extent(band, bands),
+                        use,
+                        Figures.tokens((double) band.fromTokensPerDay()),
+                        Figures.tokens((double) band.toTokensPerDay())))
+                .orElseGet(() -> MESSAGES.get("verdict.here", use));
+    }
+
+    private static String extent(Band band, List<Band> bands) {
+        boolean first = band.equals(bands.getFirst());
+        boolean last = band.equals(bands.getLast());
+        if (first && last) {
+            return "verdict.everywhere";
+        }
+        return first ? "verdict.upTo" : last ? "verdict.from" : "verdict.between";
+    }
+
+    /** What follows the sentence: savings, the scorecard's view, flags on the option, and what the gates forgo. */
+    public List<String> paragraph(Decision decision) {
+        Verdict verdict = decision.verdict();
+        List<String> sentences = new ArrayList<>();
+        verdict.next().map(this::difference).ifPresent(sentences::add);
+        verdict.closedApi()
+                .filter(difference -> !verdict.next().equals(Optional.of(difference)))
+                .map(this::difference)
+                .ifPresent(sentences::add);
+        if (verdict.resolution() != Resolution.ONLY_ONE_LEFT && verdict.resolution() != Resolution.NOTHING_LEFT) {
+            sentences.add(MESSAGES.get("scorecard." + verdict.resolution().name(), option(verdict.fittest())));
+        }
+        verdict.named()
+                .ifPresent(named -> decision.gates().of(named).stream()
+                        .map(GateResult::gate)
+                        .map(DecisionSentences::gate)
+                        .forEach(sentences::add));
+        verdict.forgone().stream().map(this::forgone).forEach(sentences::add);
+        return List.copyOf(sentences);
+    }
+
+    private String difference(Difference difference) {
+        double saved = difference.savesUsdPerMonth();
+        if (saved == 0) {
+            return MESSAGES.get("same", option(difference.than()));
+        }
+        return MESSAGES.get(saved > 0 ? "saves" : "costs", amount(Math.abs(saved)), option(difference.than()));
+    }
+
+    private String forgone(Difference difference) {
+        return MESSAGES.get("forgone", capitalized(option(difference.than())), amount(-difference.savesUsdPerMonth()));
+    }
+
+    private String amount(double usd) {
+        return money.amount(usd);
+    }
+
+    /** Why an option is ruled out or flagged. */
+    public static String gate(Gate gate) {
+        return gate instanceof Gate.License license
+                ? MESSAGES.get(
+                        "gate.License." + license.standing().name(),
+                        license.model().model().name(),
+                        section(license))
+                : MESSAGES.get("gate." + gate.getClass().getSimpleName());
+    }
+
+    private static String section(Gate.License gate) {
+        LicensedModel model = gate.model();
+        return model.license()
+                .clause(gate.clauseId())
+                .map(LicenseSentences::section)
+                .orElse("");
+    }
+
+    static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

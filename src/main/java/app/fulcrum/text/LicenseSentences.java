@@ -1,0 +1,156 @@
+package app.fulcrum.text;
+
+import app.fulcrum.model.catalog.License;
+import app.fulcrum.model.catalog.License.Clause;
+import app.fulcrum.model.catalog.License.Duty;
+import app.fulcrum.model.catalog.LicenseRules.Comparator;
+import app.fulcrum.model.catalog.LicenseRules.Period;
+import app.fulcrum.model.catalog.LicenseRules.UserGate;
+import app.fulcrum.model.license.Change;
+import app.fulcrum.model.license.Finding;
+import app.fulcrum.model.license.LicenseFlip;
+import app.fulcrum.model.license.LicenseVerdict;
+import app.fulcrum.model.license.Rule;
+import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.license.Warning;
+import app.fulcrum.model.scenario.Question;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a license says about a situation, in words. */
+public final class LicenseSentences {
+
+    private static final Messages MESSAGES = Messages.of("license");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private LicenseSentences() {}
+
+    /** The few words of a pill: {@code OK with duties}. */
+    public static String standing(Standing standing) {
+        return MESSAGES.get("standing." + standing.name());
+    }
+
+    /** The one condition that matters most, for a table: {@code 3 duties, a visible credit among them}. */
+    public static String mainCondition(LicenseVerdict verdict) {
+        return switch (verdict.standing()) {
+            case OK -> MESSAGES.get("main.OK");
+            case OK_WITH_DUTIES -> duties(verdict);
+            case NOT_EVALUATED -> MESSAGES.get("main.TEXT");
+            case NEEDS_LICENSE, NOT_ALLOWED -> {
+                Rule rule = verdict.reasons().getFirst().rule();
+                yield MESSAGES.get(
+                        "main." + rule.name() + "." + verdict.standing().name());
+            }
+        };
+    }
+
+    private static String duties(LicenseVerdict verdict) {
+        int count = verdict.duties().size();
+        String counted = count == 1 ? MESSAGES.get("duties.one") : MESSAGES.get("duties.many", count);
+        boolean visible = verdict.duties().stream().anyMatch(Duty::visible);
+        return visible ? MESSAGES.get("duties.visible", counted) : counted;
+    }
+
+    /** What a finding rests on: the clause in our words, and where it stands. */
+    public static String reason(Finding finding, License license) {
+        return clause(finding.clauseId(), license);
+    }
+
+    /** A line of the checklist. */
+    public static String duty(Duty duty, License license) {
+        return license.clause(duty.clauseId())
+                .map(clause -> clause(clause, duty.text()))
+                .orElse(duty.text());
+    }
+
+    private static String clause(String clauseId, License license) {
+        return license.clause(clauseId)
+                .map(clause -> clause(clause, clause.paraphrase()))
+                .orElse(clauseId);
+    }
+
+    private static String clause(Clause clause, String text) {
+        return MESSAGES.get("clause", section(clause), text);
+    }
+
+    /** Where a clause stands: numbers get their sign, other places are described in words. */
+    public static String section(Clause clause) {
+        boolean numbered = !clause.section().isEmpty()
+                && Character.isDigit(clause.section().charAt(0));
+        return numbered ? MESSAGES.get("section", clause.section()) : clause.section();
+    }
+
+    /** What an open answer may come to, or what was assumed for it. */
+    public static String warning(Warning warning, License license) {
+        return MESSAGES.get(
+                "warning." + warning.kind().name(),
+                standing(warning.finding().standing()),
+                clause(warning.finding().clauseId(), license),
+                QuestionSentences.names(warning.questions()));
+    }
+
+    /** What would change a verdict: {@code at more than 700M monthly active users in March 2025: Needs a license}. */
+    public static String flip(LicenseFlip flip, License license) {
+        String condition = condition(flip.question(), flip.change(), Optional.of(license));
+        return MESSAGES.get("flip", condition, standing(flip.standing()));
+    }
+
+    /**
+     * A change of one answer as a condition.
+     *
+     * @param license the one whose threshold it is, where it is about one
+     */
+    static String condition(Question question, Change change, Optional<License> license) {
+        return switch (change) {
+            case Change.Answered(var answer) -> QuestionSentences.condition(question, answer);
+            case Change.UsedAlsoIn used -> MESSAGES.get("used-also-in", territory(used.territory()));
+            case Change.NotUsedWhereExcluded _ -> MESSAGES.get("not-used-where-excluded");
+            case Change.Passes(Comparator comparator, double threshold) ->
+                threshold(comparator == Comparator.ABOVE ? "more-than" : "at-least", question, threshold, license);
+            case Change.StaysWithin(Comparator comparator, double threshold) ->
+                threshold(comparator == Comparator.ABOVE ? "at-most" : "less-than", question, threshold, license);
+        };
+    }
+
+    private static String threshold(String key, Question question, double threshold, Optional<License> license) {
+        return MESSAGES.get(key, QuestionSentences.amount(question, threshold), counted(question, license));
+    }
+
+    private static String counted(Question question, Optional<License> license) {
+        return switch (question) {
+            case REVENUE_PER_MONTH -> MESSAGES.get("revenue." + Period.MONTH.name());
+            case REVENUE_PER_YEAR -> MESSAGES.get("revenue." + Period.TWELVE_MONTHS.name());
+            case MONTHLY_ACTIVE_USERS_AT_RELEASE ->
+                license.flatMap(each -> each.rules().userGate())
+                        .map(UserGate::referenceMonth)
+                        .filter(month -> !month.isEmpty())
+                        .map(month -> MESSAGES.get(
+                                "users.at-release", YearMonth.parse(month).format(MONTH)))
+                        .orElseGet(() -> QuestionSentences.name(question));
+            default -> MESSAGES.get("users");
+        };
+    }
+
+    private static String territory(String code) {
+        String key = "territory." + code;
+        return MESSAGES.has(key) ? MESSAGES.get(key) : code;
+    }
+
+    /** How much of the text was read. */
+    public static String textStatus(License license) {
+        return MESSAGES.get("text." + license.textStatus().name());
+    }
+
+    /** Whose reading this is, and that it is no legal advice; stands wherever a verdict does. */
+    public static String notice(License license) {
+        return MESSAGES.get(
+                "notice", license.name(), license.provenance().source().asOfText());
+    }
+
+    /** The same for many licenses at once. */
+    public static String notice() {
+        return MESSAGES.get("notice.general");
+    }
+}

@@ -1,0 +1,86 @@
+package app.fulcrum.text;
+
+import app.fulcrum.model.decision.AxisScore;
+import app.fulcrum.model.decision.Basis;
+import app.fulcrum.model.decision.Basis.SpendAgainstBand;
+import app.fulcrum.model.decision.Basis.VolumeAgainstBreakeven;
+import app.fulcrum.model.decision.Basis.VolumeAgainstLine;
+import app.fulcrum.model.decision.Breakeven;
+import app.fulcrum.model.decision.Reason;
+import app.fulcrum.model.unit.Range;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Scores and what made them, in words.
+ *
+ * @param money how amounts are printed
+ */
+public record ScorecardSentences(MoneyFigures money) {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+
+    /** Where a score points: {@code strongly favors self-hosting}. */
+    public static String lean(AxisScore score) {
+        double value = score.score();
+        if (value == 0) {
+            return MESSAGES.get("lean.neither");
+        }
+        double strength = Math.abs(value);
+        String how = strength >= AxisScore.STRONG ? "strong" : strength >= 1 ? "clear" : "slight";
+        return MESSAGES.get("lean." + (value < 0 ? "closed." : "self.") + how);
+    }
+
+    /** Everything that made a score, the weightiest first; the user's own reason before all. */
+    public List<String> reasons(AxisScore score) {
+        Stream<String> byHand = score.override().stream()
+                .map(manual -> MESSAGES.get("overridden", manual.note(), Figures.plain(score.derived())));
+        Stream<String> derived = score.reasons().stream()
+                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.contribution())))
+                .map(reason -> basis(reason.basis()));
+        return Stream.concat(byHand, derived).toList();
+    }
+
+    /** What of an axis is not known; absent if all is. */
+    public static Optional<String> open(AxisScore score) {
+        String open = Stream.concat(
+                        score.unanswered().stream().map(QuestionSentences::name),
+                        score.unmeasured().stream().map(measure -> MESSAGES.get("measure." + measure.name())))
+                .collect(Collectors.joining(", "));
+        return open.isEmpty() ? Optional.empty() : Optional.of(MESSAGES.get("open", open));
+    }
+
+    /** What a score rests on, within a sentence. */
+    String basis(Basis basis) {
+        return switch (basis) {
+            case Basis.Answered(var question, var answer) -> QuestionSentences.condition(question, answer);
+            case VolumeAgainstLine(double volume, double line) ->
+                MESSAGES.get("volume." + side(volume, line, line), Figures.tokens(volume), Figures.tokens(line));
+            case VolumeAgainstBreakeven(double volume, Breakeven breakeven) -> breakeven(volume, breakeven);
+            case SpendAgainstBand(double usd, Range band) ->
+                MESSAGES.get(
+                        "spend." + side(usd, band.low(), band.high()),
+                        money.amount(usd),
+                        Figures.span(band.low(), band.high(), money::compact));
+        };
+    }
+
+    private static String side(double value, double low, double high) {
+        return value < low ? "below" : value > high ? "above" : "within";
+    }
+
+    private static String breakeven(double volume, Breakeven breakeven) {
+        if (breakeven.cheaperFrom().isEmpty()) {
+            return MESSAGES.get("breakeven.never");
+        }
+        long first = breakeven.cheaperFrom().getAsLong();
+        long forGood = breakeven.cheaperForGoodFrom().orElse(Long.MAX_VALUE);
+        if (volume >= forGood) {
+            return MESSAGES.get("breakeven.passed", Figures.tokens((double) forGood));
+        }
+        return MESSAGES.get(volume < first ? "breakeven.ahead" : "breakeven.between", Figures.tokens((double) first));
+    }
+}

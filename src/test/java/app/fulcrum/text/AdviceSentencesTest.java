@@ -1,0 +1,102 @@
+package app.fulcrum.text;
+
+import static app.fulcrum.model.scenario.Option.CLOSED_API;
+import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
+import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.decision.Advice;
+import app.fulcrum.model.decision.Basis;
+import app.fulcrum.model.decision.Confidence;
+import app.fulcrum.model.decision.Decision;
+import app.fulcrum.model.decision.Decisions;
+import app.fulcrum.model.decision.Doubt;
+import app.fulcrum.model.decision.Trigger;
+import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Question.ProductStage;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Licenses;
+import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Situations;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AdviceSentencesTest {
+
+    private static final AdviceSentences SENTENCES = new AdviceSentences(MoneyFigures.USD);
+    private static final LicensedModel SCOUT = Licenses.model("llama-4", "llama-4-scout");
+
+    private static String because(Trigger trigger) {
+        return SENTENCES.adviceWithTriggers(new Advice(Advice.Code.READ_THE_LICENSE, List.of(trigger)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Advice.Code.class)
+    void everyPieceOfAdviceHasASentence(Advice.Code code) {
+        String sentence = AdviceSentences.advice(new Advice(code, List.of(new Trigger.Names(CLOSED_API))));
+        assertThat(sentence).endsWith(".");
+        assertThat(sentence.startsWith("Do not")).isEqualTo(!code.isDo());
+    }
+
+    @Test
+    void theFactsThatMakeItApplyFollow() {
+        Basis stage = new Basis.Answered(Question.PRODUCT_STAGE, Situations.answer(ProductStage.VALIDATION));
+        assertThat(SENTENCES.adviceWithTriggers(new Advice(Advice.Code.START_WITH_CLOSED_API, List.of(stage))))
+                .isEqualTo("Start on a closed API, and look at open models again once usage is stable."
+                        + " Because: for a product still looking for its market.");
+    }
+
+    @Test
+    void everyKindOfTriggerHasWords() {
+        assertThat(because(new Trigger.Names(SELF_HOSTED))).endsWith("Because: the verdict is self-hosting.");
+        assertThat(because(new Trigger.CostsLess(HOSTED_OPEN_API, CLOSED_API, 6_000)))
+                .endsWith("Because: the hosted open API costs $6,000 a month less than the closed API.");
+        assertThat(because(new Trigger.License(SCOUT, Standing.OK_WITH_DUTIES)))
+                .endsWith("Because: Llama 4 Scout 17B-16E: OK with duties.");
+        assertThat(because(new Trigger.People(5_000))).endsWith("Because: people are reckoned at $5,000 a month.");
+    }
+
+    @Test
+    void everyDoubtHasWords() {
+        assertThat(AdviceSentences.doubt(new Doubt.CloseCall(EnumSet.of(HOSTED_OPEN_API, SELF_HOSTED))))
+                .isEqualTo("Within your ranges, the hosted open API and self-hosting may each be the cheapest.");
+        assertThat(AdviceSentences.doubt(new Doubt.Unpriced(EnumSet.of(SELF_HOSTED))))
+                .isEqualTo("No price is known for self-hosting.");
+        assertThat(AdviceSentences.doubt(new Doubt.ExpiredPrices(1)))
+                .isEqualTo("One price in use is past its validity.");
+        assertThat(AdviceSentences.doubt(new Doubt.AgingPrices(3, 204)))
+                .isEqualTo("3 prices in use are old, the oldest 204 days.");
+        assertThat(AdviceSentences.doubt(new Doubt.EstimatedThroughput(new Range(0.8, 1, 1.25))))
+                .isEqualTo("The throughput is estimated, within 0.8×–1.25× of measurements.");
+        assertThat(AdviceSentences.doubt(new Doubt.Unanswered(List.of(Question.REGULATED), 15)))
+                .isEqualTo("1 of 15 questions are open: regulation.");
+        assertThat(AdviceSentences.doubt(new Doubt.OpenLicense(SCOUT, Set.of(Question.BASED_IN_EU))))
+                .isEqualTo("The license of Llama 4 Scout 17B-16E hangs on seat in the EU.");
+        assertThat(AdviceSentences.doubt(new Doubt.OutsideCalibration())).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Confidence.Level.class)
+    void everyLevelHasWords(Confidence.Level level) {
+        assertThat(AdviceSentences.level(new Confidence(level, List.of()))).endsWith("confidence");
+    }
+
+    @Test
+    void everyDecisionsAdviceAndDoubtsHaveWords() {
+        Seeded.forEach(1, 1_000, random -> {
+            Decision decision = Decision.of(Decisions.randomInput(random));
+            assertThat(decision.advice())
+                    .allSatisfy(advice ->
+                            assertThat(SENTENCES.adviceWithTriggers(advice)).doesNotContain("{", "null", "Optional"));
+            assertThat(decision.confidence().doubts())
+                    .allSatisfy(
+                            doubt -> assertThat(AdviceSentences.doubt(doubt)).doesNotContain("{", "null", "Optional"));
+        });
+    }
+}

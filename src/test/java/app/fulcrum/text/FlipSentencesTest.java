@@ -1,0 +1,75 @@
+package app.fulcrum.text;
+
+import static app.fulcrum.model.scenario.Option.CLOSED_API;
+import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
+import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.decision.Decisions;
+import app.fulcrum.model.decision.Flip;
+import app.fulcrum.model.decision.Lever;
+import app.fulcrum.model.decision.OpenModels;
+import app.fulcrum.model.decision.Side;
+import app.fulcrum.model.decision.VerdictFlips;
+import app.fulcrum.model.license.Change;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Situations;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FlipSentencesTest {
+
+    private static final FlipSentences SENTENCES = new FlipSentences(MoneyFigures.USD);
+
+    private static String words(Flip flip) {
+        return SENTENCES.flip(flip, OpenModels.NONE);
+    }
+
+    @Test
+    void aVolume() {
+        assertThat(words(new Flip.OfVolume(Side.ABOVE, 64_000_000, Optional.of(SELF_HOSTED))))
+                .isEqualTo("from 64M tokens/day on: self-hosting");
+        assertThat(words(new Flip.OfVolume(Side.BELOW, 10_000_000, Optional.of(CLOSED_API))))
+                .isEqualTo("up to 10M tokens/day: the closed API");
+    }
+
+    @Test
+    void aWeight() {
+        assertThat(words(new Flip.OfWeight(Axis.PRIVACY, Side.ABOVE, 0.31, Optional.of(SELF_HOSTED))))
+                .isEqualTo("privacy weight above 31\u00a0%: self-hosting");
+        assertThat(words(new Flip.OfWeight(Axis.PRIVACY, Side.AT, 0, Optional.of(HOSTED_OPEN_API))))
+                .isEqualTo("no weight on privacy: the hosted open API");
+        assertThat(words(new Flip.OfWeight(Axis.SCALE, Side.AT, 1, Optional.of(HOSTED_OPEN_API))))
+                .isEqualTo("all weight on scale: the hosted open API");
+    }
+
+    @Test
+    void aPrice() {
+        assertThat(words(new Flip.OfPrice(Lever.Kind.GPU_RATE, Side.BELOW, 2.31, Optional.of(SELF_HOSTED))))
+                .isEqualTo("GPU rate of $2.31 per GPU-hour or less: self-hosting");
+        assertThat(words(new Flip.OfPrice(Lever.Kind.CLOSED_API_PRICES, Side.BELOW, 0.62, Optional.of(CLOSED_API))))
+                .isEqualTo("closed API prices 38\u00a0% lower: the closed API");
+        assertThat(words(new Flip.OfPrice(
+                        Lever.Kind.HOSTED_OPEN_API_PRICES, Side.ABOVE, 1.25, Optional.of(SELF_HOSTED))))
+                .isEqualTo("hosted API prices 25\u00a0% higher: self-hosting");
+    }
+
+    @Test
+    void anAnswer() {
+        assertThat(words(new Flip.OfAnswer(
+                        Question.DATA_MAY_LEAVE, new Change.Answered(Situations.answer(false)), Optional.empty())))
+                .isEqualTo("if the data may not leave: no option");
+    }
+
+    @Test
+    void everyFlipHasWords() {
+        Seeded.forEach(
+                1,
+                300,
+                random -> assertThat(VerdictFlips.of(Decisions.randomInput(random), List.of()))
+                        .allSatisfy(flip -> assertThat(words(flip)).doesNotContain("{", "null", "Optional")));
+    }
+}

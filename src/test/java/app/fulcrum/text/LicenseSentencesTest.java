@@ -1,0 +1,130 @@
+package app.fulcrum.text;
+
+import static app.fulcrum.support.Situations.where;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.license.Finding;
+import app.fulcrum.model.license.LicenseFlips;
+import app.fulcrum.model.license.LicenseMatrix;
+import app.fulcrum.model.license.LicenseVerdict;
+import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.license.Rule;
+import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.support.Licenses;
+import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Situations;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LicenseSentencesTest {
+
+    private static final Situation PRODUCT = where(
+            Question.COMMERCIAL_USE, true,
+            Question.BASED_IN_EU, false,
+            Question.INTERNAL_USE_ONLY, false,
+            Question.REDISTRIBUTES_WEIGHTS, false,
+            Question.OFFERS_MODEL_AS_SERVICE, false,
+            Question.FINE_TUNES, false,
+            Question.TRAINS_OTHER_MODELS, false,
+            Question.AVOIDS_VISIBLE_ATTRIBUTION, false,
+            Question.MONTHLY_ACTIVE_USERS, 2e6);
+
+    private static final LicensedModel SCOUT = Licenses.model("llama-4", "llama-4-scout");
+
+    private static LicenseVerdict verdict() {
+        return SCOUT.verdictFor(PRODUCT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void everyStandingHasAPill(Standing standing) {
+        assertThat(LicenseSentences.standing(standing)).isNotBlank();
+    }
+
+    @Test
+    void theMainConditionFitsATableCell() {
+        assertThat(LicenseSentences.mainCondition(verdict())).isEqualTo("2 duties, a visible credit among them");
+        LicenseVerdict inEurope = SCOUT.verdictFor(PRODUCT.with(Question.BASED_IN_EU, Situations.answer(true)));
+        assertThat(LicenseSentences.mainCondition(inEurope)).isEqualTo("Not licensed where you are");
+    }
+
+    @Test
+    void aReasonIsTheClauseAndItsPlace() {
+        Finding users = new Finding(Rule.ACTIVE_USERS, Standing.NEEDS_LICENSE, "llama-4/mau");
+        assertThat(LicenseSentences.reason(users, SCOUT.license()))
+                .contains("700 million monthly active users")
+                .endsWith("(§ 2)");
+    }
+
+    @Test
+    void aDutyIsALineOfAChecklist() {
+        assertThat(verdict().duties())
+                .extracting(duty -> LicenseSentences.duty(duty, SCOUT.license()))
+                .anyMatch(line -> line.contains("Built with Llama") && line.endsWith("(§ 1.b.i(B))"));
+    }
+
+    @Test
+    void anAssumptionSaysWhatStoodInForWhat() {
+        assertThat(verdict().warnings())
+                .extracting(warning -> LicenseSentences.warning(warning, SCOUT.license()))
+                .anyMatch(text -> text.startsWith(
+                        "Today’s number of users is assumed for monthly active users at the model’s release."));
+    }
+
+    @Test
+    void whatWouldChangeAVerdictNamesTheThresholdAndItsMonth() {
+        assertThat(LicenseFlips.of(SCOUT, PRODUCT))
+                .extracting(flip -> LicenseSentences.flip(flip, SCOUT.license()))
+                .contains(
+                        "if you are based in the EU: Not allowed",
+                        "at more than 700M monthly active users in March 2025: Needs a license",
+                        "if you have to avoid a visible credit: Not allowed");
+    }
+
+    @Test
+    void theNoticeSaysWhoseReadingItIs() {
+        assertThat(LicenseSentences.notice(SCOUT.license()))
+                .startsWith("Not legal advice.")
+                .contains("Llama 4 Community License Agreement", "not lawyers");
+        assertThat(LicenseSentences.notice()).startsWith("Not legal advice.");
+        assertThat(LicenseSentences.textStatus(SCOUT.license())).isEqualTo("The full text was read.");
+    }
+
+    @Test
+    void everythingAnEvaluationCanFindHasWords() {
+        Seeded.forEach(1, 200, random -> {
+            Situation situation = Situations.random(random);
+            LicenseMatrix.of(Licenses.all(), situation)
+                    .rows()
+                    .forEach(row -> assertThat(words(row))
+                            .allSatisfy(text ->
+                                    assertThat(text).isNotBlank().doesNotContain("{0}", "{1}", "{2}", "null", "[")));
+        });
+    }
+
+    private static List<String> words(LicenseMatrix.Row row) {
+        LicenseVerdict verdict = row.verdict();
+        List<String> words = new ArrayList<>(List.of(LicenseSentences.mainCondition(verdict)));
+        verdict.reasons().forEach(reason -> words.add(LicenseSentences.reason(reason, row.license())));
+        verdict.duties().forEach(duty -> words.add(LicenseSentences.duty(duty, row.license())));
+        verdict.warnings().forEach(warning -> words.add(LicenseSentences.warning(warning, row.license())));
+        return words;
+    }
+
+    @Test
+    void everyFlipHasWords() {
+        Seeded.forEach(1, 30, random -> {
+            Situation situation = Situations.random(random);
+            Licenses.all()
+                    .forEach(license -> LicenseFlips.of(
+                                    new LicensedModel(license, license.models().getFirst()), situation)
+                            .forEach(flip -> assertThat(LicenseSentences.flip(flip, license))
+                                    .doesNotContain("{", "null", "Optional")));
+        });
+    }
+}
