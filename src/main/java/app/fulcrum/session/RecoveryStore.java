@@ -1,5 +1,6 @@
 package app.fulcrum.session;
 
+import app.fulcrum.model.problem.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,19 @@ public interface RecoveryStore {
      */
     record Recovered(String id, Document document, Optional<OpenFile> file, Instant at) {}
 
-    /** Replaces this session's copy. Must not be called from two threads at once. */
-    void keep(Document document, Optional<OpenFile> file);
+    /**
+     * Replaces this session's copy. Must not be called from two threads at once.
+     *
+     * @return why it could not be kept; empty when it was
+     */
+    List<Problem> keep(Document document, Optional<OpenFile> file);
 
-    /** Takes this session's copy away: everything is saved, or was given up on purpose. */
+    /** Takes this session's copy away: everything is saved, or was given up on purpose. Does nothing without one. */
     void forget();
 
     /** What sessions that are gone have left, newest first. */
     List<Recovered> left();
 
-    /** Puts a copy left behind away. */
+    /** Puts a copy left behind away, so that it is not offered again. */
     void discard(Recovered recovered);
 }

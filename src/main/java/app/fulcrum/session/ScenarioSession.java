@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /**
  * The document being worked on: what it is, where it is saved, whether it differs from there, and the way back.
  *
- * <p>Belongs to one thread, that of the window; only {@link #document()} may be asked for from others.
+ * <p>Belongs to one thread, that of the window; only {@link #state()} may be asked for from others.
  */
 public final class ScenarioSession {
 
@@ -27,9 +27,25 @@ public final class ScenarioSession {
     private final History history = new History();
     private final List<Consumer<SessionEvent>> listeners = new CopyOnWriteArrayList<>();
 
-    private volatile Document document;
-    private Optional<Scenario> saved;
-    private Optional<OpenFile> file = Optional.empty();
+    private volatile State state;
+
+    /**
+     * Everything about the open document at one moment.
+     *
+     * @param saved the scenario as last saved, opened or started with; absent for restored work never saved
+     * @param file the file the document was read from or saved to last
+     */
+    public record State(Document document, Optional<Scenario> saved, Optional<OpenFile> file) {
+
+        /** Whether closing now would lose something. */
+        public boolean isDirty() {
+            return !saved.equals(Optional.of(document.scenario()));
+        }
+
+        private State with(Document newDocument) {
+            return new State(newDocument, saved, file);
+        }
+    }
 
     /**
      * @param document what to start with, taken for unchanged
@@ -37,44 +53,49 @@ public final class ScenarioSession {
      * @param clock dates the log of edits
      */
     public ScenarioSession(Document document, PriceBookStamp priceBook, InstantSource clock) {
-        this.document = document;
-        this.saved = Optional.of(document.scenario());
+        this.state = new State(document, Optional.of(document.scenario()), Optional.empty());
         this.priceBook = priceBook;
         this.clock = clock;
     }
 
+    /** May be asked for from any thread. */
+    public State state() {
+        return state;
+    }
+
     public Document document() {
-        return document;
+        return state.document();
     }
 
     public Scenario scenario() {
-        return document.scenario();
+        return document().scenario();
     }
 
     /** The file the document was read from or saved to last. */
     public Optional<OpenFile> file() {
-        return file;
+        return state.file();
     }
 
     /** Whether closing now would lose something. */
     public boolean isDirty() {
-        return !saved.equals(Optional.of(document.scenario()));
+        return state.isDirty();
     }
 
-    /** What was changed since the document was last saved; everything is as saved when empty. */
+    /** What was changed since the document was last saved; empty also for restored work never saved. */
     public List<Difference> unsavedChanges() {
-        return saved.map(before -> Difference.between(before, document.scenario()))
+        return state.saved()
+                .map(before -> Difference.between(before, scenario()))
                 .orElse(List.of());
     }
 
     /** Goes over to a new document that is in no file yet. */
     public void startWith(Document newDocument) {
-        open(newDocument, Optional.of(newDocument.scenario()), Optional.empty());
+        open(new State(newDocument, Optional.of(newDocument.scenario()), Optional.empty()));
     }
 
     /** Goes over to a document read from a file. */
     public void open(Document newDocument, OpenFile from) {
-        open(newDocument, Optional.of(newDocument.scenario()), Optional.of(from));
+        open(new State(newDocument, Optional.of(newDocument.scenario()), Optional.of(from)));
     }
 
     /**
@@ -83,21 +104,18 @@ public final class ScenarioSession {
      * @param from the file it was being saved to, as it was then
      */
     public void restore(Document newDocument, Optional<OpenFile> from) {
-        open(newDocument, Optional.empty(), from);
+        open(new State(newDocument, Optional.empty(), from));
     }
 
-    private void open(Document newDocument, Optional<Scenario> newSaved, Optional<OpenFile> newFile) {
+    private void open(State newState) {
         history.clear();
-        document = newDocument;
-        saved = newSaved;
-        file = newFile;
+        state = newState;
         tell(SessionEvent.OPENED);
     }
 
     /** Notes that the document was saved. Undo goes on working across it. */
     public void saved(OpenFile to) {
-        saved = Optional.of(document.scenario());
-        file = Optional.of(to);
+        state = new State(document(), Optional.of(scenario()), Optional.of(to));
         tell(SessionEvent.SAVED);
     }
 
@@ -113,14 +131,14 @@ public final class ScenarioSession {
      * @throws IllegalArgumentException if a value is outside what its place admits
      */
     public List<Problem> apply(ScenarioEdit edit, Gesture gesture) {
-        Document before = document;
+        Document before = document();
         Scenario after = edit.apply(before.scenario());
         if (after.equals(before.scenario())) {
             return List.of();
         }
         List<Problem> problems = ScenarioRules.problems(after);
         if (problems.isEmpty()) {
-            document = record(before, after, edit, gesture);
+            state = state.with(record(before, after, edit, gesture));
             tell(SessionEvent.EDITED);
         }
         return problems;
@@ -174,7 +192,7 @@ public final class ScenarioSession {
     }
 
     private void goTo(Document other) {
-        document = other;
+        state = state.with(other);
         tell(SessionEvent.EDITED);
     }
 

@@ -31,10 +31,11 @@ public final class SafeFile {
 
     private final FileOperations files;
     private final PathLocks locks;
-    private final Backups backups;
+    private final Optional<Backups> backups;
     private final Replacement replacement;
 
-    public SafeFile(FileOperations files, PathLocks locks, Backups backups) {
+    /** @param backups where the version before is kept; empty for files nobody would want back */
+    public SafeFile(FileOperations files, PathLocks locks, Optional<Backups> backups) {
         this.files = files;
         this.locks = locks;
         this.backups = backups;
@@ -107,7 +108,9 @@ public final class SafeFile {
 
     private Outcome<String> write(Path target, byte[] bytes, Optional<byte[]> old) throws IOException {
         List<Problem> warnings = new ArrayList<>();
-        old.ifPresent(before -> backUp(target, before, warnings));
+        if (old.isPresent() && backups.isPresent()) {
+            backUp(target, old.get(), backups.get(), warnings);
+        }
         replacement.put(bytes, target, old.isPresent());
         try {
             files.forceFolder(target.resolveSibling(""));
@@ -117,7 +120,7 @@ public final class SafeFile {
         return Outcome.of(Sha256.of(bytes), warnings);
     }
 
-    private void backUp(Path target, byte[] old, List<Problem> warnings) {
+    private static void backUp(Path target, byte[] old, Backups backups, List<Problem> warnings) {
         try {
             if (old.length > LARGEST_BACKUP) {
                 throw new Refused("it is larger than any scenario");
@@ -126,6 +129,16 @@ public final class SafeFile {
         } catch (IOException failure) {
             warnings.add(problem(ProblemCode.NO_BACKUP, target, Reason.of(failure)));
         }
+    }
+
+    /** Replaces a file of the program's own, whose folder is made if need be. */
+    public Outcome<String> replaceInOwnFolder(Path file, byte[] bytes) {
+        try {
+            files.createPrivateFolders(file.resolveSibling(""));
+        } catch (IOException failure) {
+            return refused(ProblemCode.UNWRITABLE_FILE, file, Reason.of(failure));
+        }
+        return replace(file, bytes, Optional.empty());
     }
 
     /** Deletes what saves that were cut short left in a folder. What cannot be deleted stays. */

@@ -2,6 +2,7 @@ package app.fulcrum.storage.file;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Safe files whose locks and backups lie in a folder of the test. */
 public final class TestFiles {
@@ -13,7 +14,8 @@ public final class TestFiles {
     }
 
     public static SafeFile with(FileOperations operations, Path state) {
-        return new SafeFile(operations, new PathLocks(state.resolve("locks"), operations), backups(operations, state));
+        return new SafeFile(
+                operations, new PathLocks(state.resolve("locks"), operations), Optional.of(backups(operations, state)));
     }
 
     public static Backups backups(FileOperations operations, Path state) {

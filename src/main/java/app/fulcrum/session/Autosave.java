@@ -1,0 +1,68 @@
+package app.fulcrum.session;
+
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.ScenarioSession.State;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Keeps a recovery copy of unsaved work while the program runs, and takes it away once everything is saved. Looks at the
+ * session from a thread of its own, so that saving never holds the window up.
+ */
+public final class Autosave implements AutoCloseable {
+
+    /** Well within the five seconds of work that may be lost. */
+    public static final Duration INTERVAL = Duration.ofSeconds(2);
+
+    private final ScenarioSession session;
+    private final RecoveryStore store;
+    private final Consumer<List<Problem>> trouble;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().daemon().name("autosave").unstarted(task));
+
+    private Optional<Document> kept = Optional.empty();
+
+    /** @param trouble told, on the thread of this object, when a copy could not be kept */
+    public Autosave(ScenarioSession session, RecoveryStore store, Consumer<List<Problem>> trouble) {
+        this.session = session;
+        this.store = store;
+        this.trouble = trouble;
+    }
+
+    public void start() {
+        var _ = timer.scheduleWithFixedDelay(
+                this::keepIfChanged, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Brings the copy up to date. Called by the timer; by hand, only while that is not running. */
+    synchronized void keepIfChanged() {
+        State state = session.state();
+        Optional<Document> wanted = state.isDirty() ? Optional.of(state.document()) : Optional.empty();
+        if (wanted.equals(kept)) {
+            return;
+        }
+        kept = wanted;
+        if (wanted.isEmpty()) {
+            store.forget();
+            return;
+        }
+        List<Problem> problems = store.keep(wanted.get(), state.file());
+        if (!problems.isEmpty()) {
+            trouble.accept(problems);
+        }
+    }
+
+    /** Stops, and takes the copy away: the program ends as it should. */
+    @Override
+    public void close() {
+        timer.shutdown();
+        synchronized (this) {
+            store.forget();
+        }
+    }
+}

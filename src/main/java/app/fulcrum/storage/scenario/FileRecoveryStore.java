@@ -1,0 +1,140 @@
+package app.fulcrum.storage.scenario;
+
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.OpenFile;
+import app.fulcrum.session.RecoveryStore;
+import app.fulcrum.storage.file.Claim;
+import app.fulcrum.storage.file.SafeFile;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Recovery copies in a folder of the program's own, one per session. A session holds a claim beside its copy for as long
+ * as it lives; a copy whose claim is free was left behind. Copies put away are kept for a while under another name.
+ */
+public final class FileRecoveryStore implements RecoveryStore {
+
+    private static final String COPY = ".recovery";
+    private static final String PUT_AWAY = ".discarded";
+    private static final String CLAIM = ".claim";
+    private static final int MOST_PUT_AWAY = 20;
+    private static final int LARGEST = 16 << 20;
+
+    private final Path folder;
+    private final SafeFile files;
+    private final RecoveryJson json;
+    private final InstantSource clock;
+    private final String own = UUID.randomUUID().toString();
+    private final Map<String, Claim> claims = new ConcurrentHashMap<>();
+
+    /** @param files should keep no backups: these are copies already */
+    public FileRecoveryStore(Path folder, SafeFile files, ScenarioFormat format, InstantSource clock) {
+        this.folder = folder;
+        this.files = files;
+        this.json = new RecoveryJson(format);
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Problem> keep(Document document, Optional<OpenFile> file) {
+        claim(own);
+        byte[] copy = json.write(document, file, clock.instant());
+        List<Problem> problems = files.replaceInOwnFolder(path(own, COPY), copy).problems();
+        // The first time the folder did not exist before.
+        claim(own);
+        return problems;
+    }
+
+    @Override
+    public void forget() {
+        delete(path(own, COPY));
+        release(own);
+    }
+
+    @Override
+    public List<Recovered> left() {
+        return copies(COPY).stream()
+                .map(FileRecoveryStore::id)
+                .filter(id -> !id.equals(own) && claim(id))
+                .flatMap(id -> read(id).stream())
+                .sorted(Comparator.comparing(Recovered::at).reversed())
+                .toList();
+    }
+
+    private Optional<Recovered> read(String id) {
+        return files.read(path(id, COPY), LARGEST).value().flatMap(bytes -> json.read(id, bytes));
+    }
+
+    @Override
+    public void discard(Recovered recovered) {
+        try {
+            Files.move(path(recovered.id(), COPY), path(recovered.id(), PUT_AWAY), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException _) {
+            // Gone already, or not ours to move: at worst it is offered once more.
+            return;
+        }
+        release(recovered.id());
+        List<Path> putAway = copies(PUT_AWAY);
+        putAway.stream().limit(Math.max(0, putAway.size() - MOST_PUT_AWAY)).forEach(FileRecoveryStore::delete);
+    }
+
+    /** Whether this session now holds the copy. */
+    private boolean claim(String id) {
+        if (claims.containsKey(id)) {
+            return true;
+        }
+        Optional<Claim> claim = Claim.take(path(id, CLAIM));
+        claim.ifPresent(taken -> claims.put(id, taken));
+        return claim.isPresent();
+    }
+
+    private void release(String id) {
+        Claim claim = claims.remove(id);
+        if (claim != null) {
+            claim.close();
+        }
+    }
+
+    /** Files of a kind, oldest first. */
+    private List<Path> copies(String kind) {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + kind)) {
+            entries.forEach(found::add);
+        } catch (IOException _) {
+            // No folder, no copies.
+            return List.of();
+        }
+        found.sort(Comparator.comparingLong(file -> file.toFile().lastModified()));
+        return found;
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // Tried again when the next copy is put away.
+            return;
+        }
+    }
+
+    private Path path(String id, String kind) {
+        return folder.resolve(id + kind);
+    }
+
+    private static String id(Path copy) {
+        String name = String.valueOf(copy.getFileName());
+        return name.substring(0, name.length() - COPY.length());
+    }
+}

@@ -1,0 +1,121 @@
+package app.fulcrum.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.support.RandomScenarios;
+import app.fulcrum.support.SmallPriceBook;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class AutosaveTest {
+
+    private static final PriceBook BOOK = SmallPriceBook.book();
+    private static final OpenFile FILE = new OpenFile(Path.of("plan.fulcrum.json"), "00");
+
+    private final ScenarioSession session = new ScenarioSession(
+            Document.of(new RandomScenarios(BOOK, new SplittableRandom(1)).next(), PriceBookStamp.of(BOOK)),
+            PriceBookStamp.of(BOOK),
+            InstantSource.system());
+    private final Shelf shelf = new Shelf();
+    private final List<Problem> trouble = new ArrayList<>();
+    private final Autosave autosave = new Autosave(session, shelf, trouble::addAll);
+
+    @Test
+    void nothingIsKeptWhileNothingIsUnsaved() {
+        autosave.keepIfChanged();
+
+        assertThat(shelf.kept).isEmpty();
+    }
+
+    @Test
+    void unsavedWorkIsKeptOncePerChange() {
+        session.apply(new ScenarioEdit.Rename("one"));
+        autosave.keepIfChanged();
+        autosave.keepIfChanged();
+        assertThat(shelf.kept).containsExactly(session.document());
+
+        session.apply(new ScenarioEdit.Rename("two"));
+        autosave.keepIfChanged();
+        assertThat(shelf.kept).hasSize(2).last().isEqualTo(session.document());
+    }
+
+    @Test
+    void savingTakesTheCopyAway() {
+        session.apply(new ScenarioEdit.Rename("one"));
+        autosave.keepIfChanged();
+        session.saved(FILE);
+        autosave.keepIfChanged();
+
+        assertThat(shelf.forgotten).isEqualTo(1);
+    }
+
+    @Test
+    void undoToTheSavedStateTakesTheCopyAway() {
+        session.apply(new ScenarioEdit.Rename("one"));
+        autosave.keepIfChanged();
+        session.undo();
+        autosave.keepIfChanged();
+
+        assertThat(shelf.forgotten).isEqualTo(1);
+    }
+
+    @Test
+    void troubleIsTold() {
+        shelf.trouble = List.of(Problem.of(ProblemCode.UNWRITABLE_FILE, Place.member(""), "the disk is full"));
+        session.apply(new ScenarioEdit.Rename("one"));
+        autosave.keepIfChanged();
+
+        assertThat(trouble).isEqualTo(shelf.trouble);
+    }
+
+    @Test
+    void closingTakesTheCopyAway() {
+        session.apply(new ScenarioEdit.Rename("one"));
+        autosave.keepIfChanged();
+        autosave.close();
+
+        assertThat(shelf.forgotten).isEqualTo(1);
+    }
+
+    @Test
+    void itLooksOftenEnoughThatAtMostFiveSecondsAreLost() {
+        assertThat(Autosave.INTERVAL).isLessThanOrEqualTo(Duration.ofSeconds(3));
+    }
+
+    private static final class Shelf implements RecoveryStore {
+
+        private final List<Document> kept = new ArrayList<>();
+        private List<Problem> trouble = List.of();
+        private int forgotten;
+
+        @Override
+        public List<Problem> keep(Document document, Optional<OpenFile> file) {
+            kept.add(document);
+            return trouble;
+        }
+
+        @Override
+        public void forget() {
+            forgotten++;
+        }
+
+        @Override
+        public List<Recovered> left() {
+            return List.of();
+        }
+
+        @Override
+        public void discard(Recovered recovered) {}
+    }
+}

@@ -1,0 +1,90 @@
+package app.fulcrum.storage.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.RecentFiles;
+import app.fulcrum.session.Settings;
+import app.fulcrum.session.Settings.Theme;
+import app.fulcrum.session.Settings.WindowBounds;
+import app.fulcrum.storage.file.TestFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileSettingsStoreTest {
+
+    private static final Settings FULL = Settings.INITIAL
+            .withTheme(Theme.DARK)
+            .withWindow(new WindowBounds(-8, 12.5, 1600, 1000, true))
+            .withRecentFiles(RecentFiles.NONE
+                    .opened(Path.of("/plans/a.fulcrum.json"))
+                    .opened(Path.of("/plans/Grüße.fulcrum.json"))
+                    .withPinned(Path.of("/plans/a.fulcrum.json"), true))
+            .withLastFolder(Path.of("/plans"));
+
+    @TempDir
+    private Path folder;
+
+    private FileSettingsStore store;
+
+    @BeforeEach
+    void setUp() {
+        store = new FileSettingsStore(folder.resolve("config"), TestFiles.in(folder.resolve("state")));
+    }
+
+    @Test
+    void aFirstStartHasTheInitialSettings() {
+        assertThat(store.load()).isEqualTo(Outcome.of(Settings.INITIAL));
+    }
+
+    @Test
+    void savedSettingsLoadAgain() {
+        assertThat(store.save(FULL)).isEmpty();
+        assertThat(store.load()).isEqualTo(Outcome.of(FULL));
+
+        assertThat(store.save(Settings.INITIAL)).isEmpty();
+        assertThat(store.load()).isEqualTo(Outcome.of(Settings.INITIAL));
+    }
+
+    @Test
+    void aBrokenFileGivesTheInitialSettingsAndTheReason() throws IOException {
+        write("{\"theme\": ");
+
+        assertThat(store.load().value()).contains(Settings.INITIAL);
+        assertThat(store.load().problems())
+                .singleElement()
+                .extracting(problem -> problem.code())
+                .isEqualTo(ProblemCode.MALFORMED_TEXT);
+    }
+
+    @Test
+    void oneBadValueLeavesTheOthers() throws IOException {
+        write("{\"theme\": \"pink\", \"window\": {\"x\": 1e300}, \"recentFiles\": [{\"path\": \"/a\"}, 7], \"new\":"
+                + " 1}");
+
+        Outcome<Settings> loaded = store.load();
+
+        assertThat(loaded.value()).contains(Settings.INITIAL.withRecentFiles(RecentFiles.NONE.opened(Path.of("/a"))));
+        assertThat(loaded.problems()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Files.createFile(folder.resolve("config"));
+
+        assertThat(store.save(FULL))
+                .singleElement()
+                .extracting(problem -> problem.code())
+                .isEqualTo(ProblemCode.UNWRITABLE_FILE);
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/settings.json"), text);
+    }
+}
