@@ -4,20 +4,17 @@ import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.license.LicensedModel;
 import java.util.List;
 
-/** The license records tests run on. */
+/** The license records of the bundled price book. */
 public final class Licenses {
 
     private Licenses() {}
 
     public static List<License> all() {
-        return ResearchLicenses.read();
+        return Books.bundled().licenses();
     }
 
     public static LicensedModel model(String licenseId, String modelId) {
-        License license = all().stream()
-                .filter(each -> each.id().equals(licenseId))
-                .findFirst()
-                .orElseThrow();
+        License license = Books.bundled().license(licenseId).orElseThrow();
         return new LicensedModel(license, license.model(modelId).orElseThrow());
     }
 }

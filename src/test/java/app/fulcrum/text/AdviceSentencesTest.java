@@ -67,7 +67,7 @@ class AdviceSentencesTest {
         assertThat(AdviceSentences.doubt(new Doubt.CloseCall(EnumSet.of(HOSTED_OPEN_API, SELF_HOSTED))))
                 .isEqualTo("Within your ranges, the hosted open API and self-hosting may each be the cheapest.");
         assertThat(AdviceSentences.doubt(new Doubt.Unpriced(EnumSet.of(SELF_HOSTED))))
-                .isEqualTo("No price is known for self-hosting.");
+                .isEqualTo("What self-hosting would cost at this volume is not known.");
         assertThat(AdviceSentences.doubt(new Doubt.ExpiredPrices(1)))
                 .isEqualTo("One price in use is past its validity.");
         assertThat(AdviceSentences.doubt(new Doubt.AgingPrices(3, 204)))

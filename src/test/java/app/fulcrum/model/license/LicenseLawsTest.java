@@ -71,7 +71,12 @@ class LicenseLawsTest {
 
     @Test
     void theMatrixHasARowForEveryCoveredModel() {
-        assertThat(LicenseMatrix.of(licenses, Situation.UNKNOWN).rows()).hasSize(73);
+        assertThat(LicenseMatrix.of(licenses, Situation.UNKNOWN).rows())
+                .hasSizeGreaterThanOrEqualTo(73)
+                .extracting(Row::model)
+                .containsExactlyElementsOf(licenses.stream()
+                        .flatMap(license -> license.models().stream())
+                        .toList());
     }
 
     /** Unknown is unknown: answering one more question only ever turns a warning into a finding or drops it. */
