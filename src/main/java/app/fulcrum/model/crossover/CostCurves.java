@@ -16,9 +16,16 @@ public record CostCurves(Optional<ApiLine> closedApi, Optional<ApiLine> hostedOp
 
     /** US dollars per month of an option at a volume; infinite where it is absent or cannot serve. */
     public double at(Option option, long tokensPerDay) {
-        return option == Option.SELF_HOSTED
-                ? selfHosted.map(curve -> curve.at(tokensPerDay)).orElse(Double.POSITIVE_INFINITY)
-                : line(option).map(line -> line.at(tokensPerDay)).orElse(Double.POSITIVE_INFINITY);
+        return switch (option) {
+            case CLOSED_API -> at(closedApi, tokensPerDay);
+            case HOSTED_OPEN_API -> at(hostedOpenApi, tokensPerDay);
+            case SELF_HOSTED -> selfHosted.isPresent() ? selfHosted.get().at(tokensPerDay) : Double.POSITIVE_INFINITY;
+        };
+    }
+
+    // Asked for every point of a chart in every combination of ends: no lambda, nothing boxed.
+    private static double at(Optional<ApiLine> line, long tokensPerDay) {
+        return line.isPresent() ? line.get().at(tokensPerDay) : Double.POSITIVE_INFINITY;
     }
 
     /** The line of an API option; none for self-hosting. */

@@ -21,11 +21,14 @@ public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUs
     /** Points of a straight line; on a logarithmic chart it bends where fixed cost gives way to volume. */
     private static final int LINE_POINTS = 61;
 
-    /** Points of a staircase. */
-    private static final int STEP_POINTS = 400;
+    /** Most points of steps that can be told apart: their two ends each. */
+    private static final int STEP_POINTS = 300;
+
+    /** Points of the part of a staircase where steps cannot be told apart. */
+    private static final int SLOPE_POINTS = 120;
 
     /** Steps narrower than this part of their volume cannot be told apart on a chart; they are drawn as a slope. */
-    private static final double VISIBLE_STEP = 0.02;
+    private static final double VISIBLE_STEP = 0.03;
 
     static Polyline empty() {
         return new Polyline(new long[0], new double[0], new double[0], new double[0]);
@@ -49,18 +52,18 @@ public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUs
         if (last < range.from()) {
             return new long[0];
         }
-        long[] points = new long[STEP_POINTS];
+        long[] points = new long[STEP_POINTS + SLOPE_POINTS];
         int count = 0;
         long start = range.from();
         long end = curve.stepEnd(start);
-        while (end < last && end > start * (1 + VISIBLE_STEP) && count < STEP_POINTS / 2) {
+        while (end < last && end > start * (1 + VISIBLE_STEP) && count < STEP_POINTS) {
             points[count++] = start;
             points[count++] = end;
             start = end + 1;
             end = curve.stepEnd(start);
         }
         boolean oneStepLeft = end >= last;
-        int rest = oneStepLeft ? 2 : STEP_POINTS / 2;
+        int rest = oneStepLeft ? 2 : SLOPE_POINTS;
         for (int i = 0; i < rest; i++) {
             points[count++] = logarithmic(start, last, (double) i / (rest - 1));
         }

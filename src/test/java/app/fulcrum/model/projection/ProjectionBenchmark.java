@@ -1,0 +1,45 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.support.Books;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One full projection: at most 75 µs and 128 KB wanted for the scenario of the first start. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class ProjectionBenchmark {
+
+    /** The scenario of the first start, one without crossovers, and one with two ranges. */
+    @Param({"chat", "coding-agent", "article-row-3"})
+    public String preset = "";
+
+    private PriceBook book;
+    private Scenario scenario;
+
+    @Setup
+    public void prepare() {
+        book = Books.bundled();
+        scenario = Books.preset(preset);
+    }
+
+    @Benchmark
+    public Projection projection() {
+        return Projector.project(scenario, book, Books.TODAY);
+    }
+}
