@@ -1,6 +1,18 @@
 package app.fulcrum;
 
 import app.fulcrum.cli.FulcrumCommand;
+import app.fulcrum.cli.Streams;
+import app.fulcrum.storage.file.Backups;
+import app.fulcrum.storage.file.DiskOperations;
+import app.fulcrum.storage.file.PathLocks;
+import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.settings.AppFolders;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /**
@@ -11,8 +23,19 @@ import picocli.CommandLine;
 final class CompositionRoot {
 
     private final BuildInfo build = BuildInfo.load();
+    private final DiskOperations disk = new DiskOperations();
+    private final AppFolders folders =
+            AppFolders.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+    private final SafeFile files = new SafeFile(
+            disk,
+            new PathLocks(folders.state().resolve("locks"), disk),
+            Optional.of(new Backups(folders.state().resolve("backups"), disk, InstantSource.system())));
 
     CommandLine commandLine() {
-        return FulcrumCommand.build(build.version());
+        Streams streams = new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        return FulcrumCommand.build(build.version(), new CommandWorkshop(build.version(), files), streams);
     }
 }

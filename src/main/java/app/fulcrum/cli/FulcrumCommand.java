@@ -1,34 +1,67 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.session.batch.Workshop;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code fulcrum} itself: holds the others, and refuses to do nothing in silence. */
 @Command(
         name = "fulcrum",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        description = "Compares ways to buy LLM tokens. Without a command, or with one document, opens the window.")
+        usageHelpWidth = 110,
+        sortOptions = false,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
+        exitCodeOnExecutionException = ExitCode.FAILED,
+        synopsisHeading = "%nUsage: ",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:everything was answered",
+            " 2:at least one input was refused; the output says which and why, the others were answered",
+            " 3:it could not go on: no price book, no room on the disk, a fault of the program",
+            "64:the command line is wrong; nothing was read"
+        })
 public final class FulcrumCommand implements Runnable {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private FulcrumCommand() {}
+
     /**
      * Builds the whole command line.
      *
      * @param version the version of this program
+     * @param workshop where commands get what they work with
+     * @param streams what they read and write besides files
      */
-    public static CommandLine build(String version) {
+    public static CommandLine build(String version, Workshop workshop, Streams streams) {
         CommandLine line = new CommandLine(new FulcrumCommand());
         line.getCommandSpec().version("fulcrum " + version);
-        return line;
+        line.addSubcommand(new CapacityCommand(workshop, streams));
+        return line.setOut(writer(streams.out()))
+                .setErr(writer(streams.err()))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(Complaints::wrongUsage)
+                .setExecutionExceptionHandler(Complaints::failure);
+    }
+
+    private static PrintWriter writer(OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
+        throw new ParameterException(spec.commandLine(), CommandSentences.get("usage.nothing"));
     }
 }

@@ -8,6 +8,7 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.FileOrigin;
 import app.fulcrum.session.KeptMember;
+import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
@@ -54,8 +55,15 @@ public final class ScenarioFormat {
 
     /** @param source what to call the text in problems, such as the file's name */
     public Outcome<Document> read(byte[] bytes, String source) {
+        return read(bytes, source, List.of());
+    }
+
+    /** @param settings values that count instead of those of the text */
+    Outcome<Document> read(byte[] bytes, String source, List<Setting> settings) {
         Findings findings = new Findings(source, Limits.SCENARIO);
-        Optional<Envelope> envelope = JsonReader.read(bytes, findings).flatMap(root -> Envelope.read(root, findings));
+        Optional<Envelope> envelope = JsonReader.read(bytes, findings)
+                .map(root -> SettingJson.apply(settings, root, findings))
+                .flatMap(root -> Envelope.read(root, findings));
         if (envelope.isEmpty()) {
             return findings.conclude(() -> {
                 throw new IllegalStateException("no envelope and no problem");

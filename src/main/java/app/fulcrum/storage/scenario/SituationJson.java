@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The {@code situation} of a file: answers by chapter and question. A question left out is unknown. */
-final class SituationJson {
+public final class SituationJson {
 
     /** Largest amount taken; more users or dollars than there are. */
     private static final double LARGEST_AMOUNT = 1e15;
@@ -51,7 +51,7 @@ final class SituationJson {
         return question.path().substring(question.path().indexOf('.') + 1);
     }
 
-    static Situation read(Members chapters) {
+    public static Situation read(Members chapters) {
         Map<Question, Answer> answers = new EnumMap<>(Question.class);
         BY_CHAPTER.forEach((chapter, questions) -> chapters.optional(chapter)
                 .flatMap(Spot::members)

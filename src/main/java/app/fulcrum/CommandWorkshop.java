@@ -1,0 +1,50 @@
+package app.fulcrum;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.PriceBookSource;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workbench;
+import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.storage.catalog.BundledPriceBook;
+import app.fulcrum.storage.catalog.DirectoryPriceBook;
+import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.query.JsonQuestions;
+import app.fulcrum.storage.report.JsonReport;
+import app.fulcrum.storage.scenario.BundledPresets;
+import app.fulcrum.storage.scenario.FileScenarioStore;
+import app.fulcrum.storage.scenario.FileScenarioTexts;
+import app.fulcrum.storage.scenario.ScenarioFormat;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the commands work with.
+ *
+ * @param appVersion what files name as their writer
+ * @param files how files are read and replaced
+ */
+record CommandWorkshop(String appVersion, SafeFile files) implements Workshop {
+
+    @Override
+    public Outcome<Workbench> workbench(Optional<Path> bookFolder) {
+        PriceBookSource source =
+                bookFolder.<PriceBookSource>map(DirectoryPriceBook::new).orElseGet(BundledPriceBook::new);
+        return source.read().map(this::workbench);
+    }
+
+    private Workbench workbench(PriceBook book) {
+        ScenarioFormat format = new ScenarioFormat(book, appVersion);
+        return new Workbench(
+                book,
+                new FileScenarioTexts(format, files),
+                new JsonQuestions(book),
+                new FileScenarioStore(format, files),
+                new BundledPresets(format));
+    }
+
+    @Override
+    public Report report(boolean pretty) {
+        return new JsonReport(pretty);
+    }
+}

@@ -1,0 +1,44 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.batch.Workbench;
+import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.text.ProblemSentences;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The price book to work with, as an option of most commands. */
+final class Bench {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(
+            names = "--book",
+            paramLabel = "DIR",
+            description =
+                    "Price book to use, a folder like pricing-data. Default: the one that comes with the program.")
+    private @Nullable Path folder;
+
+    /** @throws CommandFailure if there is no usable price book */
+    Workbench open(Workshop workshop) {
+        Outcome<Workbench> bench = workshop.workbench(Optional.ofNullable(folder));
+        if (bench.value().isEmpty()) {
+            throw new CommandFailure(CommandSentences.get("book.refused", lines(bench)));
+        }
+        if (!bench.problems().isEmpty()) {
+            command.commandLine().getErr().println(CommandSentences.get("book.gaps", lines(bench)));
+        }
+        return bench.value().get();
+    }
+
+    private static String lines(Outcome<?> outcome) {
+        return outcome.problems().stream().map(ProblemSentences::line).collect(Collectors.joining("\n  ", "\n  ", ""));
+    }
+}

@@ -1,0 +1,90 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.batch.CapacityAnswer;
+import app.fulcrum.session.batch.CapacityQuestion;
+import app.fulcrum.session.batch.Origin;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workbench;
+import app.fulcrum.session.batch.Workshop;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What one replica of a model can serve: one question from options, or many as JSON Lines. */
+@Command(
+        name = "capacity",
+        header = "Say what GPUs can serve: one question from options, or many from standard input.",
+        description = {
+            "",
+            "Prints one JSON object per question: tokens per second of a replica (input and output, with and without"
+                    + " the realisation factor), the sequences it runs, time per output token and to the first token,"
+                    + " where memory and time go, and how far the estimate can be off.",
+            "Without options, reads JSON Lines from standard input, one question per line, with the members model (or"
+                    + " architecture, or genericBillionParameters), gpu, gpus, layout, weights, kvBytesPerElement,"
+                    + " inputTokens, outputTokens, cachedShareOfInput, maxSequences, tpotLimitMs, ttftLimitMs,"
+                    + " realisationFactor and id. A line that cannot be read is answered with its number and an error."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum capacity --model llama-3.3-70b --gpu H100-SXM --gpus 4 --input-tokens 2000 --output-tokens 500",
+            "  fulcrum capacity --size 32 --gpu L40S --weights fp8 --input-tokens 800 --output-tokens 200 --tpot 40",
+            "  fulcrum capacity < questions.jsonl > answers.jsonl"
+        })
+final class CapacityCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Mixin
+    private CapacityOptions question = new CapacityOptions();
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    @Option(names = "--pretty", description = "Lay the answers out over many lines.")
+    private boolean pretty;
+
+    CapacityCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Workbench workbench = bench.open(workshop);
+        Report report = workshop.report(pretty);
+        Results results = new Results(streams.out());
+        Map<String, String> members = question.members();
+        if (members.isEmpty()) {
+            new Pipeline<List<Line>>(lines -> answers(lines, workbench, report), results)
+                    .run(new LineReader(streams.in()));
+        } else {
+            var asked = workbench.questions().capacity(members);
+            results.write(answer(new Origin.OfOptions(), asked, workbench, report));
+        }
+        return results.finish();
+    }
+
+    private static List<Answer> answers(List<Line> lines, Workbench workbench, Report report) {
+        return lines.stream()
+                .map(line -> answer(
+                        new Origin.OfLine(line.number()),
+                        workbench.questions().capacity(line.bytes()),
+                        workbench,
+                        report))
+                .toList();
+    }
+
+    private static Answer answer(
+            Origin origin, Outcome<CapacityQuestion> question, Workbench workbench, Report report) {
+        return question.value()
+                .map(asked -> CapacityAnswer.to(asked, workbench.book().gpus()))
+                .map(answer -> Answer.of(report.capacity(origin, answer)))
+                .orElseGet(() -> Answer.refusal(report.refusal(origin, question.problems())));
+    }
+}

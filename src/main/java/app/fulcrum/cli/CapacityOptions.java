@@ -1,0 +1,87 @@
+package app.fulcrum.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A question about capacity as options. They stay texts here: whoever reads lines checks them by the same rules. */
+final class CapacityOptions {
+
+    @Option(names = "--model", paramLabel = "ID", description = "Open model of the price book.")
+    private @Nullable String model;
+
+    @Option(names = "--size", paramLabel = "B", description = "Instead: a generic dense model, billions of parameters.")
+    private @Nullable String size;
+
+    @Option(names = "--gpu", paramLabel = "ID", description = "GPU of the price book.")
+    private @Nullable String gpu;
+
+    @Option(names = "--gpus", paramLabel = "N", description = "GPUs per replica. Default: the best of 1, 2, 4 and 8.")
+    private @Nullable String gpus;
+
+    @Option(names = "--layout", paramLabel = "KIND", description = "tensor or expert. Default: the better one.")
+    private @Nullable String layout;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "KIND",
+            description = "bf16, fp8, fp4, mxfp4 or int4. Default: as the model is released.")
+    private @Nullable String weights;
+
+    @Option(
+            names = "--kv-bytes",
+            paramLabel = "N",
+            description = "Bytes per element of the KV cache: 2 (default) or 1.")
+    private @Nullable String kvBytes;
+
+    @Option(names = "--input-tokens", paramLabel = "N", description = "Mean input tokens of a request.")
+    private @Nullable String inputTokens;
+
+    @Option(names = "--output-tokens", paramLabel = "N", description = "Mean output tokens of a request.")
+    private @Nullable String outputTokens;
+
+    @Option(
+            names = "--cached",
+            paramLabel = "SHARE",
+            description = "Share of the input found in the prefix cache, 0 to 1.")
+    private @Nullable String cached;
+
+    @Option(names = "--max-sequences", paramLabel = "N", description = "Most sequences the engine runs at once.")
+    private @Nullable String maxSequences;
+
+    @Option(names = "--tpot", paramLabel = "MS", description = "Longest time per output token, in milliseconds.")
+    private @Nullable String tpot;
+
+    @Option(names = "--ttft", paramLabel = "MS", description = "Longest time to the first token, in milliseconds.")
+    private @Nullable String ttft;
+
+    @Option(names = "--realisation", paramLabel = "FACTOR", description = "Share of the estimate real servers reach.")
+    private @Nullable String realisation;
+
+    /** The options given, by the names a line has for them. */
+    Map<String, String> members() {
+        Map<String, String> members = new LinkedHashMap<>();
+        put(members, "model", model);
+        put(members, "genericBillionParameters", size);
+        put(members, "gpu", gpu);
+        put(members, "gpus", gpus);
+        put(members, "layout", layout);
+        put(members, "weights", weights);
+        put(members, "kvBytesPerElement", kvBytes);
+        put(members, "inputTokens", inputTokens);
+        put(members, "outputTokens", outputTokens);
+        put(members, "cachedShareOfInput", cached);
+        put(members, "maxSequences", maxSequences);
+        put(members, "tpotLimitMs", tpot);
+        put(members, "ttftLimitMs", ttft);
+        put(members, "realisationFactor", realisation);
+        return members;
+    }
+
+    private static void put(Map<String, String> members, String name, @Nullable String value) {
+        if (value != null) {
+            members.put(name, value);
+        }
+    }
+}

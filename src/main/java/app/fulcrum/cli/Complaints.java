@@ -1,0 +1,33 @@
+package app.fulcrum.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said on standard error when a command cannot do what it was asked. */
+final class Complaints {
+
+    private Complaints() {}
+
+    /** One or two sentences and where to read on, instead of the whole help. */
+    static int wrongUsage(ParameterException wrong, String... arguments) {
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println(CommandSentences.get("usage.wrong", name, wrong.getMessage()));
+        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        command.getErr().println(CommandSentences.get("usage.help", name));
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    static int failure(Exception failure, CommandLine command, ParseResult parsed) {
+        String name = command.getCommandSpec().qualifiedName();
+        if (failure instanceof CommandFailure) {
+            command.getErr().println(CommandSentences.get("failed", name, failure.getMessage()));
+        } else {
+            command.getErr().println(CommandSentences.get("failed.fault", name, failure));
+            failure.printStackTrace(command.getErr());
+        }
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+}

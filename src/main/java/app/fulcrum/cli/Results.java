@@ -1,0 +1,47 @@
+package app.fulcrum.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Standard output: one answer after the other, each followed by a line feed. */
+final class Results {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final OutputStream out;
+    private boolean refused;
+
+    Results(OutputStream out) {
+        this.out = new BufferedOutputStream(out, BUFFER);
+    }
+
+    void write(Answer answer) {
+        refused |= answer.refused();
+        try {
+            out.write(answer.text().getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+        } catch (IOException reason) {
+            throw failure(reason);
+        }
+    }
+
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException reason) {
+            throw failure(reason);
+        }
+    }
+
+    private static CommandFailure failure(IOException reason) {
+        return new CommandFailure(CommandSentences.get("output.lost", reason.getMessage()));
+    }
+
+    /** Flushes, and says with what to end. */
+    int finish() {
+        flush();
+        return refused ? ExitCode.REFUSED : ExitCode.OK;
+    }
+}

@@ -1,0 +1,15 @@
+package app.fulcrum.session.batch;
+
+import app.fulcrum.model.capacity.Accuracy;
+import app.fulcrum.model.capacity.LayoutQuery;
+
+/**
+ * What one replica of some model can serve.
+ *
+ * @param id what the asker calls it; empty if nothing
+ * @param model what is served, as the asker named it
+ * @param accuracy how far the answer can be trusted
+ * @param realisationFactor share of an estimate to plan with
+ */
+public record CapacityQuestion(
+        String id, String model, LayoutQuery query, Accuracy accuracy, double realisationFactor) {}

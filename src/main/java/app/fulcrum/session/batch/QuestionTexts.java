@@ -1,0 +1,17 @@
+package app.fulcrum.session.batch;
+
+import app.fulcrum.model.problem.Outcome;
+import java.util.Map;
+
+/** Reads questions that are no scenarios. */
+public interface QuestionTexts {
+
+    /** @param line the question as a JSON object */
+    Outcome<CapacityQuestion> capacity(byte[] line);
+
+    /** @param members the members of that object, each as JSON or as a text without quotes */
+    Outcome<CapacityQuestion> capacity(Map<String, String> members);
+
+    /** @param line the question as a JSON object */
+    Outcome<LicenseQuestion> license(byte[] line);
+}

@@ -1,0 +1,19 @@
+package app.fulcrum.session.batch;
+
+import app.fulcrum.model.problem.Outcome;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where commands get what they work with. */
+public interface Workshop {
+
+    /**
+     * A workbench with a price book on it.
+     *
+     * @param bookFolder the folder it lies in; empty for the one that comes with the program
+     */
+    Outcome<Workbench> workbench(Optional<Path> bookFolder);
+
+    /** @param pretty whether texts are laid out for people; otherwise each is one line */
+    Report report(boolean pretty);
+}

@@ -1,0 +1,94 @@
+package app.fulcrum.storage.query;
+
+import app.fulcrum.model.capacity.Accuracy;
+import app.fulcrum.model.capacity.Deployment;
+import app.fulcrum.model.capacity.LatencyLimits;
+import app.fulcrum.model.capacity.LayoutQuery;
+import app.fulcrum.model.capacity.RequestShape;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.unit.NumberText;
+import app.fulcrum.session.batch.CapacityQuestion;
+import app.fulcrum.storage.json.Members;
+import app.fulcrum.storage.json.Spot;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** A question about capacity. What is left out is taken from the price book's defaults, or left to the search. */
+record CapacityQuestionJson(PriceBook book) {
+
+    private static final double MILLISECONDS = 1e-3;
+    private static final Map<String, Precision> WEIGHTS = Constants.byId(Precision.class);
+    private static final Map<String, Parallelism> LAYOUTS = Constants.byId(Parallelism.class);
+
+    /** The question, or nothing after reporting what is wrong with it. */
+    Optional<CapacityQuestion> read(Members members) {
+        Numbers numbers = new Numbers(members, book);
+        String id = members.optional("id").flatMap(Spot::text).orElse("");
+        Optional<AskedModel> model = new ModelJson(book).read(members);
+        Optional<Deployment> deployment = deployment(members, model);
+        RequestShape request = request(numbers);
+        double maxSequences = numbers.orDefault("maxSequences", Input.MAX_SEQUENCES);
+        LatencyLimits limits = new LatencyLimits(
+                seconds(numbers.optional("tpotLimitMs", Input.TPOT_LIMIT)),
+                seconds(numbers.optional("ttftLimitMs", Input.TTFT_LIMIT)));
+        OptionalInt gpus = gpus(members);
+        Optional<Parallelism> layout = members.optional("layout").flatMap(spot -> spot.oneOf(LAYOUTS));
+        double realisation = numbers.orDefault("realisationFactor", Input.REALISATION_FACTOR);
+        members.finish();
+        return deployment.map(running -> new CapacityQuestion(
+                id,
+                model.orElseThrow().name(),
+                new LayoutQuery(running, request, maxSequences, limits, gpus, layout),
+                Accuracy.of(running, request, model.orElseThrow().doubts()),
+                realisation));
+    }
+
+    private Optional<Deployment> deployment(Members members, Optional<AskedModel> model) {
+        Optional<Gpu> gpu = members.required("gpu").flatMap(spot -> Records.gpu(spot, book));
+        Optional<Precision> weights = members.optional("weights").flatMap(spot -> spot.oneOf(WEIGHTS));
+        KvPrecision kvCache = members.optional("kvBytesPerElement")
+                .flatMap(CapacityQuestionJson::kvPrecision)
+                .orElse(KvPrecision.BF16);
+        return model.flatMap(asked -> gpu.map(found -> Deployment.of(
+                asked.architecture(), found, weights.orElse(asked.releasedIn()), kvCache, book.throughput())));
+    }
+
+    private static Optional<KvPrecision> kvPrecision(Spot spot) {
+        OptionalDouble bytes = spot.number();
+        for (KvPrecision precision : KvPrecision.values()) {
+            if (bytes.isPresent() && bytes.getAsDouble() == precision.bytesPerElement()) {
+                return Optional.of(precision);
+            }
+        }
+        bytes.ifPresent(other -> spot.report(ProblemCode.NOT_ONE_OF, NumberText.of(other), "2 (bf16), 1 (fp8)"));
+        return Optional.empty();
+    }
+
+    private static RequestShape request(Numbers numbers) {
+        return new RequestShape(
+                numbers.required("inputTokens", Input.INPUT_TOKENS),
+                numbers.required("outputTokens", Input.OUTPUT_TOKENS),
+                numbers.orDefault("cachedShareOfInput", Input.PREFIX_CACHE_SHARE));
+    }
+
+    private static OptionalDouble seconds(OptionalDouble milliseconds) {
+        return milliseconds.isPresent()
+                ? OptionalDouble.of(milliseconds.getAsDouble() * MILLISECONDS)
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalInt gpus(Members members) {
+        Optional<Spot> spot = members.optional("gpus");
+        OptionalDouble gpus = spot.isPresent() ? spot.get().whole(1, GpuCount.MAXIMUM, "GPUs") : OptionalDouble.empty();
+        return gpus.isPresent() ? OptionalInt.of((int) gpus.getAsDouble()) : OptionalInt.empty();
+    }
+}

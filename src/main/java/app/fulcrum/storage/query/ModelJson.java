@@ -1,0 +1,73 @@
+package app.fulcrum.storage.query;
+
+import app.fulcrum.model.capacity.Accuracy.Doubt;
+import app.fulcrum.model.capacity.GenericModel;
+import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.ModelChoice.Generic;
+import app.fulcrum.model.unit.NumberText;
+import app.fulcrum.storage.catalog.ArchitectureReader;
+import app.fulcrum.storage.json.Members;
+import app.fulcrum.storage.json.Spot;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The model of a question: one of the price book, a shape written out as the price book writes them, or a generic model
+ * of some size.
+ */
+record ModelJson(PriceBook book) {
+
+    private static final String NAMED = "model";
+    private static final String SHAPE = "architecture";
+    private static final String SIZE = "genericBillionParameters";
+
+    Optional<AskedModel> read(Members members) {
+        Optional<Spot> named = members.optional(NAMED);
+        Optional<Spot> shape = members.optional(SHAPE);
+        Optional<Spot> size = members.optional(SIZE);
+        if (Stream.of(named, shape, size).filter(Optional::isPresent).count() > 1) {
+            members.self().report(ProblemCode.CONTRADICTION, NAMED, SHAPE + " or " + SIZE, "give exactly one of them");
+            return Optional.empty();
+        }
+        if (shape.isPresent()) {
+            return shape.get().members().map(ModelJson::written);
+        }
+        return size.isPresent() ? generic(size.get()) : members.required(NAMED).flatMap(this::named);
+    }
+
+    private Optional<AskedModel> named(Spot spot) {
+        return Records.openModel(spot, book).flatMap(model -> {
+            if (model.architecture().isEmpty()) {
+                spot.report(ProblemCode.SHAPE_UNKNOWN, model.name());
+            }
+            return model.architecture().map(shape -> named(model, shape));
+        });
+    }
+
+    private static AskedModel named(OpenModel model, Architecture shape) {
+        Set<Doubt> doubts = model.caution().isEmpty() ? Set.of() : Set.of(Doubt.MODEL);
+        return new AskedModel(model.id(), shape, model.nativePrecision(), doubts);
+    }
+
+    private static AskedModel written(Members shape) {
+        return new AskedModel(SHAPE, ArchitectureReader.read(shape), Precision.BF16, Set.of(Doubt.MODEL));
+    }
+
+    private Optional<AskedModel> generic(Spot spot) {
+        OptionalDouble size = spot.number(Generic.MINIMUM_BILLION, Generic.MAXIMUM_BILLION, "B parameters");
+        return size.isEmpty()
+                ? Optional.empty()
+                : GenericModel.of(size.getAsDouble(), book.openModels())
+                        .map(model -> new AskedModel(
+                                "generic " + NumberText.of(size.getAsDouble()) + "B",
+                                model.architecture(),
+                                Precision.BF16,
+                                Set.of(Doubt.GENERIC_SHAPE)));
+    }
+}

@@ -1,0 +1,42 @@
+package app.fulcrum.storage.query;
+
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.storage.json.Nearest;
+import app.fulcrum.storage.json.Spot;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Records of the price book by the identifiers a question names; an unknown one is reported with the nearest known. */
+final class Records {
+
+    private Records() {}
+
+    static Optional<Gpu> gpu(Spot spot, PriceBook book) {
+        return find(spot, "GPU", book.gpus(), Gpu::id);
+    }
+
+    static Optional<OpenModel> openModel(Spot spot, PriceBook book) {
+        return find(spot, "open model", book.openModels(), OpenModel::id);
+    }
+
+    /** @param kind what the records are, in words */
+    static <T> Optional<T> find(Spot spot, String kind, Collection<T> records, Function<T, String> idOf) {
+        Optional<String> id = spot.words();
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> found = records.stream()
+                .filter(record -> idOf.apply(record).equals(id.get()))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> known = records.stream().map(idOf).toList();
+            spot.report(ProblemCode.UNKNOWN_ID, kind, id.get(), Nearest.to(id.get(), known));
+        }
+        return found;
+    }
+}

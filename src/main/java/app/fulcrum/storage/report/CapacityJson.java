@@ -1,0 +1,104 @@
+package app.fulcrum.storage.report;
+
+import app.fulcrum.model.capacity.Accuracy;
+import app.fulcrum.model.capacity.Deployment;
+import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.OperatingPoint;
+import app.fulcrum.model.capacity.Remedy;
+import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.session.batch.CapacityAnswer;
+import app.fulcrum.session.batch.CapacityQuestion;
+import app.fulcrum.session.batch.Origin;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+
+/**
+ * The answer to a question about capacity. Where several layouts work, the one that serves most tokens per GPU is the
+ * answer and all are listed.
+ */
+record CapacityJson(CapacityAnswer answer) {
+
+    private static final double MILLISECONDS_PER_SECOND = 1_000;
+
+    JsonObject write(Origin origin) {
+        ObjectBuilder members = ProblemJson.answerTo(origin);
+        question(members);
+        switch (answer.outcome()) {
+            case LayoutOutcome.Found found -> found(members, found);
+            case LayoutOutcome.DoesNotFit miss ->
+                missed(members, "does-not-fit")
+                        .with("closest", LayoutJson.layout(miss.layout()))
+                        .with("memoryPerGpu", LayoutJson.memory(miss.memory(), 1))
+                        .with(
+                                "missingBytesPerGpu",
+                                JsonValue.number(miss.memory().missingBytes()));
+            case LayoutOutcome.LimitMissed miss ->
+                missed(members, "latency-limit-missed")
+                        .with("closest", LayoutJson.layout(miss.layout()))
+                        .with("tpotMs", milliseconds(miss.secondsPerOutputToken()))
+                        .with("ttftMs", milliseconds(miss.secondsToFirstToken()));
+        }
+        return members.build();
+    }
+
+    private void question(ObjectBuilder members) {
+        CapacityQuestion question = answer.question();
+        Deployment deployment = question.query().deployment();
+        members.withUnlessEmpty("id", question.id())
+                .with("model", question.model())
+                .with("gpu", deployment.gpu().id());
+        deployment(members, deployment);
+    }
+
+    private static void deployment(ObjectBuilder members, Deployment deployment) {
+        members.with("weights", Json.id(deployment.weights().experts()))
+                .with("kvBytesPerElement", JsonValue.number(deployment.kvCache().bytesPerElement()));
+    }
+
+    private void found(ObjectBuilder members, LayoutOutcome.Found found) {
+        LayoutCapacity best = found.bestPerGpu();
+        members.with("works", JsonValue.truth(true));
+        LayoutJson.addLayout(members, best.layout());
+        LayoutJson.addRates(members, best, answer.question().realisationFactor());
+        OperatingPoint point = best.estimate().orElseThrow();
+        LayoutJson.addPoint(members, point);
+        band(members, best);
+        members.with("layouts", Json.list(found.layouts(), LayoutJson::brief));
+    }
+
+    private void band(ObjectBuilder members, LayoutCapacity best) {
+        Accuracy accuracy = answer.question().accuracy();
+        ErrorBand band = accuracy.band();
+        double output = best.throughput().outputTokensPerSecond();
+        members.with(
+                        "band",
+                        JsonValue.object()
+                                .with("outputTokensPerSecond", Json.range(accuracy.around(output)))
+                                .with("measurements", JsonValue.number(band.rows()))
+                                .with("medianAbsoluteErrorPercent", JsonValue.number(band.medianAbsoluteErrorPercent()))
+                                .with("p90AbsoluteErrorPercent", JsonValue.number(band.p90AbsoluteErrorPercent()))
+                                .build())
+                .with("doubts", Json.ids(accuracy.doubts()));
+    }
+
+    private ObjectBuilder missed(ObjectBuilder members, String reason) {
+        return members.with("works", JsonValue.truth(false))
+                .with("reason", reason)
+                .with("remedies", Json.list(answer.remedies(), CapacityJson::remedy));
+    }
+
+    private static JsonObject remedy(Remedy remedy) {
+        ObjectBuilder members = JsonValue.object()
+                .with("changes", Json.ids(remedy.changes()))
+                .with("gpu", remedy.deployment().gpu().id());
+        deployment(members, remedy.deployment());
+        LayoutJson.addLayout(members, remedy.capacity().layout());
+        return members.build();
+    }
+
+    private static JsonValue milliseconds(double seconds) {
+        return JsonValue.number(seconds * MILLISECONDS_PER_SECOND);
+    }
+}

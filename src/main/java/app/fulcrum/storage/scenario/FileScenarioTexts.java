@@ -1,0 +1,33 @@
+package app.fulcrum.storage.scenario;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.batch.ScenarioTexts;
+import app.fulcrum.session.batch.Setting;
+import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.json.Limits;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Scenarios as files, or as texts from elsewhere. */
+public final class FileScenarioTexts implements ScenarioTexts {
+
+    private final ScenarioFormat format;
+    private final SafeFile files;
+
+    public FileScenarioTexts(ScenarioFormat format, SafeFile files) {
+        this.format = format;
+        this.files = files;
+    }
+
+    @Override
+    public Outcome<Document> read(Path file, List<Setting> settings) {
+        return files.read(file, Limits.SCENARIO.bytes())
+                .flatMap(bytes -> read(bytes, String.valueOf(file.getFileName()), settings));
+    }
+
+    @Override
+    public Outcome<Document> read(byte[] text, String source, List<Setting> settings) {
+        return format.read(text, source, settings);
+    }
+}

@@ -1,0 +1,19 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.support.JsonSchema;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published schemas of what commands print. */
+final class OutputSchemas {
+
+    private OutputSchemas() {}
+
+    /** Where and why a result does not keep to what is published about the command; empty when it does. */
+    static List<String> problems(String command, JsonNode result) {
+        Path file = Path.of("pricing-data", "schema", command + ".schema.json");
+        return new JsonSchema(new JsonMapper().readTree(file.toFile())).problems(result);
+    }
+}
