@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
+import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
@@ -51,12 +52,16 @@ public final class RandomScenarios {
 
     /** A scenario that keeps every rule a file has to keep. */
     public Scenario next() {
+        Choices choices = choices();
+        Assumptions assumptions = assumptions();
         return new Scenario(
                 "Scenario " + values.text(),
                 values.chance(3) ? values.text() : "",
                 values.day(),
-                choices(),
-                assumptions(),
+                choices,
+                choices.hosting().gpusPerReplica().isPresent()
+                        ? assumptions
+                        : assumptions.without(Input.MEASURED_OUTPUT_RATE),
                 values.situation(),
                 values.scorecard(),
                 values.chance(4) ? Optional.of(values.currency()) : Optional.empty());
@@ -86,13 +91,15 @@ public final class RandomScenarios {
     }
 
     private Hosting hosting() {
+        OptionalInt gpusPerReplica =
+                random.nextBoolean() ? OptionalInt.of(1 << random.nextInt(4)) : OptionalInt.empty();
         return new Hosting(
                 hardware(),
                 random.nextBoolean() ? GpuCount.AUTO : new GpuCount.Fixed(random.nextInt(1, GpuCount.MAXIMUM + 1)),
                 values.oneOf(book.servingStacks().stream().map(ServingStack::id).toList()),
                 random.nextBoolean() ? Optional.of(values.oneOf(Precision.values())) : Optional.empty(),
                 values.oneOf(KvPrecision.values()),
-                random.nextBoolean() ? OptionalInt.of(1 << random.nextInt(4)) : OptionalInt.empty(),
+                gpusPerReplica,
                 random.nextBoolean() ? Optional.of(values.oneOf(Parallelism.values())) : Optional.empty(),
                 random.nextBoolean(),
                 random.nextBoolean());
@@ -116,6 +123,7 @@ public final class RandomScenarios {
             }
         }
         keepSharesTogether(drawn);
+        keepFewRanges(drawn);
         return Assumptions.of(drawn);
     }
 
@@ -127,6 +135,17 @@ public final class RandomScenarios {
             Assumption none = drawn.get(Input.CACHE_WRITE_SHARE);
             drawn.put(Input.CACHE_WRITE_SHARE, none.withValue(Range.exactly(0), none.source()));
         }
+    }
+
+    /** Not more ranges than are combined with each other. */
+    private static void keepFewRanges(Map<Input, Assumption> drawn) {
+        drawn.entrySet().stream()
+                .filter(entry -> !entry.getValue().value().isExact())
+                .skip(Projector.MOST_RANGES)
+                .forEach(entry -> {
+                    Assumption range = entry.getValue();
+                    entry.setValue(range.withValue(Range.exactly(range.value().base()), range.source()));
+                });
     }
 
     public LocalDate day() {

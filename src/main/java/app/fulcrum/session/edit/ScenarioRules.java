@@ -3,6 +3,7 @@ package app.fulcrum.session.edit;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
@@ -37,7 +38,30 @@ public final class ScenarioRules {
         checkText(scenario.notes(), "notes", problems);
         scenario.assumptions().asMap().forEach((input, assumption) -> check(input, assumption, problems));
         checkCacheShares(scenario.assumptions(), problems);
+        checkRanges(scenario.assumptions(), problems);
+        checkMeasurement(scenario, problems);
         return problems;
+    }
+
+    private static void checkRanges(Assumptions assumptions, List<Problem> problems) {
+        int ranges = assumptions.ranged().size();
+        if (ranges > Projector.MOST_RANGES) {
+            problems.add(Problem.of(
+                    ProblemCode.TOO_MANY_RANGES, Place.member("assumptions"), ranges, Projector.MOST_RANGES));
+        }
+    }
+
+    private static void checkMeasurement(Scenario scenario, List<Problem> problems) {
+        boolean measured =
+                scenario.assumptions().get(Input.MEASURED_OUTPUT_RATE).isPresent();
+        if (measured && scenario.choices().hosting().gpusPerReplica().isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.CONTRADICTION,
+                    Place.member("assumptions." + Input.MEASURED_OUTPUT_RATE.path()),
+                    Input.MEASURED_OUTPUT_RATE.id(),
+                    "gpusPerReplica",
+                    "a measured rate belongs to a number of GPUs per replica"));
+        }
     }
 
     private static void check(Input input, Assumption assumption, List<Problem> problems) {

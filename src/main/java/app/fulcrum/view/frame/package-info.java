@@ -1,0 +1,5 @@
+/** The window around the panes: header, columns, status line, dialogs. */
+@NullMarked
+package app.fulcrum.view.frame;
+
+import org.jspecify.annotations.NullMarked;
