@@ -41,7 +41,10 @@ class BuildImage {
     private final List<Path> applicationJars = new ArrayList<>();
     private final Set<String> modules = new TreeSet<>(MODULES_FOUND_BY_NAME);
 
-    /** Arguments: the image folder, the application's jar, its class path, its main class, the build's timestamp. */
+    /**
+     * Arguments: the image folder, the application's jar, its class path, its main class, the build's timestamp, and the
+     * command whose run tells what to prepare for a fast start.
+     */
     public static void main(String[] arguments) throws Exception {
         Path image = Path.of(arguments[0]);
         BuildImage build = new BuildImage(image, arguments[3], FileTime.from(Instant.parse(arguments[4])));
@@ -54,7 +57,7 @@ class BuildImage {
         build.writeRuntime();
         build.writeApplication();
         build.writeLaunchers();
-        build.train();
+        build.train(List.of(arguments).subList(5, arguments.length));
     }
 
     private BuildImage(Path image, String mainClass, FileTime timestamp) {
@@ -147,11 +150,12 @@ class BuildImage {
     }
 
     /** Lets the launcher record what a command loads and compiles, for a faster start. */
-    private void train() throws IOException, InterruptedException {
+    private void train(List<String> command) throws IOException, InterruptedException {
         Path app = image.resolve("app");
         Path launcher = image.resolve("bin").resolve(isWindows() ? "fulcrum.bat" : "fulcrum");
         Path log = image.resolveSibling("image-training.log");
-        ProcessBuilder training = new ProcessBuilder(launcher.toAbsolutePath().toString(), "--help");
+        ProcessBuilder training = new ProcessBuilder(launcher.toAbsolutePath().toString());
+        training.command().addAll(command);
         training.environment().put("FULCRUM_OPTIONS", "-XX:AOTCacheOutput=fulcrum.aot");
         training.directory(app.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         if (training.start().waitFor() != 0 || Files.notExists(app.resolve("fulcrum.aot"))) {

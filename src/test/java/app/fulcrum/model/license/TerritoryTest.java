@@ -21,6 +21,11 @@ class TerritoryTest {
     }
 
     @Test
+    void aMemberStateLiesInNoOtherTerritory() {
+        assertThat(Territory.isWithin("DE", List.of("UK", "KR"))).isFalse();
+    }
+
+    @Test
     void theUnitedKingdomIsKnownByBothItsCodes() {
         assertThat(Territory.isWithin("GB", EXCLUDED)).isTrue();
         assertThat(Territory.isWithin("UK", EXCLUDED)).isTrue();
