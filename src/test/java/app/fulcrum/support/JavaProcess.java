@@ -1,22 +1,49 @@
 package app.fulcrum.support;
 
+import java.io.File;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A Java program in a process of its own, with the classes under test and as little as possible beside. */
+/** A Java program in a process of its own. */
 public final class JavaProcess {
 
     private JavaProcess() {}
 
+    /** With every class the tests have. */
     public static ProcessBuilder of(Class<?> main, String... arguments) {
+        return process(System.getProperty("java.class.path"), main, arguments);
+    }
+
+    /** With nothing but what lies beside these classes: starts in a fraction of the time. */
+    public static ProcessBuilder bare(List<Class<?>> beside, Class<?> main, String... arguments) {
+        String classPath =
+                beside.stream().map(JavaProcess::folderOf).distinct().collect(Collectors.joining(File.pathSeparator));
+        return process(classPath, main, arguments);
+    }
+
+    private static String folderOf(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ProcessBuilder process(String classPath, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);

@@ -55,7 +55,7 @@ public final class Backups {
         int count = 0;
         Path name;
         do {
-            name = own.resolve("%s-%03d.bak".formatted(moment, count++));
+            name = own.resolve(String.format(Locale.ROOT, "%s-%03d.bak", moment, count++));
         } while (files.facts(name).isPresent());
         return name;
     }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Puts new bytes in a file's place: written beside it, forced, read back, and only then moved there. */
@@ -85,7 +86,8 @@ final class Replacement {
         }
         try {
             long left = files.usableSpace(target.resolveSibling(""));
-            return new Refused("the disk is full, with %,d bytes left where %,d are needed".formatted(left, needed));
+            return new Refused(String.format(
+                    Locale.ROOT, "the disk is full, with %,d bytes left where %,d are needed", left, needed));
         } catch (IOException _) {
             return failure;
         }

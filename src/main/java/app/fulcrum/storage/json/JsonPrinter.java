@@ -78,27 +78,30 @@ public final class JsonPrinter {
 
     private void text(String text) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            character(text, i);
-        }
-        out.append('"');
-    }
-
-    private void character(String text, int index) {
-        char c = text.charAt(index);
-        switch (c) {
-            case '"', '\\' -> out.append('\\').append(c);
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (c < ' ' || c == 0x7f || isLoneSurrogate(text, index)) {
-                    out.append("\\u").append(hexadecimal(c));
-                } else {
-                    out.append(c);
-                }
+            if (needsEscape(text, i)) {
+                out.append(text, plain, i).append(escaped(text.charAt(i)));
+                plain = i + 1;
             }
         }
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    private static boolean needsEscape(String text, int index) {
+        char c = text.charAt(index);
+        return c < ' ' || c == '"' || c == '\\' || c == 0x7f || (Character.isSurrogate(c) && isAlone(text, index));
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> "\\u" + hexadecimal(c);
+        };
     }
 
     private static String hexadecimal(char c) {
@@ -106,11 +109,9 @@ public final class JsonPrinter {
     }
 
     /** Half of a pair cannot be written in UTF-8, but it can be escaped. */
-    private static boolean isLoneSurrogate(String text, int index) {
-        char c = text.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
-        }
-        return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    private static boolean isAlone(String text, int index) {
+        return Character.isHighSurrogate(text.charAt(index))
+                ? index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1))
+                : index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Decodes a file's bytes as UTF-8 and nothing else. A byte order mark is read over. */
@@ -30,7 +31,8 @@ final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (decoder.decode(in, out, true).isError()) {
-            String met = "an encoding with the byte %02X".formatted(bytes[in.position()]);
+            String met = "an encoding with the byte "
+                    + HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
             findings.report(ProblemCode.NOT_UTF8, JsonPath.ROOT, end(out.flip()), met);
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.Document;
 import app.fulcrum.support.SmallPriceBook;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -23,11 +24,14 @@ class RoundTripTest {
 
             Outcome<Document> read = format.read(bytes, "random");
 
-            assertThat(read.problems()).as("seed %d", seed).isEmpty();
-            assertThat(read.value()).as("seed %d", seed).contains(document);
-            assertThat(format.write(read.value().orElseThrow()))
-                    .as("seed %d", seed)
-                    .isEqualTo(bytes);
+            if (!read.equals(Outcome.of(document)) || !Arrays.equals(bytes, format.write(document(read)))) {
+                assertThat(read).as("seed %d", seed).isEqualTo(Outcome.of(document));
+                assertThat(format.write(document(read))).as("seed %d", seed).isEqualTo(bytes);
+            }
         }
+    }
+
+    private static Document document(Outcome<Document> read) {
+        return read.value().orElseThrow();
     }
 }
