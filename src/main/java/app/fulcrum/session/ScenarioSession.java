@@ -37,9 +37,9 @@ public final class ScenarioSession {
      */
     public record State(Document document, Optional<Scenario> saved, Optional<OpenFile> file) {
 
-        /** Whether closing now would lose something. */
+        /** Whether closing now would lose something that could be saved. */
         public boolean isDirty() {
-            return !saved.equals(Optional.of(document.scenario()));
+            return !document.origin().readOnly() && !saved.equals(Optional.of(document.scenario()));
         }
 
         private State with(Document newDocument) {
@@ -76,7 +76,7 @@ public final class ScenarioSession {
         return state.file();
     }
 
-    /** Whether closing now would lose something. */
+    /** Whether closing now would lose something that could be saved. */
     public boolean isDirty() {
         return state.isDirty();
     }

@@ -192,6 +192,17 @@ class ScenarioSessionTest {
     }
 
     @Test
+    void aReadOnlyDocumentCanBePlayedWithAndAsksForNoSaving() {
+        Document later = new Document(
+                scenario, PriceBookStamp.of(BOOK), ChangeLog.EMPTY, new FileOrigin(2, 0, List.of(), true));
+        session.open(later, FILE);
+
+        assertThat(session.apply(gpus(8))).isEmpty();
+        assertThat(session.isDirty()).isFalse();
+        assertThat(session.nextUndo()).isPresent();
+    }
+
+    @Test
     void openingAnotherDocumentForgetsTheHistory() {
         session.apply(gpus(8));
         session.open(Document.of(scenario, PriceBookStamp.of(BOOK)), FILE);

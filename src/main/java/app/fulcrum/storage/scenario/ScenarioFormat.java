@@ -137,7 +137,9 @@ public final class ScenarioFormat {
         return new KeptMember(object, unknown.after(), unknown.name(), JsonPrinter.compact(unknown.value()));
     }
 
-    /** The file's bytes. Whether they can be read back is for the caller to see. */
+    /**
+     * The file's bytes, for a document that is not read-only. Whether they can be read back is for the caller to see.
+     */
     public byte[] write(Document document) {
         FileOrigin origin = document.origin();
         FormatVersion read = new FormatVersion(origin.major(), origin.minor());
