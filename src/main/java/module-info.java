@@ -3,8 +3,11 @@ module app.fulcrum {
     requires static org.jspecify;
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires javafx.controls;
     requires org.controlsfx.controls;
+    requires org.jfree.chart.fx;
+    requires org.jfree.jfreechart;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.material2;

@@ -1,9 +1,6 @@
 package app.fulcrum.view.style;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import javafx.scene.text.Font;
 
 /** The bundled typeface: a sans with tabular figures, in regular and bold. */
 public enum Fonts {
@@ -27,16 +24,5 @@ public enum Fonts {
             throw new IllegalStateException("The program is incomplete: " + FOLDER + file + " is missing");
         }
         return stream;
-    }
-
-    /** Makes both weights known to JavaFX; doing it again changes nothing. */
-    static void load() {
-        for (Fonts weight : values()) {
-            try (InputStream stream = weight.open()) {
-                Font.loadFont(stream, 13);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
     }
 }

@@ -47,6 +47,8 @@ public enum Style {
     ASSUMPTION_ROW,
     SOURCE_MARK,
     ICON_BUTTON,
+    SEGMENT_BAR,
+    SEGMENT,
     DISCLOSURE,
     DISCLOSURE_HEADER,
     DISCLOSURE_BODY,
@@ -60,16 +62,21 @@ public enum Style {
     BAR_DOT,
     // chart
     CHART,
-    CHART_LABEL,
-    CHART_VOLUME,
+    CHART_NAME,
+    CHART_NOTE_BOX,
+    CHART_END,
+    CHART_TODAY,
     CHART_PILL,
     CHART_DOT,
     CHART_RING,
     CHART_LEADER,
-    CHART_BAND,
-    CHART_BAND_TEXT,
+    CHART_STRETCH,
     CHART_CURSOR,
-    CHART_EMPTY;
+    CHART_READOUT,
+    COST,
+    CHART_VIEW,
+    CHART_TABLE,
+    NUMBER_COLUMN;
 
     public String cssClass() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

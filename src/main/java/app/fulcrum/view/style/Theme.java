@@ -33,7 +33,7 @@ public final class Theme {
      *     {@link javafx.application.Platform#getPreferences() Platform.getPreferences().colorSchemeProperty()}
      */
     public Theme(ColorMode initial, ObservableValue<ColorScheme> system) {
-        Fonts.load();
+        FontLoader.load();
         mode = new SimpleObjectProperty<>(this, "mode", initial);
         appearance = Bindings.createObjectBinding(() -> choose(mode.get(), system.getValue()), mode, system);
         appearance.addListener((_, _, now) -> scenes.forEach(scene -> dress(scene, now)));

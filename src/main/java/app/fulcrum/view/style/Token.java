@@ -15,6 +15,8 @@ public enum Token {
     INSET("#f6f8fa", "#0d1117"),
     /** What the pointer rests on. */
     HOVER("#eff2f5", "#21262d"),
+    /** What is chosen among things side by side. */
+    SELECTED("#e7ebef", "#2b323b"),
     BORDER("#d0d7de", "#30363d"),
     /** Outlines that must be seen to see the control. */
     OUTLINE("#818b98", "#656c76"),

@@ -1,0 +1,122 @@
+package app.fulcrum.view.chart;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.chart.layout.ChartLayout;
+import app.fulcrum.view.chart.layout.ChartLayouter;
+import app.fulcrum.view.chart.plot.CostPlot;
+import app.fulcrum.view.style.Style;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart of costs against volume. The canvas is painted at most once per pulse, and only when lines, axes, size or
+ * appearance changed; the volume of today and the cursor move above it.
+ */
+public final class ChartPane extends Region {
+
+    private static final double MIN_WIDTH = 360;
+    private static final double MIN_HEIGHT = 240;
+    private static final double PREF_WIDTH = 760;
+    private static final double PREF_HEIGHT = 520;
+
+    private final ChartViewState state;
+    private final CostPlot plot = new CostPlot();
+    private final ChartCanvas canvas = new ChartCanvas(plot.chart());
+    private final MarksLayer marks = new MarksLayer();
+    private final TodayLayer todayLayer = new TodayLayer();
+    private final CursorLayer cursor = new CursorLayer();
+    private final ChartLayouter layouter = new ChartLayouter(new FxTextMeasure());
+
+    private @Nullable ChartLayout layout;
+    private boolean repaint = true;
+
+    public ChartPane(ChartViewState state, ChartActions actions) {
+        this.state = state;
+        style(this, Style.CHART);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        canvas.setMouseTransparent(true);
+        getChildren().addAll(canvas, todayLayer.line(), marks, todayLayer, cursor);
+        new CursorGestures(this, cursor, actions).install();
+        setAccessibleText(state.modelProperty().get().description());
+        state.modelProperty().subscribe(this::modelChanged);
+        state.appearanceProperty().subscribe(_ -> invalidate());
+    }
+
+    /** How often the canvas was painted since the pane was made. */
+    public long redraws() {
+        return plot.drawings();
+    }
+
+    /** The layout of what is shown, or null before the first one. */
+    @Nullable
+    ChartLayout shownLayout() {
+        return layout;
+    }
+
+    private void modelChanged(ChartModel before, ChartModel now) {
+        setAccessibleText(now.description());
+        if (!now.hasSamePainting(before)) {
+            repaint = true;
+        }
+        requestLayout();
+    }
+
+    private void invalidate() {
+        repaint = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        if (width < 1 || height < 1) {
+            return;
+        }
+        ChartModel model = state.modelProperty().get();
+        boolean resized = canvas.getWidth() != width || canvas.getHeight() != height;
+        if (repaint || resized || layout == null || !isLaidOut(layout, model)) {
+            layout = layouter.layout(model, width, height);
+            marks.show(layout);
+        }
+        if (repaint || resized) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            plot.show(layout, width, height, state.appearanceProperty().get());
+            repaint = false;
+        }
+        todayLayer.show(layout, layouter.today(layout, model.today()));
+    }
+
+    private static boolean isLaidOut(ChartLayout layout, ChartModel model) {
+        ChartModel shown = layout.model();
+        return shown.crossings().equals(model.crossings())
+                && shown.stretches().equals(model.stretches())
+                && shown.absences().equals(model.absences());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return MIN_WIDTH;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return MIN_HEIGHT;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return PREF_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return PREF_HEIGHT;
+    }
+}

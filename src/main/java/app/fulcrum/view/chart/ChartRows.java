@@ -1,0 +1,75 @@
+package app.fulcrum.view.chart;
+
+import app.fulcrum.view.chart.data.ChartLine;
+import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.chart.data.Crossing;
+import app.fulcrum.view.chart.data.Spacing;
+import app.fulcrum.view.chart.data.Stretch;
+import app.fulcrum.view.chart.layout.AxisMark;
+import app.fulcrum.view.chart.layout.AxisMarks;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The figures of a chart as rows: round volumes, every crossover, and the volume of today. */
+final class ChartRows {
+
+    /**
+     * One volume.
+     *
+     * @param costs one per line of the chart, in its order
+     * @param remark what is special about the volume; empty for a round one
+     */
+    record Row(String volume, List<String> costs, String cheapest, String remark) {}
+
+    static final String NO_COST = "–";
+
+    private ChartRows() {}
+
+    static List<Row> of(ChartModel model) {
+        Map<Double, String> remarks = new TreeMap<>();
+        for (AxisMark mark : AxisMarks.of(model.x())) {
+            remarks.put(mark.value(), "");
+            if (model.x().spacing() == Spacing.LOGARITHMIC) {
+                List.of(2, 5).stream()
+                        .map(factor -> factor * mark.value())
+                        .filter(model.x()::contains)
+                        .forEach(value -> remarks.putIfAbsent(value, ""));
+            }
+        }
+        for (Crossing crossing : model.crossings()) {
+            remarks.put(crossing.x(), crossing.facts());
+        }
+        model.today().ifPresent(today -> remarks.put(today.x(), today.text()));
+        return remarks.entrySet().stream()
+                .map(entry -> row(model, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Row row(ChartModel model, double volume, String remark) {
+        List<String> costs =
+                model.lines().stream().map(line -> cost(model, line, volume)).toList();
+        return new Row(model.x().figure().apply(volume), costs, cheapest(model, volume), remark);
+    }
+
+    static String cost(ChartModel model, ChartLine line, double volume) {
+        double cost = line.curve().at(volume);
+        return Double.isNaN(cost) ? NO_COST : model.y().figure().apply(cost);
+    }
+
+    private static String cheapest(ChartModel model, double volume) {
+        return model.stretches().stream()
+                .filter(stretch -> stretch.from() <= volume && volume <= stretch.to())
+                .findFirst()
+                .map(stretch -> name(model, stretch))
+                .orElse(NO_COST);
+    }
+
+    private static String name(ChartModel model, Stretch stretch) {
+        return model.lines().stream()
+                .filter(line -> line.option() == stretch.winner())
+                .findFirst()
+                .map(ChartLine::name)
+                .orElse(stretch.text());
+    }
+}

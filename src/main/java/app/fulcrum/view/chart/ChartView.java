@@ -1,0 +1,60 @@
+package app.fulcrum.view.chart;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.chart.data.Spacing;
+import app.fulcrum.view.control.SegmentBar;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The pane of the chart: what is shown and how at the top, below it the chart or its table. */
+public final class ChartView {
+
+    private static final Messages MESSAGES = Messages.of("window");
+
+    private ChartView() {}
+
+    public static Region build(ChartViewState state, ChartActions actions) {
+        Region body = body(state, actions);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return style(new VBox(header(state, actions), body), Style.CARD, Style.CHART_VIEW);
+    }
+
+    /** The chart or its table without anything around it. */
+    public static Region body(ChartViewState state, ChartActions actions) {
+        ChartPane chart = new ChartPane(state, actions);
+        Region table = ChartTable.build(state.modelProperty());
+        chart.visibleProperty().bind(state.tableProperty().not());
+        table.visibleProperty().bind(state.tableProperty());
+        return new StackPane(chart, table);
+    }
+
+    private static Region header(ChartViewState state, ChartActions actions) {
+        Region form = SegmentBar.build(
+                MESSAGES.get("chart.form"),
+                List.of(false, true),
+                state.tableProperty().asObject(),
+                table -> MESSAGES.get(table ? "chart.form.table" : "chart.form.chart"),
+                state.tableProperty()::set);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return new HBox(form, spring, spacing(state, actions));
+    }
+
+    /** The choice between logarithmic and linear axes. */
+    public static Region spacing(ChartViewState state, ChartActions actions) {
+        return SegmentBar.build(
+                MESSAGES.get("chart.spacing"),
+                List.of(Spacing.LOGARITHMIC, Spacing.LINEAR),
+                state.modelProperty().map(model -> model.x().spacing()),
+                spacing -> MESSAGES.get("chart.spacing." + spacing.name().toLowerCase(Locale.ROOT)),
+                actions::spacingChosen);
+    }
+}

@@ -1,0 +1,35 @@
+package app.fulcrum.view.chart;
+
+import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.style.Appearance;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the chart's pane shows now. */
+public final class ChartViewState {
+
+    private final ObjectProperty<ChartModel> model;
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(this, "appearance", Appearance.LIGHT);
+    private final BooleanProperty table = new SimpleBooleanProperty(this, "table");
+
+    public ChartViewState(ChartModel initial) {
+        model = new SimpleObjectProperty<>(this, "model", initial);
+    }
+
+    public ObjectProperty<ChartModel> modelProperty() {
+        return model;
+    }
+
+    /** The colors to paint with; to be bound to the theme's. */
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    /** Whether the figures are shown as a table instead. */
+    public BooleanProperty tableProperty() {
+        return table;
+    }
+}

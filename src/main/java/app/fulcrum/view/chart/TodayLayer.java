@@ -1,0 +1,63 @@
+package app.fulcrum.view.chart;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.view.chart.layout.ChartLayout;
+import app.fulcrum.view.chart.layout.TodayMark;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+/** The volume of today: line, pill, and a dot on every curve. Moves without anything else being drawn anew. */
+final class TodayLayer extends Pane {
+
+    private static final double DOT = 5;
+
+    private final Line line = style(new Line(), Style.CHART_TODAY);
+    private final Label pill = style(new Label(), Style.CHART_PILL);
+    private final NodePool<Circle> dots = new NodePool<>(this, () -> style(new Circle(DOT), Style.CHART_DOT));
+
+    TodayLayer() {
+        setMouseTransparent(true);
+        line.setMouseTransparent(true);
+        line.setManaged(false);
+        getChildren().add(pill);
+    }
+
+    /** The line, which lies below the names and callouts. */
+    Line line() {
+        return line;
+    }
+
+    void show(ChartLayout layout, Optional<TodayMark> mark) {
+        line.setVisible(mark.isPresent());
+        pill.setVisible(mark.isPresent());
+        dots.show(mark.map(TodayMark::dots).orElse(List.of()), (dot, at) -> {
+            MarksLayer.paint(dot, at.line(), Style.CHART_DOT);
+            dot.setCenterX(mark.orElseThrow().x());
+            dot.setCenterY(at.y());
+        });
+        mark.ifPresent(today -> {
+            double x = Math.floor(today.x()) + 0.5;
+            line.setStartX(x);
+            line.setEndX(x);
+            line.setStartY(today.pill().bottom());
+            line.setEndY(layout.plot().bottom());
+            pill.setText(today.today().text());
+            pill.resizeRelocate(
+                    today.pill().x(),
+                    today.pill().y(),
+                    today.pill().width(),
+                    today.pill().height());
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // Every node stands where the chart's layout put it.
+    }
+}

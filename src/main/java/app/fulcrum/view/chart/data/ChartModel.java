@@ -1,0 +1,40 @@
+package app.fulcrum.view.chart.data;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a chart of costs shows.
+ *
+ * @param lines in the order of the options
+ * @param stretches from low to high volumes, without gaps; empty if nobody wins anywhere
+ * @param absences options that have no line, each with the reason in a sentence
+ * @param description the chart in words, for those who cannot see it
+ */
+public record ChartModel(
+        ChartAxis x,
+        ChartAxis y,
+        List<ChartLine> lines,
+        List<Crossing> crossings,
+        List<Stretch> stretches,
+        Optional<Today> today,
+        List<String> absences,
+        String description) {
+
+    /** Copies the lists. */
+    public ChartModel {
+        lines = List.copyOf(lines);
+        crossings = List.copyOf(crossings);
+        stretches = List.copyOf(stretches);
+        absences = List.copyOf(absences);
+    }
+
+    /** Whether both show the same but for the volume of today, so that nothing needs to be painted anew. */
+    public boolean hasSamePainting(ChartModel other) {
+        return x.looksLike(other.x) && y.looksLike(other.y) && lines.equals(other.lines);
+    }
+
+    public ChartModel withToday(Today newToday) {
+        return new ChartModel(x, y, lines, crossings, stretches, Optional.of(newToday), absences, description);
+    }
+}

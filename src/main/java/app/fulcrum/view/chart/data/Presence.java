@@ -1,0 +1,18 @@
+package app.fulcrum.view.chart.data;
+
+/** Whether an option takes part. */
+public sealed interface Presence {
+
+    /** It does. */
+    record Present() implements Presence {}
+
+    /**
+     * It is ruled out before money counts; its line is shown greyed.
+     *
+     * @param reason in a few words
+     */
+    record Gated(String reason) implements Presence {}
+
+    /** It does. */
+    Presence PRESENT = new Present();
+}

@@ -1,0 +1,24 @@
+package app.fulcrum.view.chart.layout;
+
+import app.fulcrum.view.chart.data.ChartModel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where everything on a chart goes, in pixels.
+ *
+ * @param names one per line that is in sight
+ * @param note what has no line, and why; or what stands in an empty chart
+ */
+public record ChartLayout(
+        ChartModel model,
+        PlotScale scale,
+        List<LineName> names,
+        List<CrossingMark> crossings,
+        List<StretchMark> stretches,
+        Optional<TextBlock> note) {
+
+    public Box plot() {
+        return scale.plot();
+    }
+}

@@ -1,0 +1,144 @@
+package app.fulcrum.view.chart.layout;
+
+import app.fulcrum.view.chart.data.ChartLine;
+import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.chart.data.Crossing;
+import app.fulcrum.view.chart.data.Stretch;
+import app.fulcrum.view.chart.data.Today;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays a chart out. */
+public final class ChartLayouter {
+
+    /** The radius of the ring around a crossover. */
+    public static final double RING = 7;
+
+    private static final double STRIP_TOP = 5;
+    private static final double STRIP_HEIGHT = 14;
+    private static final double CALLOUT_PADDING = 8;
+    private static final double PILL_HEIGHT = 20;
+    private static final double PILL_PADDING = 10;
+    private static final double PILL_ABOVE = 26;
+    private static final double NOTE_WIDTH = 300;
+    private static final double NOTE_INSET = 12;
+
+    private final TextMeasure measure;
+    private final LineNames lineNames;
+
+    public ChartLayouter(TextMeasure measure) {
+        this.measure = measure;
+        this.lineNames = new LineNames(measure);
+    }
+
+    /** Everything but the volume of today, which moves without the rest. */
+    public ChartLayout layout(ChartModel model, double width, double height) {
+        Box plot = Margins.of(model, measure, lineNames.widest(model.lines())).inside(width, height);
+        PlotScale scale = new PlotScale(model.x(), model.y(), plot);
+        List<Trace> traces = model.lines().stream()
+                .map(line -> Trace.of(line.curve(), scale))
+                .toList();
+        FreePlace free = new FreePlace(plot, obstacles(traces, model, scale));
+        Optional<TextBlock> note = note(model, plot);
+        note.ifPresent(block -> free.take(block.box()));
+        model.crossings().forEach(crossing -> free.take(ring(crossing, scale)));
+        List<LineName> names = lineNames.place(model.lines(), traces, scale, free);
+        return new ChartLayout(model, scale, names, crossings(model, scale, free), stretches(model, scale), note);
+    }
+
+    /** The lines, and the volume of today where it was when the chart was laid out. */
+    private static List<Trace> obstacles(List<Trace> traces, ChartModel model, PlotScale scale) {
+        List<Trace> all = new ArrayList<>(traces);
+        model.today().ifPresent(today -> all.add(Trace.vertical(scale.x(today.x()), scale.plot())));
+        return all;
+    }
+
+    private static Box ring(Crossing crossing, PlotScale scale) {
+        return new Box(scale.x(crossing.x()) - RING, scale.y(crossing.y()) - RING, 2 * RING, 2 * RING);
+    }
+
+    private List<CrossingMark> crossings(ChartModel model, PlotScale scale, FreePlace free) {
+        List<CrossingMark> marks = new ArrayList<>();
+        for (Crossing crossing : model.crossings()) {
+            double x = scale.x(crossing.x());
+            double y = scale.y(crossing.y());
+            if (scale.plot().contains(x, y)) {
+                Optional<TextBlock> callout =
+                        crossing.important() ? Optional.of(callout(crossing, x, y, free)) : Optional.empty();
+                marks.add(
+                        new CrossingMark(crossing, x, y, callout, callout.flatMap(block -> leader(x, y, block.box()))));
+            }
+        }
+        return marks;
+    }
+
+    private TextBlock callout(Crossing crossing, double x, double y, FreePlace free) {
+        List<TextLine> lines = List.of(
+                new TextLine(crossing.title(), TextRole.CALLOUT_TITLE),
+                new TextLine(crossing.facts(), TextRole.CALLOUT_FACTS));
+        TextBlock block = TextBlock.sized(lines, CALLOUT_PADDING, measure);
+        Box box = free.find(x, y, block.box().width(), block.box().height());
+        return block.movedTo(box.x(), box.y());
+    }
+
+    private static Optional<Stroke> leader(double x, double y, Box box) {
+        Stroke line = box.from(x, y);
+        return line.length() <= RING + 2 ? Optional.empty() : Optional.of(line.without(RING));
+    }
+
+    private List<StretchMark> stretches(ChartModel model, PlotScale scale) {
+        List<StretchMark> marks = new ArrayList<>();
+        for (Stretch stretch : model.stretches()) {
+            double left = scale.x(Math.max(stretch.from(), model.x().low()));
+            double right = scale.x(Math.min(stretch.to(), model.x().high()));
+            if (right > left) {
+                Box box = new Box(left, scale.plot().bottom() + STRIP_TOP, Math.max(2, right - left - 1), STRIP_HEIGHT);
+                boolean fits = measure.width(stretch.text(), TextRole.STRETCH) + 12 <= box.width();
+                marks.add(new StretchMark(stretch, box, fits));
+            }
+        }
+        return marks;
+    }
+
+    private Optional<TextBlock> note(ChartModel model, Box plot) {
+        if (model.absences().isEmpty()) {
+            return Optional.empty();
+        }
+        List<TextLine> lines = new ArrayList<>();
+        boolean empty = model.lines().isEmpty();
+        TextRole role = empty ? TextRole.CALLOUT_FACTS : TextRole.NOTE;
+        model.absences().forEach(absence -> lines.addAll(TextLine.wrap(absence, role, NOTE_WIDTH, measure)));
+        TextBlock block = TextBlock.sized(lines, CALLOUT_PADDING, measure);
+        double x = empty ? plot.centerX() - block.box().width() / 2 : plot.x() + NOTE_INSET;
+        double y = empty ? plot.centerY() - block.box().height() / 2 : plot.y() + NOTE_INSET;
+        return Optional.of(block.movedTo(Math.rint(x), Math.rint(y)));
+    }
+
+    /** The volume of today on a chart that is laid out; none if it lies off the axis. */
+    public Optional<TodayMark> today(ChartLayout layout, Optional<Today> today) {
+        return today.filter(volume -> layout.scale().xAxis().contains(volume.x()))
+                .map(volume -> mark(layout, volume));
+    }
+
+    private TodayMark mark(ChartLayout layout, Today today) {
+        double x = layout.scale().x(today.x());
+        double width = Math.ceil(measure.width(today.text(), TextRole.PILL)) + 2 * PILL_PADDING;
+        double least = layout.plot().x() - PILL_PADDING;
+        double left =
+                Math.clamp(x - width / 2, least, Math.max(least, layout.plot().right() + PILL_PADDING - width));
+        Box pill = new Box(Math.rint(left), layout.plot().y() - PILL_ABOVE, width, PILL_HEIGHT);
+        return new TodayMark(today, x, pill, dots(layout, today));
+    }
+
+    private static List<TodayMark.Dot> dots(ChartLayout layout, Today today) {
+        List<TodayMark.Dot> dots = new ArrayList<>();
+        for (ChartLine line : layout.model().lines()) {
+            double y = layout.scale().y(line.curve().at(today.x()));
+            if (y >= layout.plot().y() && y <= layout.plot().bottom()) {
+                dots.add(new TodayMark.Dot(line, y));
+            }
+        }
+        return dots;
+    }
+}

@@ -1,0 +1,220 @@
+package app.fulcrum.view.chart;
+
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.text.Figures;
+import app.fulcrum.view.chart.data.AxisFit;
+import app.fulcrum.view.chart.data.ChartAxis;
+import app.fulcrum.view.chart.data.ChartLine;
+import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.chart.data.Crossing;
+import app.fulcrum.view.chart.data.Curve;
+import app.fulcrum.view.chart.data.Presence;
+import app.fulcrum.view.chart.data.Spacing;
+import app.fulcrum.view.chart.data.Stretch;
+import app.fulcrum.view.chart.data.Today;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+
+/** Charts with made-up figures, for tests and pictures. */
+public final class ChartSamples {
+
+    public static final ChartActions NO_ACTIONS = new ChartActions() {
+        @Override
+        public void spacingChosen(Spacing spacing) {}
+
+        @Override
+        public void volumePicked(double volume) {}
+    };
+
+    static final double LOW = 1e5;
+    static final double HIGH = 1e11;
+    private static final double DAYS = 365.0 / 12;
+    private static final int POINTS = 200;
+
+    private ChartSamples() {}
+
+    public static ChartAxis tokens(Spacing spacing, double high) {
+        boolean log = spacing == Spacing.LOGARITHMIC;
+        return new ChartAxis(
+                "Tokens per day (input + output)" + (log ? ", log scale" : ""),
+                log ? LOW : 0,
+                high,
+                spacing,
+                Figures::tokens);
+    }
+
+    public static Curve straight(double usdPerMillion, double spread) {
+        double[] x = volumes();
+        return curve(x, volume -> volume * usdPerMillion * DAYS / 1e6, spread);
+    }
+
+    /** A staircase: GPUs of which each serves a number of tokens per day for a number of dollars per month. */
+    public static Curve staircase(double perStep, double usdPerStep, double fixed, double spread, double end) {
+        List<Double> x = new ArrayList<>(List.of(LOW));
+        int step = 1;
+        while (step * perStep < end) {
+            x.add(step * perStep);
+            x.add(step * perStep);
+            step = Math.max(step + 1, (int) (step * 1.02));
+        }
+        x.add(end);
+        double[] volumes = x.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] y = new double[volumes.length];
+        for (int i = 0; i < volumes.length; i++) {
+            boolean after = i > 0 && volumes[i] == volumes[i - 1];
+            double steps = Math.ceil(volumes[i] / perStep - 1e-9) + (after ? 1 : 0);
+            y[i] = fixed + steps * usdPerStep;
+        }
+        return band(volumes, y, spread);
+    }
+
+    private static Curve curve(double[] x, DoubleUnaryOperator cost, double spread) {
+        return band(x, DoubleStream.of(x).map(cost).toArray(), spread);
+    }
+
+    private static Curve band(double[] x, double[] y, double spread) {
+        return Curve.of(
+                x,
+                y,
+                DoubleStream.of(y).map(cost -> cost / (1 + spread)).toArray(),
+                DoubleStream.of(y).map(cost -> cost * (1 + spread)).toArray());
+    }
+
+    private static double[] volumes() {
+        double[] x = new double[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            x[i] = LOW * Math.pow(HIGH / LOW, i / (POINTS - 1.0));
+        }
+        return x;
+    }
+
+    public static ChartLine line(Option option, String name, Curve curve) {
+        return new ChartLine(option, name, curve, Presence.PRESENT, "");
+    }
+
+    public static List<ChartLine> threeOptions() {
+        return List.of(
+                line(Option.CLOSED_API, "Closed API", straight(4, 0)),
+                line(Option.HOSTED_OPEN_API, "Hosted open API", straight(0.88, 0)),
+                line(Option.SELF_HOSTED, "Self-hosted", staircase(245e6, 5_770, 15_800, 0.2, HIGH)));
+    }
+
+    public static ChartModel model(List<ChartLine> lines, Spacing spacing, double high) {
+        ChartAxis x = tokens(spacing, high);
+        ChartAxis y = AxisFit.costs(
+                "USD per month" + (spacing == Spacing.LOGARITHMIC ? ", log scale" : ""),
+                lines.stream().map(ChartLine::curve).toList(),
+                x,
+                spacing,
+                Figures::compactMoney);
+        return new ChartModel(
+                x,
+                y,
+                lines,
+                List.of(
+                        new Crossing(
+                                177e6, 21_570, "Crossover 177M tokens/day", "$21.6K/month · range 158M–221M", true),
+                        new Crossing(
+                                6.1e9,
+                                163_000,
+                                "Crossover 6.1B tokens/day",
+                                "self-hosted cheapest from here on",
+                                true)),
+                List.of(
+                        new Stretch(LOW, 6.1e9, Option.HOSTED_OPEN_API, "hosted open API cheapest"),
+                        new Stretch(6.1e9, HIGH, Option.SELF_HOSTED, "self-hosted cheapest")),
+                Optional.of(new Today(64e6, "64M today")),
+                List.of(),
+                "Monthly cost of three options by volume.");
+    }
+
+    public static ChartModel usual() {
+        return model(threeOptions(), Spacing.LOGARITHMIC, HIGH);
+    }
+
+    public static ChartModel linear() {
+        return model(threeOptions(), Spacing.LINEAR, 1e10);
+    }
+
+    /** A typed GPU count that ends, and a hosted option that is ruled out. */
+    public static ChartModel gatedAndCapped() {
+        List<ChartLine> lines = List.of(
+                line(Option.CLOSED_API, "Closed API", straight(4, 0.1)),
+                new ChartLine(
+                        Option.HOSTED_OPEN_API,
+                        "Hosted open API",
+                        straight(0.88, 0),
+                        new Presence.Gated("data may not leave the company"),
+                        ""),
+                new ChartLine(
+                        Option.SELF_HOSTED,
+                        "Self-hosted",
+                        staircase(245e6, 21_500, 0, 0.2, 245e6),
+                        Presence.PRESENT,
+                        "4 GPUs serve 245M/day"));
+        ChartModel full = model(lines, Spacing.LOGARITHMIC, HIGH);
+        return new ChartModel(
+                full.x(),
+                full.y(),
+                lines,
+                full.crossings().subList(0, 1),
+                List.of(
+                        new Stretch(LOW, 177e6, Option.CLOSED_API, "closed API cheapest"),
+                        new Stretch(177e6, 245e6, Option.SELF_HOSTED, "self-hosted cheapest"),
+                        new Stretch(245e6, HIGH, Option.CLOSED_API, "closed API cheapest")),
+                full.today(),
+                List.of(),
+                full.description());
+    }
+
+    public static ChartModel withAbsence() {
+        List<ChartLine> lines = threeOptions().subList(0, 2);
+        ChartModel full = model(lines, Spacing.LOGARITHMIC, HIGH);
+        return new ChartModel(
+                full.x(),
+                full.y(),
+                lines,
+                List.of(),
+                List.of(new Stretch(LOW, HIGH, Option.HOSTED_OPEN_API, "hosted open API cheapest")),
+                full.today(),
+                List.of("Self-hosted: one L4 has 24 GB, and 70.6B parameters in bf16 need 141 GB. 8 would do."),
+                full.description());
+    }
+
+    public static ChartModel empty() {
+        ChartModel full = model(List.of(), Spacing.LOGARITHMIC, HIGH);
+        return new ChartModel(
+                full.x(),
+                full.y(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of("No option has a price on 2026-11-22. Choose an offer, or type a price of your own."),
+                "Nothing to show.");
+    }
+
+    /** Three lines that end at nearly the same cost, and many crossovers close together. */
+    public static ChartModel crowded() {
+        List<ChartLine> lines = List.of(
+                line(Option.CLOSED_API, "Closed API", straight(1.02, 0)),
+                line(Option.HOSTED_OPEN_API, "Hosted open API", straight(0.98, 0)),
+                line(Option.SELF_HOSTED, "Self-hosted", staircase(245e6, 7_400, 0, 0.1, HIGH)));
+        ChartModel full = model(lines, Spacing.LOGARITHMIC, HIGH);
+        List<Crossing> crossings = new ArrayList<>();
+        double[] volumes = {238e6, 245e6, 477e6, 490e6, 715e6, 735e6, 954e6, 980e6};
+        for (double volume : volumes) {
+            crossings.add(new Crossing(
+                    volume,
+                    volume * 1.02 * DAYS / 1e6,
+                    "Crossover " + Figures.tokens(volume) + " tokens/day",
+                    Figures.compactMoney(volume * 1.02 * DAYS / 1e6) + "/month",
+                    volume == 238e6 || volume == 980e6));
+        }
+        return new ChartModel(
+                full.x(), full.y(), lines, crossings, full.stretches(), full.today(), List.of(), full.description());
+    }
+}
