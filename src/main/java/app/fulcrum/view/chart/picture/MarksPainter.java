@@ -1,0 +1,141 @@
+package app.fulcrum.view.chart.picture;
+
+import app.fulcrum.view.chart.data.ChartLine;
+import app.fulcrum.view.chart.layout.Box;
+import app.fulcrum.view.chart.layout.ChartLayout;
+import app.fulcrum.view.chart.layout.ChartLayouter;
+import app.fulcrum.view.chart.layout.CrossingMark;
+import app.fulcrum.view.chart.layout.LineName;
+import app.fulcrum.view.chart.layout.StretchMark;
+import app.fulcrum.view.chart.layout.Stroke;
+import app.fulcrum.view.chart.layout.TextBlock;
+import app.fulcrum.view.chart.layout.TextLine;
+import app.fulcrum.view.chart.layout.TextRole;
+import app.fulcrum.view.chart.layout.TodayMark;
+import app.fulcrum.view.chart.plot.AwtFonts;
+import app.fulcrum.view.chart.plot.Paints;
+import app.fulcrum.view.style.Token;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.RoundRectangle2D;
+
+/** Draws what lies above the plot, as the window shows it. */
+final class MarksPainter {
+
+    private static final double DOT = 5;
+    private static final double END = 4;
+
+    private final Graphics2D g2;
+    private final Paints paints;
+    private final Typesetter typesetter;
+
+    MarksPainter(Graphics2D g2, Paints paints, Typesetter typesetter) {
+        this.g2 = g2;
+        this.paints = paints;
+        this.typesetter = typesetter;
+    }
+
+    void todayLine(ChartLayout layout, TodayMark mark) {
+        stroke(
+                new Stroke(
+                        mark.x(), mark.pill().bottom(), mark.x(), layout.plot().bottom()),
+                Token.ACCENT,
+                1.5f);
+    }
+
+    void marks(ChartLayout layout) {
+        layout.stretches().forEach(this::stretch);
+        layout.names().forEach(this::name);
+        layout.crossings().forEach(mark -> mark.leader().ifPresent(leader -> stroke(leader, Token.SECONDARY, 1)));
+        layout.crossings().forEach(this::crossing);
+        layout.note().ifPresent(note -> lines(note, paints.color(Token.SECONDARY)));
+    }
+
+    void today(TodayMark mark) {
+        for (TodayMark.Dot dot : mark.dots()) {
+            disc(mark.x(), dot.y(), DOT, paints.line(dot.line()), Token.PANEL, 1.5f);
+        }
+        rounded(mark.pill(), mark.pill().height(), Token.ACCENT);
+        Box pill = mark.pill();
+        double width = typesetter.width(mark.today().text(), TextRole.PILL);
+        draw(
+                new TextLine(mark.today().text(), TextRole.PILL),
+                paints.color(Token.ON_ACCENT),
+                pill.centerX() - width / 2,
+                pill.centerY() - TextRole.PILL.lineHeight() / 2);
+    }
+
+    private void stretch(StretchMark mark) {
+        rounded(mark.box(), 6, Paints.token(mark.stretch().winner()));
+        if (mark.hasText()) {
+            draw(
+                    new TextLine(mark.stretch().text(), TextRole.STRETCH),
+                    paints.color(Token.ON_OPTION),
+                    mark.box().x() + 6,
+                    mark.box().y());
+        }
+    }
+
+    private void name(LineName name) {
+        ChartLine line = name.line();
+        name.leader().ifPresent(leader -> stroke(leader, Token.SECONDARY, 1));
+        if (!line.endNote().isEmpty()) {
+            disc(name.endX(), name.endY(), END, paints.line(line), Token.PANEL, 1.5f);
+        }
+        lines(name.block(), paints.color(line.isGated() ? Token.SECONDARY : Paints.token(line.option())));
+    }
+
+    private void crossing(CrossingMark mark) {
+        disc(mark.x(), mark.y(), ChartLayouter.RING - 1, paints.color(Token.PANEL), Token.TEXT, 2);
+        mark.callout().ifPresent(block -> {
+            rounded(block.box(), 12, Token.BORDER);
+            Box box = block.box();
+            rounded(new Box(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2), 10, Token.PANEL);
+            lines(block, paints.color(Token.TEXT));
+        });
+    }
+
+    /** Titles and names in the given color, the rest in the secondary one. */
+    private void lines(TextBlock block, Color color) {
+        double top = block.box().y() + block.padding() / 2;
+        for (TextLine line : block.lines()) {
+            Color ink = line.role().isBold() ? color : paints.color(Token.SECONDARY);
+            draw(line, ink, block.box().x() + block.padding(), top);
+            top += line.role().lineHeight();
+        }
+    }
+
+    private void draw(TextLine line, Color color, double x, double top) {
+        typesetter.draw(
+                g2,
+                line.text(),
+                AwtFonts.of(line.role()),
+                color,
+                x,
+                top,
+                line.role().lineHeight());
+    }
+
+    private void rounded(Box box, double arc, Token fill) {
+        g2.setPaint(paints.color(fill));
+        g2.fill(new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), arc, arc));
+    }
+
+    private void disc(double x, double y, double radius, Color fill, Token outline, float width) {
+        Ellipse2D circle = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        g2.setPaint(fill);
+        g2.fill(circle);
+        g2.setPaint(paints.color(outline));
+        g2.setStroke(new BasicStroke(width));
+        g2.draw(circle);
+    }
+
+    private void stroke(Stroke line, Token color, float width) {
+        g2.setPaint(paints.color(color));
+        g2.setStroke(new BasicStroke(width));
+        g2.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
+    }
+}
