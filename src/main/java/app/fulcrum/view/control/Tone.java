@@ -18,11 +18,11 @@ public enum Tone {
         this.icon = icon;
     }
 
-    Style style() {
+    public Style style() {
         return style;
     }
 
-    Icon icon() {
+    public Icon icon() {
         return icon;
     }
 }

@@ -33,6 +33,26 @@ public enum Style {
     HOSTED,
     SELF_HOSTED,
     OUT,
+    // the window around the panes
+    FRAME,
+    HEADER,
+    DOCUMENT_NAME,
+    MENU_BAR,
+    COLUMNS,
+    COLUMN,
+    DRAWER,
+    STATUS_BAR,
+    STATUS_BUTTON,
+    POPOVER_BODY,
+    // the answer
+    ANSWER,
+    CARDS,
+    TAB_BAR,
+    TAB,
+    CAPACITY,
+    // explanations
+    EXPLANATION,
+    FORMULA,
     // inputs
     NUMBER_SLIDER,
     NUMBER_FIELD,

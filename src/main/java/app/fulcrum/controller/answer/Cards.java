@@ -1,0 +1,96 @@
+package app.fulcrum.controller.answer;
+
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.projection.OptionResult;
+import app.fulcrum.model.projection.Participation;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.Figures;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.view.control.OptionCard;
+import app.fulcrum.view.control.OptionCard.Content;
+import java.util.Optional;
+
+/** What the card of an option says. */
+final class Cards {
+
+    private static final Messages MESSAGES = Messages.of("answer");
+
+    private final Projection projection;
+    private final MoneyFigures money;
+
+    Cards(Projection projection) {
+        this.projection = projection;
+        this.money = projection.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+    }
+
+    static String name(Option option) {
+        return MESSAGES.get("option." + option.name());
+    }
+
+    Content card(Option option) {
+        OptionResult result = projection.option(option);
+        return switch (result.participation()) {
+            case COMPARED -> compared(result);
+            case OVER_CAPACITY -> out(result, "card.over", facts(result));
+            case RULED_OUT -> out(result, "card.out", gate(option));
+            case NOT_PRICED -> out(result, "card.unpriced", firstProblem(result));
+            case LEFT_OUT -> out(result, "card.left", facts(result));
+        };
+    }
+
+    private Content compared(OptionResult result) {
+        boolean cheapest = projection.cheapest().equals(Optional.of(result.option()));
+        return new Content(
+                name(result.option()),
+                figure(result),
+                facts(result),
+                cheapest ? MESSAGES.get("card.cheapest") : "",
+                cheapest ? OptionCard.Standing.CHEAPEST : OptionCard.Standing.IN_THE_FIELD);
+    }
+
+    private Content out(OptionResult result, String badge, String facts) {
+        return new Content(name(result.option()), figure(result), facts, MESSAGES.get(badge), OptionCard.Standing.OUT);
+    }
+
+    private String figure(OptionResult result) {
+        return result.cost()
+                .map(cost -> money.amount(cost.usdPerMonth().base()))
+                .orElseGet(() -> MESSAGES.get("card.none"));
+    }
+
+    private String facts(OptionResult result) {
+        return result.cost()
+                .map(cost -> {
+                    String perUnit = MESSAGES.get("card.per", money.price(cost.usdPerMillionTokens()));
+                    return cost.usdPerMonth().isExact()
+                            ? perUnit
+                            : MESSAGES.get(
+                                    "card.range",
+                                    perUnit,
+                                    Figures.span(
+                                            cost.usdPerMonth().low(),
+                                            cost.usdPerMonth().high(),
+                                            money::compact));
+                })
+                .orElse("");
+    }
+
+    private String gate(Option option) {
+        return projection.decision().gates().of(option).stream()
+                .findFirst()
+                .map(result -> DecisionSentences.gate(result.gate()))
+                .orElse("");
+    }
+
+    private static String firstProblem(OptionResult result) {
+        return result.problems().stream()
+                .filter(problem -> result.participation() == Participation.NOT_PRICED)
+                .findFirst()
+                .map((Problem problem) -> ProblemSentences.sentence(problem))
+                .orElse("");
+    }
+}

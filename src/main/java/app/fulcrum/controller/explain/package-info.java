@@ -1,0 +1,5 @@
+/** Opens how a figure came about. */
+@NullMarked
+package app.fulcrum.controller.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.catalog.Freshness;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.cost.ApiTerms;
+import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Option;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something a reader of a model would tick off before trusting it, looked at anew for every projection.
+ *
+ * @param passed whether it holds; what does not apply holds
+ */
+public record Check(Code code, boolean passed) {
+
+    private static final double SAME = 1e-9;
+
+    /** What is looked at. */
+    public enum Code {
+        /** Every bill is the sum of its lines, and the height of its curve. */
+        BILLS_ADD_UP,
+        /** The kinds of token make up all tokens. */
+        SHARES_ADD_UP,
+        /** No cost is negative, infinite or undefined. */
+        COSTS_ARE_NUMBERS,
+        /** At both ends of every winning band its winner is the cheapest. */
+        BANDS_HOLD,
+        /** The servers can serve the volume. */
+        CAPACITY_MEETS_DEMAND,
+        /** Weights, cache and reserve fit the memory. */
+        MEMORY_HOLDS,
+        /** Every option that is compared has a price. */
+        EVERYTHING_IS_PRICED,
+        /** No price in use is past its validity or dated after today. */
+        PRICES_ARE_VALID,
+        /** Every assumption says where it comes from. */
+        ASSUMPTIONS_ARE_SOURCED
+    }
+
+    /** All checks, in the order of {@link Code}. */
+    public static List<Check> all(Projection projection, PriceBook book, LocalDate today) {
+        return List.of(
+                new Check(Code.BILLS_ADD_UP, billsAddUp(projection)),
+                new Check(Code.SHARES_ADD_UP, sharesAddUp(projection)),
+                new Check(Code.COSTS_ARE_NUMBERS, costsAreNumbers(projection)),
+                new Check(Code.BANDS_HOLD, projection.bands().stream().allMatch(band -> holds(band, projection))),
+                new Check(Code.CAPACITY_MEETS_DEMAND, fleet(projection).stream().noneMatch(Fleet::isOverCapacity)),
+                new Check(Code.MEMORY_HOLDS, memoryHolds(projection)),
+                new Check(Code.EVERYTHING_IS_PRICED, everythingIsPriced(projection)),
+                new Check(Code.PRICES_ARE_VALID, pricesAreValid(projection, book, today)),
+                new Check(Code.ASSUMPTIONS_ARE_SOURCED, assumptionsAreSourced(projection)));
+    }
+
+    private static Stream<OptionResult> priced(Projection projection) {
+        return projection.options().values().stream()
+                .filter(result -> result.participation() == Participation.COMPARED);
+    }
+
+    private static boolean billsAddUp(Projection projection) {
+        return priced(projection).allMatch(result -> {
+            double bill = result.cost().orElseThrow().bill().usdPerMonth();
+            double curve = projection.contest().at(result.option(), projection.tokensPerDay());
+            return Math.abs(bill - curve) <= SAME * Math.max(1, curve);
+        });
+    }
+
+    private static boolean sharesAddUp(Projection projection) {
+        return Stream.of(Option.values())
+                .flatMap(option -> projection.terms().api(option).stream())
+                .map(ApiTerms::mix)
+                .allMatch(mix -> {
+                    double sum = 0;
+                    for (LineKind kind : LineKind.values()) {
+                        sum += mix.shareOf(kind);
+                    }
+                    return Math.abs(sum - 1) <= SAME;
+                });
+    }
+
+    private static boolean costsAreNumbers(Projection projection) {
+        return projection.options().values().stream()
+                .flatMap(result -> result.cost().stream())
+                .flatMap(cost -> cost.bill().items().stream())
+                .allMatch(item -> item.usdPerMonth() >= 0 && Double.isFinite(item.usdPerMonth()));
+    }
+
+    private static boolean holds(WinningBand band, Projection projection) {
+        Optional<Option> winner = Optional.of(band.winner());
+        return projection.contest().cheapestAt(band.fromTokensPerDay()).equals(winner)
+                && projection.contest().cheapestAt(band.toTokensPerDay()).equals(winner);
+    }
+
+    private static Optional<Fleet> fleet(Projection projection) {
+        return projection.serving().flatMap(Serving::fleet);
+    }
+
+    private static boolean memoryHolds(Projection projection) {
+        return fleet(projection).stream()
+                .flatMap(fleet -> fleet.layout().estimate().stream())
+                .allMatch(point -> point.memory().kvBytes(point.sequences())
+                        <= point.memory().bytesForKv() * (1 + SAME));
+    }
+
+    private static boolean everythingIsPriced(Projection projection) {
+        return projection.options().values().stream()
+                .noneMatch(result -> result.participation() == Participation.NOT_PRICED);
+    }
+
+    private static boolean pricesAreValid(Projection projection, PriceBook book, LocalDate today) {
+        return PriceInUse.of(projection.scenario(), book).stream()
+                .map(price -> price.freshness(today))
+                .noneMatch(freshness -> freshness == Freshness.EXPIRED || freshness == Freshness.DATED_AHEAD);
+    }
+
+    private static boolean assumptionsAreSourced(Projection projection) {
+        return projection.scenario().assumptions().asMap().values().stream()
+                .map(Assumption::source)
+                .noneMatch(String::isBlank);
+    }
+}

@@ -1,0 +1,115 @@
+package app.fulcrum.view.answer;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.Card;
+import app.fulcrum.view.control.OptionCard;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Verdict, three cards, the tabs with the chart, and the capacity strip, from top to bottom. */
+public final class AnswerView {
+
+    private static final Messages MESSAGES = Messages.of("answer");
+    private static final double SHORTEST_CHART = 300;
+
+    private AnswerView() {}
+
+    /**
+     * A pane that shares its place with others.
+     *
+     * @param shown whether it can be chosen now
+     * @param corner controls of its own beside the tabs
+     */
+    public record Tab(String title, Region content, ObservableBooleanValue shown, Node corner) {}
+
+    /**
+     * Builds the column.
+     *
+     * @param explained the user wants to see how the cost of an option came about; called with the card to point at
+     * @param capacity the same for the capacity
+     */
+    public static Region build(
+            AnswerState state,
+            Region verdict,
+            List<Tab> tabs,
+            BiConsumer<Option, Node> explained,
+            Consumer<Node> capacity) {
+        Region chart = tabs(tabs);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox column = style(
+                new VBox(12, verdict, cards(state, explained), chart, CapacityView.build(state, capacity)),
+                Style.ANSWER);
+        ScrollPane scroll = style(new ScrollPane(column), Style.COLUMN);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(420);
+        return scroll;
+    }
+
+    private static Region cards(AnswerState state, BiConsumer<Option, Node> explained) {
+        HBox cards = style(new HBox(12), Style.CARDS);
+        for (Option option : Option.values()) {
+            StackPane place = new StackPane();
+            Region card = OptionCard.build(option, state.cardProperty(option), () -> explained.accept(option, place));
+            place.getChildren().add(card);
+            place.setMinWidth(0);
+            place.setPrefWidth(1);
+            HBox.setHgrow(place, Priority.ALWAYS);
+            cards.getChildren().add(place);
+        }
+        return cards;
+    }
+
+    private static Region tabs(List<Tab> tabs) {
+        ToggleGroup group = new ToggleGroup();
+        HBox bar = style(new HBox(4), Style.TAB_BAR);
+        StackPane corner = new StackPane();
+        StackPane contents = new StackPane();
+        contents.setMinHeight(SHORTEST_CHART);
+        VBox.setVgrow(contents, Priority.ALWAYS);
+        tabs.forEach(tab -> bar.getChildren().add(button(tab, group, corner, contents)));
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        bar.getChildren().addAll(spring, corner);
+        group.selectToggle(group.getToggles().getFirst());
+        return Card.build(bar, contents);
+    }
+
+    private static ToggleButton button(Tab tab, ToggleGroup group, StackPane corner, StackPane contents) {
+        ToggleButton button = style(new ToggleButton(tab.title()), Style.TAB);
+        button.setToggleGroup(group);
+        button.setAccessibleText(MESSAGES.get("tab.help", tab.title()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> button.setSelected(true));
+        button.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                contents.getChildren().setAll(tab.content());
+                corner.getChildren().setAll(tab.corner());
+            }
+        });
+        tab.shown().subscribe(shown -> {
+            button.setVisible(shown);
+            button.setManaged(shown);
+            if (!shown && button.isSelected()) {
+                group.selectToggle(group.getToggles().getFirst());
+            }
+        });
+        return button;
+    }
+}

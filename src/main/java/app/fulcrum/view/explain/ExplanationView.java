@@ -1,0 +1,131 @@
+package app.fulcrum.view.explain;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.icon.Icon;
+import app.fulcrum.view.style.Style;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+
+/** An explanation as lines that open: first what the figure was worked out from, then each of those, down to sources. */
+public final class ExplanationView {
+
+    private static final Messages MESSAGES = Messages.of("explain");
+    private static final double WIDTH = 460;
+    private static final double TALLEST = 480;
+    private static final double INDENT = 14;
+    private static final int CHEVRON = 14;
+
+    private ExplanationView() {}
+
+    /**
+     * Opens an explanation beside a figure.
+     *
+     * @param opened the user wants to read a source
+     */
+    public static void show(ExplanationLine line, Node figure, Consumer<String> opened) {
+        ScrollPane scroll = style(new ScrollPane(build(line, opened)), Style.COLUMN);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefWidth(WIDTH);
+        scroll.setMaxHeight(TALLEST);
+        PopOver popOver = new PopOver(scroll);
+        popOver.setAnimated(false);
+        popOver.setTitle(line.name());
+        popOver.show(figure);
+    }
+
+    static Region build(ExplanationLine line, Consumer<String> opened) {
+        VBox body = style(new VBox(6), Style.EXPLANATION, Style.POPOVER_BODY);
+        body.getChildren().add(heading(line));
+        add(body, line, opened);
+        line.parts().forEach(part -> body.getChildren().add(part(part, opened)));
+        return body;
+    }
+
+    private static Region heading(ExplanationLine line) {
+        Label name = style(new Label(line.name()), Style.STRONG);
+        name.setWrapText(true);
+        return pair(name, style(new Label(line.figure()), Style.STRONG));
+    }
+
+    private static void add(VBox body, ExplanationLine line, Consumer<String> opened) {
+        if (!line.formula().isEmpty()) {
+            body.getChildren().add(wrapped(line.formula(), Style.FORMULA));
+        }
+        if (!line.source().isEmpty()) {
+            body.getChildren().add(source(line, opened));
+        }
+    }
+
+    private static Node source(ExplanationLine line, Consumer<String> opened) {
+        if (line.url().isEmpty()) {
+            return wrapped(line.source(), Style.SECONDARY);
+        }
+        Hyperlink link = style(new Hyperlink(line.source()), Style.LINK);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setAccessibleText(MESSAGES.get("open.source", line.url().get()));
+        link.setOnAction(_ -> opened.accept(line.url().get()));
+        return link;
+    }
+
+    private static Label wrapped(String text, Style style) {
+        Label label = style(new Label(text), style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Region part(ExplanationLine line, Consumer<String> opened) {
+        if (line.parts().isEmpty() && line.formula().isEmpty() && line.source().isEmpty()) {
+            return pair(new Label(line.name()), new Label(line.figure()));
+        }
+        VBox details = new VBox(6);
+        details.setPadding(new Insets(4, 0, 6, INDENT));
+        ToggleButton toggle = style(new ToggleButton(), Style.DISCLOSURE_HEADER);
+        toggle.setMaxWidth(Double.MAX_VALUE);
+        toggle.setGraphic(row(line, toggle));
+        toggle.setAccessibleText(line.name() + ", " + line.figure());
+        details.visibleProperty().bind(toggle.selectedProperty());
+        details.managedProperty().bind(toggle.selectedProperty());
+        toggle.selectedProperty().subscribe(open -> {
+            if (open && details.getChildren().isEmpty()) {
+                add(details, line, opened);
+                line.parts().forEach(part -> details.getChildren().add(part(part, opened)));
+            }
+        });
+        return new VBox(toggle, details);
+    }
+
+    private static Region row(ExplanationLine line, ToggleButton toggle) {
+        Region pair = pair(new Label(line.name()), new Label(line.figure()));
+        HBox.setHgrow(pair, Priority.ALWAYS);
+        HBox row = new HBox(4, Icon.COLLAPSED.node(CHEVRON), pair);
+        toggle.selectedProperty()
+                .subscribe(open -> row.getChildren().set(0, (open ? Icon.EXPANDED : Icon.COLLAPSED).node(CHEVRON)));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.prefWidthProperty().bind(toggle.widthProperty().subtract(12));
+        return row;
+    }
+
+    private static HBox pair(Label name, Label figure) {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        name.setWrapText(true);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(12, name, spring, figure);
+    }
+}

@@ -1,0 +1,109 @@
+package app.fulcrum.view.frame;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.view.style.Style;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Inputs, answer and decision side by side as far as there is room. Without it the decision goes into the answer's tabs
+ * first, and then the inputs into a drawer over the answer.
+ */
+public final class ColumnsView {
+
+    private static final double INPUTS_WIDTH = 324;
+    private static final double DECISION_WIDTH = 344;
+
+    /** Narrower windows have no column for the decision. */
+    private static final double ROOM_FOR_DECISION = 1400;
+
+    /** Narrower windows have no column for the inputs. */
+    private static final double ROOM_FOR_INPUTS = 1100;
+
+    private final BooleanProperty decisionBeside = new SimpleBooleanProperty(this, "decisionBeside", true);
+    private final BooleanProperty inputsBeside = new SimpleBooleanProperty(this, "inputsBeside", true);
+    private final BooleanProperty drawerOpen = new SimpleBooleanProperty(this, "drawerOpen");
+    private final ScrollPane inputs;
+    private final ScrollPane decision;
+    private final Region answer;
+
+    public ColumnsView(Region inputs, Region answer, Region decision) {
+        this.inputs = column(inputs, INPUTS_WIDTH);
+        this.decision = column(decision, DECISION_WIDTH);
+        this.answer = answer;
+    }
+
+    /** Whether the decision has a column of its own; otherwise it belongs into the answer. */
+    public ObservableBooleanValue decisionBeside() {
+        return decisionBeside;
+    }
+
+    /** Whether the inputs have no column of their own, so that a drawer makes sense. */
+    public ObservableBooleanValue drawerNeeded() {
+        return inputsBeside.not();
+    }
+
+    public void toggleDrawer() {
+        drawerOpen.set(!drawerOpen.get());
+    }
+
+    /** The decision's pane, to be put elsewhere while it is not beside the answer. */
+    public Region decision() {
+        return decision;
+    }
+
+    public Region build() {
+        HBox columns = new HBox();
+        HBox.setHgrow(answer, Priority.ALWAYS);
+        StackPane layers = style(new StackPane(columns), Style.COLUMNS);
+        layers.widthProperty().subscribe(width -> {
+            decisionBeside.set(width.doubleValue() >= ROOM_FOR_DECISION);
+            inputsBeside.set(width.doubleValue() >= ROOM_FOR_INPUTS);
+        });
+        Runnable arrange = () -> arrange(columns, layers);
+        decisionBeside.subscribe(arrange);
+        inputsBeside.subscribe(arrange);
+        drawerOpen.subscribe(arrange);
+        arrange.run();
+        return layers;
+    }
+
+    private void arrange(HBox columns, StackPane layers) {
+        layers.getChildren().setAll(columns);
+        columns.getChildren().clear();
+        if (inputsBeside.get()) {
+            columns.getChildren().add(inputs);
+        } else if (drawerOpen.get()) {
+            layers.getChildren().add(drawer());
+        }
+        columns.getChildren().add(answer);
+        if (decisionBeside.get()) {
+            columns.getChildren().add(decision);
+        }
+    }
+
+    private Node drawer() {
+        StackPane drawer = style(new StackPane(inputs), Style.DRAWER);
+        drawer.setMaxWidth(INPUTS_WIDTH);
+        StackPane.setAlignment(drawer, javafx.geometry.Pos.CENTER_LEFT);
+        return drawer;
+    }
+
+    private static ScrollPane column(Region content, double width) {
+        ScrollPane scroll = style(new ScrollPane(content), Style.COLUMN);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(width);
+        scroll.setPrefWidth(width);
+        scroll.setMaxWidth(width);
+        return scroll;
+    }
+}

@@ -1,0 +1,47 @@
+package app.fulcrum.view.frame;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What has to be asked before a document is opened, saved or left. Every question can be backed out of. */
+public interface DocumentDialogs {
+
+    /** What to do with work that is in no file yet. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** What to do when the file was changed by somebody else. */
+    enum Conflict {
+        RELOAD,
+        SAVE_COPY,
+        OVERWRITE,
+        CANCEL
+    }
+
+    /** What to do with work left behind by a session that ended badly. */
+    enum Recovery {
+        RESTORE,
+        DISCARD,
+        LATER
+    }
+
+    /** @param folder where to start looking */
+    Optional<Path> chooseOpen(Optional<Path> folder);
+
+    /** @param suggestion a file name to start from */
+    Optional<Path> chooseSave(Optional<Path> folder, String suggestion);
+
+    /** @param suggestion a file name to start from, ending in {@code .png} */
+    Optional<Path> choosePicture(Optional<Path> folder, String suggestion);
+
+    Unsaved askUnsaved(String name, List<String> changes);
+
+    Conflict askConflict(String sentence);
+
+    /** @param changes what would be restored, in words */
+    Recovery askRecovery(String sentence, List<String> changes);
+}

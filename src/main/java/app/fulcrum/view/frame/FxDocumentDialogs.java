@@ -1,0 +1,129 @@
+package app.fulcrum.view.frame;
+
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.style.Theme;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** The questions as dialogs of the window. Their buttons are verbs; Escape always backs out. */
+public final class FxDocumentDialogs implements DocumentDialogs {
+
+    private static final Messages MESSAGES = Messages.of("frame");
+    private static final int MOST_CHANGES = 8;
+
+    private final Window window;
+    private final Theme theme;
+
+    /** @param theme dresses the dialogs like the window */
+    public FxDocumentDialogs(Window window, Theme theme) {
+        this.window = window;
+        this.theme = theme;
+    }
+
+    @Override
+    public Optional<Path> chooseOpen(Optional<Path> folder) {
+        FileChooser chooser = chooser("dialog.open", folder);
+        chooser.getExtensionFilters().addAll(scenarios(), new ExtensionFilter(MESSAGES.get("filter.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseSave(Optional<Path> folder, String suggestion) {
+        FileChooser chooser = chooser("dialog.save", folder);
+        chooser.setInitialFileName(suggestion);
+        chooser.getExtensionFilters().add(scenarios());
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> choosePicture(Optional<Path> folder, String suggestion) {
+        FileChooser chooser = chooser("dialog.picture", folder);
+        chooser.setInitialFileName(suggestion);
+        chooser.getExtensionFilters().add(new ExtensionFilter(MESSAGES.get("filter.picture"), "*.png"));
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    private static ExtensionFilter scenarios() {
+        return new ExtensionFilter(MESSAGES.get("filter.scenario"), "*.fulcrum.json", "*.json", "*.png");
+    }
+
+    private static FileChooser chooser(String title, Optional<Path> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(MESSAGES.get(title));
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    @Override
+    public Unsaved askUnsaved(String name, List<String> changes) {
+        Map<Unsaved, ButtonType> buttons = new LinkedHashMap<>();
+        buttons.put(Unsaved.SAVE, button("unsaved.save", ButtonData.OK_DONE));
+        buttons.put(Unsaved.DISCARD, button("unsaved.discard", ButtonData.NO));
+        buttons.put(Unsaved.CANCEL, cancel());
+        return ask(MESSAGES.get("unsaved.question", name), changes, buttons, Unsaved.CANCEL);
+    }
+
+    @Override
+    public Conflict askConflict(String sentence) {
+        Map<Conflict, ButtonType> buttons = new LinkedHashMap<>();
+        buttons.put(Conflict.SAVE_COPY, button("conflict.copy", ButtonData.OK_DONE));
+        buttons.put(Conflict.RELOAD, button("conflict.reload", ButtonData.OTHER));
+        buttons.put(Conflict.OVERWRITE, button("conflict.overwrite", ButtonData.OTHER));
+        buttons.put(Conflict.CANCEL, cancel());
+        return ask(sentence, List.of(), buttons, Conflict.CANCEL);
+    }
+
+    @Override
+    public Recovery askRecovery(String sentence, List<String> changes) {
+        Map<Recovery, ButtonType> buttons = new LinkedHashMap<>();
+        buttons.put(Recovery.RESTORE, button("recovery.restore", ButtonData.OK_DONE));
+        buttons.put(Recovery.DISCARD, button("recovery.discard", ButtonData.NO));
+        buttons.put(Recovery.LATER, button("recovery.later", ButtonData.CANCEL_CLOSE));
+        return ask(sentence, changes, buttons, Recovery.LATER);
+    }
+
+    private static ButtonType button(String key, ButtonData data) {
+        return new ButtonType(MESSAGES.get(key), data);
+    }
+
+    private static ButtonType cancel() {
+        return button("dialog.cancel", ButtonData.CANCEL_CLOSE);
+    }
+
+    private <T> T ask(String sentence, List<String> details, Map<T, ButtonType> buttons, T backedOut) {
+        Alert alert = new Alert(Alert.AlertType.NONE);
+        alert.initOwner(window);
+        alert.setTitle(MESSAGES.get("dialog.title"));
+        alert.setHeaderText(sentence);
+        alert.setContentText(list(details));
+        alert.getButtonTypes().setAll(buttons.values());
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        theme.applyTo(alert.getDialogPane().getScene());
+        Optional<ButtonType> chosen = alert.showAndWait();
+        theme.release(alert.getDialogPane().getScene());
+        return buttons.entrySet().stream()
+                .filter(entry -> chosen.filter(entry.getValue()::equals).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(backedOut);
+    }
+
+    private static String list(List<String> details) {
+        List<String> shown = details.stream().limit(MOST_CHANGES).toList();
+        String more =
+                details.size() > MOST_CHANGES ? "\n" + MESSAGES.get("dialog.more", details.size() - MOST_CHANGES) : "";
+        return String.join("\n", shown) + more;
+    }
+}

@@ -1,0 +1,106 @@
+package app.fulcrum.view.frame;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.frame.MenuEntry.TopMenu;
+import app.fulcrum.view.icon.Icon;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line at the top: the document, the menus, and what is done most. */
+final class HeaderView {
+
+    private static final Messages MESSAGES = Messages.of("frame");
+    private static final int ICON_SIZE = 18;
+
+    private HeaderView() {}
+
+    /** What the header offers besides the menus. */
+    record Shortcuts(Command inputs, Command undo, Command redo, Command export) {}
+
+    static Region build(FrameState state, List<TopMenu> menus, Shortcuts shortcuts) {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        Button drawer = icon(shortcuts.inputs(), Icon.MENU);
+        drawer.managedProperty().bind(drawer.visibleProperty());
+        drawer.visibleProperty().bind(shortcuts.inputs().enabled());
+        HBox header = style(
+                new HBox(
+                        8,
+                        drawer,
+                        name(state),
+                        MenuBarView.build(menus),
+                        separator(),
+                        icon(shortcuts.undo(), Icon.UNDO),
+                        icon(shortcuts.redo(), Icon.REDO),
+                        spring,
+                        primary(shortcuts.export())),
+                Style.HEADER);
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private static Node name(FrameState state) {
+        Label name = style(new Label(), Style.DOCUMENT_NAME);
+        name.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> state.nameProperty().get()
+                                + (state.dirtyProperty().get() ? " •" : ""),
+                        state.nameProperty(),
+                        state.dirtyProperty()));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> state.fileProperty().get().isEmpty()
+                                ? MESSAGES.get("header.noFile")
+                                : state.fileProperty().get(),
+                        state.fileProperty()));
+        name.setTooltip(tooltip);
+        name.setMinWidth(120);
+        return name;
+    }
+
+    private static Node separator() {
+        Separator separator = new Separator(Orientation.VERTICAL);
+        separator.setMaxHeight(24);
+        return separator;
+    }
+
+    private static Button icon(Command command, Icon icon) {
+        Button button = style(new Button("", icon.node(ICON_SIZE)), Style.ICON_BUTTON);
+        Tooltip tooltip = new Tooltip();
+        command.label().subscribe(label -> {
+            String words = label.replace("_", "");
+            tooltip.setText(words);
+            button.setAccessibleText(words);
+        });
+        button.setTooltip(tooltip);
+        connect(button, command);
+        return button;
+    }
+
+    private static Button primary(Command command) {
+        Button button = style(new Button(), Style.ACCENT);
+        command.label().subscribe(label -> button.setText(label.replace("_", "").replace("…", "")));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        connect(button, command);
+        return button;
+    }
+
+    private static void connect(Button button, Command command) {
+        button.disableProperty().bind(Bindings.not(command.enabled()));
+        button.setOnAction(_ -> command.action().run());
+    }
+}

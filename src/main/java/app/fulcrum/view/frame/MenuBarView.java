@@ -1,0 +1,76 @@
+package app.fulcrum.view.frame;
+
+import app.fulcrum.view.frame.MenuEntry.TopMenu;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** Menus built from their entries. */
+final class MenuBarView {
+
+    private MenuBarView() {}
+
+    static MenuBar build(List<TopMenu> menus) {
+        MenuBar bar = Style.style(new MenuBar(), Style.MENU_BAR);
+        menus.forEach(menu -> bar.getMenus().add(menu(menu.label(), menu.entries())));
+        bar.setMinWidth(MenuBar.USE_PREF_SIZE);
+        return bar;
+    }
+
+    private static Menu menu(String label, List<MenuEntry> entries) {
+        Menu menu = new Menu(label);
+        entries.forEach(entry -> menu.getItems().add(item(entry)));
+        return menu;
+    }
+
+    private static MenuItem item(MenuEntry entry) {
+        return switch (entry) {
+            case MenuEntry.Item(Command command) -> item(command);
+            case MenuEntry.Heading(String text) -> heading(text);
+            case MenuEntry.Separator _ -> new SeparatorMenuItem();
+            case MenuEntry.Submenu submenu -> submenu(submenu);
+            case MenuEntry.Choice<?> choice -> choice(choice);
+        };
+    }
+
+    private static MenuItem item(Command command) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(command.label());
+        item.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+        if (!command.shortcut().isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(command.shortcut()));
+        }
+        item.setOnAction(_ -> command.action().run());
+        return item;
+    }
+
+    private static MenuItem heading(String text) {
+        CustomMenuItem heading = new CustomMenuItem(Style.style(new Label(text), Style.SECTION_TITLE), false);
+        heading.setDisable(true);
+        return heading;
+    }
+
+    private static Menu submenu(MenuEntry.Submenu submenu) {
+        Menu menu = menu(submenu.label(), submenu.entries().get());
+        menu.setOnShowing(_ -> menu.getItems()
+                .setAll(submenu.entries().get().stream().map(MenuBarView::item).toList()));
+        return menu;
+    }
+
+    private static <T> MenuItem choice(MenuEntry.Choice<T> choice) {
+        RadioMenuItem item = new RadioMenuItem(choice.label());
+        choice.chosen().subscribe(now -> item.setSelected(choice.value().equals(now)));
+        item.setOnAction(_ -> {
+            choice.chosen().set(choice.value());
+            item.setSelected(true);
+        });
+        return item;
+    }
+}

@@ -1,0 +1,37 @@
+package app.fulcrum.view.frame;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+
+/** A line of a menu. */
+public sealed interface MenuEntry {
+
+    /** Something to do. */
+    record Item(Command command) implements MenuEntry {}
+
+    /** A heading that cannot be chosen. */
+    record Heading(String text) implements MenuEntry {}
+
+    record Separator() implements MenuEntry {}
+
+    /** A menu within the menu; its lines are asked for each time it opens. */
+    record Submenu(String label, Supplier<List<MenuEntry>> entries) implements MenuEntry {}
+
+    /** One of several that exclude each other. */
+    record Choice<T>(String label, T value, ObjectProperty<T> chosen) implements MenuEntry {}
+
+    MenuEntry SEPARATOR = new Separator();
+
+    /** A menu of the menu bar. */
+    record TopMenu(String label, List<MenuEntry> entries) {
+
+        public TopMenu {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    static MenuEntry of(Command command) {
+        return new Item(command);
+    }
+}

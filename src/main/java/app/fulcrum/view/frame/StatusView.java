@@ -1,0 +1,64 @@
+package app.fulcrum.view.frame;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+
+/** The line at the bottom of the window; what has details opens them above itself. */
+final class StatusView {
+
+    private static final int ICON_SIZE = 14;
+    private static final double DETAIL_WIDTH = 420;
+
+    private StatusView() {}
+
+    static Region build(ObservableValue<List<StatusItem>> items) {
+        HBox line = style(new HBox(16), Style.STATUS_BAR);
+        line.setAlignment(Pos.CENTER_LEFT);
+        items.subscribe(now ->
+                line.getChildren().setAll(now.stream().map(StatusView::item).toList()));
+        return line;
+    }
+
+    private static Node item(StatusItem item) {
+        if (item.details().isEmpty()) {
+            Label label = style(new Label(item.text()), Style.SECONDARY);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            return label;
+        }
+        Button button =
+                style(new Button(item.text()), Style.STATUS_BUTTON, item.tone().style());
+        if (item.tone() != Tone.NEUTRAL) {
+            button.setGraphic(item.tone().icon().node(ICON_SIZE));
+        }
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> popOver(item.details()).show(button));
+        return button;
+    }
+
+    private static PopOver popOver(List<String> lines) {
+        VBox details = style(new VBox(6), Style.POPOVER_BODY);
+        for (String text : lines) {
+            Label line = new Label(text);
+            line.setWrapText(true);
+            line.setMaxWidth(DETAIL_WIDTH);
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            details.getChildren().add(line);
+        }
+        PopOver popOver = new PopOver(details);
+        popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
+        popOver.setAnimated(false);
+        return popOver;
+    }
+}
