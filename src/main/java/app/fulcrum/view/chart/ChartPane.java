@@ -97,7 +97,7 @@ public final class ChartPane extends Region {
         ChartModel shown = layout.model();
         return shown.crossings().equals(model.crossings())
                 && shown.stretches().equals(model.stretches())
-                && shown.absences().equals(model.absences());
+                && shown.notes().equals(model.notes());
     }
 
     @Override

@@ -37,19 +37,26 @@ public final class ChartView {
     }
 
     private static Region header(ChartViewState state, ChartActions actions) {
-        Region form = SegmentBar.build(
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return new HBox(form(state), spring, spacing(state, actions));
+    }
+
+    /** The choices between chart and table, and between logarithmic and linear axes. */
+    public static Region choices(ChartViewState state, ChartActions actions) {
+        return new HBox(8, form(state), spacing(state, actions));
+    }
+
+    private static Region form(ChartViewState state) {
+        return SegmentBar.build(
                 MESSAGES.get("chart.form"),
                 List.of(false, true),
                 state.tableProperty().asObject(),
                 table -> MESSAGES.get(table ? "chart.form.table" : "chart.form.chart"),
                 state.tableProperty()::set);
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return new HBox(form, spring, spacing(state, actions));
     }
 
-    /** The choice between logarithmic and linear axes. */
-    public static Region spacing(ChartViewState state, ChartActions actions) {
+    private static Region spacing(ChartViewState state, ChartActions actions) {
         return SegmentBar.build(
                 MESSAGES.get("chart.spacing"),
                 List.of(Spacing.LOGARITHMIC, Spacing.LINEAR),

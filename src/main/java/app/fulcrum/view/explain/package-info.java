@@ -1,4 +1,4 @@
-/** How a figure came about, opened beside it. */
+/** How a figure came about, as lines that open down to its sources. */
 @NullMarked
 package app.fulcrum.view.explain;
 

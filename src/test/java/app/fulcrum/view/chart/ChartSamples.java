@@ -116,12 +116,18 @@ public final class ChartSamples {
                 lines,
                 List.of(
                         new Crossing(
-                                177e6, 21_570, "Crossover 177M tokens/day", "$21.6K/month · range 158M–221M", true),
+                                177e6,
+                                21_570,
+                                "177,012,345 tokens/day",
+                                List.of(
+                                        "From here self-hosting is cheaper than the closed API",
+                                        "$21,570.12/month · range 158M–221M"),
+                                true),
                         new Crossing(
                                 6.1e9,
                                 163_000,
-                                "Crossover 6.1B tokens/day",
-                                "self-hosted cheapest from here on",
+                                "6,103,456,789 tokens/day",
+                                List.of("From here self-hosting is the cheapest of all", "$163,212.40/month"),
                                 true)),
                 List.of(
                         new Stretch(LOW, 6.1e9, Option.HOSTED_OPEN_API, "hosted open API cheapest"),
@@ -211,7 +217,7 @@ public final class ChartSamples {
                     volume,
                     volume * 1.02 * DAYS / 1e6,
                     "Crossover " + Figures.tokens(volume) + " tokens/day",
-                    Figures.compactMoney(volume * 1.02 * DAYS / 1e6) + "/month",
+                    List.of(Figures.compactMoney(volume * 1.02 * DAYS / 1e6) + "/month"),
                     volume == 238e6 || volume == 980e6));
         }
         return new ChartModel(

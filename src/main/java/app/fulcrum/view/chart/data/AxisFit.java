@@ -38,6 +38,7 @@ public final class AxisFit {
                 accept(curve.high(i), spacing, costs);
             }
         }
+        accept(curve.at(x.high()), spacing, costs);
     }
 
     private static void accept(double cost, Spacing spacing, DoubleSummaryStatistics costs) {
@@ -47,7 +48,7 @@ public final class AxisFit {
     }
 
     /** The next 1, 2 or 5 times a power of ten. */
-    static double roundUp(double value) {
+    public static double roundUp(double value) {
         if (!(value > 0)) {
             return 1;
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param lines in the order of the options
  * @param stretches from low to high volumes, without gaps; empty if nobody wins anywhere
- * @param absences options that have no line, each with the reason in a sentence
+ * @param notes sentences for a free corner: what has no line and why, what is not crossed, what a band means
  * @param description the chart in words, for those who cannot see it
  */
 public record ChartModel(
@@ -18,7 +18,7 @@ public record ChartModel(
         List<Crossing> crossings,
         List<Stretch> stretches,
         Optional<Today> today,
-        List<String> absences,
+        List<String> notes,
         String description) {
 
     /** Copies the lists. */
@@ -26,7 +26,7 @@ public record ChartModel(
         lines = List.copyOf(lines);
         crossings = List.copyOf(crossings);
         stretches = List.copyOf(stretches);
-        absences = List.copyOf(absences);
+        notes = List.copyOf(notes);
     }
 
     /** Whether both show the same but for the volume of today, so that nothing needs to be painted anew. */
@@ -35,6 +35,6 @@ public record ChartModel(
     }
 
     public ChartModel withToday(Today newToday) {
-        return new ChartModel(x, y, lines, crossings, stretches, Optional.of(newToday), absences, description);
+        return new ChartModel(x, y, lines, crossings, stretches, Optional.of(newToday), notes, description);
     }
 }

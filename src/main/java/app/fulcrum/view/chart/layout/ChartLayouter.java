@@ -40,9 +40,9 @@ public final class ChartLayouter {
                 .map(line -> Trace.of(line.curve(), scale))
                 .toList();
         FreePlace free = new FreePlace(plot, obstacles(traces, model, scale));
-        Optional<TextBlock> note = note(model, plot);
-        note.ifPresent(block -> free.take(block.box()));
         model.crossings().forEach(crossing -> free.take(ring(crossing, scale)));
+        model.today().ifPresent(today -> takeDots(today, model, scale, free));
+        Optional<TextBlock> note = note(model, plot, free);
         List<LineName> names = lineNames.place(model.lines(), traces, scale, free);
         return new ChartLayout(model, scale, names, crossings(model, scale, free), stretches(model, scale), note);
     }
@@ -56,6 +56,16 @@ public final class ChartLayouter {
 
     private static Box ring(Crossing crossing, PlotScale scale) {
         return new Box(scale.x(crossing.x()) - RING, scale.y(crossing.y()) - RING, 2 * RING, 2 * RING);
+    }
+
+    private static void takeDots(Today today, ChartModel model, PlotScale scale, FreePlace free) {
+        double x = scale.x(today.x());
+        for (ChartLine line : model.lines()) {
+            double y = scale.y(line.curve().at(today.x()));
+            if (scale.plot().contains(x, y)) {
+                free.take(new Box(x - RING, y - RING, 2 * RING, 2 * RING));
+            }
+        }
     }
 
     private List<CrossingMark> crossings(ChartModel model, PlotScale scale, FreePlace free) {
@@ -74,9 +84,9 @@ public final class ChartLayouter {
     }
 
     private TextBlock callout(Crossing crossing, double x, double y, FreePlace free) {
-        List<TextLine> lines = List.of(
-                new TextLine(crossing.title(), TextRole.CALLOUT_TITLE),
-                new TextLine(crossing.facts(), TextRole.CALLOUT_FACTS));
+        List<TextLine> lines = new ArrayList<>();
+        lines.add(new TextLine(crossing.title(), TextRole.CALLOUT_TITLE));
+        crossing.facts().forEach(fact -> lines.add(new TextLine(fact, TextRole.CALLOUT_FACTS)));
         TextBlock block = TextBlock.sized(lines, CALLOUT_PADDING, measure);
         Box box = free.find(x, y, block.box().width(), block.box().height());
         return block.movedTo(box.x(), box.y());
@@ -101,18 +111,21 @@ public final class ChartLayouter {
         return marks;
     }
 
-    private Optional<TextBlock> note(ChartModel model, Box plot) {
-        if (model.absences().isEmpty()) {
+    private Optional<TextBlock> note(ChartModel model, Box plot, FreePlace free) {
+        if (model.notes().isEmpty()) {
             return Optional.empty();
         }
         List<TextLine> lines = new ArrayList<>();
         boolean empty = model.lines().isEmpty();
         TextRole role = empty ? TextRole.CALLOUT_FACTS : TextRole.NOTE;
-        model.absences().forEach(absence -> lines.addAll(TextLine.wrap(absence, role, NOTE_WIDTH, measure)));
+        model.notes().forEach(sentence -> lines.addAll(TextLine.wrap(sentence, role, NOTE_WIDTH, measure)));
         TextBlock block = TextBlock.sized(lines, CALLOUT_PADDING, measure);
-        double x = empty ? plot.centerX() - block.box().width() / 2 : plot.x() + NOTE_INSET;
-        double y = empty ? plot.centerY() - block.box().height() / 2 : plot.y() + NOTE_INSET;
-        return Optional.of(block.movedTo(Math.rint(x), Math.rint(y)));
+        double width = block.box().width();
+        double height = block.box().height();
+        Box place = empty
+                ? new Box(plot.centerX() - width / 2, plot.centerY() - height / 2, width, height)
+                : free.corner(width, height, NOTE_INSET);
+        return Optional.of(block.movedTo(Math.rint(place.x()), Math.rint(place.y())));
     }
 
     /** The volume of today on a chart that is laid out; none if it lies off the axis. */

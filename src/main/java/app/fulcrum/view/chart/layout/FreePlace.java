@@ -1,7 +1,9 @@
 package app.fulcrum.view.chart.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds a place for a box near a point where it covers no other box and as little of the lines as it can. */
 final class FreePlace {
@@ -44,6 +46,21 @@ final class FreePlace {
         }
         take(best);
         leaders.add(best.from(anchorX, anchorY));
+        return best;
+    }
+
+    /** The corner of the area where a box of this size covers the least; it is taken from then on. */
+    Box corner(double width, double height, double inset) {
+        double right = area.right() - inset - width;
+        double bottom = area.bottom() - inset - height;
+        Box best = Stream.of(
+                        new Box(area.x() + inset, area.y() + inset, width, height),
+                        new Box(right, bottom, width, height),
+                        new Box(area.x() + inset, bottom, width, height),
+                        new Box(right, area.y() + inset, width, height))
+                .min(Comparator.comparingDouble(this::cost))
+                .orElseThrow();
+        take(best);
         return best;
     }
 

@@ -1,0 +1,114 @@
+package app.fulcrum.controller.chart;
+
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.text.CrossoverSentences;
+import app.fulcrum.text.Figures;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.view.chart.data.AxisFit;
+import app.fulcrum.view.chart.data.ChartAxis;
+import app.fulcrum.view.chart.data.ChartLine;
+import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.chart.data.Crossing;
+import app.fulcrum.view.chart.data.Curve;
+import app.fulcrum.view.chart.data.Spacing;
+import app.fulcrum.view.chart.data.Stretch;
+import app.fulcrum.view.chart.data.Today;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From a projection to the chart that shows it. */
+final class ChartModels {
+
+    private static final Messages MESSAGES = Messages.of("chart");
+    private static final String US_DOLLAR = "USD";
+
+    /** A linear axis reaches this far beyond the volume of today. */
+    private static final double BEYOND_TODAY = 2;
+
+    /** A linear axis holds crossovers up to this many times the volume of today; beyond, today would be at its edge. */
+    private static final double FARTHEST_CROSSOVER = 20;
+
+    private static final double BEYOND_CROSSOVER = 1.3;
+
+    private final Projection projection;
+    private final Spacing spacing;
+    private final MoneyFigures money;
+
+    private ChartModels(Projection projection, Spacing spacing) {
+        this.projection = projection;
+        this.spacing = spacing;
+        this.money = money(projection);
+    }
+
+    static MoneyFigures money(Projection projection) {
+        return projection.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+    }
+
+    static ChartModel of(Projection projection, Spacing spacing) {
+        return new ChartModels(projection, spacing).model();
+    }
+
+    private ChartModel model() {
+        ChartLines options = new ChartLines(projection);
+        List<ChartLine> lines = options.lines();
+        List<Crossing> crossings = new Crossovers(projection, new CrossoverSentences(money)).all();
+        ChartWords words = new ChartWords(projection, money);
+        ChartAxis volumes = volumes(crossings);
+        List<String> notes = new ArrayList<>(options.absences());
+        notes.addAll(words.notes(lines, crossings));
+        return new ChartModel(
+                volumes,
+                costs(volumes, lines),
+                lines,
+                crossings,
+                stretches(),
+                Optional.of(today()),
+                notes,
+                words.description());
+    }
+
+    private ChartAxis volumes(List<Crossing> crossings) {
+        boolean linear = spacing == Spacing.LINEAR;
+        return new ChartAxis(
+                MESSAGES.get("axis.volume." + spacing.name()),
+                linear ? 0 : projection.range().from(),
+                linear ? linearEnd(crossings) : projection.range().to(),
+                spacing,
+                Figures::tokens);
+    }
+
+    private double linearEnd(List<Crossing> crossings) {
+        double today = projection.tokensPerDay();
+        double end = crossings.stream()
+                .mapToDouble(crossing -> BEYOND_CROSSOVER * crossing.x())
+                .filter(volume -> volume <= FARTHEST_CROSSOVER * today)
+                .reduce(BEYOND_TODAY * today, Math::max);
+        return Math.min(AxisFit.roundUp(end), (double) projection.range().to());
+    }
+
+    private ChartAxis costs(ChartAxis volumes, List<ChartLine> lines) {
+        String currency =
+                projection.scenario().currency().map(DisplayCurrency::code).orElse(US_DOLLAR);
+        List<Curve> curves = lines.stream().map(ChartLine::curve).toList();
+        return AxisFit.costs(
+                MESSAGES.get("axis.cost." + spacing.name(), currency), curves, volumes, spacing, money::compact);
+    }
+
+    private List<Stretch> stretches() {
+        return projection.bands().stream()
+                .map(band -> new Stretch(
+                        band.fromTokensPerDay(),
+                        band.toTokensPerDay() + 1.0,
+                        band.winner(),
+                        MESSAGES.get("winner", ChartLines.name(band.winner()))))
+                .toList();
+    }
+
+    private Today today() {
+        long volume = projection.tokensPerDay();
+        return new Today(volume, MESSAGES.get("today", Figures.tokens((double) volume)));
+    }
+}

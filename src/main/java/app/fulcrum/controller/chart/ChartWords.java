@@ -1,0 +1,91 @@
+package app.fulcrum.controller.chart;
+
+import app.fulcrum.model.capacity.Accuracy;
+import app.fulcrum.model.projection.PairResult;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Serving;
+import app.fulcrum.text.CrossoverSentences;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.Figures;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.view.chart.data.ChartLine;
+import app.fulcrum.view.chart.data.Crossing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said about the chart as a whole. */
+record ChartWords(Projection projection, MoneyFigures money) {
+
+    private static final Messages MESSAGES = Messages.of("chart");
+
+    /** The verdict in one sentence. */
+    String verdict() {
+        return new DecisionSentences(money)
+                .verdict(projection.decision(), projection.leverage().input().money());
+    }
+
+    /** A sentence or two for every two options that take part. */
+    List<String> pairs() {
+        CrossoverSentences sentences = new CrossoverSentences(money);
+        return projection.pairs().stream()
+                .map(pair -> sentences.pair(pair, projection.range()))
+                .toList();
+    }
+
+    /** What stands in a free corner of the chart beside what has no line. */
+    List<String> notes(List<ChartLine> lines, List<Crossing> crossings) {
+        List<String> notes = new ArrayList<>();
+        if (crossings.isEmpty() && !projection.pairs().isEmpty()) {
+            notes.add(uncrossed());
+        }
+        band(lines).ifPresent(notes::add);
+        return notes;
+    }
+
+    private String uncrossed() {
+        String none = MESSAGES.get(
+                "uncrossed", Figures.tokens((double) projection.range().from()), Figures.tokens((double)
+                        projection.range().to()));
+        CrossoverSentences sentences = new CrossoverSentences(money);
+        List<String> beyond = projection.pairs().stream()
+                .filter(this::meetsBeyond)
+                .map(pair -> sentences.pair(pair, projection.range()))
+                .toList();
+        return none + " " + (beyond.isEmpty() ? MESSAGES.get("uncrossed.anywhere") : String.join(" ", beyond));
+    }
+
+    private boolean meetsBeyond(PairResult pair) {
+        return pair.base().isEverCheaper()
+                && pair.base().cheaperFrom() > projection.range().to();
+    }
+
+    /** What the soft bands mean; absent where no line has one. */
+    private Optional<String> band(List<ChartLine> lines) {
+        if (lines.stream().noneMatch(line -> line.curve().hasBand())) {
+            return Optional.empty();
+        }
+        boolean ranges = !projection.scenario().assumptions().ranged().isEmpty();
+        return Optional.of(projection
+                .serving()
+                .flatMap(Serving::accuracy)
+                .map(accuracy -> MESSAGES.get(ranges ? "band.both" : "band.estimate", spread(accuracy)))
+                .orElseGet(() -> MESSAGES.get("band.ranges")));
+    }
+
+    private static String spread(Accuracy accuracy) {
+        var around = accuracy.around(1);
+        return Messages.of("answer").get("band.estimate", Figures.share(around.low()), Figures.share(around.high()));
+    }
+
+    /** The chart in words. */
+    String description() {
+        return MESSAGES.get(
+                "description",
+                verdict(),
+                Figures.tokens((double) projection.range().from()),
+                Figures.tokens((double) projection.range().to()),
+                String.join(" ", pairs()));
+    }
+}

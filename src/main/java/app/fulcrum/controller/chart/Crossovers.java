@@ -1,0 +1,121 @@
+package app.fulcrum.controller.chart;
+
+import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.projection.PairResult;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.text.CrossoverSentences;
+import app.fulcrum.view.chart.data.Crossing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The crossovers of a projection: wherever another option becomes the cheapest of all, where the cheaper of two changes
+ * for the first time, and from where one stays cheaper.
+ */
+final class Crossovers {
+
+    /** More callouts than these would cover the lines. */
+    private static final int MOST_NAMED = 4;
+
+    private final Projection projection;
+    private final CrossoverSentences sentences;
+    private final SortedMap<Long, Found> found = new TreeMap<>();
+
+    /** What happens at one volume. */
+    private static final class Found {
+        private final double usdPerMonth;
+        private final List<String> changes = new ArrayList<>(2);
+        private Optional<String> interval = Optional.empty();
+        private boolean important;
+
+        Found(double usdPerMonth) {
+            this.usdPerMonth = usdPerMonth;
+        }
+    }
+
+    Crossovers(Projection projection, CrossoverSentences sentences) {
+        this.projection = projection;
+        this.sentences = sentences;
+        pairs();
+        winners();
+    }
+
+    private void pairs() {
+        for (PairResult pair : projection.pairs()) {
+            pair.base().first().ifPresent(first -> {
+                Found here = at(first.tokensPerDay(), first.cheaper());
+                here.changes.add(CrossoverSentences.cheaper(first.cheaper(), other(pair.base(), first.cheaper())));
+                here.interval = CrossoverSentences.interval(pair.first());
+                here.important = true;
+            });
+        }
+        projection.pairs().forEach(this::forGood);
+    }
+
+    private void forGood(PairResult pair) {
+        PairCrossover base = pair.base();
+        long from = base.cheaperForGoodFrom();
+        boolean atFirst =
+                base.first().filter(first -> first.tokensPerDay() == from).isPresent();
+        if (base.isCheaperForGood()
+                && !atFirst
+                && projection.range().from() < from
+                && from <= projection.range().to()) {
+            Found here = at(from, base.challenger());
+            here.changes.add(CrossoverSentences.staysCheaper(base.challenger(), base.incumbent()));
+            here.interval = here.interval.or(() -> CrossoverSentences.interval(pair.forGood()));
+            here.important = true;
+        }
+    }
+
+    private void winners() {
+        List<WinningBand> bands = projection.bands();
+        for (int i = 1; i < bands.size(); i++) {
+            WinningBand band = bands.get(i);
+            Found here = at(band.fromTokensPerDay(), band.winner());
+            sayCheapest(here, band, bands.get(i - 1).winner());
+            here.important |= bands.size() <= MOST_NAMED;
+        }
+    }
+
+    private void sayCheapest(Found here, WinningBand band, Option before) {
+        if (projection.contest().at(before, band.fromTokensPerDay()) == Double.POSITIVE_INFINITY) {
+            here.changes.clear();
+            here.changes.add(CrossoverSentences.overCapacity(before, band.winner()));
+        } else if (here.changes.isEmpty()) {
+            here.changes.add(CrossoverSentences.cheapest(band.winner()));
+        } else if (projection.contest().options().size() > 2) {
+            here.changes.set(0, CrossoverSentences.andCheapest(here.changes.getFirst()));
+        }
+    }
+
+    private static Option other(PairCrossover pair, Option cheaper) {
+        return cheaper == pair.challenger() ? pair.incumbent() : pair.challenger();
+    }
+
+    private Found at(long tokensPerDay, Option cheaper) {
+        return found.computeIfAbsent(
+                tokensPerDay, volume -> new Found(projection.contest().at(cheaper, volume)));
+    }
+
+    /** In order of volume. */
+    List<Crossing> all() {
+        List<Crossing> crossings = new ArrayList<>(found.size());
+        int[] named = {0};
+        found.forEach(
+                (volume, here) -> crossings.add(crossing(volume, here, here.important && named[0]++ < MOST_NAMED)));
+        return crossings;
+    }
+
+    private Crossing crossing(long volume, Found here, boolean important) {
+        List<String> facts = new ArrayList<>(here.changes);
+        String cost = sentences.cost(here.usdPerMonth);
+        facts.add(here.interval.map(interval -> cost + " · " + interval).orElse(cost));
+        return new Crossing(volume, here.usdPerMonth, CrossoverSentences.volume(volume), facts, important);
+    }
+}

@@ -1,0 +1,104 @@
+package app.fulcrum.controller.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.controller.Projections;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.Gesture;
+import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import app.fulcrum.support.Books;
+import app.fulcrum.view.ThemedTestBase;
+import app.fulcrum.view.chart.ChartPane;
+import app.fulcrum.view.frame.PulseQueue;
+import app.fulcrum.view.style.Appearance;
+import java.time.Instant;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChartControllerTest extends ThemedTestBase {
+
+    private final ScenarioSession session = new ScenarioSession(
+            Document.of(Books.preset("chat"), PriceBookStamp.of(Books.bundled())),
+            PriceBookStamp.of(Books.bundled()),
+            () -> Instant.EPOCH);
+    private final SimpleObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.LIGHT);
+
+    private ChartPane open() {
+        Region view = show(() -> controller().view(), 880, 600, Appearance.LIGHT);
+        return (ChartPane) view.lookup(".chart");
+    }
+
+    private ChartController controller() {
+        PulseQueue pulse = new PulseQueue();
+        return new ChartController(
+                new Projections(session, Books.bundled(), () -> Books.TODAY, pulse::run), session, appearance);
+    }
+
+    private void set(Input input, double value, Gesture gesture) {
+        onFxThread(() -> session.apply(new SetAssumption(input, Assumption.of(value, "test")), gesture));
+    }
+
+    private double tokensPerDay() {
+        return session.scenario().assumptions().base(Input.TOKENS_PER_DAY).orElseThrow();
+    }
+
+    @Test
+    void aHundredTicksOfASliderInOneFrameAreOneRedraw() {
+        ChartPane pane = open();
+        long before = pane.redraws();
+
+        Gesture drag = Gesture.begin();
+        onFxThread(() -> {
+            for (int i = 1; i <= 100; i++) {
+                session.apply(new SetAssumption(Input.OUTPUT_TOKENS, Assumption.of(100 + i, "test")), drag);
+            }
+        });
+        settle();
+
+        assertThat(pane.redraws() - before).isEqualTo(1);
+    }
+
+    @Test
+    void aVolumePickedOnTheChartIsTheScenariosInOneStep() {
+        ChartPane pane = open();
+        double before = tokensPerDay();
+        onFxThread(pane::requestFocus);
+
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        settle();
+
+        assertThat(tokensPerDay()).isGreaterThan(before).isEqualTo(Math.rint(tokensPerDay()));
+        onFxThread(session::undo);
+        assertThat(tokensPerDay()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chat",
+        "rag",
+        "coding-agent",
+        "summarization",
+        "batch-extraction",
+        "regulated-on-premises",
+        "article-row-1",
+        "article-row-2",
+        "article-row-3",
+        "article-row-4"
+    })
+    void everyPresetHasAReadableChart(String preset) {
+        session.startWith(Books.presets().find(preset).orElseThrow().document());
+        for (Appearance theme : Appearance.values()) {
+            appearance.set(theme);
+            Region view = show(() -> controller().view(), 860, 520, theme);
+            picture(view, "centre-" + preset + "-" + theme.name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+}
