@@ -14,7 +14,7 @@ class BundledModelsTest {
 
     @Test
     void everyShapeAndItsCacheIsThatOfTheStudy() {
-        ThroughputStudy study = ThroughputStudy.orSkip();
+        ThroughputStudy study = ThroughputStudy.read();
         assertThat(study.architectureRecords).isNotEmpty().allSatisfy((model, record) -> {
             Architecture bundled = BundledModels.architecture(model.toLowerCase(Locale.ROOT));
             assertThat(bundled).isEqualTo(study.architectures.get(model));
@@ -27,7 +27,7 @@ class BundledModelsTest {
 
     @Test
     void everyGpuIsThatOfTheStudy() {
-        assertThat(ThroughputStudy.orSkip().gpus)
+        assertThat(ThroughputStudy.read().gpus)
                 .isNotEmpty()
                 .allSatisfy((id, gpu) ->
                         assertThat(withoutNameAndSource(BundledModels.gpu(id))).isEqualTo(withoutNameAndSource(gpu)));
@@ -38,12 +38,12 @@ class BundledModelsTest {
         assertThat(BundledModels.CONSTANTS)
                 .usingRecursiveComparison()
                 .ignoringFields("provenance")
-                .isEqualTo(ThroughputStudy.orSkip().constants);
+                .isEqualTo(ThroughputStudy.read().constants);
     }
 
     @Test
     void everyMeasurementIsARowOfTheCalibrationSet() {
-        List<CalibrationRow> rows = CalibrationRow.allOrSkip();
+        List<CalibrationRow> rows = CalibrationRow.all();
         for (MeasurementSeries series : BundledModels.BOOK.measurements()) {
             for (MeasurementSeries.Run run : series.runs()) {
                 assertThat(rows).as("%s %s", series.id(), run).anyMatch(row -> isSame(row, series, run));

@@ -11,8 +11,8 @@ import java.util.Map;
 /** One published measurement of the calibration set, with what the study's own program says about it. */
 record CalibrationRow(Map<String, String> cells) {
 
-    static List<CalibrationRow> allOrSkip() {
-        List<String> lines = ThroughputStudy.linesOrSkip("throughput-calibration.csv");
+    static List<CalibrationRow> all() {
+        List<String> lines = ThroughputStudy.lines("throughput-calibration.csv");
         List<String> header = Arrays.asList(lines.getFirst().split(","));
         return lines.stream().skip(1).map(line -> parse(header, line)).toList();
     }

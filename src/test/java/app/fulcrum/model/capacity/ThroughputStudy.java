@@ -1,7 +1,5 @@
 package app.fulcrum.model.capacity;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
 import app.fulcrum.model.catalog.Confidence;
@@ -30,10 +28,10 @@ import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The throughput study's own tables, read where they lie beside the project; tests that need them are skipped elsewhere. */
+/** The throughput study's own tables and its calibration set, as the study left them. */
 public final class ThroughputStudy {
 
-    private static final Path FOLDER = Path.of("..", "shared", "domain");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "throughput");
 
     public final Map<String, Architecture> architectures = new HashMap<>();
     public final Map<String, JsonNode> architectureRecords = new HashMap<>();
@@ -41,26 +39,23 @@ public final class ThroughputStudy {
     public final ThroughputConstants constants;
 
     private ThroughputStudy() {
-        for (JsonNode record : read("throughput-architectures.json")) {
+        for (JsonNode record : table("throughput-architectures.json")) {
             Architecture architecture = architecture(record);
             architectures.put(record.get("id").asString(), architecture);
             architectureRecords.put(record.get("id").asString(), record);
             record.path("aliases").forEach(alias -> architectures.put(alias.asString(), architecture));
         }
-        for (JsonNode record : read("throughput-gpus.json")) {
+        for (JsonNode record : table("throughput-gpus.json")) {
             gpus.put(record.get("id").asString(), gpu(record));
         }
-        constants = constants(read("throughput-constants.json"));
+        constants = constants(table("throughput-constants.json"));
     }
 
-    /** Reads the study, or skips the calling test with a message. */
-    public static ThroughputStudy orSkip() {
-        assumeTrue(Files.isDirectory(FOLDER), "the throughput study is not beside the project");
+    public static ThroughputStudy read() {
         return new ThroughputStudy();
     }
 
-    public static List<String> linesOrSkip(String file) {
-        assumeTrue(Files.isDirectory(FOLDER), "the throughput study is not beside the project");
+    public static List<String> lines(String file) {
         try {
             return Files.readAllLines(FOLDER.resolve(file));
         } catch (IOException e) {
@@ -68,7 +63,7 @@ public final class ThroughputStudy {
         }
     }
 
-    private static JsonNode read(String file) {
+    private static JsonNode table(String file) {
         return JsonMapper.shared().readTree(FOLDER.resolve(file));
     }
 

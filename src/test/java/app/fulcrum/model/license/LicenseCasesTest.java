@@ -1,13 +1,10 @@
 package app.fulcrum.model.license;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.fulcrum.model.catalog.License;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.RecordChange;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,12 +15,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LicenseCasesTest {
-
-    private static final Path VECTORS = Path.of("../shared/domain/license-cases.json");
 
     private List<License> licenses = List.of();
 
@@ -63,8 +57,7 @@ class LicenseCasesTest {
 
     @Test
     void everyVectorOfTheResearchIsAmongTheCases() {
-        assumeTrue(Files.exists(VECTORS), "the research files are not beside the project");
-        JsonNode vectors = new JsonMapper().readTree(VECTORS.toFile());
+        JsonNode vectors = LicenseCase.resource("research-cases.json");
         assertThat(vectors.valueStream().map(LicenseCasesTest::vector))
                 .hasSize(15)
                 .containsExactlyElementsOf(cases().stream()
