@@ -14,6 +14,8 @@ import app.fulcrum.view.chart.data.Crossing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said about the chart as a whole. */
 record ChartWords(Projection projection, MoneyFigures money) {
@@ -24,6 +26,15 @@ record ChartWords(Projection projection, MoneyFigures money) {
     String verdict() {
         return new DecisionSentences(money)
                 .verdict(projection.decision(), projection.leverage().input().money());
+    }
+
+    /** What follows the verdict on a picture: what is saved, and where each two options change places. */
+    String subtitle() {
+        return Stream.concat(
+                        new DecisionSentences(money)
+                                .paragraph(projection.decision()).stream().limit(1),
+                        pairs().stream())
+                .collect(Collectors.joining(" "));
     }
 
     /** A sentence or two for every two options that take part. */

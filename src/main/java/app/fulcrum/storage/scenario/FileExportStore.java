@@ -1,0 +1,36 @@
+package app.fulcrum.storage.scenario;
+
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.ExportStore;
+import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.file.Sha256;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Exports as files. */
+public final class FileExportStore implements ExportStore {
+
+    private final ScenarioFormat format;
+    private final SafeFile files;
+
+    /** @param files without backups: what is exported can be exported again */
+    public FileExportStore(ScenarioFormat format, SafeFile files) {
+        this.format = format;
+        this.files = files;
+    }
+
+    @Override
+    public ScenarioText text(Scenario scenario, PriceBookStamp priceBook) {
+        byte[] bytes = format.write(Document.of(scenario, priceBook));
+        return new ScenarioText(bytes, Sha256.of(bytes));
+    }
+
+    @Override
+    public List<Problem> write(Path file, byte[] bytes) {
+        return files.replace(file, bytes, Optional.empty()).problems();
+    }
+}

@@ -1,0 +1,182 @@
+package app.fulcrum.text;
+
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.cost.ApiTerms;
+import app.fulcrum.model.cost.GpuRate;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * The main assumptions behind a projection in a few lines, for whoever sees its figures without the program.
+ *
+ * @param money how amounts are printed
+ */
+public record SmallPrint(Projection projection, PriceBook book, MoneyFigures money) {
+
+    private static final Messages MESSAGES = Messages.of("picture");
+    private static final String BETWEEN = " · ";
+    private static final double BILLION = 1e9;
+
+    /** What is compared, the workload, people and month, and scores set by hand; one line each. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(join(Stream.of(closed(), hosted(), hosting()).flatMap(Optional::stream)));
+        lines.add(join(Stream.concat(workload(), month())));
+        projection
+                .scenario()
+                .scorecard()
+                .overrides()
+                .forEach((axis, manual) -> lines.add(MESSAGES.get(
+                        "override", DecisionSentences.axis(axis), Figures.plain(manual.score()), manual.note())));
+        return List.copyOf(lines);
+    }
+
+    private static String join(Stream<String> parts) {
+        return String.join(BETWEEN, parts.toList());
+    }
+
+    private Optional<String> closed() {
+        return isCompared(Option.CLOSED_API)
+                ? book.apiOffer(choices().apiOfferId())
+                        .flatMap(
+                                offer -> api("closed", offer, projection.terms().closedApi()))
+                : Optional.empty();
+    }
+
+    private Optional<String> hosted() {
+        Optional<HostedOffer> offer = book.hostedOffer(choices().hostedOfferId());
+        return isCompared(Option.HOSTED_OPEN_API)
+                ? offer.flatMap(
+                        chosen -> api("hosted", chosen, projection.terms().hostedOpenApi()))
+                : Optional.empty();
+    }
+
+    private Optional<String> api(String key, TokenOffer offer, Optional<ApiTerms> terms) {
+        return terms.map(prices -> {
+            Stream.Builder<String> parts = Stream.builder();
+            parts.add(MESSAGES.get(
+                    key,
+                    MESSAGES.get("offer", offer.provider(), offer.name()),
+                    money.price(prices.rates().inputUsdPerMillion()),
+                    money.price(prices.rates().outputUsdPerMillion())));
+            share("discount.negotiated", prices.negotiatedDiscount()).ifPresent(parts::add);
+            share("discount.batch", prices.mix().batchShare() > 0 ? prices.batchDiscount() : 0)
+                    .ifPresent(parts::add);
+            return String.join(", ", parts.build().toList());
+        });
+    }
+
+    private static Optional<String> share(String key, double share) {
+        return share > 0 ? Optional.of(MESSAGES.get(key, Figures.share(share))) : Optional.empty();
+    }
+
+    private Optional<String> hosting() {
+        return isCompared(Option.SELF_HOSTED) ? projection.serving().map(this::hosting) : Optional.empty();
+    }
+
+    private String hosting(Serving serving) {
+        Gpu gpu = serving.query().deployment().gpu();
+        String model = serving.model()
+                .named()
+                .map(OpenModel::name)
+                .orElseGet(() -> MESSAGES.get(
+                        "generic", Figures.plain(serving.model().architecture().totalParameters() / BILLION)));
+        String rate =
+                projection.terms().hosting().map(terms -> rate(terms.rate())).orElse("");
+        String what = MESSAGES.get(
+                "hosting", model, serving.query().deployment().weights().experts(), gpu.name(), rate);
+        return String.join(", ", what.strip(), gpus(), throughput());
+    }
+
+    private String rate(GpuRate rate) {
+        return switch (rate) {
+            case GpuRate.RentedByHour hourly ->
+                MESSAGES.get(
+                        "rate.hour", money.price(hourly.usdPerGpuHour()), Figures.plain(hourly.billedHoursPerMonth()));
+            case GpuRate.RentedByMonth monthly -> MESSAGES.get("rate.month", money.amount(monthly.usdPerGpuMonth()));
+            case GpuRate.Owned owned ->
+                MESSAGES.get("rate.owned", money.amount(owned.purchase().capexUsd()));
+        };
+    }
+
+    private String gpus() {
+        return choices().hosting().gpuCount() instanceof GpuCount.Fixed fixed
+                ? MESSAGES.get("gpus.fixed", fixed.gpus())
+                : MESSAGES.get("gpus.auto");
+    }
+
+    private String throughput() {
+        OptionalDouble measured = scenario().assumptions().base(Input.MEASURED_OUTPUT_RATE);
+        return measured.isPresent()
+                ? MESSAGES.get("hosting.measured", Figures.plain(measured.getAsDouble()))
+                : MESSAGES.get("hosting.realisation", Figures.share(base(Input.REALISATION_FACTOR)));
+    }
+
+    private Stream<String> workload() {
+        String shape = MESSAGES.get(
+                "workload",
+                Figures.plain(base(Input.INPUT_TOKENS)),
+                Figures.plain(base(Input.OUTPUT_TOKENS)),
+                Figures.ratio(base(Input.PEAK_TO_AVERAGE)),
+                Figures.plain(base(Input.SERVICE_HOURS_PER_DAY)));
+        return Stream.of(
+                        Optional.of(shape),
+                        share("cached", base(Input.CACHED_SHARE)),
+                        share("batch", base(Input.BATCH_SHARE)))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<String> month() {
+        Stream<String> always = Stream.of(
+                MESSAGES.get(
+                        "people",
+                        Figures.plain(base(Input.CLOSED_ENGINEERS)),
+                        Figures.plain(base(Input.HOSTED_ENGINEERS)),
+                        Figures.plain(base(Input.SELF_ENGINEERS)),
+                        money.amount(base(Input.LOADED_COST_PER_YEAR))),
+                MESSAGES.get("month", Figures.plain(base(Input.DAYS_PER_MONTH))));
+        Stream<String> currency = scenario().currency().stream()
+                .map(shown -> MESSAGES.get(
+                        "currency", shown.code(), Figures.plain(shown.unitsPerUsd()), shown.source(), shown.asOf()));
+        return Stream.concat(always, currency);
+    }
+
+    private double base(Input input) {
+        return scenario().assumptions().base(input).orElse(0);
+    }
+
+    private boolean isCompared(Option option) {
+        return choices().compared().contains(option);
+    }
+
+    private Choices choices() {
+        return scenario().choices();
+    }
+
+    private Scenario scenario() {
+        return projection.scenario();
+    }
+
+    /**
+     * Which prices, which program and which scenario.
+     *
+     * @param scenarioHash hash of the scenario's text, of which the first eight digits are shown
+     */
+    public String provenance(String version, String scenarioHash) {
+        return MESSAGES.get("provenance", scenario().pricesOn(), book.asOf(), version, scenarioHash.substring(0, 8));
+    }
+}

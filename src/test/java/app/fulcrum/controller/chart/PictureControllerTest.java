@@ -1,0 +1,124 @@
+package app.fulcrum.controller.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.document.Notices;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.storage.file.DiskOperations;
+import app.fulcrum.storage.file.PathLocks;
+import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.file.Sha256;
+import app.fulcrum.storage.scenario.FileExportStore;
+import app.fulcrum.storage.scenario.ScenarioFormat;
+import app.fulcrum.support.Books;
+import app.fulcrum.view.ThemedTestBase;
+import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.style.Appearance;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.Clipboard;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureControllerTest extends ThemedTestBase {
+
+    private static final ScenarioFormat FORMAT = new ScenarioFormat(Books.bundled(), "1.0.0");
+
+    @TempDir
+    Path folder;
+
+    private final Notices notices = new Notices();
+
+    private PictureController controller(String preset) {
+        ScenarioSession session = new ScenarioSession(
+                Document.of(Books.preset(preset), PriceBookStamp.of(Books.bundled())),
+                PriceBookStamp.of(Books.bundled()),
+                () -> Instant.EPOCH);
+        Projections projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
+        DiskOperations disk = new DiskOperations();
+        SafeFile files = new SafeFile(disk, new PathLocks(folder.resolve("locks"), disk), Optional.empty());
+        ChartController chart = new ChartController(projections, session, new SimpleObjectProperty<>(Appearance.DARK));
+        return new PictureController(chart, projections, new FileExportStore(FORMAT, files), notices, "1.0.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chat",
+                "rag",
+                "coding-agent",
+                "batch-extraction",
+                "regulated-on-premises",
+                "article-row-3",
+                "article-row-4-today"
+            })
+    void thePictureOfEveryPresetIsWrittenInFull(String preset) throws IOException {
+        Path file = folder.resolve(preset);
+
+        assertThat(fromFxThread(() -> controller(preset).export(file))).isTrue();
+
+        Path png = folder.resolve(preset + ".png");
+        BufferedImage image = ImageIO.read(png.toFile());
+        assertThat(image.getWidth()).isEqualTo(2_400);
+        assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.GOOD);
+        Path pictures = Files.createDirectories(Path.of("target", "pictures"));
+        Files.copy(
+                png, pictures.resolve("export-" + preset + ".png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void theSameScenarioGivesTheSameBytes() throws IOException {
+        Path one = folder.resolve("one.png");
+        Path other = folder.resolve("other.png");
+
+        onFxThread(() -> {
+            controller("chat").export(one);
+            controller("chat").export(other);
+        });
+
+        assertThat(one).hasSameBinaryContentAs(other);
+    }
+
+    @Test
+    void theFooterNamesPricesVersionAndTheHashOfTheScenarioItCarries() {
+        var request = fromFxThread(() -> controller("chat").request());
+
+        byte[] carried = request.scenario().orElseThrow();
+        assertThat(request.footer().getLast())
+                .contains(
+                        "2026-11-22",
+                        "Fulcrum 1.0.0",
+                        "scenario " + Sha256.of(carried).substring(0, 8));
+        assertThat(FORMAT.read(carried, "picture").value().orElseThrow().scenario())
+                .isEqualTo(Books.preset("chat"));
+        assertThat(request.appearance()).isEqualTo(Appearance.LIGHT);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidSo() {
+        Path nowhere = folder.resolve("missing").resolve("chart.png");
+
+        assertThat(fromFxThread(() -> controller("chat").export(nowhere))).isFalse();
+
+        assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
+    }
+
+    @Test
+    void theChartCanBePastedElsewhere() {
+        onFxThread(() -> controller("chat").copy());
+
+        assertThat(fromFxThread(() -> Clipboard.getSystemClipboard().getImage().getWidth()))
+                .isEqualTo(2_400);
+    }
+}
