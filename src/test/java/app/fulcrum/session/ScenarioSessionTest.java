@@ -193,8 +193,8 @@ class ScenarioSessionTest {
 
     @Test
     void aReadOnlyDocumentCanBePlayedWithAndAsksForNoSaving() {
-        Document later = new Document(
-                scenario, PriceBookStamp.of(BOOK), ChangeLog.EMPTY, new FileOrigin(2, 0, List.of(), true));
+        Document later =
+                new Document(scenario, PriceBookStamp.of(BOOK), ChangeLog.EMPTY, new FileOrigin(2, 0, List.of(), true));
         session.open(later, FILE);
 
         assertThat(session.apply(gpus(8))).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -15,9 +16,19 @@ import tools.jackson.databind.JsonNode;
 public final class JsonSchema {
 
     private final JsonNode root;
+    private final Function<String, JsonSchema> siblings;
 
+    /** A schema that refers to no other file. */
     public JsonSchema(JsonNode root) {
+        this(root, file -> {
+            throw new IllegalArgumentException("refers to another file: " + file);
+        });
+    }
+
+    /** @param siblings the schemas of other files it refers to, by their names */
+    public JsonSchema(JsonNode root, Function<String, JsonSchema> siblings) {
         this.root = root;
+        this.siblings = siblings;
     }
 
     /** Where and why a value does not fit; empty when it does. */
@@ -36,7 +47,7 @@ public final class JsonSchema {
     private List<String> keyword(String keyword, JsonNode rule, JsonNode schema, JsonNode value, String path) {
         return switch (keyword) {
             case "$schema", "$defs", "title", "description" -> List.of();
-            case "$ref" -> problems(root.at(rule.stringValue().substring(1)), value, path);
+            case "$ref" -> reference(rule.stringValue(), value, path);
             case "type" -> unless(isOfType(rule.stringValue(), value), path, "is no " + rule.stringValue());
             case "const" -> unless(equal(rule, value), path, "is not " + rule);
             case "enum" -> unless(values(rule).stream().anyMatch(one -> equal(one, value)), path, "is none of " + rule);
@@ -49,6 +60,7 @@ public final class JsonSchema {
             case "uniqueItems" ->
                 unless(!value.isArray() || new HashSet<>(values(value)).size() == value.size(), path, "repeats items");
             case "oneOf" -> oneOf(rule, value, path);
+            case "anyOf" -> unless(fitting(rule, value, path) > 0, path, "fits none of the alternatives");
             case "minimum" ->
                 unless(
                         !value.isNumber() || value.decimalValue().compareTo(rule.decimalValue()) >= 0,
@@ -65,6 +77,16 @@ public final class JsonSchema {
                 unless(!value.isString() || matches(rule.stringValue(), value.stringValue()), path, "is not " + rule);
             default -> throw new IllegalArgumentException("keyword not known here: " + keyword);
         };
+    }
+
+    private List<String> reference(String reference, JsonNode value, String path) {
+        int end = reference.indexOf('#');
+        JsonSchema target = end == 0 ? this : siblings.apply(reference.substring(0, end));
+        JsonNode schema = target.root.at(reference.substring(end + 1));
+        if (schema.isMissingNode()) {
+            throw new IllegalArgumentException("refers to nothing: " + reference);
+        }
+        return target.problems(schema, value, path);
     }
 
     private static boolean isOfType(String type, JsonNode value) {
@@ -130,10 +152,14 @@ public final class JsonSchema {
     }
 
     private List<String> oneOf(JsonNode rules, JsonNode value, String path) {
-        long fitting = values(rules).stream()
+        long fitting = fitting(rules, value, path);
+        return unless(fitting == 1, path, "fits " + fitting + " of the alternatives");
+    }
+
+    private long fitting(JsonNode rules, JsonNode value, String path) {
+        return values(rules).stream()
                 .filter(rule -> problems(rule, value, path).isEmpty())
                 .count();
-        return unless(fitting == 1, path, "fits " + fitting + " of the alternatives");
     }
 
     private static List<JsonNode> values(JsonNode array) {
