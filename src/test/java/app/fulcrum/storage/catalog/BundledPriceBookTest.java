@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Availability;
+import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.License;
+import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
@@ -13,6 +17,7 @@ import app.fulcrum.model.problem.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BundledPriceBookTest {
@@ -41,6 +46,89 @@ class BundledPriceBookTest {
         assertThat(book.measurements()).hasSize(53);
         assertThat(book.licenses()).hasSize(35);
         assertThat(book.defaults()).hasSize(39);
+    }
+
+    @Test
+    void sellsTheClosedModelsPeopleCompareWith() {
+        assertThat(book.apiOffers())
+                .extracting(ApiOffer::id)
+                .contains(
+                        "gpt-4",
+                        "gpt-4o",
+                        "gpt-5.4",
+                        "gpt-5.4-mini",
+                        "gpt-5.4-nano",
+                        "gpt-6.1-sol",
+                        "claude-sonnet-4-6",
+                        "claude-haiku-4-5",
+                        "claude-sonnet-5-5",
+                        "claude-opus-5-5",
+                        "claude-haiku-5-5",
+                        "gemini-3.1-pro-preview",
+                        "gemini-3.8-flash",
+                        "gemini-4-argon");
+        assertThat(List.of("gpt-4", "gpt-4o"))
+                .allSatisfy(id -> assertThat(book.apiOffer(id).orElseThrow().availability())
+                        .isEqualTo(Availability.LEGACY));
+    }
+
+    @Test
+    void knowsTheHostsTheOpenModelsAndTheGpus() {
+        assertThat(book.hostedOffers())
+                .extracting(HostedOffer::provider)
+                .contains("Together AI", "Fireworks", "Groq", "DeepInfra", "Anyscale Endpoints");
+        assertThat(book.openModels())
+                .extracting(OpenModel::id)
+                .contains(
+                        "llama-4-scout",
+                        "llama-4-maverick",
+                        "llama-3.3-70b",
+                        "llama-3.1-8b",
+                        "mistral-large-2",
+                        "mistral-large-3",
+                        "mixtral-8x22b",
+                        "qwen3.5-9b",
+                        "qwen3.5-27b",
+                        "qwen3.5-35b-a3b",
+                        "qwen3.5-122b-a10b",
+                        "qwen3.5-397b-a17b",
+                        "deepseek-v3.2",
+                        "gemma-2-9b",
+                        "gemma-2-27b",
+                        "gpt-oss-20b",
+                        "gpt-oss-120b");
+        assertThat(book.gpus())
+                .extracting(Gpu::id)
+                .contains(
+                        "A100-SXM-40GB",
+                        "A100-SXM-80GB",
+                        "H100-SXM",
+                        "H200-SXM",
+                        "B200-SXM",
+                        "L40S",
+                        "L4",
+                        "A10G",
+                        "MI300X");
+        assertThat(book.gpuOffers())
+                .extracting(GpuOffer::terms)
+                .contains(GpuOffer.Terms.ON_DEMAND, GpuOffer.Terms.RESERVED, GpuOffer.Terms.SPOT);
+    }
+
+    /** Only a definition, a convention of the book, an own fit or a page nobody noted has no address. */
+    @Test
+    void everyPriceSaysWhereAndWhenItWasSeen() {
+        Stream.of(
+                        book.apiOffers().stream().map(ApiOffer::provenance),
+                        book.hostedOffers().stream().map(HostedOffer::provenance),
+                        book.gpuOffers().stream().map(GpuOffer::provenance),
+                        book.gpus().stream().map(Gpu::provenance),
+                        book.licenses().stream().map(License::provenance))
+                .flatMap(provenances -> provenances)
+                .forEach(provenance -> {
+                    assertThat(provenance.source().url()).startsWith("https://");
+                    assertThat(provenance.source().asOfText()).isNotBlank();
+                    assertThat(provenance.confidence()).isNotEqualTo(Confidence.NONE);
+                });
     }
 
     @Test
