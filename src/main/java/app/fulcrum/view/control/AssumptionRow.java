@@ -3,8 +3,10 @@ package app.fulcrum.view.control;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.style.Style;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -20,21 +22,26 @@ public final class AssumptionRow {
 
     private AssumptionRow() {}
 
-    /** @param sourceOpened the user wants to see the source */
+    /** @param details the user wants to see the source; called with the mark to point at */
     public static Region build(
-            NumberState state, ObservableValue<SourceMark> mark, NumberActions actions, Runnable sourceOpened) {
-        Region field = NumberField.build(state, actions);
-        HBox marked = new HBox(4, field, mark(mark, sourceOpened));
-        marked.setAlignment(Pos.CENTER_RIGHT);
+            NumberState state, ObservableValue<SourceMark> mark, NumberActions actions, Consumer<Node> details) {
+        Region marked = marked(NumberField.build(state, actions), mark, details);
         LabeledRow line = new LabeledRow(new Label(state.spec().label()), marked);
         Region message = InlineMessageView.build(state.messageProperty());
         return style(new VBox(2, line, message), Style.ASSUMPTION_ROW);
     }
 
-    static Button mark(ObservableValue<SourceMark> mark, Runnable sourceOpened) {
+    /** @param details opens more about the source, beside the mark */
+    static Region marked(Region field, ObservableValue<SourceMark> mark, Consumer<Node> details) {
+        HBox marked = new HBox(4, field, mark(mark, details));
+        marked.setAlignment(Pos.CENTER_RIGHT);
+        return marked;
+    }
+
+    private static Button mark(ObservableValue<SourceMark> mark, Consumer<Node> details) {
         Button button = style(new Button(), Style.ICON_BUTTON, Style.SOURCE_MARK);
         button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> sourceOpened.run());
+        button.setOnAction(_ -> details.accept(button));
         Tooltip tooltip = new Tooltip();
         tooltip.setShowDelay(Duration.millis(300));
         tooltip.setShowDuration(Duration.INDEFINITE);

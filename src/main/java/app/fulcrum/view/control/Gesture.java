@@ -56,6 +56,11 @@ final class Gesture {
         gesture.finish();
     }
 
+    /** A gesture of a single moment that gives a number where there was none. */
+    static void first(Range value, Consumer<NumberEdit> listener) {
+        new Gesture(value, listener).report(Phase.DONE, value);
+    }
+
     private void report(Phase phase, Range value) {
         listener.accept(new NumberEdit(id, phase, value));
     }

@@ -6,6 +6,9 @@ public interface NumberActions {
     /** The number is being changed, or has been. */
     void edited(NumberEdit edit);
 
+    /** The number was taken away, by emptying its field. */
+    default void cleared() {}
+
     /** The number is to be chosen by the program from now on, or by the user again. */
     default void automaticChosen(boolean automatic) {}
 }

@@ -42,6 +42,7 @@ final class NumberEditor {
 
     void install() {
         state.valueProperty().subscribe(_ -> refresh());
+        state.emptyProperty().subscribe(_ -> refresh());
         field.focusedProperty().subscribe(focused -> {
             if (focused) {
                 refresh();
@@ -89,12 +90,19 @@ final class NumberEditor {
     }
 
     private void write() {
-        Range value = state.valueProperty().get();
-        written = field.isFocused() ? EditableText.of(value, spec.unit()) : Figures.range(value, spec.display());
+        written = state.emptyProperty().get() ? "" : text(state.valueProperty().get());
         field.setText(written);
     }
 
+    private String text(Range value) {
+        return field.isFocused() ? EditableText.of(value, spec.unit()) : Figures.range(value, spec.display());
+    }
+
     private void commit() {
+        if (state.mayBeEmpty() && field.getText().isBlank()) {
+            clear();
+            return;
+        }
         switch (grammar.parse(field.getText())) {
             case Value value -> accept(value);
             case Ambiguous ambiguous -> ask(ambiguous);
@@ -103,9 +111,18 @@ final class NumberEditor {
         }
     }
 
+    private void clear() {
+        say(InlineMessage.NONE);
+        written = field.getText();
+        state.emptyProperty().set(true);
+        write();
+        actions.cleared();
+    }
+
     private void accept(Value typed) {
+        boolean first = state.emptyProperty().get();
         Range before = state.valueProperty().get();
-        Range value = typed.baseStated() ? typed.range() : around(before.base(), typed.range());
+        Range value = typed.baseStated() || first ? typed.range() : around(before.base(), typed.range());
         if (!spec.allows(value)) {
             say(InlineMessage.of(Tone.BAD, outOfRange()));
             return;
@@ -113,8 +130,13 @@ final class NumberEditor {
         say(InlineMessage.of(Tone.NEUTRAL, NumberSentences.understood(new Value(value, true), spec.unit())));
         written = field.getText();
         state.valueProperty().set(value);
+        state.emptyProperty().set(false);
         write();
-        Gesture.at(before, value, actions::edited);
+        if (first) {
+            Gesture.first(value, actions::edited);
+        } else {
+            Gesture.at(before, value, actions::edited);
+        }
     }
 
     /** A range typed without a base keeps the base it had, if that lies inside. */

@@ -51,15 +51,18 @@ public final class NumberField {
                                 + state.messageProperty().get().text(),
                         state.unitTextProperty(),
                         state.messageProperty()));
+        text.promptTextProperty().bind(state.placeholderProperty());
         text.disableProperty().bind(state.disabledProperty());
         text.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(() -> width(text), text.textProperty(), text.fontProperty()));
+                .bind(Bindings.createDoubleBinding(
+                        () -> width(text), text.textProperty(), text.promptTextProperty(), text.fontProperty()));
         new NumberEditor(text, state, actions).install();
         return text;
     }
 
     private static double width(TextField text) {
-        double width = TextWidth.of(text.getText(), text.getFont()) + CARET;
+        String shown = text.getText().isEmpty() ? text.getPromptText() : text.getText();
+        double width = TextWidth.of(shown, text.getFont()) + CARET;
         return Math.clamp(width, MIN_TEXT_WIDTH, MAX_TEXT_WIDTH);
     }
 

@@ -4,6 +4,8 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.style.Style;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,19 +26,34 @@ public final class NumberSlider {
     private NumberSlider() {}
 
     public static Region build(NumberState state, SliderScale scale, NumberActions actions) {
-        return assemble(state, scale, actions, consequence(state));
+        return assemble(NumberField.build(state, actions), state, scale, actions, consequence(state));
+    }
+
+    /**
+     * With a mark that says where the number comes from.
+     *
+     * @param details opens more about the source, beside the node it is called with
+     */
+    public static Region buildWithSource(
+            NumberState state,
+            SliderScale scale,
+            NumberActions actions,
+            ObservableValue<SourceMark> mark,
+            Consumer<Node> details) {
+        Region field = AssumptionRow.marked(NumberField.build(state, actions), mark, details);
+        return assemble(field, state, scale, actions, consequence(state));
     }
 
     /** With a switch that lets the program choose the number. */
     public static Region buildWithAutomatic(NumberState state, SliderScale scale, NumberActions actions) {
         HBox line = new HBox(6, automatic(state, actions), consequence(state));
         line.setAlignment(Pos.CENTER_LEFT);
-        return assemble(state, scale, actions, line);
+        return assemble(NumberField.build(state, actions), state, scale, actions, line);
     }
 
-    private static Region assemble(NumberState state, SliderScale scale, NumberActions actions, Node consequence) {
+    private static Region assemble(
+            Region field, NumberState state, SliderScale scale, NumberActions actions, Node consequence) {
         Region track = new SliderTrack(state, scale, actions);
-        Region field = NumberField.build(state, actions);
         Region heading = new LabeledRow(label(state, track), field);
         Region message = InlineMessageView.build(state.messageProperty());
         return style(new VBox(heading, message, track, consequence), Style.NUMBER_SLIDER);

@@ -17,6 +17,8 @@ public final class NumberState {
     private final StringProperty consequence = new SimpleStringProperty(this, "consequence", "");
     private final ObjectProperty<InlineMessage> message =
             new SimpleObjectProperty<>(this, "message", InlineMessage.NONE);
+    private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty");
+    private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
     private final BooleanProperty automatic = new SimpleBooleanProperty(this, "automatic");
     private final BooleanProperty disabled = new SimpleBooleanProperty(this, "disabled");
 
@@ -53,6 +55,21 @@ public final class NumberState {
     /** What is to be said about the number. Its control writes it when a typed text cannot be used. */
     public ObjectProperty<InlineMessage> messageProperty() {
         return message;
+    }
+
+    /** Whether there is no number; {@link #valueProperty()} means nothing then. */
+    public BooleanProperty emptyProperty() {
+        return empty;
+    }
+
+    /** What stands in the field while it holds no number. Empty where there must be one. */
+    public StringProperty placeholderProperty() {
+        return placeholder;
+    }
+
+    /** Whether the number may be taken away by emptying its field. */
+    boolean mayBeEmpty() {
+        return !placeholder.get().isEmpty();
     }
 
     /** Whether the program chooses the number. */

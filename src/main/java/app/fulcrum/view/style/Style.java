@@ -66,6 +66,7 @@ public enum Style {
     SLIDER_TICK_LABEL,
     ASSUMPTION_ROW,
     SOURCE_MARK,
+    INPUTS,
     ICON_BUTTON,
     SEGMENT_BAR,
     SEGMENT,

@@ -151,22 +151,22 @@ class ControlGalleryTest extends ThemedTestBase {
     private static Region decision() {
         VBox rows = new VBox(
                 AssumptionRow.build(
-                        Samples.price("Input price", 2), mark(SourceMark.Kind.SOURCED), Samples.NO_ACTIONS, () -> {}),
+                        Samples.price("Input price", 2), mark(SourceMark.Kind.SOURCED), Samples.NO_ACTIONS, _ -> {}),
                 AssumptionRow.build(
                         Samples.price("Output price, negotiated", 0.125),
                         mark(SourceMark.Kind.YOURS),
                         Samples.NO_ACTIONS,
-                        () -> {}),
+                        _ -> {}),
                 AssumptionRow.build(
                         Samples.price("Cached input price", 0.2),
                         mark(SourceMark.Kind.AGED),
                         Samples.NO_ACTIONS,
-                        () -> {}),
+                        _ -> {}),
                 AssumptionRow.build(
                         Samples.price("Cache write price", 2.5),
                         mark(SourceMark.Kind.UNSOURCED),
                         Samples.NO_ACTIONS,
-                        () -> {}),
+                        _ -> {}),
                 ChoiceRow.build(
                         "Serving stack",
                         List.of("vLLM", "TGI", "SGLang"),

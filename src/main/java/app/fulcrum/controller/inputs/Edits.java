@@ -1,0 +1,52 @@
+package app.fulcrum.controller.inputs;
+
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.Gesture;
+import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.view.control.NumberEdit;
+import java.util.List;
+
+/** Makes the edits of the column, so that all moments of one drag are one step to undo. */
+final class Edits {
+
+    private final ScenarioSession session;
+    private long moving;
+    private Gesture gesture = Gesture.begin();
+    private Scenario origin;
+
+    Edits(ScenarioSession session) {
+        this.session = session;
+        this.origin = session.scenario();
+    }
+
+    Scenario scenario() {
+        return session.scenario();
+    }
+
+    /** An edit that is a step by itself. */
+    List<Problem> apply(ScenarioEdit edit) {
+        return session.apply(edit);
+    }
+
+    /** An edit at one moment of a drag, a key held down or a typed number. */
+    List<Problem> apply(ScenarioEdit edit, NumberEdit moment) {
+        follow(moment);
+        return session.apply(edit, gesture);
+    }
+
+    /** The scenario as it was when the moment's gesture began, which a choice with consequences starts from. */
+    Scenario origin(NumberEdit moment) {
+        follow(moment);
+        return origin;
+    }
+
+    private void follow(NumberEdit moment) {
+        if (moment.gesture() != moving) {
+            moving = moment.gesture();
+            gesture = Gesture.begin();
+            origin = session.scenario();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package app.fulcrum.controller.inputs;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.projection.Fleet;
+import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.text.Figures;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.control.NumberActions;
+import app.fulcrum.view.control.NumberEdit;
+import app.fulcrum.view.control.NumberSpec;
+import app.fulcrum.view.control.NumberState;
+import app.fulcrum.view.control.SliderScale;
+import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.inputs.Slider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** GPUs paid for: the user's number, or whatever serves the load. */
+final class GpuSlider implements NumberActions, Shown {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+    private static final double DEFAULT_COUNT = 8;
+
+    private final Edits edits;
+    private final NumberState state;
+
+    GpuSlider(Edits edits, Locale locale) {
+        this.edits = edits;
+        this.state = new NumberState(
+                new NumberSpec(
+                        MESSAGES.get("slider.gpus"),
+                        Unit.GPUS,
+                        new Range(1, DEFAULT_COUNT, GpuCount.MAXIMUM),
+                        Figures::exact,
+                        locale),
+                Range.exactly(1));
+    }
+
+    Slider slider() {
+        List<Double> labeled = List.of(1.0, 8.0, 64.0, 512.0, (double) GpuCount.MAXIMUM);
+        return new Slider(state, SliderScale.counts(1, GpuCount.MAXIMUM, labeled, Figures::exact), this);
+    }
+
+    @Override
+    public void edited(NumberEdit edit) {
+        Range wished = edit.value();
+        if (!wished.isExact() || wished.base() != Math.rint(wished.base())) {
+            refuse();
+            return;
+        }
+        boolean takenBack = edit.phase() == NumberEdit.Phase.CANCELED;
+        GpuCount count =
+                takenBack ? edits.origin(edit).choices().hosting().gpuCount() : new GpuCount.Fixed((int) wished.base());
+        edits.apply(ChoiceEdits.gpuCount(edits.origin(edit), count), edit);
+    }
+
+    private void refuse() {
+        state.messageProperty().set(InlineMessage.of(Tone.BAD, MESSAGES.get("slider.gpus.whole")));
+    }
+
+    @Override
+    public void automaticChosen(boolean automatic) {
+        int shown = (int) Math.clamp(state.valueProperty().get().base(), 1, GpuCount.MAXIMUM);
+        GpuCount count = automatic ? GpuCount.AUTO : new GpuCount.Fixed(shown);
+        edits.apply(ChoiceEdits.gpuCount(edits.scenario(), count));
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        GpuCount count = snapshot.scenario().choices().hosting().gpuCount();
+        Optional<Fleet> fleet = snapshot.projection().serving().flatMap(Serving::fleet);
+        state.automaticProperty().set(count instanceof GpuCount.Auto);
+        switch (count) {
+            case GpuCount.Fixed(int gpus) -> state.valueProperty().set(Range.exactly(gpus));
+            case GpuCount.Auto _ ->
+                fleet.ifPresent(runs -> state.valueProperty().set(Range.exactly((double) runs.billedGpus())));
+        }
+        state.unitTextProperty().set(MESSAGES.get("slider.gpus.unit", gpuName(snapshot)));
+        state.consequenceProperty().set(fleet.map(GpuSlider::words).orElseGet(() -> MESSAGES.get("slider.gpus.none")));
+    }
+
+    private static String gpuName(Snapshot snapshot) {
+        String id = snapshot.scenario().choices().hosting().hardware().gpuId();
+        return snapshot.book().gpu(id).map(Gpu::name).orElse(id);
+    }
+
+    private static String words(Fleet fleet) {
+        if (fleet.servingReplicas() == 0) {
+            return MESSAGES.get(
+                    "slider.gpus.tooFew", Figures.exact(fleet.layout().gpusPerReplica()));
+        }
+        String replicas = counted("slider.gpus.replicas", fleet.servingReplicas());
+        String all = fleet.spareReplicas() == 0
+                ? replicas
+                : MESSAGES.get("slider.gpus.spare", replicas, Figures.exact((double) fleet.spareReplicas()));
+        String laidOut = MESSAGES.get(
+                "slider.gpus.each",
+                all,
+                counted("slider.gpus.count", fleet.layout().gpusPerReplica()));
+        if (fleet.isOverCapacity()) {
+            return MESSAGES.get("slider.gpus.over", laidOut, Figures.tokens((double) fleet.capacityTokensPerDay()));
+        }
+        return fleet.idleGpus() == 0
+                ? laidOut
+                : MESSAGES.get("slider.gpus.idle", laidOut, Figures.exact((double) fleet.idleGpus()));
+    }
+
+    private static String counted(String key, long count) {
+        return MESSAGES.get(key + (count == 1 ? ".one" : ".many"), Figures.exact((double) count));
+    }
+}

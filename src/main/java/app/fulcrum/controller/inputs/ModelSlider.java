@@ -1,0 +1,109 @@
+package app.fulcrum.controller.inputs;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.control.NumberActions;
+import app.fulcrum.view.control.NumberEdit;
+import app.fulcrum.view.control.NumberSpec;
+import app.fulcrum.view.control.NumberState;
+import app.fulcrum.view.control.SliderScale;
+import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.inputs.Slider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The size of the open model: at a tick the model of that size, in between a generic one. */
+final class ModelSlider implements NumberActions, Shown {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+
+    private final Edits edits;
+    private final PriceBook book;
+    private final ModelSizes sizes;
+    private final NumberState state;
+    private @Nullable ModelChoice shown;
+
+    ModelSlider(Edits edits, PriceBook book, Locale locale) {
+        this.edits = edits;
+        this.book = book;
+        this.sizes = new ModelSizes(book);
+        this.state = new NumberState(
+                new NumberSpec(
+                        MESSAGES.get("slider.model"),
+                        Unit.BILLION_PARAMETERS,
+                        new Range(
+                                ModelChoice.Generic.MINIMUM_BILLION,
+                                sizes.usual(),
+                                ModelChoice.Generic.MAXIMUM_BILLION),
+                        UnitFigures.number(Unit.BILLION_PARAMETERS),
+                        locale),
+                Range.exactly(sizes.usual()));
+        state.unitTextProperty().set(UnitFigures.beside(Unit.BILLION_PARAMETERS));
+    }
+
+    Slider slider() {
+        SliderScale scale = SliderScale.named(
+                ModelChoice.Generic.MINIMUM_BILLION,
+                ModelChoice.Generic.MAXIMUM_BILLION,
+                sizes.all(),
+                sizes.labeled(),
+                ModelSizes::label);
+        return new Slider(state, scale, this);
+    }
+
+    @Override
+    public void edited(NumberEdit edit) {
+        if (!edit.value().isExact()) {
+            state.messageProperty().set(InlineMessage.of(Tone.BAD, MESSAGES.get("slider.model.single")));
+            return;
+        }
+        ModelChoice before = edits.origin(edit).choices().model();
+        ModelChoice wished = edit.phase() == NumberEdit.Phase.CANCELED
+                ? before
+                : sizes.at(edit.value().base(), before);
+        List<Problem> _ = edits.apply(ChoiceEdits.model(edits.origin(edit), book, wished), edit);
+        if (edit.phase() == NumberEdit.Phase.DONE) {
+            offerNearest(wished);
+        }
+    }
+
+    /** Somebody who typed 70B may have meant the model of 70.6B. */
+    private void offerNearest(ModelChoice choice) {
+        Optional<OpenModel> near = choice instanceof ModelChoice.Generic generic
+                ? sizes.closeTo(generic.totalBillion())
+                : Optional.empty();
+        near.ifPresent(model -> state.messageProperty()
+                .set(new InlineMessage(
+                        Tone.NEUTRAL,
+                        MESSAGES.get("slider.model.near", model.name(), ModelSizes.exact(model.totalBillion())),
+                        List.of(new InlineMessage.Choice(
+                                MESSAGES.get("slider.model.take", model.name()), () -> take(model))))));
+    }
+
+    private void take(OpenModel model) {
+        state.messageProperty().set(InlineMessage.NONE);
+        edits.apply(ChoiceEdits.model(edits.scenario(), book, new ModelChoice.Named(model.id())));
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        ModelChoice choice = snapshot.scenario().choices().model();
+        if (Objects.equals(choice, shown)) {
+            return;
+        }
+        shown = choice;
+        state.valueProperty().set(Range.exactly(sizes.of(choice)));
+        state.consequenceProperty().set(ModelWords.of(choice, book));
+    }
+}

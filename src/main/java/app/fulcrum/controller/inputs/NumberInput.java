@@ -1,0 +1,229 @@
+package app.fulcrum.controller.inputs;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.ScenarioEdit.ClearAssumption;
+import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import app.fulcrum.text.InputNames;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.control.NumberActions;
+import app.fulcrum.view.control.NumberEdit;
+import app.fulcrum.view.control.NumberEdit.Phase;
+import app.fulcrum.view.control.NumberSpec;
+import app.fulcrum.view.control.NumberState;
+import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.control.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** One assumption: what its field shows, where its number comes from, and what typing into it does. */
+final class NumberInput implements NumberActions, Shown {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+
+    private final Input input;
+    private final Edits edits;
+    private final NumberState state;
+    private final ObjectProperty<SourceMark> mark =
+            new SimpleObjectProperty<>(this, "mark", new SourceMark(SourceMark.Kind.SOURCED, ""));
+    private @Nullable Grounds grounds;
+    private Optional<BookValue> fromBook = Optional.empty();
+    private long moving;
+    private boolean refused;
+
+    /** Everything the field can depend on; while it is the same there is nothing to do. */
+    private record Grounds(
+            Optional<Assumption> own,
+            Choices choices,
+            LocalDate pricesOn,
+            Optional<Assumption> inputTokens,
+            LocalDate today) {
+
+        static Grounds of(Input input, Snapshot snapshot) {
+            Scenario scenario = snapshot.scenario();
+            return new Grounds(
+                    scenario.assumptions().get(input),
+                    scenario.choices(),
+                    scenario.pricesOn(),
+                    scenario.assumptions().get(Input.INPUT_TOKENS),
+                    snapshot.today());
+        }
+    }
+
+    NumberInput(Input input, Edits edits, Snapshot first, Locale locale) {
+        this.input = input;
+        this.edits = edits;
+        double usual = first.book()
+                .defaultValue(input.path())
+                .map(value -> value.value().base())
+                .orElse(input.minimum());
+        this.state = new NumberState(
+                new NumberSpec(
+                        InputNames.name(input),
+                        input.unit(),
+                        new Range(input.minimum(), usual, input.maximum()),
+                        UnitFigures.number(input.unit()),
+                        locale),
+                Range.exactly(usual));
+        state.unitTextProperty().set(UnitFigures.beside(input.unit()));
+        if (input.presence() != Presence.REQUIRED) {
+            String none = input.path() + ".none";
+            state.placeholderProperty().set(MESSAGES.get(MESSAGES.has(none) ? none : "none"));
+        }
+    }
+
+    Input input() {
+        return input;
+    }
+
+    NumberState state() {
+        return state;
+    }
+
+    ReadOnlyObjectProperty<SourceMark> mark() {
+        return mark;
+    }
+
+    /** What the price book says beside it. */
+    Optional<BookValue> fromBook() {
+        return fromBook;
+    }
+
+    Optional<Assumption> own() {
+        return edits.scenario().assumptions().get(input);
+    }
+
+    @Override
+    public void edited(NumberEdit edit) {
+        Range value = edit.value();
+        if (input.isWhole()) {
+            value = isDragged(edit) ? rounded(value) : value;
+            if (!isWhole(value)) {
+                refuse(MESSAGES.get("number.whole", state.spec().label()));
+                return;
+            }
+        }
+        Optional<Assumption> before = edits.origin(edit).assumptions().get(input);
+        settle(edits.apply(changeTo(value, before, edit.phase()), edit));
+    }
+
+    private boolean isDragged(NumberEdit edit) {
+        if (edit.phase() == Phase.MOVING) {
+            moving = edit.gesture();
+        }
+        return moving == edit.gesture();
+    }
+
+    private static Range rounded(Range value) {
+        return new Range(Math.rint(value.low()), Math.rint(value.base()), Math.rint(value.high()));
+    }
+
+    private static boolean isWhole(Range value) {
+        return value.equals(rounded(value));
+    }
+
+    /** A new number has no source yet; the number from before has the one it had. */
+    private ScenarioEdit changeTo(Range value, Optional<Assumption> before, Phase phase) {
+        if (before.isEmpty() && phase == Phase.CANCELED) {
+            return new ClearAssumption(input);
+        }
+        String note = before.map(Assumption::note).orElse("");
+        return new SetAssumption(
+                input,
+                before.filter(assumption -> assumption.value().equals(value))
+                        .orElseGet(() -> new Assumption(value, "", note)));
+    }
+
+    @Override
+    public void cleared() {
+        if (own().isPresent()) {
+            settle(edits.apply(new ClearAssumption(input)));
+        }
+        display();
+    }
+
+    /** Goes back to what the price book says. */
+    void useBook() {
+        if (input.presence() != Presence.REQUIRED) {
+            cleared();
+            return;
+        }
+        fromBook.ifPresent(
+                value -> use(value.value(), value.provenance().source().title()));
+    }
+
+    /** Takes over a number somebody has published. */
+    void use(Range value, String source) {
+        set(new Assumption(value, source, own().map(Assumption::note).orElse("")));
+    }
+
+    /** Sets number, source and note at once. */
+    void set(Assumption assumption) {
+        settle(edits.apply(new SetAssumption(input, assumption)));
+        display();
+    }
+
+    private void settle(List<Problem> problems) {
+        refused = !problems.isEmpty();
+        if (refused) {
+            refuse(ProblemSentences.sentence(problems.getFirst()));
+        }
+    }
+
+    /** Says why, and leaves what was typed where it is. */
+    private void refuse(String why) {
+        refused = true;
+        state.messageProperty()
+                .set(new InlineMessage(
+                        Tone.BAD, why, List.of(new InlineMessage.Choice(MESSAGES.get("number.back"), this::takeBack))));
+    }
+
+    private void takeBack() {
+        accept();
+        display();
+    }
+
+    private void accept() {
+        refused = false;
+        state.messageProperty().set(InlineMessage.NONE);
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        Grounds now = Grounds.of(input, snapshot);
+        if (now.equals(grounds)) {
+            return;
+        }
+        boolean changed = grounds != null && !grounds.own().equals(now.own());
+        grounds = now;
+        fromBook = BookValue.of(input, snapshot.scenario(), snapshot.book());
+        mark.set(Marks.of(input, now.own(), fromBook, snapshot.today()));
+        if (refused && changed) {
+            accept();
+        }
+        if (!refused) {
+            display();
+        }
+    }
+
+    private void display() {
+        Optional<Range> value = own().map(Assumption::value).or(() -> fromBook.map(BookValue::value));
+        value.ifPresent(state.valueProperty()::set);
+        state.emptyProperty().set(value.isEmpty());
+    }
+}

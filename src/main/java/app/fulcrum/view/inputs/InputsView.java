@@ -1,0 +1,35 @@
+package app.fulcrum.view.inputs;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.view.control.NumberSlider;
+import app.fulcrum.view.style.Style;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The left column from top to bottom. */
+public final class InputsView {
+
+    private InputsView() {}
+
+    public static Region build(Sliders sliders) {
+        return style(new VBox(14, tokens(sliders), model(sliders), gpus(sliders)), Style.PANEL, Style.INPUTS);
+    }
+
+    private static Region tokens(Sliders sliders) {
+        Slider tokens = sliders.tokens();
+        Slider.Origin origin = sliders.tokensOrigin();
+        return NumberSlider.buildWithSource(
+                tokens.state(), tokens.scale(), tokens.actions(), origin.mark(), origin.details());
+    }
+
+    private static Region model(Sliders sliders) {
+        Slider model = sliders.model();
+        return NumberSlider.build(model.state(), model.scale(), model.actions());
+    }
+
+    private static Region gpus(Sliders sliders) {
+        Slider gpus = sliders.gpus();
+        return NumberSlider.buildWithAutomatic(gpus.state(), gpus.scale(), gpus.actions());
+    }
+}

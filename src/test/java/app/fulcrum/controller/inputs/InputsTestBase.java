@@ -1,0 +1,102 @@
+package app.fulcrum.controller.inputs;
+
+import app.fulcrum.controller.Projections;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.support.Books;
+import app.fulcrum.view.ThemedTestBase;
+import app.fulcrum.view.style.Appearance;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Base class of tests of the left column over a real session; every edit is shown at once. */
+abstract class InputsTestBase extends ThemedTestBase {
+
+    static final double WIDTH = 324;
+
+    final List<String> opened = new ArrayList<>();
+    ScenarioSession session;
+    Projections projections;
+    InputsController controller;
+    Region pane;
+
+    void open(Scenario scenario) {
+        open(scenario, 1000, Appearance.LIGHT);
+    }
+
+    void open(Scenario scenario, double height, Appearance appearance) {
+        PriceBookStamp stamp = PriceBookStamp.of(Books.bundled());
+        session = new ScenarioSession(Document.of(scenario, stamp), stamp, InstantSource.system());
+        show(
+                () -> {
+                    projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
+                    controller = new InputsController(session, projections, opened::add);
+                    pane = controller.view();
+                    ScrollPane column = new ScrollPane(pane);
+                    column.setFitToWidth(true);
+                    column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+                    return new StackPane(column);
+                },
+                WIDTH,
+                height,
+                appearance);
+    }
+
+    Scenario scenario() {
+        return session.scenario();
+    }
+
+    Assumption assumption(Input input) {
+        return scenario().assumptions().get(input).orElseThrow();
+    }
+
+    Range value(Input input) {
+        return assumption(input).value();
+    }
+
+    /** The track of the slider with this name. */
+    Node track(String label) {
+        return pane.lookupAll("*").stream()
+                .filter(node -> node.getAccessibleRole() == AccessibleRole.SLIDER)
+                .filter(node -> label.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The field for typing the number with this name. */
+    TextField field(String label) {
+        return pane.lookupAll(".number-field-text").stream()
+                .map(TextField.class::cast)
+                .filter(field -> label.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Types a number as a user would, and leaves the field with Enter. */
+    void type(TextField field, String text) {
+        onFxThread(field::requestFocus);
+        onFxThread(field::selectAll);
+        robot.write(text);
+        robot.type(KeyCode.ENTER);
+        settle();
+    }
+
+    void press(Node node, KeyCode key) {
+        onFxThread(node::requestFocus);
+        robot.type(key);
+        settle();
+    }
+}
