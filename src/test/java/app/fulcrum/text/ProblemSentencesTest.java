@@ -123,6 +123,7 @@ class ProblemSentencesTest {
             {ProblemCode.DOES_NOT_FIT, "DeepSeek R1 in fp8", "A100 SXM 80GB", "8 GPUs", "int4, or 8 H200s,"},
             {ProblemCode.LATENCY_LIMIT_MISSED, "10 ms per token", "14.2 ms"},
             {ProblemCode.HARDWARE_PRICE_UNKNOWN, "The purchase price of an L40S"},
+            {ProblemCode.IDLE_GPUS_STILL_BILLED, "hardware you own"},
             {ProblemCode.OVER_CAPACITY, "81,000,000 tokens/day", "4 GPUs"},
             {ProblemCode.TOO_FEW_GPUS, "4 GPUs", "8 GPUs"},
             {ProblemCode.OUTSIDE_CALIBRATION, "GLM-5.2", "predictions came out 74 % too high."},

@@ -31,6 +31,11 @@ public record GpuOffer(
         Validity validity,
         Provenance provenance) {
 
+    /** Whether GPUs can be given back while they idle; a commitment is paid for whether they are used or not. */
+    public boolean releasesIdleGpus() {
+        return terms != Terms.RESERVED && commitmentMonths.isEmpty();
+    }
+
     /** What the price asks of the buyer, and how far it is a price one can order at. */
     public enum Terms {
         ON_DEMAND,

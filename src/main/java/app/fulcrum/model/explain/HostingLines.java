@@ -1,6 +1,7 @@
 package app.fulcrum.model.explain;
 
 import app.fulcrum.model.catalog.Figure;
+import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.explain.Explanation.Computed;
@@ -50,7 +51,8 @@ record HostingLines(Projection projection, Leaves leaves) {
         double hours = projection.terms().hosting().orElseThrow().rate() instanceof GpuRate.RentedByHour byHour
                 ? byHour.billedHoursPerMonth()
                 : leaves.assumed(Input.HOURS_PER_MONTH).value();
-        boolean released = leaves.scenario().choices().hosting().idleGpusReleased();
+        boolean released = leaves.scenario().choices().hosting().idleGpusReleased()
+                && leaves.rentalOffer().map(GpuOffer::releasesIdleGpus).orElse(true);
         List<Explanation> parts;
         if (!released) {
             parts = leaves.all(Input.HOURS_PER_MONTH);

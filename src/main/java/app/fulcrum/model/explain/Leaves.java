@@ -74,9 +74,7 @@ record Leaves(Scenario scenario, PriceBook book) {
 
     /** The hourly price of the chosen rental offer. */
     Explanation gpuHourPrice() {
-        GpuOffer offer = scenario.choices().hosting().hardware() instanceof Hardware.Rented rented
-                ? rented.offerId().flatMap(book::gpuOffer).orElseThrow()
-                : unexpected();
+        GpuOffer offer = rentalOffer().orElseThrow();
         return new Sourced(
                 offer.provider() + " " + offer.instance(),
                 offer.usdPerGpuHour(),
@@ -84,8 +82,11 @@ record Leaves(Scenario scenario, PriceBook book) {
                 offer.provenance());
     }
 
-    private static GpuOffer unexpected() {
-        throw new IllegalStateException("owned hardware has no hourly price");
+    /** What is rented; none where hardware is owned or priced by the user alone. */
+    Optional<GpuOffer> rentalOffer() {
+        return scenario.choices().hosting().hardware() instanceof Hardware.Rented rented
+                ? rented.offerId().flatMap(book::gpuOffer)
+                : Optional.empty();
     }
 
     /** A figure the price book has about the chosen GPU. */

@@ -63,6 +63,8 @@ public enum ProblemCode {
     LATENCY_LIMIT_MISSED(WARNING),
     /** A figure needed to price the hardware is not known. (figure) */
     HARDWARE_PRICE_UNKNOWN(WARNING),
+    /** Idle GPUs were to be released, but cost the same used or idle. (what is paid for) */
+    IDLE_GPUS_STILL_BILLED(WARNING),
     /** The fixed GPU count serves less than the volume asked for. (capacity in tokens/day, GPUs) */
     OVER_CAPACITY(WARNING),
     /** The fixed GPU count does not even hold the minimum of replicas. (GPUs, needed) */

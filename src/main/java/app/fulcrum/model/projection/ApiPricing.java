@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * From an offer and a scenario's numbers to the terms of a bill. A price typed by the user counts before the offer's; a
@@ -46,12 +46,18 @@ record ApiPricing(ApiInputs inputs, TokenOffer offer, Optional<Tariff> tariff, C
                 price(LineKind.INPUT_TOKENS, input, mix, problems),
                 price(
                         LineKind.CACHE_READS,
-                        cachePrice(values, inputs.cacheReadPrice(), input, TokenPrices::cacheRead),
+                        cachePrice(
+                                first(values.find(inputs.cacheReadPrice()), prices.cacheRead()),
+                                input,
+                                base -> base.cacheRead().isPresent()),
                         mix,
                         problems),
                 price(
                         LineKind.CACHE_WRITES,
-                        cachePrice(values, inputs.cacheWritePrice(), input, this::write),
+                        cachePrice(
+                                first(values.find(inputs.cacheWritePrice()), write(prices)),
+                                input,
+                                ApiPricing::chargesForWriting),
                         mix,
                         problems),
                 price(
@@ -92,13 +98,20 @@ record ApiPricing(ApiInputs inputs, TokenOffer offer, Optional<Tariff> tariff, C
                 .orElse(NOTHING_STATED);
     }
 
-    /** What a cached token costs: as the user or the offer says, the input price where the offer has no cache prices. */
+    /**
+     * What a cached token costs: as the user or the offer says, and the input price where the offer makes no difference.
+     * An offer that makes one but has no price for this very case leaves it unknown.
+     */
     private OptionalDouble cachePrice(
-            Values values, Input typed, OptionalDouble inputPrice, Function<TokenPrices, OptionalDouble> kind) {
-        OptionalDouble stated = first(values.find(typed), kind.apply(prices(values)));
-        boolean priced =
-                tariff.map(prices -> kind.apply(prices.base()).isPresent()).orElse(false);
-        return stated.isPresent() || priced ? stated : inputPrice;
+            OptionalDouble stated, OptionalDouble inputPrice, Predicate<TokenPrices> makesADifference) {
+        boolean different =
+                tariff.map(prices -> makesADifference.test(prices.base())).orElse(false);
+        return stated.isPresent() || different ? stated : inputPrice;
+    }
+
+    /** A price for one lifetime says nothing about the other, but that writing is not billed as plain input. */
+    private static boolean chargesForWriting(TokenPrices prices) {
+        return prices.cacheWrite().isPresent() || prices.cacheWriteLong().isPresent();
     }
 
     private OptionalDouble write(TokenPrices prices) {

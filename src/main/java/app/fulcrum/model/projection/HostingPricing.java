@@ -13,6 +13,7 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -73,7 +74,26 @@ record HostingPricing(
     }
 
     private Outcome<GpuRate> rate(Values values) {
-        return hosting.hardware() instanceof Hardware.Owned ? owned(values) : rented(values);
+        Outcome<GpuRate> rate = hosting.hardware() instanceof Hardware.Owned ? owned(values) : rented(values);
+        return rate.flatMap(found -> Outcome.of(found, stillBilledWhenIdle(found)));
+    }
+
+    /** Low use must not lower the bill of a machine that is billed anyway; that it was asked for is said. */
+    private List<Problem> stillBilledWhenIdle(GpuRate rate) {
+        if (!hosting.idleGpusReleased() || (rate instanceof GpuRate.RentedByHour && releasesIdleGpus())) {
+            return List.of();
+        }
+        String what = switch (rate) {
+            case GpuRate.Owned _ -> "hardware you own";
+            case GpuRate.RentedByMonth _ -> "a GPU paid by the month";
+            case GpuRate.RentedByHour _ -> offer.map(GpuOffer::provider).orElse("") + ", paid by commitment,";
+        };
+        return List.of(
+                Problem.of(ProblemCode.IDLE_GPUS_STILL_BILLED, Place.member("choices.hosting.idleGpusReleased"), what));
+    }
+
+    private boolean releasesIdleGpus() {
+        return offer.map(GpuOffer::releasesIdleGpus).orElse(true);
     }
 
     private Outcome<GpuRate> rented(Values values) {
@@ -90,7 +110,7 @@ record HostingPricing(
 
     /** All hours of the month, unless idle GPUs are released: then the hours typed, or those of service. */
     private double billedHours(Values values) {
-        return hosting.idleGpusReleased()
+        return hosting.idleGpusReleased() && releasesIdleGpus()
                 ? values.getOrElse(
                         Input.BILLED_HOURS, values.get(Input.SERVICE_HOURS_PER_DAY) * values.get(Input.DAYS_PER_MONTH))
                 : values.get(Input.HOURS_PER_MONTH);
