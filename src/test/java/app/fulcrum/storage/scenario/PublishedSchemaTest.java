@@ -46,6 +46,8 @@ class PublishedSchemaTest {
             "cache-shares-above-one-at-their-high-ends.",
             "change-at-24-hours.",
             "currency-day-that-does-not-exist.",
+            "measured-rate-without-gpus-per-replica.",
+            "more-ranges-than-are-combined.",
             "offer-of-another-gpu.",
             "smaller-than-any-number.");
 
