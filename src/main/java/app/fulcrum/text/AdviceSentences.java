@@ -50,8 +50,16 @@ public record AdviceSentences(MoneyFigures money) {
 
     /** The same with the facts that make it apply. */
     public String adviceWithTriggers(Advice advice) {
-        String triggers = advice.triggers().stream().map(this::trigger).collect(Collectors.joining("; "));
-        return MESSAGES.get("advice.because", advice(advice), triggers);
+        return MESSAGES.get("advice.because", advice(advice), triggers(advice));
+    }
+
+    /** The facts alone that make it apply, as a sentence. */
+    public String because(Advice advice) {
+        return MESSAGES.get("because", triggers(advice));
+    }
+
+    private String triggers(Advice advice) {
+        return advice.triggers().stream().map(this::trigger).collect(Collectors.joining("; "));
     }
 
     private String trigger(Trigger trigger) {

@@ -31,6 +31,11 @@ public record DecisionSentences(MoneyFigures money) {
         return MESSAGES.get("option." + option.name());
     }
 
+    /** An option by itself: {@code Hosted open API}. */
+    public static String title(Option option) {
+        return MESSAGES.get("title." + option.name());
+    }
+
     static String option(Optional<Option> option) {
         return option.map(DecisionSentences::option).orElseGet(() -> MESSAGES.get("nothing"));
     }
@@ -44,6 +49,11 @@ public record DecisionSentences(MoneyFigures money) {
 
     public static String axis(Axis axis) {
         return MESSAGES.get("axis." + axis.name());
+    }
+
+    /** An axis by itself: {@code Privacy}. */
+    public static String axisTitle(Axis axis) {
+        return capitalized(axis(axis));
     }
 
     /** The answer in one sentence: {@code Use the hosted open API: it is cheapest at every volume up to 6.1B tokens/day.} */
@@ -165,7 +175,8 @@ public record DecisionSentences(MoneyFigures money) {
                 .orElse("");
     }
 
-    static String capitalized(String text) {
+    /** A text as the start of a sentence. */
+    public static String capitalized(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

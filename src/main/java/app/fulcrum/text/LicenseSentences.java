@@ -149,6 +149,11 @@ public final class LicenseSentences {
                 "notice", license.name(), license.provenance().source().asOfText());
     }
 
+    /** The same in a breath, for where licenses are only a part of what is said. */
+    public static String shortNotice() {
+        return MESSAGES.get("notice.short");
+    }
+
     /** The same for many licenses at once. */
     public static String notice() {
         return MESSAGES.get("notice.general");

@@ -25,13 +25,23 @@ public record ScorecardSentences(MoneyFigures money) {
 
     /** Where a score points: {@code strongly favors self-hosting}. */
     public static String lean(AxisScore score) {
-        double value = score.score();
+        return lean(score.score());
+    }
+
+    /** The same for a score by itself. */
+    public static String lean(double value) {
         if (value == 0) {
             return MESSAGES.get("lean.neither");
         }
         double strength = Math.abs(value);
         String how = strength >= AxisScore.STRONG ? "strong" : strength >= 1 ? "clear" : "slight";
         return MESSAGES.get("lean." + (value < 0 ? "closed." : "self.") + how);
+    }
+
+    /** A score, or what counts toward one, with its sign: {@code +1.5}. */
+    public static String points(double points) {
+        String figure = Figures.plain(points);
+        return points > 0 ? "+" + figure : figure;
     }
 
     /** Everything that made a score, the weightiest first; the user's own reason before all. */
@@ -54,7 +64,7 @@ public record ScorecardSentences(MoneyFigures money) {
     }
 
     /** What a score rests on, within a sentence. */
-    String basis(Basis basis) {
+    public String basis(Basis basis) {
         return switch (basis) {
             case Basis.Answered(var question, var answer) -> QuestionSentences.condition(question, answer);
             case VolumeAgainstLine(double volume, double line) ->

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A logarithmic scale from a smallest to a largest value, with the values that keys step through and those that a
- * dragged thumb is drawn to. Immutable.
+ * A scale from a smallest to a largest value, logarithmic or even, with the values that keys step through and those that
+ * a dragged thumb is drawn to. Immutable.
  */
 public final class SliderScale {
 
@@ -19,6 +19,7 @@ public final class SliderScale {
     private final double min;
     private final double max;
     private final boolean whole;
+    private final boolean even;
     private final NavigableSet<Double> stops;
     private final NavigableSet<Double> magnets;
     private final List<Tick> ticks;
@@ -27,22 +28,23 @@ public final class SliderScale {
         this.min = extent.min;
         this.max = extent.max;
         this.whole = extent.whole;
+        this.even = extent.even;
         this.stops = with(stops, min, max);
         this.magnets = magnets;
         this.ticks = ticks;
     }
 
-    private record Extent(double min, double max, boolean whole) {
+    private record Extent(double min, double max, boolean whole, boolean even) {
         Extent {
-            if (!(min > 0) || !(max > min)) {
-                throw new IllegalArgumentException("no logarithmic scale: " + min + " to " + max);
+            if (!(even || min > 0) || !(max > min)) {
+                throw new IllegalArgumentException("no scale: " + min + " to " + max);
             }
         }
     }
 
     /** A scale of any values: 24 stops per decade, drawn to 1, 2 and 5, every decade labeled. */
     public static SliderScale decades(double min, double max, DoubleFunction<String> label) {
-        Extent extent = new Extent(min, max, false);
+        Extent extent = new Extent(min, max, false, false);
         NavigableSet<Double> magnets = Decades.oneTwoFive(min, max);
         NavigableSet<Double> labeled = Decades.powersOfTen(min, max);
         return new SliderScale(extent, Decades.e24(min, max), magnets, ticks(magnets, labeled, label));
@@ -56,7 +58,7 @@ public final class SliderScale {
             Collection<Double> labeled,
             DoubleFunction<String> label) {
         NavigableSet<Double> stops = new TreeSet<>(named);
-        return new SliderScale(new Extent(min, max, false), stops, stops, ticks(stops, labeled, label));
+        return new SliderScale(new Extent(min, max, false, false), stops, stops, ticks(stops, labeled, label));
     }
 
     /** A scale of whole numbers: drawn to the powers of two, of which some are labeled. */
@@ -67,7 +69,17 @@ public final class SliderScale {
         }
         NavigableSet<Double> stops = new TreeSet<>(powers);
         Decades.e24(min, max).forEach(stop -> stops.add(Math.rint(stop)));
-        return new SliderScale(new Extent(min, max, true), stops, powers, ticks(powers, labeled, label));
+        return new SliderScale(new Extent(min, max, true, false), stops, powers, ticks(powers, labeled, label));
+    }
+
+    /** An even scale of whole numbers: keys go through them, the thumb is drawn to the marks. */
+    public static SliderScale even(int min, int max, Collection<Double> marks, DoubleFunction<String> label) {
+        NavigableSet<Double> stops = new TreeSet<>();
+        for (double stop = min; stop <= max; stop++) {
+            stops.add(stop);
+        }
+        return new SliderScale(
+                new Extent(min, max, true, true), stops, new TreeSet<>(marks), ticks(marks, marks, label));
     }
 
     public double min() {
@@ -84,12 +96,16 @@ public final class SliderScale {
 
     /** Where a value lies, from 0 to 1; values off the scale lie at its end. */
     public double position(double value) {
-        return value <= min ? 0 : Math.min(1, Math.log(value / min) / Math.log(max / min));
+        if (value <= min) {
+            return 0;
+        }
+        return Math.min(1, even ? (value - min) / (max - min) : Math.log(value / min) / Math.log(max / min));
     }
 
     /** The round value at a position from 0 to 1. */
     public double valueAt(double position) {
-        double value = min * Math.pow(max / min, Math.clamp(position, 0, 1));
+        double share = Math.clamp(position, 0, 1);
+        double value = even ? min + share * (max - min) : min * Math.pow(max / min, share);
         return clean(whole ? Math.rint(value) : Decades.threeDigits(value));
     }
 
@@ -117,9 +133,10 @@ public final class SliderScale {
         return clean(round);
     }
 
-    /** Twice or half the value. */
+    /** Twice or half the value; a tenth of an even scale. */
     public double leap(double value, boolean up) {
-        double moved = up ? value * 2 : value / 2;
+        double tenth = (max - min) / 10;
+        double moved = even ? value + (up ? tenth : -tenth) : up ? value * 2 : value / 2;
         return clean(whole ? Math.rint(moved) : moved);
     }
 

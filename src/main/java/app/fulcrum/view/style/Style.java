@@ -13,6 +13,7 @@ public enum Style {
     SECTION_TITLE,
     STRONG,
     LINK,
+    STATEMENT,
     // surfaces
     PANEL,
     CARD,
@@ -50,6 +51,19 @@ public enum Style {
     TAB_BAR,
     TAB,
     CAPACITY,
+    // the verdict and the decision
+    VERDICT,
+    VERDICT_TOGGLE,
+    DETAILS,
+    AXIS,
+    AXIS_ENDS,
+    POINTS,
+    DECISION,
+    // licenses
+    LICENSE_ROW,
+    LICENSE_LIST,
+    LICENSE_DETAILS,
+    TICK_BOX,
     // explanations
     EXPLANATION,
     FORMULA,

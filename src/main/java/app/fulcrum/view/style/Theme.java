@@ -20,7 +20,7 @@ import javafx.scene.Scene;
  */
 public final class Theme {
 
-    private static final List<String> SHEETS = Stream.of("base", "bridge", "controls", "bars", "chart")
+    private static final List<String> SHEETS = Stream.of("base", "bridge", "controls", "bars", "chart", "decision")
             .map(Theme::sheet)
             .toList();
 

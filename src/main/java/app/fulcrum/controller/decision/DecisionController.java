@@ -1,0 +1,92 @@
+package app.fulcrum.controller.decision;
+
+import app.fulcrum.controller.NextPulse;
+import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.Gesture;
+import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.edit.ScenarioEdit.OverrideScore;
+import app.fulcrum.session.edit.ScenarioEdit.SetWeight;
+import app.fulcrum.view.control.NumberEdit;
+import app.fulcrum.view.decision.AxisState;
+import app.fulcrum.view.decision.DecisionActions;
+import app.fulcrum.view.decision.DecisionState;
+import app.fulcrum.view.decision.DecisionState.Stability;
+import app.fulcrum.view.decision.DecisionView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+
+/** Keeps scorecard and gates up to date, and turns weights and scores set by hand into edits. */
+public final class DecisionController implements DecisionActions {
+
+    private final ScenarioSession session;
+    private final DecisionState state;
+    private final WhenQuiet whenQuiet;
+    private Gesture gesture = Gesture.begin();
+    private long gestureOfView;
+
+    public DecisionController(ScenarioSession session, Projections projections, NextPulse nextPulse) {
+        this.session = session;
+        this.state = new DecisionState(axes(projections.current()));
+        this.whenQuiet = new WhenQuiet(nextPulse, projections.current(), this::showStability);
+        projections.currentProperty().subscribe(this::show);
+    }
+
+    /**
+     * Builds the panel.
+     *
+     * @param licenses the short license matrix, which stands below the scorecard
+     */
+    public Region view(Region licenses) {
+        return DecisionView.build(state, this, licenses);
+    }
+
+    private static List<AxisState> axes(Snapshot snapshot) {
+        ScorecardWords words = new ScorecardWords(snapshot.projection());
+        return Stream.of(Axis.values()).map(words::axis).toList();
+    }
+
+    private void show(Snapshot snapshot) {
+        ScorecardWords words = new ScorecardWords(snapshot.projection());
+        for (AxisState axis : state.axes()) {
+            axis.contentProperty().set(words.content(axis.axis()));
+            axis.weight().valueProperty().set(words.weight(axis.axis()));
+            axis.weight().consequenceProperty().set(words.ofAllWeight(axis.axis()));
+        }
+        state.weightsProperty().set(words.weights());
+        state.resultProperty().set(words.result());
+        state.stabilityProperty().set(Stability.PENDING);
+        state.heldProperty().set(new GateWords(snapshot.projection()).held());
+        whenQuiet.changed(snapshot);
+    }
+
+    private void showStability(Snapshot snapshot) {
+        state.stabilityProperty().set(new ScorecardWords(snapshot.projection()).stability());
+    }
+
+    @Override
+    public void weightEdited(Axis axis, NumberEdit edit) {
+        if (edit.gesture() != gestureOfView) {
+            gestureOfView = edit.gesture();
+            gesture = Gesture.begin();
+        }
+        Range value = edit.value();
+        session.apply(new SetWeight(axis, value.base()), gesture);
+    }
+
+    @Override
+    public void scoreSet(Axis axis, double score, String note) {
+        ManualScore manual = new ManualScore(score, note);
+        session.apply(new OverrideScore(axis, Optional.of(manual)), Gesture.because(note));
+    }
+
+    @Override
+    public void scoreReset(Axis axis) {
+        session.apply(new OverrideScore(axis, Optional.empty()));
+    }
+}

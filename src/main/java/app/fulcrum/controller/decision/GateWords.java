@@ -1,0 +1,70 @@
+package app.fulcrum.controller.decision;
+
+import app.fulcrum.model.decision.Difference;
+import app.fulcrum.model.decision.GateResult;
+import app.fulcrum.model.decision.Gates;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.decision.DecisionState.Held;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the gates of a projection hold back, by what, and what it would have saved. */
+final class GateWords {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+
+    private final Projection projection;
+    private final Gates gates;
+    private final MoneyFigures money;
+
+    GateWords(Projection projection) {
+        this.projection = projection;
+        this.gates = projection.decision().gates();
+        this.money = VerdictWords.money(projection);
+    }
+
+    List<Held> held() {
+        return Stream.of(Option.values())
+                .filter(option -> !gates.of(option).isEmpty())
+                .map(this::held)
+                .toList();
+    }
+
+    private Held held(Option option) {
+        boolean out = gates.isOut(option);
+        return new Held(
+                DecisionSentences.title(option),
+                MESSAGES.get(out ? "view.held.out" : "view.held.flagged"),
+                out ? Tone.BAD : Tone.CAUTION,
+                gates.of(option).stream()
+                        .map(GateResult::gate)
+                        .map(DecisionSentences::gate)
+                        .toList(),
+                out ? money(option) : "");
+    }
+
+    /** What it would cost, and what it would save against the option named. */
+    private String money(Option option) {
+        Optional<Double> cost =
+                projection.option(option).cost().map(each -> each.usdPerMonth().base());
+        if (cost.isEmpty()) {
+            return MESSAGES.get("view.held.unpriced");
+        }
+        String amount = money.amount(cost.get());
+        Optional<Difference> forgone = projection.decision().verdict().forgone().stream()
+                .filter(difference -> difference.than() == option)
+                .findFirst();
+        if (forgone.isPresent()) {
+            return MESSAGES.get(
+                    "view.held.saves", amount, money.amount(-forgone.get().savesUsdPerMonth()));
+        }
+        boolean named = projection.decision().verdict().named().isPresent();
+        return MESSAGES.get(named ? "view.held.dearer" : "view.held.alone", amount);
+    }
+}

@@ -1,0 +1,162 @@
+package app.fulcrum.controller.decision;
+
+import app.fulcrum.model.decision.AxisScore;
+import app.fulcrum.model.decision.DecisionInput;
+import app.fulcrum.model.decision.Flip;
+import app.fulcrum.model.decision.Scorecard;
+import app.fulcrum.model.decision.ScorecardFlips;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.ScorecardSettings;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.Figures;
+import app.fulcrum.text.FlipSentences;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.ScorecardSentences;
+import app.fulcrum.view.control.NumberSpec;
+import app.fulcrum.view.control.NumberState;
+import app.fulcrum.view.decision.AxisState;
+import app.fulcrum.view.decision.AxisState.ByHand;
+import app.fulcrum.view.decision.AxisState.Content;
+import app.fulcrum.view.decision.AxisState.Reason;
+import app.fulcrum.view.decision.DecisionState.Ranked;
+import app.fulcrum.view.decision.DecisionState.Result;
+import app.fulcrum.view.decision.DecisionState.Stability;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The scorecard of a projection in words. */
+final class ScorecardWords {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+    private static final double USUAL_WEIGHT = 25;
+
+    private final Scorecard scorecard;
+    private final DecisionInput input;
+    private final ScorecardSentences sentences;
+    private final FlipSentences flips;
+
+    ScorecardWords(Projection projection) {
+        MoneyFigures money = VerdictWords.money(projection);
+        this.scorecard = projection.decision().scorecard();
+        this.input = projection.leverage().input();
+        this.sentences = new ScorecardSentences(money);
+        this.flips = new FlipSentences(money);
+    }
+
+    /** The axis as it starts out. */
+    AxisState axis(Axis axis) {
+        NumberSpec spec = new NumberSpec(
+                MESSAGES.get("view.weight", name(axis)),
+                Unit.RATIO,
+                new Range(0, USUAL_WEIGHT, ScorecardSettings.MAXIMUM_WEIGHT),
+                Figures::plain,
+                Locale.getDefault());
+        NumberState weight = new NumberState(spec, weight(axis));
+        weight.unitTextProperty().set(MESSAGES.get("view.weight.unit"));
+        return new AxisState(axis, name(axis), weight);
+    }
+
+    Range weight(Axis axis) {
+        return Range.exactly(scorecard.axis(axis).weight());
+    }
+
+    private static String name(Axis axis) {
+        return DecisionSentences.axisTitle(axis);
+    }
+
+    Content content(Axis axis) {
+        AxisScore score = scorecard.axis(axis);
+        return new Content(
+                name(axis),
+                score.score(),
+                ScorecardSentences.lean(score),
+                MESSAGES.get("view.share", Figures.share(scorecard.share(axis))),
+                summary(score),
+                reasons(score),
+                ScorecardSentences.open(score).orElse(""),
+                score.override().map(manual -> new ByHand(manual.note(), ScorecardSentences.points(score.derived()))));
+    }
+
+    /** Where the score points, and the weightiest reason. */
+    private String summary(AxisScore score) {
+        String lean = DecisionSentences.capitalized(ScorecardSentences.lean(score));
+        return sentences.reasons(score).stream()
+                .findFirst()
+                .map(weightiest -> MESSAGES.get("view.summary", lean, weightiest))
+                .orElseGet(() -> MESSAGES.get("view.summary.nothing", lean));
+    }
+
+    private List<Reason> reasons(AxisScore score) {
+        return score.reasons().stream()
+                .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())))
+                .map(reason -> new Reason(
+                        DecisionSentences.capitalized(sentences.basis(reason.basis())),
+                        ScorecardSentences.points(reason.contribution())))
+                .toList();
+    }
+
+    /** All weights and what they add up to. */
+    String weights() {
+        String each = scorecard.axes().stream()
+                .map(axis -> Figures.plain(axis.weight()))
+                .collect(Collectors.joining(" + "));
+        double sum = scorecard.axes().stream().mapToDouble(AxisScore::weight).sum();
+        return MESSAGES.get("view.weights.sum", each, Figures.plain(sum));
+    }
+
+    String ofAllWeight(Axis axis) {
+        return MESSAGES.get("view.weight.share", Figures.share(scorecard.share(axis)));
+    }
+
+    Result result() {
+        var ranking = scorecard.ranking();
+        return new Result(
+                MESSAGES.get("view.first", DecisionSentences.capitalized(DecisionSentences.option(scorecard.first()))),
+                rule(),
+                IntStream.range(0, ranking.size())
+                        .mapToObj(i -> new Ranked(
+                                i + 1,
+                                DecisionSentences.title(ranking.get(i).option()),
+                                MESSAGES.get(
+                                        "view.fit", Figures.share(ranking.get(i).value()))))
+                        .toList());
+    }
+
+    /** Where the mean points, or the axes that override it. */
+    private String rule() {
+        String axes =
+                scorecard.overriding().stream().map(DecisionSentences::axis).collect(Collectors.joining(", "));
+        String mean = ScorecardSentences.points(scorecard.weighted());
+        return axes.isEmpty()
+                ? MESSAGES.get("view.mean", mean, ScorecardSentences.lean(scorecard.weighted()))
+                : MESSAGES.get("view.overriding", DecisionSentences.capitalized(axes), mean);
+    }
+
+    /** What would change the ranking, the nearest weight first. */
+    Stability stability() {
+        List<Flip.OfWeight> weights = ScorecardFlips.ofWeights(scorecard).stream()
+                .sorted(Comparator.comparingDouble(flip -> Math.abs(flip.share() - scorecard.share(flip.axis()))))
+                .toList();
+        List<Flip> all = new ArrayList<>(weights);
+        all.addAll(ScorecardFlips.ofAnswers(input.situation(), input.evidence(), input.settings()));
+        List<String> lines = all.stream()
+                .map(flip -> flips.flip(flip, input.models()))
+                .map(DecisionSentences::capitalized)
+                .toList();
+        return new Stability(true, nearest(lines), lines);
+    }
+
+    private static String nearest(List<String> lines) {
+        return lines.isEmpty()
+                ? MESSAGES.get("view.stability.none")
+                : MESSAGES.get("view.stability.nearest", lines.getFirst());
+    }
+}

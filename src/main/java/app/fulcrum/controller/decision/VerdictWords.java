@@ -1,0 +1,104 @@
+package app.fulcrum.controller.decision;
+
+import app.fulcrum.model.decision.Decision;
+import app.fulcrum.model.decision.DecisionInput;
+import app.fulcrum.model.decision.Flip;
+import app.fulcrum.model.decision.Gate;
+import app.fulcrum.model.decision.Trigger;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.text.AdviceSentences;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.FlipSentences;
+import app.fulcrum.text.LicenseSentences;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.view.decision.VerdictState.Advised;
+import app.fulcrum.view.decision.VerdictState.Changes;
+import app.fulcrum.view.decision.VerdictState.Changes.Group;
+import app.fulcrum.view.decision.VerdictState.Content;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The verdict of a projection in words. */
+final class VerdictWords {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+
+    private final Projection projection;
+    private final Decision decision;
+    private final MoneyFigures money;
+
+    VerdictWords(Projection projection) {
+        this.projection = projection;
+        this.decision = projection.decision();
+        this.money = money(projection);
+    }
+
+    static MoneyFigures money(Projection projection) {
+        return projection.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+    }
+
+    Content content() {
+        DecisionSentences sentences = new DecisionSentences(money);
+        return new Content(
+                sentences.verdict(decision, input().money()),
+                String.join(" ", sentences.paragraph(decision)),
+                AdviceSentences.level(decision.confidence()),
+                decision.confidence().doubts().stream()
+                        .map(AdviceSentences::doubt)
+                        .toList(),
+                advice(),
+                notice());
+    }
+
+    private List<Advised> advice() {
+        AdviceSentences sentences = new AdviceSentences(money);
+        return decision.advice().stream()
+                .map(advice ->
+                        new Advised(advice.code().isDo(), AdviceSentences.advice(advice), sentences.because(advice)))
+                .toList();
+    }
+
+    /** Stands where a license had a part in the verdict, or where advice cites one. */
+    private String notice() {
+        boolean gated = decision.gates().results().stream().anyMatch(result -> result.gate() instanceof Gate.License);
+        boolean cited = decision.advice().stream()
+                .flatMap(advice -> advice.triggers().stream())
+                .anyMatch(trigger -> trigger instanceof Trigger.License);
+        return gated || cited ? LicenseSentences.shortNotice() : "";
+    }
+
+    /** Takes longer than a projection. */
+    Changes changes() {
+        FlipSentences sentences = new FlipSentences(money);
+        Map<String, List<String>> groups = projection.leverage().flips().stream()
+                .collect(Collectors.groupingBy(
+                        VerdictWords::kind,
+                        LinkedHashMap::new,
+                        Collectors.mapping(flip -> line(flip, sentences), Collectors.toList())));
+        return new Changes(
+                true,
+                groups.entrySet().stream()
+                        .map(group -> new Group(MESSAGES.get("view.changes." + group.getKey()), group.getValue()))
+                        .toList());
+    }
+
+    private String line(Flip flip, FlipSentences sentences) {
+        return DecisionSentences.capitalized(sentences.flip(flip, input().models()));
+    }
+
+    private static String kind(Flip flip) {
+        return switch (flip) {
+            case Flip.OfVolume _ -> "volume";
+            case Flip.OfPrice _ -> "price";
+            case Flip.OfWeight _ -> "weight";
+            case Flip.OfAnswer _ -> "situation";
+        };
+    }
+
+    private DecisionInput input() {
+        return projection.leverage().input();
+    }
+}

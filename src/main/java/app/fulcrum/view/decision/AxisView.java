@@ -1,0 +1,94 @@
+package app.fulcrum.view.decision;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.DivergingBar;
+import app.fulcrum.view.control.Pill;
+import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.decision.AxisState.Content;
+import app.fulcrum.view.decision.AxisState.Reason;
+import app.fulcrum.view.style.Style;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One axis: name and weight, its bar, what made the score; opened, everything that counted and the score by hand. */
+final class AxisView {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+
+    private AxisView() {}
+
+    static Region build(AxisState axis, DecisionActions actions) {
+        ObservableValue<Content> content = axis.contentProperty();
+        VBox details = style(new VBox(6, reasons(content), OverrideForm.build(axis, actions)), Style.DETAILS);
+        ToggleButton toggle = toggle(content);
+        details.visibleProperty().bind(toggle.selectedProperty());
+        details.managedProperty().bind(toggle.selectedProperty());
+        Label summary = Texts.wrapped("", Style.SECONDARY);
+        summary.textProperty().bind(content.map(Content::summary));
+        return style(new VBox(2, heading(content, toggle), bar(content), summary, details), Style.AXIS);
+    }
+
+    private static Node heading(ObservableValue<Content> content, ToggleButton toggle) {
+        Label byHand = Pill.build(MESSAGES.get("view.byHand"), Tone.CAUTION);
+        byHand.visibleProperty().bind(content.map(now -> now.byHand().isPresent()));
+        byHand.managedProperty().bind(byHand.visibleProperty());
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        Label share = style(new Label(), Style.SECONDARY);
+        share.textProperty().bind(content.map(Content::share));
+        share.setMinWidth(Region.USE_PREF_SIZE);
+        HBox heading = new HBox(6, toggle, byHand, spring, share);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    /** The name, which opens the rest. Says the whole axis to those who cannot see the bar. */
+    private static ToggleButton toggle(ObservableValue<Content> content) {
+        ToggleButton toggle = style(new ToggleButton(), Style.DISCLOSURE_HEADER, Style.STRONG);
+        toggle.textProperty().bind(content.map(Content::name));
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.accessibleTextProperty()
+                .bind(content.map(
+                        now -> MESSAGES.get("view.axis", now.name(), now.lean(), now.share(), now.summary())));
+        Texts.chevron(toggle);
+        return toggle;
+    }
+
+    private static Node bar(ObservableValue<Content> content) {
+        DivergingBar bar = new DivergingBar();
+        content.subscribe(now -> bar.show(now.score(), MESSAGES.get("view.bar", now.name(), now.lean())));
+        return bar;
+    }
+
+    private static Node reasons(ObservableValue<Content> content) {
+        VBox box = new VBox(4);
+        content.subscribe(now -> {
+            box.getChildren().clear();
+            now.reasons().forEach(reason -> box.getChildren().add(reason(reason)));
+            if (!now.open().isEmpty()) {
+                box.getChildren().add(Texts.wrapped(now.open(), Style.SECONDARY));
+            }
+        });
+        return box;
+    }
+
+    private static Node reason(Reason reason) {
+        Label words = Texts.reachable(reason.words());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setAccessibleText(MESSAGES.get("view.reason", reason.words(), reason.points()));
+        Label points = style(new Label(reason.points()), Style.POINTS);
+        points.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(12, words, points);
+    }
+}

@@ -1,0 +1,94 @@
+package app.fulcrum.view.decision;
+
+import app.fulcrum.view.control.Tone;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What the scorecard and the gates show. */
+public final class DecisionState {
+
+    private final List<AxisState> axes;
+    private final StringProperty weights = new SimpleStringProperty(this, "weights", "");
+    private final ObjectProperty<Result> result = new SimpleObjectProperty<>(this, "result", Result.NONE);
+    private final ObjectProperty<Stability> stability =
+            new SimpleObjectProperty<>(this, "stability", Stability.PENDING);
+    private final ObjectProperty<List<Held>> held = new SimpleObjectProperty<>(this, "held", List.of());
+
+    /**
+     * What the axes say together.
+     *
+     * @param first the option that fits best, as a sentence
+     * @param rule what overrides the weighted mean; empty if nothing does
+     * @param ranking the options from best to worst fit
+     */
+    public record Result(String first, String rule, List<Ranked> ranking) {
+
+        public static final Result NONE = new Result("", "", List.of());
+
+        public Result {
+            ranking = List.copyOf(ranking);
+        }
+    }
+
+    /** An option's place. */
+    public record Ranked(int place, String option, String fit) {}
+
+    /**
+     * How stable the ranking is.
+     *
+     * @param known whether it has been worked out for the ranking shown
+     * @param nearest the nearest change in a sentence
+     * @param all every change after which another option comes first
+     */
+    public record Stability(boolean known, String nearest, List<String> all) {
+
+        public static final Stability PENDING = new Stability(false, "", List.of());
+
+        public Stability {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * An option held back before money counts.
+     *
+     * @param verdict how hard, in a word or two
+     * @param reasons by what
+     * @param money what it would have saved
+     */
+    public record Held(String option, String verdict, Tone tone, List<String> reasons, String money) {
+
+        public Held {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    public DecisionState(List<AxisState> axes) {
+        this.axes = List.copyOf(axes);
+    }
+
+    public List<AxisState> axes() {
+        return axes;
+    }
+
+    /** All weights and their sum, in one line. */
+    public StringProperty weightsProperty() {
+        return weights;
+    }
+
+    public ObjectProperty<Result> resultProperty() {
+        return result;
+    }
+
+    public ObjectProperty<Stability> stabilityProperty() {
+        return stability;
+    }
+
+    /** What the gates hold back. */
+    public ObjectProperty<List<Held>> heldProperty() {
+        return held;
+    }
+}

@@ -1,0 +1,61 @@
+package app.fulcrum.view.decision;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.Pill;
+import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.decision.DecisionState.Held;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The panel beside the answer: what is ruled out before money counts, the scorecard, and the licenses. */
+public final class DecisionView {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+
+    private DecisionView() {}
+
+    /** @param licenses the short license matrix */
+    public static Region build(DecisionState state, DecisionActions actions, Region licenses) {
+        return style(
+                new VBox(20, gates(state.heldProperty()), ScorecardView.build(state, actions), licenses),
+                Style.PANEL,
+                Style.DECISION);
+    }
+
+    private static Region gates(ObservableValue<List<Held>> held) {
+        VBox box = new VBox(8);
+        held.subscribe(now -> {
+            box.getChildren().setAll(Texts.wrapped(MESSAGES.get("view.gates"), Style.SECTION_TITLE));
+            if (now.isEmpty()) {
+                box.getChildren().add(Texts.wrapped(MESSAGES.get("view.gates.none"), Style.SECONDARY));
+            }
+            now.forEach(each -> box.getChildren().add(held(each)));
+        });
+        return box;
+    }
+
+    private static Node held(Held held) {
+        FlowPane heading = new FlowPane(
+                8, 2, Texts.reachable(held.option(), Style.STRONG), Pill.build(held.verdict(), held.tone()));
+        heading.setRowValignment(javafx.geometry.VPos.CENTER);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getChildren()
+                .getFirst()
+                .setAccessibleText(MESSAGES.get(
+                        "view.held", held.option(), held.verdict(), String.join(" ", held.reasons()), held.money()));
+        VBox box = new VBox(2, heading);
+        held.reasons().forEach(reason -> box.getChildren().add(Texts.wrapped(reason)));
+        if (!held.money().isEmpty()) {
+            box.getChildren().add(Texts.wrapped(held.money(), Style.SECONDARY));
+        }
+        return box;
+    }
+}

@@ -1,0 +1,134 @@
+package app.fulcrum.view.decision;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.ScorecardSentences;
+import app.fulcrum.view.control.ChoiceRow;
+import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.control.InlineMessageView;
+import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.decision.AxisState.ByHand;
+import app.fulcrum.view.style.Style;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Sets the score of an axis by hand, with the reason that it must have; or goes back to the derived one. */
+final class OverrideForm {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+
+    private final AxisState axis;
+    private final DecisionActions actions;
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+    private final DoubleProperty score = new SimpleDoubleProperty(this, "score");
+    private final ObjectProperty<InlineMessage> message =
+            new SimpleObjectProperty<>(this, "message", InlineMessage.NONE);
+    private final TextField note = new TextField();
+
+    private OverrideForm(AxisState axis, DecisionActions actions) {
+        this.axis = axis;
+        this.actions = actions;
+        note.setPromptText(MESSAGES.get("view.override.note.prompt"));
+        note.setAccessibleText(MESSAGES.get("view.override.note"));
+        note.setOnAction(_ -> set());
+        note.textProperty().subscribe(_ -> message.set(InlineMessage.NONE));
+    }
+
+    static Region build(AxisState axis, DecisionActions actions) {
+        OverrideForm form = new OverrideForm(axis, actions);
+        VBox box = new VBox(4);
+        Runnable show = () -> box.getChildren().setAll(form.open.get() ? form.fields() : form.links());
+        form.open.subscribe(show);
+        axis.contentProperty().subscribe((before, now) -> {
+            if (!before.byHand().equals(now.byHand())) {
+                form.open.set(false);
+                show.run();
+            }
+        });
+        return box;
+    }
+
+    private Node links() {
+        VBox box = new VBox(2);
+        FlowPane links = new FlowPane(12, 0);
+        axis.contentProperty().get().byHand().ifPresent(byHand -> {
+            box.getChildren().add(Texts.reachable(said(byHand)));
+            links.getChildren().add(link("view.override.reset", () -> actions.scoreReset(axis.axis())));
+        });
+        links.getChildren()
+                .addFirst(link(box.getChildren().isEmpty() ? "view.override" : "view.override.change", () -> {
+                    score.set(axis.contentProperty().get().score());
+                    note.setText(axis.contentProperty()
+                            .get()
+                            .byHand()
+                            .map(ByHand::note)
+                            .orElse(""));
+                    open.set(true);
+                    note.requestFocus();
+                }));
+        box.getChildren().add(links);
+        return box;
+    }
+
+    private static String said(ByHand byHand) {
+        return MESSAGES.get("overridden", byHand.note(), byHand.derived());
+    }
+
+    private Hyperlink link(String key, Runnable action) {
+        Hyperlink link = style(new Hyperlink(MESSAGES.get(key)), Style.LINK);
+        link.setAccessibleText(MESSAGES.get(
+                "view.override.link",
+                MESSAGES.get(key),
+                axis.contentProperty().get().name()));
+        link.setOnAction(_ -> action.run());
+        return link;
+    }
+
+    private Node fields() {
+        Region choice = ChoiceRow.build(
+                MESSAGES.get("view.override.score"), scores(), score.asObject(), OverrideForm::name, score::set);
+        Button set = new Button(MESSAGES.get("view.override.set"));
+        set.setOnAction(_ -> set());
+        Button cancel = new Button(MESSAGES.get("view.override.cancel"));
+        cancel.setOnAction(_ -> open.set(false));
+        return new VBox(6, choice, note, InlineMessageView.build(message), new HBox(8, set, cancel));
+    }
+
+    /** Steps of a half, and the score as it is. */
+    private java.util.List<Double> scores() {
+        TreeSet<Double> scores = new TreeSet<>();
+        IntStream.rangeClosed(-4, 4).forEach(halves -> scores.add(halves / 2.0));
+        scores.add(score.get());
+        return java.util.List.copyOf(scores);
+    }
+
+    private static String name(double score) {
+        return MESSAGES.get("view.override.item", ScorecardSentences.points(score), ScorecardSentences.lean(score));
+    }
+
+    private void set() {
+        if (note.getText().isBlank()) {
+            message.set(InlineMessage.of(Tone.BAD, MESSAGES.get("view.override.note.missing")));
+            note.requestFocus();
+        } else {
+            open.set(false);
+            actions.scoreSet(axis.axis(), score.get(), note.getText().strip());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package app.fulcrum.view.decision;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.text.Figures;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.Disclosure;
+import app.fulcrum.view.control.NumberSlider;
+import app.fulcrum.view.control.SliderScale;
+import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.decision.DecisionState.Ranked;
+import app.fulcrum.view.decision.DecisionState.Result;
+import app.fulcrum.view.decision.DecisionState.Stability;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The scorecard: one bar per axis, what they say together, how stable that is, and the weights. */
+final class ScorecardView {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+    private static final SliderScale WEIGHTS =
+            SliderScale.even(0, 100, List.of(0.0, 25.0, 50.0, 75.0, 100.0), Figures::plain);
+
+    private ScorecardView() {}
+
+    static Region build(DecisionState state, DecisionActions actions) {
+        VBox box = new VBox(10, heading());
+        state.axes().forEach(axis -> box.getChildren().add(AxisView.build(axis, actions)));
+        box.getChildren().add(result(state.resultProperty()));
+        box.getChildren()
+                .add(new VBox(
+                        stability(state.stabilityProperty()),
+                        Disclosure.build(
+                                MESSAGES.get("view.weights"),
+                                state.weightsProperty(),
+                                new SimpleBooleanProperty(),
+                                weights(state, actions))));
+        return box;
+    }
+
+    private static Node heading() {
+        Label closed = style(new Label(MESSAGES.get("view.end.closed")), Style.SECONDARY);
+        Label selfHosted = style(new Label(MESSAGES.get("view.end.self")), Style.SECONDARY);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return new VBox(
+                4,
+                Texts.wrapped(MESSAGES.get("view.scorecard"), Style.SECTION_TITLE),
+                style(new HBox(closed, spring, selfHosted), Style.AXIS_ENDS));
+    }
+
+    private static Node result(ObservableValue<Result> result) {
+        VBox box = new VBox(4);
+        result.subscribe(now -> {
+            box.getChildren().setAll(Texts.reachable(now.first(), Style.STRONG));
+            if (!now.rule().isEmpty()) {
+                box.getChildren().add(Texts.wrapped(now.rule(), Style.SECONDARY));
+            }
+            now.ranking().forEach(each -> box.getChildren().add(ranked(each)));
+        });
+        return box;
+    }
+
+    private static Node ranked(Ranked ranked) {
+        Label option = new Label(MESSAGES.get("view.ranked", ranked.place(), ranked.option()));
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return new HBox(8, option, spring, style(new Label(ranked.fit()), Style.SECONDARY));
+    }
+
+    private static Region stability(ObservableValue<Stability> stability) {
+        VBox lines = new VBox(4);
+        stability.subscribe(now -> lines.getChildren()
+                .setAll(now.all().stream().map(Texts::reachable).toList()));
+        return Disclosure.build(
+                MESSAGES.get("view.stability"),
+                stability.map(now -> now.known() ? now.nearest() : MESSAGES.get("view.changes.pending")),
+                new SimpleBooleanProperty(),
+                lines);
+    }
+
+    private static Region weights(DecisionState state, DecisionActions actions) {
+        VBox box = new VBox(10);
+        for (AxisState axis : state.axes()) {
+            box.getChildren()
+                    .add(NumberSlider.build(axis.weight(), WEIGHTS, edit -> actions.weightEdited(axis.axis(), edit)));
+        }
+        return box;
+    }
+}

@@ -1,0 +1,80 @@
+package app.fulcrum.view.decision;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.Card;
+import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.decision.VerdictState.Advised;
+import app.fulcrum.view.decision.VerdictState.Changes;
+import app.fulcrum.view.decision.VerdictState.Content;
+import app.fulcrum.view.icon.Icon;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What opens below the verdict. */
+final class VerdictDetails {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+    private static final int ICON_SIZE = 14;
+
+    private VerdictDetails() {}
+
+    static Region confidence(ObservableValue<Content> content) {
+        return following(content, now -> orNothing(now.doubts(), "view.doubts.none"));
+    }
+
+    static Region changes(ObservableValue<Changes> changes) {
+        return following(changes, now -> {
+            if (!now.known()) {
+                return List.of(Texts.wrapped(MESSAGES.get("view.changes.pending"), Style.SECONDARY));
+            }
+            return now.groups().isEmpty()
+                    ? List.of(Texts.wrapped(MESSAGES.get("view.changes.none")))
+                    : now.groups().stream().map(VerdictDetails::group).toList();
+        });
+    }
+
+    private static Node group(Changes.Group group) {
+        VBox box = new VBox(2, Texts.wrapped(group.title(), Style.SECTION_TITLE));
+        group.lines().forEach(line -> box.getChildren().add(Texts.reachable(line)));
+        return box;
+    }
+
+    static Region advice(ObservableValue<Content> content) {
+        return following(
+                content,
+                now -> now.advice().isEmpty()
+                        ? List.of(Texts.wrapped(MESSAGES.get("view.advice.none")))
+                        : now.advice().stream().map(VerdictDetails::advised).toList());
+    }
+
+    private static Node advised(Advised advised) {
+        Tone tone = advised.isDo() ? Tone.GOOD : Tone.CAUTION;
+        HBox icon = style(new HBox((advised.isDo() ? Icon.GOOD : Icon.CAUTION).node(ICON_SIZE)), tone.style());
+        VBox words = new VBox(Texts.reachable(advised.text()), Texts.wrapped(advised.because(), Style.SECONDARY));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(6, icon, words);
+    }
+
+    private static List<Node> orNothing(List<String> lines, String nothing) {
+        return (lines.isEmpty() ? Stream.of(MESSAGES.get(nothing)) : lines.stream())
+                .<Node>map(Texts::reachable)
+                .toList();
+    }
+
+    private static <T> Region following(ObservableValue<T> value, Function<T, List<Node>> contents) {
+        VBox box = style(Card.build(), Style.DETAILS);
+        value.subscribe(now -> box.getChildren().setAll(contents.apply(now)));
+        return box;
+    }
+}

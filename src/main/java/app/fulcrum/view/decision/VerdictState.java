@@ -1,0 +1,77 @@
+package app.fulcrum.view.decision;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What stands above the cards: the answer, and what it rests on. */
+public final class VerdictState {
+
+    private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.NONE);
+    private final ObjectProperty<Changes> changes = new SimpleObjectProperty<>(this, "changes", Changes.PENDING);
+
+    /**
+     * The answer.
+     *
+     * @param sentence in one sentence
+     * @param paragraph what follows it
+     * @param confidence how far to trust it, in a word or two
+     * @param doubts why no further; empty for none
+     * @param advice what the article would say here
+     * @param notice whose reading the license part is; empty where no license is involved
+     */
+    public record Content(
+            String sentence,
+            String paragraph,
+            String confidence,
+            List<String> doubts,
+            List<Advised> advice,
+            String notice) {
+
+        public static final Content NONE = new Content("", "", "", List.of(), List.of(), "");
+
+        public Content {
+            doubts = List.copyOf(doubts);
+            advice = List.copyOf(advice);
+        }
+    }
+
+    /**
+     * A piece of advice.
+     *
+     * @param isDo whether it says what to do, rather than what not to do
+     * @param because the facts that make it apply
+     */
+    public record Advised(boolean isDo, String text, String because) {}
+
+    /**
+     * What would change the answer.
+     *
+     * @param known whether it has been worked out for the answer shown
+     * @param groups none where nothing looked at changes it
+     */
+    public record Changes(boolean known, List<Group> groups) {
+
+        public static final Changes PENDING = new Changes(false, List.of());
+
+        public Changes {
+            groups = List.copyOf(groups);
+        }
+
+        /** Changes of one kind. */
+        public record Group(String title, List<String> lines) {
+
+            public Group {
+                lines = List.copyOf(lines);
+            }
+        }
+    }
+
+    public ObjectProperty<Content> contentProperty() {
+        return content;
+    }
+
+    public ObjectProperty<Changes> changesProperty() {
+        return changes;
+    }
+}

@@ -1,0 +1,33 @@
+package app.fulcrum.view.license;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A model in the list of the full matrix. */
+final class LicenseCell extends ListCell<LicenseRow> {
+
+    /** Of the cell, its border, and the scroll bar. */
+    private static final double ASIDE = 44;
+
+    LicenseCell() {
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // As wide as the list, however long its texts: they wrap.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable LicenseRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Region line = new LicenseLine(row);
+        line.prefWidthProperty().bind(getListView().widthProperty().subtract(ASIDE));
+        setGraphic(line);
+        setAccessibleText(LicenseLine.spoken(row));
+    }
+}

@@ -1,0 +1,133 @@
+package app.fulcrum.view.license;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.model.license.Standing;
+import app.fulcrum.text.LicenseSentences;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.ChoiceRow;
+import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.license.LicenseState.Filter;
+import app.fulcrum.view.license.LicenseState.Order;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The full matrix: a list to search, filter and sort, and beside it everything about the model looked at. */
+public final class LicenseMatrixView {
+
+    private static final Messages MESSAGES = Messages.of("license");
+
+    private LicenseMatrixView() {}
+
+    public static Region build(LicenseState state, LicenseActions actions) {
+        ListView<LicenseRow> list = list(state, actions);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(
+                6,
+                search(state, actions),
+                standing(state, actions),
+                order(state, actions),
+                count(state),
+                list,
+                Texts.wrapped(LicenseSentences.notice(), Style.SECONDARY));
+        return new LicenseColumns(left, LicenseDetailView.build(state.detailProperty(), actions));
+    }
+
+    private static Region search(LicenseState state, LicenseActions actions) {
+        TextField field = new TextField(state.filterProperty().get().words());
+        field.setPromptText(MESSAGES.get("view.search"));
+        field.setAccessibleText(MESSAGES.get("view.search"));
+        field.textProperty()
+                .subscribe((_, words) ->
+                        actions.filtered(state.filterProperty().get().withWords(words)));
+        return field;
+    }
+
+    private static Region standing(LicenseState state, LicenseActions actions) {
+        List<Optional<Standing>> all = Stream.concat(
+                        Stream.of(Optional.<Standing>empty()),
+                        Stream.of(Standing.values()).map(Optional::of))
+                .toList();
+        return ChoiceRow.build(
+                MESSAGES.get("view.standing"),
+                all,
+                state.filterProperty().map(Filter::standing),
+                standing -> standing.map(LicenseSentences::standing).orElseGet(() -> MESSAGES.get("view.standing.all")),
+                standing -> actions.filtered(state.filterProperty().get().withStanding(standing)));
+    }
+
+    private static Region order(LicenseState state, LicenseActions actions) {
+        return ChoiceRow.build(
+                MESSAGES.get("view.order"),
+                List.of(Order.values()),
+                state.filterProperty().map(Filter::order),
+                order -> MESSAGES.get("view.order." + order.name()),
+                order -> actions.filtered(state.filterProperty().get().withOrder(order)));
+    }
+
+    private static Label count(LicenseState state) {
+        Label count = Texts.wrapped("", Style.SECONDARY);
+        count.textProperty().bind(state.countProperty());
+        return count;
+    }
+
+    private static ListView<LicenseRow> list(LicenseState state, LicenseActions actions) {
+        ListView<LicenseRow> list = style(new ListView<>(), Style.LICENSE_LIST);
+        list.setAccessibleText(MESSAGES.get("view.title"));
+        list.setPlaceholder(Texts.wrapped(MESSAGES.get("view.none"), Style.SECONDARY));
+        list.setCellFactory(_ -> new LicenseCell());
+        Selection selection = new Selection(list, actions);
+        state.rowsProperty()
+                .subscribe(rows -> selection.show(rows, state.detailProperty().get()));
+        state.detailProperty().subscribe(detail -> selection.select(detail));
+        list.getSelectionModel().selectedItemProperty().subscribe(selection::chosen);
+        return list;
+    }
+
+    /** Keeps the list's selection and the model looked at the same, whichever of them is changed. */
+    private static final class Selection {
+
+        private final ListView<LicenseRow> list;
+        private final LicenseActions actions;
+        private boolean busy;
+
+        Selection(ListView<LicenseRow> list, LicenseActions actions) {
+            this.list = list;
+            this.actions = actions;
+        }
+
+        void show(List<LicenseRow> rows, Optional<LicenseDetail> detail) {
+            busy = true;
+            list.getItems().setAll(rows);
+            busy = false;
+            select(detail);
+        }
+
+        void select(Optional<LicenseDetail> detail) {
+            busy = true;
+            String key = detail.map(now -> now.row().key()).orElse("");
+            list.getSelectionModel().clearSelection();
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (list.getItems().get(i).key().equals(key)) {
+                    list.getSelectionModel().select(i);
+                    list.getFocusModel().focus(i);
+                }
+            }
+            busy = false;
+        }
+
+        void chosen(@org.jspecify.annotations.Nullable LicenseRow row) {
+            if (!busy && row != null) {
+                actions.chosen(row.key());
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package app.fulcrum.view.license;
+
+import app.fulcrum.model.license.Standing;
+
+/**
+ * A model in the list.
+ *
+ * @param key tells it from all others
+ * @param model its name
+ * @param license the name of its license
+ * @param standing what the license says about the situation
+ * @param verdict the same in a word or two
+ * @param condition the one condition that matters most
+ * @param mark what else there is to know at a glance: that the scenario uses it, that the article says otherwise
+ */
+public record LicenseRow(
+        String key, String model, String license, Standing standing, String verdict, String condition, String mark) {}
