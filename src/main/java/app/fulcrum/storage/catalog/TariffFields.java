@@ -79,7 +79,8 @@ final class TariffFields {
                     fromName + " " + from.get(),
                     untilName + " " + until.get(),
                     "a price ends after it starts");
-            return Validity.ALWAYS;
+            // The record is refused; keeping the end avoids a second complaint about the tariff that follows.
+            return new Validity(Optional.empty(), until);
         }
         return new Validity(from, until);
     }
