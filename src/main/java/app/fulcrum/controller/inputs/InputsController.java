@@ -28,10 +28,7 @@ public final class InputsController {
         ModelSlider model = new ModelSlider(edits, first.book(), locale);
         GpuSlider gpus = new GpuSlider(edits, locale);
         sliders = new Sliders(
-                tokens.slider(),
-                new Slider.Origin(tokensPerDay.mark(), _ -> {}),
-                model.slider(),
-                gpus.slider());
+                tokens.slider(), new Slider.Origin(tokensPerDay.mark(), _ -> {}), model.slider(), gpus.slider());
         shown = List.of(tokens, model, gpus);
         projections.currentProperty().subscribe(this::show);
     }

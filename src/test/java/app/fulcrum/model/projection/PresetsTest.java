@@ -88,6 +88,23 @@ class PresetsTest {
         assertThat(spend).isBetween(10_000.0, 50_000.0);
     }
 
+    /** The same rule as a range: a quarter of an engineer for self-hosting, up to one and a half. */
+    @Test
+    void theRuleOfThumbIsTheRangeThatPeopleMakeOfIt() {
+        Scenario scenario = Books.preset("chat")
+                .with(Input.SELF_ENGINEERS, new Assumption(new Range(0.25, 0.5, 1.5), "stated here", ""));
+        Projection projection = Projector.project(scenario, Books.bundled(), Books.TODAY);
+        PairResult pair = projection.pairs().stream()
+                .filter(each -> each.base().incumbent() == Option.CLOSED_API
+                        && each.base().challenger() == Option.SELF_HOSTED)
+                .findFirst()
+                .orElseThrow();
+        PairResult.VolumeInterval volumes = pair.first().orElseThrow();
+
+        assertThat(projection.contest().at(Option.CLOSED_API, volumes.low())).isBetween(10_000.0, 12_500.0);
+        assertThat(projection.contest().at(Option.CLOSED_API, volumes.high())).isBetween(40_000.0, 50_000.0);
+    }
+
     @Test
     void theFirstStartHasACrossoverInSight() {
         Preset start = Books.presets().start();
