@@ -44,14 +44,23 @@ public record ScorecardSentences(MoneyFigures money) {
         return points > 0 ? "+" + figure : figure;
     }
 
-    /** Everything that made a score, the weightiest first; the user's own reason before all. */
+    /**
+     * Everything that made a score: the user's own reason, then what points the way the score does, the weightiest
+     * first, then what speaks against it.
+     */
     public List<String> reasons(AxisScore score) {
         Stream<String> byHand = score.override().stream()
                 .map(manual -> MESSAGES.get("overridden", manual.note(), Figures.plain(score.derived())));
         Stream<String> derived = score.reasons().stream()
-                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.contribution())))
+                .sorted(Comparator.comparingDouble((Reason reason) -> -support(reason, score)))
                 .map(reason -> basis(reason.basis()));
         return Stream.concat(byHand, derived).toList();
+    }
+
+    /** How much a reason adds to the score it helps to make; below zero if it speaks against it. */
+    private static double support(Reason reason, AxisScore score) {
+        double contribution = reason.contribution();
+        return score.derived() == 0 ? Math.abs(contribution) : contribution * Math.signum(score.derived());
     }
 
     /** What of an axis is not known; absent if all is. */

@@ -61,6 +61,22 @@ class ScorecardSentencesTest {
     }
 
     @Test
+    void whatSpeaksAgainstTheScoreComesLast() {
+        Evidence littleSpend = new Evidence(60e6, Optional.empty(), OptionalDouble.of(4_920), Decisions.ARTICLE);
+        Situation strongTeam = where(
+                Question.INFRASTRUCTURE_ENGINEERS,
+                1.8,
+                Question.TEAM_CAN_BE_FUNDED,
+                true,
+                Question.CAPITAL_AVAILABLE,
+                true);
+        AxisScore budget = axis(Axis.BUDGET, strongTeam, littleSpend);
+
+        assertThat(budget.derived()).isPositive();
+        assertThat(SENTENCES.reasons(budget).getLast()).startsWith("$4,920 of API spend");
+    }
+
+    @Test
     void whatTheUserHasSetComesBeforeAll() {
         Scorecard scorecard = Scorecard.of(
                 where(Question.DATA_CLASS, DataClass.HEALTH),
