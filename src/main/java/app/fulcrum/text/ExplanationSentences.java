@@ -1,5 +1,6 @@
 package app.fulcrum.text;
 
+import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.Provenance;
 import app.fulcrum.model.explain.Explanation;
 import app.fulcrum.model.explain.Explanation.Assumed;
@@ -44,6 +45,11 @@ public final class ExplanationSentences {
         return explanation instanceof Assumed assumed
                 ? Figures.range(assumed.assumption().value(), value -> figure(value, explanation.unit()))
                 : figure(explanation.value(), explanation.unit());
+    }
+
+    /** What a published measurement is called: worked out from what was published, or measured as it stands. */
+    public static String measurement(MeasurementSeries series) {
+        return MESSAGES.get(series.isDerived() ? "measurement.derived" : "measurement");
     }
 
     static String figure(double value, Unit unit) {

@@ -36,6 +36,13 @@ public final class ProblemSentences {
         return MESSAGES.get(lastIsEmpty && MESSAGES.has(plain) ? plain : key, words);
     }
 
+    /** The first sentence alone, for where there is little room: what happened to which thing and why. */
+    public static String whatHappened(Problem problem) {
+        String sentences = sentence(problem);
+        int end = sentences.indexOf(". ");
+        return end < 0 ? sentences : sentences.substring(0, end + 1);
+    }
+
     /** Long whole numbers at the start of an argument are easier to read in groups: {@code 2,203,433,798 tokens/day}. */
     private static String groupDigits(String argument) {
         Matcher number = LONG_NUMBER.matcher(argument);

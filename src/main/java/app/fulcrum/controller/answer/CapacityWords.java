@@ -1,100 +1,49 @@
 package app.fulcrum.controller.answer;
 
-import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.capacity.MemoryFit;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.capacity.StepTime;
-import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.Fleet;
-import app.fulcrum.model.projection.OptionResult;
-import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
-import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.answer.AnswerState.Capacity;
 import app.fulcrum.view.control.StackedBar;
 import app.fulcrum.view.control.StackedBar.Part;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The capacity strip in words and bars. */
-final class CapacityWords {
+/**
+ * The bars of the capacity strip, and what runs.
+ *
+ * @param fleet what runs
+ * @param gpuName what it runs on
+ */
+record CapacityWords(Fleet fleet, String gpuName) {
 
     private static final Messages MESSAGES = Messages.of("answer");
     private static final double MILLISECONDS_PER_SECOND = 1_000;
 
-    private CapacityWords() {}
-
-    static Capacity of(Optional<Serving> serving, OptionResult selfHosted) {
-        return serving.flatMap(runs -> runs.fleet().map(fleet -> of(runs, fleet)))
-                .orElseGet(() -> none(selfHosted));
+    /** The volume against what can be served. */
+    StackedBar.Content demand() {
+        String volume = Figures.tokens((double) fleet.tokensPerDay());
+        String capacity = Figures.tokens((double) fleet.capacityTokensPerDay());
+        if (fleet.isOverCapacity()) {
+            return new StackedBar.Content(
+                    MESSAGES.get("demand.over", volume, capacity),
+                    fleet.tokensPerDay(),
+                    List.of(part("demand.served", fleet.capacityTokensPerDay())));
+        }
+        return new StackedBar.Content(
+                MESSAGES.get("demand", volume, capacity, Figures.share(fleet.usedShare())),
+                fleet.capacityTokensPerDay(),
+                List.of(part("demand.used", fleet.tokensPerDay())));
     }
 
-    private static Capacity none(OptionResult selfHosted) {
-        List<String> reasons = selfHosted.problems().stream()
-                .map((Problem problem) -> ProblemSentences.sentence(problem))
-                .toList();
-        return new Capacity(MESSAGES.get("capacity.none"), reasons, Capacity.empty(), Capacity.empty());
+    private static Part part(String name, long tokens) {
+        return new Part(MESSAGES.get(name), tokens, Figures.tokens((double) tokens));
     }
 
-    private static Capacity of(Serving serving, Fleet fleet) {
-        Optional<OperatingPoint> point = fleet.layout().estimate();
-        List<String> facts = new ArrayList<>();
-        facts.add(usage(fleet));
-        facts.add(MESSAGES.get(
-                "capacity.layout",
-                fleet.layout().gpusPerReplica(),
-                serving.query().deployment().gpu().name(),
-                Figures.exact((double) fleet.billedGpus())));
-        facts.add(rate(serving, fleet));
-        point.ifPresent(estimate -> {
-            facts.add(MESSAGES.get(
-                    "capacity.latency",
-                    milliseconds(estimate.secondsPerOutputToken()),
-                    milliseconds(estimate.secondsToFirstToken())));
-            facts.add(MESSAGES.get(
-                    "capacity.sequences",
-                    Figures.plain(estimate.sequences()),
-                    MESSAGES.get("limit." + estimate.limit().reason().name())));
-        });
-        return new Capacity(
-                MESSAGES.get("capacity.of", Figures.tokens((double) fleet.capacityTokensPerDay())),
-                facts,
-                point.map(CapacityWords::memory).orElseGet(Capacity::empty),
-                point.map(CapacityWords::step).orElseGet(Capacity::empty));
-    }
-
-    private static String usage(Fleet fleet) {
-        long serving = fleet.servingReplicas();
-        String replicas = serving == 1
-                ? MESSAGES.get("capacity.replicas.one")
-                : MESSAGES.get("capacity.replicas.many", Figures.exact((double) serving));
-        String all = fleet.spareReplicas() == 0
-                ? replicas
-                : replicas + " " + MESSAGES.get("capacity.spare", Figures.exact((double) fleet.spareReplicas()));
-        return fleet.isOverCapacity()
-                ? MESSAGES.get(
-                        "capacity.over",
-                        Figures.share((double) fleet.capacityTokensPerDay() / fleet.tokensPerDay()),
-                        all)
-                : MESSAGES.get("capacity.used", Figures.share(fleet.usedShare()), all);
-    }
-
-    private static String rate(Serving serving, Fleet fleet) {
-        String rate = Figures.exact(Math.rint(fleet.layout().throughput().totalTokensPerSecond()));
-        return serving.accuracy()
-                .map(accuracy -> MESSAGES.get("capacity.rate.estimated", rate, spread(accuracy)))
-                .orElseGet(() -> MESSAGES.get("capacity.rate.measured", rate));
-    }
-
-    /** How far off the estimate was in measurements: {@code 85 % to 119 %}. */
-    static String spread(Accuracy accuracy) {
-        var around = accuracy.around(1);
-        return MESSAGES.get("band.estimate", Figures.share(around.low()), Figures.share(around.high()));
-    }
-
-    private static StackedBar.Content memory(OperatingPoint point) {
+    static StackedBar.Content memory(OperatingPoint point) {
         MemoryFit memory = point.memory();
         double kv = memory.kvBytes(point.sequences());
         double used = memory.weightBytes() + kv + memory.reserveBytes();
@@ -111,7 +60,7 @@ final class CapacityWords {
         return new Part(MESSAGES.get(name), bytes, Figures.gibibytes(bytes));
     }
 
-    private static StackedBar.Content step(OperatingPoint point) {
+    static StackedBar.Content step(OperatingPoint point) {
         StepTime step = point.stepTime();
         return new StackedBar.Content(
                 MESSAGES.get("capacity.step", milliseconds(step.total())),
@@ -129,7 +78,39 @@ final class CapacityWords {
         return new Part(MESSAGES.get(name), seconds, milliseconds(seconds));
     }
 
-    private static String milliseconds(double seconds) {
+    static String milliseconds(double seconds) {
         return Figures.milliseconds(seconds * MILLISECONDS_PER_SECOND);
+    }
+
+    /** Replicas, their GPUs, and how many are billed, needed or idle. */
+    String gpus(GpuCount count) {
+        String billed = fleet.billedGpus() == 1
+                ? MESSAGES.get("billed.one")
+                : MESSAGES.get("billed.many", Figures.exact((double) fleet.billedGpus()));
+        String gpus = MESSAGES.get("gpus", replicas(), fleet.layout().gpusPerReplica(), gpuName, billed);
+        if (count instanceof GpuCount.Fixed) {
+            return MESSAGES.get("gpus.needed", gpus, Figures.exact((double) gpusNeeded()));
+        }
+        return fleet.idleGpus() > 0 ? MESSAGES.get("gpus.idle", gpus, Figures.exact((double) fleet.idleGpus())) : gpus;
+    }
+
+    /** GPUs in the replicas that the volume asks for, spares included. */
+    long gpusNeeded() {
+        return fleet.sizing().replicas(fleet.tokensPerDay()) * fleet.layout().gpusPerReplica();
+    }
+
+    private String replicas() {
+        long serving = fleet.servingReplicas();
+        String replicas = serving == 1
+                ? MESSAGES.get("replicas.one")
+                : MESSAGES.get("replicas.many", Figures.exact((double) serving));
+        return fleet.spareReplicas() == 0
+                ? replicas
+                : MESSAGES.get("replicas.spare", replicas, Figures.exact((double) fleet.spareReplicas()));
+    }
+
+    /** The strip where nothing runs. */
+    static Capacity none(List<String> remarks, List<String> remedies) {
+        return Capacity.none(MESSAGES.get("capacity.none"), remarks, remedies);
     }
 }

@@ -1,8 +1,8 @@
 package app.fulcrum.controller.answer;
 
+import app.fulcrum.model.decision.GateResult.Effect;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.OptionResult;
-import app.fulcrum.model.projection.Participation;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.text.DecisionSentences;
@@ -13,6 +13,7 @@ import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.control.OptionCard;
 import app.fulcrum.view.control.OptionCard.Content;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the card of an option says. */
 final class Cards {
@@ -35,25 +36,33 @@ final class Cards {
         OptionResult result = projection.option(option);
         return switch (result.participation()) {
             case COMPARED -> compared(result);
-            case OVER_CAPACITY -> out(result, "card.over", facts(result));
-            case RULED_OUT -> out(result, "card.out", gate(option));
-            case NOT_PRICED -> out(result, "card.unpriced", firstProblem(result));
-            case LEFT_OUT -> out(result, "card.left", facts(result));
+            case OVER_CAPACITY -> out(result, "card.over", "");
+            case RULED_OUT -> out(result, "card.out", gates(option, Effect.OUT));
+            case NOT_PRICED -> out(result, "card.unpriced", problem(result));
+            case LEFT_OUT -> out(result, "card.left", "");
         };
     }
 
     private Content compared(OptionResult result) {
         boolean cheapest = projection.cheapest().equals(Optional.of(result.option()));
+        String gates = gates(result.option(), Effect.FLAGGED);
         return new Content(
                 name(result.option()),
                 figure(result),
                 facts(result),
+                gates.isEmpty() ? problem(result) : gates,
                 cheapest ? MESSAGES.get("card.cheapest") : "",
                 cheapest ? OptionCard.Standing.CHEAPEST : OptionCard.Standing.IN_THE_FIELD);
     }
 
-    private Content out(OptionResult result, String badge, String facts) {
-        return new Content(name(result.option()), figure(result), facts, MESSAGES.get(badge), OptionCard.Standing.OUT);
+    private Content out(OptionResult result, String badge, String remark) {
+        return new Content(
+                name(result.option()),
+                figure(result),
+                facts(result),
+                remark,
+                MESSAGES.get(badge),
+                OptionCard.Standing.OUT);
     }
 
     private String figure(OptionResult result) {
@@ -79,18 +88,17 @@ final class Cards {
                 .orElse("");
     }
 
-    private String gate(Option option) {
+    private String gates(Option option, Effect effect) {
         return projection.decision().gates().of(option).stream()
-                .findFirst()
+                .filter(result -> result.effect() == effect)
                 .map(result -> DecisionSentences.gate(result.gate()))
-                .orElse("");
+                .collect(Collectors.joining(" "));
     }
 
-    private static String firstProblem(OptionResult result) {
+    private static String problem(OptionResult result) {
         return result.problems().stream()
-                .filter(problem -> result.participation() == Participation.NOT_PRICED)
                 .findFirst()
-                .map((Problem problem) -> ProblemSentences.sentence(problem))
+                .map((Problem problem) -> ProblemSentences.whatHappened(problem))
                 .orElse("");
     }
 }

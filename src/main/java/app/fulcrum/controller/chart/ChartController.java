@@ -1,6 +1,8 @@
 package app.fulcrum.controller.chart;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.explain.ExplainController;
+import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Range;
@@ -11,6 +13,7 @@ import app.fulcrum.view.chart.ChartActions;
 import app.fulcrum.view.chart.ChartView;
 import app.fulcrum.view.chart.ChartViewState;
 import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.style.Appearance;
 import java.math.BigDecimal;
@@ -30,16 +33,23 @@ public final class ChartController {
 
     private final Projections projections;
     private final ScenarioSession session;
+    private final ExplainController explanations;
     private final ChartViewState state;
     private final ChartActions actions = new Actions();
     private Spacing spacing = Spacing.LOGARITHMIC;
 
     /** @param appearance the colors to paint with */
-    public ChartController(Projections projections, ScenarioSession session, ObservableValue<Appearance> appearance) {
+    public ChartController(
+            Projections projections,
+            ScenarioSession session,
+            ExplainController explanations,
+            ObservableValue<Appearance> appearance) {
         this.projections = projections;
         this.session = session;
+        this.explanations = explanations;
         this.state = new ChartViewState(model());
         state.appearanceProperty().bind(appearance);
+        show();
         projections.currentProperty().addListener(_ -> show());
     }
 
@@ -59,7 +69,9 @@ public final class ChartController {
     }
 
     private void show() {
+        Projection projection = projections.current().projection();
         state.modelProperty().set(model());
+        state.pairsProperty().set(new ChartWords(projection, ChartModels.money(projection)).pairs());
     }
 
     private final class Actions implements ChartActions {
@@ -68,6 +80,20 @@ public final class ChartController {
         public void spacingChosen(Spacing chosen) {
             spacing = chosen;
             show();
+        }
+
+        @Override
+        public void crossingExplained(Crossing crossing, Node callout) {
+            CrossoverExplanations.of(projections.current())
+                    .at((long) crossing.x())
+                    .ifPresent(explanation -> explanations.show(explanation, callout));
+        }
+
+        @Override
+        public void pairExplained(int position, Node sentence) {
+            CrossoverExplanations.of(projections.current())
+                    .ofPair(position)
+                    .ifPresent(explanation -> explanations.show(explanation, sentence));
         }
 
         @Override

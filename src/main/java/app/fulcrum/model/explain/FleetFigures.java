@@ -104,7 +104,8 @@ public record FleetFigures(Serving serving, Fleet fleet, Leaves leaves) {
                         List.of(sequences(point.get()), stepTime(point.get())));
     }
 
-    private Explanation sequences(OperatingPoint point) {
+    /** Sequences at once: what memory, engine and latency limits leave. */
+    public Explanation sequences(OperatingPoint point) {
         return new Computed(
                 Term.SEQUENCES,
                 point.sequences(),

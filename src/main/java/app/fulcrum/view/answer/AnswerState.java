@@ -19,22 +19,53 @@ public final class AnswerState {
     /**
      * The capacity strip.
      *
-     * @param headline the capacity, or why there is none
-     * @param facts lines below it
-     * @param memory the memory of one GPU; no parts where nothing runs
+     * @param demand the volume against the capacity; no parts where nothing runs
+     * @param memory the memory of one GPU; no parts where it is not estimated
      * @param step the time of a step; no parts where it is not estimated
+     * @param facts what else is known of the servers
+     * @param remarks why nothing runs, or why the estimate may be further off than usual
+     * @param remedies what would help where nothing runs or too little does, to be chosen by position
      */
-    public record Capacity(String headline, List<String> facts, StackedBar.Content memory, StackedBar.Content step) {
+    public record Capacity(
+            StackedBar.Content demand,
+            StackedBar.Content memory,
+            StackedBar.Content step,
+            List<Fact> facts,
+            List<String> remarks,
+            List<String> remedies) {
 
-        public static final Capacity NONE = new Capacity("", List.of(), empty(), empty());
+        public static final Capacity NONE = new Capacity(empty(), empty(), empty(), List.of(), List.of(), List.of());
 
         public Capacity {
             facts = List.copyOf(facts);
+            remarks = List.copyOf(remarks);
+            remedies = List.copyOf(remedies);
         }
 
         public static StackedBar.Content empty() {
             return new StackedBar.Content("", 1, List.of());
         }
+
+        /** Nothing runs. */
+        public static Capacity none(String headline, List<String> remarks, List<String> remedies) {
+            return new Capacity(
+                    new StackedBar.Content(headline, 1, List.of()), empty(), empty(), List.of(), remarks, remedies);
+        }
+    }
+
+    /** A line of the capacity strip, and the figure in it that can be explained. */
+    public record Fact(Figure about, String text) {}
+
+    /** What of the capacity can be explained. */
+    public enum Figure {
+        USED_SHARE,
+        MEMORY,
+        STEP_TIME,
+        GPUS,
+        RATE,
+        FIRST_TOKEN,
+        SEQUENCES,
+        MEASUREMENT
     }
 
     public AnswerState() {
@@ -44,7 +75,7 @@ public final class AnswerState {
                     new SimpleObjectProperty<>(
                             this,
                             option.name(),
-                            new OptionCard.Content("", "", "", "", OptionCard.Standing.IN_THE_FIELD)));
+                            new OptionCard.Content("", "", "", "", "", OptionCard.Standing.IN_THE_FIELD)));
         }
     }
 

@@ -5,16 +5,18 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Card;
+import app.fulcrum.view.control.EqualColumns;
 import app.fulcrum.view.control.OptionCard;
 import app.fulcrum.view.style.Style;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +27,7 @@ import javafx.scene.layout.VBox;
 public final class AnswerView {
 
     private static final Messages MESSAGES = Messages.of("answer");
-    private static final double SHORTEST_CHART = 300;
+    private static final double SHORTEST_CHART = 430;
 
     private AnswerView() {}
 
@@ -40,20 +42,15 @@ public final class AnswerView {
     /**
      * Builds the column.
      *
-     * @param explained the user wants to see how the cost of an option came about; called with the card to point at
-     * @param capacity the same for the capacity
+     * @param verdict what stands above the cards
+     * @param tabs what shares the place of the chart, the chart first
      */
-    public static Region build(
-            AnswerState state,
-            Region verdict,
-            List<Tab> tabs,
-            BiConsumer<Option, Node> explained,
-            Consumer<Node> capacity) {
+    public static Region build(AnswerState state, Region verdict, List<Tab> tabs, AnswerActions actions) {
         Region chart = tabs(tabs);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox column = style(
-                new VBox(12, verdict, cards(state, explained), chart, CapacityView.build(state, capacity)),
-                Style.ANSWER);
+                new VBox(12, verdict, cards(state, actions), chart, CapacityView.build(state, actions)), Style.ANSWER);
+        column.addEventHandler(KeyEvent.KEY_PRESSED, AnswerView::explainFocused);
         ScrollPane scroll = style(new ScrollPane(column), Style.COLUMN);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -62,16 +59,33 @@ public final class AnswerView {
         return scroll;
     }
 
-    private static Region cards(AnswerState state, BiConsumer<Option, Node> explained) {
-        HBox cards = style(new HBox(12), Style.CARDS);
+    /** F2 explains whatever figure has the focus, as in a spreadsheet. */
+    private static void explainFocused(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2 && event.getTarget() instanceof ButtonBase figure && isFigure(figure)) {
+            figure.fire();
+            event.consume();
+        }
+    }
+
+    private static boolean isFigure(Node node) {
+        return node.getStyleClass().contains(Style.FIGURE.cssClass())
+                || node.getStyleClass().contains(Style.FIGURE_LINK.cssClass());
+    }
+
+    private static Region cards(AnswerState state, AnswerActions actions) {
+        EqualColumns cards = style(new EqualColumns(12), Style.CARDS);
         for (Option option : Option.values()) {
-            StackPane place = new StackPane();
-            Region card = OptionCard.build(option, state.cardProperty(option), () -> explained.accept(option, place));
-            place.getChildren().add(card);
-            place.setMinWidth(0);
-            place.setPrefWidth(1);
-            HBox.setHgrow(place, Priority.ALWAYS);
-            cards.getChildren().add(place);
+            cards.getChildren().add(OptionCard.build(option, state.cardProperty(option), new OptionCard.Explained() {
+                @Override
+                public void monthlyCost(Node figure) {
+                    actions.monthlyCostExplained(option, figure);
+                }
+
+                @Override
+                public void costPerUnit(Node figure) {
+                    actions.costPerMillionExplained(option, figure);
+                }
+            }));
         }
         return cards;
     }

@@ -2,73 +2,116 @@ package app.fulcrum.view.answer;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.text.Messages;
 import app.fulcrum.view.answer.AnswerState.Capacity;
+import app.fulcrum.view.answer.AnswerState.Fact;
+import app.fulcrum.view.answer.AnswerState.Figure;
 import app.fulcrum.view.control.Card;
+import app.fulcrum.view.control.EqualColumns;
+import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.StackedBar;
 import app.fulcrum.view.style.Style;
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What the servers can do: capacity in words, the memory of a GPU and the time of a step as bars. */
+/**
+ * What the servers can do: demand against capacity, the memory of a GPU and the time of a step as bars, and what else is
+ * known of them in words. Where nothing runs, why, and what would help.
+ */
 final class CapacityView {
 
-    private static final Messages MESSAGES = Messages.of("answer");
+    private final ObservableValue<Capacity> capacity;
+    private final AnswerActions actions;
 
-    private CapacityView() {}
-
-    static Region build(AnswerState state, Consumer<Node> explained) {
-        ObservableValue<Capacity> capacity = state.capacityProperty();
-        HBox strip = new HBox(
-                20, words(capacity, explained), bar(capacity, Capacity::memory), bar(capacity, Capacity::step));
-        return style(Card.build(strip), Style.CAPACITY);
+    private CapacityView(ObservableValue<Capacity> capacity, AnswerActions actions) {
+        this.capacity = capacity;
+        this.actions = actions;
     }
 
-    private static Region words(ObservableValue<Capacity> capacity, Consumer<Node> explained) {
-        Hyperlink headline = style(new Hyperlink(), Style.STRONG, Style.LINK);
-        headline.setWrapText(true);
-        headline.setMinHeight(Region.USE_PREF_SIZE);
-        headline.setOnAction(_ -> {
-            headline.setVisited(false);
-            explained.accept(headline);
+    static Region build(AnswerState state, AnswerActions actions) {
+        return new CapacityView(state.capacityProperty(), actions).strip();
+    }
+
+    private Region strip() {
+        EqualColumns bars = new EqualColumns(
+                20,
+                bar(Capacity::demand, Figure.USED_SHARE),
+                bar(Capacity::memory, Figure.MEMORY),
+                bar(Capacity::step, Figure.STEP_TIME));
+        Pane remarks = new VBox(2);
+        Pane remedies = style(new FlowPane(8, 8), Style.REMEDIES);
+        capacity.map(Capacity::remarks)
+                .subscribe(now ->
+                        show(remarks, now.stream().map(CapacityView::remark).toList()));
+        capacity.map(Capacity::remedies).subscribe(now -> show(remedies, buttons(now)));
+        return style(Card.build(bars, facts(), remarks, remedies), Style.CAPACITY);
+    }
+
+    /** Short facts beside each other, sentences below; one link per figure for good, made once. */
+    private Pane facts() {
+        FlowPane beside = new FlowPane(16, 0, fact(Figure.GPUS), fact(Figure.FIRST_TOKEN), fact(Figure.SEQUENCES));
+        Pane facts = style(new VBox(beside, fact(Figure.RATE), fact(Figure.MEASUREMENT)), Style.CAPACITY_FACTS);
+        capacity.map(now -> !now.facts().isEmpty()).subscribe(some -> showIf(facts, some));
+        return facts;
+    }
+
+    private Node fact(Figure figure) {
+        Hyperlink link = FigureLink.build(node -> actions.capacityExplained(figure, node));
+        capacity.map(now -> text(now.facts(), figure)).subscribe(text -> {
+            link.setText(text);
+            showIf(link, !text.isEmpty());
         });
-        VBox facts = new VBox();
-        capacity.subscribe(now -> {
-            headline.setText(now.headline());
-            headline.setAccessibleText(MESSAGES.get("capacity.help", now.headline()));
-            facts.getChildren()
-                    .setAll(now.facts().stream().map(CapacityView::fact).toList());
-        });
-        return column(new VBox(2, headline, facts));
+        return link;
     }
 
-    private static Label fact(String text) {
-        Label fact = style(new Label(text), Style.SECONDARY);
-        fact.setWrapText(true);
-        fact.setMinHeight(Region.USE_PREF_SIZE);
-        return fact;
+    private static String text(List<Fact> facts, Figure figure) {
+        return facts.stream()
+                .filter(fact -> fact.about() == figure)
+                .findFirst()
+                .map(Fact::text)
+                .orElse("");
     }
 
-    private static Region bar(ObservableValue<Capacity> capacity, Function<Capacity, StackedBar.Content> content) {
-        Region bar = StackedBar.build(capacity.map(content));
-        bar.visibleProperty()
-                .bind(capacity.map(now -> !content.apply(now).parts().isEmpty()));
-        bar.managedProperty().bind(bar.visibleProperty());
-        return column(bar);
+    private static Label remark(String text) {
+        Label remark = style(new Label(text), Style.SECONDARY);
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        return remark;
     }
 
-    private static <T extends Region> T column(T region) {
-        region.setMinWidth(0);
-        region.setPrefWidth(1);
-        HBox.setHgrow(region, Priority.ALWAYS);
-        return region;
+    private List<Node> buttons(List<String> remedies) {
+        return IntStream.range(0, remedies.size())
+                .<Node>mapToObj(position -> {
+                    Button button = new Button(remedies.get(position));
+                    button.setMinWidth(Region.USE_PREF_SIZE);
+                    button.setOnAction(_ -> actions.remedyTaken(position));
+                    return button;
+                })
+                .toList();
+    }
+
+    private static void show(Pane pane, List<? extends Node> nodes) {
+        pane.getChildren().setAll(nodes);
+        showIf(pane, !nodes.isEmpty());
+    }
+
+    private static void showIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private Region bar(Function<Capacity, StackedBar.Content> content, Figure about) {
+        Region bar = StackedBar.build(capacity.map(content), node -> actions.capacityExplained(about, node));
+        capacity.map(now -> !content.apply(now).title().isEmpty()).subscribe(some -> showIf(bar, some));
+        return bar;
     }
 }

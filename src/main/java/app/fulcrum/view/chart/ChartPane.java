@@ -7,7 +7,10 @@ import app.fulcrum.view.chart.layout.ChartLayout;
 import app.fulcrum.view.chart.layout.ChartLayouter;
 import app.fulcrum.view.chart.plot.CostPlot;
 import app.fulcrum.view.style.Style;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,10 @@ public final class ChartPane extends Region {
         canvas.setMouseTransparent(true);
         getChildren().addAll(canvas, todayLayer.line(), marks, todayLayer, cursor);
         new CursorGestures(this, cursor, actions).install();
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(hit(event).isPresent() ? Cursor.HAND : null));
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> hit(event).ifPresent(hit -> actions.crossingExplained(hit.crossing(), hit.callout())));
         setAccessibleText(state.modelProperty().get().description());
         state.modelProperty().subscribe(this::modelChanged);
         state.appearanceProperty().subscribe(_ -> invalidate());
@@ -56,6 +63,10 @@ public final class ChartPane extends Region {
     @Nullable
     ChartLayout shownLayout() {
         return layout;
+    }
+
+    private Optional<MarksLayer.Hit> hit(MouseEvent event) {
+        return layout == null ? Optional.empty() : marks.hit(layout, event.getX(), event.getY());
     }
 
     private void modelChanged(ChartModel before, ChartModel now) {

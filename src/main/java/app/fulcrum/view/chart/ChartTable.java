@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -24,12 +25,20 @@ public final class ChartTable {
 
     private ChartTable() {}
 
-    public static Region build(ObservableValue<ChartModel> model) {
+    /** @param shown whether the table can be seen; while it cannot, it costs nothing */
+    public static Region build(ObservableValue<ChartModel> model, ObservableBooleanValue shown) {
         TableView<Row> table = style(new TableView<>(), Style.CHART_TABLE);
         table.setPlaceholder(new Label(MESSAGES.get("chart.table.empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        model.subscribe(now -> show(table, now));
+        model.subscribe(now -> showIf(shown.get(), table, now));
+        shown.subscribe(now -> showIf(now, table, model.getValue()));
         return table;
+    }
+
+    private static void showIf(boolean shown, TableView<Row> table, ChartModel model) {
+        if (shown) {
+            show(table, model);
+        }
     }
 
     private static void show(TableView<Row> table, ChartModel model) {

@@ -27,13 +27,15 @@ public final class ChartView {
         return style(new VBox(header(state, actions), body), Style.CARD, Style.CHART_VIEW);
     }
 
-    /** The chart or its table without anything around it. */
+    /** The chart or its table, and below it what is said about each two options. */
     public static Region body(ChartViewState state, ChartActions actions) {
         ChartPane chart = new ChartPane(state, actions);
-        Region table = ChartTable.build(state.modelProperty());
+        Region table = ChartTable.build(state.modelProperty(), state.tableProperty());
         chart.visibleProperty().bind(state.tableProperty().not());
         table.visibleProperty().bind(state.tableProperty());
-        return new StackPane(chart, table);
+        StackPane either = new StackPane(chart, table);
+        VBox.setVgrow(either, Priority.ALWAYS);
+        return new VBox(either, PairsView.build(state, actions));
     }
 
     private static Region header(ChartViewState state, ChartActions actions) {
@@ -44,7 +46,7 @@ public final class ChartView {
 
     /** The choices between chart and table, and between logarithmic and linear axes. */
     public static Region choices(ChartViewState state, ChartActions actions) {
-        return new HBox(8, form(state), spacing(state, actions));
+        return style(new HBox(8, form(state), spacing(state, actions)), Style.CHART_CHOICES);
     }
 
     private static Region form(ChartViewState state) {

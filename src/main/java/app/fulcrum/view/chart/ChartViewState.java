@@ -2,6 +2,7 @@ package app.fulcrum.view.chart;
 
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.style.Appearance;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,6 +16,8 @@ public final class ChartViewState {
             new SimpleObjectProperty<>(this, "appearance", Appearance.LIGHT);
     private final BooleanProperty table = new SimpleBooleanProperty(this, "table");
 
+    private final ObjectProperty<List<String>> pairs = new SimpleObjectProperty<>(this, "pairs", List.of());
+
     public ChartViewState(ChartModel initial) {
         model = new SimpleObjectProperty<>(this, "model", initial);
     }
@@ -26,6 +29,11 @@ public final class ChartViewState {
     /** The colors to paint with; to be bound to the theme's. */
     public ObjectProperty<Appearance> appearanceProperty() {
         return appearance;
+    }
+
+    /** What is said about each two options, below the chart. */
+    public ObjectProperty<List<String>> pairsProperty() {
+        return pairs;
     }
 
     /** Whether the figures are shown as a table instead. */

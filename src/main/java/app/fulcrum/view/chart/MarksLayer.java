@@ -3,6 +3,7 @@ package app.fulcrum.view.chart;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.chart.data.ChartLine;
+import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.layout.ChartLayout;
 import app.fulcrum.view.chart.layout.ChartLayouter;
 import app.fulcrum.view.chart.layout.CrossingMark;
@@ -62,6 +63,22 @@ final class MarksLayer extends Pane {
         callouts.show(boxes, BlockNode::show);
         notes.show(layout.note().stream().toList(), BlockNode::show);
     }
+
+    /** The callout at a point, and the crossover it is about. */
+    Optional<Hit> hit(ChartLayout layout, double x, double y) {
+        List<CrossingMark> named = layout.crossings().stream()
+                .filter(mark -> mark.callout().isPresent())
+                .toList();
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i).callout().orElseThrow().box().contains(x, y)) {
+                return Optional.of(new Hit(named.get(i).crossing(), callouts.node(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A callout that was pointed at. */
+    record Hit(Crossing crossing, Node callout) {}
 
     private static <T> List<T> present(List<Optional<T>> values) {
         return values.stream().flatMap(Optional::stream).toList();

@@ -33,4 +33,9 @@ final class NodePool<N extends Node> {
             }
         }
     }
+
+    /** The node that shows the item at this position. */
+    N node(int position) {
+        return nodes.get(position);
+    }
 }

@@ -5,11 +5,14 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Style;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,11 +32,20 @@ public final class OptionCard {
      *
      * @param title the option's name
      * @param figure the monthly cost, or a dash where there is none
-     * @param facts one line below the figure, or the reason why there is no cost
+     * @param facts the cost per unit and its range; empty where there is none
+     * @param remark why the option is out, or what to know about it; empty for nothing
      * @param badge a word in the corner; empty for none
      * @param standing cheapest, in the field, or ruled out
      */
-    public record Content(String title, String figure, String facts, String badge, Standing standing) {}
+    public record Content(String title, String figure, String facts, String remark, String badge, Standing standing) {}
+
+    /** What the user wants to see explained; called with the figure to point at. */
+    public interface Explained {
+
+        void monthlyCost(Node figure);
+
+        void costPerUnit(Node figure);
+    }
 
     /** Where an option stands among the three. */
     public enum Standing {
@@ -42,16 +54,16 @@ public final class OptionCard {
         OUT
     }
 
-    /** @param explained the user wants to see how the figure came about */
-    public static Region build(Option option, ObjectProperty<Content> content, Runnable explained) {
+    public static Region build(Option option, ObservableValue<Content> content, Explained explained) {
         Label title = style(new Label(), Style.STRONG);
         Label badge = style(new Label(), Style.BADGE);
         Button figure = style(new Button(), Style.FIGURE);
-        figure.setOnAction(_ -> explained.run());
-        Label facts = style(new Label(), Style.SECONDARY);
-        facts.setWrapText(true);
-        facts.setMinHeight(Region.USE_PREF_SIZE);
-        VBox card = Card.build(heading(title, badge), figure, facts);
+        figure.setOnAction(_ -> explained.monthlyCost(figure));
+        Hyperlink facts = FigureLink.build(explained::costPerUnit);
+        Label remark = style(new Label(), Style.SECONDARY);
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        VBox card = Card.build(heading(title, badge), figure, facts, remark);
         style(card, Style.OPTION_CARD, of(option));
         content.subscribe(now -> {
             title.setText(now.title());
@@ -59,12 +71,19 @@ public final class OptionCard {
             badge.setGraphic(now.standing() == Standing.CHEAPEST ? Icon.GOOD.node(14) : null);
             badge.setVisible(!now.badge().isEmpty());
             figure.setText(now.figure());
-            figure.setAccessibleText(now.title() + ", " + now.figure() + " " + now.facts());
-            facts.setText(now.facts());
+            figure.setAccessibleText(now.title() + ", " + now.figure());
+            showOrHide(facts, now.facts());
+            showOrHide(remark, now.remark());
             card.pseudoClassStateChanged(CHEAPEST, now.standing() == Standing.CHEAPEST);
             card.pseudoClassStateChanged(OUT, now.standing() == Standing.OUT);
         });
         return card;
+    }
+
+    private static void showOrHide(Labeled line, String text) {
+        line.setText(text);
+        line.setVisible(!text.isEmpty());
+        line.setManaged(!text.isEmpty());
     }
 
     /** The style class that carries the option's color. */

@@ -26,8 +26,10 @@ final class SegmentTrack extends Region {
 
     void show(StackedBar.Content now) {
         content = now;
-        getChildren().clear();
-        for (int i = 0; i < now.parts().size(); i++) {
+        while (getChildren().size() > now.parts().size()) {
+            getChildren().removeLast();
+        }
+        for (int i = getChildren().size(); i < now.parts().size(); i++) {
             Region segment = style(new Region(), Style.BAR_SEGMENT);
             segment.getStyleClass().add(StackedBar.partClass(i));
             getChildren().add(segment);

@@ -3,14 +3,15 @@ package app.fulcrum.view.control;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.style.Style;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -40,6 +41,15 @@ public final class StackedBar {
 
     public static Region build(ObservableValue<Content> content) {
         Label title = style(new Label(), Style.SECONDARY);
+        return build(content, title);
+    }
+
+    /** @param explained the user wants to see how the whole came about; called with the title to point at */
+    public static Region build(ObservableValue<Content> content, Consumer<Node> explained) {
+        return build(content, FigureLink.build(explained));
+    }
+
+    private static Region build(ObservableValue<Content> content, Labeled title) {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         SegmentTrack track = new SegmentTrack();
@@ -49,7 +59,9 @@ public final class StackedBar {
         content.subscribe(now -> {
             title.setText(now.title());
             track.show(now);
-            legend.getChildren().setAll(legend(now.parts()));
+            track.setVisible(!now.parts().isEmpty());
+            track.setManaged(!now.parts().isEmpty());
+            showLegend(legend, now.parts());
             box.setAccessibleText(inWords(now));
         });
         return box;
@@ -60,18 +72,27 @@ public final class StackedBar {
         return "part-" + index % 6;
     }
 
-    private static List<Node> legend(List<Part> parts) {
-        List<Node> entries = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Region swatch = style(new Region(), Style.BAR_SWATCH);
-            swatch.getStyleClass().add(partClass(i));
-            Label name =
-                    style(new Label(parts.get(i).name() + " " + parts.get(i).figure()), Style.SECONDARY);
-            HBox entry = new HBox(4, swatch, name);
-            entry.setAlignment(Pos.CENTER_LEFT);
-            entries.add(entry);
+    /** Entries are used again: a bar that follows a slider makes none anew. */
+    private static void showLegend(FlowPane legend, List<Part> parts) {
+        List<Node> entries = legend.getChildren();
+        while (entries.size() > parts.size()) {
+            entries.removeLast();
         }
-        return entries;
+        while (entries.size() < parts.size()) {
+            entries.add(entry(entries.size()));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            ((Label) ((HBox) entries.get(i)).getChildren().getLast()).setText(part.name() + " " + part.figure());
+        }
+    }
+
+    private static HBox entry(int index) {
+        Region swatch = style(new Region(), Style.BAR_SWATCH);
+        swatch.getStyleClass().add(partClass(index));
+        HBox entry = new HBox(4, swatch, style(new Label(), Style.SECONDARY));
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
     }
 
     private static String inWords(Content content) {

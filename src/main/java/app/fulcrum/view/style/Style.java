@@ -14,6 +14,7 @@ public enum Style {
     STRONG,
     LINK,
     STATEMENT,
+    FIGURE_LINK,
     // surfaces
     PANEL,
     CARD,
@@ -51,6 +52,8 @@ public enum Style {
     TAB_BAR,
     TAB,
     CAPACITY,
+    CAPACITY_FACTS,
+    REMEDIES,
     // the verdict and the decision
     VERDICT,
     VERDICT_TOGGLE,
@@ -110,6 +113,8 @@ public enum Style {
     CHART_READOUT,
     COST,
     CHART_VIEW,
+    CHART_CHOICES,
+    CHART_PAIRS,
     CHART_TABLE,
     NUMBER_COLUMN;
 

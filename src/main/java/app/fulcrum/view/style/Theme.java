@@ -20,7 +20,8 @@ import javafx.scene.Scene;
  */
 public final class Theme {
 
-    private static final List<String> SHEETS = Stream.of("base", "bridge", "controls", "bars", "chart", "decision")
+    private static final List<String> SHEETS = Stream.of(
+                    "base", "bridge", "controls", "bars", "chart", "answer", "decision")
             .map(Theme::sheet)
             .toList();
 

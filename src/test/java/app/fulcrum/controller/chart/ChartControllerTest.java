@@ -3,6 +3,7 @@ package app.fulcrum.controller.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.session.Document;
@@ -39,7 +40,10 @@ class ChartControllerTest extends ThemedTestBase {
     private ChartController controller() {
         PulseQueue pulse = new PulseQueue();
         return new ChartController(
-                new Projections(session, Books.bundled(), () -> Books.TODAY, pulse::run), session, appearance);
+                new Projections(session, Books.bundled(), () -> Books.TODAY, pulse::run),
+                session,
+                new ExplainController(_ -> {}),
+                appearance);
     }
 
     private void set(Input input, double value, Gesture gesture) {

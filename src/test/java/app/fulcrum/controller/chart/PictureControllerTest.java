@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.document.Notices;
+import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.PriceBookStamp;
 import app.fulcrum.session.ScenarioSession;
@@ -48,7 +49,8 @@ class PictureControllerTest extends ThemedTestBase {
         Projections projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
         DiskOperations disk = new DiskOperations();
         SafeFile files = new SafeFile(disk, new PathLocks(folder.resolve("locks"), disk), Optional.empty());
-        ChartController chart = new ChartController(projections, session, new SimpleObjectProperty<>(Appearance.DARK));
+        ChartController chart = new ChartController(
+                projections, session, new ExplainController(_ -> {}), new SimpleObjectProperty<>(Appearance.DARK));
         return new PictureController(chart, projections, new FileExportStore(FORMAT, files), notices, "1.0.0");
     }
 

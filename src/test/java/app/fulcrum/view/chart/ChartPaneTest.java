@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Today;
 import app.fulcrum.view.chart.layout.Box;
@@ -27,6 +28,7 @@ class ChartPaneTest extends ThemedTestBase {
     private final ChartViewState state = new ChartViewState(ChartSamples.usual());
     private final List<Double> picked = new ArrayList<>();
     private final List<Spacing> spacings = new ArrayList<>();
+    private final List<Crossing> explained = new ArrayList<>();
     private final ChartActions actions = new ChartActions() {
         @Override
         public void spacingChosen(Spacing spacing) {
@@ -37,6 +39,14 @@ class ChartPaneTest extends ThemedTestBase {
         public void volumePicked(double volume) {
             picked.add(volume);
         }
+
+        @Override
+        public void crossingExplained(Crossing crossing, Node callout) {
+            explained.add(crossing);
+        }
+
+        @Override
+        public void pairExplained(int position, Node sentence) {}
     };
 
     private ChartPane open() {
@@ -196,6 +206,19 @@ class ChartPaneTest extends ThemedTestBase {
                 .contains(
                         new ChartRows.Row("64M", List.of("$7.79K", "$1.71K", "$21.6K"), "Hosted open API", "64M today"),
                         new ChartRows.Row("100K", List.of("$12.2", "$2.68", "$21.6K"), "Hosted open API", ""));
+    }
+
+    @Test
+    void aClickOnACalloutAsksHowItsCrossoverCameAbout() {
+        ChartPane pane = open();
+        Node callout = pane.lookupAll(".callout").stream()
+                .filter(node -> node.isVisible() && node instanceof BlockNode)
+                .findFirst()
+                .orElseThrow();
+
+        robot.clickOn(callout);
+
+        assertThat(explained).containsExactly(ChartSamples.usual().crossings().getLast());
     }
 
     @Test

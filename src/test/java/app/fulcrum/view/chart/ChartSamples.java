@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import javafx.scene.Node;
 
 /** Charts with made-up figures, for tests and pictures. */
 public final class ChartSamples {
@@ -27,6 +28,12 @@ public final class ChartSamples {
 
         @Override
         public void volumePicked(double volume) {}
+
+        @Override
+        public void crossingExplained(Crossing crossing, Node callout) {}
+
+        @Override
+        public void pairExplained(int position, Node sentence) {}
     };
 
     static final double LOW = 1e5;

@@ -208,8 +208,20 @@ class ControlGalleryTest extends ThemedTestBase {
         };
         return OptionCard.build(
                 option,
-                new SimpleObjectProperty<>(new OptionCard.Content(title, figure, facts, badge, standing)),
-                () -> {});
+                new SimpleObjectProperty<>(new OptionCard.Content(
+                        title,
+                        figure,
+                        standing == Standing.OUT ? "" : facts,
+                        standing == Standing.OUT ? facts : "",
+                        badge,
+                        standing)),
+                new OptionCard.Explained() {
+                    @Override
+                    public void monthlyCost(Node node) {}
+
+                    @Override
+                    public void costPerUnit(Node node) {}
+                });
     }
 
     private static VBox column(Node... nodes) {

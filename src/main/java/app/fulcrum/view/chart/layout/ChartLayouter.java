@@ -6,8 +6,11 @@ import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.data.Stretch;
 import app.fulcrum.view.chart.data.Today;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lays a chart out. */
 public final class ChartLayouter {
@@ -69,27 +72,28 @@ public final class ChartLayouter {
     }
 
     private List<CrossingMark> crossings(ChartModel model, PlotScale scale, FreePlace free) {
-        List<CrossingMark> marks = new ArrayList<>();
-        for (Crossing crossing : model.crossings()) {
-            double x = scale.x(crossing.x());
-            double y = scale.y(crossing.y());
-            if (scale.plot().contains(x, y)) {
-                Optional<TextBlock> callout =
-                        crossing.important() ? Optional.of(callout(crossing, x, y, free)) : Optional.empty();
-                marks.add(
-                        new CrossingMark(crossing, x, y, callout, callout.flatMap(block -> leader(x, y, block.box()))));
-            }
-        }
-        return marks;
+        Set<Double> changes = model.stretches().stream().map(Stretch::from).collect(Collectors.toSet());
+        // Where another option becomes the cheapest of all, the callout is placed first, while there is room.
+        return model.crossings().stream()
+                .sorted(Comparator.comparing((Crossing crossing) -> !changes.contains(crossing.x())))
+                .filter(crossing -> scale.plot().contains(scale.x(crossing.x()), scale.y(crossing.y())))
+                .map(crossing -> mark(crossing, scale.x(crossing.x()), scale.y(crossing.y()), free))
+                .toList();
     }
 
-    private TextBlock callout(Crossing crossing, double x, double y, FreePlace free) {
+    private CrossingMark mark(Crossing crossing, double x, double y, FreePlace free) {
+        Optional<TextBlock> callout = crossing.important() ? callout(crossing, x, y, free) : Optional.empty();
+        return new CrossingMark(crossing, x, y, callout, callout.flatMap(block -> leader(x, y, block.box())));
+    }
+
+    /** Absent where there is no room for it. */
+    private Optional<TextBlock> callout(Crossing crossing, double x, double y, FreePlace free) {
         List<TextLine> lines = new ArrayList<>();
         lines.add(new TextLine(crossing.title(), TextRole.CALLOUT_TITLE));
         crossing.facts().forEach(fact -> lines.add(new TextLine(fact, TextRole.CALLOUT_FACTS)));
         TextBlock block = TextBlock.sized(lines, CALLOUT_PADDING, measure);
-        Box box = free.find(x, y, block.box().width(), block.box().height());
-        return block.movedTo(box.x(), box.y());
+        return free.findRoom(x, y, block.box().width(), block.box().height())
+                .map(box -> block.movedTo(box.x(), box.y()));
     }
 
     private static Optional<Stroke> leader(double x, double y, Box box) {

@@ -3,6 +3,7 @@ package app.fulcrum.view.chart.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds a place for a box near a point where it covers no other box and as little of the lines as it can. */
@@ -32,20 +33,41 @@ final class FreePlace {
 
     /** The best place for a box of this size; it is taken from then on. */
     Box find(double anchorX, double anchorY, double width, double height) {
-        Box best = new Box(anchorX, anchorY, width, height);
-        double least = Double.MAX_VALUE;
+        Placing best = best(anchorX, anchorY, width, height);
+        take(best.box, anchorX, anchorY);
+        return best.box;
+    }
+
+    /** The best place if it is inside the area and shares no pixel with another box; it is taken from then on. */
+    Optional<Box> findRoom(double anchorX, double anchorY, double width, double height) {
+        Placing best = best(anchorX, anchorY, width, height);
+        boolean isRoom = best.box.y() >= area.y()
+                && best.box.bottom() <= area.bottom()
+                && taken.stream().allMatch(other -> best.box.overlap(other) == 0);
+        if (isRoom) {
+            take(best.box, anchorX, anchorY);
+        }
+        return isRoom ? Optional.of(best.box) : Optional.empty();
+    }
+
+    private void take(Box box, double anchorX, double anchorY) {
+        take(box);
+        leaders.add(box.from(anchorX, anchorY));
+    }
+
+    private record Placing(Box box, double cost) {}
+
+    private Placing best(double anchorX, double anchorY, double width, double height) {
+        Placing best = new Placing(new Box(anchorX, anchorY, width, height), Double.MAX_VALUE);
         for (double distance : DISTANCES) {
             for (double[] direction : DIRECTIONS) {
                 Box box = beside(anchorX, anchorY, width, height, direction, distance);
                 double cost = cost(box) + leaderCost(box.from(anchorX, anchorY)) + distance;
-                if (cost < least) {
-                    least = cost;
-                    best = box;
+                if (cost < best.cost) {
+                    best = new Placing(box, cost);
                 }
             }
         }
-        take(best);
-        leaders.add(best.from(anchorX, anchorY));
         return best;
     }
 

@@ -22,7 +22,7 @@ public record Margins(int top, int right, int bottom, int left) {
                 .orElse(0);
         int left = EDGE + TITLE + (int) Math.ceil(marks) + 8;
         int right = Math.max(LEAST_RIGHT, (int) Math.ceil(nameWidth) + LineNames.GAP + EDGE);
-        return new Margins(TOP, right, STRIP + MARK_TEXT + TITLE + EDGE, left);
+        return new Margins(TOP, right, STRIP + MARK_TEXT + TITLE, left);
     }
 
     Box inside(double width, double height) {

@@ -1,0 +1,112 @@
+package app.fulcrum.controller.answer;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.answer.Remedying.WayOut;
+import app.fulcrum.model.catalog.MeasurementSeries;
+import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.explain.Explanation;
+import app.fulcrum.model.explain.FleetFigures;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.projection.Fleet;
+import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.ExplanationSentences;
+import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.view.answer.AnswerState.Capacity;
+import app.fulcrum.view.answer.AnswerState.Fact;
+import app.fulcrum.view.answer.AnswerState.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the capacity strip shows of a projection, and how its figures came about. */
+record CapacityStrip(Snapshot snapshot) {
+
+    /** @param remedies what would help, in words */
+    Capacity capacity(List<String> remedies) {
+        return serving()
+                .flatMap(runs -> runs.fleet()
+                        .filter(fleet -> fleet.capacityTokensPerDay() > 0)
+                        .map(fleet -> running(runs, fleet, remedies)))
+                .orElseGet(() -> CapacityWords.none(problems(), remedies));
+    }
+
+    private Capacity running(Serving serving, Fleet fleet, List<String> remedies) {
+        CapacityWords words = words(serving, fleet);
+        ThroughputWords throughput = throughput(serving, fleet);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                Figure.GPUS, words.gpus(snapshot.scenario().choices().hosting().gpuCount())));
+        facts.addAll(throughput.facts());
+        return new Capacity(
+                words.demand(),
+                fleet.layout().estimate().map(CapacityWords::memory).orElseGet(Capacity::empty),
+                fleet.layout().estimate().map(CapacityWords::step).orElseGet(Capacity::empty),
+                facts,
+                throughput.doubts(),
+                remedies);
+    }
+
+    private static CapacityWords words(Serving serving, Fleet fleet) {
+        return new CapacityWords(fleet, serving.query().deployment().gpu().name());
+    }
+
+    private ThroughputWords throughput(Serving serving, Fleet fleet) {
+        double realisation =
+                snapshot.scenario().assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
+        return new ThroughputWords(serving, fleet, snapshot.book(), realisation);
+    }
+
+    private List<String> problems() {
+        return snapshot.projection().option(Option.SELF_HOSTED).problems().stream()
+                .map((Problem problem) -> ProblemSentences.sentence(problem))
+                .toList();
+    }
+
+    private Optional<Serving> serving() {
+        return snapshot.projection().serving();
+    }
+
+    List<WayOut> waysOut() {
+        Remedying remedying = new Remedying(snapshot.scenario(), snapshot.book());
+        return serving().map(remedying::of).orElse(List.of());
+    }
+
+    /** How a figure of the strip came about; absent where it is not shown. */
+    Optional<Explanation> explanation(Figure about, Explainer explainer) {
+        if (about == Figure.MEASUREMENT) {
+            return measurement();
+        }
+        return explainer.fleet().flatMap(fleet -> explanation(about, fleet));
+    }
+
+    private static Optional<Explanation> explanation(Figure about, FleetFigures fleet) {
+        var point = fleet.fleet().layout().estimate();
+        return switch (about) {
+            case USED_SHARE -> Optional.of(fleet.usedShare());
+            case GPUS -> Optional.of(fleet.billedGpus());
+            case RATE -> Optional.of(fleet.replicaRate());
+            case MEMORY -> point.map(at -> fleet.memory(at.memory(), at.sequences()));
+            case STEP_TIME -> point.map(fleet::stepTime);
+            case FIRST_TOKEN -> point.map(fleet::timeToFirstToken);
+            case SEQUENCES -> point.map(fleet::sequences);
+            case MEASUREMENT -> Optional.empty();
+        };
+    }
+
+    private Optional<Explanation> measurement() {
+        return serving()
+                .flatMap(runs ->
+                        runs.fleet().flatMap(fleet -> throughput(runs, fleet).nearest()))
+                .map(nearest -> {
+                    MeasurementSeries series = nearest.series();
+                    return new Explanation.Sourced(
+                            ExplanationSentences.measurement(series),
+                            nearest.run().outputTokensPerSecond(),
+                            Unit.TOKENS_PER_SECOND,
+                            series.provenance());
+                });
+    }
+}

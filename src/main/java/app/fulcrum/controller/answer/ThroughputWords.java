@@ -1,0 +1,124 @@
+package app.fulcrum.controller.answer;
+
+import app.fulcrum.model.capacity.Accuracy;
+import app.fulcrum.model.capacity.Accuracy.Doubt;
+import app.fulcrum.model.capacity.NearestMeasurement;
+import app.fulcrum.model.capacity.OperatingPoint;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.MeasurementSeries;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.ServingStack;
+import app.fulcrum.model.projection.Fleet;
+import app.fulcrum.model.projection.ServedModel;
+import app.fulcrum.model.projection.Serving;
+import app.fulcrum.text.Figures;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.answer.AnswerState.Fact;
+import app.fulcrum.view.answer.AnswerState.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How fast the servers are, how sure that is, and what has been measured nearby. */
+record ThroughputWords(Serving serving, Fleet fleet, PriceBook book, double realisation) {
+
+    private static final Messages MESSAGES = Messages.of("answer");
+
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(Figure.RATE, rate()));
+        fleet.layout().estimate().ifPresent(point -> {
+            facts.add(new Fact(Figure.FIRST_TOKEN, latency(point)));
+            facts.add(new Fact(Figure.SEQUENCES, sequences(point)));
+            facts.add(new Fact(Figure.MEASUREMENT, measurement()));
+        });
+        return facts;
+    }
+
+    private String rate() {
+        String rate = Figures.exact(Math.rint(fleet.layout().throughput().totalTokensPerSecond()));
+        return serving.accuracy()
+                .map(accuracy -> {
+                    var reached = accuracy.around(1);
+                    return MESSAGES.get(
+                            "rate.estimated",
+                            rate,
+                            Figures.share(realisation),
+                            MESSAGES.get(isMixtureOfExperts() ? "rate.experts" : "rate.dense"),
+                            Figures.share(reached.low()),
+                            Figures.share(reached.high()));
+                })
+                .orElseGet(() -> MESSAGES.get("rate.measured", rate));
+    }
+
+    private boolean isMixtureOfExperts() {
+        return serving.model().architecture().isMixtureOfExperts();
+    }
+
+    private static String latency(OperatingPoint point) {
+        return MESSAGES.get(
+                "latency",
+                CapacityWords.milliseconds(point.secondsPerOutputToken()),
+                CapacityWords.milliseconds(point.secondsToFirstToken()));
+    }
+
+    private static String sequences(OperatingPoint point) {
+        return MESSAGES.get(
+                "sequences",
+                Figures.plain(point.sequences()),
+                MESSAGES.get("limit." + point.limit().reason().name()));
+    }
+
+    /** The published measurement nearest to the estimate; absent if there is none of this model on this GPU. */
+    Optional<NearestMeasurement> nearest() {
+        Gpu gpu = serving.query().deployment().gpu();
+        return NearestMeasurement.of(
+                serving.query().deployment(),
+                fleet.layout(),
+                serving.query().request(),
+                book.measurementsOf(serving.model().architecture(), gpu.id()));
+    }
+
+    private String measurement() {
+        return nearest().map(this::measurement).orElseGet(() -> MESSAGES.get("measurement.none"));
+    }
+
+    private String measurement(NearestMeasurement nearest) {
+        MeasurementSeries.Run run = nearest.run();
+        String stack = nearest.series().servingStackId();
+        return MESSAGES.get(
+                nearest.isClose() ? "measurement" : "measurement.far",
+                Figures.exact(Math.rint(run.outputTokensPerSecond())),
+                run.gpus(),
+                serving.query().deployment().gpu().name(),
+                book.servingStack(stack).map(ServingStack::name).orElse(stack),
+                Figures.exact((double) run.maxSequences()),
+                Figures.plain(run.inputTokens()),
+                Figures.plain(run.outputTokens()),
+                Figures.exact(Math.rint(nearest.predictedOutputTokensPerSecond())),
+                nearest.series().provenance().source().title());
+    }
+
+    /** Why the estimate may be further off than the band says. */
+    List<String> doubts() {
+        return serving.accuracy().map(Accuracy::doubts).orElse(List.of()).stream()
+                .map(this::doubt)
+                .toList();
+    }
+
+    private String doubt(Doubt doubt) {
+        ServedModel model = serving.model();
+        Object[] arguments = switch (doubt) {
+            case MODEL -> new Object[] {model.named().map(OpenModel::caution).orElse("")};
+            case GENERIC_SHAPE ->
+                model.generic()
+                        .map(generic -> new Object[] {
+                            generic.smaller().name(), generic.larger().name()
+                        })
+                        .orElseThrow();
+            case GPU_FAMILY, INTEGER_WEIGHTS, LONG_CONTEXT -> new Object[0];
+        };
+        return MESSAGES.get("doubt." + doubt.name(), arguments);
+    }
+}

@@ -1,0 +1,88 @@
+package app.fulcrum.controller.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.support.Books;
+import app.fulcrum.view.ThemedTestBase;
+import app.fulcrum.view.control.Contrast;
+import app.fulcrum.view.control.TextClipping;
+import app.fulcrum.view.style.Appearance;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The middle of the window in every state, for the eye and for the sweeps over contrast and clipping. */
+class AnswerGalleryTest extends ThemedTestBase {
+
+    enum Sample {
+        CHAT(() -> Books.preset("chat")),
+        RAG(() -> Books.preset("rag")),
+        CODING(() -> Books.preset("coding-agent")),
+        GATED(() -> Books.preset("regulated-on-premises")),
+        ARTICLE(() -> Books.preset("article-row-2")),
+        NOTHING_FITS(() -> large("L4")),
+        OVER_CAPACITY(() -> ChoiceEdits.gpuCount(
+                        chat().with(Input.TOKENS_PER_DAY, Assumption.of(2e9, "test")), new GpuCount.Fixed(2))
+                .apply(chat().with(Input.TOKENS_PER_DAY, Assumption.of(2e9, "test")))),
+        TOO_FEW(() -> ChoiceEdits.gpuCount(chat(), new GpuCount.Fixed(1))
+                .apply(chat().with(Input.SPARE_REPLICAS, Assumption.of(3, "test")))),
+        RANGES(() -> chat().with(Input.GPU_PRICE_PER_HOUR, new Assumption(new Range(2, 3, 5), "test", ""))
+                .with(Input.CLOSED_INPUT_PRICE, new Assumption(new Range(1, 2, 3), "test", ""))),
+        MEASURED(() -> measured());
+
+        private final Supplier<Scenario> scenario;
+
+        Sample(Supplier<Scenario> scenario) {
+            this.scenario = scenario;
+        }
+
+        private static Scenario chat() {
+            return Books.preset("chat");
+        }
+
+        private static Scenario large(String gpu) {
+            Scenario model = ChoiceEdits.model(chat(), Books.bundled(), new ModelChoice.Named("deepseek-v3.2"))
+                    .apply(chat());
+            return ChoiceEdits.gpu(model, Books.bundled(), gpu).apply(model);
+        }
+
+        private static Scenario measured() {
+            Scenario chat = chat().with(Input.MEASURED_OUTPUT_RATE, Assumption.of(1_500, "our own load test"));
+            return chat.withChoices(chat.choices()
+                    .withHosting(chat.choices().hosting().withGpusPerReplica(java.util.OptionalInt.of(2))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHAT, LIGHT, 932, 924",
+        "CHAT, DARK, 956, 644",
+        "RAG, LIGHT, 932, 924",
+        "CODING, DARK, 932, 924",
+        "GATED, LIGHT, 932, 924",
+        "GATED, DARK, 956, 644",
+        "ARTICLE, LIGHT, 932, 924",
+        "NOTHING_FITS, LIGHT, 932, 924",
+        "OVER_CAPACITY, LIGHT, 932, 924",
+        "TOO_FEW, DARK, 932, 924",
+        "RANGES, LIGHT, 956, 644",
+        "MEASURED, LIGHT, 932, 924"
+    })
+    void everyAnswerIsReadable(Sample sample, Appearance appearance, int width, int height) {
+        Region view =
+                show(() -> AnswerColumn.of(sample.scenario.get(), appearance).view(), width, height, appearance);
+
+        picture(view, ("answer-" + sample + "-" + appearance + "-" + width).toLowerCase(Locale.ROOT));
+        assertThat(fromFxThread(() -> TextClipping.find(view))).isEmpty();
+        assertThat(fromFxThread(() -> Contrast.find(view))).isEmpty();
+    }
+}
