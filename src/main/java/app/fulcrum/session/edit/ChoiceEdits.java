@@ -4,7 +4,7 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
@@ -12,6 +12,7 @@ import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoices;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -30,15 +31,15 @@ public final class ChoiceEdits {
     public static SetChoices model(Scenario scenario, PriceBook book, ModelChoice model) {
         Choices choices = scenario.choices().withModel(model);
         Optional<HostedOffer> follower = model instanceof ModelChoice.Named named
-                ? hostOf(named.openModelId(), choices, book)
+                ? hostOf(named.openModelId(), scenario, book)
                 : Optional.empty();
         return new SetChoices(
                 ChoiceKey.MODEL,
                 follower.map(offer -> choices.withHostedOfferId(offer.id())).orElse(choices));
     }
 
-    private static Optional<HostedOffer> hostOf(String modelId, Choices choices, PriceBook book) {
-        Optional<HostedOffer> today = book.hostedOffer(choices.hostedOfferId());
+    private static Optional<HostedOffer> hostOf(String modelId, Scenario scenario, PriceBook book) {
+        Optional<HostedOffer> today = book.hostedOffer(scenario.choices().hostedOfferId());
         if (today.filter(offer -> offer.openModelId().equals(modelId)).isPresent()) {
             return today;
         }
@@ -48,12 +49,16 @@ public final class ChoiceEdits {
                 .filter(offer -> offer.availability().mayBeDefault())
                 .min(Comparator.comparing(
                                 (HostedOffer offer) -> !offer.provider().equals(host))
-                        .thenComparingDouble(ChoiceEdits::inputPlusOutput));
+                        .thenComparingDouble(offer -> inputPlusOutput(offer, scenario.pricesOn())));
     }
 
-    private static double inputPlusOutput(HostedOffer offer) {
-        TokenPrices prices = offer.tariffs().getLast().base();
-        return prices.input().orElse(Double.POSITIVE_INFINITY) + prices.output().orElse(Double.POSITIVE_INFINITY);
+    /** Infinite where no price is known for the day, so that a priced offer comes first. */
+    private static double inputPlusOutput(HostedOffer offer, LocalDate day) {
+        return offer.tariffOn(day)
+                .map(Tariff::base)
+                .map(prices -> prices.input().orElse(Double.POSITIVE_INFINITY)
+                        + prices.output().orElse(Double.POSITIVE_INFINITY))
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Chooses the hosted offer. The model stays what it is. */

@@ -16,9 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileScenarioStoreTest {
 
@@ -45,6 +50,58 @@ class FileScenarioStoreTest {
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.value()).contains(new Loaded(document, saved));
+    }
+
+    /** Names people, mail programs and other systems give files. */
+    @ParameterizedTest
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it takes few of these names")
+    @ValueSource(
+            strings = {
+                "-rf",
+                "--help",
+                "a b",
+                " leading",
+                "trailing ",
+                "a\nb",
+                "a\tb",
+                "a'b\"c`d",
+                "$HOME",
+                "%PATH%",
+                "a;b&c|d",
+                "*",
+                "?",
+                "<a>",
+                "CON",
+                "nul.txt",
+                "a..b",
+                "~",
+                "#1",
+                "100%",
+                "%s%n%x",
+                "{0}",
+                "\u202Eexe.nalp",
+                "\uFEFFa",
+                "é",
+                "e\u0301",
+                "Grüße",
+                "数量",
+                "حجم",
+                "👩‍🚀",
+                "\u0001",
+                "null",
+                "undefined",
+                "C:\\plan",
+                ".hidden"
+            })
+    void aFileOfAnyNameSavesAndLoads(String name) throws IOException {
+        Path named = folder.resolve(name + ".fulcrum.json");
+        Outcome<OpenFile> saved = store.save(document, named, Optional.empty());
+
+        assertThat(saved.problems()).isEmpty();
+        assertThat(store.load(named).value().map(Loaded::document)).contains(document);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(named);
+        }
     }
 
     @Test

@@ -1,0 +1,156 @@
+package app.fulcrum.session.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.Availability;
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.Tariff;
+import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.catalog.Validity;
+import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.edit.ScenarioEdit.SetChoices;
+import app.fulcrum.support.Books;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ChoiceEditsTest {
+
+    private static final PriceBook BOOK = Books.bundled();
+    private static final Scenario CHAT = Books.preset("chat");
+
+    private static HostedOffer hostAfter(Scenario scenario, PriceBook book, String modelId) {
+        SetChoices edit = ChoiceEdits.model(scenario, book, new ModelChoice.Named(modelId));
+        assertThat(edit.choices().model()).isEqualTo(new ModelChoice.Named(modelId));
+        return book.hostedOffer(edit.choices().hostedOfferId()).orElseThrow();
+    }
+
+    @Test
+    void theSameHostFollowsTheModelIfItHasIt() {
+        HostedOffer follower = hostAfter(CHAT, BOOK, "gpt-oss-120b");
+
+        assertThat(follower.openModelId()).isEqualTo("gpt-oss-120b");
+        assertThat(follower.provider())
+                .isEqualTo(BOOK.hostedOffer(CHAT.choices().hostedOfferId())
+                        .orElseThrow()
+                        .provider());
+    }
+
+    @Test
+    void everyModelSomebodyHostsGetsAnOfferOfItThatCanStillBeBought() {
+        for (OpenModel model : BOOK.openModels()) {
+            boolean hosted = BOOK.hostedOffers().stream()
+                    .anyMatch(offer -> offer.openModelId().equals(model.id())
+                            && offer.availability().mayBeDefault());
+            HostedOffer follower = hostAfter(CHAT, BOOK, model.id());
+            if (hosted) {
+                assertThat(follower.openModelId()).isEqualTo(model.id());
+                assertThat(follower.availability()).isNotEqualTo(Availability.DISCONTINUED);
+            } else {
+                assertThat(follower.id())
+                        .as(model.id())
+                        .isEqualTo(CHAT.choices().hostedOfferId());
+            }
+        }
+    }
+
+    @Test
+    void ofOtherHostsTheOneThatIsCheapestOnTheDayOfTheScenarioIsTaken() {
+        LocalDate turn = LocalDate.of(2026, 12, 1);
+        HostedOffer risesLater = offer("a", tariff(null, turn.minusDays(1), 1), tariff(turn, null, 9));
+        HostedOffer steady = offer("b", tariff(null, null, 3));
+        PriceBook book = withHosts(List.of(steady, risesLater));
+
+        assertThat(hostAfter(CHAT.withPricesOn(turn.minusDays(1)), book, "gpt-oss-120b"))
+                .isEqualTo(risesLater);
+        assertThat(hostAfter(CHAT.withPricesOn(turn), book, "gpt-oss-120b")).isEqualTo(steady);
+    }
+
+    @Test
+    void anOfferWithoutAPriceOnTheDayComesLast() {
+        HostedOffer over = offer("a", tariff(null, LocalDate.of(2026, 1, 1), 1));
+        HostedOffer steady = offer("b", tariff(null, null, 3));
+
+        assertThat(hostAfter(CHAT, withHosts(List.of(over, steady)), "gpt-oss-120b"))
+                .isEqualTo(steady);
+    }
+
+    @Test
+    void rentedHardwareTakesTheCheapestOnDemandOfferOfTheGpu() {
+        Choices choices = ChoiceEdits.gpu(CHAT, BOOK, "H200-SXM").choices();
+        Hardware.Rented rented = (Hardware.Rented) choices.hosting().hardware();
+        GpuOffer offer = BOOK.gpuOffer(rented.offerId().orElseThrow()).orElseThrow();
+
+        assertThat(offer.gpuId()).isEqualTo("H200-SXM");
+        assertThat(offer.terms()).isEqualTo(GpuOffer.Terms.ON_DEMAND);
+        assertThat(BOOK.gpuOffers())
+                .filteredOn(other -> other.gpuId().equals("H200-SXM") && other.terms() == GpuOffer.Terms.ON_DEMAND)
+                .allSatisfy(other -> assertThat(other.usdPerGpuHour()).isGreaterThanOrEqualTo(offer.usdPerGpuHour()));
+    }
+
+    @Test
+    void ownedHardwareStaysOwnedAndCanBeRentedAgain() {
+        Scenario owned = CHAT.withChoices(ChoiceEdits.owned(CHAT, BOOK, true).choices());
+        assertThat(owned.choices().hosting().hardware()).isEqualTo(new Hardware.Owned("H100-SXM"));
+
+        Choices other = ChoiceEdits.gpu(owned, BOOK, "H200-SXM").choices();
+        assertThat(other.hosting().hardware()).isEqualTo(new Hardware.Owned("H200-SXM"));
+
+        Choices again = ChoiceEdits.owned(owned, BOOK, false).choices();
+        assertThat(again.hosting().hardware()).isInstanceOf(Hardware.Rented.class);
+    }
+
+    private static Tariff tariff(LocalDate from, LocalDate until, double usdPerMillion) {
+        OptionalDouble price = OptionalDouble.of(usdPerMillion);
+        OptionalDouble none = OptionalDouble.empty();
+        return new Tariff(
+                new Validity(Optional.ofNullable(from), Optional.ofNullable(until)),
+                new TokenPrices(price, none, none, none, price),
+                Optional.empty());
+    }
+
+    private static HostedOffer offer(String id, Tariff... tariffs) {
+        return new HostedOffer(
+                id,
+                "gpt-oss-120b",
+                "Host " + id,
+                id,
+                Availability.CURRENT,
+                List.of(tariffs),
+                OptionalDouble.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                BOOK.hostedOffers().getFirst().provenance());
+    }
+
+    /** The bundled book with other hosts of one model, beside the offer the scenario starts from. */
+    private static PriceBook withHosts(List<HostedOffer> hosts) {
+        HostedOffer start = BOOK.hostedOffer(CHAT.choices().hostedOfferId()).orElseThrow();
+        return new PriceBook(
+                BOOK.asOf(),
+                BOOK.sha256(),
+                BOOK.apiOffers(),
+                Stream.concat(Stream.of(start), hosts.stream()).toList(),
+                BOOK.openModels(),
+                BOOK.gpus(),
+                BOOK.gpuOffers(),
+                BOOK.figures(),
+                BOOK.workloads(),
+                BOOK.servingStacks(),
+                BOOK.measurements(),
+                BOOK.licenses(),
+                BOOK.defaults(),
+                BOOK.throughput());
+    }
+}
