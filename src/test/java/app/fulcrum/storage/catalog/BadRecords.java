@@ -27,6 +27,11 @@ final class BadRecords {
             NODES.arrayNode(),
             NODES.objectNode());
 
+    /** One between any two ends a number of the book may have, so that ends that differ show. */
+    private static final List<String> BETWEEN_ENDS = List.of(
+            "0.0005", "0.005", "0.05", "0.5", "1.5", "3", "100", "500", "5e3", "5e4", "5e5", "5e7", "5e8", "5e10",
+            "5e11", "5e13", "5e14", "5e17", "5e18");
+
     private final Set<String> changed = new HashSet<>();
     private final List<BadRecord> made = new ArrayList<>();
 
@@ -90,6 +95,7 @@ final class BadRecords {
         List<JsonNode> strangers = new ArrayList<>(STRANGERS);
         if (value.isNumber()) {
             strangers.add(NODES.numberNode(value.decimalValue().add(new BigDecimal("0.25"))));
+            BETWEEN_ENDS.forEach(number -> strangers.add(NODES.numberNode(new BigDecimal(number))));
         }
         return strangers;
     }
