@@ -38,4 +38,16 @@ final class CompositionRoot {
                 new FileOutputStream(FileDescriptor.err));
         return FulcrumCommand.build(build.version(), new CommandWorkshop(build.version(), files), streams);
     }
+
+    BuildInfo build() {
+        return build;
+    }
+
+    AppFolders folders() {
+        return folders;
+    }
+
+    SafeFile files() {
+        return files;
+    }
 }

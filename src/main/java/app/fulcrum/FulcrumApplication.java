@@ -1,5 +1,7 @@
 package app.fulcrum;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -13,7 +15,8 @@ public final class FulcrumApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        WindowComposition.fill(stage, getParameters().getUnnamed());
-        stage.show();
+        List<Path> documents =
+                getParameters().getUnnamed().stream().map(Path::of).toList();
+        new WindowComposition(new CompositionRoot(), stage, getHostServices()::showDocument).open(documents);
     }
 }

@@ -1,23 +1,184 @@
 package app.fulcrum;
 
+import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.answer.AnswerController;
+import app.fulcrum.controller.chart.ChartController;
+import app.fulcrum.controller.chart.PictureController;
+import app.fulcrum.controller.decision.DecisionController;
+import app.fulcrum.controller.decision.VerdictController;
+import app.fulcrum.controller.document.DocumentController;
+import app.fulcrum.controller.document.Notices;
+import app.fulcrum.controller.document.Preferences;
+import app.fulcrum.controller.explain.ExplainController;
+import app.fulcrum.controller.frame.Desk;
+import app.fulcrum.controller.frame.FrameController;
+import app.fulcrum.controller.inputs.InputsController;
+import app.fulcrum.controller.license.LicenseController;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.Presets;
+import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.Settings;
+import app.fulcrum.storage.catalog.BundledPriceBook;
+import app.fulcrum.storage.scenario.BundledPresets;
+import app.fulcrum.storage.scenario.FileExportStore;
+import app.fulcrum.storage.scenario.FileScenarioStore;
+import app.fulcrum.storage.scenario.ScenarioFormat;
+import app.fulcrum.storage.settings.FileSettingsStore;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.answer.AnswerView.Tab;
+import app.fulcrum.view.frame.ColumnsView;
+import app.fulcrum.view.frame.FxDocumentDialogs;
+import app.fulcrum.view.frame.PulseQueue;
+import app.fulcrum.view.license.LicenseWindow;
+import app.fulcrum.view.style.ColorMode;
+import app.fulcrum.view.style.Theme;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /** Builds the main window and everything in it with plain constructors: the JavaFX half of {@link CompositionRoot}. */
 final class WindowComposition {
 
-    private WindowComposition() {}
+    private static final Messages MESSAGES = Messages.of("frame");
+
+    private final CompositionRoot root;
+    private final Stage stage;
+    private final Consumer<String> browser;
+    private final PulseQueue pulses = new PulseQueue();
+    private final Notices notices = new Notices();
+    private final Preferences preferences;
+    private final Theme theme;
+    private final ScenarioFormat format;
+    private final Desk desk;
+    private final FxDocumentDialogs dialogs;
+    private final DocumentController documents;
 
     /**
-     * Fills the stage.
-     *
      * @param stage the main window, not yet shown
-     * @param documents the document to open, or nothing
+     * @param browser opens an address on the user's wish
      */
-    static void fill(Stage stage, List<String> documents) {
-        stage.setTitle(documents.isEmpty() ? "Fulcrum" : documents.getFirst() + " · Fulcrum");
-        stage.setScene(new Scene(new StackPane(), 1600, 1000));
+    WindowComposition(CompositionRoot root, Stage stage, Consumer<String> browser) {
+        this.root = root;
+        this.stage = stage;
+        this.browser = browser;
+        this.preferences = preferences();
+        this.theme = new Theme(
+                ColorMode.valueOf(preferences.settings().theme().name()),
+                Platform.getPreferences().colorSchemeProperty());
+        PriceBook book = required(new BundledPriceBook().read());
+        this.format = new ScenarioFormat(book, root.build().version());
+        this.desk = desk(book, required(new BundledPresets(format).read()));
+        this.dialogs = new FxDocumentDialogs(stage, theme);
+        this.documents = new DocumentController(
+                desk.session(), new FileScenarioStore(format, root.files()), dialogs, preferences, notices);
+    }
+
+    private Preferences preferences() {
+        FileSettingsStore store = new FileSettingsStore(root.folders().config(), root.files());
+        Outcome<Settings> read = store.load();
+        notices.showIfAny(read.problems());
+        return new Preferences(read.value().orElse(Settings.INITIAL), store, notices::show);
+    }
+
+    private Desk desk(PriceBook book, Presets presets) {
+        ScenarioSession session =
+                new ScenarioSession(presets.start().document(), PriceBookStamp.of(book), InstantSource.system());
+        Projections projections = new Projections(session, book, LocalDate::now, pulses::run);
+        return new Desk(
+                session,
+                projections,
+                preferences,
+                notices,
+                presets,
+                root.build().version());
+    }
+
+    private <T> T required(Outcome<T> outcome) {
+        notices.showIfAny(outcome.problems());
+        return outcome.value()
+                .orElseThrow(() -> new IllegalStateException(outcome.problems().toString()));
+    }
+
+    /**
+     * Shows the window.
+     *
+     * @param files what to open, or nothing
+     */
+    void open(List<Path> files) {
+        ExplainController explanations = new ExplainController(browser);
+        ChartController chart =
+                new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
+        PictureController picture = new PictureController(
+                chart,
+                desk.projections(),
+                new FileExportStore(format, root.files()),
+                notices,
+                root.build().version());
+        FrameController frame = new FrameController(desk, documents, picture, dialogs);
+        Scene scene = new Scene(frame.view(columns(chart, explanations), theme.modeProperty(), this::quit), 1600, 1000);
+        theme.applyTo(scene);
+        theme.modeProperty()
+                .subscribe(mode ->
+                        preferences.change(settings -> settings.withTheme(Settings.Theme.valueOf(mode.name()))));
+        stage.titleProperty().bind(frame.title());
+        stage.getIcons().setAll(icons());
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        stage.show();
+        files.forEach(documents::open);
+    }
+
+    private ColumnsView columns(ChartController chart, ExplainController explanations) {
+        LicenseController licenses = new LicenseController(desk.session(), desk.projections(), browser);
+        DecisionController decision = new DecisionController(desk.session(), desk.projections(), pulses::run);
+        Region inputs = new InputsController(desk.session(), desk.projections(), browser).view();
+        AnswerController answer = new AnswerController(desk.projections(), desk.session(), explanations);
+        Region verdict = new VerdictController(desk.projections(), pulses::run).view();
+        LicenseWindow matrix = new LicenseWindow(licenses.view(), theme);
+        ColumnsView columns = new ColumnsView(inputs, decision.view(licenses.summary(() -> matrix.show(stage))));
+        columns.fill(answer.view(
+                verdict,
+                List.of(
+                        new Tab(
+                                MESSAGES.get("tab.cost"),
+                                chart.view(),
+                                new SimpleBooleanProperty(true),
+                                chart.corner()),
+                        new Tab(
+                                MESSAGES.get("tab.decision"),
+                                columns.decisionHost(),
+                                Bindings.not(columns.decisionBeside()),
+                                new Region()))));
+        return columns;
+    }
+
+    private void quit() {
+        if (documents.mayLeave()) {
+            stage.hide();
+            Platform.exit();
+        }
+    }
+
+    private static List<Image> icons() {
+        return Stream.of(16, 24, 32, 48, 64, 128, 256)
+                .map(size -> "/app/fulcrum/assets/icon/fulcrum-" + size + ".png")
+                .map(name -> new Image(Objects.requireNonNull(WindowComposition.class.getResourceAsStream(name), name)))
+                .toList();
     }
 }

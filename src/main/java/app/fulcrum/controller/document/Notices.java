@@ -38,6 +38,13 @@ public final class Notices {
         message.set(InlineMessage.of(refused ? Tone.BAD : Tone.CAUTION, text.toString()));
     }
 
+    /** The same, where there may be nothing to say. */
+    public void showIfAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            show(problems);
+        }
+    }
+
     public void show(InlineMessage newMessage) {
         message.set(newMessage);
     }

@@ -33,12 +33,17 @@ public final class ColumnsView {
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty(this, "drawerOpen");
     private final ScrollPane inputs;
     private final ScrollPane decision;
-    private final Region answer;
+    private final StackPane answer = new StackPane();
+    private final StackPane decisionHost = new StackPane();
 
-    public ColumnsView(Region inputs, Region answer, Region decision) {
-        this.inputs = column(inputs, INPUTS_WIDTH);
-        this.decision = column(decision, DECISION_WIDTH);
-        this.answer = answer;
+    public ColumnsView(Region inputs, Region decision) {
+        this.inputs = style(column(inputs, INPUTS_WIDTH), Style.SIDE_COLUMN, Style.INPUTS_COLUMN);
+        this.decision = style(column(decision, DECISION_WIDTH), Style.SIDE_COLUMN, Style.DECISION_COLUMN);
+    }
+
+    /** Puts the answer between the others. */
+    public void fill(Region content) {
+        answer.getChildren().setAll(content);
     }
 
     /** Whether the decision has a column of its own; otherwise it belongs into the answer. */
@@ -55,9 +60,9 @@ public final class ColumnsView {
         drawerOpen.set(!drawerOpen.get());
     }
 
-    /** The decision's pane, to be put elsewhere while it is not beside the answer. */
-    public Region decision() {
-        return decision;
+    /** Where the decision is while it has no column. */
+    public Region decisionHost() {
+        return decisionHost;
     }
 
     public Region build() {
@@ -86,7 +91,12 @@ public final class ColumnsView {
         }
         columns.getChildren().add(answer);
         if (decisionBeside.get()) {
+            decisionHost.getChildren().clear();
+            decision.setMaxWidth(DECISION_WIDTH);
             columns.getChildren().add(decision);
+        } else {
+            decision.setMaxWidth(Double.MAX_VALUE);
+            decisionHost.getChildren().setAll(decision);
         }
     }
 

@@ -44,4 +44,10 @@ public interface DocumentDialogs {
 
     /** @param changes what would be restored, in words */
     Recovery askRecovery(String sentence, List<String> changes);
+
+    /** Asks for the scenario's name; absent when backed out of. Never blank. */
+    Optional<String> askName(String present);
+
+    /** Says something at length, until it is closed. */
+    void inform(String title, String text);
 }

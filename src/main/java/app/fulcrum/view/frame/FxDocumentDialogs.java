@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -94,6 +98,41 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         return ask(sentence, changes, buttons, Recovery.LATER);
     }
 
+    @Override
+    public Optional<String> askName(String present) {
+        TextInputDialog dialog = new TextInputDialog(present);
+        dialog.setTitle(MESSAGES.get("dialog.title"));
+        dialog.setHeaderText(MESSAGES.get("dialog.rename"));
+        dialog.getEditor().setAccessibleText(MESSAGES.get("dialog.rename"));
+        dialog.initOwner(window);
+        dialog.getDialogPane()
+                .lookupButton(ButtonType.OK)
+                .disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> dialog.getEditor().getText().isBlank(),
+                        dialog.getEditor().textProperty()));
+        return dressed(dialog.getDialogPane(), dialog::showAndWait).map(String::strip);
+    }
+
+    @Override
+    public void inform(String title, String text) {
+        Alert alert = new Alert(Alert.AlertType.NONE);
+        alert.initOwner(window);
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        alert.setContentText(text);
+        alert.getButtonTypes().setAll(button("dialog.close", ButtonData.CANCEL_CLOSE));
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        dressed(alert.getDialogPane(), alert::showAndWait);
+    }
+
+    private <T> T dressed(DialogPane pane, Supplier<T> shown) {
+        theme.applyTo(pane.getScene());
+        T answer = shown.get();
+        theme.release(pane.getScene());
+        return answer;
+    }
+
     private static ButtonType button(String key, ButtonData data) {
         return new ButtonType(MESSAGES.get(key), data);
     }
@@ -110,9 +149,7 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         alert.setContentText(list(details));
         alert.getButtonTypes().setAll(buttons.values());
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        theme.applyTo(alert.getDialogPane().getScene());
-        Optional<ButtonType> chosen = alert.showAndWait();
-        theme.release(alert.getDialogPane().getScene());
+        Optional<ButtonType> chosen = dressed(alert.getDialogPane(), alert::showAndWait);
         return buttons.entrySet().stream()
                 .filter(entry -> chosen.filter(entry.getValue()::equals).isPresent())
                 .map(Map.Entry::getKey)

@@ -1,0 +1,74 @@
+package app.fulcrum.controller.frame;
+
+import app.fulcrum.session.edit.Difference;
+import app.fulcrum.session.edit.EditLabel;
+import app.fulcrum.session.edit.Subject;
+import app.fulcrum.session.edit.Value;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.EditableText;
+import app.fulcrum.text.InputNames;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.QuestionSentences;
+import java.util.List;
+import java.util.Optional;
+
+/** What an edit did, in words: {@code GPU count 8 → 16}. */
+public final class EditWords {
+
+    private static final Messages MESSAGES = Messages.of("frame");
+    private static final int LONGEST_VALUE = 32;
+
+    private EditWords() {}
+
+    static String label(EditLabel label) {
+        return switch (label) {
+            case EditLabel.Changed(Difference difference) -> difference(difference);
+            case EditLabel.Replaced(String title) -> MESSAGES.get("edit.replaced", title);
+        };
+    }
+
+    /** What differs at one place, such as {@code Peak over average 2 → 3}. */
+    public static String difference(Difference difference) {
+        return MESSAGES.get(
+                "edit.changed", name(difference.subject()), value(difference.from()), value(difference.to()));
+    }
+
+    /** Several differences, each as one line. */
+    public static List<String> differences(List<Difference> differences) {
+        return differences.stream().map(EditWords::difference).toList();
+    }
+
+    private static String name(Subject subject) {
+        return switch (subject) {
+            case Subject.OfInput(var input) -> InputNames.name(input);
+            case Subject.OfSource(var input) -> MESSAGES.get("edit.source", InputNames.name(input));
+            case Subject.OfNote(var input) -> MESSAGES.get("edit.note", InputNames.name(input));
+            case Subject.OfChoice(var key) -> MESSAGES.get("choice." + key.name());
+            case Subject.OfQuestion(var question) -> DecisionSentences.capitalized(QuestionSentences.name(question));
+            case Subject.OfWeight(var axis) -> MESSAGES.get("edit.weight", DecisionSentences.axis(axis));
+            case Subject.OfScore(var axis) -> MESSAGES.get("edit.score", DecisionSentences.axis(axis));
+            case Subject.Heading heading -> MESSAGES.get("heading." + heading.name());
+        };
+    }
+
+    private static String value(Optional<Value> value) {
+        return value.map(EditWords::value).orElseGet(() -> MESSAGES.get("edit.nothing"));
+    }
+
+    private static String value(Value value) {
+        String text = value instanceof Value.Amount(var range, var unit) && unit.isPresent()
+                ? EditableText.of(range, unit.get())
+                : value.text();
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_VALUE
+                ? line
+                : line.substring(0, LONGEST_VALUE - 1).stripTrailing() + "…";
+    }
+
+    /** The words of a menu, where a name follows other words. */
+    static String inMenu(String key, Optional<EditLabel> label) {
+        return label.map(EditWords::label)
+                .map(words -> MESSAGES.get(key + ".what", words.replace("_", "__")))
+                .orElseGet(() -> MESSAGES.get(key));
+    }
+}

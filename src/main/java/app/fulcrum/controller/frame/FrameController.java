@@ -1,0 +1,118 @@
+package app.fulcrum.controller.frame;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.chart.PictureController;
+import app.fulcrum.controller.document.DocumentController;
+import app.fulcrum.session.OpenFile;
+import app.fulcrum.view.frame.ColumnsView;
+import app.fulcrum.view.frame.Command;
+import app.fulcrum.view.frame.DocumentDialogs;
+import app.fulcrum.view.frame.FrameState;
+import app.fulcrum.view.frame.FrameView;
+import app.fulcrum.view.style.ColorMode;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.layout.Region;
+
+/** Keeps title and status line up to date, and carries out what menus, header and dropped files ask for. */
+public final class FrameController {
+
+    private final Desk desk;
+    private final DocumentController documents;
+    private final PictureController picture;
+    private final DocumentDialogs dialogs;
+    private final FrameState state;
+
+    public FrameController(
+            Desk desk, DocumentController documents, PictureController picture, DocumentDialogs dialogs) {
+        this.desk = desk;
+        this.documents = documents;
+        this.picture = picture;
+        this.dialogs = dialogs;
+        this.state = new FrameState(desk.notices().messageProperty());
+        desk.session().listen(_ -> showDocument());
+        showDocument();
+        desk.projections().currentProperty().subscribe(this::showStatus);
+    }
+
+    /** The title of the window: the document's name, marked while it has changes that are in no file. */
+    public StringBinding title() {
+        return Bindings.createStringBinding(
+                () -> FrameWords.title(
+                        state.nameProperty().get(), state.dirtyProperty().get()),
+                state.nameProperty(),
+                state.dirtyProperty());
+    }
+
+    /**
+     * Builds the window's content.
+     *
+     * @param colors light, dark, or as the desktop has it
+     * @param quit asks to leave the program
+     */
+    public Region view(ColumnsView columns, ObjectProperty<ColorMode> colors, Runnable quit) {
+        Commands commands = new Commands(desk, documents, picture, dialogs);
+        Command drawer = FrameWords.drawer(columns);
+        Menus menus = new Menus(desk, documents, commands);
+        return FrameView.build(state, menus.all(colors, drawer, quit), columns.build(), new Actions(commands, drawer));
+    }
+
+    private void showDocument() {
+        state.nameProperty().set(desk.session().scenario().name());
+        state.dirtyProperty().set(desk.session().isDirty());
+        state.fileProperty()
+                .set(desk.session()
+                        .file()
+                        .map(OpenFile::path)
+                        .map(Path::toString)
+                        .orElse(""));
+    }
+
+    private void showStatus(Snapshot now) {
+        state.statusProperty().set(new StatusWords(now).all());
+    }
+
+    /** What the header and the window itself ask for. */
+    private final class Actions implements FrameView.Actions {
+
+        private final Commands commands;
+        private final Command drawer;
+
+        Actions(Commands commands, Command drawer) {
+            this.commands = commands;
+            this.drawer = drawer;
+        }
+
+        @Override
+        public Command inputs() {
+            return drawer;
+        }
+
+        @Override
+        public Command undo() {
+            return commands.undo();
+        }
+
+        @Override
+        public Command redo() {
+            return commands.redo();
+        }
+
+        @Override
+        public Command export() {
+            return commands.export();
+        }
+
+        @Override
+        public void noticeDismissed() {
+            desk.notices().dismiss();
+        }
+
+        @Override
+        public void dropped(Path file) {
+            documents.open(file);
+        }
+    }
+}
