@@ -62,8 +62,8 @@ public record CrossoverSentences(MoneyFigures money) {
     }
 
     /** {@code range 158M–221M}; empty where both ends print the same. */
-    public static Optional<String> interval(Optional<VolumeInterval> interval) {
-        return interval.flatMap(CrossoverSentences::interval);
+    public static Optional<String> ranging(Optional<VolumeInterval> interval) {
+        return interval.flatMap(CrossoverSentences::interval).map(span -> MESSAGES.get("ranging", span));
     }
 
     private static Optional<String> interval(VolumeInterval interval) {
@@ -117,7 +117,9 @@ public record CrossoverSentences(MoneyFigures money) {
 
     private static String withInterval(long tokensPerDay, Optional<VolumeInterval> interval) {
         return volume(tokensPerDay)
-                + interval(interval).map(range -> " (" + range + ")").orElse("");
+                + interval.flatMap(CrossoverSentences::interval)
+                        .map(range -> " (" + range + ")")
+                        .orElse("");
     }
 
     private String why(PairCrossover pair) {

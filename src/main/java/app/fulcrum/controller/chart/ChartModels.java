@@ -1,5 +1,6 @@
 package app.fulcrum.controller.chart;
 
+import app.fulcrum.model.decision.RulesOfThumb;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.text.CrossoverSentences;
@@ -12,6 +13,7 @@ import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.data.Curve;
+import app.fulcrum.view.chart.data.Guide;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Stretch;
 import app.fulcrum.view.chart.data.Today;
@@ -65,6 +67,7 @@ final class ChartModels {
                 lines,
                 crossings,
                 stretches(),
+                guides(),
                 Optional.of(today()),
                 notes,
                 words.description());
@@ -105,6 +108,21 @@ final class ChartModels {
                         band.winner(),
                         MESSAGES.get("winner", ChartLines.name(band.winner()))))
                 .toList();
+    }
+
+    /** The article's two rules of thumb, as what they are. */
+    private List<Guide> guides() {
+        RulesOfThumb rules = projection.leverage().input().evidence().rulesOfThumb();
+        double line = rules.tokensPerDay();
+        double low = rules.apiSpendUsdPerMonth().low();
+        double high = rules.apiSpendUsdPerMonth().high();
+        return List.of(
+                new Guide(Guide.Axis.VOLUME, line, line, MESSAGES.get("guide.volume", Figures.tokens(line))),
+                new Guide(
+                        Guide.Axis.COST,
+                        low,
+                        high,
+                        MESSAGES.get("guide.spend", Figures.span(low, high, money::compact))));
     }
 
     private Today today() {

@@ -50,7 +50,7 @@ final class Crossovers {
             pair.base().first().ifPresent(first -> {
                 Found here = at(first.tokensPerDay(), first.cheaper());
                 here.changes.add(CrossoverSentences.cheaper(first.cheaper(), other(pair.base(), first.cheaper())));
-                here.interval = CrossoverSentences.interval(pair.first());
+                here.interval = CrossoverSentences.ranging(pair.first());
                 here.important = true;
             });
         }
@@ -68,7 +68,7 @@ final class Crossovers {
                 && from <= projection.range().to()) {
             Found here = at(from, base.challenger());
             here.changes.add(CrossoverSentences.staysCheaper(base.challenger(), base.incumbent()));
-            here.interval = here.interval.or(() -> CrossoverSentences.interval(pair.forGood()));
+            here.interval = here.interval.or(() -> CrossoverSentences.ranging(pair.forGood()));
             here.important = true;
         }
     }

@@ -108,6 +108,7 @@ public final class ChartPane extends Region {
         ChartModel shown = layout.model();
         return shown.crossings().equals(model.crossings())
                 && shown.stretches().equals(model.stretches())
+                && shown.guides().equals(model.guides())
                 && shown.notes().equals(model.notes());
     }
 

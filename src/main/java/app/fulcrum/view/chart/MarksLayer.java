@@ -7,6 +7,7 @@ import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.layout.ChartLayout;
 import app.fulcrum.view.chart.layout.ChartLayouter;
 import app.fulcrum.view.chart.layout.CrossingMark;
+import app.fulcrum.view.chart.layout.GuideMark;
 import app.fulcrum.view.chart.layout.LineName;
 import app.fulcrum.view.chart.layout.StretchMark;
 import app.fulcrum.view.chart.layout.Stroke;
@@ -27,6 +28,9 @@ final class MarksLayer extends Pane {
     private static final double END_MARK = 4;
 
     private final NodePool<Label> stretches = new NodePool<>(this, () -> style(new Label(), Style.CHART_STRETCH));
+    private final NodePool<Line> guides = new NodePool<>(this, () -> style(new Line(), Style.CHART_GUIDE));
+    private final NodePool<BlockNode> guideLabels =
+            new NodePool<>(this, () -> style(new BlockNode(), Style.CHART_NOTE_BOX));
     private final NodePool<Line> nameLeaders = new NodePool<>(this, () -> style(new Line(), Style.CHART_LEADER));
     private final NodePool<Circle> ends = new NodePool<>(this, () -> style(new Circle(END_MARK), Style.CHART_END));
     private final NodePool<Line> leaders = new NodePool<>(this, () -> style(new Line(), Style.CHART_LEADER));
@@ -42,6 +46,8 @@ final class MarksLayer extends Pane {
 
     void show(ChartLayout layout) {
         stretches.show(layout.stretches(), MarksLayer::showStretch);
+        guides.show(layout.guides(), MarksLayer::showGuide);
+        guideLabels.show(layout.guides(), (node, guide) -> node.show(guide.label()));
         nameLeaders.show(present(layout.names().stream().map(LineName::leader).toList()), MarksLayer::showStroke);
         ends.show(
                 layout.names().stream()
@@ -98,6 +104,11 @@ final class MarksLayer extends Pane {
                         OptionCard.of(mark.stretch().winner()).cssClass());
         label.resizeRelocate(
                 mark.box().x(), mark.box().y(), mark.box().width(), mark.box().height());
+    }
+
+    private static void showGuide(Line line, GuideMark guide) {
+        showStroke(line, guide.line());
+        line.getStyleClass().setAll((guide.isSpan() ? Style.CHART_SPAN : Style.CHART_GUIDE).cssClass());
     }
 
     private static void showStroke(Line line, Stroke stroke) {

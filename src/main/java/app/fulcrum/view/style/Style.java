@@ -105,6 +105,8 @@ public enum Style {
     CHART,
     CHART_NAME,
     CHART_NOTE_BOX,
+    CHART_GUIDE,
+    CHART_SPAN,
     CHART_END,
     CHART_TODAY,
     CHART_PILL,

@@ -8,6 +8,7 @@ import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.data.Curve;
+import app.fulcrum.view.chart.data.Guide;
 import app.fulcrum.view.chart.data.Presence;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Stretch;
@@ -139,6 +140,9 @@ public final class ChartSamples {
                 List.of(
                         new Stretch(LOW, 6.1e9, Option.HOSTED_OPEN_API, "hosted open API cheapest"),
                         new Stretch(6.1e9, HIGH, Option.SELF_HOSTED, "self-hosted cheapest")),
+                List.of(
+                        new Guide(Guide.Axis.VOLUME, 50e6, 50e6, "article: open models above 50M/day"),
+                        new Guide(Guide.Axis.COST, 1e4, 5e4, "article: self-hosting above $10K–$50K of API spend")),
                 Optional.of(new Today(64e6, "64M today")),
                 List.of(),
                 "Monthly cost of three options by volume.");
@@ -178,6 +182,7 @@ public final class ChartSamples {
                         new Stretch(LOW, 177e6, Option.CLOSED_API, "closed API cheapest"),
                         new Stretch(177e6, 245e6, Option.SELF_HOSTED, "self-hosted cheapest"),
                         new Stretch(245e6, HIGH, Option.CLOSED_API, "closed API cheapest")),
+                full.guides(),
                 full.today(),
                 List.of(),
                 full.description());
@@ -192,6 +197,7 @@ public final class ChartSamples {
                 lines,
                 List.of(),
                 List.of(new Stretch(LOW, HIGH, Option.HOSTED_OPEN_API, "hosted open API cheapest")),
+                full.guides(),
                 full.today(),
                 List.of("Self-hosted: one L4 has 24 GB, and 70.6B parameters in bf16 need 141 GB. 8 would do."),
                 full.description());
@@ -202,6 +208,7 @@ public final class ChartSamples {
         return new ChartModel(
                 full.x(),
                 full.y(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -228,6 +235,14 @@ public final class ChartSamples {
                     volume == 238e6 || volume == 980e6));
         }
         return new ChartModel(
-                full.x(), full.y(), lines, crossings, full.stretches(), full.today(), List.of(), full.description());
+                full.x(),
+                full.y(),
+                lines,
+                crossings,
+                full.stretches(),
+                full.guides(),
+                full.today(),
+                List.of(),
+                full.description());
     }
 }

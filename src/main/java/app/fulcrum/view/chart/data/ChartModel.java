@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param lines in the order of the options
  * @param stretches from low to high volumes, without gaps; empty if nobody wins anywhere
+ * @param guides rules of thumb to hold the chart against
  * @param notes sentences for a free corner: what has no line and why, what is not crossed, what a band means
  * @param description the chart in words, for those who cannot see it
  */
@@ -17,6 +18,7 @@ public record ChartModel(
         List<ChartLine> lines,
         List<Crossing> crossings,
         List<Stretch> stretches,
+        List<Guide> guides,
         Optional<Today> today,
         List<String> notes,
         String description) {
@@ -26,6 +28,7 @@ public record ChartModel(
         lines = List.copyOf(lines);
         crossings = List.copyOf(crossings);
         stretches = List.copyOf(stretches);
+        guides = List.copyOf(guides);
         notes = List.copyOf(notes);
     }
 
@@ -35,6 +38,6 @@ public record ChartModel(
     }
 
     public ChartModel withToday(Today newToday) {
-        return new ChartModel(x, y, lines, crossings, stretches, Optional.of(newToday), notes, description);
+        return new ChartModel(x, y, lines, crossings, stretches, guides, Optional.of(newToday), notes, description);
     }
 }

@@ -16,6 +16,7 @@ public record ChartLayout(
         List<LineName> names,
         List<CrossingMark> crossings,
         List<StretchMark> stretches,
+        List<GuideMark> guides,
         Optional<TextBlock> note) {
 
     public Box plot() {

@@ -47,7 +47,9 @@ public final class ChartLayouter {
         model.today().ifPresent(today -> takeDots(today, model, scale, free));
         Optional<TextBlock> note = note(model, plot, free);
         List<LineName> names = lineNames.place(model.lines(), traces, scale, free);
-        return new ChartLayout(model, scale, names, crossings(model, scale, free), stretches(model, scale), note);
+        List<CrossingMark> crossings = crossings(model, scale, free);
+        List<GuideMark> guides = new Guides(scale, measure, free).place(model.guides());
+        return new ChartLayout(model, scale, names, crossings, stretches(model, scale), guides, note);
     }
 
     /** The lines, and the volume of today where it was when the chart was laid out. */

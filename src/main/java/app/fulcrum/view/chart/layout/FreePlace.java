@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Finds a place for a box near a point where it covers no other box and as little of the lines as it can. */
 final class FreePlace {
 
-    private static final double[] DISTANCES = {12, 24, 40, 64, 96, 136, 184};
+    private static final double[] DISTANCES = {12, 24, 40, 64, 96, 136, 184, 240, 310};
     private static final double[][] DIRECTIONS = {{1, 1}, {-1, -1}, {1, -1}, {-1, 1}, {0, -1}, {0, 1}, {1, 0}, {-1, 0}};
     private static final double MARGIN = 4;
     private static final double PER_COVERED_POINT = 30;

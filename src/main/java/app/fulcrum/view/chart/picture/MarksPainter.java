@@ -5,6 +5,7 @@ import app.fulcrum.view.chart.layout.Box;
 import app.fulcrum.view.chart.layout.ChartLayout;
 import app.fulcrum.view.chart.layout.ChartLayouter;
 import app.fulcrum.view.chart.layout.CrossingMark;
+import app.fulcrum.view.chart.layout.GuideMark;
 import app.fulcrum.view.chart.layout.LineName;
 import app.fulcrum.view.chart.layout.StretchMark;
 import app.fulcrum.view.chart.layout.Stroke;
@@ -48,6 +49,7 @@ final class MarksPainter {
 
     void marks(ChartLayout layout) {
         layout.stretches().forEach(this::stretch);
+        layout.guides().forEach(this::guide);
         layout.names().forEach(this::name);
         layout.crossings().forEach(mark -> mark.leader().ifPresent(leader -> stroke(leader, Token.SECONDARY, 1)));
         layout.crossings().forEach(this::crossing);
@@ -77,6 +79,15 @@ final class MarksPainter {
                     mark.box().x() + 6,
                     mark.box().y());
         }
+    }
+
+    private void guide(GuideMark guide) {
+        BasicStroke pen = guide.isSpan()
+                ? new BasicStroke(5, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
+                : new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 4}, 0);
+        stroke(guide.line(), Token.OUT, pen);
+        rounded(guide.label().box(), 8, Token.PANEL);
+        lines(guide.label(), paints.color(Token.SECONDARY));
     }
 
     private void name(LineName name) {
@@ -134,8 +145,12 @@ final class MarksPainter {
     }
 
     private void stroke(Stroke line, Token color, float width) {
+        stroke(line, color, new BasicStroke(width));
+    }
+
+    private void stroke(Stroke line, Token color, BasicStroke pen) {
         g2.setPaint(paints.color(color));
-        g2.setStroke(new BasicStroke(width));
+        g2.setStroke(pen);
         g2.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
     }
 }

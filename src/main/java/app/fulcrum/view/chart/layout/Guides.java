@@ -1,0 +1,58 @@
+package app.fulcrum.view.chart.layout;
+
+import app.fulcrum.view.chart.data.Guide;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts guides where they belong, each with its label beside it where it covers the least. */
+final class Guides {
+
+    /** From the edge of the plot to the middle of the bar that marks a span of costs. */
+    private static final double EDGE = 3;
+
+    private static final double WIDEST = 150;
+    private static final double ABOVE_AXIS = 14;
+
+    private final PlotScale scale;
+    private final TextMeasure measure;
+    private final FreePlace free;
+
+    Guides(PlotScale scale, TextMeasure measure, FreePlace free) {
+        this.scale = scale;
+        this.measure = measure;
+        this.free = free;
+    }
+
+    /** Those in sight for whose labels there is room. */
+    List<GuideMark> place(List<Guide> guides) {
+        List<GuideMark> marks = new ArrayList<>(guides.size());
+        for (Guide guide : guides) {
+            line(guide).flatMap(line -> mark(guide, line)).ifPresent(marks::add);
+        }
+        return marks;
+    }
+
+    private Optional<Stroke> line(Guide guide) {
+        Box plot = scale.plot();
+        if (guide.axis() == Guide.Axis.VOLUME) {
+            double x = Math.floor(scale.x(guide.low())) + 0.5;
+            return plot.contains(x, plot.y())
+                    ? Optional.of(new Stroke(x, plot.y(), x, plot.bottom()))
+                    : Optional.empty();
+        }
+        double top = Math.max(plot.y(), scale.y(guide.high()));
+        double bottom = Math.min(plot.bottom(), scale.y(guide.low()));
+        double x = plot.x() + EDGE;
+        return top < bottom ? Optional.of(new Stroke(x, top, x, bottom)) : Optional.empty();
+    }
+
+    private Optional<GuideMark> mark(Guide guide, Stroke line) {
+        List<TextLine> lines = TextLine.wrap(guide.text(), TextRole.NOTE, WIDEST, measure);
+        TextBlock block = TextBlock.sized(lines, 4, measure);
+        boolean isSpan = guide.axis() == Guide.Axis.COST;
+        double y = isSpan ? (line.y1() + line.y2()) / 2 : line.y2() - ABOVE_AXIS;
+        return free.findRoom(line.x1(), y, block.box().width(), block.box().height())
+                .map(box -> new GuideMark(line, block.movedTo(box.x(), box.y()), isSpan));
+    }
+}
