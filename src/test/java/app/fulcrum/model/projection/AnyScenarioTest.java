@@ -1,0 +1,99 @@
+package app.fulcrum.model.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomScenarios;
+import app.fulcrum.support.Seeded;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a file may hold, to the ends of every input, is worked out: finite, in order and free of contradictions. */
+class AnyScenarioTest {
+
+    private static final int CASES = 10_000;
+    private static final int CASES_WITH_RANGES = 60;
+
+    @Test
+    void anyScenarioOfSingleValuesIsWorkedOut() {
+        Seeded.forEach(1, CASES, random -> check(withoutRanges(scenario(random))));
+    }
+
+    @Test
+    void anyScenarioOfRangesIsWorkedOut() {
+        Seeded.forEach(1, CASES_WITH_RANGES, random -> check(scenario(random)));
+    }
+
+    private static Scenario scenario(SplittableRandom random) {
+        return new RandomScenarios(Books.bundled(), random).next();
+    }
+
+    private static Scenario withoutRanges(Scenario scenario) {
+        Scenario exact = scenario;
+        for (Input input : scenario.assumptions().ranged()) {
+            double base = scenario.assumptions().base(input).orElseThrow();
+            exact = exact.with(input, Assumption.of(base, "base"));
+        }
+        return exact;
+    }
+
+    private static void check(Scenario scenario) {
+        Projection projection = Projector.project(scenario, Books.bundled(), Books.TODAY);
+        for (Option option : Option.values()) {
+            OptionResult result = projection.option(option);
+            result.cost().ifPresent(cost -> check(projection, result, cost));
+            assertThat(result.curve().lowUsdPerMonth()).matches(AnyScenarioTest::areSums);
+            assertThat(result.curve().highUsdPerMonth()).matches(AnyScenarioTest::areSums);
+        }
+        checkBands(projection);
+        projection.serving().flatMap(Serving::fleet).ifPresent(AnyScenarioTest::check);
+    }
+
+    private static void check(Projection projection, OptionResult result, OptionResult.Cost cost) {
+        double usdPerMonth = cost.usdPerMonth().base();
+        assertSum(usdPerMonth);
+        assertSum(cost.usdPerMillionTokens());
+        assertSum(cost.usdPerMonth().high());
+        assertThat(cost.usdPerMonth().contains(usdPerMonth)).isTrue();
+        cost.bill().items().forEach(item -> assertSum(item.usdPerMonth()));
+        if (result.participation() == Participation.COMPARED) {
+            assertThat(projection.contest().at(result.option(), projection.tokensPerDay()))
+                    .isEqualTo(usdPerMonth, within(1e-9 * usdPerMonth + 1e-12));
+        }
+    }
+
+    private static boolean areSums(double[] usd) {
+        return Arrays.stream(usd).allMatch(sum -> Double.isFinite(sum) && sum >= 0);
+    }
+
+    private static void assertSum(double usd) {
+        assertThat(usd).isFinite().isNotNegative();
+    }
+
+    private static void checkBands(Projection projection) {
+        long next = projection.range().from();
+        for (WinningBand band : projection.bands()) {
+            assertThat(band.fromTokensPerDay()).isGreaterThanOrEqualTo(next);
+            assertThat(band.toTokensPerDay()).isGreaterThanOrEqualTo(band.fromTokensPerDay());
+            assertThat(projection.contest().cheapestAt(band.fromTokensPerDay())).isEqualTo(Optional.of(band.winner()));
+            assertThat(projection.contest().cheapestAt(band.toTokensPerDay())).isEqualTo(Optional.of(band.winner()));
+            next = band.toTokensPerDay() + 1;
+        }
+        assertThat(next).isLessThanOrEqualTo(projection.range().to() + 1);
+    }
+
+    private static void check(Fleet fleet) {
+        assertThat(fleet.servingReplicas()).isNotNegative();
+        assertThat(fleet.capacityTokensPerDay()).isNotNegative();
+        assertThat(fleet.idleGpus()).isNotNegative();
+        assertThat(fleet.isOverCapacity()).isEqualTo(fleet.usedShare() > 1);
+    }
+}
