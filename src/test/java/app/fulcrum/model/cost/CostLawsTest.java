@@ -2,13 +2,18 @@ package app.fulcrum.model.cost;
 
 import static app.fulcrum.support.Seeded.logUniform;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.crossover.ApiLine;
 import app.fulcrum.support.Seeded;
+import java.util.List;
 import java.util.SplittableRandom;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CostLawsTest {
 
@@ -44,6 +49,65 @@ class CostLawsTest {
             }
             assertThat(sum).isEqualTo(1, within(1e-12));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.001, 1.001, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoShareIsRefusedWhereverItStands(double share) {
+        assertRefused(() -> new TokenMix(share, 0, 0, 0, 0));
+        assertRefused(() -> new TokenMix(0, share, 0, 0, 0));
+        assertRefused(() -> new TokenMix(0, 0, share, 0, 0));
+        assertRefused(() -> new TokenMix(0, 0, 0, share, 0));
+        assertRefused(() -> new TokenMix(0, 0, 0, 0, share));
+    }
+
+    @Test
+    void noInputIsCachedTwice() {
+        assertRefused(() -> new TokenMix(0.5, 0.6, 0.41, 0, 0));
+        assertThat(new TokenMix(0.5, 0.6, 0.4, 0, 0).shareOf(LineKind.INPUT_TOKENS))
+                .isEqualTo(0, within(1e-15));
+        // In binary these two add up to a little more than one.
+        assertThat(new TokenMix(1, 0.1 + 0.2, 0.7, 0, 0).shareOf(LineKind.INPUT_TOKENS))
+                .isNotNegative();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.001, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoPriceIsRefusedWhereverItStands(double price) {
+        assertRefused(() -> new TokenRates(price, 1, 1, 1));
+        assertRefused(() -> new TokenRates(1, price, 1, 1));
+        assertRefused(() -> new TokenRates(1, 1, price, 1));
+        assertRefused(() -> new TokenRates(1, 1, 1, price));
+        assertThat(new TokenRates(0, 0, 0, 0).of(LineKind.OUTPUT_TOKENS)).isZero();
+    }
+
+    private static void assertRefused(ThrowingCallable making) {
+        assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theUnitCostCountsTheTokensOfAllDays() {
+        CostBreakdown bill = new CostBreakdown(
+                List.of(new LineItem(LineKind.GPU_RENT, 2_000), new LineItem(LineKind.PEOPLE, 1_000)));
+
+        assertThat(bill.usdPerMillionTokens(5_000_000, 30)).isEqualTo(20);
+    }
+
+    @Test
+    void everyLineIsPerTokenOrHardwareOrNeither() {
+        assertThat(LineKind.values())
+                .filteredOn(LineKind::isPerToken)
+                .allSatisfy(kind -> assertThat(kind.name()).matches(".*_TOKENS|CACHE_.*"));
+        assertThat(LineKind.values()).filteredOn(LineKind::isPerToken).hasSize(5);
+        assertThat(LineKind.values())
+                .filteredOn(LineKind::isHardware)
+                .containsExactly(
+                        LineKind.GPU_RENT,
+                        LineKind.DEPRECIATION,
+                        LineKind.COST_OF_CAPITAL,
+                        LineKind.SUPPORT,
+                        LineKind.ENERGY,
+                        LineKind.COLOCATION);
     }
 
     @Test
