@@ -106,7 +106,7 @@ class QuotedFiguresTest {
                 "Jackson core", "jackson.version",
                 "picocli", "picocli.version",
                 "JSpecify", "jspecify.version");
-        List<MatchResult> rows = LIBRARY.matcher(Pages.text(Pages.SITE.resolve("third-party.md")))
+        List<MatchResult> rows = LIBRARY.matcher(Pages.text(Path.of("assets", "licenses", "README.md")))
                 .results()
                 .toList();
 
