@@ -22,7 +22,7 @@ import java.util.function.Function;
 /**
  * What the price book says an input is, as long as the user says nothing else.
  *
- * @param name the record it is from
+ * @param name the record it is from; empty for the default of an input
  * @param validity the days it holds
  */
 record BookValue(Range value, String name, Validity validity, Provenance provenance) {
@@ -46,7 +46,7 @@ record BookValue(Range value, String name, Validity validity, Provenance provena
     }
 
     private static BookValue of(DefaultValue usual) {
-        return new BookValue(usual.value(), usual.provenance().source().title(), Validity.ALWAYS, usual.provenance());
+        return new BookValue(usual.value(), "", Validity.ALWAYS, usual.provenance());
     }
 
     private static Optional<BookValue> offered(Input input, Scenario scenario, Optional<? extends TokenOffer> chosen) {

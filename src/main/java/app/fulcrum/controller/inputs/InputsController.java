@@ -5,6 +5,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.view.inputs.InputsView;
+import app.fulcrum.view.inputs.Row.Section;
 import app.fulcrum.view.inputs.Slider;
 import app.fulcrum.view.inputs.Sliders;
 import java.util.List;
@@ -17,25 +18,38 @@ public final class InputsController {
 
     private final List<Shown> shown;
     private final Sliders sliders;
+    private final ArticleNote note = new ArticleNote();
+    private final List<Section> sections;
 
     /** @param browser opens an address on the user's wish */
     public InputsController(ScenarioSession session, Projections projections, Consumer<String> browser) {
         Locale locale = Locale.getDefault(Locale.Category.FORMAT);
         Edits edits = new Edits(session);
-        Snapshot first = projections.current();
-        NumberInput tokensPerDay = new NumberInput(Input.TOKENS_PER_DAY, edits, first, locale);
-        TokensSlider tokens = new TokensSlider(tokensPerDay);
-        ModelSlider model = new ModelSlider(edits, first.book(), locale);
+        Popups popups = new Popups(browser);
+        NumberRows numbers = new NumberRows(edits, projections, popups, locale);
+        TokensSlider tokens = new TokensSlider(numbers.input(Input.TOKENS_PER_DAY));
+        ModelSlider model = new ModelSlider(edits, projections.current().book(), locale);
         GpuSlider gpus = new GpuSlider(edits, locale);
+        Sections drawer = new Sections(edits, projections, numbers, popups, locale);
         sliders = new Sliders(
-                tokens.slider(), new Slider.Origin(tokensPerDay.mark(), _ -> {}), model.slider(), gpus.slider());
-        shown = List.of(tokens, model, gpus);
+                tokens.slider(),
+                new Slider.Origin(
+                        numbers.input(Input.TOKENS_PER_DAY).mark(), place -> numbers.open(Input.TOKENS_PER_DAY, place)),
+                model.slider(),
+                gpus.slider());
+        sections = drawer.build();
+        shown = List.of(numbers, tokens, model, gpus, note, drawer);
         projections.currentProperty().subscribe(this::show);
     }
 
     /** Builds the column. */
     public Region view() {
-        return InputsView.build(sliders);
+        return InputsView.build(sliders, note.claims(), sections);
+    }
+
+    /** Everything in the drawer, for a test that nothing is missing. */
+    List<Section> sections() {
+        return sections;
     }
 
     private void show(Snapshot snapshot) {

@@ -28,7 +28,6 @@ final class TokensSlider implements Shown {
 
     @Override
     public void show(Snapshot snapshot) {
-        number.show(snapshot);
         number.state().consequenceProperty().set(requests(snapshot.scenario().assumptions()));
     }
 

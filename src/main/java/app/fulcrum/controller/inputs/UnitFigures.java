@@ -28,6 +28,7 @@ final class UnitFigures {
     static String beside(Unit unit) {
         return switch (unit) {
             case USD -> "";
+            case TOKENS_PER_REQUEST -> "tokens";
             case BILLION_PARAMETERS -> "parameters";
             default -> unit.symbol().startsWith("USD ") ? unit.symbol().substring("USD ".length()) : unit.symbol();
         };

@@ -41,11 +41,12 @@ public final class Disclosure {
         header.selectedProperty().bindBidirectional(expanded);
         StackPane chevron = new StackPane();
         chevron.setMinWidth(CHEVRON);
+        chevron.setPrefWidth(CHEVRON);
         chevron.setAlignment(Pos.TOP_CENTER);
         VBox words = new VBox(style(new Label(title), Style.STRONG), line(summary));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox graphic = new HBox(4, chevron, words);
-        graphic.prefWidthProperty().bind(header.widthProperty().subtract(2));
+        HBox graphic = new Wrapping(chevron, words);
+        graphic.prefWidthProperty().bind(header.widthProperty());
         header.setGraphic(graphic);
         expanded.subscribe(open -> chevron.getChildren().setAll((open ? Icon.EXPANDED : Icon.COLLAPSED).node(CHEVRON)));
         summary.subscribe(text -> header.setAccessibleText(title + ", " + text));
@@ -58,5 +59,18 @@ public final class Disclosure {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
+    }
+
+    /** Takes as much height as its words need at the width it was given: a button asks for the height of one line. */
+    private static final class Wrapping extends HBox {
+
+        Wrapping(Region mark, Region words) {
+            super(4, mark, words);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** A name at the left and its field at the right; the field goes to a line of its own where the two do not fit. */
-final class LabeledRow extends Region {
+public final class LabeledRow extends Region {
 
     private static final double GAP = 8;
     private static final double LINE_GAP = 4;
@@ -14,7 +14,7 @@ final class LabeledRow extends Region {
     private final Label name;
     private final Region field;
 
-    LabeledRow(Label name, Region field) {
+    public LabeledRow(Label name, Region field) {
         this.name = name;
         this.field = field;
         name.setWrapText(true);

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 public final class NumberField {
 
     static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
     private static final double MIN_TEXT_WIDTH = 24;
     private static final double MAX_TEXT_WIDTH = 168;
@@ -37,6 +38,7 @@ public final class NumberField {
         frame.setMinWidth(Region.USE_PREF_SIZE);
         frame.setOnMouseClicked(_ -> text.requestFocus());
         mirror(text.focusedProperty(), frame, EDITING);
+        mirror(text.textProperty().isEmpty(), frame, EMPTY);
         mirror(state.messageProperty().map(NumberField::objects), frame, INVALID);
         return frame;
     }

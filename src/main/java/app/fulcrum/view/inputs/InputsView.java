@@ -4,6 +4,8 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.control.NumberSlider;
 import app.fulcrum.view.style.Style;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -12,8 +14,23 @@ public final class InputsView {
 
     private InputsView() {}
 
-    public static Region build(Sliders sliders) {
-        return style(new VBox(14, tokens(sliders), model(sliders), gpus(sliders)), Style.PANEL, Style.INPUTS);
+    /**
+     * Builds the column.
+     *
+     * @param claims what is claimed elsewhere about the scenario at hand
+     * @param sections everything that is not on a slider
+     */
+    public static Region build(Sliders sliders, ObservableValue<Claims> claims, List<Row.Section> sections) {
+        return style(
+                new VBox(
+                        14,
+                        tokens(sliders),
+                        model(sliders),
+                        gpus(sliders),
+                        ClaimsView.build(claims),
+                        new DrawerView().build(sections)),
+                Style.PANEL,
+                Style.INPUTS);
     }
 
     private static Region tokens(Sliders sliders) {

@@ -21,7 +21,7 @@ import javafx.scene.Scene;
 public final class Theme {
 
     private static final List<String> SHEETS = Stream.of(
-                    "base", "bridge", "controls", "bars", "chart", "answer", "decision", "frame")
+                    "base", "bridge", "controls", "inputs", "bars", "chart", "answer", "decision", "frame")
             .map(Theme::sheet)
             .toList();
 

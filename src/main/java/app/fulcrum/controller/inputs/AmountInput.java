@@ -1,0 +1,68 @@
+package app.fulcrum.controller.inputs;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.scenario.Answer;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.session.edit.ScenarioEdit.AnswerQuestion;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.control.NumberActions;
+import app.fulcrum.view.control.NumberEdit;
+import app.fulcrum.view.control.NumberSpec;
+import app.fulcrum.view.control.NumberState;
+import app.fulcrum.view.control.Tone;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A question answered with a number; an empty field means unknown. */
+final class AmountInput implements NumberActions, Shown {
+
+    private static final Messages MESSAGES = Messages.of("questions");
+    private static final double LARGEST = 1e15;
+
+    private final Question question;
+    private final Edits edits;
+    private final NumberState state;
+
+    AmountInput(Question question, Edits edits, Locale locale) {
+        this.question = question;
+        this.edits = edits;
+        Unit unit = question.unit().orElseThrow();
+        this.state = new NumberState(
+                new NumberSpec(
+                        Questions.label(question), unit, new Range(0, 0, LARGEST), UnitFigures.number(unit), locale),
+                Range.exactly(0));
+        state.unitTextProperty().set(UnitFigures.beside(unit));
+        state.placeholderProperty().set(MESSAGES.get("unknown"));
+        state.emptyProperty().set(true);
+    }
+
+    NumberState state() {
+        return state;
+    }
+
+    @Override
+    public void edited(NumberEdit edit) {
+        if (!edit.value().isExact()) {
+            state.messageProperty().set(InlineMessage.of(Tone.BAD, MESSAGES.get("amount.single")));
+            return;
+        }
+        Answer answer = new Answer.Amount(edit.value().base());
+        edits.apply(new AnswerQuestion(question, Optional.of(answer)), edit);
+    }
+
+    @Override
+    public void cleared() {
+        edits.apply(new AnswerQuestion(question, Optional.empty()));
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        OptionalDouble amount = snapshot.scenario().situation().amount(question);
+        amount.ifPresent(value -> state.valueProperty().set(Range.exactly(value)));
+        state.emptyProperty().set(amount.isEmpty());
+    }
+}

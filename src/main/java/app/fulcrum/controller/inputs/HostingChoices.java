@@ -1,0 +1,120 @@
+package app.fulcrum.controller.inputs;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.session.edit.ChoiceKey;
+import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.ScenarioEdit.SetChoices;
+import app.fulcrum.text.Figures;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.inputs.Item;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** On whose GPUs the weights run. */
+final class HostingChoices {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+    private static final String PATH = ChoiceKey.HARDWARE.path();
+    private static final String RENTED = "rented";
+    private static final String OWNED = "owned";
+    private static final double TERA = 1e12;
+
+    private HostingChoices() {}
+
+    static Choosable ownership(PriceBook book) {
+        return Choosable.of(
+                PATH + ".ownership",
+                MESSAGES.get("choice.ownership"),
+                List.of(
+                        Item.of(RENTED, MESSAGES.get("choice.ownership.rented")),
+                        Item.of(OWNED, MESSAGES.get("choice.ownership.owned"))),
+                scenario -> hardware(scenario) instanceof Hardware.Owned ? OWNED : RENTED,
+                (id, scenario) -> ChoiceEdits.owned(scenario, book, id.equals(OWNED)));
+    }
+
+    static Choosable gpu(PriceBook book) {
+        return new Choosable(
+                PATH,
+                MESSAGES.get("choice.gpu"),
+                snapshot -> snapshot.book().gpus().stream()
+                        .map(gpu -> new Item(gpu.id(), gpu.name(), facts(gpu)))
+                        .toList(),
+                scenario -> hardware(scenario).gpuId(),
+                snapshot -> snapshot.book()
+                        .gpu(hardware(snapshot.scenario()).gpuId())
+                        .map(HostingChoices::facts)
+                        .orElse(""),
+                (id, scenario) -> ChoiceEdits.gpu(scenario, book, id));
+    }
+
+    private static String facts(Gpu gpu) {
+        return MESSAGES.get(
+                "gpu.facts",
+                Figures.gibibytes(gpu.usableMemoryBytes()),
+                Figures.plain(gpu.memoryBandwidthBytesPerSecond() / TERA));
+    }
+
+    static Choosable offer(PriceBook book) {
+        return new Choosable(
+                PATH + ".offer",
+                MESSAGES.get("choice.offer"),
+                HostingChoices::offers,
+                scenario -> offerId(scenario).orElse(""),
+                HostingChoices::offerRemark,
+                (id, scenario) -> chooseOffer(id, scenario, book));
+    }
+
+    private static List<Item> offers(Snapshot snapshot) {
+        boolean owned = hardware(snapshot.scenario()) instanceof Hardware.Owned;
+        String gpuId = hardware(snapshot.scenario()).gpuId();
+        Item none = Item.of("", MESSAGES.get(owned ? "choice.offer.owned" : "choice.offer.own"));
+        return Stream.concat(
+                        Stream.of(none),
+                        snapshot.book().gpuOffers().stream()
+                                .filter(offer -> offer.gpuId().equals(gpuId))
+                                .sorted(Comparator.comparing(GpuOffer::terms)
+                                        .thenComparingDouble(GpuOffer::usdPerGpuHour))
+                                .map(offer ->
+                                        new Item(offer.id(), GpuOfferWords.name(offer), GpuOfferWords.facts(offer))))
+                .toList();
+    }
+
+    private static String offerRemark(Snapshot snapshot) {
+        return offerId(snapshot.scenario())
+                .flatMap(snapshot.book()::gpuOffer)
+                .map(GpuOfferWords::facts)
+                .orElse("");
+    }
+
+    private static ScenarioEdit chooseOffer(String id, Scenario scenario, PriceBook book) {
+        return book.gpuOffer(id)
+                .map(offer -> ChoiceEdits.gpuOffer(scenario, offer))
+                .orElseGet(() -> withoutOffer(scenario));
+    }
+
+    /** Keeps the GPUs and lets the user's own rate count. */
+    private static SetChoices withoutOffer(Scenario scenario) {
+        Hardware hardware = hardware(scenario) instanceof Hardware.Rented rented
+                ? new Hardware.Rented(rented.gpuId(), Optional.empty())
+                : hardware(scenario);
+        Hosting hosting = scenario.choices().hosting().withHardware(hardware);
+        return new SetChoices(ChoiceKey.HARDWARE, scenario.choices().withHosting(hosting));
+    }
+
+    static Hardware hardware(Scenario scenario) {
+        return scenario.choices().hosting().hardware();
+    }
+
+    static Optional<String> offerId(Scenario scenario) {
+        return hardware(scenario) instanceof Hardware.Rented rented ? rented.offerId() : Optional.empty();
+    }
+}

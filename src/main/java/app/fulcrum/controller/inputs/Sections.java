@@ -1,0 +1,180 @@
+package app.fulcrum.controller.inputs;
+
+import static app.fulcrum.model.scenario.Input.*;
+
+import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Group;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.inputs.Row;
+import app.fulcrum.view.inputs.Row.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Everything the drawer holds, section by section, and what keeps it up to date. */
+final class Sections implements Shown {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+
+    private static final List<Input> RUNNING = List.of(STORAGE_AND_NETWORK, OVERHEAD_SHARE, MONITORING, SELF_SETUP);
+    private static final List<Input> RENTING = List.of(GPU_PRICE_PER_HOUR, GPU_PRICE_PER_MONTH, GPUS_PER_SERVER);
+    private static final List<Input> BUYING = List.of(
+            CAPEX_PER_GPU,
+            RESIDUAL_SHARE,
+            OWNERSHIP_MONTHS,
+            SUPPORT_SHARE_PER_YEAR,
+            POWER_PER_GPU,
+            PUE,
+            POWERED_HOURS,
+            ELECTRICITY_PRICE,
+            COLOCATION_PER_KW,
+            COLOCATION_FLAT);
+    private static final List<Input> SERVING = List.of(
+            TPOT_LIMIT,
+            TTFT_LIMIT,
+            MAX_SEQUENCES,
+            REALISATION_FACTOR,
+            MEASURED_OUTPUT_RATE,
+            PREFIX_CACHE_SHARE,
+            MIN_REPLICAS,
+            SPARE_REPLICAS);
+
+    private final Edits edits;
+    private final Projections projections;
+    private final NumberRows numbers;
+    private final Popups popups;
+    private final Locale locale;
+    private final List<Shown> shown = new ArrayList<>();
+
+    Sections(Edits edits, Projections projections, NumberRows numbers, Popups popups, Locale locale) {
+        this.edits = edits;
+        this.projections = projections;
+        this.numbers = numbers;
+        this.popups = popups;
+        this.locale = locale;
+    }
+
+    List<Section> build() {
+        return List.of(workload(), closedApi(), hosted(), selfHosted(), people(), finance(), situation());
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        shown.forEach(part -> part.show(snapshot));
+    }
+
+    private Section workload() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(added(new ComparedInput(edits)).row());
+        rows.add(new Shapes(edits, projections, popups).row());
+        rows.addAll(numbers.rows(Group.WORKLOAD, List.of(TOKENS_PER_DAY)));
+        rows.add(listed(ServingChoices.cacheWriteLifetime()));
+        return section("workload", Summaries::workload, rows);
+    }
+
+    private Section closedApi() {
+        return section(
+                "closedApi",
+                Summaries::closedApi,
+                joined(List.of(listed(OfferChoices.closedApi())), numbers.rows(Group.CLOSED_API, List.of())));
+    }
+
+    private Section hosted() {
+        return section(
+                "hostedOpenApi",
+                Summaries::hostedOpenApi,
+                joined(
+                        List.of(listed(OfferChoices.hostedOffer(book()))),
+                        numbers.rows(Group.HOSTED_OPEN_API, List.of())));
+    }
+
+    private Section selfHosted() {
+        List<Row> rows = new ArrayList<>(List.of(
+                listed(OfferChoices.openModel(book())),
+                listed(HostingChoices.gpu(book())),
+                new Ranking(edits, projections, popups).row(),
+                segments(HostingChoices.ownership(book())),
+                listed(HostingChoices.offer(book())),
+                listed(ServingChoices.stack()),
+                listed(ServingChoices.weights()),
+                listed(ServingChoices.kvCache())));
+        rows.addAll(numbers.rows(RUNNING));
+        rows.add(section("renting", Summaries::renting, joined(numbers.rows(RENTING), renting())));
+        rows.add(section(
+                "serving", _ -> MESSAGES.get("section.serving.holds"), joined(layout(), numbers.rows(SERVING))));
+        rows.add(section("buying", _ -> MESSAGES.get("section.buying.holds"), numbers.rows(BUYING)));
+        return section("selfHosted", Summaries::selfHosted, rows);
+    }
+
+    private List<Row> renting() {
+        return List.of(segments(ServingChoices.idleGpusReleased()), numbers.row(BILLED_HOURS));
+    }
+
+    private List<Row> layout() {
+        return List.of(
+                listed(ServingChoices.gpusPerReplica()),
+                listed(ServingChoices.parallelism()),
+                segments(ServingChoices.batchRunsOffPeak()));
+    }
+
+    private Section people() {
+        return section("people", Summaries::people, numbers.rows(Group.PEOPLE, List.of()));
+    }
+
+    private Section finance() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(added(new PricesOnInput(edits)).row());
+        rows.addAll(numbers.rows(Group.FINANCE, List.of()));
+        List<Row> currency = added(new CurrencyInput(edits, locale)).rows();
+        rows.add(section("currency", _ -> MESSAGES.get("section.currency.holds"), currency));
+        return section("finance", Summaries::finance, rows);
+    }
+
+    private Section situation() {
+        Questions questions = new Questions(edits, projections.current(), locale);
+        List<Row> chapters = Stream.of("privacy", "license", "scale", "customization", "budget")
+                .<Row>map(chapter -> section(
+                        "situation." + chapter, summaries -> summaries.situation(chapter), questions.rows(chapter)))
+                .toList();
+        shown.addAll(questions.shown());
+        return section("situation", Summaries::situation, chapters);
+    }
+
+    private Section section(String key, Function<Summaries, String> summary, List<Row> rows) {
+        StringProperty text = new SimpleStringProperty(this, key, "");
+        shown.add(snapshot -> text.set(summary.apply(new Summaries(snapshot))));
+        return new Section(MESSAGES.get("section." + key), text, rows);
+    }
+
+    private Row listed(Choosable choosable) {
+        return new Row.Listed(choice(choosable).pick());
+    }
+
+    private Row segments(Choosable choosable) {
+        return new Row.Segments(choice(choosable).pick());
+    }
+
+    private ChoiceInput choice(Choosable choosable) {
+        return added(new ChoiceInput(choosable, edits, projections.current()));
+    }
+
+    private <S extends Shown> S added(S part) {
+        shown.add(part);
+        return part;
+    }
+
+    private PriceBook book() {
+        return projections.current().book();
+    }
+
+    private static List<Row> joined(List<? extends Row> first, List<? extends Row> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package app.fulcrum.view.inputs;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * More about something than fits into a row.
+ *
+ * @param title the name of the row
+ * @param intro a sentence on what follows; may be empty
+ * @param own what the user has said about it; absent where the scenario holds nothing
+ * @param entries what is published about it
+ * @param remarks what else is to be known, in small print
+ */
+public record Details(String title, String intro, Optional<Own> own, List<Entry> entries, List<String> remarks) {
+
+    public Details {
+        entries = List.copyOf(entries);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * The scenario's own number, with its source and note to be edited.
+     *
+     * @param figure the number with its unit
+     */
+    public record Own(String figure, String source, String note, Written written) {}
+
+    /** Told what the user has written. */
+    @FunctionalInterface
+    public interface Written {
+        void accept(String source, String note);
+    }
+}

@@ -1,0 +1,137 @@
+package app.fulcrum.view.inputs;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.style.Style;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+
+/** Details in a small window beside what they are about; taking something over closes it. */
+public final class DetailsView {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+    private static final double WIDTH = 400;
+    private static final double TALLEST = 520;
+
+    private DetailsView() {}
+
+    /**
+     * Opens details.
+     *
+     * @param owner what they are about
+     * @param browser opens an address
+     */
+    public static void show(Details details, Node owner, Consumer<String> browser) {
+        PopOver popOver = new PopOver();
+        Region body = build(details, browser, popOver::hide);
+        ScrollPane scroll = style(new ScrollPane(body), Style.COLUMN);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefWidth(WIDTH);
+        scroll.setMaxHeight(TALLEST);
+        popOver.setContentNode(scroll);
+        popOver.setAnimated(false);
+        popOver.setTitle(details.title());
+        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
+        popOver.show(owner);
+    }
+
+    static Region build(Details details, Consumer<String> browser, Runnable done) {
+        VBox body = style(new VBox(8), Style.INPUT_DETAILS, Style.POPOVER_BODY);
+        body.getChildren().add(wrapped(details.title(), Style.STRONG));
+        if (!details.intro().isEmpty()) {
+            body.getChildren().add(wrapped(details.intro(), Style.SECONDARY));
+        }
+        details.own().ifPresent(own -> body.getChildren().add(own(own)));
+        details.entries().forEach(entry -> body.getChildren().add(entry(entry, browser, done)));
+        details.remarks().forEach(remark -> body.getChildren().add(wrapped(remark, Style.SECONDARY)));
+        return body;
+    }
+
+    private static Region own(Details.Own own) {
+        Label heading = wrapped(MESSAGES.get("details.own", own.figure()), Style.STRONG);
+        TextField source = new TextField(own.source());
+        TextField note = new TextField(own.note());
+        Runnable write = () ->
+                own.written().accept(source.getText().strip(), note.getText().strip());
+        return style(
+                new VBox(
+                        4,
+                        heading,
+                        written(MESSAGES.get("details.source"), source, write),
+                        written(MESSAGES.get("details.note"), note, write)),
+                Style.ENTRY);
+    }
+
+    private static Region written(String name, TextField field, Runnable write) {
+        Label label = style(new Label(name), Style.SECONDARY);
+        label.setLabelFor(field);
+        field.setAccessibleText(name);
+        field.setOnAction(_ -> write.run());
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
+                write.run();
+            }
+        });
+        return new VBox(label, field);
+    }
+
+    private static Region entry(Entry entry, Consumer<String> browser, Runnable done) {
+        VBox box = style(new VBox(2, heading(entry)), Style.ENTRY);
+        if (!entry.facts().isEmpty()) {
+            box.getChildren().add(wrapped(entry.facts(), Style.SECONDARY));
+        }
+        HBox ways = new HBox(12);
+        entry.take().ifPresent(take -> ways.getChildren().add(button(take, done)));
+        entry.url().ifPresent(url -> ways.getChildren().add(link(url, browser)));
+        if (!ways.getChildren().isEmpty()) {
+            box.getChildren().add(ways);
+        }
+        return box;
+    }
+
+    private static Region heading(Entry entry) {
+        Label title = wrapped(entry.title(), Style.STRONG);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Label figure = style(new Label(entry.figure()), Style.STRONG);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(12, title, figure);
+    }
+
+    private static Button button(Entry.Take take, Runnable done) {
+        Button button = new Button(take.text());
+        button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            done.run();
+            take.action().run();
+        });
+        return button;
+    }
+
+    private static Hyperlink link(String url, Consumer<String> browser) {
+        Hyperlink link = style(new Hyperlink(MESSAGES.get("details.open")), Style.LINK);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setAccessibleText(MESSAGES.get("details.open.help", url));
+        link.setOnAction(_ -> browser.accept(url));
+        return link;
+    }
+
+    private static Label wrapped(String text, Style style) {
+        Label label = style(new Label(text), style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

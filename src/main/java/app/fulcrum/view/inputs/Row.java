@@ -1,0 +1,103 @@
+package app.fulcrum.view.inputs;
+
+import app.fulcrum.view.control.NumberActions;
+import app.fulcrum.view.control.NumberState;
+import app.fulcrum.view.control.SourceMark;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** One line of the drawer, or a section of several. */
+public sealed interface Row {
+
+    /** What it is called, which is also what it is searched by. */
+    String label();
+
+    /**
+     * A number with a source.
+     *
+     * @param path where it stands in a file
+     * @param details opens more about the source, beside the node it is called with
+     */
+    record Assumed(
+            String path,
+            NumberState state,
+            ObservableValue<SourceMark> mark,
+            NumberActions actions,
+            Consumer<Node> details)
+            implements Row {
+
+        @Override
+        public String label() {
+            return state.spec().label();
+        }
+    }
+
+    /** A number that answers a question. */
+    record Amount(String path, NumberState state, NumberActions actions) implements Row {
+
+        @Override
+        public String label() {
+            return state.spec().label();
+        }
+    }
+
+    /** One of several, from a list. */
+    record Listed(Pick pick) implements Row {
+
+        @Override
+        public String label() {
+            return pick.label();
+        }
+    }
+
+    /** One of a few, side by side. The items never change. */
+    record Segments(Pick pick) implements Row {
+
+        @Override
+        public String label() {
+            return pick.label();
+        }
+    }
+
+    /**
+     * Any number of several.
+     *
+     * @param changed told the id of an item that was ticked or unticked
+     */
+    record Ticks(
+            String path,
+            String label,
+            ObservableValue<List<Item>> items,
+            ObservableValue<Set<String>> ticked,
+            BiConsumer<String, Boolean> changed)
+            implements Row {}
+
+    /** A day. */
+    record Day(String path, String label, ObservableValue<LocalDate> day, Consumer<LocalDate> chosen) implements Row {}
+
+    /** Words. */
+    record Words(String path, String label, ObservableValue<String> words, Consumer<String> written) implements Row {}
+
+    /** Leads to more to choose from. */
+    record Link(String label, Consumer<Node> opened) implements Row {}
+
+    /** A sentence. */
+    record Remark(String label, ObservableValue<String> text) implements Row {}
+
+    /**
+     * Rows that belong together.
+     *
+     * @param summary what they hold, in one line
+     */
+    record Section(String label, ObservableValue<String> summary, List<Row> rows) implements Row {
+
+        public Section {
+            rows = List.copyOf(rows);
+        }
+    }
+}

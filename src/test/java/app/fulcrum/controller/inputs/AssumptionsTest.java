@@ -1,0 +1,444 @@
+package app.fulcrum.controller.inputs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.Availability;
+import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Books;
+import app.fulcrum.view.control.NumberActions;
+import app.fulcrum.view.control.NumberEdit;
+import app.fulcrum.view.control.NumberEdit.Phase;
+import app.fulcrum.view.control.NumberState;
+import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.inputs.Item;
+import app.fulcrum.view.inputs.Pick;
+import app.fulcrum.view.inputs.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+
+class AssumptionsTest extends InputsTestBase {
+
+    private Stream<Row> rows(List<? extends Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row instanceof Row.Section section
+                        ? Stream.concat(Stream.of(section), rows(section.rows()))
+                        : Stream.of(row));
+    }
+
+    private Row.Assumed number(Input input) {
+        return rows(controller.sections())
+                .filter(Row.Assumed.class::isInstance)
+                .map(Row.Assumed.class::cast)
+                .filter(row -> row.path().equals("assumptions." + input.path()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Pick pick(String path) {
+        return rows(controller.sections())
+                .flatMap(row -> switch (row) {
+                    case Row.Listed listed -> Stream.of(listed.pick());
+                    case Row.Segments segments -> Stream.of(segments.pick());
+                    default -> Stream.<Pick>empty();
+                })
+                .filter(pick -> pick.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void section(String name) {
+        ToggleButton header = pane.lookupAll(".disclosure-header").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getAccessibleText().startsWith(name + ","))
+                .findFirst()
+                .orElseThrow();
+        onFxThread(() -> header.setSelected(true));
+        settle();
+    }
+
+    private Node row(String path) {
+        return pane.lookupAll("*").stream()
+                .filter(node -> path.equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField field(Input input) {
+        return (TextField) row("assumptions." + input.path()).lookup(".number-field-text");
+    }
+
+    private boolean says(Input input, String words) {
+        return row("assumptions." + input.path()).lookupAll(".label").stream()
+                .map(Label.class::cast)
+                .anyMatch(label -> label.getText().contains(words));
+    }
+
+    private List<String> links(Input input) {
+        return row("assumptions." + input.path()).lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .map(Hyperlink::getText)
+                .toList();
+    }
+
+    private SourceMark.Kind mark(Input input) {
+        return number(input).mark().getValue().kind();
+    }
+
+    @Test
+    void aPriceOfTheBookIsShownUntilSomebodyTypesAnotherAndCanBeHadBack() {
+        open(Books.preset("chat"));
+        section("Closed API");
+        double listed = Books.bundled()
+                .apiOffer(scenario().choices().apiOfferId())
+                .flatMap(offer -> offer.tariffOn(scenario().pricesOn()))
+                .orElseThrow()
+                .base()
+                .input()
+                .orElseThrow();
+        assertThat(number(Input.CLOSED_INPUT_PRICE).state().valueProperty().get())
+                .isEqualTo(Range.exactly(listed));
+        assertThat(mark(Input.CLOSED_INPUT_PRICE)).isNotEqualTo(SourceMark.Kind.YOURS);
+
+        type(field(Input.CLOSED_INPUT_PRICE), "1.80");
+        assertThat(value(Input.CLOSED_INPUT_PRICE)).isEqualTo(Range.exactly(1.8));
+        assertThat(mark(Input.CLOSED_INPUT_PRICE)).isEqualTo(SourceMark.Kind.YOURS);
+
+        onFxThread(() -> field(Input.CLOSED_INPUT_PRICE).clear());
+        press(field(Input.CLOSED_INPUT_PRICE), javafx.scene.input.KeyCode.ENTER);
+        assertThat(scenario().assumptions().get(Input.CLOSED_INPUT_PRICE)).isEmpty();
+        assertThat(number(Input.CLOSED_INPUT_PRICE).state().valueProperty().get())
+                .isEqualTo(Range.exactly(listed));
+    }
+
+    @Test
+    void anyFieldTakesARange() {
+        open(Books.preset("chat"));
+        section("Self-hosted");
+        section("Renting");
+
+        type(field(Input.GPU_PRICE_PER_HOUR), "2 to 4");
+
+        assertThat(value(Input.GPU_PRICE_PER_HOUR).low()).isEqualTo(2);
+        assertThat(value(Input.GPU_PRICE_PER_HOUR).high()).isEqualTo(4);
+        assertThat(projections
+                        .current()
+                        .projection()
+                        .option(Option.SELF_HOSTED)
+                        .cost()
+                        .orElseThrow()
+                        .usdPerMonth()
+                        .isExact())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsOutOfRangeStaysTypedBesideTheReason() {
+        open(Books.preset("chat"));
+        section("Workload");
+        Scenario before = scenario();
+
+        type(field(Input.SERVICE_HOURS_PER_DAY), "25");
+
+        assertThat(scenario()).isEqualTo(before);
+        assertThat(field(Input.SERVICE_HOURS_PER_DAY).getText()).isEqualTo("25");
+        assertThat(says(Input.SERVICE_HOURS_PER_DAY, "Hours of service can be 0.1 to 24"))
+                .isTrue();
+    }
+
+    @Test
+    void anAmbiguousNumberIsAskedAboutWithBothReadings() {
+        open(Books.preset("chat"));
+        section("Closed API");
+        Scenario before = scenario();
+
+        type(field(Input.CLOSED_OUTPUT_PRICE), "1,5");
+        assertThat(scenario()).isEqualTo(before);
+        assertThat(field(Input.CLOSED_OUTPUT_PRICE).getText()).isEqualTo("1,5");
+        assertThat(links(Input.CLOSED_OUTPUT_PRICE)).containsExactly("1.5", "15");
+
+        robot.clickOn("1.5");
+        settle();
+        assertThat(value(Input.CLOSED_OUTPUT_PRICE)).isEqualTo(Range.exactly(1.5));
+    }
+
+    @Test
+    void whatContradictsAnotherNumberIsNotTakenOverAndStays() {
+        open(Books.preset("chat"));
+        section("Workload");
+        type(field(Input.CACHED_SHARE), "80");
+        Scenario before = scenario();
+
+        type(field(Input.CACHE_WRITE_SHARE), "30");
+
+        assertThat(scenario()).isEqualTo(before);
+        assertThat(field(Input.CACHE_WRITE_SHARE).getText()).isEqualTo("30");
+        assertThat(says(Input.CACHE_WRITE_SHARE, "no input token is both read from cache and written to it"))
+                .isTrue();
+        robot.clickOn("Back to what it was");
+        settle();
+        onFxThread(pane::requestFocus);
+        settle();
+        assertThat(field(Input.CACHE_WRITE_SHARE).getText()).isEqualTo("0");
+    }
+
+    @Test
+    void aLimitThatIsNotSetSaysSoAndCanBeSetAndTakenAway() {
+        open(Books.preset("chat"));
+        NumberState state = number(Input.TTFT_LIMIT).state();
+        assertThat(state.emptyProperty().get()).isTrue();
+        assertThat(state.placeholderProperty().get()).isEqualTo("no limit");
+        section("Self-hosted");
+        section("Serving");
+
+        type(field(Input.TTFT_LIMIT), "800");
+        assertThat(value(Input.TTFT_LIMIT)).isEqualTo(Range.exactly(800));
+
+        onFxThread(session::undo);
+        settle();
+        assertThat(state.emptyProperty().get()).isTrue();
+        assertThat(field(Input.TTFT_LIMIT).getText()).isEmpty();
+    }
+
+    @Test
+    void aMeasuredRateNeedsAReplicaSizeAndThenCountsAsMeasured() {
+        open(Books.preset("chat"));
+        section("Self-hosted");
+        section("Serving");
+
+        type(field(Input.MEASURED_OUTPUT_RATE), "2150");
+        assertThat(scenario().assumptions().get(Input.MEASURED_OUTPUT_RATE)).isEmpty();
+        assertThat(says(Input.MEASURED_OUTPUT_RATE, "belongs to a number of GPUs per replica"))
+                .isTrue();
+
+        onFxThread(() -> pick("choices.hosting.gpusPerReplica").choose("2"));
+        settle();
+        assertThat(scenario().choices().hosting().gpusPerReplica()).isEqualTo(OptionalInt.of(2));
+        type(field(Input.MEASURED_OUTPUT_RATE), "2200");
+        assertThat(mark(Input.MEASURED_OUTPUT_RATE)).isEqualTo(SourceMark.Kind.MEASURED);
+
+        onFxThread(() -> pick("choices.hosting.gpusPerReplica").choose(""));
+        assertThat(scenario().choices().hosting().gpusPerReplica()).isEqualTo(OptionalInt.of(2));
+        assertThat(pick("choices.hosting.gpusPerReplica").chosenProperty().get())
+                .isEqualTo("2");
+        assertThat(pick("choices.hosting.gpusPerReplica")
+                        .messageProperty()
+                        .get()
+                        .isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void sourceAndNoteOfANumberCanBeWritten() {
+        open(Books.preset("chat"));
+        NumberInput loaded = new NumberInput(
+                Input.LOADED_COST_PER_YEAR, new Edits(session), projections.current(), java.util.Locale.US);
+        loaded.show(projections.current());
+
+        onFxThread(() -> NumberDetails.of(loaded, projections.current())
+                .own()
+                .orElseThrow()
+                .written()
+                .accept("payroll 2026", "with bonus"));
+
+        Assumption written = assumption(Input.LOADED_COST_PER_YEAR);
+        assertThat(written.source()).isEqualTo("payroll 2026");
+        assertThat(written.note()).isEqualTo("with bonus");
+        onFxThread(session::undo);
+        assertThat(assumption(Input.LOADED_COST_PER_YEAR).note()).isEmpty();
+    }
+
+    @Test
+    void anotherModelBringsAHostThatServesItAndOnlySuchHostsAreOffered() {
+        open(Books.preset("chat"));
+
+        onFxThread(() -> pick("choices.model").choose("gpt-oss-120b"));
+
+        Choices choices = scenario().choices();
+        assertThat(Books.bundled()
+                        .hostedOffer(choices.hostedOfferId())
+                        .orElseThrow()
+                        .openModelId())
+                .isEqualTo("gpt-oss-120b");
+        assertThat(pick("choices.hostedOpenApi").itemsProperty().get())
+                .extracting(Item::id)
+                .allSatisfy(id -> assertThat(
+                                Books.bundled().hostedOffer(id).orElseThrow().openModelId())
+                        .isEqualTo("gpt-oss-120b"));
+        onFxThread(session::undo);
+        assertThat(pick("choices.model").chosenProperty().get()).isEqualTo("llama-3.3-70b");
+    }
+
+    @Test
+    void aDiscontinuedOfferCanBeLookedAtAndIsMarked() {
+        open(Books.preset("chat"));
+        onFxThread(() -> pick("choices.model").choose("llama-3-70b"));
+
+        assertThat(pick("choices.hostedOpenApi").itemsProperty().get())
+                .filteredOn(item ->
+                        Books.bundled().hostedOffer(item.id()).orElseThrow().availability()
+                                == Availability.DISCONTINUED)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.remark()).contains("discontinued"));
+    }
+
+    @Test
+    void anotherGpuBringsAnOfferForItAndBuyingAndRentingTakeTurns() {
+        open(Books.preset("chat"));
+
+        onFxThread(() -> pick("choices.hosting.hardware").choose("H200-SXM"));
+        assertThat(scenario().choices().hosting().hardware()).isInstanceOfSatisfying(Hardware.Rented.class, rented -> {
+            assertThat(rented.gpuId()).isEqualTo("H200-SXM");
+            assertThat(rented.offerId()).isPresent();
+        });
+
+        onFxThread(() -> pick("choices.hosting.hardware.ownership").choose("owned"));
+        assertThat(scenario().choices().hosting().hardware()).isEqualTo(new Hardware.Owned("H200-SXM"));
+        assertThat(pick("choices.hosting.hardware.offer").chosenProperty().get())
+                .isEmpty();
+
+        onFxThread(session::undo);
+        onFxThread(() -> pick("choices.hosting.hardware.offer").choose(""));
+        assertThat(scenario().choices().hosting().hardware())
+                .isEqualTo(new Hardware.Rented("H200-SXM", Optional.empty()));
+    }
+
+    @Test
+    void stacksSayWhatWasMeasuredOfThem() {
+        open(Books.preset("chat"));
+
+        assertThat(pick("choices.hosting.servingStack").itemsProperty().get())
+                .filteredOn(item -> item.id().equals("tgi"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.remark()).contains("no measurements"));
+        assertThat(pick("choices.hosting.servingStack").itemsProperty().get())
+                .filteredOn(item -> item.id().equals("sglang"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.remark()).contains("1.24").contains("211 measurements"));
+    }
+
+    @Test
+    void oneOptionAtLeastIsAlwaysCompared() {
+        open(Books.preset("chat"));
+        section("Workload");
+        List<CheckBox> boxes = row("choices.compared").lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList();
+
+        boxes.forEach(robot::clickOn);
+        settle();
+
+        assertThat(scenario().choices().compared()).containsExactly(Option.SELF_HOSTED);
+        assertThat(boxes.getLast().isSelected()).isTrue();
+    }
+
+    @Test
+    void theDayOfThePricesAndTheCurrencyAreChosenHere() {
+        open(Books.preset("chat"));
+        Row.Day day = rows(controller.sections())
+                .filter(Row.Day.class::isInstance)
+                .map(Row.Day.class::cast)
+                .filter(row -> row.path().equals("pricesOn"))
+                .findFirst()
+                .orElseThrow();
+        onFxThread(() -> day.chosen().accept(LocalDate.of(2026, 8, 1)));
+        assertThat(scenario().pricesOn()).isEqualTo(LocalDate.of(2026, 8, 1));
+
+        section("Finance and prices");
+        section("Currency");
+        onFxThread(() -> pick("currency").choose("EUR"));
+        assertThat(scenario().currency()).isEmpty();
+        assertThat(pick("currency").messageProperty().get().text()).contains("until the rate of EUR");
+
+        type((TextField) row("currency.unitsPerUsd").lookup(".number-field-text"), "0.92");
+        assertThat(scenario().currency()).isEmpty();
+        type((TextField) row("currency.source").lookup(".text-field"), "ECB reference rate");
+        assertThat(scenario().currency()).hasValueSatisfying(currency -> {
+            assertThat(currency.code()).isEqualTo("EUR");
+            assertThat(currency.unitsPerUsd()).isEqualTo(0.92);
+            assertThat(currency.source()).isEqualTo("ECB reference rate");
+        });
+
+        onFxThread(() -> pick("currency").choose("USD"));
+        assertThat(scenario().currency()).isEmpty();
+    }
+
+    @Test
+    void aSearchShowsWhatMatchesAndGivesTheDrawerBackAfterwards() {
+        open(Books.preset("chat"));
+        TextField search = (TextField) pane.lookupAll(".text-field").stream()
+                .filter(node -> "Search the assumptions".equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+
+        onFxThread(() -> search.setText("elec"));
+        settle();
+        assertThat(row("assumptions.selfHosted.electricityPrice").isVisible()).isTrue();
+        assertThat(row("assumptions.selfHosted.pue").isVisible()).isFalse();
+        assertThat(pane.lookupAll(".disclosure").stream().filter(Node::isVisible))
+                .hasSize(2);
+
+        onFxThread(() -> search.setText("no such thing"));
+        settle();
+        assertThat(pane.lookupAll(".disclosure").stream().filter(Node::isVisible))
+                .isEmpty();
+
+        onFxThread(search::clear);
+        settle();
+        assertThat(pane.lookupAll(".disclosure-header").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(ToggleButton::isSelected))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberWithoutAnySourceIsNotPassedOffAsSourced() {
+        open(Books.preset("chat"));
+
+        for (Input input : Input.values()) {
+            Optional<BookValue> book = BookValue.of(input, scenario(), Books.bundled());
+            boolean nobodyKnows = book.isPresent()
+                    && book.get().provenance().confidence() == Confidence.NONE
+                    && scenario().assumptions().get(input).isEmpty();
+            assertThat(nobodyKnows && input != Input.TOKENS_PER_DAY && mark(input) == SourceMark.Kind.SOURCED)
+                    .as(input.path())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void nothingIsRebuiltWhileASliderMoves() {
+        open(Books.preset("chat"));
+        section("Workload");
+        section("Closed API");
+        NumberActions tokens = number(Input.INPUT_TOKENS).actions();
+        onFxThread(() -> tokens.edited(new NumberEdit(99, Phase.MOVING, Range.exactly(1000))));
+        settle();
+        List<Node> before = List.copyOf(pane.lookupAll("*"));
+
+        onFxThread(() -> {
+            for (int i = 1; i <= 20; i++) {
+                tokens.edited(new NumberEdit(99, Phase.MOVING, Range.exactly(1000 + i)));
+            }
+        });
+        settle();
+
+        assertThat(List.copyOf(pane.lookupAll("*"))).containsExactlyInAnyOrderElementsOf(before);
+    }
+}

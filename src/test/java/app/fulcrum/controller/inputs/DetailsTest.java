@@ -1,0 +1,256 @@
+package app.fulcrum.controller.inputs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Books;
+import app.fulcrum.view.control.TextClipping;
+import app.fulcrum.view.inputs.Claims;
+import app.fulcrum.view.inputs.Details;
+import app.fulcrum.view.inputs.Entry;
+import app.fulcrum.view.style.Appearance;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What opens beside a row, and what is said about the article's rows. */
+class DetailsTest extends InputsTestBase {
+
+    private NumberInput number(Input input) {
+        return fromFxThread(() -> {
+            NumberInput number = new NumberInput(input, new Edits(session), projections.current(), Locale.US);
+            number.show(projections.current());
+            return number;
+        });
+    }
+
+    private Details details(Input input) {
+        return NumberDetails.of(number(input), projections.current());
+    }
+
+    private void section(String name) {
+        ToggleButton header = pane.lookupAll(".disclosure-header").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getAccessibleText().startsWith(name + ","))
+                .findFirst()
+                .orElseThrow();
+        onFxThread(() -> header.setSelected(true));
+        settle();
+    }
+
+    private Parent popup() {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot())
+                .map(root -> root.lookup(".input-details"))
+                .filter(found -> found != null)
+                .map(Parent.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(String link) {
+        Hyperlink found = pane.lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(each -> each.getText().equals(link))
+                .findFirst()
+                .orElseThrow();
+        onFxThread(found::fire);
+        settle();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void theRankingIsReadableAndAnOfferCanBeChosenFromIt(Appearance appearance) {
+        open(Books.preset("chat"), 1000, appearance);
+        section("Self-hosted");
+
+        click("Which GPU is cheapest for this?");
+
+        Parent popup = popup();
+        picture(
+                popup.getScene().getRoot(),
+                "inputs-ranking-" + appearance.name().toLowerCase());
+        assertThat(fromFxThread(() -> TextClipping.find(popup))).isEmpty();
+        Button choose = popup.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("Choose"))
+                .findFirst()
+                .orElseThrow();
+        onFxThread(choose::fire);
+        settle();
+        assertThat(session.nextUndo()).isPresent();
+    }
+
+    @Test
+    void theRankingNamesEveryOfferCheapestFirst() {
+        open(Books.preset("chat"));
+
+        Details ranking = new Ranking(new Edits(session), projections, new Popups(opened::add)).details();
+
+        List<Double> prices = ranking.entries().stream()
+                .map(Entry::figure)
+                .map(figure ->
+                        Double.parseDouble(figure.replaceAll("[$,]|per 1M", "").strip()))
+                .toList();
+        assertThat(prices).isSorted().hasSizeGreaterThan(50);
+        assertThat(ranking.entries())
+                .filteredOn(entry -> entry.take().isEmpty())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.facts()).contains("chosen"));
+
+        onFxThread(
+                () -> ranking.entries().getFirst().take().orElseThrow().action().run());
+        assertThat(scenario().choices().hosting().hardware())
+                .isInstanceOfSatisfying(
+                        Hardware.Rented.class,
+                        rented -> assertThat(rented.offerId()).isPresent());
+        Details again = new Ranking(new Edits(session), projections, new Popups(opened::add)).details();
+        assertThat(again.entries().getFirst().take()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void whereANumberComesFromOpensBesideIt(Appearance appearance) {
+        open(Books.preset("chat"), 1000, appearance);
+        section("Self-hosted");
+        section("Buying");
+        Node row = pane.lookupAll("*").stream()
+                .filter(node -> "assumptions.selfHosted.electricityPrice".equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
+
+        onFxThread(() -> ((Button) row.lookup(".source-mark")).fire());
+        settle();
+
+        Parent popup = popup();
+        picture(popup.getScene().getRoot(), "inputs-source-" + appearance.name().toLowerCase());
+        assertThat(fromFxThread(() -> TextClipping.find(popup))).isEmpty();
+        Hyperlink source = (Hyperlink) popup.lookup(".hyperlink");
+        onFxThread(source::fire);
+        assertThat(opened)
+                .singleElement()
+                .satisfies(address -> assertThat(address).startsWith("http"));
+    }
+
+    @Test
+    void publishedFiguresCanBeTakenOverWithTheirSource() {
+        open(Books.preset("chat"));
+
+        Entry industrial = details(Input.ELECTRICITY_PRICE).entries().stream()
+                .filter(entry -> entry.title().contains("industrial"))
+                .findFirst()
+                .orElseThrow();
+        onFxThread(() -> industrial.take().orElseThrow().action().run());
+
+        Assumption taken = assumption(Input.ELECTRICITY_PRICE);
+        assertThat(taken.value()).isEqualTo(Range.exactly(0.0929));
+        assertThat(taken.source()).isNotEmpty();
+    }
+
+    @Test
+    void theWayBackRestoresNumberAndSourceOfTheBook() {
+        open(Books.preset("chat"));
+        Scenario before = scenario();
+        NumberInput pue = number(Input.PUE);
+        onFxThread(() -> pue.use(Range.exactly(1.2), "our own meter"));
+
+        Entry book = details(Input.PUE).entries().getFirst();
+        onFxThread(() -> book.take().orElseThrow().action().run());
+
+        assertThat(assumption(Input.PUE).value())
+                .isEqualTo(before.assumptions().get(Input.PUE).orElseThrow().value());
+        assertThat(assumption(Input.PUE).source())
+                .isEqualTo(before.assumptions().get(Input.PUE).orElseThrow().source());
+    }
+
+    @Test
+    void aShapeOfWorkSetsAllItsNumbersInOneStep() {
+        open(Books.preset("batch-extraction"));
+        Scenario before = scenario();
+        Details shapes = new Shapes(new Edits(session), projections, new Popups(opened::add)).details();
+        Entry conversation = shapes.entries().stream()
+                .filter(entry -> entry.facts().contains("peak 1.52"))
+                .findFirst()
+                .orElseThrow();
+
+        onFxThread(() -> conversation.take().orElseThrow().action().run());
+
+        assertThat(value(Input.INPUT_TOKENS).base()).isEqualTo(1154.7);
+        assertThat(value(Input.OUTPUT_TOKENS).base()).isEqualTo(211.1);
+        assertThat(value(Input.PEAK_TO_AVERAGE).base()).isEqualTo(1.52);
+        onFxThread(session::undo);
+        assertThat(scenario()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "article-row-1, Llama 3.1 8B, holds",
+        "article-row-3, Llama 3.1 8B, holds",
+        "article-row-3, Llama 3.3 70B, falls short",
+        "article-row-4, Llama 3.1 8B, holds",
+        "article-row-4, Qwen3 32B, falls short",
+        "article-row-1, Llama 3.3 70B, does not fit",
+        "article-row-3-today, Qwen3 32B, falls short"
+    })
+    void aRowOfTheArticleIsHeldAgainstWhatItsGpusServe(String preset, String model, String word) {
+        open(Books.preset(preset));
+
+        assertThat(claims().findings())
+                .filteredOn(finding -> finding.subject().startsWith(model))
+                .first()
+                .satisfies(finding -> assertThat(finding.word()).isEqualTo(word));
+        assertThat(claims().findings()).hasSize(5);
+    }
+
+    private Claims claims() {
+        ArticleNote note = new ArticleNote();
+        onFxThread(() -> note.show(projections.current()));
+        return note.claims().getValue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void theNoteOnTheArticleIsReadableAndOnlyThereWhenItApplies(Appearance appearance) {
+        open(Books.preset("article-row-3"), 1000, appearance);
+        Node note = pane.lookup(".claims");
+        picture(pane, "inputs-article-" + appearance.name().toLowerCase());
+        assertThat(note.isVisible()).isTrue();
+        assertThat(fromFxThread(() -> TextClipping.find(pane))).isEmpty();
+
+        onFxThread(() -> session.startWith(app.fulcrum.session.Document.of(
+                Books.preset("chat"), app.fulcrum.session.PriceBookStamp.of(Books.bundled()))));
+        settle();
+
+        assertThat(note.isManaged()).isFalse();
+    }
+
+    @Test
+    void everyInputHasDetails() {
+        open(Books.preset("chat"));
+
+        for (Input input : Input.values()) {
+            Details details = details(input);
+            Optional<Assumption> own = scenario().assumptions().get(input);
+            assertThat(details.own().isPresent()).as(input.path()).isEqualTo(own.isPresent());
+            assertThat(details.own().isPresent()
+                            || !details.entries().isEmpty()
+                            || !details.remarks().isEmpty())
+                    .as(input.path())
+                    .isTrue();
+        }
+    }
+}
