@@ -33,7 +33,8 @@ public final class DecisionController implements DecisionActions {
     public DecisionController(ScenarioSession session, Projections projections, NextPulse nextPulse) {
         this.session = session;
         this.state = new DecisionState(axes(projections.current()));
-        this.whenQuiet = new WhenQuiet(nextPulse, projections.current(), this::showStability);
+        this.whenQuiet =
+                new WhenQuiet(nextPulse, projections.current(), snapshot -> List.of(() -> showStability(snapshot)));
         projections.currentProperty().subscribe(this::show);
     }
 

@@ -58,7 +58,7 @@ final class ScorecardWords {
                 Unit.RATIO,
                 new Range(0, USUAL_WEIGHT, ScorecardSettings.MAXIMUM_WEIGHT),
                 Figures::plain,
-                Locale.getDefault());
+                Locale.getDefault(Locale.Category.FORMAT));
         NumberState weight = new NumberState(spec, weight(axis));
         weight.unitTextProperty().set(MESSAGES.get("view.weight.unit"));
         return new AxisState(axis, name(axis), weight);

@@ -3,9 +3,12 @@ package app.fulcrum.controller.decision;
 import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.decision.Flip;
 import app.fulcrum.view.decision.VerdictState;
 import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictView;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.layout.Region;
 
 /**
@@ -18,7 +21,7 @@ public final class VerdictController {
     private final WhenQuiet whenQuiet;
 
     public VerdictController(Projections projections, NextPulse nextPulse) {
-        whenQuiet = new WhenQuiet(nextPulse, projections.current(), this::showChanges);
+        whenQuiet = new WhenQuiet(nextPulse, projections.current(), this::searches);
         projections.currentProperty().subscribe(this::show);
     }
 
@@ -33,7 +36,12 @@ public final class VerdictController {
         whenQuiet.changed(snapshot);
     }
 
-    private void showChanges(Snapshot snapshot) {
-        state.changesProperty().set(new VerdictWords(snapshot.projection()).changes());
+    /** One step per search, and one to show what they found. */
+    private List<Runnable> searches(Snapshot snapshot) {
+        List<Flip> found = new ArrayList<>();
+        List<Runnable> steps = new ArrayList<>();
+        snapshot.projection().leverage().searches().forEach(search -> steps.add(() -> found.addAll(search.get())));
+        steps.add(() -> state.changesProperty().set(new VerdictWords(snapshot.projection()).changes(found)));
+        return steps;
     }
 }

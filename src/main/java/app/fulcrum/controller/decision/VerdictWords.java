@@ -70,10 +70,10 @@ final class VerdictWords {
         return gated || cited ? LicenseSentences.shortNotice() : "";
     }
 
-    /** Takes longer than a projection. */
-    Changes changes() {
+    /** What would change the verdict, kind by kind. */
+    Changes changes(List<Flip> flips) {
         FlipSentences sentences = new FlipSentences(money);
-        Map<String, List<String>> groups = projection.leverage().flips().stream()
+        Map<String, List<String>> groups = flips.stream()
                 .collect(Collectors.groupingBy(
                         VerdictWords::kind,
                         LinkedHashMap::new,

@@ -2,11 +2,14 @@ package app.fulcrum.controller.decision;
 
 import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Snapshot;
-import java.util.function.Consumer;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * Does what takes longer than a frame leaves room for: some frames after the last change, so never while a slider moves,
- * and only for what is shown then.
+ * Does what takes longer than a frame leaves room for: begun some frames after the last change, so never while a slider
+ * moves, one step a frame, and only for what is shown then.
  */
 final class WhenQuiet {
 
@@ -14,32 +17,46 @@ final class WhenQuiet {
     static final int FRAMES = 8;
 
     private final NextPulse nextPulse;
-    private final Consumer<Snapshot> work;
+    private final Function<Snapshot, List<Runnable>> work;
+    private Iterator<Runnable> steps = Collections.emptyIterator();
     private Snapshot latest;
     private int framesLeft;
+    private boolean waiting;
 
-    WhenQuiet(NextPulse nextPulse, Snapshot first, Consumer<Snapshot> work) {
+    /** @param work the steps there are for a snapshot */
+    WhenQuiet(NextPulse nextPulse, Snapshot first, Function<Snapshot, List<Runnable>> work) {
         this.nextPulse = nextPulse;
-        this.work = work;
         this.latest = first;
+        this.work = work;
     }
 
-    /** Something else is shown now; what waits for an earlier one never happens. */
+    /** Something else is shown now; what is left to do for an earlier one is dropped. */
     void changed(Snapshot now) {
-        boolean waiting = framesLeft > 0;
-        framesLeft = FRAMES;
         latest = now;
+        framesLeft = FRAMES;
+        steps = Collections.emptyIterator();
         if (!waiting) {
-            nextPulse.run(this::frame);
+            waitForFrame();
         }
     }
 
+    private void waitForFrame() {
+        waiting = true;
+        nextPulse.run(this::frame);
+    }
+
     private void frame() {
-        framesLeft--;
         if (framesLeft > 0) {
-            nextPulse.run(this::frame);
-        } else {
-            work.accept(latest);
+            framesLeft--;
+            if (framesLeft == 0) {
+                steps = work.apply(latest).iterator();
+            }
+        } else if (steps.hasNext()) {
+            steps.next().run();
+        }
+        waiting = false;
+        if (framesLeft > 0 || steps.hasNext()) {
+            waitForFrame();
         }
     }
 }

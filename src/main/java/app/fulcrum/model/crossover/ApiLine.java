@@ -18,11 +18,6 @@ public record ApiLine(double fixedUsdPerMonth, double usdPerMonthPerDailyToken) 
         }
     }
 
-    /** The same line with all token prices multiplied. */
-    public ApiLine withPricesTimes(double factor) {
-        return new ApiLine(fixedUsdPerMonth, usdPerMonthPerDailyToken * factor);
-    }
-
     /** US dollars per month at a volume. */
     public double at(long tokensPerDay) {
         return fixedUsdPerMonth + usdPerMonthPerDailyToken * (double) tokensPerDay;

@@ -54,16 +54,6 @@ public record CostCurves(Optional<ApiLine> closedApi, Optional<ApiLine> hostedOp
                 selfHosted.filter(_ -> kept.contains(Option.SELF_HOSTED)));
     }
 
-    public CostCurves withLine(Option option, ApiLine line) {
-        return option == Option.CLOSED_API
-                ? new CostCurves(Optional.of(line), hostedOpenApi, selfHosted)
-                : new CostCurves(closedApi, Optional.of(line), selfHosted);
-    }
-
-    public CostCurves withSelfHosted(StepCurve curve) {
-        return new CostCurves(closedApi, hostedOpenApi, Optional.of(curve));
-    }
-
     /** The cheapest option at a volume; of equal ones the first named; none where nothing can serve it. */
     public Optional<Option> cheapestAt(long tokensPerDay) {
         Optional<Option> cheapest = Optional.empty();

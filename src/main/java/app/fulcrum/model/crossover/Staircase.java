@@ -31,10 +31,6 @@ public record Staircase(
         }
     }
 
-    public Staircase withUsdPerGpuMonth(double newUsdPerGpuMonth) {
-        return new Staircase(fixedUsdPerMonth, newUsdPerGpuMonth, gpusPerReplica, gpusSoldTogether, sizing);
-    }
-
     /** GPUs billed at a volume: serving and spare replicas, rounded up to whole servers. */
     public long billedGpus(long tokensPerDay) {
         return billedGpusOf(stepOf(tokensPerDay));

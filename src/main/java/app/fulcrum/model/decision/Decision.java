@@ -27,7 +27,7 @@ public record Decision(Gates gates, Scorecard scorecard, Verdict verdict, Confid
     }
 
     /** The verdict alone, for trying out changes. */
-    static Verdict verdict(DecisionInput input) {
+    public static Verdict verdict(DecisionInput input) {
         return Verdict.of(
                 input.money(),
                 Scorecard.of(input.situation(), input.evidence(), input.settings()),

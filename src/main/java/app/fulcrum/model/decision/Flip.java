@@ -22,8 +22,7 @@ public sealed interface Flip {
     /**
      * Another price.
      *
-     * @param value the price at which the option changes, in the lever's unit; the present option still holds on its
-     *     near side
+     * @param value the price in the lever's unit, beyond the change by no more than {@link Lever#PRECISION} of it
      */
     record OfPrice(Lever.Kind price, Side side, double value, Optional<Option> to) implements Flip {}
 

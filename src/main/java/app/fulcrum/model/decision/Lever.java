@@ -2,23 +2,39 @@ package app.fulcrum.model.decision;
 
 import app.fulcrum.model.scenario.Option;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A price that can be moved to see when the cheapest option changes. Raising it may only ever turn the option away whose
- * price it is, so on either side of today there is at most one change.
+ * A quantity that can be moved to see when the verdict changes.
+ *
+ * <p>A verdict may change more than once on the way, since it follows money, ranges and axes together. So values are
+ * tried outward from today's, twelve to a power of ten and the marks between them, up to the first with another verdict;
+ * the change is then narrowed down. A change and its way back between two values tried are not seen.
  *
  * @param now today's value, in the unit of the kind
  * @param low the lowest value to look at, above zero
  * @param high the highest value to look at
- * @param cheapestAt the cheapest of the options left by the gates at a value
+ * @param marks values worth trying, as where the cheapest option changes
+ * @param namedAt the option named at a value
  */
-public record Lever(Kind kind, double now, double low, double high, DoubleFunction<Option> cheapestAt) {
+public record Lever(
+        Kind kind, double now, double low, double high, List<Double> marks, DoubleFunction<Optional<Option>> namedAt) {
 
-    /** Prices that can be moved. */
+    private static final int TRIES_PER_POWER_OF_TEN = 12;
+
+    /** How near to a change the value named for it is, as a part of the value; whole values are exact. */
+    public static final double PRECISION = 1e-7;
+
+    /** Quantities that can be moved. */
     public enum Kind {
+        /** Tokens per day; whole. */
+        VOLUME,
         /** A factor on all token prices of the closed API. */
         CLOSED_API_PRICES,
         /** A factor on all token prices of the hosted open API. */
@@ -32,35 +48,74 @@ public record Lever(Kind kind, double now, double low, double high, DoubleFuncti
         if (!(low > 0 && low <= now && now <= high)) {
             throw new IllegalArgumentException("not in order: " + low + ", " + now + ", " + high);
         }
+        marks = List.copyOf(marks);
     }
 
-    /** Where the cheapest option changes, below and above today. */
-    public List<Flip.OfPrice> flips() {
-        List<Flip.OfPrice> flips = new ArrayList<>(2);
-        flip(Side.BELOW, low).ifPresent(flips::add);
-        flip(Side.ABOVE, high).ifPresent(flips::add);
+    /** The nearest change of the verdict below and above today. Both sides of each are evaluated. */
+    public List<Flip> flips() {
+        Optional<Option> today = namedAt.apply(now);
+        List<Flip> flips = new ArrayList<>(2);
+        flip(Side.BELOW, low, today).ifPresent(flips::add);
+        flip(Side.ABOVE, high, today).ifPresent(flips::add);
         return flips;
     }
 
-    /** Bisection on the logarithm, down to neighboring values; each side is evaluated, so the change is a real one. */
-    private Optional<Flip.OfPrice> flip(Side side, double end) {
-        Option today = cheapestAt.apply(now);
-        if (cheapestAt.apply(end) == today) {
-            return Optional.empty();
-        }
+    private Optional<Flip> flip(Side side, double end, Optional<Option> today) {
         double same = now;
-        double other = end;
-        for (double middle = between(same, other); middle != same && middle != other; middle = between(same, other)) {
-            if (cheapestAt.apply(middle) == today) {
+        for (double tried : tries(end)) {
+            if (!namedAt.apply(tried).equals(today)) {
+                return Optional.of(narrowed(side, same, tried, today));
+            }
+            same = tried;
+        }
+        return Optional.empty();
+    }
+
+    /** From today outward to the end. */
+    private double[] tries(double end) {
+        int steps = (int) Math.ceil(TRIES_PER_POWER_OF_TEN * Math.abs(Math.log10(end / now)));
+        DoubleStream even =
+                IntStream.range(1, steps).mapToDouble(i -> rounded(now * Math.pow(end / now, i / (double) steps)));
+        DoubleStream among = marks.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(mark -> Math.min(now, end) < mark && mark < Math.max(now, end));
+        return Stream.of(even, among, DoubleStream.of(end))
+                .flatMapToDouble(values -> values)
+                .filter(value -> value != now)
+                .boxed()
+                .distinct()
+                .sorted(end > now ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    private Flip narrowed(Side side, double lastSame, double firstOther, Optional<Option> today) {
+        double same = lastSame;
+        double other = firstOther;
+        while (!areNeighbors(same, other)) {
+            double middle = between(same, other);
+            if (namedAt.apply(middle).equals(today)) {
                 same = middle;
             } else {
                 other = middle;
             }
         }
-        return Optional.of(new Flip.OfPrice(kind, side, other, Optional.of(cheapestAt.apply(other))));
+        Optional<Option> named = namedAt.apply(other);
+        return kind == Kind.VOLUME
+                ? new Flip.OfVolume(side, (long) other, named)
+                : new Flip.OfPrice(kind, side, other, named);
     }
 
-    private static double between(double one, double other) {
-        return Math.sqrt(one) * Math.sqrt(other);
+    private boolean areNeighbors(double one, double other) {
+        double distance = Math.abs(one - other);
+        return kind == Kind.VOLUME ? distance <= 1 : distance <= PRECISION * Math.abs(other);
+    }
+
+    private double between(double one, double other) {
+        return kind == Kind.VOLUME ? Math.floor((one + other) / 2) : Math.sqrt(one) * Math.sqrt(other);
+    }
+
+    private double rounded(double value) {
+        return kind == Kind.VOLUME ? Math.rint(value) : value;
     }
 }

@@ -1,68 +1,50 @@
 package app.fulcrum.model.decision;
 
-import app.fulcrum.model.decision.MoneyFacts.Band;
 import app.fulcrum.model.license.Change;
 import app.fulcrum.model.license.LicenseFlips;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What would change a verdict: the nearest volumes, prices, weights and answers after which another option is named. */
 public final class VerdictFlips {
 
     private final DecisionInput input;
-    private final Verdict today;
+    private final Optional<Option> today;
 
     private VerdictFlips(DecisionInput input) {
         this.input = input;
-        this.today = Decision.verdict(input);
+        this.today = Decision.verdict(input).named();
     }
 
-    /** All of them: volumes first, then prices, weights and answers. */
+    /** What the levers find, then weights and answers, with the money as it is. */
     public static List<Flip> of(DecisionInput input, List<Lever> levers) {
-        VerdictFlips flips = new VerdictFlips(input);
         List<Flip> all = new ArrayList<>();
-        all.addAll(flips.volumes());
-        all.addAll(flips.prices(levers));
-        all.addAll(flips.weights());
-        all.addAll(flips.answers());
+        levers.forEach(lever -> all.addAll(lever.flips()));
+        all.addAll(ofWeights(input));
+        all.addAll(ofAnswers(
+                input,
+                situation -> Decision.verdict(input.withSituation(situation)).named()));
         return all;
     }
 
-    /** Whether the cheapest option is the one named, so that what changes the one changes the other. */
-    private boolean followsMoney() {
-        return today.named().isPresent() && today.named().equals(today.cheapest());
+    /** The weights after which another option is named. */
+    public static List<Flip.OfWeight> ofWeights(DecisionInput input) {
+        return new VerdictFlips(input).weights();
     }
 
-    private List<Flip.OfVolume> volumes() {
-        List<Flip.OfVolume> flips = new ArrayList<>(2);
-        if (followsMoney()) {
-            Option cheapest = today.cheapest().orElseThrow();
-            long volume = input.money().tokensPerDay();
-            List<Band> others = input.money().bands().stream()
-                    .filter(band -> band.cheapest() != cheapest && !band.contains(volume))
-                    .toList();
-            others.stream()
-                    .filter(band -> band.toTokensPerDay() < volume)
-                    .reduce((_, nearer) -> nearer)
-                    .map(band -> new Flip.OfVolume(Side.BELOW, band.toTokensPerDay(), Optional.of(band.cheapest())))
-                    .ifPresent(flips::add);
-            others.stream()
-                    .filter(band -> band.fromTokensPerDay() > volume)
-                    .findFirst()
-                    .map(band -> new Flip.OfVolume(Side.ABOVE, band.fromTokensPerDay(), Optional.of(band.cheapest())))
-                    .ifPresent(flips::add);
-        }
-        return flips;
-    }
-
-    private List<Flip.OfPrice> prices(List<Lever> levers) {
-        return followsMoney()
-                ? levers.stream().flatMap(lever -> lever.flips().stream()).toList()
-                : List.of();
+    /**
+     * The answers after which another option is named.
+     *
+     * @param namedIn the option named in another situation
+     */
+    public static List<Flip.OfAnswer> ofAnswers(DecisionInput input, Function<Situation, Optional<Option>> namedIn) {
+        return new VerdictFlips(input).answers(namedIn);
     }
 
     /** The weights that change the scorecard's first option, where the verdict follows it. */
@@ -77,32 +59,37 @@ public final class VerdictFlips {
     private Optional<Flip.OfWeight> named(Flip.OfWeight flip, Scorecard scorecard, Gates gates) {
         Scorecard changed = WeightLine.of(scorecard, flip.axis()).orElseThrow().past(flip.side(), flip.share());
         Optional<Option> named = Verdict.of(input.money(), changed, gates).named();
-        return named.equals(today.named())
+        return named.equals(today)
                 ? Optional.empty()
                 : Optional.of(new Flip.OfWeight(flip.axis(), flip.side(), flip.share(), named));
     }
 
-    private List<Flip.OfAnswer> answers() {
+    private List<Flip.OfAnswer> answers(Function<Situation, Optional<Option>> namedIn) {
         return Stream.concat(ofScorecard(), ofLicenses())
                 .distinct()
-                .filter(flip -> !flip.to().equals(today.named()))
+                .map(trial -> trial.flip(namedIn.apply(
+                        input.situation().with(trial.question(), trial.change().answer()))))
+                .filter(flip -> !flip.to().equals(today))
                 .toList();
     }
 
-    private Stream<Flip.OfAnswer> ofScorecard() {
+    /** An answer to try in place of the one given. */
+    private record Trial(Question question, Change change) {
+
+        Flip.OfAnswer flip(Optional<Option> to) {
+            return new Flip.OfAnswer(question, change, to);
+        }
+    }
+
+    private Stream<Trial> ofScorecard() {
         return ScorecardFlips.QUESTIONS.stream()
                 .flatMap(question -> ScorecardFlips.otherAnswers(question, input.situation())
-                        .map(answer -> flip(question, new Change.Answered(answer))));
+                        .map(answer -> new Trial(question, new Change.Answered(answer))));
     }
 
-    private Stream<Flip.OfAnswer> ofLicenses() {
+    private Stream<Trial> ofLicenses() {
         return input.models().all().stream()
                 .flatMap(model -> LicenseFlips.of(model, input.situation()).stream())
-                .map(license -> flip(license.question(), license.change()));
-    }
-
-    private Flip.OfAnswer flip(Question question, Change change) {
-        DecisionInput changed = input.withSituation(input.situation().with(question, change.answer()));
-        return new Flip.OfAnswer(question, change, Decision.verdict(changed).named());
+                .map(license -> new Trial(license.question(), license.change()));
     }
 }

@@ -39,14 +39,6 @@ record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, GpuCount
         return new FleetCurve(layouts, stairs, plan.hosting().gpuCount());
     }
 
-    /** The same fleet at another cost per billed GPU. */
-    FleetCurve withUsdPerGpuMonth(double usdPerGpuMonth) {
-        List<Staircase> repriced = stairs.stream()
-                .map(staircase -> staircase.withUsdPerGpuMonth(usdPerGpuMonth))
-                .toList();
-        return new FleetCurve(layouts, repriced, gpuCount);
-    }
-
     StepCurve curve() {
         return switch (gpuCount) {
             case GpuCount.Auto _ -> stairs.size() == 1 ? stairs.getFirst() : new LowerEnvelope(stairs);

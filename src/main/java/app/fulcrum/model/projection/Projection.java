@@ -13,10 +13,14 @@ import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Situation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * All results of one scenario.
@@ -47,16 +51,27 @@ public record Projection(
         LicenseMatrix licenses) {
 
     /**
-     * What the decision rests on, kept so that it can be asked what would change it.
+     * What the decision rests on, and how to find out what would change it.
      *
      * @param input the facts it was made from
-     * @param levers the prices that can be moved
+     * @param levers what can be moved, made when asked for
+     * @param namedIn the option named in another situation
      */
-    public record Leverage(DecisionInput input, List<Lever> levers) {
+    public record Leverage(
+            DecisionInput input, Supplier<List<Lever>> levers, Function<Situation, Optional<Option>> namedIn) {
 
-        /** The nearest changes after which another option is named. Takes longer than a projection. */
+        /** The nearest changes after which another option is named. Takes as long as some hundred projections. */
         public List<Flip> flips() {
-            return VerdictFlips.of(input, levers);
+            return searches().stream().flatMap(search -> search.get().stream()).toList();
+        }
+
+        /** The same in parts, each of which leaves a frame of the window in time. */
+        public List<Supplier<List<Flip>>> searches() {
+            List<Supplier<List<Flip>>> searches = new ArrayList<>();
+            levers.get().forEach(lever -> searches.add(lever::flips));
+            searches.add(() -> List.copyOf(VerdictFlips.ofWeights(input)));
+            searches.add(() -> List.copyOf(VerdictFlips.ofAnswers(input, namedIn)));
+            return searches;
         }
     }
 

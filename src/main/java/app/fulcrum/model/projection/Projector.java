@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The one pure function from a question to all its answers. */
 public final class Projector {
@@ -86,6 +88,10 @@ public final class Projector {
         Comparison comparison = compare();
         List<PairCrossover> pairs = PairCrossover.all(comparison.contest(), range.from(), range.to());
         DecisionInput input = DecisionInputs.of(scenario, book, models, comparison, today);
+        Projection.Terms terms = new Projection.Terms(
+                base.closedApi().value(),
+                base.hostedOpenApi().value(),
+                base.hosting().value());
         return new Projection(
                 scenario,
                 range,
@@ -93,28 +99,41 @@ public final class Projector {
                 comparison.contest(),
                 comparison.bands(),
                 spread.around(pairs, range),
-                new Projection.Terms(
-                        base.closedApi().value(),
-                        base.hostedOpenApi().value(),
-                        base.hosting().value()),
+                terms,
                 serving(),
                 Decision.of(input),
-                new Projection.Leverage(
-                        input,
-                        new Levers(comparison.contest(), tokensPerDay())
-                                .all(base.hosting().value(), fleets)),
+                leverage(input, terms, comparison.bands()),
                 LicenseMatrix.of(book.licenses(), scenario.situation()));
     }
 
+    private Projection.Leverage leverage(DecisionInput input, Projection.Terms terms, List<WinningBand> bands) {
+        return new Projection.Leverage(
+                input,
+                () -> new Levers(scenario, this::named).all(terms, range, bands),
+                situation -> named(scenario.withSituation(situation)));
+    }
+
+    /** The option that a projection of another scenario would name, without what else a projection works out. */
+    private Optional<Option> named(Scenario other) {
+        Projector projector = new Projector(other, book, today);
+        Comparison comparison = projector.compare(projector::bareResult, _ -> List.of());
+        return Decision.verdict(DecisionInputs.of(other, book, projector.models, comparison, today))
+                .named();
+    }
+
     private Comparison compare() {
+        return compare(this::result, contest -> WinningBand.all(contest, range.from(), range.to()));
+    }
+
+    private Comparison compare(
+            BiFunction<Option, CostCurves, OptionResult> result, Function<CostCurves, List<WinningBand>> bands) {
         CostCurves priced = base.curves(EnumSet.allOf(Option.class), AS_ESTIMATED);
         CostCurves contest = priced.only(contestants());
         Map<Option, OptionResult> options = new EnumMap<>(Option.class);
         for (Option option : Option.values()) {
-            options.put(option, result(option, priced));
+            options.put(option, result.apply(option, priced));
         }
-        List<WinningBand> bands = WinningBand.all(contest, range.from(), range.to());
-        return new Comparison(tokensPerDay(), options, priced, contest, bands, spread, accuracy);
+        return new Comparison(tokensPerDay(), options, priced, contest, bands.apply(contest), spread, accuracy);
     }
 
     private Set<Option> contestants() {
@@ -130,6 +149,12 @@ public final class Projector {
     private OptionResult result(Option option, CostCurves priced) {
         Optional<Cost> cost = bill(option).map(bill -> cost(option, bill));
         return new OptionResult(option, participation(option, cost), cost, curve(option, priced), problems(option));
+    }
+
+    /** Without the curve and the problems, on which no verdict rests. */
+    private OptionResult bareResult(Option option, CostCurves priced) {
+        Optional<Cost> cost = bill(option).map(bill -> cost(option, bill));
+        return new OptionResult(option, participation(option, cost), cost, Polyline.empty(), List.of());
     }
 
     private Participation participation(Option option, Optional<Cost> cost) {

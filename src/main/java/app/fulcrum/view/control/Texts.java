@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 /** Texts that take the lines they need. */
 public final class Texts {
 
-    private static final int CHEVRON = 14;
+    private static final int CHEVRON = 16;
 
     private Texts() {}
 

@@ -54,7 +54,7 @@ final class OverrideForm {
         OverrideForm form = new OverrideForm(axis, actions);
         VBox box = new VBox(4);
         Runnable show = () -> box.getChildren().setAll(form.open.get() ? form.fields() : form.links());
-        form.open.subscribe(show);
+        form.open.subscribe(_ -> show.run());
         axis.contentProperty().subscribe((before, now) -> {
             if (!before.byHand().equals(now.byHand())) {
                 form.open.set(false);

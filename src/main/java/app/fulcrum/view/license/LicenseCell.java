@@ -28,6 +28,8 @@ final class LicenseCell extends ListCell<LicenseRow> {
         Region line = new LicenseLine(row);
         line.prefWidthProperty().bind(getListView().widthProperty().subtract(ASIDE));
         setGraphic(line);
+        // The list asks for the height at once, and bold text is wider than the text that is not styled yet.
+        applyCss();
         setAccessibleText(LicenseLine.spoken(row));
     }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.view.ThemedTestBase;
+import app.fulcrum.view.control.Contrast;
 import app.fulcrum.view.control.TextClipping;
+import app.fulcrum.view.license.LicenseState;
 import app.fulcrum.view.style.Appearance;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,8 +46,11 @@ class DecisionGalleryTest extends ThemedTestBase {
     @ParameterizedTest
     @EnumSource(Appearance.class)
     void theMatrixIsReadable(Appearance appearance) {
-        check(() -> matrix(regulated()), 1000, 900, "license-matrix", appearance);
-        check(() -> matrix(regulated()), 520, 900, "license-matrix-narrow", appearance);
+        Region wide = show(() -> matrix(regulated(), ""), 1000, 900, appearance);
+        picture(wide, name("license-matrix", appearance));
+        check(() -> matrix(regulated(), "llama 4"), 1000, 2600, "license-matrix-wide", appearance);
+        check(() -> matrix(regulated(), "qwen3.5"), 1000, 2600, "license-matrix-long-names", appearance);
+        check(() -> matrix(regulated(), "llama 4"), 520, 3200, "license-matrix-narrow", appearance);
     }
 
     private static OpenDocument regulated() {
@@ -72,12 +79,16 @@ class DecisionGalleryTest extends ThemedTestBase {
         document.pause();
         List<Node> toggles = List.copyOf(verdict.lookupAll(".verdict-toggle"));
         ((ToggleButton) toggles.get(open)).setSelected(true);
-        return verdict;
+        StackPane around = new StackPane(verdict);
+        around.setPadding(new Insets(16));
+        return around;
     }
 
-    private static Region matrix(OpenDocument document) {
+    /** @param words few models, so that all of them fit and nothing is cut off by scrolling alone */
+    private static Region matrix(OpenDocument document, String words) {
         LicenseController licenses = new LicenseController(document.session(), document.projections(), _ -> {});
         licenses.chosen("llama-4 llama-4-scout");
+        licenses.filtered(LicenseState.Filter.ALL.withWords(words));
         return licenses.view();
     }
 
@@ -88,8 +99,13 @@ class DecisionGalleryTest extends ThemedTestBase {
             String name,
             Appearance appearance) {
         Region shown = show(pane, width, height, appearance);
-        picture(shown.getScene().getRoot(), name + "-" + appearance.name().toLowerCase(Locale.ROOT));
+        picture(shown.getScene().getRoot(), name(name, appearance));
 
         assertThat(fromFxThread(() -> TextClipping.find(shown))).isEmpty();
+        assertThat(fromFxThread(() -> Contrast.find(shown))).as(name).isEmpty();
+    }
+
+    private static String name(String pane, Appearance appearance) {
+        return pane + "-" + appearance.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -26,9 +26,6 @@ import org.junit.jupiter.api.Test;
 
 class VerdictFlipsTest {
 
-    private static final Lever GPU_RATE =
-            new Lever(Lever.Kind.GPU_RATE, 4, 0.01, 100, rate -> rate < 2.5 ? SELF_HOSTED : HOSTED_OPEN_API);
-
     private static MoneyFacts inThreeBands() {
         MoneyFacts money = Decisions.money(30_000_000, 900, 700, 4_000);
         return new MoneyFacts(
@@ -45,26 +42,23 @@ class VerdictFlipsTest {
     }
 
     @Test
-    void theNearestVolumesOnBothSidesAreNamed() {
-        List<Flip> flips = VerdictFlips.of(Decisions.input(Situation.UNKNOWN, inThreeBands()), List.of());
-        assertThat(flips)
-                .startsWith(
-                        new Flip.OfVolume(Side.BELOW, 9_999_999, Optional.of(CLOSED_API)),
-                        new Flip.OfVolume(Side.ABOVE, 64_000_000, Optional.of(SELF_HOSTED)));
+    void whatTheLeversFindComesFirst() {
+        Lever volume = new Lever(
+                Lever.Kind.VOLUME,
+                30e6,
+                1e5,
+                1e9,
+                List.of(),
+                tokens -> Optional.of(tokens < 64e6 ? HOSTED_OPEN_API : SELF_HOSTED));
+        assertThat(VerdictFlips.of(Decisions.input(Situation.UNKNOWN, inThreeBands()), List.of(volume)))
+                .startsWith(new Flip.OfVolume(Side.ABOVE, 64_000_000, Optional.of(SELF_HOSTED)));
     }
 
     @Test
-    void theNearestPriceIsNamed() {
-        List<Flip> flips = VerdictFlips.of(Decisions.input(Situation.UNKNOWN, inThreeBands()), List.of(GPU_RATE));
-        assertThat(flips).filteredOn(Flip.OfPrice.class::isInstance).hasSize(1);
-    }
-
-    @Test
-    void volumesAndPricesDoNotMoveAVerdictOfAStrongAxis() {
+    void aVerdictOfAStrongAxisFallsWithAllItsWeight() {
         DecisionInput input = Decisions.input(where(DATA_CLASS, DataClass.DEFENSE), inThreeBands());
-        List<Flip> flips = VerdictFlips.of(input, List.of(GPU_RATE));
-        assertThat(flips).noneMatch(flip -> flip instanceof Flip.OfVolume || flip instanceof Flip.OfPrice);
-        assertThat(flips).contains(new Flip.OfWeight(Axis.PRIVACY, Side.AT, 0, Optional.of(HOSTED_OPEN_API)));
+        assertThat(VerdictFlips.of(input, List.of()))
+                .contains(new Flip.OfWeight(Axis.PRIVACY, Side.AT, 0, Optional.of(HOSTED_OPEN_API)));
     }
 
     @Test

@@ -124,6 +124,21 @@ class SliderScaleTest {
     }
 
     @Test
+    void anEvenScaleStartsAtZeroAndGoesInWholeSteps() {
+        SliderScale weights = SliderScale.even(0, 100, List.of(0.0, 50.0, 100.0), String::valueOf);
+
+        assertThat(weights.position(25)).isEqualTo(0.25);
+        assertThat(weights.valueAt(0.333)).isEqualTo(33);
+        assertThat(weights.step(0, true)).isEqualTo(1);
+        assertThat(weights.step(0, false)).isZero();
+        assertThat(weights.nudge(0, true)).isEqualTo(1);
+        assertThat(weights.leap(0, true)).isEqualTo(10);
+        assertThat(weights.leap(95, true)).isEqualTo(100);
+        assertThat(weights.snapped(0.495, 0.01)).isEqualTo(50);
+        assertThat(weights.ticks()).allMatch(Tick::isLabeled).hasSize(3);
+    }
+
+    @Test
     void aScaleNeedsTwoPositiveEnds() {
         assertThatIllegalArgumentException().isThrownBy(() -> SliderScale.decades(0, 10, String::valueOf));
         assertThatIllegalArgumentException().isThrownBy(() -> SliderScale.decades(10, 10, String::valueOf));

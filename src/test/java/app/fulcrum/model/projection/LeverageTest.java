@@ -1,0 +1,168 @@
+package app.fulcrum.model.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.cost.GpuRate;
+import app.fulcrum.model.cost.TokenRates;
+import app.fulcrum.model.decision.Flip;
+import app.fulcrum.model.decision.Lever;
+import app.fulcrum.model.decision.Side;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.ScorecardSettings;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.Situations;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said to change a verdict, held against whole projections just before and just beyond it. */
+class LeverageTest {
+
+    private static final double NUDGE = 1e-6;
+    private static final long SEED = 4;
+    private static final int SITUATIONS = 6;
+
+    static List<Scenario> scenarios() {
+        return Books.presets().all().stream()
+                .map(preset -> preset.document().scenario())
+                .flatMap(LeverageTest::inSituations)
+                .toList();
+    }
+
+    private static Stream<Scenario> inSituations(Scenario scenario) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        return Stream.concat(
+                Stream.of(scenario),
+                Stream.generate(() -> scenario.withSituation(Situations.random(random)))
+                        .limit(SITUATIONS));
+    }
+
+    private static Projection project(Scenario scenario) {
+        return Projector.project(scenario, Books.bundled(), Books.TODAY);
+    }
+
+    private static Optional<Option> named(Scenario scenario) {
+        return project(scenario).decision().verdict().named();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyFlipChangesTheVerdictJustBeyondAndNotJustBefore(Scenario scenario) {
+        Projection projection = project(scenario);
+        Optional<Option> today = projection.decision().verdict().named();
+        List<String> wrong = new ArrayList<>();
+        for (Flip flip : projection.leverage().flips()) {
+            Around around = around(flip, scenario);
+            Optional<Option> before = named(around.before());
+            Optional<Option> beyond = named(around.beyond());
+            if (!before.equals(today) || !beyond.equals(flip.to())) {
+                wrong.add(flip + " from " + today + ": before it " + before + ", beyond it " + beyond);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A scenario on either side of a flip. */
+    private record Around(Scenario before, Scenario beyond) {}
+
+    private static Around around(Flip flip, Scenario scenario) {
+        return switch (flip) {
+            case Flip.OfVolume(var side, long volume, var _) ->
+                new Around(
+                        with(scenario, Input.TOKENS_PER_DAY, side == Side.ABOVE ? volume - 1 : volume + 1),
+                        with(scenario, Input.TOKENS_PER_DAY, volume));
+            case Flip.OfPrice price -> aroundPrice(price, scenario);
+            case Flip.OfWeight weight -> aroundWeight(weight, scenario);
+            case Flip.OfAnswer(var question, var change, var _) ->
+                new Around(scenario, scenario.withSituation(scenario.situation().with(question, change.answer())));
+        };
+    }
+
+    private static Scenario with(Scenario scenario, Input input, double value) {
+        return scenario.with(input, Assumption.of(value, "test"));
+    }
+
+    private static Around aroundPrice(Flip.OfPrice flip, Scenario scenario) {
+        double toward = flip.side() == Side.ABOVE ? -NUDGE : NUDGE;
+        return new Around(
+                priced(scenario, flip.price(), flip.value() * (1 + toward)),
+                priced(scenario, flip.price(), flip.value() * (1 - toward)));
+    }
+
+    private static Scenario priced(Scenario scenario, Lever.Kind kind, double value) {
+        Projection.Terms terms = project(scenario).terms();
+        return switch (kind) {
+            case VOLUME -> with(scenario, Input.TOKENS_PER_DAY, value);
+            case GPU_RATE -> {
+                var rate = (GpuRate.RentedByHour) terms.hosting().orElseThrow().rate();
+                yield times(scenario, Input.GPU_PRICE_PER_HOUR, rate.usdPerGpuHour(), value / rate.usdPerGpuHour());
+            }
+            case CLOSED_API_PRICES ->
+                times(
+                        scenario,
+                        ApiInputs.CLOSED,
+                        terms.closedApi().orElseThrow().rates(),
+                        value);
+            case HOSTED_OPEN_API_PRICES ->
+                times(
+                        scenario,
+                        ApiInputs.HOSTED,
+                        terms.hostedOpenApi().orElseThrow().rates(),
+                        value);
+        };
+    }
+
+    private static Scenario times(Scenario scenario, ApiInputs inputs, TokenRates rates, double factor) {
+        Scenario changed = times(scenario, inputs.inputPrice(), rates.inputUsdPerMillion(), factor);
+        changed = times(changed, inputs.cacheReadPrice(), rates.cacheReadUsdPerMillion(), factor);
+        changed = times(changed, inputs.cacheWritePrice(), rates.cacheWriteUsdPerMillion(), factor);
+        return times(changed, inputs.outputPrice(), rates.outputUsdPerMillion(), factor);
+    }
+
+    /** A price times a factor, with its range where it has one. */
+    private static Scenario times(Scenario scenario, Input input, double base, double factor) {
+        Range now = scenario.assumptions().get(input).map(Assumption::value).orElse(Range.exactly(base));
+        Range moved = new Range(now.low() * factor, now.base() * factor, now.high() * factor);
+        return scenario.with(input, new Assumption(moved, "test", ""));
+    }
+
+    private static Around aroundWeight(Flip.OfWeight flip, Scenario scenario) {
+        double share = flip.share();
+        return switch (flip.side()) {
+            case AT -> new Around(scenario, weighed(scenario, flip.axis(), share));
+            case ABOVE ->
+                new Around(
+                        weighed(scenario, flip.axis(), Math.max(0, share - NUDGE)),
+                        weighed(scenario, flip.axis(), share + NUDGE));
+            case BELOW ->
+                new Around(
+                        weighed(scenario, flip.axis(), share + NUDGE), weighed(scenario, flip.axis(), share - NUDGE));
+        };
+    }
+
+    /** The same scenario with this share of all weight for an axis, the others keeping their proportions. */
+    private static Scenario weighed(Scenario scenario, Axis axis, double share) {
+        ScorecardSettings settings = scenario.scorecard();
+        double others = 0;
+        for (Axis other : Axis.values()) {
+            others += other == axis ? 0 : settings.weight(other);
+        }
+        Map<Axis, Double> weights = new EnumMap<>(Axis.class);
+        for (Axis other : Axis.values()) {
+            double proportion = other == axis ? share : (1 - share) * settings.weight(other) / others;
+            weights.put(other, ScorecardSettings.MAXIMUM_WEIGHT * proportion);
+        }
+        return scenario.withScorecard(new ScorecardSettings(weights, settings.overrides()));
+    }
+}
