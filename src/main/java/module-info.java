@@ -4,6 +4,7 @@ module app.fulcrum {
     requires atlantafx.base;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.jfree.chart.fx;

@@ -26,10 +26,9 @@ final class CompositionRoot {
     private final DiskOperations disk = new DiskOperations();
     private final AppFolders folders =
             AppFolders.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+    private final PathLocks locks = new PathLocks(folders.state().resolve("locks"), disk);
     private final SafeFile files = new SafeFile(
-            disk,
-            new PathLocks(folders.state().resolve("locks"), disk),
-            Optional.of(new Backups(folders.state().resolve("backups"), disk, InstantSource.system())));
+            disk, locks, Optional.of(new Backups(folders.state().resolve("backups"), disk, InstantSource.system())));
 
     CommandLine commandLine() {
         Streams streams = new Streams(
@@ -49,5 +48,10 @@ final class CompositionRoot {
 
     SafeFile files() {
         return files;
+    }
+
+    /** For files that are copies already. */
+    SafeFile filesWithoutBackups() {
+        return new SafeFile(disk, locks, Optional.empty());
     }
 }

@@ -7,8 +7,10 @@ import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.decision.DecisionController;
 import app.fulcrum.controller.decision.VerdictController;
 import app.fulcrum.controller.document.DocumentController;
+import app.fulcrum.controller.document.FaultController;
 import app.fulcrum.controller.document.Notices;
 import app.fulcrum.controller.document.Preferences;
+import app.fulcrum.controller.document.RecoveryController;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.controller.frame.Desk;
 import app.fulcrum.controller.frame.FrameController;
@@ -16,13 +18,17 @@ import app.fulcrum.controller.inputs.InputsController;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.Autosave;
 import app.fulcrum.session.Presets;
 import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.RecoveryStore;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.Settings;
+import app.fulcrum.session.Settings.WindowBounds;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.scenario.BundledPresets;
 import app.fulcrum.storage.scenario.FileExportStore;
+import app.fulcrum.storage.scenario.FileRecoveryStore;
 import app.fulcrum.storage.scenario.FileScenarioStore;
 import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.storage.settings.FileSettingsStore;
@@ -30,6 +36,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.answer.AnswerView.Tab;
 import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.FxDocumentDialogs;
+import app.fulcrum.view.frame.Placement;
 import app.fulcrum.view.frame.PulseQueue;
 import app.fulcrum.view.license.LicenseWindow;
 import app.fulcrum.view.style.ColorMode;
@@ -38,6 +45,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,8 +54,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Builds the main window and everything in it with plain constructors: the JavaFX half of {@link CompositionRoot}. */
 final class WindowComposition {
@@ -65,6 +76,10 @@ final class WindowComposition {
     private final Desk desk;
     private final FxDocumentDialogs dialogs;
     private final DocumentController documents;
+    private final Placement placement;
+    private final FaultController faults;
+    private final RecoveryStore copies;
+    private final Autosave autosave;
 
     /**
      * @param stage the main window, not yet shown
@@ -79,11 +94,16 @@ final class WindowComposition {
                 ColorMode.valueOf(preferences.settings().theme().name()),
                 Platform.getPreferences().colorSchemeProperty());
         PriceBook book = required(new BundledPriceBook().read());
-        this.format = new ScenarioFormat(book, root.build().version());
+        this.format = new ScenarioFormat(book, version());
         this.desk = desk(book, required(new BundledPresets(format).read()));
         this.dialogs = new FxDocumentDialogs(stage, theme);
-        this.documents = new DocumentController(
-                desk.session(), new FileScenarioStore(format, root.files()), dialogs, preferences, notices);
+        this.documents = new DocumentController(desk.session(), files(), dialogs, preferences, notices);
+        this.placement = new Placement(stage);
+        this.faults = new FaultController(notices, documents::saveAs, WindowComposition::copyText, version());
+        this.copies = new FileRecoveryStore(
+                root.folders().state().resolve("recovery"), root.filesWithoutBackups(), format, InstantSource.system());
+        this.autosave =
+                new Autosave(desk.session(), copies, problems -> Platform.runLater(() -> notices.show(problems)));
     }
 
     private Preferences preferences() {
@@ -118,30 +138,51 @@ final class WindowComposition {
      * @param files what to open, or nothing
      */
     void open(List<Path> files) {
-        ExplainController explanations = new ExplainController(browser);
-        ChartController chart =
-                new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
-        PictureController picture = new PictureController(
-                chart,
-                desk.projections(),
-                new FileExportStore(format, root.files()),
-                notices,
-                root.build().version());
-        FrameController frame = new FrameController(desk, documents, picture, dialogs);
-        Scene scene = new Scene(frame.view(columns(chart, explanations), theme.modeProperty(), this::quit), 1600, 1000);
-        theme.applyTo(scene);
-        theme.modeProperty()
-                .subscribe(mode ->
-                        preferences.change(settings -> settings.withTheme(Settings.Theme.valueOf(mode.name()))));
-        stage.titleProperty().bind(frame.title());
-        stage.getIcons().setAll(icons());
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> faults.report(thrown));
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> Platform.runLater(() -> faults.report(thrown)));
+        Scene scene = scene();
+        placement.usual();
+        preferences.settings().window().ifPresent(was -> placement.restore(bounds(was)));
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
         });
         stage.show();
+        boolean restored = new RecoveryController(desk.session(), copies, files(), dialogs).offer();
+        autosave.start();
+        if (!restored) {
+            files.forEach(documents::open);
+        }
+    }
+
+    private Scene scene() {
+        ExplainController explanations = new ExplainController(browser);
+        ChartController chart =
+                new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
+        PictureController picture = new PictureController(
+                chart, desk.projections(), new FileExportStore(format, root.files()), notices, version());
+        FrameController frame = new FrameController(desk, documents, picture, dialogs);
+        Scene scene = new Scene(frame.view(columns(chart, explanations), theme.modeProperty(), this::quit));
+        theme.applyTo(scene);
+        theme.modeProperty()
+                .subscribe(mode ->
+                        preferences.change(settings -> settings.withTheme(Settings.Theme.valueOf(mode.name()))));
+        stage.titleProperty().bind(frame.title());
+        stage.getIcons().setAll(icons());
+        return scene;
+    }
+
+    /** Another start was asked to open files; this window takes them. */
+    void bringToFront(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
         files.forEach(documents::open);
+    }
+
+    /** Ends what goes on behind the window. */
+    void close() {
+        autosave.close();
     }
 
     private ColumnsView columns(ChartController chart, ExplainController explanations) {
@@ -170,9 +211,34 @@ final class WindowComposition {
 
     private void quit() {
         if (documents.mayLeave()) {
+            preferences.change(settings -> settings.withWindow(bounds(placement.now())));
+            // Pop-ups first: one still open while the toolkit ends brings it down.
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(window -> !window.equals(stage))
+                    .forEach(Window::hide);
             stage.hide();
             Platform.exit();
         }
+    }
+
+    private static Placement.Bounds bounds(WindowBounds was) {
+        return new Placement.Bounds(was.x(), was.y(), was.width(), was.height(), was.maximized());
+    }
+
+    private static WindowBounds bounds(Placement.Bounds now) {
+        return new WindowBounds(now.x(), now.y(), now.width(), now.height(), now.maximized());
+    }
+
+    private String version() {
+        return root.build().version();
+    }
+
+    private FileScenarioStore files() {
+        return new FileScenarioStore(format, root.files());
+    }
+
+    private static void copyText(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private static List<Image> icons() {

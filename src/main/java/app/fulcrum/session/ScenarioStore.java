@@ -2,6 +2,7 @@ package app.fulcrum.session;
 
 import app.fulcrum.model.problem.Outcome;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Where documents are kept. */
@@ -20,4 +21,15 @@ public interface ScenarioStore {
      *     written
      */
     Outcome<OpenFile> save(Document document, Path file, Optional<OpenFile> expected);
+
+    /**
+     * Versions of a file kept from earlier saves.
+     *
+     * @param place where it is kept
+     * @param at when it was put away
+     */
+    record Backup(Path place, Instant at) {}
+
+    /** The newest version kept of a file that reads well; absent when there is none. */
+    Optional<Backup> newestReadable(Path file);
 }

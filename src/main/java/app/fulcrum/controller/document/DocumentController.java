@@ -1,5 +1,6 @@
 package app.fulcrum.controller.document;
 
+import app.fulcrum.controller.text.EditWords;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -7,12 +8,20 @@ import app.fulcrum.session.OpenFile;
 import app.fulcrum.session.Preset;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.ScenarioStore;
+import app.fulcrum.session.ScenarioStore.Backup;
 import app.fulcrum.session.ScenarioStore.Loaded;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.view.control.InlineMessage.Choice;
 import app.fulcrum.view.frame.DocumentDialogs;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,6 +32,7 @@ public final class DocumentController {
 
     private static final Messages MESSAGES = Messages.of("frame");
     private static final String EXTENSION = ".fulcrum.json";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
     private final ScenarioSession session;
@@ -73,9 +83,35 @@ public final class DocumentController {
             remember(loaded.file().path());
             notices.dismiss();
         });
-        if (!outcome.problems().isEmpty()) {
-            notices.show(outcome.problems());
+        if (outcome.value().isPresent()) {
+            notices.showIfAny(outcome.problems());
+        } else {
+            notices.show(outcome.problems(), waysOut(file));
         }
+    }
+
+    /** What can be done instead of opening a file that cannot be read. */
+    private List<Choice> waysOut(Path file) {
+        List<Choice> ways = new ArrayList<>();
+        store.newestReadable(file)
+                .ifPresent(backup -> ways.add(new Choice(
+                        MESSAGES.get("damaged.backup", moment(backup.at())), () -> openBackup(backup, file))));
+        ways.add(new Choice(MESSAGES.get("damaged.another"), this::open));
+        return ways;
+    }
+
+    /** Opens an earlier version as work that is in no file yet, so that saving asks where to. */
+    private void openBackup(Backup backup, Path file) {
+        if (mayLeave()) {
+            store.load(backup.place()).value().ifPresent(loaded -> {
+                session.restore(loaded.document(), Optional.empty());
+                notices.confirm(MESSAGES.get("damaged.opened", moment(backup.at()), file.getFileName()));
+            });
+        }
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atZone(ZoneId.systemDefault()));
     }
 
     /**
@@ -94,8 +130,14 @@ public final class DocumentController {
     /** Asks for a file and saves there. */
     public boolean saveAs() {
         return dialogs.chooseSave(folder(), fileName(EXTENSION))
-                .map(chosen -> save(withExtension(chosen), Optional.empty()))
+                .map(chosen -> saveAs(chosen, withExtension(chosen)))
                 .orElse(false);
+    }
+
+    /** The system has asked about replacing what was chosen, but not about the name we made of it. */
+    private boolean saveAs(Path chosen, Path file) {
+        boolean asked = chosen.equals(file) || Files.notExists(file);
+        return (asked || dialogs.askReplace(String.valueOf(file.getFileName()))) && save(file, Optional.empty());
     }
 
     private boolean save(Path path, Optional<OpenFile> expected) {
@@ -135,9 +177,7 @@ public final class DocumentController {
         if (!session.isDirty()) {
             return true;
         }
-        List<String> changes = session.unsavedChanges().stream()
-                .map(difference -> difference.subject().path())
-                .toList();
+        List<String> changes = EditWords.differences(session.unsavedChanges());
         return switch (dialogs.askUnsaved(session.scenario().name(), changes)) {
             case SAVE -> save();
             case DISCARD -> true;
@@ -160,7 +200,7 @@ public final class DocumentController {
 
     private static Path withExtension(Path chosen) {
         String name = String.valueOf(chosen.getFileName());
-        return name.contains(".") ? chosen : chosen.resolveSibling(name + EXTENSION);
+        return name.endsWith(".json") ? chosen : chosen.resolveSibling(name + EXTENSION);
     }
 
     private Optional<Path> folder() {

@@ -26,6 +26,15 @@ public final class Notices {
 
     /** Something was refused, or is worth knowing. */
     public void show(List<Problem> problems) {
+        show(problems, List.of());
+    }
+
+    /**
+     * The same, with what can be done about it.
+     *
+     * @param waysOut buttons beside the sentences
+     */
+    public void show(List<Problem> problems, List<InlineMessage.Choice> waysOut) {
         boolean refused = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.REFUSAL);
         StringBuilder text = new StringBuilder();
         problems.stream()
@@ -35,7 +44,7 @@ public final class Notices {
         if (problems.size() > MOST_SENTENCES) {
             text.append("\n… and ").append(problems.size() - MOST_SENTENCES).append(" more");
         }
-        message.set(InlineMessage.of(refused ? Tone.BAD : Tone.CAUTION, text.toString()));
+        message.set(new InlineMessage(refused ? Tone.BAD : Tone.CAUTION, text.toString(), waysOut));
     }
 
     /** The same, where there may be nothing to say. */

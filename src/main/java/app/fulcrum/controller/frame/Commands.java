@@ -2,6 +2,7 @@ package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
+import app.fulcrum.controller.text.EditWords;
 import app.fulcrum.session.OpenFile;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.EditLabel;

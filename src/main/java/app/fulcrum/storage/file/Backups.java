@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -71,6 +72,11 @@ public final class Backups {
     /** The versions kept of a document, newest first. */
     public List<Path> of(Path document) throws IOException {
         return files.list(folderOf(files.followLinks(document)), "*.bak").reversed();
+    }
+
+    /** When a version was put away, as its name says. */
+    public static Instant moment(Path version) {
+        return MOMENT.parse(version.getFileName().toString().split("-", 2)[0], Instant::from);
     }
 
     private Path folderOf(Path document) {

@@ -60,6 +60,19 @@ public final class SafeFile {
         }
     }
 
+    /** The versions kept of a file, newest first; none where none are kept. */
+    public List<Path> backups(Path file) {
+        if (backups.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return backups.get().of(file);
+        } catch (IOException unreadable) {
+            // Nothing can be offered then; the reason the file itself was not opened is told elsewhere.
+            return List.of();
+        }
+    }
+
     /** Anything else could block, never end, or do something when it is opened. */
     private Facts ordinaryFile(Path file) throws IOException {
         Facts facts = files.facts(file).orElseThrow(() -> new Refused("it does not exist"));

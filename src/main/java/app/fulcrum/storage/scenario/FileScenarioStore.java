@@ -7,6 +7,7 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.OpenFile;
 import app.fulcrum.session.ScenarioStore;
+import app.fulcrum.storage.file.Backups;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
 import app.fulcrum.storage.json.Limits;
@@ -34,6 +35,14 @@ public final class FileScenarioStore implements ScenarioStore {
         }
         OpenFile read = new OpenFile(file, Sha256.of(bytes.value().get()));
         return format.read(bytes.value().get(), nameOf(file)).map(document -> new Loaded(document, read));
+    }
+
+    @Override
+    public Optional<Backup> newestReadable(Path file) {
+        return files.backups(file).stream()
+                .filter(version -> load(version).value().isPresent())
+                .findFirst()
+                .map(version -> new Backup(version, Backups.moment(version)));
     }
 
     @Override

@@ -45,6 +45,9 @@ public interface DocumentDialogs {
     /** @param changes what would be restored, in words */
     Recovery askRecovery(String sentence, List<String> changes);
 
+    /** Whether a file of this name, which is there already, may be replaced. */
+    boolean askReplace(String name);
+
     /** Asks for the scenario's name; absent when backed out of. Never blank. */
     Optional<String> askName(String present);
 

@@ -99,6 +99,14 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     }
 
     @Override
+    public boolean askReplace(String name) {
+        Map<Boolean, ButtonType> buttons = new LinkedHashMap<>();
+        buttons.put(true, button("replace.replace", ButtonData.OK_DONE));
+        buttons.put(false, cancel());
+        return ask(MESSAGES.get("replace.question", name), List.of(), buttons, false);
+    }
+
+    @Override
     public Optional<String> askName(String present) {
         TextInputDialog dialog = new TextInputDialog(present);
         dialog.setTitle(MESSAGES.get("dialog.title"));

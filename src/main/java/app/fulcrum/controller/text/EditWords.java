@@ -1,4 +1,4 @@
-package app.fulcrum.controller.frame;
+package app.fulcrum.controller.text;
 
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.EditLabel;
@@ -20,7 +20,7 @@ public final class EditWords {
 
     private EditWords() {}
 
-    static String label(EditLabel label) {
+    public static String label(EditLabel label) {
         return switch (label) {
             case EditLabel.Changed(Difference difference) -> difference(difference);
             case EditLabel.Replaced(String title) -> MESSAGES.get("edit.replaced", title);
@@ -66,7 +66,7 @@ public final class EditWords {
     }
 
     /** The words of a menu, where a name follows other words. */
-    static String inMenu(String key, Optional<EditLabel> label) {
+    public static String inMenu(String key, Optional<EditLabel> label) {
         return label.map(EditWords::label)
                 .map(words -> MESSAGES.get(key + ".what", words.replace("_", "__")))
                 .orElseGet(() -> MESSAGES.get(key));

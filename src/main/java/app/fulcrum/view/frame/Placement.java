@@ -1,0 +1,52 @@
+package app.fulcrum.view.frame;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Where the window is on the screen: as it was left, as long as that can still be seen. */
+public final class Placement {
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private static final double NARROWEST = 800;
+    private static final double LOWEST = 560;
+
+    /** As much of the window must be on a screen for it to be put there again. */
+    private static final double GRIP = 100;
+
+    private final Stage stage;
+
+    public Placement(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Place and size in logical pixels. */
+    public record Bounds(double x, double y, double width, double height, boolean maximized) {}
+
+    /** Takes the usual size, or as much of it as the screen has. */
+    public void usual() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(NARROWEST, screen.getWidth()));
+        stage.setMinHeight(Math.min(LOWEST, screen.getHeight()));
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    }
+
+    /** Goes back to where the window was, if some of it can be seen there. */
+    public void restore(Bounds bounds) {
+        if (Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), GRIP)
+                .isEmpty()) {
+            return;
+        }
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+        stage.setMaximized(bounds.maximized());
+    }
+
+    public Bounds now() {
+        return new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+}
