@@ -85,7 +85,7 @@ record CapacityStrip(Snapshot snapshot) {
     private static Optional<Explanation> explanation(Figure about, FleetFigures fleet) {
         var point = fleet.fleet().layout().estimate();
         return switch (about) {
-            case USED_SHARE -> Optional.of(fleet.usedShare());
+            case USED_SHARE -> fleet.usedShare();
             case GPUS -> Optional.of(fleet.billedGpus());
             case RATE -> Optional.of(fleet.replicaRate());
             case MEMORY -> point.map(at -> fleet.memory(at.memory(), at.sequences()));

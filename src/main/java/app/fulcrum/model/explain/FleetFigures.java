@@ -60,13 +60,15 @@ public record FleetFigures(Serving serving, Fleet fleet, Leaves leaves) {
                 List.of(servingReplicas(), capacityPerReplica()));
     }
 
-    /** Volume over capacity. */
-    public Explanation usedShare() {
-        return new Computed(
-                Term.USED_SHARE,
-                fleet.usedShare(),
-                Unit.SHARE,
-                List.of(leaves.assumed(Input.TOKENS_PER_DAY), capacity()));
+    /** Volume over capacity; absent where nothing is served. */
+    public Optional<Explanation> usedShare() {
+        return fleet.capacityTokensPerDay() == 0
+                ? Optional.empty()
+                : Optional.of(new Computed(
+                        Term.USED_SHARE,
+                        fleet.usedShare(),
+                        Unit.SHARE,
+                        List.of(leaves.assumed(Input.TOKENS_PER_DAY), capacity())));
     }
 
     /** What one replica serves in a day, derating and peak included. */

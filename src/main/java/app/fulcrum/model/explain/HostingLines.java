@@ -24,6 +24,7 @@ record HostingLines(Projection projection, Leaves leaves) {
             case ENERGY -> perGpu(kw(), Input.PUE, Input.ELECTRICITY_PRICE, poweredHours());
             case COLOCATION -> perGpu(kw(), Input.COLOCATION_PER_KW, Input.COLOCATION_FLAT);
             case HARDWARE_OVERHEAD -> overhead();
+            case FEES -> List.of();
             case STORAGE_AND_NETWORK -> leaves.all(Input.STORAGE_AND_NETWORK);
             case MONITORING -> leaves.all(Input.MONITORING);
             case PEOPLE -> leaves.all(Input.SELF_ENGINEERS, Input.LOADED_COST_PER_YEAR);

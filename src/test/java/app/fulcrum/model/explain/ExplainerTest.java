@@ -7,13 +7,21 @@ import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.explain.Explanation.Assumed;
 import app.fulcrum.model.explain.Explanation.Computed;
 import app.fulcrum.model.explain.Explanation.Sourced;
+import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.Preset;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomPlans;
+import app.fulcrum.support.RandomScenarios;
+import app.fulcrum.support.Seeded;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,10 +77,54 @@ class ExplainerTest {
         }
         explainer.fleet().ifPresent(fleet -> {
             check.accept(fleet.capacity());
-            check.accept(fleet.usedShare());
+            check.accept(fleet.usedShare().orElseThrow());
             check.accept(fleet.billedGpus());
         });
         check.accept(explainer.requestsPerDay());
+    }
+
+    /** Whatever a scenario holds, every figure it leads to can be opened, down to the leaves. */
+    @Test
+    void anyFigureOfAnyScenarioCanBeOpened() {
+        Seeded.forEach(1, 2_000, random -> {
+            Scenario scenario = random.nextBoolean()
+                    ? RandomPlans.scenario(random)
+                    : new RandomScenarios(Books.bundled(), random).next();
+            for (Input input : scenario.assumptions().ranged()) {
+                double base = scenario.assumptions().base(input).orElseThrow();
+                scenario = scenario.with(input, Assumption.of(base, "test"));
+            }
+            openEverything(Projector.project(scenario, Books.bundled(), Books.TODAY));
+        });
+    }
+
+    private static void openEverything(Projection projection) {
+        Explainer explainer = Explainer.of(projection, Books.bundled());
+        Consumer<Explanation> check = ExplainerTest::assertFinite;
+        for (Option option : Option.values()) {
+            explainer.monthlyCost(option).ifPresent(check);
+            explainer.costPerMillionTokens(option).ifPresent(check);
+            for (LineKind kind : LineKind.values()) {
+                explainer.line(option, kind).ifPresent(check);
+            }
+        }
+        explainer.fleet().ifPresent(fleet -> {
+            check.accept(fleet.capacity());
+            fleet.usedShare().ifPresent(check);
+            check.accept(fleet.billedGpus());
+        });
+        check.accept(explainer.requestsPerDay());
+        projection.pairs().stream()
+                .map(PairResult::base)
+                .forEach(pair -> pair.first()
+                        .ifPresent(crossing -> check.accept(explainer.crossover(pair.incumbent(), crossing))));
+    }
+
+    private static void assertFinite(Explanation explanation) {
+        assertThat(explanation.value()).isFinite();
+        if (explanation instanceof Computed computed) {
+            computed.parts().forEach(ExplainerTest::assertFinite);
+        }
     }
 
     private static void assertGrounded(Explanation explanation) {
