@@ -74,11 +74,25 @@ class BookSchemaTest {
                 .allSatisfy(definition -> assertThat(used).contains(name + "#/$defs/" + definition));
     }
 
+    static List<String> presets() {
+        return BookFiles.tree(PRESETS).path("groups").findValues("presets").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void presetFitsTheSchemaOfScenarioFiles(String preset) {
+        JsonNode scenario = BookFiles.tree("presets/" + preset + ".fulcrum.json");
+
+        assertThat(BookFiles.schema("scenario.schema.json").problems(scenario)).isEmpty();
+    }
+
     @Test
     void everyPresetOfTheMenuIsAFileAndEveryFileIsInTheMenu() throws Exception {
-        List<String> listed = BookFiles.tree(PRESETS).path("groups").findValues("presets").stream()
-                .flatMap(JsonNode::valueStream)
-                .map(id -> id.stringValue() + ".fulcrum.json")
+        List<String> listed = presets().stream()
+                .map(preset -> preset + ".fulcrum.json")
                 .sorted()
                 .toList();
         try (Stream<Path> files = Files.list(BookFiles.FOLDER.resolve("presets"))) {
