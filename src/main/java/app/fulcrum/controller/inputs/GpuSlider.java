@@ -16,7 +16,6 @@ import app.fulcrum.view.control.NumberEdit;
 import app.fulcrum.view.control.NumberSpec;
 import app.fulcrum.view.control.NumberState;
 import app.fulcrum.view.control.SliderScale;
-import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.inputs.Slider;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +29,7 @@ final class GpuSlider implements NumberActions, Shown {
 
     private final Edits edits;
     private final NumberState state;
+    private Range shown = Range.exactly(1);
 
     GpuSlider(Edits edits, Locale locale) {
         this.edits = edits;
@@ -55,6 +55,7 @@ final class GpuSlider implements NumberActions, Shown {
             refuse();
             return;
         }
+        state.messageProperty().set(Refusals.without(state));
         boolean takenBack = edit.phase() == NumberEdit.Phase.CANCELED;
         GpuCount count =
                 takenBack ? edits.origin(edit).choices().hosting().gpuCount() : new GpuCount.Fixed((int) wished.base());
@@ -62,11 +63,17 @@ final class GpuSlider implements NumberActions, Shown {
     }
 
     private void refuse() {
-        state.messageProperty().set(InlineMessage.of(Tone.BAD, MESSAGES.get("slider.gpus.whole")));
+        state.messageProperty().set(Refusals.message(MESSAGES.get("slider.gpus.whole"), this::takeBack));
+    }
+
+    private void takeBack() {
+        state.messageProperty().set(InlineMessage.NONE);
+        state.valueProperty().set(shown);
     }
 
     @Override
     public void automaticChosen(boolean automatic) {
+        takeBack();
         int shown = (int) Math.clamp(state.valueProperty().get().base(), 1, GpuCount.MAXIMUM);
         GpuCount count = automatic ? GpuCount.AUTO : new GpuCount.Fixed(shown);
         edits.apply(ChoiceEdits.gpuCount(edits.scenario(), count));
@@ -77,10 +84,13 @@ final class GpuSlider implements NumberActions, Shown {
         GpuCount count = snapshot.scenario().choices().hosting().gpuCount();
         Optional<Fleet> fleet = snapshot.projection().serving().flatMap(Serving::fleet);
         state.automaticProperty().set(count instanceof GpuCount.Auto);
-        switch (count) {
-            case GpuCount.Fixed(int gpus) -> state.valueProperty().set(Range.exactly(gpus));
+        shown = switch (count) {
+            case GpuCount.Fixed(int gpus) -> Range.exactly(gpus);
             case GpuCount.Auto _ ->
-                fleet.ifPresent(runs -> state.valueProperty().set(Range.exactly((double) runs.billedGpus())));
+                fleet.map(runs -> Range.exactly((double) runs.billedGpus())).orElse(shown);
+        };
+        if (!Refusals.isShown(state)) {
+            state.valueProperty().set(shown);
         }
         state.unitTextProperty().set(MESSAGES.get("slider.gpus.unit", gpuName(snapshot)));
         state.consequenceProperty().set(fleet.map(GpuSlider::words).orElseGet(() -> MESSAGES.get("slider.gpus.none")));

@@ -6,6 +6,7 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
@@ -108,6 +109,20 @@ final class HostingChoices {
                 : hardware(scenario);
         Hosting hosting = scenario.choices().hosting().withHardware(hardware);
         return new SetChoices(ChoiceKey.HARDWARE, scenario.choices().withHosting(hosting));
+    }
+
+    /** Which of the rental prices do not count, if any. */
+    static String rentingRemark(Scenario scenario) {
+        if (hardware(scenario) instanceof Hardware.Owned) {
+            return MESSAGES.get("renting.owned");
+        }
+        boolean byMonth = scenario.assumptions().get(Input.GPU_PRICE_PER_MONTH).isPresent();
+        return byMonth ? MESSAGES.get("renting.byMonth") : "";
+    }
+
+    /** Whether what buying costs does not count. */
+    static String buyingRemark(Scenario scenario) {
+        return hardware(scenario) instanceof Hardware.Owned ? "" : MESSAGES.get("buying.rented");
     }
 
     static Hardware hardware(Scenario scenario) {

@@ -65,7 +65,7 @@ final class ModelSlider implements NumberActions, Shown {
     @Override
     public void edited(NumberEdit edit) {
         if (!edit.value().isExact()) {
-            state.messageProperty().set(InlineMessage.of(Tone.BAD, MESSAGES.get("slider.model.single")));
+            state.messageProperty().set(Refusals.message(MESSAGES.get("slider.model.single"), this::takeBack));
             return;
         }
         ModelChoice before = edits.origin(edit).choices().model();
@@ -76,6 +76,12 @@ final class ModelSlider implements NumberActions, Shown {
         if (edit.phase() == NumberEdit.Phase.DONE) {
             offerNearest(wished);
         }
+    }
+
+    private void takeBack() {
+        state.messageProperty().set(InlineMessage.NONE);
+        state.valueProperty()
+                .set(Range.exactly(sizes.of(edits.scenario().choices().model())));
     }
 
     /** Somebody who typed 70B may have meant the model of 70.6B. */
@@ -103,6 +109,7 @@ final class ModelSlider implements NumberActions, Shown {
             return;
         }
         shown = choice;
+        state.messageProperty().set(Refusals.without(state));
         state.valueProperty().set(Range.exactly(sizes.of(choice)));
         state.consequenceProperty().set(ModelWords.of(choice, book));
     }

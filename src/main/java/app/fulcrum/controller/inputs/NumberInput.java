@@ -21,7 +21,6 @@ import app.fulcrum.view.control.NumberEdit.Phase;
 import app.fulcrum.view.control.NumberSpec;
 import app.fulcrum.view.control.NumberState;
 import app.fulcrum.view.control.SourceMark;
-import app.fulcrum.view.control.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -188,9 +187,7 @@ final class NumberInput implements NumberActions, Shown {
     /** Says why, and leaves what was typed where it is. */
     private void refuse(String why) {
         refused = true;
-        state.messageProperty()
-                .set(new InlineMessage(
-                        Tone.BAD, why, List.of(new InlineMessage.Choice(MESSAGES.get("number.back"), this::takeBack))));
+        state.messageProperty().set(Refusals.message(why, this::takeBack));
     }
 
     private void takeBack() {

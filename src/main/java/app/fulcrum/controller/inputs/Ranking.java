@@ -114,7 +114,8 @@ final class Ranking {
                 "ranking.facts",
                 GpuOfferWords.name(offer),
                 GpuOfferWords.facts(offer),
-                Figures.exact((double) ranked.billedGpus()),
+                MESSAGES.get(ranked.billedGpus() == 1 ? "ranking.gpus.one" : "ranking.gpus.many", Figures.exact((double)
+                        ranked.billedGpus())),
                 Figures.exact(ranked.capacity().gpusPerReplica()));
         return new Entry(
                 MESSAGES.get("ranking.place", place, ranked.candidate().gpu().name()),

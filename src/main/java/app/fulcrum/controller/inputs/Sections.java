@@ -7,6 +7,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Row;
 import app.fulcrum.view.inputs.Row.Section;
@@ -106,15 +107,30 @@ final class Sections implements Shown {
                 listed(ServingChoices.weights()),
                 listed(ServingChoices.kvCache())));
         rows.addAll(numbers.rows(RUNNING));
-        rows.add(section("renting", Summaries::renting, joined(numbers.rows(RENTING), renting())));
+        rows.add(section("renting", Summaries::renting, renting()));
         rows.add(section(
                 "serving", _ -> MESSAGES.get("section.serving.holds"), joined(layout(), numbers.rows(SERVING))));
-        rows.add(section("buying", _ -> MESSAGES.get("section.buying.holds"), numbers.rows(BUYING)));
+        rows.add(section("buying", _ -> MESSAGES.get("section.buying.holds"), buying()));
         return section("selfHosted", Summaries::selfHosted, rows);
     }
 
     private List<Row> renting() {
-        return List.of(segments(ServingChoices.idleGpusReleased()), numbers.row(BILLED_HOURS));
+        List<Row> rows = new ArrayList<>();
+        rows.add(remark("renting", HostingChoices::rentingRemark));
+        rows.addAll(numbers.rows(RENTING));
+        rows.add(segments(ServingChoices.idleGpusReleased()));
+        rows.add(numbers.row(BILLED_HOURS));
+        return rows;
+    }
+
+    private List<Row> buying() {
+        return joined(List.of(remark("buying", HostingChoices::buyingRemark)), numbers.rows(BUYING));
+    }
+
+    private Row remark(String key, Function<Scenario, String> words) {
+        StringProperty text = new SimpleStringProperty(this, key, "");
+        shown.add(snapshot -> text.set(words.apply(snapshot.scenario())));
+        return new Row.Remark("", text);
     }
 
     private List<Row> layout() {

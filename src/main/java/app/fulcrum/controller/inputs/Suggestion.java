@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.Provenance;
 import app.fulcrum.model.catalog.WorkloadShape;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.text.Messages;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -21,10 +22,12 @@ import java.util.stream.Stream;
 record Suggestion(String name, Range value, boolean middleIsOurs, Provenance provenance) {
 
     private static final double MONTHS_PER_YEAR = 12;
+    private static final double BURSTY_REALISATION = 0.5;
 
     /** What the price book has for an input besides the value it says counts. */
     static Stream<Suggestion> of(Input input, Snapshot snapshot) {
-        return Stream.concat(figures(input, snapshot), workloads(input, snapshot))
+        return Stream.of(figures(input, snapshot), workloads(input, snapshot), realisation(input, snapshot))
+                .flatMap(suggestions -> suggestions)
                 .filter(suggestion -> input.admits(suggestion.value.low())
                         && input.admits(suggestion.value.base())
                         && input.admits(suggestion.value.high()));
@@ -73,6 +76,19 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
         }
         double base = typical.orElseGet(() -> (low.getAsDouble() + high.getAsDouble()) / 2);
         return Optional.of(new Range(Math.min(base, low.orElse(base)), base, Math.max(base, high.orElse(base))));
+    }
+
+    /** The engines' records say which share untuned servers reach under bursty traffic. */
+    private static Stream<Suggestion> realisation(Input input, Snapshot snapshot) {
+        String stack = snapshot.scenario().choices().hosting().servingStackId();
+        return input == Input.REALISATION_FACTOR
+                ? snapshot.book().servingStack(stack).stream()
+                        .map(engine -> new Suggestion(
+                                Messages.of("inputs").get("realisation.bursty"),
+                                Range.exactly(BURSTY_REALISATION),
+                                false,
+                                engine.provenance()))
+                : Stream.empty();
     }
 
     private static Stream<Suggestion> workloads(Input input, Snapshot snapshot) {
