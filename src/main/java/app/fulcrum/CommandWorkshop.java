@@ -3,7 +3,9 @@ package app.fulcrum;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.PriceBookSource;
+import app.fulcrum.session.batch.ChartPainter;
 import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Schemas;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.storage.catalog.BundledPriceBook;
@@ -11,10 +13,12 @@ import app.fulcrum.storage.catalog.DirectoryPriceBook;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.query.JsonQuestions;
 import app.fulcrum.storage.report.JsonReport;
-import app.fulcrum.storage.scenario.BundledPresets;
+import app.fulcrum.storage.report.PublishedSchemas;
+import app.fulcrum.storage.scenario.FileExportStore;
 import app.fulcrum.storage.scenario.FileScenarioStore;
 import app.fulcrum.storage.scenario.FileScenarioTexts;
 import app.fulcrum.storage.scenario.ScenarioFormat;
+import app.fulcrum.storage.scenario.ScenarioUpgrades;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,8 +27,9 @@ import java.util.Optional;
  *
  * @param appVersion what files name as their writer
  * @param files how files are read and replaced
+ * @param painter paints charts
  */
-record CommandWorkshop(String appVersion, SafeFile files) implements Workshop {
+record CommandWorkshop(String appVersion, SafeFile files, ChartPainter painter) implements Workshop {
 
     @Override
     public Outcome<Workbench> workbench(Optional<Path> bookFolder) {
@@ -39,12 +44,17 @@ record CommandWorkshop(String appVersion, SafeFile files) implements Workshop {
                 book,
                 new FileScenarioTexts(format, files),
                 new JsonQuestions(book),
-                new FileScenarioStore(format, files),
-                new BundledPresets(format));
+                new ScenarioUpgrades(new FileScenarioStore(format, files)),
+                new FileExportStore(format, files));
     }
 
     @Override
     public Report report(boolean pretty) {
         return new JsonReport(pretty);
+    }
+
+    @Override
+    public Schemas schemas() {
+        return new PublishedSchemas();
     }
 }

@@ -35,7 +35,10 @@ final class CompositionRoot {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
-        return FulcrumCommand.build(build.version(), new CommandWorkshop(build.version(), files), streams);
+        return FulcrumCommand.build(
+                build.version(),
+                new CommandWorkshop(build.version(), files, new CommandPictures(build.version())),
+                streams);
     }
 
     BuildInfo build() {

@@ -44,7 +44,10 @@ public record CommandRun(int exitCode, String out, String err) {
                 disk,
                 new PathLocks(state.resolve("locks"), disk),
                 Optional.of(new Backups(state.resolve("backups"), disk, InstantSource.system())));
-        return FulcrumCommand.build("0.0.0-test", new CommandWorkshop("0.0.0-test", files), streams)
+        return FulcrumCommand.build(
+                        "0.0.0-test",
+                        new CommandWorkshop("0.0.0-test", files, new CommandPictures("0.0.0-test")),
+                        streams)
                 .execute(arguments);
     }
 

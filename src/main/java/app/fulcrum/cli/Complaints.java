@@ -22,6 +22,9 @@ final class Complaints {
 
     static int failure(Exception failure, CommandLine command, ParseResult parsed) {
         String name = command.getCommandSpec().qualifiedName();
+        if (failure instanceof ReaderGone) {
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        }
         if (failure instanceof CommandFailure) {
             command.getErr().println(CommandSentences.get("failed", name, failure.getMessage()));
         } else {

@@ -48,7 +48,15 @@ public final class FulcrumCommand implements Runnable {
     public static CommandLine build(String version, Workshop workshop, Streams streams) {
         CommandLine line = new CommandLine(new FulcrumCommand());
         line.getCommandSpec().version("fulcrum " + version);
+        line.addSubcommand(new EvaluateCommand(workshop, streams));
+        line.addSubcommand(new DiffCommand(workshop, streams));
         line.addSubcommand(new CapacityCommand(workshop, streams));
+        line.addSubcommand(new LicensesCommand(workshop, streams));
+        line.addSubcommand(new ValidateCommand(workshop, streams));
+        line.addSubcommand(new MigrateCommand(workshop, streams));
+        line.addSubcommand(new ExportCommand(workshop, streams));
+        line.addSubcommand(new SchemaCommand(workshop, streams));
+        line.addSubcommand(new CompletionCommand(streams));
         return line.setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .setExpandAtFiles(false)

@@ -4,11 +4,16 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Standard output: one answer after the other, each followed by a line feed. */
 final class Results {
 
     private static final int BUFFER = 1 << 16;
+
+    /** How operating systems say so; Java has no type for it. */
+    private static final List<String> PIPE_CLOSED =
+            List.of("Broken pipe", "The pipe is being closed", "The pipe has been ended");
 
     private final OutputStream out;
     private boolean refused;
@@ -35,7 +40,11 @@ final class Results {
         }
     }
 
-    private static CommandFailure failure(IOException reason) {
+    private static RuntimeException failure(IOException reason) {
+        String message = String.valueOf(reason.getMessage());
+        if (PIPE_CLOSED.stream().anyMatch(message::contains)) {
+            return new ReaderGone();
+        }
         return new CommandFailure(CommandSentences.get("output.lost", reason.getMessage()));
     }
 

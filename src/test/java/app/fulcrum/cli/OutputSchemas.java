@@ -12,8 +12,12 @@ final class OutputSchemas {
     private OutputSchemas() {}
 
     /** Where and why a result does not keep to what is published about the command; empty when it does. */
-    static List<String> problems(String command, JsonNode result) {
-        Path file = Path.of("pricing-data", "schema", command + ".schema.json");
-        return new JsonSchema(new JsonMapper().readTree(file.toFile())).problems(result);
+    static List<String> problems(String name, JsonNode result) {
+        return schema(name + ".schema.json").problems(result);
+    }
+
+    private static JsonSchema schema(String file) {
+        Path path = Path.of("pricing-data", "schema", file);
+        return new JsonSchema(new JsonMapper().readTree(path.toFile()), OutputSchemas::schema);
     }
 }

@@ -8,16 +8,11 @@ import app.fulcrum.session.ExportStore;
 import app.fulcrum.session.ExportStore.ScenarioText;
 import app.fulcrum.session.PriceBookStamp;
 import app.fulcrum.text.Messages;
-import app.fulcrum.text.MoneyFigures;
-import app.fulcrum.text.SmallPrint;
 import app.fulcrum.view.chart.ChartClipboard;
 import app.fulcrum.view.chart.picture.ChartPicture;
 import app.fulcrum.view.chart.picture.PictureRequest;
-import app.fulcrum.view.style.Appearance;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Saves the chart as a picture that explains itself and can be opened again as a scenario, or copies it. */
 public final class PictureController {
@@ -67,21 +62,8 @@ public final class PictureController {
     /** What the picture of the present chart shows and carries. Always on light paper. */
     public PictureRequest request() {
         Snapshot now = projections.current();
-        MoneyFigures money = ChartModels.money(now.projection());
-        ChartWords words = new ChartWords(now.projection(), money);
         ScenarioText text = store.text(now.scenario(), PriceBookStamp.of(now.book()));
-        SmallPrint print = new SmallPrint(now.projection(), now.book(), money);
-        List<String> footer = new ArrayList<>(print.lines());
-        footer.add(print.provenance(version, text.sha256()));
-        return new PictureRequest(
-                chart.model(),
-                words.verdict(),
-                words.subtitle(),
-                footer,
-                words.description(),
-                Optional.of(text.bytes()),
-                Appearance.LIGHT,
-                PictureRequest.MIN_WIDTH);
+        return ChartPictures.request(now, chart.model(), text, version);
     }
 
     private static Path withExtension(Path file) {

@@ -1,6 +1,8 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.Document;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Writes answers as texts for other programs, each without a line feed at its end. */
@@ -14,4 +16,31 @@ public interface Report {
     String refusal(Origin origin, List<Problem> problems);
 
     String capacity(Origin origin, CapacityAnswer answer);
+
+    String evaluation(Origin origin, ScenarioAnswer answer);
+
+    String licenses(Origin origin, LicenseAnswer answer);
+
+    /** That a file is sound. */
+    String valid(Origin origin, Document document, List<Problem> remarks);
+
+    /** That it is not, and why. */
+    String invalid(Origin origin, List<Problem> problems);
+
+    String upgraded(Origin origin, FileUpgrade.Upgraded upgraded, List<Problem> remarks);
+
+    /**
+     * @param from what the first scenario is called
+     * @param to what the second one is called
+     */
+    String comparison(String from, String to, ScenarioComparison comparison);
+
+    /** Which files were made from a scenario. */
+    String exported(Origin origin, List<Path> written, List<Problem> remarks);
+
+    /** The curves of the chart as JSON. */
+    String curves(ScenarioAnswer answer);
+
+    /** The curves of the chart as comma-separated values, line feeds included. */
+    String curvesCsv(ScenarioAnswer answer);
 }

@@ -1,9 +1,15 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.session.PresetSource;
-import app.fulcrum.session.ScenarioStore;
+import app.fulcrum.session.ExportStore;
 
-/** What commands work with, all of it on one price book. */
+/**
+ * What commands work with, all of it on one price book.
+ *
+ * @param scenarios reads scenarios
+ * @param questions reads what is no scenario
+ * @param upgrades brings files to the present format
+ * @param exports writes what is made from scenarios
+ */
 public record Workbench(
-        PriceBook book, ScenarioTexts scenarios, QuestionTexts questions, ScenarioStore store, PresetSource presets) {}
+        PriceBook book, ScenarioTexts scenarios, QuestionTexts questions, FileUpgrade upgrades, ExportStore exports) {}

@@ -16,4 +16,9 @@ public interface Workshop {
 
     /** @param pretty whether texts are laid out for people; otherwise each is one line */
     Report report(boolean pretty);
+
+    ChartPainter painter();
+
+    /** The published schemas of files and results, by name. */
+    Schemas schemas();
 }

@@ -18,7 +18,7 @@ public sealed interface Value {
     /** A number or a range of numbers. */
     record Amount(Range range, Optional<Unit> unit) implements Value {
 
-        static Amount of(double number) {
+        public static Amount of(double number) {
             return new Amount(Range.exactly(number), Optional.empty());
         }
 

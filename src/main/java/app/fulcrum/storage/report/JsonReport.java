@@ -1,11 +1,19 @@
 package app.fulcrum.storage.report;
 
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.FileOrigin;
 import app.fulcrum.session.batch.CapacityAnswer;
+import app.fulcrum.session.batch.FileUpgrade;
+import app.fulcrum.session.batch.LicenseAnswer;
 import app.fulcrum.session.batch.Origin;
 import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.ScenarioAnswer;
+import app.fulcrum.session.batch.ScenarioComparison;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -23,6 +31,81 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String capacity(Origin origin, CapacityAnswer answer) {
         return print(new CapacityJson(answer).write(origin));
+    }
+
+    @Override
+    public String evaluation(Origin origin, ScenarioAnswer answer) {
+        return print(new EvaluationJson(answer).write(origin));
+    }
+
+    @Override
+    public String licenses(Origin origin, LicenseAnswer answer) {
+        return print(ProblemJson.answerTo(origin)
+                .withUnlessEmpty("id", answer.id())
+                .with(
+                        "verdicts",
+                        Json.list(
+                                answer.verdicts(),
+                                row -> new LicenseJson(row.license(), row.model(), row.verdict()).write()))
+                .build());
+    }
+
+    @Override
+    public String valid(Origin origin, Document document, List<Problem> remarks) {
+        FileOrigin file = document.origin();
+        return print(ProblemJson.answerTo(origin)
+                .with("valid", JsonValue.truth(true))
+                .with("name", document.scenario().name())
+                .with("format", file.major() + "." + file.minor())
+                .with("warnings", warnings(remarks))
+                .build());
+    }
+
+    @Override
+    public String invalid(Origin origin, List<Problem> problems) {
+        ObjectBuilder members = ProblemJson.answerTo(origin).with("valid", JsonValue.truth(false));
+        return print(ProblemJson.refusal(members, origin, problems));
+    }
+
+    @Override
+    public String upgraded(Origin origin, FileUpgrade.Upgraded upgraded, List<Problem> remarks) {
+        return print(ProblemJson.answerTo(origin)
+                .with("from", upgraded.from())
+                .with("to", upgraded.to())
+                .with(
+                        "written",
+                        upgraded.written()
+                                .<JsonValue>map(file -> JsonValue.text(file.toString()))
+                                .orElse(Json.NONE))
+                .with("warnings", warnings(remarks))
+                .build());
+    }
+
+    @Override
+    public String comparison(String from, String to, ScenarioComparison comparison) {
+        return print(new ComparisonJson(comparison).write(from, to));
+    }
+
+    @Override
+    public String exported(Origin origin, List<Path> written, List<Problem> remarks) {
+        return print(ProblemJson.answerTo(origin)
+                .with("written", Json.list(written, file -> JsonValue.text(file.toString())))
+                .with("warnings", warnings(remarks))
+                .build());
+    }
+
+    private static JsonValue warnings(List<Problem> remarks) {
+        return Json.list(remarks, remark -> ProblemJson.write(remark, true));
+    }
+
+    @Override
+    public String curves(ScenarioAnswer answer) {
+        return JsonPrinter.print(new CurvesTable(answer.projection()).json());
+    }
+
+    @Override
+    public String curvesCsv(ScenarioAnswer answer) {
+        return new CurvesTable(answer.projection()).csv();
     }
 
     private String print(JsonValue value) {

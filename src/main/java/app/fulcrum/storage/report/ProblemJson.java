@@ -25,13 +25,17 @@ final class ProblemJson {
 
     /** Why an input was refused: the first refusal, and every problem. */
     static JsonObject refusal(Origin origin, List<Problem> problems) {
+        return refusal(answerTo(origin), origin, problems);
+    }
+
+    /** The same as the end of an answer already begun. */
+    static JsonObject refusal(ObjectBuilder members, Origin origin, List<Problem> problems) {
         Problem first = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.REFUSAL)
                 .findFirst()
                 .orElse(problems.getFirst());
         boolean hasLines = origin instanceof Origin.OfFile;
-        return answerTo(origin)
-                .with("error", write(first, hasLines))
+        return members.with("error", write(first, hasLines))
                 .with("problems", Json.list(problems, problem -> write(problem, hasLines)))
                 .build();
     }

@@ -11,7 +11,10 @@ import app.fulcrum.session.Presets;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonReader;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
@@ -21,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The presets that come with the program: scenario files, and {@code presets.json}, which orders them. */
 public final class BundledPresets implements PresetSource {
@@ -87,11 +91,38 @@ public final class BundledPresets implements PresetSource {
     }
 
     private Outcome<Document> readPreset(String id) {
-        String file = id + ScenarioFormat.EXTENSION;
-        return content(file)
-                .map(bytes -> format.read(bytes, file))
+        return text(id).map(bytes -> format.read(bytes, fileName(id)))
                 .orElseGet(() -> Outcome.refused(
                         Problem.of(ProblemCode.UNKNOWN_ID, Place.in(INDEX, "groups"), "preset", id, "")));
+    }
+
+    static String fileName(String id) {
+        return id + ScenarioFormat.EXTENSION;
+    }
+
+    /** The preset as a file. */
+    static Optional<byte[]> text(String id) {
+        return content(fileName(id));
+    }
+
+    /** What the presets are called, in the order they are offered. */
+    static List<String> ids() {
+        return content(INDEX)
+                .flatMap(bytes -> JsonReader.read(bytes, new Findings(INDEX, Limits.SCENARIO)))
+                .filter(JsonObject.class::isInstance)
+                .flatMap(root -> ((JsonObject) root).member("groups"))
+                .stream()
+                .flatMap(BundledPresets::idsWithin)
+                .toList();
+    }
+
+    private static Stream<String> idsWithin(JsonValue value) {
+        return switch (value) {
+            case JsonArray list -> list.items().stream().flatMap(BundledPresets::idsWithin);
+            case JsonObject group -> group.member("presets").stream().flatMap(BundledPresets::idsWithin);
+            case JsonText id -> Stream.of(id.text());
+            default -> Stream.empty();
+        };
     }
 
     private static Optional<byte[]> content(String name) {

@@ -1,11 +1,15 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.batch.ScenarioTexts;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.json.Limits;
+import app.fulcrum.storage.json.Nearest;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,6 +28,14 @@ public final class FileScenarioTexts implements ScenarioTexts {
     public Outcome<Document> read(Path file, List<Setting> settings) {
         return files.read(file, Limits.SCENARIO.bytes())
                 .flatMap(bytes -> read(bytes, String.valueOf(file.getFileName()), settings));
+    }
+
+    @Override
+    public Outcome<Document> readPreset(String id, List<Setting> settings) {
+        return BundledPresets.text(id)
+                .map(bytes -> read(bytes, BundledPresets.fileName(id), settings))
+                .orElseGet(() -> Outcome.refused(Problem.of(
+                        ProblemCode.UNKNOWN_ID, Place.in("", ""), "preset", id, Nearest.to(id, BundledPresets.ids()))));
     }
 
     @Override

@@ -1,0 +1,22 @@
+package app.fulcrum;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.chart.ChartPictures;
+import app.fulcrum.session.ExportStore.ScenarioText;
+import app.fulcrum.session.batch.ChartPainter;
+import app.fulcrum.session.batch.ScenarioAnswer;
+
+/**
+ * Paints charts for commands with the window's own code. Nothing of the window is loaded before the first picture.
+ *
+ * @param appVersion printed on pictures
+ */
+record CommandPictures(String appVersion) implements ChartPainter {
+
+    @Override
+    public byte[] png(ScenarioAnswer answer, ScenarioText text) {
+        System.setProperty("java.awt.headless", "true");
+        Snapshot snapshot = new Snapshot(answer.projection(), answer.book(), answer.today());
+        return ChartPictures.png(snapshot, text, appVersion);
+    }
+}

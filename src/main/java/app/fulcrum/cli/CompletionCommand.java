@@ -1,0 +1,38 @@
+package app.fulcrum.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Completion of commands and options while typing. */
+@Command(
+        name = "completion",
+        header = "Print a script that lets bash or zsh complete commands and options.",
+        footer = {
+            "",
+            "Examples:",
+            "  source <(fulcrum completion)                                        now, in this shell",
+            "  fulcrum completion > ~/.local/share/bash-completion/completions/fulcrum    in every bash"
+        })
+final class CompletionCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    CompletionCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Results results = new Results(streams.out());
+        CommandSpec root = spec.root();
+        results.write(
+                Answer.of(AutoComplete.bash(root.name(), root.commandLine()).stripTrailing()));
+        return results.finish();
+    }
+}

@@ -1,0 +1,87 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.ScenarioAnswer;
+import app.fulcrum.session.batch.ScenarioComparison;
+import app.fulcrum.session.batch.Workshop;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Two scenarios against each other. */
+@Command(
+        name = "diff",
+        header = "Say where two scenarios differ, which results move, and which differences move them.",
+        description = {
+            "",
+            "Prints one JSON object: every difference with the value in A and in B, and every result that is not the"
+                + " same with its causes. A cause is a difference that moves the result even if nothing else of B is"
+                + " taken over; causes need not add up, since they act on each other.",
+            "Settings count for both scenarios."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum diff --pretty today.fulcrum.json proposal.fulcrum.json",
+            "  git show HEAD:plan.fulcrum.json | fulcrum diff - plan.fulcrum.json",
+            "  fulcrum diff preset:article-row-2 preset:article-row-2-today"
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
+    private String first = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "Scenario it is held against.")
+    private String second = "";
+
+    @Mixin
+    private ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    @Option(names = "--pretty", description = "Lay the result out over many lines.")
+    private boolean pretty;
+
+    DiffCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options.settings());
+        Report report = workshop.report(pretty);
+        Results results = new Results(streams.out());
+        Outcome<Document> one = inputs.read(first);
+        Outcome<Document> other = inputs.read(second);
+        refuse(first, one, report, results);
+        refuse(second, other, report, results);
+        if (one.value().isPresent() && other.value().isPresent()) {
+            var comparison = ScenarioComparison.between(answer(one, inputs), answer(other, inputs));
+            results.write(Answer.of(report.comparison(first, second, comparison)));
+        }
+        return results.finish();
+    }
+
+    private static void refuse(String name, Outcome<Document> read, Report report, Results results) {
+        if (read.isRefused()) {
+            results.write(Answer.refusal(report.refusal(ScenarioInputs.origin(name), read.problems())));
+        }
+    }
+
+    private ScenarioAnswer answer(Outcome<Document> read, ScenarioInputs inputs) {
+        return ScenarioAnswer.to(
+                read.value().orElseThrow(), read.problems(), inputs.workbench().book(), options.today());
+    }
+}

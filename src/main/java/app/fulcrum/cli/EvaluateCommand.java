@@ -1,0 +1,82 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.ScenarioAnswer;
+import app.fulcrum.session.batch.Workbench;
+import app.fulcrum.session.batch.Workshop;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Everything there is to say about scenarios, one result per file. */
+@Command(
+        name = "evaluate",
+        header = "Work out scenarios: costs, crossovers, capacity, scorecard, licenses and verdict.",
+        description = {
+            "",
+            "Prints one JSON object per FILE, on one line each and in the order given: the verdict; per option its"
+                    + " bill and total (low, base, high); winning bands and crossovers; GPUs, replicas and tokens per"
+                    + " second; scorecard, gates, licenses and advice; and the inputs it all rests on.",
+            "A FILE that cannot be read or is no sound scenario is answered with an error that names the file, the JSON"
+                    + " path, line and column, and says what is wrong; the others go on.",
+            "The members are those of \"fulcrum schema evaluation\"."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum evaluate chat.fulcrum.json",
+            "  fulcrum evaluate --pretty preset:chat",
+            "  fulcrum evaluate plans/*.fulcrum.json > results.jsonl",
+            "  fulcrum evaluate --set workload.tokensPerDay=2e8 --set choices.hosting.gpuCount=16 chat.fulcrum.json",
+            "  cat chat.fulcrum.json | fulcrum evaluate -"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
+    private List<String> files = List.of();
+
+    @Mixin
+    private ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    @Option(names = "--pretty", description = "Lay the results out over many lines.")
+    private boolean pretty;
+
+    EvaluateCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options.settings());
+        Report report = workshop.report(pretty);
+        LocalDate today = options.today();
+        Results results = new Results(streams.out());
+        new Pipeline<String>(name -> List.of(answer(name, inputs, report, today)), results).run(files.iterator());
+        return results.finish();
+    }
+
+    private static Answer answer(String name, ScenarioInputs inputs, Report report, LocalDate today) {
+        Workbench workbench = inputs.workbench();
+        Outcome<Document> read = inputs.read(name);
+        return read.value()
+                .map(document -> ScenarioAnswer.to(document, read.problems(), workbench.book(), today))
+                .map(answer -> Answer.of(report.evaluation(ScenarioInputs.origin(name), answer)))
+                .orElseGet(() -> Answer.refusal(report.refusal(ScenarioInputs.origin(name), read.problems())));
+    }
+}

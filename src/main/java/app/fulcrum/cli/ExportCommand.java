@@ -1,0 +1,123 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.ExportStore;
+import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.ScenarioAnswer;
+import app.fulcrum.session.batch.Workbench;
+import app.fulcrum.session.batch.Workshop;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The chart of a scenario as files. */
+@Command(
+        name = "export",
+        header = "Write the cost chart of a scenario as a picture or its curves as data, without a display.",
+        description = {
+            "",
+            "The picture is the one the window exports: 2400 pixels wide, with verdict, axes, crossovers, main"
+                    + " assumptions, date of the prices and version; it carries the scenario along. The data are the"
+                    + " points of every curve: option, tokensPerDay, usdPerMonth, lowUsdPerMonth, highUsdPerMonth.",
+            "Existing files are replaced in one step. Prints one JSON object that names the files written."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum export --png chart.png chat.fulcrum.json",
+            "  fulcrum export --csv curves.csv --json curves.json --set workload.tokensPerDay=2e8 preset:chat"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
+    private String file = "";
+
+    @Option(names = "--png", paramLabel = "FILE", description = "Write the chart there as a picture.")
+    private @Nullable Path png;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write the curves there as comma-separated values.")
+    private @Nullable Path csv;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the curves there as JSON.")
+    private @Nullable Path json;
+
+    @Mixin
+    private ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    ExportCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (png == null && csv == null && json == null) {
+            throw new ParameterException(spec.commandLine(), CommandSentences.get("export.nothing"));
+        }
+        Workbench workbench = bench.open(workshop);
+        Report report = workshop.report(false);
+        Outcome<Document> read = new ScenarioInputs(streams.in(), workbench, options.settings()).read(file);
+        Results results = new Results(streams.out());
+        results.write(read.value()
+                .map(document -> ScenarioAnswer.to(document, read.problems(), workbench.book(), options.today()))
+                .map(answer -> export(answer, workbench, report))
+                .orElseGet(() -> Answer.refusal(report.refusal(ScenarioInputs.origin(file), read.problems()))));
+        return results.finish();
+    }
+
+    private Answer export(ScenarioAnswer answer, Workbench workbench, Report report) {
+        List<Problem> problems = new ArrayList<>(answer.remarks());
+        List<Path> written = new ArrayList<>();
+        contents(answer, workbench.exports(), report).forEach((target, content) -> {
+            problems.addAll(workbench.exports().write(target, content.get()));
+            written.add(target);
+        });
+        var origin = ScenarioInputs.origin(file);
+        boolean refused = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.REFUSAL);
+        return refused
+                ? Answer.refusal(report.refusal(origin, problems))
+                : Answer.of(report.exported(origin, written, problems));
+    }
+
+    private Map<Path, Supplier<byte[]>> contents(ScenarioAnswer answer, ExportStore exports, Report report) {
+        Map<Path, Supplier<byte[]>> contents = new LinkedHashMap<>();
+        if (png != null) {
+            var text = exports.text(answer.document().scenario(), PriceBookStamp.of(answer.book()));
+            contents.put(png, () -> workshop.painter().png(answer, text));
+        }
+        if (csv != null) {
+            contents.put(csv, () -> report.curvesCsv(answer).getBytes(StandardCharsets.UTF_8));
+        }
+        if (json != null) {
+            contents.put(json, () -> report.curves(answer).getBytes(StandardCharsets.UTF_8));
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,74 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.session.batch.LicenseAnswer;
+import app.fulcrum.session.batch.LicenseQuestion;
+import app.fulcrum.session.batch.Origin;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workbench;
+import app.fulcrum.session.batch.Workshop;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the licenses of open models say about situations. */
+@Command(
+        name = "licenses",
+        header = "Say what the licenses of open models allow in a situation: JSON Lines in, verdicts with clauses out.",
+        description = {
+            "",
+            "Reads JSON Lines from standard input, one question per line: situation (chapters and answers as in"
+                + " scenario files; what is left out is unknown, never no), models (identifiers; left out means all)"
+                + " and id. Prints one JSON object per line with a verdict per model: ok, ok-with-duties,"
+                + " needs-license, not-allowed or not-evaluated, the clauses it rests on, the duties, and what open"
+                + " answers could still change.",
+            "A line that cannot be read is answered with its number and an error; the others go on. A reading of the"
+                    + " texts, not legal advice."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  echo '{\"models\": [\"llama-4-scout\"], \"situation\": {\"license\": {\"basedInEu\": true}}}' |"
+                    + " fulcrum licenses",
+            "  fulcrum licenses < situations.jsonl > verdicts.jsonl"
+        })
+final class LicensesCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    @Option(names = "--pretty", description = "Lay the answers out over many lines.")
+    private boolean pretty;
+
+    LicensesCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Workbench workbench = bench.open(workshop);
+        Report report = workshop.report(pretty);
+        Results results = new Results(streams.out());
+        new Pipeline<List<Line>>(
+                        lines -> lines.stream()
+                                .map(line -> answer(line, workbench, report))
+                                .toList(),
+                        results)
+                .run(new LineReader(streams.in()));
+        return results.finish();
+    }
+
+    private static Answer answer(Line line, Workbench workbench, Report report) {
+        Origin origin = new Origin.OfLine(line.number());
+        var read = workbench.questions().license(line.bytes());
+        return read.value()
+                .map((LicenseQuestion question) -> LicenseAnswer.to(question))
+                .map(answer -> Answer.of(report.licenses(origin, answer)))
+                .orElseGet(() -> Answer.refusal(report.refusal(origin, read.problems())));
+    }
+}

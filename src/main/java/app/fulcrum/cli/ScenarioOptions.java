@@ -1,0 +1,58 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.session.batch.Setting;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What is changed about scenarios before they are worked out, and when that is. */
+final class ScenarioOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = {
+                "Use a value instead of the one in the file, by its path there; \"assumptions.\" and \"situation.\""
+                        + " may be left out. May be repeated. Units are those of the file. Examples:",
+                "  --set workload.tokensPerDay=2e8",
+                "  --set selfHosted.gpuHourPrice=[1.9,2.4,3.1]     low, base, high",
+                "  --set choices.hosting.gpuCount=16",
+                "  --set closedApi.inputPrice=                    take the file's own value away"
+            })
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "Day the age of prices is told from, such as 2026-11-25. Default: today. The day whose prices"
+                    + " count is set by --set pricesOn=DAY.")
+    private @Nullable LocalDate date;
+
+    /** @throws ParameterException if one has no path or no value */
+    List<Setting> settings() {
+        return settings.stream().map(this::setting).toList();
+    }
+
+    private Setting setting(String text) {
+        int end = text.indexOf('=');
+        if (end < 1) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("set.wrong", text));
+        }
+        return new Setting(
+                text.substring(0, end).strip(), text.substring(end + 1).strip());
+    }
+
+    LocalDate today() {
+        return date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+    }
+}

@@ -1,0 +1,61 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workshop;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Whether files are sound scenario files. */
+@Command(
+        name = "validate",
+        header = "Say whether files are sound scenario files, and what is wrong with those that are not.",
+        description = {
+            "",
+            "Prints one JSON object per FILE, in the order given: valid or not, the version of its format, and every"
+                    + " problem with JSON path, line and column. Nothing is computed and nothing is changed."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum validate plans/*.fulcrum.json",
+            "  git show HEAD:plan.fulcrum.json | fulcrum validate -"
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario file; \"-\" for standard input.")
+    private List<String> files = List.of();
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    @Option(names = "--pretty", description = "Lay the results out over many lines.")
+    private boolean pretty;
+
+    ValidateCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), List.of());
+        Report report = workshop.report(pretty);
+        Results results = new Results(streams.out());
+        new Pipeline<String>(name -> List.of(answer(name, inputs, report)), results).run(files.iterator());
+        return results.finish();
+    }
+
+    private static Answer answer(String name, ScenarioInputs inputs, Report report) {
+        var read = inputs.read(name);
+        return read.value()
+                .map(document -> Answer.of(report.valid(ScenarioInputs.origin(name), document, read.problems())))
+                .orElseGet(() -> Answer.refusal(report.invalid(ScenarioInputs.origin(name), read.problems())));
+    }
+}

@@ -1,0 +1,47 @@
+package app.fulcrum.controller.chart;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.session.ExportStore.ScenarioText;
+import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.SmallPrint;
+import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.chart.data.Spacing;
+import app.fulcrum.view.chart.picture.ChartPicture;
+import app.fulcrum.view.chart.picture.PictureRequest;
+import app.fulcrum.view.style.Appearance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Pictures of charts, for the window and for whoever has none. Always on light paper. */
+public final class ChartPictures {
+
+    private ChartPictures() {}
+
+    /** The chart on logarithmic axes as a PNG file. */
+    public static byte[] png(Snapshot now, ScenarioText text, String version) {
+        return ChartPicture.png(request(now, ChartModels.of(now.projection(), Spacing.LOGARITHMIC), text, version));
+    }
+
+    /**
+     * What the picture of a chart shows and carries.
+     *
+     * @param version the version of this program, printed on the picture
+     */
+    static PictureRequest request(Snapshot now, ChartModel chart, ScenarioText text, String version) {
+        MoneyFigures money = ChartModels.money(now.projection());
+        ChartWords words = new ChartWords(now.projection(), money);
+        SmallPrint print = new SmallPrint(now.projection(), now.book(), money);
+        List<String> footer = new ArrayList<>(print.lines());
+        footer.add(print.provenance(version, text.sha256()));
+        return new PictureRequest(
+                chart,
+                words.verdict(),
+                words.subtitle(),
+                footer,
+                words.description(),
+                Optional.of(text.bytes()),
+                Appearance.LIGHT,
+                PictureRequest.MIN_WIDTH);
+    }
+}

@@ -1,0 +1,36 @@
+package app.fulcrum.session.batch;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.projection.Check;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.session.Document;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything worked out about one scenario.
+ *
+ * @param remarks what to know about the text it was read from
+ * @param book the price book it was worked out with
+ * @param today the day the age of prices was told from
+ */
+public record ScenarioAnswer(
+        Document document,
+        Projection projection,
+        List<Check> checks,
+        List<Problem> remarks,
+        PriceBook book,
+        LocalDate today) {
+
+    public ScenarioAnswer {
+        checks = List.copyOf(checks);
+        remarks = List.copyOf(remarks);
+    }
+
+    public static ScenarioAnswer to(Document document, List<Problem> remarks, PriceBook book, LocalDate today) {
+        Projection projection = Projector.project(document.scenario(), book, today);
+        return new ScenarioAnswer(document, projection, Check.all(projection, book, today), remarks, book, today);
+    }
+}

@@ -1,0 +1,112 @@
+package app.fulcrum.storage.report;
+
+import app.fulcrum.model.cost.LineItem;
+import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.projection.OptionResult;
+import app.fulcrum.model.projection.OptionResult.Cost;
+import app.fulcrum.model.projection.PairResult;
+import app.fulcrum.model.projection.PairResult.VolumeInterval;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.text.CrossoverSentences;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.MoneyFigures;
+import java.util.Optional;
+
+/** The money side of a projection: bills, winning bands, and two options at a time. */
+record CostsJson(Projection projection, MoneyFigures money) {
+
+    void add(ObjectBuilder members) {
+        members.with("options", options())
+                .with("bands", Json.list(projection.bands(), CostsJson::band))
+                .with("crossovers", Json.list(projection.pairs(), this::pair));
+    }
+
+    private JsonObject options() {
+        ObjectBuilder members = JsonValue.object();
+        projection
+                .options()
+                .values()
+                .forEach(result -> members.with(Json.id(result.option()).text(), option(result)));
+        return members.build();
+    }
+
+    private static JsonObject option(OptionResult result) {
+        ObjectBuilder members = JsonValue.object()
+                .with("name", DecisionSentences.title(result.option()))
+                .with("participation", Json.id(result.participation()));
+        result.cost().ifPresent(cost -> bill(members, cost));
+        return members.with("problems", Json.list(result.problems(), problem -> ProblemJson.write(problem, false)))
+                .build();
+    }
+
+    private static void bill(ObjectBuilder members, Cost cost) {
+        ObjectBuilder lines = JsonValue.object();
+        for (LineItem item : cost.bill().items()) {
+            lines.with(Json.id(item.kind()).text(), JsonValue.number(item.usdPerMonth()));
+        }
+        members.with("usdPerMonth", Json.range(cost.usdPerMonth()))
+                .with("usdPerMillionTokens", JsonValue.number(cost.usdPerMillionTokens()))
+                .with("linesUsdPerMonth", lines.build());
+    }
+
+    private static JsonObject band(WinningBand band) {
+        return JsonValue.object()
+                .with("cheapest", Json.id(band.winner()))
+                .with("fromTokensPerDay", Json.count(band.fromTokensPerDay()))
+                .with("toTokensPerDay", Json.count(band.toTokensPerDay()))
+                .build();
+    }
+
+    /** That one is never cheaper and that it is never so for good are two facts. */
+    private JsonObject pair(PairResult pair) {
+        PairCrossover base = pair.base();
+        return JsonValue.object()
+                .with("incumbent", Json.id(base.incumbent()))
+                .with("challenger", Json.id(base.challenger()))
+                .with("first", first(pair))
+                .with("everCheaper", JsonValue.truth(base.isEverCheaper()))
+                .with("cheaperFromTokensPerDay", volume(base.cheaperFrom()))
+                .with("cheaperForGood", JsonValue.truth(base.isCheaperForGood()))
+                .with("cheaperForGoodFromTokensPerDay", volume(base.cheaperForGoodFrom()))
+                .with("cheaperForGoodInterval", interval(pair.forGood()))
+                .with("incumbentUsdPerMonthPerDailyToken", slope(base.incumbentSlope()))
+                .with("challengerUsdPerMonthPerDailyToken", slope(base.challengerSlope()))
+                .with("sentence", new CrossoverSentences(money).pair(pair, projection.range()))
+                .build();
+    }
+
+    private static JsonValue first(PairResult pair) {
+        return pair.base()
+                .first()
+                .<JsonValue>map(crossing -> JsonValue.object()
+                        .with("tokensPerDay", Json.count(crossing.tokensPerDay()))
+                        .with("cheaper", Json.id(crossing.cheaper()))
+                        .with("usdPerMonth", JsonValue.number(crossing.usdPerMonth()))
+                        .with("interval", interval(pair.first()))
+                        .build())
+                .orElse(Json.NONE);
+    }
+
+    /** An open end is none: some combination of ends has no such volume. */
+    private static JsonValue interval(Optional<VolumeInterval> interval) {
+        return interval.<JsonValue>map(ends -> JsonValue.object()
+                        .with("lowTokensPerDay", volume(ends.low()))
+                        .with("highTokensPerDay", volume(ends.high()))
+                        .build())
+                .orElse(Json.NONE);
+    }
+
+    private static JsonValue volume(long tokensPerDay) {
+        return tokensPerDay == Volumes.NEVER ? Json.NONE : Json.count(tokensPerDay);
+    }
+
+    /** Infinite where what can be served ends. */
+    private static JsonValue slope(double usdPerMonthPerDailyToken) {
+        return Double.isInfinite(usdPerMonthPerDailyToken) ? Json.NONE : JsonValue.number(usdPerMonthPerDailyToken);
+    }
+}

@@ -1,0 +1,129 @@
+package app.fulcrum.storage.report;
+
+import app.fulcrum.model.decision.Advice;
+import app.fulcrum.model.decision.Confidence;
+import app.fulcrum.model.decision.Decision;
+import app.fulcrum.model.decision.Difference;
+import app.fulcrum.model.decision.Flip;
+import app.fulcrum.model.decision.Gate;
+import app.fulcrum.model.decision.GateResult;
+import app.fulcrum.model.decision.Verdict;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.text.AdviceSentences;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.FlipSentences;
+import app.fulcrum.text.MoneyFigures;
+
+/** What to make of a projection: the verdict, how far to trust it, what would change it, gates, scores and advice. */
+record DecisionJson(Projection projection, MoneyFigures money) {
+
+    private Decision decision() {
+        return projection.decision();
+    }
+
+    JsonObject verdict() {
+        Verdict verdict = decision().verdict();
+        DecisionSentences sentences = new DecisionSentences(money);
+        ObjectBuilder members = JsonValue.object()
+                .with("option", Json.idOrNone(verdict.named()))
+                .with("resolution", Json.id(verdict.resolution()))
+                .with(
+                        "sentence",
+                        sentences.verdict(
+                                decision(), projection.leverage().input().money()))
+                .with("paragraph", Json.texts(sentences.paragraph(decision())))
+                .with("cheapest", Json.idOrNone(verdict.cheapest()))
+                .with("fittest", Json.idOrNone(verdict.fittest()));
+        verdict.next().ifPresent(next -> members.with("next", difference(next)));
+        verdict.closedApi().ifPresent(closed -> members.with("closedApi", difference(closed)));
+        return members.with("forgone", Json.list(verdict.forgone(), DecisionJson::difference))
+                .with("confidence", confidence(decision().confidence()))
+                .with("wouldChange", Json.list(projection.leverage().flips(), this::flip))
+                .build();
+    }
+
+    private static JsonObject difference(Difference difference) {
+        return JsonValue.object()
+                .with("than", Json.id(difference.than()))
+                .with("savesUsdPerMonth", JsonValue.number(difference.savesUsdPerMonth()))
+                .build();
+    }
+
+    private static JsonObject confidence(Confidence confidence) {
+        return JsonValue.object()
+                .with("level", Json.id(confidence.level()))
+                .with("doubts", Json.list(confidence.doubts(), doubt -> JsonValue.text(AdviceSentences.doubt(doubt))))
+                .build();
+    }
+
+    private JsonObject flip(Flip flip) {
+        ObjectBuilder members = JsonValue.object();
+        switch (flip) {
+            case Flip.OfVolume volume ->
+                members.with("what", "volume")
+                        .with("side", Json.id(volume.side()))
+                        .with("tokensPerDay", Json.count(volume.tokensPerDay()));
+            case Flip.OfPrice price ->
+                members.with("what", Json.id(price.price()))
+                        .with("side", Json.id(price.side()))
+                        .with("value", JsonValue.number(price.value()));
+            case Flip.OfWeight weight ->
+                members.with("what", "weight")
+                        .with("axis", Json.id(weight.axis()))
+                        .with("side", Json.id(weight.side()))
+                        .with("share", JsonValue.number(weight.share()));
+            case Flip.OfAnswer answer ->
+                members.with("what", "answer")
+                        .with("question", answer.question().path());
+        }
+        return members.with("to", Json.idOrNone(flip.to()))
+                .with(
+                        "sentence",
+                        new FlipSentences(money)
+                                .flip(flip, projection.leverage().input().models()))
+                .build();
+    }
+
+    JsonValue gates() {
+        return Json.list(decision().gates().results(), DecisionJson::gate);
+    }
+
+    private static JsonObject gate(GateResult result) {
+        return JsonValue.object()
+                .with("option", Json.id(result.option()))
+                .with("effect", Json.id(result.effect()))
+                .with("gate", kind(result.gate()))
+                .with("sentence", DecisionSentences.gate(result.gate()))
+                .build();
+    }
+
+    private static String kind(Gate gate) {
+        return switch (gate) {
+            case Gate.DataMayNotLeave _ -> "data-may-not-leave";
+            case Gate.MustRunOffline _ -> "must-run-offline";
+            case Gate.ResidencyNotMet _ -> "residency-not-met";
+            case Gate.ResidencyUnclear _ -> "residency-unclear";
+            case Gate.License _ -> "license";
+            case Gate.NoTeam _ -> "no-team";
+        };
+    }
+
+    JsonObject scorecard() {
+        return new ScoresJson(decision().scorecard(), money).write();
+    }
+
+    JsonValue advice() {
+        return Json.list(decision().advice(), this::advice);
+    }
+
+    private JsonObject advice(Advice advice) {
+        return JsonValue.object()
+                .with("code", Json.id(advice.code()))
+                .with("do", JsonValue.truth(advice.code().isDo()))
+                .with("sentence", new AdviceSentences(money).adviceWithTriggers(advice))
+                .build();
+    }
+}

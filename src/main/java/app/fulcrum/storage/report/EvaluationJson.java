@@ -1,0 +1,75 @@
+package app.fulcrum.storage.report;
+
+import app.fulcrum.model.decision.OpenModels;
+import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.projection.Check;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.session.batch.Origin;
+import app.fulcrum.session.batch.ScenarioAnswer;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.text.MoneyFigures;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything worked out about one scenario: answers first, then what they rest on. */
+record EvaluationJson(ScenarioAnswer answer) {
+
+    JsonObject write(Origin origin) {
+        Projection projection = answer.projection();
+        MoneyFigures money = money(projection.scenario());
+        DecisionJson decision = new DecisionJson(projection, money);
+        ObjectBuilder members = ProblemJson.answerTo(origin);
+        heading(members);
+        members.with("verdict", decision.verdict());
+        new CostsJson(projection, money).add(members);
+        members.with("capacity", ServingJson.of(projection))
+                .with("scorecard", decision.scorecard())
+                .with("gates", decision.gates())
+                .with("licenses", licenses(projection))
+                .with("advice", decision.advice());
+        InputsJson.add(members, projection.scenario());
+        return members.with("checks", Json.list(answer.checks(), EvaluationJson::check))
+                .with("warnings", Json.list(answer.remarks(), remark -> ProblemJson.write(remark, true)))
+                .build();
+    }
+
+    static MoneyFigures money(Scenario scenario) {
+        return scenario.currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+    }
+
+    private void heading(ObjectBuilder members) {
+        Scenario scenario = answer.document().scenario();
+        members.with("name", scenario.name())
+                .with("tokensPerDay", Json.count(answer.projection().tokensPerDay()))
+                .with("pricesOn", scenario.pricesOn().toString())
+                .with("evaluatedOn", answer.today().toString())
+                .with(
+                        "priceBook",
+                        JsonValue.object()
+                                .with("asOf", answer.book().asOf().toString())
+                                .with("sha256", answer.book().sha256())
+                                .build());
+    }
+
+    /** The models that are compared. */
+    private static JsonValue licenses(Projection projection) {
+        OpenModels models = projection.leverage().input().models();
+        Situation situation = projection.scenario().situation();
+        List<LicensedModel> each = Stream.concat(models.hosted().stream(), models.selfHosted().stream())
+                .distinct()
+                .toList();
+        return Json.list(
+                each, model -> new LicenseJson(model.license(), model.model(), model.verdictFor(situation)).write());
+    }
+
+    private static JsonObject check(Check check) {
+        return JsonValue.object()
+                .with("check", Json.id(check.code()))
+                .with("passed", JsonValue.truth(check.passed()))
+                .build();
+    }
+}

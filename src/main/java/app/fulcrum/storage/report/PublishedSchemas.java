@@ -1,0 +1,61 @@
+package app.fulcrum.storage.report;
+
+import app.fulcrum.session.batch.Schemas;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The schemas that come with the program. */
+public final class PublishedSchemas implements Schemas {
+
+    private static final String FOLDER = "/app/fulcrum/pricing-data/schema/";
+    private static final String EXTENSION = ".schema.json";
+
+    private static final List<String> NAMES = List.of(
+            "api-offers",
+            "book",
+            "capacity",
+            "common",
+            "comparison",
+            "curves",
+            "defaults",
+            "evaluation",
+            "export",
+            "figures",
+            "gpu-offers",
+            "gpus",
+            "hosted-offers",
+            "license-verdicts",
+            "licenses",
+            "measurements",
+            "migration",
+            "open-models",
+            "presets",
+            "scenario",
+            "serving-stacks",
+            "throughput",
+            "validation",
+            "workloads");
+
+    @Override
+    public List<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    public Optional<String> text(String name) {
+        if (!NAMES.contains(name)) {
+            return Optional.empty();
+        }
+        try (InputStream content = PublishedSchemas.class.getResourceAsStream(FOLDER + name + EXTENSION)) {
+            return content == null
+                    ? Optional.empty()
+                    : Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException brokenInstallation) {
+            throw new UncheckedIOException(brokenInstallation);
+        }
+    }
+}

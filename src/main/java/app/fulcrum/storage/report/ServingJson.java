@@ -1,0 +1,110 @@
+package app.fulcrum.storage.report;
+
+import app.fulcrum.model.capacity.Accuracy;
+import app.fulcrum.model.capacity.Deployment;
+import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.Load;
+import app.fulcrum.model.projection.Fleet;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+
+/** The capacity side of a projection: the load, what runs to serve it, and how much one replica serves. */
+record ServingJson(Projection projection, Serving serving) {
+
+    private static final double MILLISECONDS_PER_SECOND = 1_000;
+
+    static JsonValue of(Projection projection) {
+        return projection
+                .serving()
+                .<JsonValue>map(serving -> new ServingJson(projection, serving).write())
+                .orElse(Json.NONE);
+    }
+
+    private JsonObject write() {
+        Deployment deployment = serving.query().deployment();
+        ObjectBuilder members = JsonValue.object()
+                .with("model", modelName())
+                .with("gpu", deployment.gpu().id())
+                .with("weights", Json.id(deployment.weights().experts()))
+                .with("kvBytesPerElement", JsonValue.number(deployment.kvCache().bytesPerElement()))
+                .with("load", load(serving.load()));
+        switch (serving.layouts()) {
+            case LayoutOutcome.Found _ -> {
+                members.with("works", JsonValue.truth(true));
+                serving.fleet().ifPresent(fleet -> fleet(members, fleet));
+            }
+            case LayoutOutcome.DoesNotFit miss ->
+                missed(members, "does-not-fit")
+                        .with("closest", LayoutJson.layout(miss.layout()))
+                        .with(
+                                "missingBytesPerGpu",
+                                JsonValue.number(miss.memory().missingBytes()));
+            case LayoutOutcome.LimitMissed miss ->
+                missed(members, "latency-limit-missed")
+                        .with("closest", LayoutJson.layout(miss.layout()))
+                        .with("tpotMs", milliseconds(miss.secondsPerOutputToken()))
+                        .with("ttftMs", milliseconds(miss.secondsToFirstToken()));
+        }
+        return members.build();
+    }
+
+    private String modelName() {
+        return switch (projection.scenario().choices().model()) {
+            case ModelChoice.Named(String id) -> id;
+            case ModelChoice.Generic(double size) ->
+                "generic " + JsonValue.number(size).text() + "B";
+        };
+    }
+
+    private static JsonObject load(Load load) {
+        return JsonValue.object()
+                .with("requestsPerDay", JsonValue.number(load.requestsPerDay()))
+                .with("averageTokensPerSecond", JsonValue.number(load.averageTokensPerSecond()))
+                .with("peakTokensPerSecond", JsonValue.number(load.peakTokensPerSecond()))
+                .build();
+    }
+
+    private void fleet(ObjectBuilder members, Fleet fleet) {
+        members.with("gpus", Json.count(fleet.billedGpus()))
+                .with("replicas", Json.count(fleet.servingReplicas() + fleet.spareReplicas()))
+                .with("servingReplicas", Json.count(fleet.servingReplicas()))
+                .with("spareReplicas", Json.count(fleet.spareReplicas()))
+                .with("idleGpus", Json.count(fleet.idleGpus()))
+                .with("capacityTokensPerDay", Json.count(fleet.capacityTokensPerDay()))
+                .with("usedShare", fleet.capacityTokensPerDay() == 0 ? Json.NONE : JsonValue.number(fleet.usedShare()))
+                .with("replica", replica(fleet.layout()));
+    }
+
+    private JsonObject replica(LayoutCapacity layout) {
+        ObjectBuilder members = LayoutJson.addLayout(JsonValue.object(), layout.layout());
+        double realisation = projection
+                .scenario()
+                .assumptions()
+                .base(Input.REALISATION_FACTOR)
+                .orElseThrow();
+        LayoutJson.addRates(members, layout, realisation);
+        layout.estimate().ifPresent(point -> LayoutJson.addPoint(members, point));
+        serving.accuracy().ifPresent(accuracy -> band(members, accuracy, layout));
+        return members.build();
+    }
+
+    private static void band(ObjectBuilder members, Accuracy accuracy, LayoutCapacity layout) {
+        double output = layout.throughput().outputTokensPerSecond();
+        members.with("outputTokensPerSecondBand", Json.range(accuracy.around(output)))
+                .with("doubts", Json.ids(accuracy.doubts()));
+    }
+
+    private static ObjectBuilder missed(ObjectBuilder members, String reason) {
+        return members.with("works", JsonValue.truth(false)).with("reason", reason);
+    }
+
+    private static JsonValue milliseconds(double seconds) {
+        return JsonValue.number(seconds * MILLISECONDS_PER_SECOND);
+    }
+}
