@@ -42,6 +42,11 @@ public final class SafeFile {
         this.replacement = new Replacement(files);
     }
 
+    /** The same for files that can be made again, whose earlier versions need not be kept. */
+    public SafeFile withoutBackups() {
+        return new SafeFile(files, locks, Optional.empty());
+    }
+
     /** The bytes of an ordinary file, or why they could not be read. */
     public Outcome<byte[]> read(Path file, int limit) {
         try {

@@ -17,10 +17,9 @@ public final class FileExportStore implements ExportStore {
     private final ScenarioFormat format;
     private final SafeFile files;
 
-    /** @param files without backups: what is exported can be exported again */
     public FileExportStore(ScenarioFormat format, SafeFile files) {
         this.format = format;
-        this.files = files;
+        this.files = files.withoutBackups();
     }
 
     @Override

@@ -7,6 +7,8 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Card;
 import app.fulcrum.view.control.EqualColumns;
 import app.fulcrum.view.control.OptionCard;
+import app.fulcrum.view.control.Scrolling;
+import app.fulcrum.view.control.SteadyBox;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
@@ -49,12 +51,16 @@ public final class AnswerView {
         Region chart = tabs(tabs);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox column = style(
-                new VBox(12, verdict, cards(state, actions), chart, CapacityView.build(state, actions)), Style.ANSWER);
+                new VBox(
+                        12,
+                        verdict,
+                        new SteadyBox(0, cards(state, actions)),
+                        chart,
+                        CapacityView.build(state, actions)),
+                Style.ANSWER);
         column.addEventHandler(KeyEvent.KEY_PRESSED, AnswerView::explainFocused);
-        ScrollPane scroll = style(new ScrollPane(column), Style.COLUMN);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = Scrolling.column(column);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(420);
         return scroll;
     }

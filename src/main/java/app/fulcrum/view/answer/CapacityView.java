@@ -5,10 +5,10 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.view.answer.AnswerState.Capacity;
 import app.fulcrum.view.answer.AnswerState.Fact;
 import app.fulcrum.view.answer.AnswerState.Figure;
-import app.fulcrum.view.control.Card;
 import app.fulcrum.view.control.EqualColumns;
 import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.StackedBar;
+import app.fulcrum.view.control.SteadyBox;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.function.Function;
@@ -53,7 +53,7 @@ final class CapacityView {
                 .subscribe(now ->
                         show(remarks, now.stream().map(CapacityView::remark).toList()));
         capacity.map(Capacity::remedies).subscribe(now -> show(remedies, buttons(now)));
-        return style(Card.build(bars, facts(), remarks, remedies), Style.CAPACITY);
+        return style(new SteadyBox(6, bars, facts(), remarks, remedies), Style.CARD, Style.CAPACITY);
     }
 
     /** Short facts beside each other, sentences below; one link per figure for good, made once. */

@@ -10,6 +10,7 @@ import app.fulcrum.view.style.Style;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jfree.chart.fx.ChartCanvas;
@@ -36,6 +37,9 @@ public final class ChartPane extends Region {
 
     private @Nullable ChartLayout layout;
     private boolean repaint = true;
+    private final Runnable finishPulse = this::finishPulse;
+    private boolean outdated;
+    private long updates;
 
     public ChartPane(ChartViewState state, ChartActions actions) {
         this.state = state;
@@ -50,6 +54,7 @@ public final class ChartPane extends Region {
                 MouseEvent.MOUSE_CLICKED,
                 event -> hit(event).ifPresent(hit -> actions.crossingExplained(hit.crossing(), hit.callout())));
         setAccessibleText(state.modelProperty().get().description());
+        sceneProperty().subscribe(this::sceneChanged);
         state.modelProperty().subscribe(this::modelChanged);
         state.appearanceProperty().subscribe(_ -> invalidate());
     }
@@ -57,6 +62,11 @@ public final class ChartPane extends Region {
     /** How often the canvas was painted since the pane was made. */
     public long redraws() {
         return plot.drawings();
+    }
+
+    /** How often a change was brought on the screen, with the canvas painted anew or without. */
+    public long updates() {
+        return updates;
     }
 
     /** The layout of what is shown, or null before the first one. */
@@ -69,8 +79,18 @@ public final class ChartPane extends Region {
         return layout == null ? Optional.empty() : marks.hit(layout, event.getX(), event.getY());
     }
 
+    private void sceneChanged(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(finishPulse);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(finishPulse);
+        }
+    }
+
     private void modelChanged(ChartModel before, ChartModel now) {
         setAccessibleText(now.description());
+        outdated = true;
         if (!now.hasSamePainting(before)) {
             repaint = true;
         }
@@ -95,13 +115,28 @@ public final class ChartPane extends Region {
             layout = layouter.layout(model, width, height);
             marks.show(layout);
         }
-        if (repaint || resized) {
+        if (resized) {
             canvas.setWidth(width);
             canvas.setHeight(height);
-            plot.show(layout, width, height, state.appearanceProperty().get());
-            repaint = false;
+            repaint = true;
         }
         todayLayer.show(layout, layouter.today(layout, model.today()));
+    }
+
+    /** Runs once per pulse, when every size is settled: layout alone may pass here several times. */
+    private void finishPulse() {
+        if (repaint && layout != null) {
+            plot.show(
+                    layout,
+                    canvas.getWidth(),
+                    canvas.getHeight(),
+                    state.appearanceProperty().get());
+            repaint = false;
+        }
+        if (outdated) {
+            outdated = false;
+            updates++;
+        }
     }
 
     private static boolean isLaidOut(ChartLayout layout, ChartModel model) {

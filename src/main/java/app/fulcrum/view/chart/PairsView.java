@@ -3,6 +3,7 @@ package app.fulcrum.view.chart;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.control.FigureLink;
+import app.fulcrum.view.control.SteadyBox;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ final class PairsView {
     private PairsView() {}
 
     static Region build(ChartViewState state, ChartActions actions) {
-        VBox box = style(new VBox(), Style.CHART_PAIRS);
+        VBox box = style(new SteadyBox(0), Style.CHART_PAIRS);
         state.pairsProperty().subscribe(now -> show(box, now, actions));
         return box;
     }

@@ -2,6 +2,7 @@ package app.fulcrum.view.frame;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.style.Style;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -108,9 +109,7 @@ public final class ColumnsView {
     }
 
     private static ScrollPane column(Region content, double width) {
-        ScrollPane scroll = style(new ScrollPane(content), Style.COLUMN);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = Scrolling.column(content);
         scroll.setMinWidth(width);
         scroll.setPrefWidth(width);
         scroll.setMaxWidth(width);

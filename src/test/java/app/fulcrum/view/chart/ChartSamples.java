@@ -203,6 +203,26 @@ public final class ChartSamples {
                 full.description());
     }
 
+    /** Nothing crosses anywhere in sight. */
+    public static ChartModel uncrossed() {
+        List<ChartLine> lines = List.of(
+                line(Option.CLOSED_API, "Closed API", straight(4, 0)),
+                line(Option.HOSTED_OPEN_API, "Hosted open API", straight(0.88, 0)),
+                line(Option.SELF_HOSTED, "Self-hosted", staircase(245e6, 60_000, 900_000, 0.2, HIGH)));
+        ChartModel full = model(lines, Spacing.LOGARITHMIC, HIGH);
+        return new ChartModel(
+                full.x(),
+                full.y(),
+                lines,
+                List.of(),
+                List.of(new Stretch(LOW, HIGH, Option.HOSTED_OPEN_API, "Hosted open API cheapest")),
+                full.guides(),
+                full.today(),
+                List.of("No crossover between 100K and 100B tokens/day. At these prices there is none at any other"
+                        + " volume either."),
+                full.description());
+    }
+
     public static ChartModel empty() {
         ChartModel full = model(List.of(), Spacing.LOGARITHMIC, HIGH);
         return new ChartModel(

@@ -1,0 +1,102 @@
+package app.fulcrum.controller.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.support.Books;
+import app.fulcrum.view.ThemedTestBase;
+import app.fulcrum.view.style.Appearance;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+class AnswerControllerTest extends ThemedTestBase {
+
+    private AnswerColumn column;
+
+    private Region open(Scenario scenario) {
+        return show(
+                () -> {
+                    column = AnswerColumn.of(scenario, Appearance.LIGHT);
+                    return column.view();
+                },
+                932,
+                924,
+                Appearance.LIGHT);
+    }
+
+    private static List<ButtonBase> figures(Region view) {
+        return Stream.of(".figure", ".figure-link")
+                .flatMap(style -> view.lookupAll(style).stream())
+                .filter(node -> node.isVisible() && node.getParent().isVisible())
+                .map(ButtonBase.class::cast)
+                .filter(figure -> !figure.getText().isEmpty())
+                .toList();
+    }
+
+    private static long popups() {
+        return fromFxThread(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .count());
+    }
+
+    private static void closePopups() {
+        onFxThread(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide));
+    }
+
+    @Test
+    void everyFigureOfCardsChartAndCapacityCanBeExplained() {
+        Region view = open(Books.preset("chat"));
+        List<ButtonBase> figures = fromFxThread(() -> figures(view));
+        // Three cards with two figures each, three bars, five facts, and three sentences less the one without a volume.
+        assertThat(figures).hasSize(6 + 3 + 5 + 3);
+
+        for (ButtonBase figure : figures) {
+            onFxThread(figure::fire);
+            boolean hasNoVolume = figure.getText().contains("at every volume");
+            assertThat(popups()).as(figure.getText()).isEqualTo(hasNoVolume ? 0 : 1);
+            closePopups();
+        }
+    }
+
+    @Test
+    void f2ExplainsTheFigureThatHasTheFocus() {
+        Region view = open(Books.preset("chat"));
+        onFxThread(() -> figures(view).getFirst().requestFocus());
+
+        robot.type(KeyCode.F2);
+        settle();
+
+        assertThat(popups()).isEqualTo(1);
+        closePopups();
+    }
+
+    @Test
+    void aWayOutIsTakenByItsButtonInOneStep() {
+        Scenario busy = Books.preset("chat").with(Input.TOKENS_PER_DAY, Assumption.of(2e9, "test"));
+        Region view = open(ChoiceEdits.gpuCount(busy, new GpuCount.Fixed(2)).apply(busy));
+        ButtonBase button = fromFxThread(() -> view.lookupAll(".button").stream()
+                .map(ButtonBase.class::cast)
+                .filter(candidate -> candidate.getText().equals("Let the count follow the volume"))
+                .findFirst()
+                .orElseThrow());
+
+        onFxThread(button::fire);
+        settle();
+
+        assertThat(column.session().scenario().choices().hosting().gpuCount()).isEqualTo(GpuCount.AUTO);
+        onFxThread(column.session()::undo);
+        assertThat(column.session().scenario().choices().hosting().gpuCount()).isEqualTo(new GpuCount.Fixed(2));
+    }
+}

@@ -1,0 +1,170 @@
+package app.fulcrum.controller.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.support.Books;
+import app.fulcrum.text.Figures;
+import app.fulcrum.view.chart.data.ChartLine;
+import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.chart.data.Crossing;
+import app.fulcrum.view.chart.data.Guide;
+import app.fulcrum.view.chart.data.Spacing;
+import app.fulcrum.view.chart.data.Stretch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChartModelsTest {
+
+    private static Projection project(Scenario scenario) {
+        return Projector.project(scenario, Books.bundled(), Books.TODAY);
+    }
+
+    private static ChartModel chart(Scenario scenario) {
+        return ChartModels.of(project(scenario), Spacing.LOGARITHMIC);
+    }
+
+    private static Scenario chat() {
+        return Books.preset("chat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chat",
+                "rag",
+                "coding-agent",
+                "summarization",
+                "batch-extraction",
+                "regulated-on-premises",
+                "article-row-1",
+                "article-row-2",
+                "article-row-3",
+                "article-row-4",
+                "article-row-4-today"
+            })
+    void everyCrossoverOfTheProjectionIsMarkedAtItsExactVolumeAndCost(String preset) {
+        Projection projection = project(Books.preset(preset));
+        List<Crossing> crossings =
+                ChartModels.of(projection, Spacing.LOGARITHMIC).crossings();
+
+        projection
+                .pairs()
+                .forEach(pair -> pair.base()
+                        .first()
+                        .ifPresent(first -> assertThat(crossings)
+                                .filteredOn(crossing -> crossing.x() == first.tokensPerDay())
+                                .singleElement()
+                                .satisfies(crossing -> {
+                                    assertThat(crossing.y()).isEqualTo(first.usdPerMonth());
+                                    assertThat(crossing.title())
+                                            .isEqualTo(Figures.exact((double) first.tokensPerDay()) + " tokens/day");
+                                    assertThat(String.join(" ", crossing.facts()))
+                                            .contains(Figures.exactMoney(first.usdPerMonth()) + "/month");
+                                })));
+        for (int i = 1; i < projection.bands().size(); i++) {
+            double from = projection.bands().get(i).fromTokensPerDay();
+            assertThat(crossings).anyMatch(crossing -> crossing.x() == from);
+        }
+    }
+
+    @Test
+    void theStripOfWinnersIsTheProjectionsWithoutGaps() {
+        Projection projection = project(chat());
+        List<Stretch> stretches =
+                ChartModels.of(projection, Spacing.LOGARITHMIC).stretches();
+
+        assertThat(stretches).hasSameSizeAs(projection.bands());
+        for (int i = 1; i < stretches.size(); i++) {
+            assertThat(stretches.get(i).from()).isEqualTo(stretches.get(i - 1).to());
+        }
+    }
+
+    @Test
+    void aFixedCountEndsInOverCapacityAndTheCalloutSaysSo() {
+        ChartModel chart =
+                chart(ChoiceEdits.gpuCount(chat(), new GpuCount.Fixed(40)).apply(chat()));
+
+        assertThat(chart.lines())
+                .filteredOn(line -> line.option() == Option.SELF_HOSTED)
+                .singleElement()
+                .satisfies(line -> assertThat(line.endNote()).startsWith("over capacity beyond "));
+        assertThat(chart.crossings())
+                .anySatisfy(crossing -> assertThat(crossing.facts().getFirst())
+                        .isEqualTo("Self-hosted is over capacity; hosted open API is cheapest"));
+    }
+
+    @Test
+    void aGatedOptionKeepsItsLineWithTheReasonAndWinsNothing() {
+        ChartModel chart = chart(Books.preset("regulated-on-premises"));
+
+        assertThat(chart.lines())
+                .filteredOn(ChartLine::isGated)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.caption()).contains("The data may not leave."));
+        assertThat(chart.stretches()).extracting(Stretch::winner).containsOnly(Option.SELF_HOSTED);
+    }
+
+    @Test
+    void whereNothingCrossesTheChartSaysSoAndWhereItWould() {
+        Scenario dear = chat().with(Input.GPU_PRICE_PER_HOUR, Assumption.of(40, "test"))
+                .with(Input.CLOSED_INPUT_PRICE, Assumption.of(0.01, "test"))
+                .with(Input.CLOSED_OUTPUT_PRICE, Assumption.of(0.01, "test"));
+
+        ChartModel chart = chart(dear);
+
+        assertThat(chart.crossings()).isEmpty();
+        assertThat(chart.notes())
+                .anySatisfy(note -> assertThat(note).startsWith("No crossover between 100K and 100B tokens/day."));
+    }
+
+    @Test
+    void theMeaningOfBandsIsSaidInWords() {
+        Scenario ranged = chat().with(Input.GPU_PRICE_PER_HOUR, new Assumption(new Range(2, 3, 5), "test", ""));
+
+        assertThat(chart(chat()).notes())
+                .anySatisfy(note -> assertThat(note).startsWith("Soft bands: the throughput estimate,"));
+        assertThat(chart(ranged).notes())
+                .anySatisfy(
+                        note -> assertThat(note).contains("low to the high end of your ranges", "not a probability"));
+    }
+
+    @Test
+    void theArticlesRulesOfThumbAreMarkedAsTheArticles() {
+        assertThat(chart(chat()).guides())
+                .extracting(Guide::text)
+                .containsExactly(
+                        "article: open models above 50M/day", "article: self-hosting above $10K–$50K of API spend");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Spacing.class)
+    void theVolumeOfTodayIsOnTheAxis(Spacing spacing) {
+        for (double volume : new double[] {1, 1e5, 64e6, 1e11, 1e15}) {
+            ChartModel chart =
+                    ChartModels.of(project(chat().with(Input.TOKENS_PER_DAY, Assumption.of(volume, "test"))), spacing);
+
+            assertThat(chart.x().contains(volume))
+                    .as("%s at %s", volume, spacing)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aScreenReaderHearsTheVerdictAndEveryPair() {
+        assertThat(chart(chat()).description())
+                .contains(
+                        "Use the hosted open API", "Chart of cost per month by tokens per day", "Self-hosting becomes");
+    }
+}
