@@ -50,6 +50,11 @@ final class FreePlace {
         return isRoom ? Optional.of(best.box) : Optional.empty();
     }
 
+    /** How much the best place near a point would cover and cross. */
+    double costOf(double anchorX, double anchorY, double width, double height) {
+        return best(anchorX, anchorY, width, height).cost;
+    }
+
     private void take(Box box, double anchorX, double anchorY) {
         take(box);
         leaders.add(box.from(anchorX, anchorY));

@@ -2,8 +2,10 @@ package app.fulcrum.view.chart.layout;
 
 import app.fulcrum.view.chart.data.Guide;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts guides where they belong, each with its label beside it where it covers the least. */
 final class Guides {
@@ -12,7 +14,8 @@ final class Guides {
     private static final double EDGE = 3;
 
     private static final double WIDEST = 150;
-    private static final double ABOVE_AXIS = 14;
+    /** From the ends of the line to where its label may start. */
+    private static final double INSET = 14;
 
     private final PlotScale scale;
     private final TextMeasure measure;
@@ -51,8 +54,12 @@ final class Guides {
         List<TextLine> lines = TextLine.wrap(guide.text(), TextRole.NOTE, WIDEST, measure);
         TextBlock block = TextBlock.sized(lines, 4, measure);
         boolean isSpan = guide.axis() == Guide.Axis.COST;
-        double y = isSpan ? (line.y1() + line.y2()) / 2 : line.y2() - ABOVE_AXIS;
-        return free.findRoom(line.x1(), y, block.box().width(), block.box().height())
+        double width = block.box().width();
+        double height = block.box().height();
+        double y = Stream.of(line.y2() - INSET, line.y1() + INSET, (line.y1() + line.y2()) / 2)
+                .min(Comparator.comparingDouble(at -> free.costOf(line.x1(), at, width, height)))
+                .orElseThrow();
+        return free.findRoom(line.x1(), y, width, height)
                 .map(box -> new GuideMark(line, block.movedTo(box.x(), box.y()), isSpan));
     }
 }
