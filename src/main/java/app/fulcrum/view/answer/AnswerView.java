@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 public final class AnswerView {
 
     private static final Messages MESSAGES = Messages.of("answer");
-    private static final double SHORTEST_CHART = 430;
+    private static final double SHORTEST_CHART = 400;
 
     private AnswerView() {}
 
