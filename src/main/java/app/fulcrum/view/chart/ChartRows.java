@@ -38,7 +38,7 @@ final class ChartRows {
             }
         }
         for (Crossing crossing : model.crossings()) {
-            remarks.put(crossing.x(), String.join(" · ", crossing.facts()));
+            remarks.put(crossing.x(), crossing.title() + " · " + String.join(" · ", crossing.facts()));
         }
         model.today().ifPresent(today -> remarks.put(today.x(), today.text()));
         return remarks.entrySet().stream()

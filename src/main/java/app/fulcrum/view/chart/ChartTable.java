@@ -23,6 +23,9 @@ public final class ChartTable {
 
     private static final Messages MESSAGES = Messages.of("window");
 
+    private static final double REMARK_WIDTH = 230;
+    private static final double OTHER_WIDTH = 126;
+
     private ChartTable() {}
 
     /** @param shown whether the table can be seen; while it cannot, it costs nothing */
@@ -68,13 +71,17 @@ public final class ChartTable {
             columns.add(column(titles.get(i + 1), row -> row.costs().get(line), true));
         }
         columns.add(column(titles.get(lines + 1), Row::cheapest, false));
-        columns.add(column(titles.get(lines + 2), Row::remark, false));
+        TableColumn<Row, String> remark = column(titles.get(lines + 2), Row::remark, false);
+        remark.setPrefWidth(REMARK_WIDTH);
+        remark.setCellFactory(WrappingCell::new);
+        columns.add(remark);
         return columns;
     }
 
     private static TableColumn<Row, String> column(String title, Function<Row, String> text, boolean number) {
         TableColumn<Row, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setPrefWidth(OTHER_WIDTH);
         column.setSortable(false);
         column.setReorderable(false);
         if (number) {

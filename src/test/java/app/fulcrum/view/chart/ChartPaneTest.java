@@ -9,6 +9,7 @@ import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Today;
 import app.fulcrum.view.chart.layout.Box;
+import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.style.Appearance;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,6 +202,7 @@ class ChartPaneTest extends ThemedTestBase {
                 .extracting(column -> column.getText())
                 .containsExactly(
                         "Tokens per day", "Closed API", "Hosted open API", "Self-hosted", "Cheapest", "Remark");
+        assertThat(fromFxThread(() -> TextClipping.find(view))).isEmpty();
         assertThat(table.getItems()).hasSize(22);
         assertThat(ChartRows.of(ChartSamples.usual()))
                 .contains(
