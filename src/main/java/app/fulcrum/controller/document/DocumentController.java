@@ -10,6 +10,7 @@ import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.ScenarioStore;
 import app.fulcrum.session.ScenarioStore.Backup;
 import app.fulcrum.session.ScenarioStore.Loaded;
+import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.control.InlineMessage.Choice;
@@ -103,7 +104,9 @@ public final class DocumentController {
     /** Opens an earlier version as work that is in no file yet, so that saving asks where to. */
     private void openBackup(Backup backup, Path file) {
         if (mayLeave()) {
-            store.load(backup.place()).value().ifPresent(loaded -> {
+            Outcome<Loaded> outcome = store.load(backup.place());
+            notices.showIfAny(outcome.problems());
+            outcome.value().ifPresent(loaded -> {
                 session.restore(loaded.document(), Optional.empty());
                 notices.confirm(MESSAGES.get("damaged.opened", moment(backup.at()), file.getFileName()));
             });
@@ -146,6 +149,7 @@ public final class DocumentController {
             session.saved(outcome.value().get());
             remember(path);
             notices.dismiss();
+            notices.showIfAny(outcome.problems());
             return true;
         }
         return isConflict(outcome.problems()) ? resolve(path, outcome.problems()) : refuse(outcome.problems());
@@ -185,9 +189,12 @@ public final class DocumentController {
         };
     }
 
-    /** Goes back to what is in the file. */
+    /** Goes back to what was saved. That is an edit like any other and can be undone, so nothing has to be asked. */
     public void revert() {
-        session.file().ifPresent(file -> open(file.path()));
+        session.state()
+                .saved()
+                .ifPresent(saved ->
+                        notices.showIfAny(session.apply(new ScenarioEdit.Replace(saved, MESSAGES.get("edit.reverted")))));
     }
 
     /** A file name made from the document's name. */

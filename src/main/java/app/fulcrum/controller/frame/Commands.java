@@ -52,7 +52,7 @@ final class Commands {
         redoLabel.set(EditWords.inMenu("edit.redo", redo));
         undoable.set(undo.isPresent());
         redoable.set(redo.isPresent());
-        revertible.set(session.file().isPresent() && session.isDirty());
+        revertible.set(session.isDirty() && session.state().saved().isPresent());
     }
 
     Command newDocument() {

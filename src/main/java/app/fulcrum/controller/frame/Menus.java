@@ -105,6 +105,7 @@ final class Menus {
         List<MenuEntry> entries = new ArrayList<>();
         recent.files().forEach(file -> entries.add(MenuEntry.of(open(file))));
         entries.add(MenuEntry.SEPARATOR);
+        missing(recent).ifPresent(command -> entries.add(MenuEntry.of(command)));
         current().ifPresent(file -> entries.add(MenuEntry.of(pin(file))));
         entries.add(
                 MenuEntry.of(Command.of(MESSAGES.get("file.recent.clear"), "", () -> change(RecentFiles::cleared))));
@@ -119,6 +120,17 @@ final class Menus {
                 "",
                 new SimpleBooleanProperty(there),
                 () -> documents.open(file.path()));
+    }
+
+    /** Takes files that are no longer there off the list; absent when there are none. */
+    private Optional<Command> missing(RecentFiles recent) {
+        List<RecentFile> gone = recent.files().stream()
+                .filter(file -> Files.notExists(file.path()))
+                .toList();
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Command.of(MESSAGES.get("file.recent.forget"), "", () -> gone.forEach(
+                        file -> change(list -> list.without(file.path())))));
     }
 
     private Optional<RecentFile> current() {

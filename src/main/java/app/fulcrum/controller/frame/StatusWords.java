@@ -2,14 +2,19 @@ package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.Freshness;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.projection.Check;
 import app.fulcrum.model.projection.PriceInUse;
+import app.fulcrum.model.projection.Serving;
+import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.frame.StatusItem;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The line at the bottom of the window: how old the prices are, how sure the throughput is, which checks pass. */
@@ -24,12 +29,44 @@ final class StatusWords {
     }
 
     List<StatusItem> all() {
-        return List.of(book(), prices(), throughput(), checks());
+        List<StatusItem> items = new ArrayList<>(List.of(book(), prices(), throughput()));
+        capacity().ifPresent(items::add);
+        items.add(checks());
+        return List.copyOf(items);
     }
 
     private StatusItem book() {
-        return new StatusItem(
-                Tone.NEUTRAL, MESSAGES.get("status.book", now.book().asOf()), List.of());
+        PriceBook book = now.book();
+        long age = ChronoUnit.DAYS.between(book.asOf(), now.today());
+        List<String> about = List.of(MESSAGES.get(
+                "status.book.about",
+                book.apiOffers().size(),
+                book.hostedOffers().size(),
+                book.openModels().size(),
+                book.gpus().size(),
+                book.gpuOffers().size(),
+                book.sha256().substring(0, 8)));
+        return age > Freshness.AGING_AFTER_DAYS
+                ? new StatusItem(Tone.CAUTION, MESSAGES.get("status.book.old", book.asOf(), age), about)
+                : new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.book", book.asOf()), about);
+    }
+
+    private Optional<StatusItem> capacity() {
+        return now.projection().serving().flatMap(Serving::fleet).filter(fleet -> fleet.capacityTokensPerDay() > 0).map(fleet -> {
+            List<String> about = List.of(
+                    MESSAGES.get(
+                            "status.capacity.about",
+                            Figures.exact((double) fleet.tokensPerDay()),
+                            Figures.exact((double) fleet.capacityTokensPerDay())),
+                    MESSAGES.get(
+                            "status.capacity.gpus",
+                            Figures.exact((double) fleet.billedGpus()),
+                            Figures.exact((double) fleet.idleGpus())));
+            String share = Figures.share(fleet.usedShare());
+            return fleet.isOverCapacity()
+                    ? new StatusItem(Tone.BAD, MESSAGES.get("status.capacity.over", share), about)
+                    : new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.capacity", share), about);
+        });
     }
 
     private StatusItem prices() {
@@ -71,19 +108,20 @@ final class StatusWords {
     }
 
     private StatusItem throughput() {
-        String text = now.projection()
-                .serving()
-                .map(serving -> serving.accuracy()
-                        .map(accuracy -> {
-                            var around = accuracy.around(1);
-                            return MESSAGES.get(
-                                    "status.throughput.estimated",
-                                    app.fulcrum.text.Figures.share(around.low()),
-                                    app.fulcrum.text.Figures.share(around.high()));
-                        })
-                        .orElseGet(() -> MESSAGES.get("status.throughput.measured")))
-                .orElseGet(() -> MESSAGES.get("status.throughput.none"));
-        return new StatusItem(Tone.NEUTRAL, text, List.of());
+        Optional<Serving> serving = now.projection().serving();
+        if (serving.isEmpty()) {
+            return new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.throughput.none"), List.of());
+        }
+        return serving.get()
+                .accuracy()
+                .map(accuracy -> accuracy.around(1))
+                .map(around -> new StatusItem(
+                        Tone.NEUTRAL,
+                        MESSAGES.get("status.throughput.estimated"),
+                        List.of(MESSAGES.get(
+                                "status.throughput.about", Figures.share(around.low()), Figures.share(around.high())))))
+                .orElseGet(
+                        () -> new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.throughput.measured"), List.of()));
     }
 
     private StatusItem checks() {
