@@ -193,8 +193,8 @@ public final class DocumentController {
     public void revert() {
         session.state()
                 .saved()
-                .ifPresent(saved ->
-                        notices.showIfAny(session.apply(new ScenarioEdit.Replace(saved, MESSAGES.get("edit.reverted")))));
+                .ifPresent(saved -> notices.showIfAny(
+                        session.apply(new ScenarioEdit.Replace(saved, MESSAGES.get("edit.reverted")))));
     }
 
     /** A file name made from the document's name. */

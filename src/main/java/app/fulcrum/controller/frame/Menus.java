@@ -129,8 +129,10 @@ final class Menus {
                 .toList();
         return gone.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Command.of(MESSAGES.get("file.recent.forget"), "", () -> gone.forEach(
-                        file -> change(list -> list.without(file.path())))));
+                : Optional.of(Command.of(
+                        MESSAGES.get("file.recent.forget"),
+                        "",
+                        () -> gone.forEach(file -> change(list -> list.without(file.path())))));
     }
 
     private Optional<RecentFile> current() {

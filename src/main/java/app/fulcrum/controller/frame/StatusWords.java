@@ -52,21 +52,25 @@ final class StatusWords {
     }
 
     private Optional<StatusItem> capacity() {
-        return now.projection().serving().flatMap(Serving::fleet).filter(fleet -> fleet.capacityTokensPerDay() > 0).map(fleet -> {
-            List<String> about = List.of(
-                    MESSAGES.get(
-                            "status.capacity.about",
-                            Figures.exact((double) fleet.tokensPerDay()),
-                            Figures.exact((double) fleet.capacityTokensPerDay())),
-                    MESSAGES.get(
-                            "status.capacity.gpus",
-                            Figures.exact((double) fleet.billedGpus()),
-                            Figures.exact((double) fleet.idleGpus())));
-            String share = Figures.share(fleet.usedShare());
-            return fleet.isOverCapacity()
-                    ? new StatusItem(Tone.BAD, MESSAGES.get("status.capacity.over", share), about)
-                    : new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.capacity", share), about);
-        });
+        return now.projection()
+                .serving()
+                .flatMap(Serving::fleet)
+                .filter(fleet -> fleet.capacityTokensPerDay() > 0)
+                .map(fleet -> {
+                    List<String> about = List.of(
+                            MESSAGES.get(
+                                    "status.capacity.about",
+                                    Figures.exact((double) fleet.tokensPerDay()),
+                                    Figures.exact((double) fleet.capacityTokensPerDay())),
+                            MESSAGES.get(
+                                    "status.capacity.gpus",
+                                    Figures.exact((double) fleet.billedGpus()),
+                                    Figures.exact((double) fleet.idleGpus())));
+                    String share = Figures.share(fleet.usedShare());
+                    return fleet.isOverCapacity()
+                            ? new StatusItem(Tone.BAD, MESSAGES.get("status.capacity.over", share), about)
+                            : new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.capacity", share), about);
+                });
     }
 
     private StatusItem prices() {
@@ -120,8 +124,7 @@ final class StatusWords {
                         MESSAGES.get("status.throughput.estimated"),
                         List.of(MESSAGES.get(
                                 "status.throughput.about", Figures.share(around.low()), Figures.share(around.high())))))
-                .orElseGet(
-                        () -> new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.throughput.measured"), List.of()));
+                .orElseGet(() -> new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.throughput.measured"), List.of()));
     }
 
     private StatusItem checks() {
