@@ -24,11 +24,23 @@ final class CompositionRoot {
 
     private final BuildInfo build = BuildInfo.load();
     private final DiskOperations disk = new DiskOperations();
-    private final AppFolders folders =
-            AppFolders.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-    private final PathLocks locks = new PathLocks(folders.state().resolve("locks"), disk);
-    private final SafeFile files = new SafeFile(
-            disk, locks, Optional.of(new Backups(folders.state().resolve("backups"), disk, InstantSource.system())));
+    private final AppFolders folders;
+    private final PathLocks locks;
+    private final SafeFile files;
+
+    CompositionRoot() {
+        this(AppFolders.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+    }
+
+    /** @param folders where settings, backups and recovery copies are kept */
+    CompositionRoot(AppFolders folders) {
+        this.folders = folders;
+        this.locks = new PathLocks(folders.state().resolve("locks"), disk);
+        this.files = new SafeFile(
+                disk,
+                locks,
+                Optional.of(new Backups(folders.state().resolve("backups"), disk, InstantSource.system())));
+    }
 
     CommandLine commandLine() {
         Streams streams = new Streams(

@@ -2,6 +2,7 @@ package app.fulcrum;
 
 import app.fulcrum.session.Handover;
 import app.fulcrum.storage.instance.SingleInstance;
+import app.fulcrum.view.frame.FxDocumentDialogs;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
@@ -31,7 +32,9 @@ public final class FulcrumApplication extends Application {
             return;
         }
         LogFile.start(root.folders().state().resolve("log"));
-        window = new WindowComposition(root, stage, getHostServices()::showDocument);
+        Surroundings desktop =
+                new Surroundings(getHostServices()::showDocument, FxDocumentDialogs::new, Platform::exit);
+        window = new WindowComposition(root, stage, desktop);
         window.open(files);
     }
 

@@ -35,7 +35,7 @@ import app.fulcrum.storage.settings.FileSettingsStore;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.answer.AnswerView.Tab;
 import app.fulcrum.view.frame.ColumnsView;
-import app.fulcrum.view.frame.FxDocumentDialogs;
+import app.fulcrum.view.frame.DocumentDialogs;
 import app.fulcrum.view.frame.Placement;
 import app.fulcrum.view.frame.PulseQueue;
 import app.fulcrum.view.license.LicenseWindow;
@@ -59,6 +59,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the main window and everything in it with plain constructors: the JavaFX half of {@link CompositionRoot}. */
 final class WindowComposition {
@@ -68,27 +69,27 @@ final class WindowComposition {
     private final CompositionRoot root;
     private final Stage stage;
     private final Consumer<String> browser;
+    private final Runnable exit;
     private final PulseQueue pulses = new PulseQueue();
     private final Notices notices = new Notices();
     private final Preferences preferences;
     private final Theme theme;
     private final ScenarioFormat format;
     private final Desk desk;
-    private final FxDocumentDialogs dialogs;
+    private final DocumentDialogs dialogs;
     private final DocumentController documents;
     private final Placement placement;
     private final FaultController faults;
     private final RecoveryStore copies;
     private final Autosave autosave;
+    private @Nullable FrameController frame;
 
-    /**
-     * @param stage the main window, not yet shown
-     * @param browser opens an address on the user's wish
-     */
-    WindowComposition(CompositionRoot root, Stage stage, Consumer<String> browser) {
+    /** @param stage the main window, not yet shown */
+    WindowComposition(CompositionRoot root, Stage stage, Surroundings surroundings) {
         this.root = root;
         this.stage = stage;
-        this.browser = browser;
+        this.browser = surroundings.browser();
+        this.exit = surroundings.exit();
         this.preferences = preferences();
         this.theme = new Theme(
                 ColorMode.valueOf(preferences.settings().theme().name()),
@@ -96,7 +97,7 @@ final class WindowComposition {
         PriceBook book = required(new BundledPriceBook().read());
         this.format = new ScenarioFormat(book, version());
         this.desk = desk(book, required(new BundledPresets(format).read()));
-        this.dialogs = new FxDocumentDialogs(stage, theme);
+        this.dialogs = surroundings.dialogs().apply(stage, theme);
         this.documents = new DocumentController(desk.session(), files(), dialogs, preferences, notices);
         this.placement = new Placement(stage);
         this.faults = new FaultController(notices, documents::saveAs, WindowComposition::copyText, version());
@@ -149,11 +150,9 @@ final class WindowComposition {
             quit();
         });
         stage.show();
-        boolean restored = new RecoveryController(desk.session(), copies, files(), dialogs).offer();
+        new RecoveryController(desk.session(), copies, files(), dialogs).offer();
         autosave.start();
-        if (!restored) {
-            files.forEach(documents::open);
-        }
+        files.forEach(documents::open);
     }
 
     private Scene scene() {
@@ -162,7 +161,7 @@ final class WindowComposition {
                 new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
         PictureController picture = new PictureController(
                 chart, desk.projections(), new FileExportStore(format, root.files()), notices, version());
-        FrameController frame = new FrameController(desk, documents, picture, dialogs);
+        frame = new FrameController(desk, documents, picture, dialogs);
         Scene scene = new Scene(frame.view(columns(chart, explanations), theme.modeProperty(), this::quit));
         theme.applyTo(scene);
         theme.modeProperty()
@@ -183,6 +182,18 @@ final class WindowComposition {
     /** Ends what goes on behind the window. */
     void close() {
         autosave.close();
+    }
+
+    ScenarioSession session() {
+        return desk.session();
+    }
+
+    FrameController frame() {
+        return Objects.requireNonNull(frame, "not open yet");
+    }
+
+    Projections projections() {
+        return desk.projections();
     }
 
     private ColumnsView columns(ChartController chart, ExplainController explanations) {
@@ -217,7 +228,7 @@ final class WindowComposition {
                     .filter(window -> !window.equals(stage))
                     .forEach(Window::hide);
             stage.hide();
-            Platform.exit();
+            exit.run();
         }
     }
 

@@ -40,21 +40,18 @@ public final class RecoveryController {
     /**
      * Asks about each copy left, newest first, until one is restored; the others are offered at the next start. Call it
      * before copies of this session are made.
-     *
-     * @return whether something was restored
      */
-    public boolean offer() {
+    public void offer() {
         for (Recovered left : copies.left()) {
             switch (dialogs.askRecovery(sentence(left), changes(left))) {
                 case RESTORE -> {
                     restore(left);
-                    return true;
+                    return;
                 }
                 case DISCARD -> copies.discard(left);
                 case LATER -> {}
             }
         }
-        return false;
     }
 
     /** The copy left is put away only once this session has one of its own. */

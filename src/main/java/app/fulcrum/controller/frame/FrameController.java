@@ -59,6 +59,11 @@ public final class FrameController {
         return FrameView.build(state, menus.all(colors, drawer, quit), columns.build(), new Actions(commands, drawer));
     }
 
+    /** A file was dropped on the window. */
+    public void dropped(Path file) {
+        documents.open(file);
+    }
+
     private void showDocument() {
         state.nameProperty().set(desk.session().scenario().name());
         state.dirtyProperty().set(desk.session().isDirty());
@@ -112,7 +117,7 @@ public final class FrameController {
 
         @Override
         public void dropped(Path file) {
-            documents.open(file);
+            FrameController.this.dropped(file);
         }
     }
 }

@@ -37,7 +37,7 @@ public final class TextClipping {
     private static void check(Labeled labeled, List<String> found) {
         for (Node child : labeled.getChildrenUnmodifiable()) {
             if (child instanceof Text text && !(text instanceof FontIcon) && text.isVisible()) {
-                if (!text.getText().replace("\n", "").equals(labeled.getText().replace("\n", ""))) {
+                if (!text.getText().replace("\n", "").equals(words(labeled).replace("\n", ""))) {
                     found.add("shortened to \"" + text.getText() + "\": " + labeled.getText());
                 }
                 if (text.getBoundsInParent().getHeight() > labeled.getHeight() + 1) {
@@ -45,5 +45,10 @@ public final class TextClipping {
                 }
             }
         }
+    }
+
+    /** The text as it is to be read: in menus, an underscore only marks the letter after it. */
+    private static String words(Labeled labeled) {
+        return labeled.isMnemonicParsing() ? labeled.getText().replaceFirst("_", "") : labeled.getText();
     }
 }

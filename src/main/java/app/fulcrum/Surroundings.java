@@ -1,0 +1,16 @@
+package app.fulcrum;
+
+import app.fulcrum.view.frame.DocumentDialogs;
+import app.fulcrum.view.style.Theme;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+
+/**
+ * What the window needs of the desktop around it; tests put their own in its place.
+ *
+ * @param browser opens an address on the user's wish
+ * @param dialogs makes the dialogs of a window
+ * @param exit ends the program once its window is left
+ */
+record Surroundings(Consumer<String> browser, BiFunction<Window, Theme, DocumentDialogs> dialogs, Runnable exit) {}

@@ -1,0 +1,87 @@
+package app.fulcrum;
+
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.storage.settings.AppFolders;
+import app.fulcrum.support.FxTestBase;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests of the whole window as it is put together for users, with folders and dialogs of the test's own. */
+abstract class WindowTestBase extends FxTestBase {
+
+    @TempDir
+    Path folder;
+
+    final ScriptedDialogs dialogs = new ScriptedDialogs();
+    final AtomicInteger exits = new AtomicInteger();
+    WindowComposition window;
+    Stage stage;
+
+    @AfterEach
+    void endAutosave() {
+        if (window != null) {
+            onFxThread(window::close);
+        }
+    }
+
+    /** Opens the window in the given size. */
+    void open(double width, double height, Path... files) {
+        onFxThread(() -> {
+            stage = new Stage();
+            AppFolders folders = new AppFolders(folder.resolve("config"), folder.resolve("state"));
+            Surroundings desktop = new Surroundings(_ -> {}, (_, _) -> dialogs, exits::incrementAndGet);
+            Thread.UncaughtExceptionHandler ours = Thread.currentThread().getUncaughtExceptionHandler();
+            window = new WindowComposition(new CompositionRoot(folders), stage, desktop);
+            window.open(List.of(files));
+            // Faults are to fail the test and not to be shown in the window.
+            Thread.currentThread().setUncaughtExceptionHandler(ours);
+            Thread.setDefaultUncaughtExceptionHandler(null);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        settle();
+    }
+
+    Parent root() {
+        return stage.getScene().getRoot();
+    }
+
+    Scenario scenario() {
+        return window.session().scenario();
+    }
+
+    /** Fires a key combination as the menus and the scene have it. */
+    void press(String keys) {
+        onFxThread(() -> stage.getScene()
+                .getAccelerators()
+                .get(KeyCombination.keyCombination(keys))
+                .run());
+        settle();
+    }
+
+    /** The track of the slider with this name. */
+    Node track(String label) {
+        return root().lookupAll("*").stream()
+                .filter(node -> node.getAccessibleRole() == AccessibleRole.SLIDER)
+                .filter(node -> label.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The visible words of the window. */
+    List<String> words() {
+        return root().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+}
