@@ -3,7 +3,9 @@ package app.fulcrum.text;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one area of the program, kept in {@code <area>.properties} beside this class.
@@ -14,6 +16,7 @@ import java.util.ResourceBundle;
 public final class Messages {
 
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Messages(ResourceBundle bundle) {
         this.bundle = bundle;
@@ -30,7 +33,12 @@ public final class Messages {
     /** @throws java.util.MissingResourceException if the area has no such key */
     public String get(String key, Object... arguments) {
         Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+        MessageFormat pattern =
+                patterns.computeIfAbsent(key, _ -> new MessageFormat(bundle.getString(key), Locale.ROOT));
+        // A pattern is read once, but may be used by one thread at a time only.
+        synchronized (pattern) {
+            return pattern.format(texts);
+        }
     }
 
     public boolean has(String key) {

@@ -6,6 +6,7 @@ import app.fulcrum.model.decision.Flip;
 import app.fulcrum.model.decision.Scorecard;
 import app.fulcrum.model.decision.ScorecardFlips;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.VolumeRange;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.unit.Range;
@@ -42,6 +43,7 @@ final class ScorecardWords {
     private final DecisionInput input;
     private final ScorecardSentences sentences;
     private final FlipSentences flips;
+    private final VolumeRange range;
 
     ScorecardWords(Projection projection) {
         MoneyFigures money = VerdictWords.money(projection);
@@ -49,6 +51,7 @@ final class ScorecardWords {
         this.input = projection.leverage().input();
         this.sentences = new ScorecardSentences(money);
         this.flips = new FlipSentences(money);
+        this.range = projection.range();
     }
 
     /** The axis as it starts out. */
@@ -146,6 +149,12 @@ final class ScorecardWords {
                 .sorted(Comparator.comparingDouble(flip -> Math.abs(flip.share() - scorecard.share(flip.axis()))))
                 .toList();
         List<Flip> all = new ArrayList<>(weights);
+        all.addAll(ScorecardFlips.ofVolume(
+                input.situation(),
+                input.evidence(),
+                input.settings(),
+                (double) range.from(),
+                (double) range.to()));
         all.addAll(ScorecardFlips.ofAnswers(input.situation(), input.evidence(), input.settings()));
         List<String> lines = all.stream()
                 .map(flip -> flips.flip(flip, input.models()))

@@ -15,4 +15,16 @@ public record Evidence(
         double tokensPerDay,
         Optional<Breakeven> breakeven,
         OptionalDouble apiSpendUsdPerMonth,
-        RulesOfThumb rulesOfThumb) {}
+        RulesOfThumb rulesOfThumb) {
+
+    /** The same at another volume: the spend moves with it, the volumes at which options change places stay. */
+    Evidence atVolume(double otherTokensPerDay) {
+        return new Evidence(
+                otherTokensPerDay,
+                breakeven,
+                apiSpendUsdPerMonth.isPresent()
+                        ? OptionalDouble.of(apiSpendUsdPerMonth.getAsDouble() / tokensPerDay * otherTokensPerDay)
+                        : apiSpendUsdPerMonth,
+                rulesOfThumb);
+    }
+}

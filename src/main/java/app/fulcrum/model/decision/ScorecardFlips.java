@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** How stable a scorecard's ranking is: the nearest weights and answers at which another option comes first. */
+/** How stable a scorecard's ranking is: the nearest weights, volumes and answers at which another option comes first. */
 public final class ScorecardFlips {
 
     /** The questions of the four axes. */
@@ -29,6 +29,20 @@ public final class ScorecardFlips {
                 .flatMap(axis -> WeightLine.of(scorecard, axis).stream())
                 .flatMap(line -> line.flips().stream())
                 .toList();
+    }
+
+    /** The nearest volumes between two that change the first option. */
+    public static List<Flip> ofVolume(
+            Situation situation, Evidence evidence, ScorecardSettings settings, double low, double high) {
+        return new Lever(
+                        Lever.Kind.VOLUME,
+                        evidence.tokensPerDay(),
+                        low,
+                        high,
+                        List.of(),
+                        tokens -> Optional.of(Scorecard.of(situation, evidence.atVolume(tokens), settings)
+                                .first()))
+                .flips();
     }
 
     /** For each question the answer that changes the first option by moving the axes least. */

@@ -3,6 +3,7 @@ package app.fulcrum.view.decision;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.DivergingBar;
 import app.fulcrum.view.control.Pill;
 import app.fulcrum.view.control.Texts;
@@ -29,13 +30,15 @@ final class AxisView {
 
     static Region build(AxisState axis, DecisionActions actions) {
         ObservableValue<Content> content = axis.contentProperty();
-        VBox details = style(new VBox(6, reasons(content), OverrideForm.build(axis, actions)), Style.DETAILS);
+        VBox reasons = new VBox(4);
+        VBox details = style(new VBox(6, reasons, OverrideForm.build(axis, actions)), Style.DETAILS);
         ToggleButton toggle = toggle(content);
         details.visibleProperty().bind(toggle.selectedProperty());
         details.managedProperty().bind(toggle.selectedProperty());
+        WhileShown.follow(details, content, now -> show(reasons, now));
         Label summary = Texts.wrapped("", Style.SECONDARY);
         summary.textProperty().bind(content.map(Content::summary));
-        return style(new VBox(2, heading(content, toggle), bar(content), summary, details), Style.AXIS);
+        return style(new Column(2, heading(content, toggle), bar(content), summary, details), Style.AXIS);
     }
 
     private static Node heading(ObservableValue<Content> content, ToggleButton toggle) {
@@ -70,16 +73,12 @@ final class AxisView {
         return bar;
     }
 
-    private static Node reasons(ObservableValue<Content> content) {
-        VBox box = new VBox(4);
-        content.subscribe(now -> {
-            box.getChildren().clear();
-            now.reasons().forEach(reason -> box.getChildren().add(reason(reason)));
-            if (!now.open().isEmpty()) {
-                box.getChildren().add(Texts.wrapped(now.open(), Style.SECONDARY));
-            }
-        });
-        return box;
+    private static void show(VBox reasons, Content now) {
+        reasons.getChildren().clear();
+        now.reasons().forEach(reason -> reasons.getChildren().add(reason(reason)));
+        if (!now.open().isEmpty()) {
+            reasons.getChildren().add(Texts.wrapped(now.open(), Style.SECONDARY));
+        }
     }
 
     private static Node reason(Reason reason) {

@@ -3,6 +3,7 @@ package app.fulcrum.view.decision;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Pill;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.decision.DecisionState.Held;
@@ -25,13 +26,13 @@ public final class DecisionView {
     /** @param licenses the short license matrix */
     public static Region build(DecisionState state, DecisionActions actions, Region licenses) {
         return style(
-                new VBox(20, gates(state.heldProperty()), ScorecardView.build(state, actions), licenses),
+                new Column(20, gates(state.heldProperty()), ScorecardView.build(state, actions), licenses),
                 Style.PANEL,
                 Style.DECISION);
     }
 
     private static Region gates(ObservableValue<List<Held>> held) {
-        VBox box = new VBox(8);
+        VBox box = new Column(8);
         held.subscribe(now -> {
             box.getChildren().setAll(Texts.wrapped(MESSAGES.get("view.gates"), Style.SECTION_TITLE));
             if (now.isEmpty()) {

@@ -4,6 +4,8 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Disclosure;
 import app.fulcrum.view.control.NumberSlider;
 import app.fulcrum.view.control.SliderScale;
@@ -13,6 +15,8 @@ import app.fulcrum.view.decision.DecisionState.Result;
 import app.fulcrum.view.decision.DecisionState.Stability;
 import app.fulcrum.view.style.Style;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -32,7 +36,7 @@ final class ScorecardView {
     private ScorecardView() {}
 
     static Region build(DecisionState state, DecisionActions actions) {
-        VBox box = new VBox(10, heading());
+        VBox box = new Column(10, heading());
         state.axes().forEach(axis -> box.getChildren().add(AxisView.build(axis, actions)));
         box.getChildren().add(result(state.resultProperty()));
         box.getChildren()
@@ -58,22 +62,42 @@ final class ScorecardView {
     }
 
     private static Node result(ObservableValue<Result> result) {
-        VBox box = new VBox(4);
-        result.subscribe(now -> {
-            box.getChildren().setAll(Texts.reachable(now.first(), Style.STRONG));
-            if (!now.rule().isEmpty()) {
-                box.getChildren().add(Texts.wrapped(now.rule(), Style.SECONDARY));
-            }
-            now.ranking().forEach(each -> box.getChildren().add(ranked(each)));
-        });
+        Label first = Texts.reachable("", Style.STRONG);
+        first.textProperty().bind(result.map(Result::first));
+        first.accessibleTextProperty().bind(result.map(ScorecardView::spoken));
+        Label rule = Texts.wrapped("", Style.SECONDARY);
+        rule.textProperty().bind(result.map(Result::rule));
+        VBox box = new Column(4, first, rule);
+        for (int i = 0; i < Option.values().length; i++) {
+            int place = i;
+            box.getChildren()
+                    .add(ranked(
+                            result.map(now -> text(now, place, each -> MESSAGES.get(
+                                    "view.ranked", each.place(), each.option()))),
+                            result.map(now -> text(now, place, Ranked::fit))));
+        }
         return box;
     }
 
-    private static Node ranked(Ranked ranked) {
-        Label option = new Label(MESSAGES.get("view.ranked", ranked.place(), ranked.option()));
+    private static String text(Result result, int place, Function<Ranked, String> words) {
+        return place < result.ranking().size() ? words.apply(result.ranking().get(place)) : "";
+    }
+
+    private static String spoken(Result result) {
+        String ranking = result.ranking().stream()
+                .map(each -> MESSAGES.get("view.ranked", each.place(), each.option()) + ", " + each.fit())
+                .collect(Collectors.joining("; "));
+        return MESSAGES.get("view.result", result.first(), ranking, result.rule());
+    }
+
+    private static Node ranked(ObservableValue<String> option, ObservableValue<String> fit) {
+        Label name = new Label();
+        name.textProperty().bind(option);
+        Label figure = style(new Label(), Style.SECONDARY);
+        figure.textProperty().bind(fit);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        return new HBox(8, option, spring, style(new Label(ranked.fit()), Style.SECONDARY));
+        return new HBox(8, name, spring, figure);
     }
 
     private static Region stability(ObservableValue<Stability> stability) {

@@ -74,7 +74,7 @@ final class VerdictDetails {
 
     private static <T> Region following(ObservableValue<T> value, Function<T, List<Node>> contents) {
         VBox box = style(Card.build(), Style.DETAILS);
-        value.subscribe(now -> box.getChildren().setAll(contents.apply(now)));
+        WhileShown.follow(box, value, now -> box.getChildren().setAll(contents.apply(now)));
         return box;
     }
 }

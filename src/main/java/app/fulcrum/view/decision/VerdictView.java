@@ -3,6 +3,7 @@ package app.fulcrum.view.decision;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.decision.VerdictState.Content;
 import app.fulcrum.view.style.Style;
@@ -36,7 +37,7 @@ public final class VerdictView {
         List<Part> parts = List.of(confidence, changes, advice);
         FlowPane toggles = new FlowPane(8, 4);
         parts.forEach(part -> toggles.getChildren().add(part.toggle(oneAtATime)));
-        VBox box = style(new VBox(4, sentence(content), paragraph(content), toggles), Style.VERDICT);
+        VBox box = style(new Column(4, sentence(content), paragraph(content), toggles), Style.VERDICT);
         parts.forEach(part -> box.getChildren().add(part.body()));
         return box;
     }

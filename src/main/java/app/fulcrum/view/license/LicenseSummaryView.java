@@ -4,6 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.style.Style;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ public final class LicenseSummaryView {
      * @param all the full matrix is to be seen
      */
     public static Region build(LicenseState state, Consumer<String> chosen, Runnable all) {
-        VBox rows = style(new VBox(), Style.LICENSE_LIST);
+        VBox rows = style(new Column(0), Style.LICENSE_LIST);
         state.summaryProperty()
                 .subscribe(now -> rows.getChildren()
                         .setAll(now.stream().map(row -> line(row, chosen)).toList()));
@@ -40,7 +41,7 @@ public final class LicenseSummaryView {
             link.setVisited(false);
             all.run();
         });
-        return new VBox(
+        return new Column(
                 4,
                 Texts.wrapped(MESSAGES.get("view.title"), Style.SECTION_TITLE),
                 rows,

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.TokenRates;
+import app.fulcrum.model.decision.DecisionInput;
 import app.fulcrum.model.decision.Flip;
 import app.fulcrum.model.decision.Lever;
+import app.fulcrum.model.decision.ScorecardFlips;
 import app.fulcrum.model.decision.Side;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Axis;
@@ -71,6 +73,29 @@ class LeverageTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyVolumeThatChangesTheRankingDoesSoToTheToken(Scenario scenario) {
+        Projection projection = project(scenario);
+        DecisionInput input = projection.leverage().input();
+        Option today = projection.decision().scorecard().first();
+        List<Flip> flips = ScorecardFlips.ofVolume(
+                input.situation(),
+                input.evidence(),
+                input.settings(),
+                projection.range().from(),
+                projection.range().to());
+        for (Flip flip : flips) {
+            Around around = around(flip, scenario);
+            assertThat(project(around.before()).decision().scorecard().first())
+                    .as("before %s", flip)
+                    .isEqualTo(today);
+            assertThat(project(around.beyond()).decision().scorecard().first())
+                    .as("beyond %s", flip)
+                    .isEqualTo(flip.to().orElseThrow());
+        }
     }
 
     /** A scenario on either side of a flip. */
