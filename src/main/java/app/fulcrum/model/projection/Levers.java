@@ -74,7 +74,7 @@ record Levers(Scenario scenario, Function<Scenario, Optional<Option>> named) {
     private Assumption at(double tokens) {
         Range now = now(Input.TOKENS_PER_DAY, tokens);
         double low = Math.max(1, Math.rint(tokens * now.low() / now.base()));
-        double high = Math.rint(tokens * now.high() / now.base());
+        double high = Math.min(Input.TOKENS_PER_DAY.maximum(), Math.rint(tokens * now.high() / now.base()));
         return new Assumption(new Range(low, tokens, high), SOURCE, "");
     }
 
@@ -122,13 +122,15 @@ record Levers(Scenario scenario, Function<Scenario, Optional<Option>> named) {
         return changed;
     }
 
-    /** A number times a factor, with its range where it has one. */
+    /** A number times a factor, with its range where it has one, up to what can be typed. */
     private Assumption moved(Input input, double base, double factor) {
         Range now = now(input, base);
-        return new Assumption(
-                factor == 1 ? now : new Range(now.low() * factor, now.base() * factor, now.high() * factor),
-                SOURCE,
-                "");
+        double most = input.maximum();
+        Range then = new Range(
+                Math.min(most, now.low() * factor),
+                Math.min(most, now.base() * factor),
+                Math.min(most, now.high() * factor));
+        return new Assumption(factor == 1 ? now : then, SOURCE, "");
     }
 
     private Range now(Input input, double base) {
