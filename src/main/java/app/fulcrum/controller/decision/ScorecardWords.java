@@ -150,11 +150,7 @@ final class ScorecardWords {
                 .toList();
         List<Flip> all = new ArrayList<>(weights);
         all.addAll(ScorecardFlips.ofVolume(
-                input.situation(),
-                input.evidence(),
-                input.settings(),
-                (double) range.from(),
-                (double) range.to()));
+                input.situation(), input.evidence(), input.settings(), (double) range.from(), (double) range.to()));
         all.addAll(ScorecardFlips.ofAnswers(input.situation(), input.evidence(), input.settings()));
         List<String> lines = all.stream()
                 .map(flip -> flips.flip(flip, input.models()))

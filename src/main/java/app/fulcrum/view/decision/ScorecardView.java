@@ -2,9 +2,9 @@ package app.fulcrum.view.decision;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.model.scenario.Option;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Disclosure;
 import app.fulcrum.view.control.NumberSlider;
@@ -72,8 +72,8 @@ final class ScorecardView {
             int place = i;
             box.getChildren()
                     .add(ranked(
-                            result.map(now -> text(now, place, each -> MESSAGES.get(
-                                    "view.ranked", each.place(), each.option()))),
+                            result.map(now ->
+                                    text(now, place, each -> MESSAGES.get("view.ranked", each.place(), each.option()))),
                             result.map(now -> text(now, place, Ranked::fit))));
         }
         return box;
