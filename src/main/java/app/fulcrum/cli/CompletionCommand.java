@@ -10,11 +10,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         header = "Print a script that lets bash or zsh complete commands and options.",
+        description = {"", "The script works in both; zsh needs its bashcompinit, which the script loads."},
         footer = {
             "",
             "Examples:",
-            "  source <(fulcrum completion)                                        now, in this shell",
-            "  fulcrum completion > ~/.local/share/bash-completion/completions/fulcrum    in every bash"
+            "  source <(fulcrum completion)",
+            "  fulcrum completion > ~/.local/share/bash-completion/completions/fulcrum"
         })
 final class CompletionCommand implements Callable<Integer> {
 

@@ -15,6 +15,21 @@ import picocli.CommandLine.Spec;
 /** The command {@code fulcrum} itself: holds the others, and refuses to do nothing in silence. */
 @Command(
         name = "fulcrum",
+        header = "Reckon what LLM tokens cost from a closed API, a hosted open API, or GPUs of your own.",
+        description = {
+            "",
+            "Without a command, or with one scenario file, opens the window. Commands need no display. They print"
+                    + " results, JSON, one object a line, to standard output and nothing else; messages go to standard"
+                    + " error.",
+            "\"fulcrum COMMAND --help\" has every option, with examples."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum plan.fulcrum.json                              open the window with a scenario",
+            "  fulcrum evaluate --pretty plan.fulcrum.json            everything about it",
+            "  fulcrum export --png chart.png plan.fulcrum.json       its chart"
+        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         usageHelpWidth = 110,
@@ -22,6 +37,7 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitCode.USAGE,
         exitCodeOnExecutionException = ExitCode.FAILED,
         synopsisHeading = "%nUsage: ",
+        parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",

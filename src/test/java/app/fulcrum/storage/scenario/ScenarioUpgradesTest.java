@@ -1,0 +1,115 @@
+package app.fulcrum.storage.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.FileOrigin;
+import app.fulcrum.session.OpenFile;
+import app.fulcrum.session.ScenarioStore;
+import app.fulcrum.session.batch.FileUpgrade.Upgraded;
+import app.fulcrum.storage.file.Backups;
+import app.fulcrum.storage.file.DiskOperations;
+import app.fulcrum.storage.file.PathLocks;
+import app.fulcrum.storage.file.SafeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioUpgradesTest {
+
+    private static final Path CHAT = Path.of("pricing-data", "presets", "chat.fulcrum.json");
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Backups backups;
+    private ScenarioStore store;
+
+    @BeforeEach
+    void aFile() throws IOException {
+        file = Files.copy(CHAT, folder.resolve("plan.fulcrum.json"));
+        DiskOperations disk = new DiskOperations();
+        backups = new Backups(folder.resolve("backups"), disk, InstantSource.system());
+        SafeFile files = new SafeFile(disk, new PathLocks(folder.resolve("locks"), disk), Optional.of(backups));
+        store = new FileScenarioStore(new ScenarioFormat(ScenarioFiles.BOOK, "test"), files);
+    }
+
+    @Test
+    void anOlderFileIsReplacedAndTheVersionBeforeIsKept() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+
+        Outcome<Upgraded> outcome = new ScenarioUpgrades(new Older(store)).upgrade(file, Optional.empty());
+
+        assertThat(outcome.value()).contains(new Upgraded("0.9", "1.0", Optional.of(file)));
+        assertThat(backups.of(file))
+                .hasSize(1)
+                .first()
+                .satisfies(kept -> assertThat(Files.readAllBytes(kept)).isEqualTo(before));
+        assertThat(store.load(file).value().orElseThrow().document().origin())
+                .isEqualTo(new FileOrigin(1, 0, List.of(), false));
+    }
+
+    @Test
+    void aFileThatSomebodyChangedMeanwhileStaysAsItIs() throws IOException {
+        ScenarioStore older = new Older(store) {
+            @Override
+            public Outcome<OpenFile> save(Document document, Path target, Optional<OpenFile> expected) {
+                append(target);
+                return super.save(document, target, expected);
+            }
+        };
+        String before = Files.readString(file);
+
+        Outcome<Upgraded> outcome = new ScenarioUpgrades(older).upgrade(file, Optional.empty());
+
+        assertThat(outcome.problems()).extracting(problem -> problem.code()).contains(ProblemCode.CHANGED_ELSEWHERE);
+        assertThat(Files.readString(file)).isEqualTo(before + "\n");
+    }
+
+    private static void append(Path target) {
+        try {
+            Files.writeString(target, Files.readString(target) + "\n");
+        } catch (IOException unexpected) {
+            throw new AssertionError(unexpected);
+        }
+    }
+
+    /** There is no format before 1.0 yet, so files are only said to be of one. */
+    private static class Older implements ScenarioStore {
+
+        private final ScenarioStore store;
+
+        Older(ScenarioStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public Outcome<Loaded> load(Path file) {
+            return store.load(file).map(loaded -> new Loaded(older(loaded.document()), loaded.file()));
+        }
+
+        private static Document older(Document document) {
+            FileOrigin origin = new FileOrigin(0, 9, document.origin().kept(), false);
+            return new Document(document.scenario(), document.priceBook(), document.changes(), origin);
+        }
+
+        @Override
+        public Outcome<OpenFile> save(Document document, Path file, Optional<OpenFile> expected) {
+            return store.save(document, file, expected);
+        }
+
+        @Override
+        public Optional<Backup> newestReadable(Path file) {
+            return store.newestReadable(file);
+        }
+    }
+}
