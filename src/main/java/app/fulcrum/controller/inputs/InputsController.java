@@ -3,23 +3,28 @@ package app.fulcrum.controller.inputs;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.view.inputs.InputsView;
 import app.fulcrum.view.inputs.Row.Section;
 import app.fulcrum.view.inputs.Slider;
 import app.fulcrum.view.inputs.Sliders;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the left column up to date, and turns what happens there into edits. */
 public final class InputsController {
 
-    private final List<Shown> shown;
+    private final List<Shown> atEveryVolume;
+    private final List<Shown> atAnyVolume;
     private final Sliders sliders;
     private final ArticleNote note = new ArticleNote();
     private final List<Section> sections;
+    private @Nullable Rest rest;
 
     /** @param browser opens an address on the user's wish */
     public InputsController(ScenarioSession session, Projections projections, Consumer<String> browser) {
@@ -38,7 +43,8 @@ public final class InputsController {
                 model.slider(),
                 gpus.slider());
         sections = drawer.build();
-        shown = List.of(numbers, tokens, model, gpus, note, drawer);
+        atEveryVolume = List.of(numbers.input(Input.TOKENS_PER_DAY), tokens, model, gpus, note);
+        atAnyVolume = List.of(numbers, drawer);
         projections.currentProperty().subscribe(this::show);
     }
 
@@ -53,6 +59,21 @@ public final class InputsController {
     }
 
     private void show(Snapshot snapshot) {
-        shown.forEach(part -> part.show(snapshot));
+        atEveryVolume.forEach(part -> part.show(snapshot));
+        Rest now = Rest.of(snapshot);
+        if (!now.equals(rest)) {
+            rest = now;
+            atAnyVolume.forEach(part -> part.show(snapshot));
+        }
+    }
+
+    /** All but the volume, which changes while its slider moves and which nothing in the drawer depends on. */
+    private record Rest(Scenario scenario, LocalDate today) {
+
+        static Rest of(Snapshot snapshot) {
+            Scenario scenario = snapshot.scenario();
+            return new Rest(
+                    scenario.withAssumptions(scenario.assumptions().without(Input.TOKENS_PER_DAY)), snapshot.today());
+        }
     }
 }

@@ -28,7 +28,7 @@ public final class InputsView {
                         model(sliders),
                         gpus(sliders),
                         ClaimsView.build(claims),
-                        new DrawerView().build(sections)),
+                        new Settled(new DrawerView().build(sections))),
                 Style.PANEL,
                 Style.INPUTS);
     }
