@@ -53,6 +53,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private Bench bench = new Bench();
 
+    @Option(
+            names = "--flips",
+            description = "Also search for the nearest changes after which the verdict names another option. Takes"
+                    + " several times as long as all the rest.")
+    private boolean flips;
+
     @Option(names = "--pretty", description = "Lay the results out over many lines.")
     private boolean pretty;
 
@@ -71,11 +77,12 @@ final class EvaluateCommand implements Callable<Integer> {
         return results.finish();
     }
 
-    private static Answer answer(String name, ScenarioInputs inputs, Report report, LocalDate today) {
+    private Answer answer(String name, ScenarioInputs inputs, Report report, LocalDate today) {
         Workbench workbench = inputs.workbench();
         Outcome<Document> read = inputs.read(name);
         return read.value()
                 .map(document -> ScenarioAnswer.to(document, read.problems(), workbench.book(), today))
+                .map(answer -> flips ? answer.withFlips() : answer)
                 .map(answer -> Answer.of(report.evaluation(ScenarioInputs.origin(name), answer)))
                 .orElseGet(() -> Answer.refusal(report.refusal(ScenarioInputs.origin(name), read.problems())));
     }

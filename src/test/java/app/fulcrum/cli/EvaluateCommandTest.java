@@ -62,6 +62,17 @@ class EvaluateCommandTest {
                         .isEmpty());
     }
 
+    @Test
+    void whatWouldChangeTheVerdictIsSearchedForOnDemand() {
+        JsonNode plain = evaluate(CHAT).result();
+        JsonNode asked = evaluate("--flips", CHAT).result();
+
+        assertThat(plain.get("verdict").has("wouldChange")).isFalse();
+        assertThat(OutputSchemas.problems("evaluation", asked)).isEmpty();
+        assertThat(asked.at("/verdict/wouldChange").valueStream())
+                .anySatisfy(flip -> assertThat(flip.get("what").stringValue()).isEqualTo("volume"));
+    }
+
     /** The article's table: both ends of both costs. */
     @ParameterizedTest
     @CsvSource({

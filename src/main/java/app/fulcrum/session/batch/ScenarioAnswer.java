@@ -1,6 +1,7 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.decision.Flip;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.Check;
 import app.fulcrum.model.projection.Projection;
@@ -8,6 +9,7 @@ import app.fulcrum.model.projection.Projector;
 import app.fulcrum.session.Document;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything worked out about one scenario.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param remarks what to know about the text it was read from
  * @param book the price book it was worked out with
  * @param today the day the age of prices was told from
+ * @param flips the nearest changes after which another option is named; absent when not searched for
  */
 public record ScenarioAnswer(
         Document document,
@@ -22,7 +25,8 @@ public record ScenarioAnswer(
         List<Check> checks,
         List<Problem> remarks,
         PriceBook book,
-        LocalDate today) {
+        LocalDate today,
+        Optional<List<Flip>> flips) {
 
     public ScenarioAnswer {
         checks = List.copyOf(checks);
@@ -31,6 +35,19 @@ public record ScenarioAnswer(
 
     public static ScenarioAnswer to(Document document, List<Problem> remarks, PriceBook book, LocalDate today) {
         Projection projection = Projector.project(document.scenario(), book, today);
-        return new ScenarioAnswer(document, projection, Check.all(projection, book, today), remarks, book, today);
+        return new ScenarioAnswer(
+                document, projection, Check.all(projection, book, today), remarks, book, today, Optional.empty());
+    }
+
+    /** Searches for what would change the verdict, which takes several times as long as all the rest. */
+    public ScenarioAnswer withFlips() {
+        return new ScenarioAnswer(
+                document,
+                projection,
+                checks,
+                remarks,
+                book,
+                today,
+                Optional.of(projection.leverage().flips()));
     }
 }

@@ -16,6 +16,8 @@ import app.fulcrum.text.AdviceSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.FlipSentences;
 import app.fulcrum.text.MoneyFigures;
+import java.util.List;
+import java.util.Optional;
 
 /** What to make of a projection: the verdict, how far to trust it, what would change it, gates, scores and advice. */
 record DecisionJson(Projection projection, MoneyFigures money) {
@@ -24,7 +26,8 @@ record DecisionJson(Projection projection, MoneyFigures money) {
         return projection.decision();
     }
 
-    JsonObject verdict() {
+    /** @param flips what would change it; absent when not searched for */
+    JsonObject verdict(Optional<List<Flip>> flips) {
         Verdict verdict = decision().verdict();
         DecisionSentences sentences = new DecisionSentences(money);
         ObjectBuilder members = JsonValue.object()
@@ -39,10 +42,10 @@ record DecisionJson(Projection projection, MoneyFigures money) {
                 .with("fittest", Json.idOrNone(verdict.fittest()));
         verdict.next().ifPresent(next -> members.with("next", difference(next)));
         verdict.closedApi().ifPresent(closed -> members.with("closedApi", difference(closed)));
-        return members.with("forgone", Json.list(verdict.forgone(), DecisionJson::difference))
-                .with("confidence", confidence(decision().confidence()))
-                .with("wouldChange", Json.list(projection.leverage().flips(), this::flip))
-                .build();
+        members.with("forgone", Json.list(verdict.forgone(), DecisionJson::difference))
+                .with("confidence", confidence(decision().confidence()));
+        flips.ifPresent(found -> members.with("wouldChange", Json.list(found, this::flip)));
+        return members.build();
     }
 
     private static JsonObject difference(Difference difference) {

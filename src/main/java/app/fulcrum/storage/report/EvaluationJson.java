@@ -24,7 +24,7 @@ record EvaluationJson(ScenarioAnswer answer) {
         DecisionJson decision = new DecisionJson(projection, money);
         ObjectBuilder members = ProblemJson.answerTo(origin);
         heading(members);
-        members.with("verdict", decision.verdict());
+        members.with("verdict", decision.verdict(answer.flips()));
         new CostsJson(projection, money).add(members);
         members.with("capacity", ServingJson.of(projection))
                 .with("scorecard", decision.scorecard())
