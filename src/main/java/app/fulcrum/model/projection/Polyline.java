@@ -3,7 +3,9 @@ package app.fulcrum.model.projection;
 import app.fulcrum.model.crossover.ApiLine;
 import app.fulcrum.model.crossover.StepCurve;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongToDoubleFunction;
+import java.util.stream.LongStream;
 
 /**
  * A cost curve as points to draw, with the spread around it.
@@ -17,6 +19,9 @@ import java.util.function.LongToDoubleFunction;
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn as they are, 60 times a second
 public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUsdPerMonth, double[] highUsdPerMonth) {
+
+    /** More points than a chart has use for. */
+    private static final int MOST_POINTS = 600;
 
     /** Points of a straight line; on a logarithmic chart it bends where fixed cost gives way to volume. */
     private static final int LINE_POINTS = 61;
@@ -44,6 +49,52 @@ public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUs
             points[i] = logarithmic(range.from(), range.to(), (double) i / (LINE_POINTS - 1));
         }
         return points;
+    }
+
+    /**
+     * The points of a staircase, and the ends of the steps of others that bound its band, so that the band is as flat as
+     * they are. As many as {@value #MOST_POINTS} points have room for.
+     */
+    static long[] pointsOf(StepCurve curve, List<StepCurve> bounds, VolumeRange range) {
+        long[] all = pointsOf(curve, range);
+        if (all.length == 0) {
+            return all;
+        }
+        long last = all[all.length - 1];
+        for (StepCurve bound : bounds) {
+            long[] ends = stepEnds(bound, range.from(), Math.min(last, bound.lastServed()));
+            if (all.length + ends.length > MOST_POINTS) {
+                break;
+            }
+            all = LongStream.concat(Arrays.stream(all), Arrays.stream(ends)).toArray();
+        }
+        return sortedOnce(all);
+    }
+
+    private static long[] sortedOnce(long[] points) {
+        Arrays.sort(points);
+        int count = 0;
+        for (long point : points) {
+            if (count == 0 || points[count - 1] != point) {
+                points[count++] = point;
+            }
+        }
+        return Arrays.copyOf(points, count);
+    }
+
+    /** The two ends of every step that can be told apart, the ends of the range aside. */
+    private static long[] stepEnds(StepCurve curve, long from, long last) {
+        long[] ends = new long[STEP_POINTS];
+        int count = 0;
+        long start = from;
+        long end = from > last ? last : curve.stepEnd(start);
+        while (end < last && end > start * (1 + VISIBLE_STEP) && count + 1 < ends.length) {
+            ends[count++] = end;
+            ends[count++] = end + 1;
+            start = end + 1;
+            end = curve.stepEnd(start);
+        }
+        return Arrays.copyOf(ends, count);
     }
 
     /** The two ends of every step as long as steps can be told apart, and evenly spread volumes from there on. */

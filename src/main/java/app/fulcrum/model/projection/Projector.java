@@ -191,7 +191,7 @@ public final class Projector {
 
     private Polyline curve(Option option, CostCurves priced) {
         Optional<long[]> points = option == Option.SELF_HOSTED
-                ? priced.selfHosted().map(curve -> Polyline.pointsOf(curve, range))
+                ? priced.selfHosted().map(curve -> Polyline.pointsOf(curve, spread.staircases(), range))
                 : priced.line(option).map(line -> Polyline.pointsOf(line, range));
         return points.map(at -> spread.around(at, Polyline.costs(at, volume -> priced.at(option, volume)), option))
                 .orElseGet(Polyline::empty);

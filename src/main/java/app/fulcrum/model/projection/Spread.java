@@ -2,6 +2,7 @@ package app.fulcrum.model.projection;
 
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.projection.PairResult.VolumeInterval;
 import app.fulcrum.model.scenario.Option;
@@ -22,6 +23,13 @@ record Spread(List<Corner> corners) {
 
     /** One combination of ends. */
     record Corner(CostCurves curves, long tokensPerDay) {}
+
+    /** Self-hosting at every combination of ends. */
+    List<StepCurve> staircases() {
+        return corners.stream()
+                .flatMap(corner -> corner.curves().selfHosted().stream())
+                .toList();
+    }
 
     /** The range of an option's cost at the scenario's volume. */
     Range around(double usdPerMonth, Option option) {
