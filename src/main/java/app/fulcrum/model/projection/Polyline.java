@@ -5,7 +5,6 @@ import app.fulcrum.model.crossover.StepCurve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongToDoubleFunction;
-import java.util.stream.LongStream;
 
 /**
  * A cost curve as points to draw, with the spread around it.
@@ -56,56 +55,22 @@ public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUs
      * they are. As many as {@value #MOST_POINTS} points have room for.
      */
     static long[] pointsOf(StepCurve curve, List<StepCurve> bounds, VolumeRange range) {
-        long[] all = pointsOf(curve, range);
-        if (all.length == 0) {
-            return all;
-        }
-        long last = all[all.length - 1];
-        for (StepCurve bound : bounds) {
-            long[] ends = stepEnds(bound, range.from(), Math.min(last, bound.lastServed()));
-            if (all.length + ends.length > MOST_POINTS) {
-                break;
-            }
-            all = LongStream.concat(Arrays.stream(all), Arrays.stream(ends)).toArray();
-        }
-        return sortedOnce(all);
-    }
-
-    private static long[] sortedOnce(long[] points) {
-        Arrays.sort(points);
-        int count = 0;
-        for (long point : points) {
-            if (count == 0 || points[count - 1] != point) {
-                points[count++] = point;
-            }
-        }
-        return Arrays.copyOf(points, count);
-    }
-
-    /** The two ends of every step that can be told apart, the ends of the range aside. */
-    private static long[] stepEnds(StepCurve curve, long from, long last) {
-        long[] ends = new long[STEP_POINTS];
-        int count = 0;
-        long start = from;
-        long end = from > last ? last : curve.stepEnd(start);
-        while (end < last && end > start * (1 + VISIBLE_STEP) && count + 1 < ends.length) {
-            ends[count++] = end;
-            ends[count++] = end + 1;
-            start = end + 1;
-            end = curve.stepEnd(start);
-        }
-        return Arrays.copyOf(ends, count);
-    }
-
-    /** The two ends of every step as long as steps can be told apart, and evenly spread volumes from there on. */
-    static long[] pointsOf(StepCurve curve, VolumeRange range) {
         long last = Math.min(range.to(), curve.lastServed());
         if (last < range.from()) {
             return new long[0];
         }
-        long[] points = new long[STEP_POINTS + SLOPE_POINTS];
+        long[] points = new long[MOST_POINTS];
+        int count = addPoints(curve, range.from(), last, points);
+        for (StepCurve bound : bounds) {
+            count = addStepEnds(bound, range.from(), Math.min(last, bound.lastServed()), points, count);
+        }
+        return sortedOnce(points, count);
+    }
+
+    /** The two ends of every step as long as steps can be told apart, and evenly spread volumes from there on. */
+    private static int addPoints(StepCurve curve, long from, long last, long[] points) {
         int count = 0;
-        long start = range.from();
+        long start = from;
         long end = curve.stepEnd(start);
         while (end < last && end > start * (1 + VISIBLE_STEP) && count < STEP_POINTS) {
             points[count++] = start;
@@ -117,6 +82,31 @@ public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUs
         int rest = oneStepLeft ? 2 : SLOPE_POINTS;
         for (int i = 0; i < rest; i++) {
             points[count++] = logarithmic(start, last, (double) i / (rest - 1));
+        }
+        return count;
+    }
+
+    /** Both sides of every step that can be told apart, as far as there is room. */
+    private static int addStepEnds(StepCurve curve, long from, long last, long[] points, int before) {
+        int count = before;
+        long start = from;
+        long end = from > last ? last : curve.stepEnd(start);
+        while (end < last && end > start * (1 + VISIBLE_STEP) && count + 1 < points.length) {
+            points[count++] = end;
+            points[count++] = end + 1;
+            start = end + 1;
+            end = curve.stepEnd(start);
+        }
+        return count;
+    }
+
+    private static long[] sortedOnce(long[] points, int length) {
+        Arrays.sort(points, 0, length);
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            if (count == 0 || points[count - 1] != points[i]) {
+                points[count++] = points[i];
+            }
         }
         return Arrays.copyOf(points, count);
     }
