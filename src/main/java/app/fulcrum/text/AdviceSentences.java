@@ -29,6 +29,7 @@ public record AdviceSentences(MoneyFigures money) {
             case Doubt.Unpriced(var options) -> MESSAGES.get("doubt.Unpriced", DecisionSentences.options(options));
             case Doubt.ExpiredPrices(int count) -> counted("doubt.ExpiredPrices", count, "");
             case Doubt.AgingPrices(int count, int days) -> counted("doubt.AgingPrices", count, String.valueOf(days));
+            case Doubt.RentedHardware _ -> MESSAGES.get("doubt.RentedHardware");
             case Doubt.OutsideCalibration _ -> MESSAGES.get("doubt.OutsideCalibration");
             case Doubt.EstimatedThroughput(Range factor) ->
                 MESSAGES.get("doubt.EstimatedThroughput", Figures.span(factor.low(), factor.high(), Figures::ratio));

@@ -73,6 +73,17 @@ class EvaluateCommandTest {
                 .anySatisfy(flip -> assertThat(flip.get("what").stringValue()).isEqualTo("volume"));
     }
 
+    @Test
+    void whatCannotBeServedHasNoPricePerToken() {
+        JsonNode self = evaluate("--set=choices.hosting.gpuCount=1", "--set=workload.tokensPerDay=1e12", CHAT)
+                .result()
+                .at("/options/self-hosted");
+
+        assertThat(self.get("participation").stringValue()).isEqualTo("over-capacity");
+        assertThat(self.has("usdPerMonth")).isTrue();
+        assertThat(self.has("usdPerMillionTokens")).isFalse();
+    }
+
     /** The article's table: both ends of both costs. */
     @ParameterizedTest
     @CsvSource({

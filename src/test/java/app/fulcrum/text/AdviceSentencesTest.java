@@ -65,7 +65,9 @@ class AdviceSentencesTest {
     @Test
     void everyDoubtHasWords() {
         assertThat(AdviceSentences.doubt(new Doubt.CloseCall(EnumSet.of(HOSTED_OPEN_API, SELF_HOSTED))))
-                .isEqualTo("Within your ranges, the hosted open API and self-hosting may each be the cheapest.");
+                .isEqualTo(
+                        "Within the ranges of the assumptions and of the throughput estimate, the hosted open API and"
+                                + " self-hosting may each be the cheapest.");
         assertThat(AdviceSentences.doubt(new Doubt.Unpriced(EnumSet.of(SELF_HOSTED))))
                 .isEqualTo("What self-hosting would cost at this volume is not known.");
         assertThat(AdviceSentences.doubt(new Doubt.ExpiredPrices(1)))

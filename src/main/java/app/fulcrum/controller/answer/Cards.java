@@ -3,6 +3,7 @@ package app.fulcrum.controller.answer;
 import app.fulcrum.model.decision.GateResult.Effect;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.OptionResult;
+import app.fulcrum.model.projection.Participation;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.text.DecisionSentences;
@@ -12,6 +13,7 @@ import app.fulcrum.text.MoneyFigures;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.control.OptionCard;
 import app.fulcrum.view.control.OptionCard.Content;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,8 +53,16 @@ final class Cards {
                 figure(result),
                 facts(result),
                 gates.isEmpty() ? problem(result) : gates,
-                cheapest ? MESSAGES.get("card.cheapest") : "",
+                cheapest ? MESSAGES.get(isOnlyOne() ? "card.only" : "card.cheapest") : "",
                 cheapest ? OptionCard.Standing.CHEAPEST : OptionCard.Standing.IN_THE_FIELD);
+    }
+
+    /** Whether being cheapest means nothing, because no other option takes part. */
+    private boolean isOnlyOne() {
+        return Arrays.stream(Option.values())
+                        .filter(option -> projection.option(option).participation() == Participation.COMPARED)
+                        .count()
+                == 1;
     }
 
     private Content out(OptionResult result, String badge, String remark) {
@@ -74,7 +84,10 @@ final class Cards {
     private String facts(OptionResult result) {
         return result.cost()
                 .map(cost -> {
-                    String perUnit = MESSAGES.get("card.per", money.price(cost.usdPerMillionTokens()));
+                    // What cannot be served has no price per token.
+                    String perUnit = result.participation() == Participation.OVER_CAPACITY
+                            ? MESSAGES.get("card.month")
+                            : MESSAGES.get("card.per", money.price(cost.usdPerMillionTokens()));
                     return cost.usdPerMonth().isExact()
                             ? perUnit
                             : MESSAGES.get(

@@ -81,6 +81,7 @@ public final class RecoveryController {
                 .map(loaded -> loaded.document().scenario());
         return saved.map(before -> EditWords.differences(
                         Difference.between(before, left.document().scenario())))
-                .orElseGet(() -> List.of(MESSAGES.get("recovery.noFile")));
+                .orElseGet(() ->
+                        List.of(MESSAGES.get(left.file().isPresent() ? "recovery.noFile" : "recovery.neverSaved")));
     }
 }

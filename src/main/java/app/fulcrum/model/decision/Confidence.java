@@ -1,10 +1,13 @@
 package app.fulcrum.model.decision;
 
 import app.fulcrum.model.license.Warning;
+import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Situation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +31,9 @@ public record Confidence(Level level, List<Doubt> doubts) {
     static Confidence of(DecisionInput input, JudgedModels models, Scorecard scorecard, Verdict verdict) {
         List<Doubt> doubts = new ArrayList<>();
         money(doubts, input.money(), input.reliability());
+        if (input.reliability().rentedGpus() && isConfined(input.situation()) && leavesSelfHosting(verdict)) {
+            doubts.add(new Doubt.RentedHardware());
+        }
         answers(doubts, scorecard);
         verdict.named().flatMap(models::of).ifPresent(model -> license(doubts, model));
         Level level = Level.HIGH;
@@ -54,6 +60,14 @@ public record Confidence(Level level, List<Doubt> doubts) {
             doubts.add(new Doubt.OutsideCalibration());
         }
         reliability.throughput().ifPresent(factor -> doubts.add(new Doubt.EstimatedThroughput(factor)));
+    }
+
+    private static boolean isConfined(Situation situation) {
+        return situation.isNo(Question.DATA_MAY_LEAVE) || situation.isYes(Question.MUST_RUN_OFFLINE);
+    }
+
+    private static boolean leavesSelfHosting(Verdict verdict) {
+        return verdict.named().equals(Optional.of(Option.SELF_HOSTED));
     }
 
     private static void answers(List<Doubt> doubts, Scorecard scorecard) {

@@ -50,6 +50,14 @@ public sealed interface Doubt {
         }
     }
 
+    /** The data may not leave, or all must run offline, and self-hosting is on machines of somebody else. */
+    record RentedHardware() implements Doubt {
+        @Override
+        public Level leaves() {
+            return MEDIUM;
+        }
+    }
+
     /** The throughput estimate is used outside what it was calibrated on. */
     record OutsideCalibration() implements Doubt {
         @Override

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param unpriced options that are compared but could not be priced at this volume
  * @param throughput error band of the throughput estimate as a factor on it; absent if nothing is estimated
  * @param outsideCalibration whether the model or GPU lies outside what the estimate was calibrated on
+ * @param rentedGpus whether self-hosting runs on machines of somebody else
  */
 public record Reliability(
         int agingPrices,
@@ -23,7 +24,8 @@ public record Reliability(
         int oldestPriceInDays,
         Set<Option> unpriced,
         Optional<Range> throughput,
-        boolean outsideCalibration) {
+        boolean outsideCalibration,
+        boolean rentedGpus) {
 
     public Reliability {
         EnumSet<Option> copy = EnumSet.noneOf(Option.class);

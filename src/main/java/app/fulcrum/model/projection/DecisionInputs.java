@@ -18,6 +18,7 @@ import app.fulcrum.model.decision.OpenModels;
 import app.fulcrum.model.decision.Reliability;
 import app.fulcrum.model.decision.RulesOfThumb;
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
@@ -151,7 +152,8 @@ final class DecisionInputs {
                 comparison
                         .accuracy()
                         .map(accuracy -> !accuracy.doubts().isEmpty())
-                        .orElse(false));
+                        .orElse(false),
+                scenario.choices().hosting().hardware() instanceof Hardware.Rented);
     }
 
     private static int count(List<PriceInUse> prices, Freshness freshness, LocalDate today) {

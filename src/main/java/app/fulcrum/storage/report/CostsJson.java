@@ -8,6 +8,7 @@ import app.fulcrum.model.projection.OptionResult;
 import app.fulcrum.model.projection.OptionResult.Cost;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.PairResult.VolumeInterval;
+import app.fulcrum.model.projection.Participation;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -39,7 +40,13 @@ record CostsJson(Projection projection, MoneyFigures money) {
         ObjectBuilder members = JsonValue.object()
                 .with("name", DecisionSentences.title(result.option()))
                 .with("participation", Json.id(result.participation()));
-        result.cost().ifPresent(cost -> bill(members, cost));
+        result.cost().ifPresent(cost -> {
+            bill(members, cost);
+            // What cannot be served has no price per token.
+            if (result.participation() != Participation.OVER_CAPACITY) {
+                members.with("usdPerMillionTokens", JsonValue.number(cost.usdPerMillionTokens()));
+            }
+        });
         return members.with("problems", Json.list(result.problems(), problem -> ProblemJson.write(problem, false)))
                 .build();
     }
@@ -49,9 +56,7 @@ record CostsJson(Projection projection, MoneyFigures money) {
         for (LineItem item : cost.bill().items()) {
             lines.with(Json.id(item.kind()).text(), JsonValue.number(item.usdPerMonth()));
         }
-        members.with("usdPerMonth", Json.range(cost.usdPerMonth()))
-                .with("usdPerMillionTokens", JsonValue.number(cost.usdPerMillionTokens()))
-                .with("linesUsdPerMonth", lines.build());
+        members.with("usdPerMonth", Json.range(cost.usdPerMonth())).with("linesUsdPerMonth", lines.build());
     }
 
     private static JsonObject band(WinningBand band) {

@@ -117,7 +117,7 @@ public final class ExplanationView {
         toggle.selectedProperty()
                 .subscribe(open -> row.getChildren().set(0, (open ? Icon.EXPANDED : Icon.COLLAPSED).node(CHEVRON)));
         row.setAlignment(Pos.CENTER_LEFT);
-        row.prefWidthProperty().bind(toggle.widthProperty().subtract(12));
+        row.prefWidthProperty().bind(toggle.widthProperty().subtract(24));
         return row;
     }
 
