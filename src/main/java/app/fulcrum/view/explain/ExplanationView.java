@@ -117,6 +117,7 @@ public final class ExplanationView {
         toggle.selectedProperty()
                 .subscribe(open -> row.getChildren().set(0, (open ? Icon.EXPANDED : Icon.COLLAPSED).node(CHEVRON)));
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setPadding(new Insets(0, 8, 0, 0));
         row.prefWidthProperty().bind(toggle.widthProperty().subtract(24));
         return row;
     }
