@@ -26,8 +26,9 @@ public final class Autosave implements AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("autosave").unstarted(task));
 
     private Optional<Document> kept = Optional.empty();
+    private boolean inTrouble;
 
-    /** @param trouble told, on the thread of this object, when a copy could not be kept */
+    /** @param trouble told, on the thread of this object, when copies can no longer be kept: once, until one could be again */
     public Autosave(ScenarioSession session, RecoveryStore store, Consumer<List<Problem>> trouble) {
         this.session = session;
         this.store = store;
@@ -39,22 +40,25 @@ public final class Autosave implements AutoCloseable {
                 this::keepIfChanged, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Brings the copy up to date. Called by the timer; by hand, only while that is not running. */
+    /** Brings the copy up to date; what could not be kept is tried again the next time. Called by the timer; by hand, only while that is not running. */
     synchronized void keepIfChanged() {
         State state = session.state();
         Optional<Document> wanted = state.isDirty() ? Optional.of(state.document()) : Optional.empty();
         if (wanted.equals(kept)) {
             return;
         }
-        kept = wanted;
         if (wanted.isEmpty()) {
+            kept = wanted;
             store.forget();
             return;
         }
         List<Problem> problems = store.keep(wanted.get(), state.file());
-        if (!problems.isEmpty()) {
+        if (problems.isEmpty()) {
+            kept = wanted;
+        } else if (!inTrouble) {
             trouble.accept(problems);
         }
+        inTrouble = !problems.isEmpty();
     }
 
     /** Stops, and takes the copy away: the program ends as it should. */

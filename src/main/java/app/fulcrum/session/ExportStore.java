@@ -22,7 +22,13 @@ public interface ExportStore {
     /**
      * Writes a file so that, whatever goes wrong, either the old file or the new one is there in whole.
      *
+     * @param protection whether a file that is read-only or somebody else's may be replaced
      * @return why nothing was written, or what to know about what was; empty when all is well
      */
-    List<Problem> write(Path file, byte[] bytes);
+    List<Problem> write(Path file, byte[] bytes, Protection protection);
+
+    /** The same for a file nobody has been asked about: a protected one is left as it is. */
+    default List<Problem> write(Path file, byte[] bytes) {
+        return write(file, bytes, Protection.RESPECT);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The files opened or saved last: pinned ones first, then the most recent. */
 public record RecentFiles(List<RecentFile> files) {
@@ -24,13 +25,24 @@ public record RecentFiles(List<RecentFile> files) {
 
     /** The list with this file as the most recent. */
     public RecentFiles opened(Path file) {
-        Path path = file.toAbsolutePath().normalize();
+        Path path = named(file);
         boolean pinned =
                 files.stream().anyMatch(known -> known.pinned() && known.path().equals(path));
         List<RecentFile> newest = new ArrayList<>();
         newest.add(new RecentFile(path, pinned));
         newest.addAll(without(path).files);
         return new RecentFiles(newest);
+    }
+
+    /**
+     * The path by which a file is listed: absolute, without needless {@code .}. One with {@code ..} stays as it is: after
+     * a link to a folder that leads elsewhere than to the folder named before it.
+     */
+    public static Path named(Path file) {
+        Path absolute = file.toAbsolutePath();
+        boolean goesUp = StreamSupport.stream(absolute.spliterator(), false)
+                .anyMatch(part -> part.toString().equals(".."));
+        return goesUp ? absolute : absolute.normalize();
     }
 
     public RecentFiles without(Path path) {

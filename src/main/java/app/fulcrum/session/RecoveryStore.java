@@ -18,9 +18,18 @@ public interface RecoveryStore {
     record Recovered(String id, Document document, Optional<OpenFile> file, Instant at) {}
 
     /**
+     * A copy of a session that is gone which cannot be read, and so cannot be offered.
+     *
+     * @param id names the copy to {@link #setAside} and {@link #remove}
+     * @param at when it was last written
+     * @param problems why it cannot be read
+     */
+    record Unreadable(String id, Instant at, List<Problem> problems) {}
+
+    /**
      * Replaces this session's copy. Must not be called from two threads at once.
      *
-     * @return why it could not be kept; empty when it was
+     * @return why it could not be kept, as {@code NO_RECOVERY_COPY}; empty when it was
      */
     List<Problem> keep(Document document, Optional<OpenFile> file);
 
@@ -32,4 +41,13 @@ public interface RecoveryStore {
 
     /** Puts a copy left behind away, so that it is not offered again. */
     void discard(Recovered recovered);
+
+    /** Copies left behind that cannot be read, newest first. Each is named at every start until it is dealt with. */
+    List<Unreadable> unreadable();
+
+    /** Puts an unreadable copy away, so that it is not named again. */
+    void setAside(Unreadable copy);
+
+    /** Deletes an unreadable copy for good. Only on the user's word: it may hold work that somebody could still rescue. */
+    void remove(Unreadable copy);
 }

@@ -16,11 +16,20 @@ public interface ScenarioStore {
     /**
      * Saves a document so that, whatever goes wrong, either the old file or the new one is there in whole.
      *
+     * <p>Nothing is written when the answer is {@code CHANGED_ELSEWHERE} (the file holds something else than expected),
+     * {@code PROTECTED_FILE} (it is read-only or somebody else's), or {@code FILE_IN_USE} (another program has been saving
+     * it for five seconds).
+     *
      * @param expected what the file must still hold; empty replaces whatever is there
-     * @return the file as it is now; {@code CHANGED_ELSEWHERE} when it holds something else, in which case nothing was
-     *     written
+     * @param protection whether a protected file may be replaced
+     * @return the file as it is now, or why nothing was written
      */
-    Outcome<OpenFile> save(Document document, Path file, Optional<OpenFile> expected);
+    Outcome<OpenFile> save(Document document, Path file, Optional<OpenFile> expected, Protection protection);
+
+    /** The same for a file nobody has been asked about: a protected one is left as it is. */
+    default Outcome<OpenFile> save(Document document, Path file, Optional<OpenFile> expected) {
+        return save(document, file, expected, Protection.RESPECT);
+    }
 
     /**
      * Versions of a file kept from earlier saves.

@@ -72,11 +72,42 @@ class AutosaveTest {
 
     @Test
     void troubleIsTold() {
-        shelf.trouble = List.of(Problem.of(ProblemCode.UNWRITABLE_FILE, Place.member(""), "the disk is full"));
+        shelf.trouble =
+                List.of(Problem.of(ProblemCode.NO_RECOVERY_COPY, Place.in("", ""), "recovery", "the disk is full"));
         session.apply(new ScenarioEdit.Rename("one"));
         autosave.keepIfChanged();
 
         assertThat(trouble).isEqualTo(shelf.trouble);
+    }
+
+    @Test
+    void troubleIsToldOnceUntilACopyCouldBeKeptAgain() {
+        List<Problem> full = List.of(Problem.of(ProblemCode.NO_RECOVERY_COPY, Place.in("", ""), "recovery", "full"));
+        shelf.trouble = full;
+        session.apply(new ScenarioEdit.Rename("one"));
+        autosave.keepIfChanged();
+        session.apply(new ScenarioEdit.Rename("two"));
+        autosave.keepIfChanged();
+        assertThat(trouble).isEqualTo(full);
+
+        shelf.trouble = List.of();
+        autosave.keepIfChanged();
+        shelf.trouble = full;
+        session.apply(new ScenarioEdit.Rename("three"));
+        autosave.keepIfChanged();
+        assertThat(trouble).hasSize(2);
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsTriedAgain() {
+        shelf.trouble = List.of(Problem.of(ProblemCode.NO_RECOVERY_COPY, Place.in("", ""), "recovery", "full"));
+        session.apply(new ScenarioEdit.Rename("one"));
+        autosave.keepIfChanged();
+        shelf.trouble = List.of();
+        autosave.keepIfChanged();
+        autosave.keepIfChanged();
+
+        assertThat(shelf.kept).containsExactly(session.document(), session.document());
     }
 
     @Test
@@ -117,5 +148,16 @@ class AutosaveTest {
 
         @Override
         public void discard(Recovered recovered) {}
+
+        @Override
+        public List<Unreadable> unreadable() {
+            return List.of();
+        }
+
+        @Override
+        public void setAside(Unreadable copy) {}
+
+        @Override
+        public void remove(Unreadable copy) {}
     }
 }

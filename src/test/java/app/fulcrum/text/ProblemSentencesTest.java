@@ -137,7 +137,11 @@ class ProblemSentencesTest {
             {ProblemCode.UNREADABLE_FILE, "permission denied"},
             {ProblemCode.UNWRITABLE_FILE, "the disk has 12 KB left and the file needs 48 KB"},
             {ProblemCode.CHANGED_ELSEWHERE, "14:05"},
-            {ProblemCode.NO_BACKUP, "the disk is full"},
+            {ProblemCode.PROTECTED_FILE, "it is marked as read-only"},
+            {ProblemCode.FILE_IN_USE, "process 4711"},
+            {ProblemCode.NO_BACKUP, "/home/ana/.local/state/fulcrum/backups", "the disk is full"},
+            {ProblemCode.NO_RECOVERY_COPY, "/home/ana/.local/state/fulcrum/recovery", "the disk is full"},
+            {ProblemCode.SETTINGS_NOT_KEPT, "/home/ana/.config/fulcrum", "the disk is full"},
             {ProblemCode.SAVED_UNSURELY, "the disk reports a fault"},
         };
         for (Object[] row : rows) {

@@ -139,8 +139,7 @@ final class Menus {
         return desk.session()
                 .file()
                 .flatMap(open -> desk.preferences().settings().recentFiles().files().stream()
-                        .filter(file ->
-                                file.path().equals(open.path().toAbsolutePath().normalize()))
+                        .filter(file -> file.path().equals(RecentFiles.named(open.path())))
                         .findFirst());
     }
 

@@ -93,8 +93,16 @@ public enum ProblemCode {
     UNWRITABLE_FILE(REFUSAL),
     /** The file changed since it was opened. (time) */
     CHANGED_ELSEWHERE(REFUSAL),
-    /** A file was saved without keeping the version before. (reason) */
+    /** A file marked as read-only, or somebody else's, was not replaced without being asked about. (why it is protected) */
+    PROTECTED_FILE(REFUSAL),
+    /** A file has been saved by another program for too long to wait any longer. (which process, or "") */
+    FILE_IN_USE(REFUSAL),
+    /** A file was saved without keeping the version before. (folder of the versions, reason) */
     NO_BACKUP(WARNING),
+    /** Unsaved work could not be copied for the case of a crash. (folder of the copies, reason) */
+    NO_RECOVERY_COPY(WARNING),
+    /** The settings could not be kept for the next start. (folder, reason) */
+    SETTINGS_NOT_KEPT(WARNING),
     /** A file was saved, but may not outlast a power cut yet. (reason) */
     SAVED_UNSURELY(WARNING);
 

@@ -6,10 +6,9 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -20,7 +19,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,19 +29,12 @@ import java.util.Set;
 /** The real file system. */
 public final class DiskOperations implements FileOperations {
 
-    /** As many as Linux follows. */
-    private static final int MOST_LINKS = 40;
+    /** A byte far behind what a lock file holds, so that others may read whose it is where locks keep readers out. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     @Override
     public Path followLinks(Path path) throws IOException {
-        Path current = path.toAbsolutePath();
-        for (int links = 0; Files.isSymbolicLink(current); links++) {
-            if (links == MOST_LINKS) {
-                throw new FileSystemLoopException(path.toString());
-            }
-            current = current.resolveSibling(Files.readSymbolicLink(current)).normalize();
-        }
-        return current;
+        return Links.follow(path);
     }
 
     @Override
@@ -75,11 +66,11 @@ public final class DiskOperations implements FileOperations {
 
     @Override
     public Writing create(Path file, Optional<Path> like) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), privacy(like));
+        FileChannel channel = FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Rights.ofNewFile(like));
         try {
             if (like.isPresent()) {
-                copyRights(like.get(), file);
+                Rights.copy(like.get(), file);
             }
         } catch (IOException | RuntimeException failure) {
             channel.close();
@@ -88,46 +79,9 @@ public final class DiskOperations implements FileOperations {
         return new ChannelWriting(channel);
     }
 
-    /** A file that replaces another is nobody else's to read until it has the other's rights. */
-    private static FileAttribute<?>[] privacy(Optional<Path> like) {
-        return like.isPresent() && Files.getFileAttributeView(like.get(), PosixFileAttributeView.class) != null
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private static void copyRights(Path from, Path to) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (view == null) {
-            return;
-        }
-        PosixFileAttributes wanted = Files.readAttributes(from, PosixFileAttributes.class);
-        PosixFileAttributes present = view.readAttributes();
-        if (!wanted.group().equals(present.group())) {
-            asFarAsAllowed(() -> view.setGroup(wanted.group()));
-        }
-        if (!wanted.owner().equals(present.owner())) {
-            asFarAsAllowed(() -> view.setOwner(wanted.owner()));
-        }
-        view.setPermissions(wanted.permissions());
-    }
-
-    private interface Change {
-        void make() throws IOException;
-    }
-
-    /** Only an administrator may give files away; a colleague's file saved by us becomes ours, and keeps its mode. */
-    private static void asFarAsAllowed(Change change) throws IOException {
-        try {
-            change.make();
-        } catch (AccessDeniedException _) {
-            return;
-        } catch (FileSystemException notPermitted) {
-            if (notPermitted.getReason() == null || !notPermitted.getReason().contains("not permitted")) {
-                throw notPermitted;
-            }
-        }
+    @Override
+    public Optional<String> protection(Path file) throws IOException {
+        return Rights.protection(file);
     }
 
     @Override
@@ -183,15 +137,22 @@ public final class DiskOperations implements FileOperations {
     }
 
     @Override
-    public Closeable lock(Path file) throws IOException {
+    public Optional<Closeable> tryLock(Path file, String holder) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            channel.lock();
+            if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(channel);
+        } catch (OverlappingFileLockException _) {
+            channel.close();
+            return Optional.empty();
         } catch (IOException | RuntimeException failure) {
             channel.close();
             throw failure;
         }
-        return channel;
     }
 
     @Override

@@ -33,7 +33,11 @@ public interface FileOperations {
         void force() throws IOException;
     }
 
-    /** Where a path leads when symbolic links are followed; the file itself need not exist. */
+    /**
+     * The path without links that a path leads to; the file itself need not exist.
+     *
+     * @throws java.nio.file.NoSuchFileException if its folder does not
+     */
     Path followLinks(Path path) throws IOException;
 
     /** Links are followed. Empty when there is nothing there. */
@@ -49,6 +53,9 @@ public interface FileOperations {
      *     system gives new files when empty
      */
     Writing create(Path file, Optional<Path> like) throws IOException;
+
+    /** Why a file should not be replaced without asking: it is marked as read-only or another user's. Empty otherwise. */
+    Optional<String> protection(Path file) throws IOException;
 
     /** @throws java.nio.file.AtomicMoveNotSupportedException where the file system cannot */
     void moveAtomically(Path from, Path to) throws IOException;
@@ -67,8 +74,14 @@ public interface FileOperations {
     /** Makes the folder and those above it, readable by nobody else where that can be said. */
     void createPrivateFolders(Path folder) throws IOException;
 
-    /** Waits until no other process has the lock of a file, which is made if need be, and takes it until closed. */
-    Closeable lock(Path file) throws IOException;
+    /**
+     * Takes the lock of a file, which is made if need be, until closed. Locks are between processes: within one, whoever
+     * calls this must see to it that nobody else has the file open.
+     *
+     * @param holder written into the file, for others to read who has the lock
+     * @return the lock, or nothing while another process has it
+     */
+    Optional<Closeable> tryLock(Path file, String holder) throws IOException;
 
     /** Bytes left on the disk. */
     long usableSpace(Path folder) throws IOException;

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.file;
 
+import app.fulcrum.storage.file.PathLocks.Busy;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -34,6 +35,7 @@ final class Reason {
     static String of(IOException failure) {
         return switch (failure) {
             case Refused refused -> refused.reason();
+            case Busy _ -> "another program has been writing it for more than 5 seconds";
             case NoSuchFileException _ -> "it does not exist, or its folder does not";
             case AccessDeniedException _ -> "you do not have the rights to it";
             case FileSystemLoopException _ -> "its links lead in a circle";
@@ -53,7 +55,7 @@ final class Reason {
     }
 
     /** A reason of our own not to touch a file. */
-    static final class Refused extends IOException {
+    static class Refused extends IOException {
         private static final long serialVersionUID = 1L;
 
         private final String reason;
@@ -65,6 +67,15 @@ final class Reason {
 
         String reason() {
             return reason;
+        }
+    }
+
+    /** A file that is not to be replaced without asking. */
+    static final class Protected extends Refused {
+        private static final long serialVersionUID = 1L;
+
+        Protected(String reason) {
+            super(reason);
         }
     }
 }

@@ -4,17 +4,23 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.Protection;
 import app.fulcrum.storage.file.FileOperations.Facts;
 import app.fulcrum.storage.file.FileOperations.Kind;
+import app.fulcrum.storage.file.PathLocks.Busy;
+import app.fulcrum.storage.file.Reason.Protected;
 import app.fulcrum.storage.file.Reason.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads and replaces whole files. A replacement either happens in whole or leaves the old file as it was.
@@ -33,6 +39,7 @@ public final class SafeFile {
     private final PathLocks locks;
     private final Optional<Backups> backups;
     private final Replacement replacement;
+    private final Set<Path> swept = ConcurrentHashMap.newKeySet();
 
     /** @param backups where the version before is kept; empty for files nobody would want back */
     public SafeFile(FileOperations files, PathLocks locks, Optional<Backups> backups) {
@@ -49,6 +56,7 @@ public final class SafeFile {
 
     /** The bytes of an ordinary file, or why they could not be read. */
     public Outcome<byte[]> read(Path file, int limit) {
+        sweepFolderOf(file);
         try {
             Facts facts = ordinaryFile(file);
             byte[] bytes = files.read(file, limit + 1);
@@ -97,31 +105,47 @@ public final class SafeFile {
      * Replaces a file, or makes it.
      *
      * @param expectedSha256 hash of what the file must still hold; empty replaces whatever is there
+     * @param protection whether a file that is read-only or somebody else's may be replaced
      * @return hash of what it holds now, perhaps with warnings; or why nothing was changed
      */
-    public Outcome<String> replace(Path file, byte[] bytes, Optional<String> expectedSha256) {
+    public Outcome<String> replace(Path file, byte[] bytes, Optional<String> expectedSha256, Protection protection) {
         try {
-            Path target = files.followLinks(file);
-            try (PathLocks.Held _ = locks.hold(target)) {
-                return replaceLocked(target, bytes, expectedSha256);
-            }
+            return put(file, bytes, expectedSha256, protection);
+        } catch (Busy busy) {
+            return refused(ProblemCode.FILE_IN_USE, file, busy.holder());
+        } catch (Protected guarded) {
+            return refused(ProblemCode.PROTECTED_FILE, file, guarded.reason());
         } catch (IOException failure) {
             return refused(ProblemCode.UNWRITABLE_FILE, file, Reason.of(failure));
         }
     }
 
-    private Outcome<String> replaceLocked(Path target, byte[] bytes, Optional<String> expected) throws IOException {
-        Optional<Facts> facts = files.facts(target);
-        if (facts.isPresent()) {
-            checkKind(facts.get().kind());
-            byte[] old = files.read(target, LARGEST_BACKUP + 1);
-            if (expected.isPresent() && !expected.get().equals(Sha256.of(old))) {
-                String moment = MINUTE.format(facts.get().modified().atZone(ZoneId.systemDefault()));
-                return refused(ProblemCode.CHANGED_ELSEWHERE, target, moment);
-            }
-            return write(target, bytes, Optional.of(old));
+    private Outcome<String> put(Path file, byte[] bytes, Optional<String> expectedSha256, Protection protection)
+            throws IOException {
+        Path target = files.followLinks(file);
+        sweepOnce(target.resolveSibling(""));
+        try (PathLocks.Held _ = locks.hold(target)) {
+            return putLocked(target, bytes, expectedSha256, protection);
         }
-        return write(target, bytes, Optional.empty());
+    }
+
+    private Outcome<String> putLocked(Path target, byte[] bytes, Optional<String> expected, Protection protection)
+            throws IOException {
+        Optional<Facts> facts = files.facts(target);
+        if (facts.isEmpty()) {
+            return write(target, bytes, Optional.empty());
+        }
+        checkKind(facts.get().kind());
+        byte[] old = files.read(target, LARGEST_BACKUP + 1);
+        if (expected.isPresent() && !expected.get().equals(Sha256.of(old))) {
+            String moment = MINUTE.format(facts.get().modified().atZone(ZoneId.systemDefault()));
+            return refused(ProblemCode.CHANGED_ELSEWHERE, target, moment);
+        }
+        Optional<String> guarded = protection == Protection.RESPECT ? files.protection(target) : Optional.empty();
+        if (guarded.isPresent()) {
+            throw new Protected(guarded.get());
+        }
+        return write(target, bytes, Optional.of(old));
     }
 
     private Outcome<String> write(Path target, byte[] bytes, Optional<byte[]> old) throws IOException {
@@ -145,26 +169,46 @@ public final class SafeFile {
             }
             backups.keep(target, old);
         } catch (IOException failure) {
-            warnings.add(problem(ProblemCode.NO_BACKUP, target, Reason.of(failure)));
+            warnings.add(problem(ProblemCode.NO_BACKUP, target, backups.folder(), Reason.of(failure)));
         }
     }
 
-    /** Replaces a file of the program's own, whose folder is made if need be. */
-    public Outcome<String> replaceInOwnFolder(Path file, byte[] bytes) {
+    /**
+     * Replaces a file of the program's own, whose folder is made if need be.
+     *
+     * @param code what it means that this failed; named with the folder and the reason, since the user knows no such file
+     * @return the problem, or nothing when all went well
+     */
+    public List<Problem> replaceInOwnFolder(Path file, byte[] bytes, ProblemCode code) {
+        Path folder = file.resolveSibling("");
         try {
-            files.createPrivateFolders(file.resolveSibling(""));
+            files.createPrivateFolders(folder);
+            return put(file, bytes, Optional.empty(), Protection.RESPECT).problems();
         } catch (IOException failure) {
-            return refused(ProblemCode.UNWRITABLE_FILE, file, Reason.of(failure));
+            return List.of(Problem.of(code, Place.in("", ""), folder, Reason.of(failure)));
         }
-        return replace(file, bytes, Optional.empty());
     }
 
-    /** Deletes what saves that were cut short left in a folder. What cannot be deleted stays. */
-    public void cleanUp(Path folder) {
+    /**
+     * Deletes what saves that were cut short left in a folder, the first time it is asked to; reading and replacing files
+     * do so by themselves. What cannot be deleted stays.
+     */
+    public void sweepOnce(Path folder) {
         try {
-            TempFiles.clean(folder, files);
+            if (swept.add(folder.toAbsolutePath())) {
+                TempFiles.clean(folder, files, Instant.now());
+            }
         } catch (IOException _) {
             // They are hidden, small and harmless; the next start tries again.
+            return;
+        }
+    }
+
+    private void sweepFolderOf(Path file) {
+        try {
+            sweepOnce(files.followLinks(file).resolveSibling(""));
+        } catch (IOException _) {
+            // Why the file cannot be reached is told by whoever reads it.
             return;
         }
     }

@@ -5,6 +5,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.ExportStore;
 import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.Protection;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class FileExportStore implements ExportStore {
     }
 
     @Override
-    public List<Problem> write(Path file, byte[] bytes) {
-        return files.replace(file, bytes, Optional.empty()).problems();
+    public List<Problem> write(Path file, byte[] bytes, Protection protection) {
+        return files.replace(file, bytes, Optional.empty(), protection).problems();
     }
 }

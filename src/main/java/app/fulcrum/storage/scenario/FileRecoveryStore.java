@@ -1,6 +1,8 @@
 package app.fulcrum.storage.scenario;
 
+import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.OpenFile;
 import app.fulcrum.session.RecoveryStore;
@@ -11,6 +13,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Recovery copies in a folder of the program's own, one per session. A session holds a claim beside its copy for as long
- * as it lives; a copy whose claim is free was left behind. Copies put away are kept for a while under another name.
+ * as it lives; a copy whose claim is free was left behind. The last 20 copies put away are kept under another name.
  */
 public final class FileRecoveryStore implements RecoveryStore {
 
@@ -51,7 +55,7 @@ public final class FileRecoveryStore implements RecoveryStore {
     public List<Problem> keep(Document document, Optional<OpenFile> file) {
         claim(own);
         byte[] copy = json.write(document, file, clock.instant());
-        List<Problem> problems = files.replaceInOwnFolder(path(own, COPY), copy).problems();
+        List<Problem> problems = files.replaceInOwnFolder(path(own, COPY), copy, ProblemCode.NO_RECOVERY_COPY);
         // The first time the folder did not exist before.
         claim(own);
         return problems;
@@ -65,36 +69,80 @@ public final class FileRecoveryStore implements RecoveryStore {
 
     @Override
     public List<Recovered> left() {
-        return copies(COPY).stream()
-                .map(FileRecoveryStore::id)
-                .filter(id -> !id.equals(own) && claim(id))
-                .flatMap(id -> read(id).stream())
+        files.sweepOnce(folder);
+        deleteClaimsWithoutCopy();
+        return leftBehind()
+                .flatMap(id -> read(id).value().stream())
                 .sorted(Comparator.comparing(Recovered::at).reversed())
                 .toList();
     }
 
-    private Optional<Recovered> read(String id) {
-        return files.read(path(id, COPY), LARGEST).value().flatMap(bytes -> json.read(id, bytes));
+    @Override
+    public List<Unreadable> unreadable() {
+        return leftBehind()
+                .flatMap(id -> unreadable(id).stream())
+                .sorted(Comparator.comparing(Unreadable::at).reversed())
+                .toList();
+    }
+
+    private Optional<Unreadable> unreadable(String id) {
+        Outcome<Recovered> read = read(id);
+        Instant at = Instant.ofEpochMilli(path(id, COPY).toFile().lastModified());
+        return read.isRefused() ? Optional.of(new Unreadable(id, at, read.problems())) : Optional.empty();
+    }
+
+    /** Copies of sessions that are gone, now held by this one. */
+    private Stream<String> leftBehind() {
+        return of(COPY).stream().map(copy -> id(copy, COPY)).filter(id -> !id.equals(own) && claim(id));
+    }
+
+    private Outcome<Recovered> read(String id) {
+        return files.read(path(id, COPY), LARGEST).flatMap(bytes -> json.read(id, bytes));
     }
 
     @Override
     public void discard(Recovered recovered) {
+        putAway(recovered.id());
+    }
+
+    @Override
+    public void setAside(Unreadable copy) {
+        putAway(copy.id());
+    }
+
+    @Override
+    public void remove(Unreadable copy) {
+        delete(path(copy.id(), COPY));
+        release(copy.id());
+    }
+
+    private void putAway(String id) {
         try {
-            Files.move(path(recovered.id(), COPY), path(recovered.id(), PUT_AWAY), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(path(id, COPY), path(id, PUT_AWAY), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException _) {
             // Gone already, or not ours to move: at worst it is offered once more.
             return;
         }
-        release(recovered.id());
-        List<Path> putAway = copies(PUT_AWAY);
+        release(id);
+        List<Path> putAway = of(PUT_AWAY);
         putAway.stream().limit(Math.max(0, putAway.size() - MOST_PUT_AWAY)).forEach(FileRecoveryStore::delete);
     }
 
-    /** Whether this session now holds the copy. */
+    /** What sessions leave that are killed before their first copy, or between taking it away and their claim. */
+    private void deleteClaimsWithoutCopy() {
+        of(CLAIM).stream()
+                .map(claim -> id(claim, CLAIM))
+                .filter(id -> !claims.containsKey(id) && Files.notExists(path(id, COPY)))
+                .flatMap(id -> Claim.take(path(id, CLAIM)).stream())
+                .forEach(Claim::close);
+    }
+
+    /** Whether this session now holds the copy. A claim whose file somebody has deleted is made again. */
     private boolean claim(String id) {
-        if (claims.containsKey(id)) {
+        if (claims.containsKey(id) && Files.exists(path(id, CLAIM))) {
             return true;
         }
+        release(id);
         Optional<Claim> claim = Claim.take(path(id, CLAIM));
         claim.ifPresent(taken -> claims.put(id, taken));
         return claim.isPresent();
@@ -108,7 +156,7 @@ public final class FileRecoveryStore implements RecoveryStore {
     }
 
     /** Files of a kind, oldest first. */
-    private List<Path> copies(String kind) {
+    private List<Path> of(String kind) {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + kind)) {
             entries.forEach(found::add);
@@ -133,8 +181,8 @@ public final class FileRecoveryStore implements RecoveryStore {
         return folder.resolve(id + kind);
     }
 
-    private static String id(Path copy) {
-        String name = String.valueOf(copy.getFileName());
-        return name.substring(0, name.length() - COPY.length());
+    private static String id(Path file, String kind) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.length() - kind.length());
     }
 }

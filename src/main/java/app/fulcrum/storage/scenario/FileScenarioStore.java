@@ -6,6 +6,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.OpenFile;
+import app.fulcrum.session.Protection;
 import app.fulcrum.session.ScenarioStore;
 import app.fulcrum.storage.file.Backups;
 import app.fulcrum.storage.file.SafeFile;
@@ -46,7 +47,7 @@ public final class FileScenarioStore implements ScenarioStore {
     }
 
     @Override
-    public Outcome<OpenFile> save(Document document, Path file, Optional<OpenFile> expected) {
+    public Outcome<OpenFile> save(Document document, Path file, Optional<OpenFile> expected, Protection protection) {
         if (document.origin().readOnly()) {
             FormatVersion later = new FormatVersion(
                     document.origin().major(), document.origin().minor());
@@ -58,7 +59,8 @@ public final class FileScenarioStore implements ScenarioStore {
         if (!lost.isEmpty()) {
             return Outcome.refused(lost);
         }
-        return files.replace(file, bytes, expected.map(OpenFile::sha256)).map(hash -> new OpenFile(file, hash));
+        return files.replace(file, bytes, expected.map(OpenFile::sha256), protection)
+                .map(hash -> new OpenFile(file, hash));
     }
 
     /** Why these bytes do not stand for the document; empty when they do. */

@@ -1,5 +1,7 @@
 package app.fulcrum.storage.scenario;
 
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.OpenFile;
 import app.fulcrum.session.RecoveryStore.Recovered;
@@ -8,7 +10,6 @@ import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonReader;
 import app.fulcrum.storage.json.JsonValue;
-import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.json.Members;
@@ -18,6 +19,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A recovery copy: when it was made, which file it belongs to, and the document as its own file would hold it. */
@@ -38,30 +41,35 @@ record RecoveryJson(ScenarioFormat format) {
         return JsonPrinter.print(copy.build()).getBytes(StandardCharsets.UTF_8);
     }
 
-    Optional<Recovered> read(String id, byte[] bytes) {
+    /** The copy, or why it cannot be read. */
+    Outcome<Recovered> read(String id, byte[] bytes) {
         Findings findings = new Findings(id, LIMITS);
-        return JsonReader.read(bytes, findings)
-                .filter(JsonObject.class::isInstance)
-                .map(root -> new Members((JsonObject) root, JsonPath.ROOT, findings))
-                .flatMap(members -> read(id, members));
+        List<Problem> problems = new ArrayList<>();
+        Optional<Recovered> recovered = JsonReader.read(bytes, findings)
+                .flatMap(root -> new Spot(root, JsonPath.ROOT, findings).members())
+                .flatMap(members -> read(id, members, problems));
+        problems.addAll(0, findings.problems());
+        return recovered.map(Outcome::of).orElseGet(() -> Outcome.refused(problems));
     }
 
-    private Optional<Recovered> read(String id, Members members) {
-        Optional<Instant> at = members.required("at").flatMap(Spot::text).flatMap(RecoveryJson::moment);
+    private Optional<Recovered> read(String id, Members members, List<Problem> problems) {
+        Optional<Instant> at = members.required("at").flatMap(RecoveryJson::moment);
         Optional<OpenFile> file =
                 members.optional("file").flatMap(Spot::members).flatMap(RecoveryJson::file);
-        Optional<Document> document = members.required("document")
+        Outcome<Document> document = members.required("document")
                 .flatMap(Spot::text)
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .flatMap(bytes -> format.read(bytes, id).value());
-        return at.flatMap(moment -> document.map(work -> new Recovered(id, work, file, moment)));
+                .map(text -> format.read(text.getBytes(StandardCharsets.UTF_8), id))
+                .orElseGet(() -> Outcome.refused(List.of()));
+        problems.addAll(document.problems());
+        return at.flatMap(moment -> document.value().map(work -> new Recovered(id, work, file, moment)));
     }
 
-    private static Optional<Instant> moment(String text) {
+    private static Optional<Instant> moment(Spot spot) {
+        Optional<String> text = spot.text();
         try {
-            return Optional.of(Instant.parse(text));
+            return text.map(Instant::parse);
         } catch (DateTimeException _) {
-            return Optional.empty();
+            return spot.wrongType("a moment such as 2026-11-22T16:19:57Z");
         }
     }
 

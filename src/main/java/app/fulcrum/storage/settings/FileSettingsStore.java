@@ -2,6 +2,7 @@ package app.fulcrum.storage.settings;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.Settings;
 import app.fulcrum.session.SettingsStore;
 import app.fulcrum.storage.file.SafeFile;
@@ -31,6 +32,7 @@ public final class FileSettingsStore implements SettingsStore {
 
     @Override
     public Outcome<Settings> load() {
+        files.sweepOnce(file.resolveSibling(""));
         if (Files.notExists(file)) {
             return Outcome.of(Settings.INITIAL);
         }
@@ -54,6 +56,6 @@ public final class FileSettingsStore implements SettingsStore {
     public List<Problem> save(Settings settings) {
         JsonValue json = SettingsJson.write(settings);
         byte[] bytes = JsonPrinter.print(json).getBytes(StandardCharsets.UTF_8);
-        return files.replaceInOwnFolder(file, bytes).problems();
+        return files.replaceInOwnFolder(file, bytes, ProblemCode.SETTINGS_NOT_KEPT);
     }
 }

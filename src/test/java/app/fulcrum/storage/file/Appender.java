@@ -2,6 +2,7 @@ package app.fulcrum.storage.file;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.Protection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class Appender {
                 Thread.sleep(random.nextInt(3));
             }
             String longer = new String(read, StandardCharsets.UTF_8) + name + " " + done + "\n";
-            Outcome<String> saved =
-                    files.replace(file, longer.getBytes(StandardCharsets.UTF_8), Optional.of(Sha256.of(read)));
+            Outcome<String> saved = files.replace(
+                    file, longer.getBytes(StandardCharsets.UTF_8), Optional.of(Sha256.of(read)), Protection.RESPECT);
             if (saved.value().isPresent()) {
                 done++;
             } else if (saved.problems().getFirst().code() == ProblemCode.CHANGED_ELSEWHERE) {

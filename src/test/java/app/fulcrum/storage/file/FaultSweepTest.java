@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.Protection;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -65,7 +66,7 @@ class FaultSweepTest {
 
     private Outcome<String> save(FaultyOperations faulty, int run) {
         return TestFiles.with(faulty.operations(), folder.resolve("state" + run))
-                .replace(file, NEW, Optional.of(Sha256.of(OLD)));
+                .replace(file, NEW, Optional.of(Sha256.of(OLD)), Protection.RESPECT);
     }
 
     private void check(Outcome<String> outcome, String failedCall) throws IOException {
@@ -92,7 +93,7 @@ class FaultSweepTest {
             FaultyOperations faulty = new FaultyOperations(call, Kind.INPUT_OUTPUT.fault);
 
             Outcome<String> outcome = TestFiles.with(faulty.operations(), folder.resolve("new" + call))
-                    .replace(file, NEW, Optional.empty());
+                    .replace(file, NEW, Optional.empty(), Protection.RESPECT);
 
             happened = call < faulty.calls().size();
             assertThat(Files.exists(file)).isEqualTo(!outcome.isRefused());
@@ -143,7 +144,8 @@ class FaultSweepTest {
         Files.write(file, OLD);
         FileOperations lying = new FaultyOperations(-1, _ -> null).losingTheLastByteOfNewFiles();
 
-        Outcome<String> outcome = TestFiles.with(lying, folder.resolve("state")).replace(file, NEW, Optional.empty());
+        Outcome<String> outcome =
+                TestFiles.with(lying, folder.resolve("state")).replace(file, NEW, Optional.empty(), Protection.RESPECT);
 
         assertThat(outcome.problems().getFirst().arguments())
                 .containsExactly("what was written did not read back the same");

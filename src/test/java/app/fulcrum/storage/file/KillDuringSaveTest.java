@@ -80,7 +80,7 @@ class KillDuringSaveTest {
                 assertThat(found).as("kill %d", i).isGreaterThanOrEqualTo(safe);
                 safe = found;
                 cutShort += tempFiles().isEmpty() ? 0 : 1;
-                TestFiles.in(own.resolve("state")).cleanUp(own);
+                TestFiles.in(own.resolve("state")).sweepOnce(own);
                 assertThat(tempFiles()).as("kill %d", i).isEmpty();
             }
             return cutShort;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.Protection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -73,7 +74,9 @@ class SafeFileTest {
             assumeTrue(false, "only an administrator can give files away");
         }
 
-        assertThat(replace(file).problems()).isEmpty();
+        assertThat(files.replace(file, NEW, Optional.empty(), Protection.OVERRIDE)
+                        .problems())
+                .isEmpty();
 
         assertThat(Files.getOwner(file).getName()).isEqualTo("nobody");
     }
@@ -187,7 +190,7 @@ class SafeFileTest {
             Path plan = disk.root().resolve("plan.json");
             Files.write(plan, new byte[20_000]);
 
-            Outcome<String> outcome = files.replace(plan, new byte[60_000], Optional.empty());
+            Outcome<String> outcome = files.replace(plan, new byte[60_000], Optional.empty(), Protection.RESPECT);
 
             assertThat(outcome.problems())
                     .singleElement()
@@ -225,9 +228,10 @@ class SafeFileTest {
     void severalVersionsAreKeptByFullPath() throws IOException {
         Path namesake = Files.createDirectory(folder.resolve("other")).resolve("plan.fulcrum.json");
         Files.writeString(namesake, "namesake");
-        files.replace(namesake, NEW, Optional.empty());
+        files.replace(namesake, NEW, Optional.empty(), Protection.RESPECT);
         for (int i = 0; i < Backups.KEPT + 3; i++) {
-            files.replace(file, ("version " + i).getBytes(StandardCharsets.UTF_8), Optional.empty());
+            files.replace(
+                    file, ("version " + i).getBytes(StandardCharsets.UTF_8), Optional.empty(), Protection.RESPECT);
         }
 
         Backups backups = TestFiles.backups(new DiskOperations(), folder.resolve("state"));
@@ -245,24 +249,24 @@ class SafeFileTest {
     void whatADeadProcessLeftIsCleanedAndNothingElse() throws Exception {
         Process ended = new ProcessBuilder("true").start();
         ended.waitFor();
-        Path left = Files.createFile(folder.resolve(".fulcrum-" + ended.pid() + "-0123456789abcdef.tmp"));
+        Path left = Files.createFile(folder.resolve(TempFiles.name(ProcessSpace.MARK, ended.pid())));
         Path busy = TempFiles.beside(file);
         Files.createFile(busy);
         Path foreign = Files.createFile(folder.resolve(".fulcrum-notes.tmp"));
 
-        files.cleanUp(folder);
+        files.sweepOnce(folder);
 
         assertThat(left).doesNotExist();
         assertThat(busy).exists();
         assertThat(foreign).exists();
-        files.cleanUp(folder.resolve("no such folder"));
+        files.sweepOnce(folder.resolve("no such folder"));
     }
 
     @Test
     void aChangeMadeElsewhereIsNotOverwritten() throws IOException {
         Files.writeString(file, "theirs");
 
-        Outcome<String> outcome = files.replace(file, NEW, Optional.of(Sha256.of("mine")));
+        Outcome<String> outcome = files.replace(file, NEW, Optional.of(Sha256.of("mine")), Protection.RESPECT);
 
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.CHANGED_ELSEWHERE);
@@ -276,7 +280,8 @@ class SafeFileTest {
         Files.writeString(file, "old");
         Path noFolder = Files.createFile(folder.resolve("file"));
 
-        Outcome<String> outcome = TestFiles.in(noFolder).replace(file, NEW, Optional.of(Sha256.of("old")));
+        Outcome<String> outcome =
+                TestFiles.in(noFolder).replace(file, NEW, Optional.of(Sha256.of("old")), Protection.RESPECT);
 
         assertThat(outcome.problems()).extracting(Problem::code).containsExactly(ProblemCode.NO_BACKUP);
         assertThat(file).hasBinaryContent(NEW);
@@ -289,7 +294,7 @@ class SafeFileTest {
     }
 
     private Outcome<String> replace(Path path) {
-        return files.replace(path, NEW, Optional.empty());
+        return files.replace(path, NEW, Optional.empty(), Protection.RESPECT);
     }
 
     private static void assertReason(Outcome<?> outcome, String reason) {

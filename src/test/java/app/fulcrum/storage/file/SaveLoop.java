@@ -1,5 +1,6 @@
 package app.fulcrum.storage.file;
 
+import app.fulcrum.session.Protection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,9 +18,8 @@ final class SaveLoop {
     public static void main(String[] arguments) {
         Path file = Path.of(arguments[0]);
         SafeFile files = TestFiles.in(Path.of(arguments[1]));
-        files.cleanUp(file.getParent());
         for (int version = Integer.parseInt(arguments[2]); ; version++) {
-            if (!files.replace(file, content(version), Optional.empty())
+            if (!files.replace(file, content(version), Optional.empty(), Protection.RESPECT)
                     .problems()
                     .isEmpty()) {
                 System.exit(2);

@@ -80,7 +80,7 @@ class FileSettingsStoreTest {
         assertThat(store.save(FULL))
                 .singleElement()
                 .extracting(problem -> problem.code())
-                .isEqualTo(ProblemCode.UNWRITABLE_FILE);
+                .isEqualTo(ProblemCode.SETTINGS_NOT_KEPT);
     }
 
     private void write(String text) throws IOException {
