@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links in every position of a path lead to the file the system itself would open. */
-class LinksTest {
+class SymbolicLinksTest {
 
     private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
 
