@@ -210,8 +210,12 @@ class DocumentControllerTest {
 
         @Override
         public Outcome<app.fulcrum.session.OpenFile> save(
-                Document document, Path file, Optional<app.fulcrum.session.OpenFile> expected) {
-            return Outcome.of(store.save(document, file, expected).value().orElseThrow(), List.of(warning));
+                Document document,
+                Path file,
+                Optional<app.fulcrum.session.OpenFile> expected,
+                app.fulcrum.session.Protection protection) {
+            return Outcome.of(
+                    store.save(document, file, expected, protection).value().orElseThrow(), List.of(warning));
         }
     }
 

@@ -246,23 +246,6 @@ class SafeFileTest {
     }
 
     @Test
-    void whatADeadProcessLeftIsCleanedAndNothingElse() throws Exception {
-        Process ended = new ProcessBuilder("true").start();
-        ended.waitFor();
-        Path left = Files.createFile(folder.resolve(TempFiles.name(ProcessSpace.MARK, ended.pid())));
-        Path busy = TempFiles.beside(file);
-        Files.createFile(busy);
-        Path foreign = Files.createFile(folder.resolve(".fulcrum-notes.tmp"));
-
-        files.sweepOnce(folder);
-
-        assertThat(left).doesNotExist();
-        assertThat(busy).exists();
-        assertThat(foreign).exists();
-        files.sweepOnce(folder.resolve("no such folder"));
-    }
-
-    @Test
     void aChangeMadeElsewhereIsNotOverwritten() throws IOException {
         Files.writeString(file, "theirs");
 

@@ -126,7 +126,7 @@ class SymbolicLinksTest {
     @Test
     void tanglesOfLinksLeadWhereTheSystemGoes() throws IOException {
         int reached = 0;
-        for (int tangle = 0; tangle < 100; tangle++) {
+        for (int tangle = 0; tangle < 40; tangle++) {
             SplittableRandom random = new SplittableRandom(tangle);
             Path root = Files.createDirectories(folder.resolve("tangle" + tangle + "/so/that/no/way/leads/out"));
             for (String name : List.of("a", "a/b", "c", "c/d")) {
@@ -146,7 +146,7 @@ class SymbolicLinksTest {
                 }
             }
         }
-        assertThat(reached).isGreaterThan(200);
+        assertThat(reached).isGreaterThan(50);
     }
 
     private static Path tangled(Path root, SplittableRandom random) {

@@ -21,4 +21,9 @@ public final class TestFiles {
     public static Backups backups(FileOperations operations, Path state) {
         return new Backups(state.resolve("backups"), operations, InstantSource.system());
     }
+
+    /** Name of a file that a save of this machine's process of that number would leave if it were killed. */
+    public static String tempName(long process) {
+        return TempFiles.name(ProcessSpace.MARK, process);
+    }
 }

@@ -3,9 +3,11 @@ package app.fulcrum.storage.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.OpenFile;
 import app.fulcrum.session.RecoveryStore.Recovered;
+import app.fulcrum.session.RecoveryStore.Unreadable;
 import app.fulcrum.storage.file.TestFiles;
 import app.fulcrum.support.JavaProcess;
 import app.fulcrum.support.SmallPriceBook;
@@ -105,21 +107,103 @@ class FileRecoveryStoreTest {
     }
 
     @Test
-    void aDamagedCopyIsPassedOver() throws Exception {
-        Path copies = Files.createDirectories(folder.resolve("recovery"));
-        Files.writeString(copies.resolve("a.recovery"), "{\"at\": \"2026");
-        Files.writeString(copies.resolve("b.recovery"), "[]");
-        Files.writeString(copies.resolve("c.recovery"), "{\"at\": \"now\", \"document\": \"{}\"}");
+    void damagedCopiesAreNamedAndKeepNoOtherFromBeingOffered() throws Exception {
+        damage("a", "{\"at\": \"2026");
+        damage("b", "[]");
+        damage("c", "{\"at\": \"now\", \"document\": \"{}\"}");
+        damage("d", "");
         crash();
+        FileRecoveryStore store = store(folder);
 
-        assertThat(store(folder).left()).hasSize(1);
+        assertThat(store.left()).hasSize(1);
+        assertThat(store.unreadable()).extracting(Unreadable::id).containsExactlyInAnyOrder("a", "b", "c", "d");
+        assertThat(store.unreadable()).allSatisfy(copy -> {
+            assertThat(copy.problems()).isNotEmpty();
+            assertThat(copy.at())
+                    .isBefore(Instant.now().plusSeconds(60))
+                    .isAfter(Instant.now().minusSeconds(3_600));
+        });
+        assertThat(store(folder).unreadable()).as("to another start meanwhile").isEmpty();
+    }
+
+    @Test
+    void aDamagedCopySetAsideIsNotNamedAgainButKept() throws Exception {
+        damage("a", "[]");
+        FileRecoveryStore store = store(folder);
+        store.setAside(store.unreadable().getFirst());
+
+        assertThat(store.unreadable()).isEmpty();
+        assertThat(store(folder).unreadable()).isEmpty();
+        assertThat(recoveryFiles())
+                .singleElement()
+                .satisfies(file -> assertThat(file).hasFileName("a.discarded").hasContent("[]"));
+    }
+
+    @Test
+    void aDamagedCopyRemovedOnTheUsersWordLeavesNothing() throws Exception {
+        damage("a", "[]");
+        FileRecoveryStore store = store(folder);
+        store.remove(store.unreadable().getFirst());
+
+        assertThat(store(folder).unreadable()).isEmpty();
+        assertThat(recoveryFiles()).isEmpty();
+    }
+
+    @Test
+    void aSoundCopyIsNotNamedAsDamagedNorIsThatOfALivingSession() throws Exception {
+        crash();
+        FileRecoveryStore living = store(folder);
+        living.keep(document, Optional.empty());
+
+        assertThat(store(folder).unreadable()).isEmpty();
+        assertThat(living.unreadable()).isEmpty();
+    }
+
+    @Test
+    void claimsThatKilledSessionsLeaveWithoutACopyAreSweptAndLivingOnesNot() throws IOException {
+        Path copies = Files.createDirectories(folder.resolve("recovery"));
+        Path left = Files.createFile(copies.resolve("left.claim"));
+        FileRecoveryStore living = store(folder);
+        living.keep(document, Optional.empty());
+
+        store(folder).left();
+
+        assertThat(left).doesNotExist();
+        assertThat(recoveryFiles())
+                .extracting(file -> file.getFileName().toString().replaceAll(".*\\.", "."))
+                .containsExactlyInAnyOrder(".claim", ".recovery");
+        assertThat(store(folder).left()).isEmpty();
+    }
+
+    @Test
+    void aClaimThatSomebodyDeletedIsMadeAgain() throws IOException {
+        FileRecoveryStore living = store(folder);
+        living.keep(document, Optional.empty());
+        for (Path file : recoveryFiles()) {
+            if (file.toString().endsWith(".claim")) {
+                Files.delete(file);
+            }
+        }
+        living.keep(document.withScenario(document.scenario().withName("again")), Optional.empty());
+
+        assertThat(store(folder).left()).isEmpty();
+    }
+
+    private void damage(String id, String text) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("recovery")).resolve(id + ".recovery"), text);
     }
 
     @Test
     void aCopyThatCannotBeKeptIsReported() throws IOException {
         Files.createFile(folder.resolve("recovery"));
 
-        assertThat(store(folder).keep(document, Optional.empty())).hasSize(1);
+        assertThat(store(folder).keep(document, Optional.empty()))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.NO_RECOVERY_COPY);
+                    assertThat(problem.arguments().getFirst())
+                            .isEqualTo(folder.resolve("recovery").toString());
+                });
         assertThat(store(folder).left()).isEmpty();
     }
 
