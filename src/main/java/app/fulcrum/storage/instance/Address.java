@@ -1,6 +1,7 @@
 package app.fulcrum.storage.instance;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,10 +15,21 @@ import java.util.List;
  */
 record Address(Path socket, String token) {
 
+    private static final String TEMP = "address";
+
+    /** Deletes what writers that were killed left in a folder. */
+    static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, TEMP + "*.tmp")) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
     /** Written whole or not at all: a later start may read it at any moment. */
     static void write(Path file, Address address) throws IOException {
         // New files made this way are readable by their owner only.
-        Path temp = Files.createTempFile(file.resolveSibling(""), "address", ".tmp");
+        Path temp = Files.createTempFile(file.resolveSibling(""), TEMP, ".tmp");
         Files.write(temp, List.of(address.token, address.socket.toString()));
         Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,6 +1,7 @@
 package app.fulcrum.storage.instance;
 
 import app.fulcrum.session.Handover;
+import app.fulcrum.storage.file.DiskOperations;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -33,6 +34,11 @@ public final class SingleInstance implements Handover {
     private static final String LOCK = "instance.lock";
     private static final String ADDRESS = "instance.address";
 
+    /** Names of a socket that lies in a temporary folder, and of that folder. */
+    private static final String FAR_SOCKET = "s";
+
+    private static final String FAR_FOLDER = "fulcrum";
+
     /** A path longer than this is refused by some systems as a socket's. */
     private static final int LONGEST_SOCKET_PATH = 100;
 
@@ -58,8 +64,9 @@ public final class SingleInstance implements Handover {
     @Override
     public synchronized Role start(List<Path> files, Consumer<List<Path>> opener) {
         try {
-            Files.createDirectories(folder);
+            new DiskOperations().createPrivateFolders(folder);
             if (takeLock()) {
+                clearAfterCrash();
                 listen(opener);
                 return Role.FIRST;
             }
@@ -100,7 +107,28 @@ public final class SingleInstance implements Handover {
         Path here = folder.resolve("instance.sock").toAbsolutePath();
         return here.toString().length() <= LONGEST_SOCKET_PATH
                 ? here
-                : Files.createTempDirectory("fulcrum").resolve("s");
+                : Files.createTempDirectory(FAR_FOLDER).resolve(FAR_SOCKET);
+    }
+
+    /** Takes away what the first start before this one left if it was killed. Only for who holds the lock. */
+    private void clearAfterCrash() {
+        try {
+            Address.sweep(folder);
+            deleteSocket(Address.read(folder.resolve(ADDRESS)).socket());
+        } catch (IOException _) {
+            // There was none, or it cannot be deleted: the next one has a name of its own.
+            return;
+        }
+    }
+
+    private static void deleteSocket(Path socket) throws IOException {
+        Path parent = socket.resolveSibling("");
+        boolean far = socket.endsWith(FAR_SOCKET)
+                && String.valueOf(parent.getFileName()).startsWith(FAR_FOLDER);
+        if (far) {
+            Files.deleteIfExists(socket);
+            Files.deleteIfExists(parent);
+        }
     }
 
     private void acceptAll(ServerSocketChannel from, Consumer<List<Path>> opener) {
@@ -144,6 +172,7 @@ public final class SingleInstance implements Handover {
         try {
             if (server != null) {
                 server.close();
+                deleteSocket(Address.read(folder.resolve(ADDRESS)).socket());
                 Files.deleteIfExists(folder.resolve(ADDRESS));
             }
             if (lock != null) {

@@ -125,11 +125,59 @@ class SingleInstanceTest {
     }
 
     @Test
+    void aSocketInATemporaryFolderGoesWithItsFolder() throws Exception {
+        Path deep = folder.resolve("d".repeat(120));
+        first = new SingleInstance(deep);
+        first.start(List.of(), asked::add);
+        Path socket = Address.read(deep.resolve("instance.address")).socket();
+        assertThat(socket).exists();
+
+        first.end();
+
+        assertThat(socket.getParent()).doesNotExist();
+    }
+
+    @Test
+    void whatACrashLeavesIsClearedByTheNextStart() throws Exception {
+        Path deep = folder.resolve("d".repeat(120));
+        assertThat(OtherStart.runAndHalt(deep).waitFor()).isEqualTo(OtherStart.HALTED);
+        Path socket = Address.read(deep.resolve("instance.address")).socket();
+        Path halfWritten = Files.createFile(deep.resolve("address123.tmp"));
+        assertThat(socket).exists();
+
+        first = new SingleInstance(deep);
+        first.start(List.of(), asked::add);
+
+        assertThat(socket.getParent()).doesNotExist();
+        assertThat(halfWritten).doesNotExist();
+    }
+
+    @Test
+    void anAddressThatLeadsElsewhereDeletesNothing() throws Exception {
+        Path mine = Files.createFile(folder.resolve("mine"));
+        Address.write(folder.resolve("instance.address"), new Address(mine, "00"));
+
+        startFirst();
+
+        assertThat(mine).exists();
+    }
+
+    @Test
     void nobodyElseCanReadTheSecret() throws IOException {
         startFirst();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("instance.address"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void nobodyElseCanEnterTheFolder() throws IOException {
+        Path made = folder.resolve("state/instance");
+        first = new SingleInstance(made);
+        first.start(List.of(), asked::add);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
     }
 
     private void startFirst() {

@@ -7,18 +7,28 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.Document;
 import app.fulcrum.support.SmallPriceBook;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
 
-    private static final int DOCUMENTS = 100_000;
     private static final PriceBook BOOK = SmallPriceBook.book();
 
     private final ScenarioFormat format = new ScenarioFormat(BOOK, "0.1.0");
 
     @Test
     void whatWasWrittenReadsBackTheSameAndWritesTheSameBytes() {
-        for (long seed = 0; seed < DOCUMENTS; seed++) {
+        roundTrips(0, 10_000);
+    }
+
+    @Test
+    @Tag("endurance")
+    void soDoAHundredThousandDocuments() {
+        roundTrips(10_000, 110_000);
+    }
+
+    private void roundTrips(long from, long to) {
+        for (long seed = from; seed < to; seed++) {
             Document document = new RandomDocuments(BOOK, seed).next();
             byte[] bytes = format.write(document);
 
