@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Undo, redo and the dirty mark against the plainest model of them: a list of documents and a place in it. */
@@ -20,12 +21,21 @@ class EditSequencesTest {
 
     private static final PriceBook BOOK = SmallPriceBook.book();
     private static final PriceBookStamp STAMP = PriceBookStamp.of(BOOK);
-    private static final int SEQUENCES = 10_000;
     private static final int LONGEST = 25;
 
     @Test
     void undoRedoAndTheDirtyMarkFollowAnyRowOfEdits() {
-        Seeded.forEach(1, SEQUENCES, random -> new Run(random).of(random.nextInt(1, LONGEST)));
+        follow(1, 1_000);
+    }
+
+    @Test
+    @Tag("endurance")
+    void theyFollowTenThousandRowsOfEdits() {
+        follow(1_001, 10_000);
+    }
+
+    private static void follow(long firstSeed, int rows) {
+        Seeded.forEach(firstSeed, rows, random -> new Run(random).of(random.nextInt(1, LONGEST)));
     }
 
     @Test

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the bytes are, the outcome is a document or named problems. */
 class ParserTortureTest {
 
     private static final ScenarioFormat FORMAT = new ScenarioFormat(ScenarioFiles.BOOK, "0.1.0");
-    private static final int MUTATIONS = 100_000;
 
     @Test
     void noMalformedTextIsTaken() {
@@ -42,11 +42,21 @@ class ParserTortureTest {
 
     @Test
     void everyMutationGivesADocumentOrNamedProblems() {
+        mutate(1, 10_000);
+    }
+
+    @Test
+    @Tag("endurance")
+    void soDoAHundredThousandMutations() {
+        mutate(10_001, 100_000);
+    }
+
+    private static void mutate(long firstSeed, int count) {
         List<byte[]> originals = Stream.of("good", "golden", "bad")
                 .flatMap(folder -> ScenarioFiles.in(folder).stream())
                 .map(ScenarioFiles::bytes)
                 .toList();
-        Seeded.forEach(1, MUTATIONS, random -> check(originals, random));
+        Seeded.forEach(firstSeed, count, random -> check(originals, random));
     }
 
     private static void check(List<byte[]> originals, SplittableRandom random) {
