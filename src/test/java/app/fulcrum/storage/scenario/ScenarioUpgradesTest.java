@@ -7,6 +7,7 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.FileOrigin;
 import app.fulcrum.session.OpenFile;
+import app.fulcrum.session.Protection;
 import app.fulcrum.session.ScenarioStore;
 import app.fulcrum.session.batch.FileUpgrade.Upgraded;
 import app.fulcrum.storage.file.Backups;
@@ -62,7 +63,8 @@ class ScenarioUpgradesTest {
     void aFileThatSomebodyChangedMeanwhileStaysAsItIs() throws IOException {
         ScenarioStore older = new Older(store) {
             @Override
-            public Outcome<OpenFile> save(Document document, Path target, Optional<OpenFile> expected) {
+            public Outcome<OpenFile> save(
+                    Document document, Path target, Optional<OpenFile> expected, Protection protection) {
                 append(target);
                 return super.save(document, target, expected);
             }
@@ -103,8 +105,9 @@ class ScenarioUpgradesTest {
         }
 
         @Override
-        public Outcome<OpenFile> save(Document document, Path file, Optional<OpenFile> expected) {
-            return store.save(document, file, expected);
+        public Outcome<OpenFile> save(
+                Document document, Path file, Optional<OpenFile> expected, Protection protection) {
+            return store.save(document, file, expected, protection);
         }
 
         @Override
