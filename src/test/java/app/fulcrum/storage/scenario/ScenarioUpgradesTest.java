@@ -66,7 +66,7 @@ class ScenarioUpgradesTest {
             public Outcome<OpenFile> save(
                     Document document, Path target, Optional<OpenFile> expected, Protection protection) {
                 append(target);
-                return super.save(document, target, expected);
+                return super.save(document, target, expected, protection);
             }
         };
         String before = Files.readString(file);
