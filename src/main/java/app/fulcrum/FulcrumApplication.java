@@ -1,5 +1,6 @@
 package app.fulcrum;
 
+import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.session.Handover;
 import app.fulcrum.storage.instance.SingleInstance;
 import app.fulcrum.view.frame.FxDocumentDialogs;
@@ -32,8 +33,8 @@ public final class FulcrumApplication extends Application {
             return;
         }
         LogFile.start(root.folders().state().resolve("log"));
-        Surroundings desktop =
-                new Surroundings(getHostServices()::showDocument, FxDocumentDialogs::new, Platform::exit);
+        Surroundings desktop = new Surroundings(
+                getHostServices()::showDocument, FxDocumentDialogs::new, Tasks.onThreads(), Platform::exit);
         window = new WindowComposition(root, stage, desktop);
         window.open(files);
     }

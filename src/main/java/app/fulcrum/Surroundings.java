@@ -1,5 +1,6 @@
 package app.fulcrum;
 
+import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.view.frame.DocumentDialogs;
 import app.fulcrum.view.style.Theme;
 import java.util.function.BiFunction;
@@ -11,6 +12,8 @@ import javafx.stage.Window;
  *
  * @param browser opens an address on the user's wish
  * @param dialogs makes the dialogs of a window
+ * @param tasks where files are worked on
  * @param exit ends the program once its window is left
  */
-record Surroundings(Consumer<String> browser, BiFunction<Window, Theme, DocumentDialogs> dialogs, Runnable exit) {}
+record Surroundings(
+        Consumer<String> browser, BiFunction<Window, Theme, DocumentDialogs> dialogs, Tasks tasks, Runnable exit) {}

@@ -6,16 +6,18 @@ import app.fulcrum.controller.chart.ChartController;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.decision.DecisionController;
 import app.fulcrum.controller.decision.VerdictController;
+import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.controller.document.FaultController;
 import app.fulcrum.controller.document.Notices;
 import app.fulcrum.controller.document.Preferences;
-import app.fulcrum.controller.document.RecoveryController;
+import app.fulcrum.controller.document.StartController;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.controller.frame.Desk;
 import app.fulcrum.controller.frame.FrameController;
 import app.fulcrum.controller.inputs.InputsController;
 import app.fulcrum.controller.license.LicenseController;
+import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.Autosave;
@@ -27,6 +29,7 @@ import app.fulcrum.session.Settings;
 import app.fulcrum.session.Settings.WindowBounds;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.scenario.BundledPresets;
+import app.fulcrum.storage.scenario.DiskLookup;
 import app.fulcrum.storage.scenario.FileExportStore;
 import app.fulcrum.storage.scenario.FileRecoveryStore;
 import app.fulcrum.storage.scenario.FileScenarioStore;
@@ -34,6 +37,8 @@ import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.storage.settings.FileSettingsStore;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.answer.AnswerView.Tab;
+import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.DocumentDialogs;
 import app.fulcrum.view.frame.Placement;
@@ -70,13 +75,13 @@ final class WindowComposition {
     private final Stage stage;
     private final Consumer<String> browser;
     private final Runnable exit;
+    private final Tasks tasks;
     private final PulseQueue pulses = new PulseQueue();
     private final Notices notices = new Notices();
     private final Preferences preferences;
     private final Theme theme;
     private final ScenarioFormat format;
     private final Desk desk;
-    private final DocumentDialogs dialogs;
     private final DocumentController documents;
     private final Placement placement;
     private final FaultController faults;
@@ -90,15 +95,16 @@ final class WindowComposition {
         this.stage = stage;
         this.browser = surroundings.browser();
         this.exit = surroundings.exit();
+        this.tasks = surroundings.tasks();
         this.preferences = preferences();
         this.theme = new Theme(
                 ColorMode.valueOf(preferences.settings().theme().name()),
                 Platform.getPreferences().colorSchemeProperty());
         PriceBook book = required(new BundledPriceBook().read());
         this.format = new ScenarioFormat(book, version());
-        this.desk = desk(book, required(new BundledPresets(format).read()));
-        this.dialogs = surroundings.dialogs().apply(stage, theme);
-        this.documents = new DocumentController(desk.session(), files(), dialogs, preferences, notices);
+        DocumentDialogs dialogs = surroundings.dialogs().apply(stage, theme);
+        this.desk = desk(book, required(new BundledPresets(format).read()), dialogs);
+        this.documents = new DocumentController(desk.context());
         this.placement = new Placement(stage);
         this.faults = new FaultController(notices, documents::saveAs, WindowComposition::copyText, version());
         this.copies = new FileRecoveryStore(
@@ -111,20 +117,17 @@ final class WindowComposition {
         FileSettingsStore store = new FileSettingsStore(root.folders().config(), root.files());
         Outcome<Settings> read = store.load();
         notices.showIfAny(read.problems());
-        return new Preferences(read.value().orElse(Settings.INITIAL), store, notices::show);
+        return new Preferences(read.value().orElse(Settings.INITIAL), store, tasks, notices::show);
     }
 
-    private Desk desk(PriceBook book, Presets presets) {
+    private Desk desk(PriceBook book, Presets presets, DocumentDialogs dialogs) {
         ScenarioSession session =
                 new ScenarioSession(presets.start().document(), PriceBookStamp.of(book), InstantSource.system());
         Projections projections = new Projections(session, book, LocalDate::now, pulses::run);
-        return new Desk(
-                session,
-                projections,
-                preferences,
-                notices,
-                presets,
-                root.build().version());
+        FileScenarioStore store = new FileScenarioStore(format, root.files());
+        DocumentContext context =
+                new DocumentContext(session, store, new DiskLookup(), dialogs, preferences, notices, tasks);
+        return new Desk(context, projections, presets, version());
     }
 
     private <T> T required(Outcome<T> outcome) {
@@ -150,9 +153,8 @@ final class WindowComposition {
             quit();
         });
         stage.show();
-        new RecoveryController(desk.session(), copies, files(), dialogs).offer();
-        autosave.start();
-        files.forEach(documents::open);
+        tasks.onGivenUp(label -> notices.show(InlineMessage.of(Tone.CAUTION, MESSAGES.get("task.givenUp", label))));
+        new StartController(desk.context(), documents, copies).start(files, autosave::start);
     }
 
     private Scene scene() {
@@ -160,8 +162,8 @@ final class WindowComposition {
         ChartController chart =
                 new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
         PictureController picture = new PictureController(
-                chart, desk.projections(), new FileExportStore(format, root.files()), notices, version());
-        frame = new FrameController(desk, documents, picture, dialogs);
+                chart, desk.projections(), new FileExportStore(format, root.files()), desk.context(), version());
+        frame = new FrameController(desk, documents, picture);
         Scene scene = new Scene(frame.view(columns(chart, explanations), theme.modeProperty(), this::quit));
         theme.applyTo(scene);
         theme.modeProperty()
@@ -176,12 +178,13 @@ final class WindowComposition {
     void bringToFront(List<Path> files) {
         stage.setIconified(false);
         stage.toFront();
-        files.forEach(documents::open);
+        documents.open(files);
     }
 
     /** Ends what goes on behind the window. */
     void close() {
         autosave.close();
+        preferences.close();
     }
 
     ScenarioSession session() {
@@ -221,7 +224,7 @@ final class WindowComposition {
     }
 
     private void quit() {
-        if (documents.mayLeave()) {
+        documents.leaving(() -> {
             preferences.change(settings -> settings.withWindow(bounds(placement.now())));
             // Pop-ups first: one still open while the toolkit ends brings it down.
             List.copyOf(Window.getWindows()).stream()
@@ -229,7 +232,7 @@ final class WindowComposition {
                     .forEach(Window::hide);
             stage.hide();
             exit.run();
-        }
+        });
     }
 
     private static Placement.Bounds bounds(WindowBounds was) {
@@ -242,10 +245,6 @@ final class WindowComposition {
 
     private String version() {
         return root.build().version();
-    }
-
-    private FileScenarioStore files() {
-        return new FileScenarioStore(format, root.files());
     }
 
     private static void copyText(String text) {

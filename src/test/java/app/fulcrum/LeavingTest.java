@@ -70,7 +70,7 @@ class LeavingTest extends WindowTestBase {
             case NEW -> press("Shortcut+N");
             case OPEN -> press("Shortcut+O");
             case RECENT -> onFxThread(() -> item(other.getFileName().toString()).fire());
-            case DROP -> onFxThread(() -> window.frame().dropped(other));
+            case DROP -> onFxThread(() -> window.frame().dropped(List.of(other)));
             case SECOND_START -> onFxThread(() -> window.bringToFront(List.of(other)));
         }
         settle();

@@ -1,8 +1,10 @@
 package app.fulcrum;
 
+import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.storage.settings.AppFolders;
 import app.fulcrum.support.FxTestBase;
+import app.fulcrum.support.ScriptedDialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +24,7 @@ abstract class WindowTestBase extends FxTestBase {
     Path folder;
 
     final ScriptedDialogs dialogs = new ScriptedDialogs();
+    Tasks tasks = Tasks.inline();
     final AtomicInteger exits = new AtomicInteger();
     WindowComposition window;
     Stage stage;
@@ -38,7 +41,7 @@ abstract class WindowTestBase extends FxTestBase {
         onFxThread(() -> {
             stage = new Stage();
             AppFolders folders = new AppFolders(folder.resolve("config"), folder.resolve("state"));
-            Surroundings desktop = new Surroundings(_ -> {}, (_, _) -> dialogs, exits::incrementAndGet);
+            Surroundings desktop = new Surroundings(_ -> {}, (_, _) -> dialogs, tasks, exits::incrementAndGet);
             Thread.UncaughtExceptionHandler ours = Thread.currentThread().getUncaughtExceptionHandler();
             window = new WindowComposition(new CompositionRoot(folders), stage, desktop);
             window.open(List.of(files));

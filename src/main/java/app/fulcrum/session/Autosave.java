@@ -27,6 +27,7 @@ public final class Autosave implements AutoCloseable {
 
     private Optional<Document> kept = Optional.empty();
     private boolean inTrouble;
+    private Subscription saves = () -> {};
 
     /** @param trouble told, on the thread of this object, when copies can no longer be kept: once, until one could be again */
     public Autosave(ScenarioSession session, RecoveryStore store, Consumer<List<Problem>> trouble) {
@@ -36,6 +37,12 @@ public final class Autosave implements AutoCloseable {
     }
 
     public void start() {
+        // A copy of what is in its file already would be offered if the program were killed before the next look.
+        saves = session.listen(event -> {
+            if (event != SessionEvent.EDITED) {
+                timer.execute(this::keepIfChanged);
+            }
+        });
         var _ = timer.scheduleWithFixedDelay(
                 this::keepIfChanged, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -64,6 +71,7 @@ public final class Autosave implements AutoCloseable {
     /** Stops, and takes the copy away: the program ends as it should. */
     @Override
     public void close() {
+        saves.close();
         timer.shutdown();
         synchronized (this) {
             store.forget();

@@ -37,9 +37,14 @@ public final class ScenarioSession {
      */
     public record State(Document document, Optional<Scenario> saved, Optional<OpenFile> file) {
 
+        /** Whether the document differs from what was last saved, opened or started with. */
+        public boolean isEdited() {
+            return !saved.equals(Optional.of(document.scenario()));
+        }
+
         /** Whether closing now would lose something that could be saved. */
         public boolean isDirty() {
-            return !document.origin().readOnly() && !saved.equals(Optional.of(document.scenario()));
+            return isEdited() && !document.origin().readOnly();
         }
 
         private State with(Document newDocument) {
@@ -113,9 +118,14 @@ public final class ScenarioSession {
         tell(SessionEvent.OPENED);
     }
 
-    /** Notes that the document was saved. Undo goes on working across it. */
-    public void saved(OpenFile to) {
-        state = new State(document(), Optional.of(scenario()), Optional.of(to));
+    /**
+     * Notes that the document was saved as it was then; edits made since count as unsaved. Undo goes on working across
+     * it.
+     *
+     * @param written what was saved
+     */
+    public void saved(Document written, OpenFile to) {
+        state = new State(document(), Optional.of(written.scenario()), Optional.of(to));
         tell(SessionEvent.SAVED);
     }
 

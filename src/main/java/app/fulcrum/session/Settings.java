@@ -8,12 +8,20 @@ import java.util.Optional;
  *
  * @param window where the window was; absent before the first start
  * @param lastFolder where files were last opened or saved
+ * @param lastDocument the file that was open last; absent when the last document was in none
+ * @param reopens whether a start without files opens the last document again
  */
-public record Settings(Theme theme, Optional<WindowBounds> window, RecentFiles recentFiles, Optional<Path> lastFolder) {
+public record Settings(
+        Theme theme,
+        Optional<WindowBounds> window,
+        RecentFiles recentFiles,
+        Optional<Path> lastFolder,
+        Optional<Path> lastDocument,
+        boolean reopens) {
 
     /** Of a first start. */
     public static final Settings INITIAL =
-            new Settings(Theme.SYSTEM, Optional.empty(), RecentFiles.NONE, Optional.empty());
+            new Settings(Theme.SYSTEM, Optional.empty(), RecentFiles.NONE, Optional.empty(), Optional.empty(), true);
 
     /** Light or dark. */
     public enum Theme {
@@ -27,18 +35,35 @@ public record Settings(Theme theme, Optional<WindowBounds> window, RecentFiles r
     public record WindowBounds(double x, double y, double width, double height, boolean maximized) {}
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, window, recentFiles, lastFolder);
+        return new Settings(newTheme, window, recentFiles, lastFolder, lastDocument, reopens);
     }
 
     public Settings withWindow(WindowBounds newWindow) {
-        return new Settings(theme, Optional.of(newWindow), recentFiles, lastFolder);
+        return new Settings(theme, Optional.of(newWindow), recentFiles, lastFolder, lastDocument, reopens);
     }
 
     public Settings withRecentFiles(RecentFiles newRecentFiles) {
-        return new Settings(theme, window, newRecentFiles, lastFolder);
+        return new Settings(theme, window, newRecentFiles, lastFolder, lastDocument, reopens);
     }
 
-    public Settings withLastFolder(Path newLastFolder) {
-        return new Settings(theme, window, recentFiles, Optional.of(newLastFolder));
+    /** After a file was opened or saved. */
+    public Settings withOpened(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        return new Settings(
+                theme,
+                window,
+                recentFiles.opened(path),
+                Optional.ofNullable(path.getParent()).or(() -> lastFolder),
+                Optional.of(path),
+                reopens);
+    }
+
+    /** After a document was started that is in no file. */
+    public Settings withoutDocument() {
+        return new Settings(theme, window, recentFiles, lastFolder, Optional.empty(), reopens);
+    }
+
+    public Settings withReopening(boolean newReopens) {
+        return new Settings(theme, window, recentFiles, lastFolder, lastDocument, newReopens);
     }
 }

@@ -54,7 +54,7 @@ class AutosaveTest {
     void savingTakesTheCopyAway() {
         session.apply(new ScenarioEdit.Rename("one"));
         autosave.keepIfChanged();
-        session.saved(FILE);
+        session.saved(session.document(), FILE);
         autosave.keepIfChanged();
 
         assertThat(shelf.forgotten).isEqualTo(1);

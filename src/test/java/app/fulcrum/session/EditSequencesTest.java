@@ -118,7 +118,7 @@ class EditSequencesTest {
         }
 
         private void save() {
-            session.saved(new OpenFile(Path.of("plan.fulcrum.json"), ""));
+            session.saved(session.document(), new OpenFile(Path.of("plan.fulcrum.json"), ""));
             saved = session.document();
         }
 

@@ -52,7 +52,7 @@ class ScenarioSessionTest {
     @Test
     void savingCleansAndUndoAcrossItMakesDirtyAgain() {
         session.apply(tokensPerDay(5));
-        session.saved(FILE);
+        session.saved(session.document(), FILE);
         assertThat(session.isDirty()).isFalse();
 
         session.undo();
@@ -187,7 +187,7 @@ class ScenarioSessionTest {
         assertThat(session.isDirty()).isTrue();
         assertThat(session.file()).contains(FILE);
 
-        session.saved(FILE);
+        session.saved(session.document(), FILE);
         assertThat(session.isDirty()).isFalse();
     }
 
@@ -223,7 +223,7 @@ class ScenarioSessionTest {
         session.apply(gpus(8));
         first.close();
         first.close();
-        session.saved(FILE);
+        session.saved(session.document(), FILE);
         second.close();
         session.undo();
 
@@ -233,7 +233,7 @@ class ScenarioSessionTest {
     @Test
     void unsavedChangesAreNamed() {
         session.apply(gpus(8));
-        session.saved(FILE);
+        session.saved(session.document(), FILE);
         session.apply(tokensPerDay(5));
         session.apply(gpus(9));
 

@@ -2,19 +2,34 @@ package app.fulcrum.controller.chart;
 
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.controller.document.Notices;
+import app.fulcrum.controller.document.DocumentContext;
+import app.fulcrum.controller.document.DocumentNames;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.ExportStore;
 import app.fulcrum.session.ExportStore.ScenarioText;
+import app.fulcrum.session.FileLookup;
+import app.fulcrum.session.FileLookup.Kind;
+import app.fulcrum.session.OpenFile;
 import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.Protection;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.chart.ChartClipboard;
 import app.fulcrum.view.chart.picture.ChartPicture;
 import app.fulcrum.view.chart.picture.PictureRequest;
+import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.control.InlineMessage.Choice;
+import app.fulcrum.view.control.Tone;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Saves the chart as a picture that explains itself and can be opened again as a scenario, or copies it. */
+/**
+ * Saves the chart as a picture that explains itself and can be opened again as a scenario, or copies it. Pictures are made
+ * and written away from the window. Each method belongs to the turn of one command.
+ */
 public final class PictureController {
 
     private static final Messages MESSAGES = Messages.of("picture");
@@ -23,40 +38,117 @@ public final class PictureController {
     private final ChartController chart;
     private final Projections projections;
     private final ExportStore store;
-    private final Notices notices;
+    private final DocumentContext context;
     private final String version;
 
     /** @param version the version of this program, printed on the picture */
     public PictureController(
-            ChartController chart, Projections projections, ExportStore store, Notices notices, String version) {
+            ChartController chart,
+            Projections projections,
+            ExportStore store,
+            DocumentContext context,
+            String version) {
         this.chart = chart;
         this.projections = projections;
         this.store = store;
-        this.notices = notices;
+        this.context = context;
         this.version = version;
     }
 
+    /** Asks for a file and saves the chart there as it is when the file is chosen. */
+    public void export() {
+        String suggestion =
+                DocumentNames.suggestion(context.session().scenario().name(), EXTENSION);
+        context.folder(
+                folder -> context.dialogs().choosePicture(folder, suggestion).ifPresent(this::export));
+    }
+
     /**
-     * Saves the chart as it is now.
+     * Saves the chart as it is now; a notice says what became of it.
      *
      * @param file with or without {@code .png}
-     * @return whether it was saved; otherwise a notice says why not
      */
-    public boolean export(Path file) {
+    public void export(Path file) {
         Path target = withExtension(file);
-        List<Problem> problems = store.write(target, ChartPicture.png(request()));
-        if (problems.isEmpty()) {
-            notices.confirm(MESSAGES.get("exported", target.getFileName()));
-        } else {
-            notices.show(problems);
+        PictureRequest picture = request();
+        context.tasks()
+                .run(
+                        MESSAGES.get("task.picture", target.getFileName()),
+                        () -> Spot.look(
+                                context.lookup(), target, context.session().file()),
+                        spot -> {
+                            if (mayReplace(spot, target, target.equals(file))) {
+                                write(target, picture, Protection.RESPECT);
+                            }
+                        });
+    }
+
+    /** What is where a picture is to go. */
+    private record Spot(Kind kind, boolean isOpenDocument) {
+
+        static Spot look(FileLookup lookup, Path target, Optional<OpenFile> open) {
+            boolean same =
+                    open.filter(file -> lookup.isSame(file.path(), target)).isPresent();
+            return new Spot(lookup.kind(target), same);
         }
-        return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.REFUSAL);
+    }
+
+    /** @param asked whether the system has asked about replacing it already; it does not know what it is */
+    private boolean mayReplace(Spot spot, Path target, boolean asked) {
+        String name = String.valueOf(target.getFileName());
+        if (spot.isOpenDocument) {
+            context.notices().show(InlineMessage.of(Tone.BAD, MESSAGES.get("overDocument", name)));
+            return false;
+        }
+        return switch (spot.kind) {
+            case NOTHING -> true;
+            case PICTURE -> asked || context.dialogs().askReplace(MESSAGES.get("replace", name));
+            case SCENARIO, OTHER -> context.dialogs().askReplace(MESSAGES.get("replace.otherKind", name));
+        };
+    }
+
+    private void write(Path target, PictureRequest picture, Protection protection) {
+        context.tasks()
+                .run(
+                        MESSAGES.get("task.picture", target.getFileName()),
+                        () -> store.write(target, ChartPicture.png(picture), protection),
+                        problems -> written(target, picture, problems));
+    }
+
+    private void written(Path target, PictureRequest picture, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            context.notices().confirm(MESSAGES.get("exported", target.getFileName()));
+            return;
+        }
+        switch (problems.getFirst().code()) {
+            case ProblemCode.PROTECTED_FILE -> askAboutProtection(target, picture, problems.getFirst());
+            case ProblemCode.FILE_IN_USE, ProblemCode.UNWRITABLE_FILE ->
+                context.notices()
+                        .show(
+                                problems,
+                                List.of(new Choice(
+                                        MESSAGES.get("again"),
+                                        () -> context.tasks()
+                                                .inTurn(() -> write(target, picture, Protection.RESPECT)))));
+            default -> context.notices().show(problems);
+        }
+    }
+
+    private void askAboutProtection(Path target, PictureRequest picture, Problem problem) {
+        switch (context.dialogs().askProtected(ProblemSentences.line(problem))) {
+            case SAVE_AS -> export();
+            case SAVE_ANYWAY -> write(target, picture, Protection.OVERRIDE);
+            case CANCEL -> {}
+        }
     }
 
     /** Puts the chart on the clipboard. */
     public void copy() {
-        ChartClipboard.put(ChartPicture.png(request()));
-        notices.confirm(MESSAGES.get("copied"));
+        PictureRequest picture = request();
+        context.tasks().run(MESSAGES.get("task.copy"), () -> ChartPicture.png(picture), png -> {
+            ChartClipboard.put(png);
+            context.notices().confirm(MESSAGES.get("copied"));
+        });
     }
 
     /** What the picture of the present chart shows and carries. Always on light paper. */
@@ -68,8 +160,6 @@ public final class PictureController {
 
     private static Path withExtension(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(EXTENSION)
-                ? file
-                : file.resolveSibling(name + EXTENSION);
+        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
     }
 }

@@ -1,21 +1,21 @@
 package app.fulcrum.controller.document;
 
+import static app.fulcrum.controller.document.DocumentContext.MESSAGES;
+import static app.fulcrum.controller.document.DocumentNames.nameOf;
+
 import app.fulcrum.controller.text.EditWords;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.OpenFile;
-import app.fulcrum.session.Preset;
+import app.fulcrum.session.Document;
 import app.fulcrum.session.ScenarioSession;
-import app.fulcrum.session.ScenarioStore;
+import app.fulcrum.session.ScenarioSession.State;
 import app.fulcrum.session.ScenarioStore.Backup;
 import app.fulcrum.session.ScenarioStore.Loaded;
+import app.fulcrum.session.Settings;
 import app.fulcrum.session.edit.ScenarioEdit;
-import app.fulcrum.text.Messages;
-import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessage.Choice;
-import app.fulcrum.view.frame.DocumentDialogs;
-import java.nio.file.Files;
+import app.fulcrum.view.control.Tone;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,170 +23,191 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Opens, saves and leaves documents. Work that is in no file is never left without asking, and a file that cannot be
- * opened or saved leaves the open document as it is.
+ * Opens, saves and leaves documents, one command after another. Work that is in no file is never left without asking, and
+ * a file that cannot be opened or saved leaves the open document as it is.
  */
 public final class DocumentController {
 
-    private static final Messages MESSAGES = Messages.of("frame");
-    private static final String EXTENSION = ".fulcrum.json";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
+    private final DocumentContext context;
     private final ScenarioSession session;
-    private final ScenarioStore store;
-    private final DocumentDialogs dialogs;
-    private final Preferences preferences;
     private final Notices notices;
+    private final Saving saving;
 
-    public DocumentController(
-            ScenarioSession session,
-            ScenarioStore store,
-            DocumentDialogs dialogs,
-            Preferences preferences,
-            Notices notices) {
-        this.session = session;
-        this.store = store;
-        this.dialogs = dialogs;
-        this.preferences = preferences;
-        this.notices = notices;
+    public DocumentController(DocumentContext context) {
+        this.context = context;
+        this.session = context.session();
+        this.notices = context.notices();
+        this.saving = new Saving(context, file -> load(file, List.of()));
     }
 
-    /** Starts a new document from a preset. */
-    public void startFrom(Preset preset) {
-        if (mayLeave()) {
-            notices.dismiss();
-            session.startWith(preset.document());
-        }
+    /** Starts a new document that is in no file yet. */
+    public void startWith(Document document) {
+        leaving(() -> begin(document));
+    }
+
+    /**
+     * Asks what to start from, and does.
+     *
+     * @param starts by the name to choose them by, in the order to offer them
+     */
+    public void startWithOneOf(Map<String, Document> starts) {
+        List<Document> all = List.copyOf(starts.values());
+        leaving(() -> context.dialogs()
+                .chooseStart(List.copyOf(starts.keySet()))
+                .ifPresent(chosen -> begin(all.get(chosen))));
+    }
+
+    private void begin(Document document) {
+        notices.dismiss();
+        session.startWith(document);
+        context.preferences().change(Settings::withoutDocument);
     }
 
     /** Asks for a file and opens it. */
     public void open() {
-        if (mayLeave()) {
-            dialogs.chooseOpen(folder()).ifPresent(this::load);
+        leaving(() -> context.folder(
+                folder -> context.dialogs().chooseOpen(folder).ifPresent(file -> load(file, List.of()))));
+    }
+
+    /** Opens files that were dropped, picked from the recent ones, or handed over: the first; the others are offered. */
+    public void open(List<Path> files) {
+        if (!files.isEmpty()) {
+            leaving(() -> load(files.getFirst(), files.subList(1, files.size())));
         }
     }
 
-    /** Opens a file that was dropped, picked from the recent ones, or handed over by another start. */
-    public void open(Path file) {
-        if (mayLeave()) {
-            load(file);
+    /** Saves to the file the document is in, or asks for one. */
+    public void save() {
+        context.tasks().inTurn(() -> saving.save(() -> {}));
+    }
+
+    /** Asks for a file and saves there. */
+    public void saveAs() {
+        context.tasks().inTurn(() -> saving.saveAs(() -> {}));
+    }
+
+    /** Does something that gives up the open document, once there is nothing to lose or it was given up on purpose. */
+    public void leaving(Runnable then) {
+        context.tasks().inTurn(() -> leave(then));
+    }
+
+    private void leave(Runnable then) {
+        State state = session.state();
+        if (!state.isEdited()) {
+            then.run();
+            return;
+        }
+        String name = state.document().scenario().name();
+        List<String> changes = EditWords.differences(session.unsavedChanges());
+        if (!state.isDirty()) {
+            if (context.dialogs().askDiscard(name, changes)) {
+                then.run();
+            }
+            return;
+        }
+        switch (context.dialogs().askUnsaved(name, changes)) {
+            // What was edited while it was being saved is asked about again.
+            case SAVE -> saving.save(() -> leave(then));
+            case DISCARD -> then.run();
+            case CANCEL -> {}
         }
     }
 
-    private void load(Path file) {
-        Outcome<Loaded> outcome = store.load(file);
-        outcome.value().ifPresent(loaded -> {
-            session.open(loaded.document(), loaded.file());
-            remember(loaded.file().path());
-            notices.dismiss();
+    /**
+     * Opens a file in place of a document that may be left.
+     *
+     * @param others files that were asked for together with it
+     */
+    void load(Path file, List<Path> others) {
+        State before = session.state();
+        context.tasks().run(MESSAGES.get("task.opening", nameOf(file)), () -> read(file), found -> {
+            if (session.state() != before) {
+                // Edited while the file was being read: that work may not be given up.
+                leave(() -> load(file, others));
+            } else {
+                show(file, found, next(others));
+            }
         });
-        if (outcome.value().isPresent()) {
-            notices.showIfAny(outcome.problems());
-        } else {
-            notices.show(outcome.problems(), waysOut(file));
+    }
+
+    /** What became of reading a file, and what could stand in for it. */
+    private record Found(Outcome<Loaded> outcome, Optional<Backup> backup) {}
+
+    private Found read(Path file) {
+        Outcome<Loaded> outcome = context.store().load(file);
+        return new Found(outcome, outcome.isRefused() ? context.store().newestReadable(file) : Optional.empty());
+    }
+
+    private void show(Path file, Found found, List<Choice> next) {
+        List<Problem> problems = found.outcome.problems();
+        if (found.outcome.value().isEmpty()) {
+            List<Choice> ways = new ArrayList<>(waysOut(file, found.backup));
+            ways.addAll(next);
+            notices.show(problems, ways);
+            return;
         }
+        Loaded loaded = found.outcome.value().get();
+        session.open(loaded.document(), loaded.file());
+        context.preferences()
+                .change(settings -> settings.withOpened(loaded.file().path()));
+        notices.dismiss();
+        if (!problems.isEmpty()) {
+            notices.show(problems, next);
+        } else if (!next.isEmpty()) {
+            notices.show(new InlineMessage(Tone.NEUTRAL, MESSAGES.get("several.opened", nameOf(file)), next));
+        }
+    }
+
+    /** Offers the next of several files; the window shows one document at a time. */
+    List<Choice> next(List<Path> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        String name = nameOf(files.getFirst());
+        return List.of(new Choice(
+                files.size() == 1
+                        ? MESSAGES.get("several.next", name)
+                        : MESSAGES.get("several.nextOf", name, files.size() - 1),
+                () -> open(files)));
     }
 
     /** What can be done instead of opening a file that cannot be read. */
-    private List<Choice> waysOut(Path file) {
+    private List<Choice> waysOut(Path file, Optional<Backup> backup) {
         List<Choice> ways = new ArrayList<>();
-        store.newestReadable(file)
-                .ifPresent(backup -> ways.add(new Choice(
-                        MESSAGES.get("damaged.backup", moment(backup.at())), () -> openBackup(backup, file))));
+        backup.ifPresent(kept -> ways.add(new Choice(
+                MESSAGES.get("damaged.backup", moment(kept.at())), () -> leaving(() -> openBackup(kept, file)))));
         ways.add(new Choice(MESSAGES.get("damaged.another"), this::open));
         return ways;
     }
 
     /** Opens an earlier version as work that is in no file yet, so that saving asks where to. */
     private void openBackup(Backup backup, Path file) {
-        if (mayLeave()) {
-            Outcome<Loaded> outcome = store.load(backup.place());
-            notices.showIfAny(outcome.problems());
-            outcome.value().ifPresent(loaded -> {
-                session.restore(loaded.document(), Optional.empty());
-                notices.confirm(MESSAGES.get("damaged.opened", moment(backup.at()), file.getFileName()));
-            });
-        }
+        State before = session.state();
+        context.tasks()
+                .run(
+                        MESSAGES.get("task.opening", nameOf(file)),
+                        () -> context.store().load(backup.place()),
+                        outcome -> {
+                            if (session.state() != before) {
+                                leave(() -> openBackup(backup, file));
+                                return;
+                            }
+                            notices.showIfAny(outcome.problems());
+                            outcome.value().ifPresent(loaded -> {
+                                session.restore(loaded.document(), Optional.empty());
+                                notices.confirm(MESSAGES.get("damaged.opened", moment(backup.at()), nameOf(file)));
+                            });
+                        });
     }
 
     private static String moment(Instant at) {
         return MOMENT.format(at.atZone(ZoneId.systemDefault()));
-    }
-
-    /**
-     * Saves to the file the document is in, or asks for one.
-     *
-     * @return whether everything is in a file now
-     */
-    public boolean save() {
-        Optional<OpenFile> file = session.file();
-        boolean mayBeReplaced = !session.document().origin().readOnly();
-        return file.filter(_ -> mayBeReplaced)
-                .map(there -> save(there.path(), file))
-                .orElseGet(this::saveAs);
-    }
-
-    /** Asks for a file and saves there. */
-    public boolean saveAs() {
-        return dialogs.chooseSave(folder(), fileName(EXTENSION))
-                .map(chosen -> saveAs(chosen, withExtension(chosen)))
-                .orElse(false);
-    }
-
-    /** The system has asked about replacing what was chosen, but not about the name we made of it. */
-    private boolean saveAs(Path chosen, Path file) {
-        boolean asked = chosen.equals(file) || Files.notExists(file);
-        return (asked || dialogs.askReplace(String.valueOf(file.getFileName()))) && save(file, Optional.empty());
-    }
-
-    private boolean save(Path path, Optional<OpenFile> expected) {
-        Outcome<OpenFile> outcome = store.save(session.document(), path, expected);
-        if (outcome.value().isPresent()) {
-            session.saved(outcome.value().get());
-            remember(path);
-            notices.dismiss();
-            notices.showIfAny(outcome.problems());
-            return true;
-        }
-        return isConflict(outcome.problems()) ? resolve(path, outcome.problems()) : refuse(outcome.problems());
-    }
-
-    private static boolean isConflict(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.code() == ProblemCode.CHANGED_ELSEWHERE);
-    }
-
-    private boolean resolve(Path path, List<Problem> problems) {
-        return switch (dialogs.askConflict(ProblemSentences.sentence(problems.getFirst()))) {
-            case RELOAD -> {
-                load(path);
-                yield false;
-            }
-            case SAVE_COPY -> saveAs();
-            case OVERWRITE -> save(path, Optional.empty());
-            case CANCEL -> false;
-        };
-    }
-
-    private boolean refuse(List<Problem> problems) {
-        notices.show(problems);
-        return false;
-    }
-
-    /** Whether the open document may be left: nothing to lose, saved on being asked, or given up on purpose. */
-    public boolean mayLeave() {
-        if (!session.isDirty()) {
-            return true;
-        }
-        List<String> changes = EditWords.differences(session.unsavedChanges());
-        return switch (dialogs.askUnsaved(session.scenario().name(), changes)) {
-            case SAVE -> save();
-            case DISCARD -> true;
-            case CANCEL -> false;
-        };
     }
 
     /** Goes back to what was saved. That is an edit like any other and can be undone, so nothing has to be asked. */
@@ -195,32 +216,5 @@ public final class DocumentController {
                 .saved()
                 .ifPresent(saved -> notices.showIfAny(
                         session.apply(new ScenarioEdit.Replace(saved, MESSAGES.get("edit.reverted")))));
-    }
-
-    /** A file name made from the document's name. */
-    public String fileName(String extension) {
-        String name =
-                session.scenario().name().replaceAll(NOT_IN_FILE_NAMES, " ").strip();
-        String stem = name.isEmpty() ? MESSAGES.get("file.untitled") : name;
-        return stem.substring(0, Math.min(stem.length(), 100)) + extension;
-    }
-
-    private static Path withExtension(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.endsWith(".json") ? chosen : chosen.resolveSibling(name + EXTENSION);
-    }
-
-    private Optional<Path> folder() {
-        return session.file()
-                .map(OpenFile::path)
-                .map(Path::getParent)
-                .or(() -> preferences.settings().lastFolder());
-    }
-
-    private void remember(Path file) {
-        preferences.change(
-                settings -> settings.withRecentFiles(settings.recentFiles().opened(file)));
-        Optional.ofNullable(file.toAbsolutePath().getParent())
-                .ifPresent(parent -> preferences.change(settings -> settings.withLastFolder(parent)));
     }
 }

@@ -1,26 +1,42 @@
 package app.fulcrum.controller.document;
 
+import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.Settings;
 import app.fulcrum.session.SettingsStore;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The settings in use; every change is saved at once. */
-public final class Preferences {
+/**
+ * The settings in use. Every change is saved at once, away from the window; whichever write comes last writes the newest.
+ */
+public final class Preferences implements AutoCloseable {
+
+    /** How long the end of the program waits for a write under way. */
+    private static final int PATIENCE_SECONDS = 5;
 
     private final SettingsStore store;
+    private final Tasks tasks;
     private final Consumer<List<Problem>> trouble;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private volatile Settings newest;
+    private Settings written;
 
     /** @param trouble told when settings cannot be saved */
-    public Preferences(Settings initial, SettingsStore store, Consumer<List<Problem>> trouble) {
+    public Preferences(Settings initial, SettingsStore store, Tasks tasks, Consumer<List<Problem>> trouble) {
         this.store = store;
+        this.tasks = tasks;
         this.trouble = trouble;
         this.settings = new ReadOnlyObjectWrapper<>(this, "settings", initial);
+        this.newest = initial;
+        this.written = initial;
     }
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
@@ -34,11 +50,43 @@ public final class Preferences {
     public void change(UnaryOperator<Settings> change) {
         Settings changed = change.apply(settings.get());
         if (!changed.equals(settings.get())) {
+            newest = changed;
             settings.set(changed);
-            List<Problem> problems = store.save(changed);
-            if (!problems.isEmpty()) {
-                trouble.accept(problems);
+            tasks.lookUp(this::write, problems -> {
+                if (!problems.isEmpty()) {
+                    trouble.accept(problems);
+                }
+            });
+        }
+    }
+
+    private List<Problem> write() {
+        writing.lock();
+        try {
+            Settings now = newest;
+            if (now.equals(written)) {
+                return List.of();
             }
+            written = now;
+            return store.save(now);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Sees to it that the last change is saved, unless the disk does not answer. The program ends. */
+    @Override
+    public void close() {
+        try {
+            if (writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                try {
+                    write();
+                } finally {
+                    writing.unlock();
+                }
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -3,21 +3,26 @@ package app.fulcrum.controller.frame;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.controller.text.EditWords;
-import app.fulcrum.session.OpenFile;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.BlankDocument;
+import app.fulcrum.session.Document;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.EditLabel;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.Command;
-import app.fulcrum.view.frame.DocumentDialogs;
 import app.fulcrum.view.frame.MenuEntry;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 
 /** What can be done with the open document, from menus, keys and buttons alike. */
 final class Commands {
@@ -33,16 +38,24 @@ final class Commands {
     private final Desk desk;
     private final DocumentController documents;
     private final PictureController picture;
-    private final DocumentDialogs dialogs;
 
-    Commands(Desk desk, DocumentController documents, PictureController picture, DocumentDialogs dialogs) {
+    Commands(Desk desk, DocumentController documents, PictureController picture) {
         this.desk = desk;
         this.session = desk.session();
         this.documents = documents;
         this.picture = picture;
-        this.dialogs = dialogs;
         session.listen(_ -> follow());
         follow();
+    }
+
+    /** Every command of the window is made here, so that each has its turn and none is carried out amid another. */
+    Command command(ObservableValue<String> label, String shortcut, ObservableBooleanValue enabled, Runnable action) {
+        return new Command(label, shortcut, enabled, () -> desk.tasks().inTurn(action));
+    }
+
+    Command command(String label, String shortcut, Runnable action) {
+        Command always = Command.of(label, shortcut, action);
+        return command(always.label(), shortcut, always.enabled(), action);
     }
 
     private void follow() {
@@ -52,78 +65,86 @@ final class Commands {
         redoLabel.set(EditWords.inMenu("edit.redo", redo));
         undoable.set(undo.isPresent());
         redoable.set(redo.isPresent());
-        revertible.set(session.isDirty() && session.state().saved().isPresent());
+        revertible.set(session.state().isEdited() && session.state().saved().isPresent());
     }
 
     Command newDocument() {
-        return Command.of(
-                MESSAGES.get("file.new"),
-                "Shortcut+N",
-                () -> documents.startFrom(desk.presets().start()));
+        return command(MESSAGES.get("file.new"), "Shortcut+N", () -> documents.startWithOneOf(starts()));
+    }
+
+    /** By name: nothing but defaults, and the presets. */
+    private Map<String, Document> starts() {
+        Map<String, Document> starts = new LinkedHashMap<>();
+        PriceBook book = desk.projections().current().book();
+        Scenario like = desk.presets().start().document().scenario();
+        starts.put(MESSAGES.get("new.blank"), BlankDocument.of(book, MESSAGES.get("new.name"), like));
+        desk.presets().all().forEach(preset -> starts.put(preset.name(), preset.document()));
+        return starts;
     }
 
     Command open() {
-        return Command.of(MESSAGES.get("file.open"), "Shortcut+O", documents::open);
+        return command(MESSAGES.get("file.open"), "Shortcut+O", documents::open);
     }
 
     Command save() {
-        return Command.of(MESSAGES.get("file.save"), "Shortcut+S", documents::save);
+        return command(MESSAGES.get("file.save"), "Shortcut+S", documents::save);
     }
 
     Command saveAs() {
-        return Command.of(MESSAGES.get("file.saveAs"), "Shortcut+Shift+S", documents::saveAs);
+        return command(MESSAGES.get("file.saveAs"), "Shortcut+Shift+S", documents::saveAs);
     }
 
     Command revert() {
-        return Command.of(MESSAGES.get("file.revert"), "", revertible, documents::revert);
+        return command(new SimpleStringProperty(MESSAGES.get("file.revert")), "", revertible, documents::revert);
     }
 
     Command export() {
-        return Command.of(
-                MESSAGES.get("file.export"),
-                "Shortcut+E",
-                () -> dialogs.choosePicture(
-                                session.file().map(OpenFile::path).map(Path::getParent), documents.fileName(".png"))
-                        .ifPresent(picture::export));
+        return command(MESSAGES.get("file.export"), "Shortcut+E", picture::export);
     }
 
     Command copyChart() {
-        return Command.of(MESSAGES.get("edit.copyChart"), "Shortcut+Shift+C", picture::copy);
+        return command(MESSAGES.get("edit.copyChart"), "Shortcut+Shift+C", picture::copy);
     }
 
     Command undo() {
-        return new Command(undoLabel, "Shortcut+Z", undoable, session::undo);
+        return command(undoLabel, "Shortcut+Z", undoable, session::undo);
     }
 
     Command redo() {
-        return new Command(redoLabel, "Shortcut+Shift+Z", redoable, session::redo);
+        return command(redoLabel, "Shortcut+Shift+Z", redoable, session::redo);
     }
 
     Command rename() {
-        return Command.of(
+        return command(
                 MESSAGES.get("edit.rename"),
                 "",
-                () -> dialogs.askName(session.scenario().name())
+                () -> desk.dialogs()
+                        .askName(session.scenario().name())
                         .ifPresent(name -> desk.notices().showIfAny(session.apply(new ScenarioEdit.Rename(name)))));
     }
 
     Command keys(List<MenuEntry.TopMenu> menus) {
-        return Command.of(
+        return command(
                 MESSAGES.get("help.shortcuts"),
                 "Shortcut+Slash",
-                () -> dialogs.inform(MESSAGES.get("help.shortcuts.title"), KeyWords.of(menus)));
+                () -> desk.dialogs().inform(MESSAGES.get("help.shortcuts.title"), KeyWords.of(menus)));
     }
 
     Command about() {
-        return Command.of(
+        return command(
                 MESSAGES.get("help.about"),
                 "",
-                () -> dialogs.inform(
-                        MESSAGES.get("help.about.title"),
-                        MESSAGES.get(
-                                "help.about.text",
-                                desk.version(),
-                                desk.projections().current().book().asOf(),
-                                desk.projections().current().book().sha256().substring(0, 8))));
+                () -> desk.dialogs()
+                        .inform(
+                                MESSAGES.get("help.about.title"),
+                                MESSAGES.get(
+                                        "help.about.text",
+                                        desk.version(),
+                                        desk.projections().current().book().asOf(),
+                                        desk.projections()
+                                                .current()
+                                                .book()
+                                                .sha256()
+                                                .substring(0, 8))));
     }
 }

@@ -1,21 +1,40 @@
 package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.Notices;
 import app.fulcrum.controller.document.Preferences;
+import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.session.Presets;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.view.frame.DocumentDialogs;
 
 /**
  * What every part of the window works on.
  *
+ * @param context the open document and what is around it
  * @param presets the documents one can start from
  * @param version the version of this program
  */
-public record Desk(
-        ScenarioSession session,
-        Projections projections,
-        Preferences preferences,
-        Notices notices,
-        Presets presets,
-        String version) {}
+public record Desk(DocumentContext context, Projections projections, Presets presets, String version) {
+
+    public ScenarioSession session() {
+        return context.session();
+    }
+
+    public Preferences preferences() {
+        return context.preferences();
+    }
+
+    public Notices notices() {
+        return context.notices();
+    }
+
+    public Tasks tasks() {
+        return context.tasks();
+    }
+
+    public DocumentDialogs dialogs() {
+        return context.dialogs();
+    }
+}

@@ -6,11 +6,12 @@ import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.session.OpenFile;
 import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.Command;
-import app.fulcrum.view.frame.DocumentDialogs;
 import app.fulcrum.view.frame.FrameState;
 import app.fulcrum.view.frame.FrameView;
 import app.fulcrum.view.style.ColorMode;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -22,27 +23,28 @@ public final class FrameController {
     private final Desk desk;
     private final DocumentController documents;
     private final PictureController picture;
-    private final DocumentDialogs dialogs;
     private final FrameState state;
 
-    public FrameController(
-            Desk desk, DocumentController documents, PictureController picture, DocumentDialogs dialogs) {
+    public FrameController(Desk desk, DocumentController documents, PictureController picture) {
         this.desk = desk;
         this.documents = documents;
         this.picture = picture;
-        this.dialogs = dialogs;
-        this.state = new FrameState(desk.notices().messageProperty());
+        this.state =
+                new FrameState(desk.notices().messageProperty(), desk.tasks().progressProperty());
         desk.session().listen(_ -> showDocument());
         showDocument();
         desk.projections().currentProperty().subscribe(this::showStatus);
     }
 
-    /** The title of the window: the document's name, marked while it has changes that are in no file. */
+    /** The title of the window: the names of document and file, marked while there are changes that are in no file. */
     public StringBinding title() {
         return Bindings.createStringBinding(
                 () -> FrameWords.title(
-                        state.nameProperty().get(), state.dirtyProperty().get()),
+                        state.nameProperty().get(),
+                        state.fileProperty().get(),
+                        state.dirtyProperty().get()),
                 state.nameProperty(),
+                state.fileProperty(),
                 state.dirtyProperty());
     }
 
@@ -53,26 +55,23 @@ public final class FrameController {
      * @param quit asks to leave the program
      */
     public Region view(ColumnsView columns, ObjectProperty<ColorMode> colors, Runnable quit) {
-        Commands commands = new Commands(desk, documents, picture, dialogs);
+        Commands commands = new Commands(desk, documents, picture);
         Command drawer = FrameWords.drawer(columns);
         Menus menus = new Menus(desk, documents, commands);
         return FrameView.build(state, menus.all(colors, drawer, quit), columns.build(), new Actions(commands, drawer));
     }
 
-    /** A file was dropped on the window. */
-    public void dropped(Path file) {
-        documents.open(file);
+    /** Files were dropped on the window. */
+    public void dropped(List<Path> files) {
+        documents.open(files);
     }
 
     private void showDocument() {
         state.nameProperty().set(desk.session().scenario().name());
-        state.dirtyProperty().set(desk.session().isDirty());
-        state.fileProperty()
-                .set(desk.session()
-                        .file()
-                        .map(OpenFile::path)
-                        .map(Path::toString)
-                        .orElse(""));
+        state.dirtyProperty().set(desk.session().state().isEdited());
+        Optional<Path> path = desk.session().file().map(OpenFile::path);
+        state.fileProperty().set(path.map(Path::getFileName).map(Path::toString).orElse(""));
+        state.pathProperty().set(path.map(Path::toString).orElse(""));
     }
 
     private void showStatus(Snapshot now) {
@@ -116,8 +115,8 @@ public final class FrameController {
         }
 
         @Override
-        public void dropped(Path file) {
-            FrameController.this.dropped(file);
+        public void dropped(List<Path> files) {
+            FrameController.this.dropped(files);
         }
     }
 }

@@ -11,8 +11,10 @@ final class FrameWords {
 
     private FrameWords() {}
 
-    static String title(String document, boolean dirty) {
-        return MESSAGES.get(dirty ? "window.title.dirty" : "window.title", document);
+    /** @param file name of the file the document is in; empty when it is in none */
+    static String title(String document, String file, boolean dirty) {
+        String key = (file.isEmpty() ? "window.title" : "window.title.file") + (dirty ? ".dirty" : "");
+        return MESSAGES.get(key, document, file);
     }
 
     /** Opens and closes the inputs where they have no column. */

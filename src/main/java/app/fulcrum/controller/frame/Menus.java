@@ -2,18 +2,14 @@ package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.session.Preset;
-import app.fulcrum.session.RecentFile;
-import app.fulcrum.session.RecentFiles;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.Command;
 import app.fulcrum.view.frame.MenuEntry;
 import app.fulcrum.view.frame.MenuEntry.TopMenu;
 import app.fulcrum.view.style.ColorMode;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -25,11 +21,13 @@ final class Menus {
     private final Desk desk;
     private final DocumentController documents;
     private final Commands commands;
+    private final RecentMenu recent;
 
     Menus(Desk desk, DocumentController documents, Commands commands) {
         this.desk = desk;
         this.documents = documents;
         this.commands = commands;
+        this.recent = new RecentMenu(desk, documents, commands);
     }
 
     List<TopMenu> all(ObjectProperty<ColorMode> colors, Command drawer, Runnable quit) {
@@ -44,7 +42,7 @@ final class Menus {
                 List.of(
                         MenuEntry.of(commands.newDocument()),
                         MenuEntry.of(commands.open()),
-                        new MenuEntry.Submenu(MESSAGES.get("file.recent"), this::recent),
+                        new MenuEntry.Submenu(MESSAGES.get("file.recent"), recent::entries),
                         MenuEntry.SEPARATOR,
                         MenuEntry.of(commands.save()),
                         MenuEntry.of(commands.saveAs()),
@@ -52,8 +50,18 @@ final class Menus {
                         MenuEntry.SEPARATOR,
                         MenuEntry.of(commands.export()),
                         MenuEntry.SEPARATOR,
-                        MenuEntry.of(Command.of(MESSAGES.get("file.close"), "Shortcut+W", quit)),
-                        MenuEntry.of(Command.of(MESSAGES.get("file.quit"), "Shortcut+Q", quit))));
+                        new MenuEntry.Toggle(MESSAGES.get("file.reopen"), reopening()),
+                        MenuEntry.SEPARATOR,
+                        MenuEntry.of(commands.command(MESSAGES.get("file.close"), "Shortcut+W", quit)),
+                        MenuEntry.of(commands.command(MESSAGES.get("file.quit"), "Shortcut+Q", quit))));
+    }
+
+    /** Whether a start without files opens the last document again. */
+    private BooleanProperty reopening() {
+        BooleanProperty on = new SimpleBooleanProperty(
+                this, "reopening", desk.preferences().settings().reopens());
+        on.subscribe(now -> desk.preferences().change(settings -> settings.withReopening(now)));
+        return on;
     }
 
     private TopMenu edit() {
@@ -75,7 +83,8 @@ final class Menus {
                 group = preset.group();
                 entries.add(new MenuEntry.Heading(group));
             }
-            entries.add(MenuEntry.of(Command.of(literally(preset.name()), "", () -> documents.startFrom(preset))));
+            entries.add(MenuEntry.of(
+                    commands.command(literally(preset.name()), "", () -> documents.startWith(preset.document()))));
         }
         return new TopMenu(MESSAGES.get("menu.presets"), entries);
     }
@@ -97,65 +106,8 @@ final class Menus {
                 List.of(MenuEntry.of(commands.keys(others)), MenuEntry.of(commands.about())));
     }
 
-    private List<MenuEntry> recent() {
-        RecentFiles recent = desk.preferences().settings().recentFiles();
-        if (recent.files().isEmpty()) {
-            return List.of(new MenuEntry.Heading(MESSAGES.get("file.recent.none")));
-        }
-        List<MenuEntry> entries = new ArrayList<>();
-        recent.files().forEach(file -> entries.add(MenuEntry.of(open(file))));
-        entries.add(MenuEntry.SEPARATOR);
-        missing(recent).ifPresent(command -> entries.add(MenuEntry.of(command)));
-        current().ifPresent(file -> entries.add(MenuEntry.of(pin(file))));
-        entries.add(
-                MenuEntry.of(Command.of(MESSAGES.get("file.recent.clear"), "", () -> change(RecentFiles::cleared))));
-        return entries;
-    }
-
-    private Command open(RecentFile file) {
-        boolean there = Files.exists(file.path());
-        String name = literally((file.pinned() ? "★ " : "") + file.path());
-        return Command.of(
-                there ? name : MESSAGES.get("file.recent.missing", name),
-                "",
-                new SimpleBooleanProperty(there),
-                () -> documents.open(file.path()));
-    }
-
-    /** Takes files that are no longer there off the list; absent when there are none. */
-    private Optional<Command> missing(RecentFiles recent) {
-        List<RecentFile> gone = recent.files().stream()
-                .filter(file -> Files.notExists(file.path()))
-                .toList();
-        return gone.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Command.of(
-                        MESSAGES.get("file.recent.forget"),
-                        "",
-                        () -> gone.forEach(file -> change(list -> list.without(file.path())))));
-    }
-
-    private Optional<RecentFile> current() {
-        return desk.session()
-                .file()
-                .flatMap(open -> desk.preferences().settings().recentFiles().files().stream()
-                        .filter(file -> file.path().equals(RecentFiles.named(open.path())))
-                        .findFirst());
-    }
-
-    private Command pin(RecentFile file) {
-        return Command.of(
-                MESSAGES.get(file.pinned() ? "file.recent.unpin" : "file.recent.pin"),
-                "",
-                () -> change(recent -> recent.withPinned(file.path(), !file.pinned())));
-    }
-
-    private void change(UnaryOperator<RecentFiles> change) {
-        desk.preferences().change(settings -> settings.withRecentFiles(change.apply(settings.recentFiles())));
-    }
-
     /** A name in which no letter is meant to be reached by a key. */
-    private static String literally(String name) {
+    static String literally(String name) {
         return name.replace("_", "__");
     }
 }

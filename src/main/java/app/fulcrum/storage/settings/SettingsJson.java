@@ -48,7 +48,10 @@ final class SettingsJson {
                 .flatMap(item -> item.members().flatMap(SettingsJson::readRecent).stream())
                 .toList();
         Optional<Path> lastFolder = members.optional("lastFolder").flatMap(SettingsJson::readPath);
-        return new Settings(theme, window, new RecentFiles(recent), lastFolder);
+        Optional<Path> lastDocument = members.optional("lastDocument").flatMap(SettingsJson::readPath);
+        boolean reopens =
+                members.optional("reopensLastDocument").flatMap(Spot::truth).orElse(Settings.INITIAL.reopens());
+        return new Settings(theme, window, new RecentFiles(recent), lastFolder, lastDocument, reopens);
     }
 
     private static Optional<WindowBounds> readWindow(Members members) {
@@ -92,7 +95,9 @@ final class SettingsJson {
                         .map(SettingsJson::write)
                         .toList()));
         settings.lastFolder().ifPresent(folder -> members.with("lastFolder", folder.toString()));
-        return members.build();
+        settings.lastDocument().ifPresent(file -> members.with("lastDocument", file.toString()));
+        return members.with("reopensLastDocument", JsonValue.truth(settings.reopens()))
+                .build();
     }
 
     private static JsonObject write(WindowBounds window) {

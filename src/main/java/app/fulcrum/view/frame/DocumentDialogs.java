@@ -3,6 +3,7 @@ package app.fulcrum.view.frame;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What has to be asked before a document is opened, saved or left. Every question can be backed out of. */
 public interface DocumentDialogs {
@@ -22,6 +23,13 @@ public interface DocumentDialogs {
         CANCEL
     }
 
+    /** What to do when the file is read-only or somebody else's. */
+    enum Protected {
+        SAVE_AS,
+        SAVE_ANYWAY,
+        CANCEL
+    }
+
     /** What to do with work left behind by a session that ended badly. */
     enum Recovery {
         RESTORE,
@@ -29,7 +37,7 @@ public interface DocumentDialogs {
         LATER
     }
 
-    /** @param folder where to start looking */
+    /** @param folder where to start looking; is there */
     Optional<Path> chooseOpen(Optional<Path> folder);
 
     /** @param suggestion a file name to start from */
@@ -40,13 +48,29 @@ public interface DocumentDialogs {
 
     Unsaved askUnsaved(String name, List<String> changes);
 
+    /** Whether edits that cannot be saved may be given up. */
+    boolean askDiscard(String name, List<String> changes);
+
     Conflict askConflict(String sentence);
+
+    Protected askProtected(String sentence);
 
     /** @param changes what would be restored, in words */
     Recovery askRecovery(String sentence, List<String> changes);
 
-    /** Whether a file of this name, which is there already, may be replaced. */
-    boolean askReplace(String name);
+    /** Whether copies that cannot be read may be deleted; otherwise they are put aside. */
+    boolean askRemoval(String sentence, List<String> copies);
+
+    /** Whether a file that is there already may be replaced. */
+    boolean askReplace(String question);
+
+    /**
+     * Asks which of several to start from.
+     *
+     * @param names what can be chosen; the first is what most want
+     * @return the place of the chosen name; empty when backed out of
+     */
+    OptionalInt chooseStart(List<String> names);
 
     /** Asks for the scenario's name; absent when backed out of. Never blank. */
     Optional<String> askName(String present);

@@ -8,19 +8,26 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** What the window says around its panes. */
 public final class FrameState {
 
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty file = new SimpleStringProperty(this, "file", "");
+    private final StringProperty path = new SimpleStringProperty(this, "path", "");
     private final BooleanProperty dirty = new SimpleBooleanProperty(this, "dirty");
     private final ObjectProperty<InlineMessage> notice;
+    private final ObservableValue<Progress> progress;
     private final ObjectProperty<List<StatusItem>> status = new SimpleObjectProperty<>(this, "status", List.of());
 
-    /** @param notice the message across the top */
-    public FrameState(ObjectProperty<InlineMessage> notice) {
+    /**
+     * @param notice the message across the top
+     * @param progress what is being waited for
+     */
+    public FrameState(ObjectProperty<InlineMessage> notice, ObservableValue<Progress> progress) {
         this.notice = notice;
+        this.progress = progress;
     }
 
     /** The scenario's name. */
@@ -28,9 +35,14 @@ public final class FrameState {
         return name;
     }
 
-    /** Where it is saved; empty when it is in no file. */
+    /** Name of the file it is saved in; empty when it is in none. */
     public StringProperty fileProperty() {
         return file;
+    }
+
+    /** Where that file is; empty when there is none. */
+    public StringProperty pathProperty() {
+        return path;
     }
 
     /** Whether something would be lost by closing now. */
@@ -40,6 +52,10 @@ public final class FrameState {
 
     public ObjectProperty<InlineMessage> noticeProperty() {
         return notice;
+    }
+
+    public ObservableValue<Progress> progress() {
+        return progress;
     }
 
     /** The line at the bottom, from left to right. */

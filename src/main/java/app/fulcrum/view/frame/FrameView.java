@@ -8,6 +8,8 @@ import app.fulcrum.view.style.Style;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -32,8 +34,8 @@ public final class FrameView {
         /** The user has read the notice. */
         void noticeDismissed();
 
-        /** A file was dropped on the window. */
-        void dropped(Path file);
+        /** Files were dropped on the window; never none. */
+        void dropped(List<Path> files);
     }
 
     public static Region build(FrameState state, List<TopMenu> menus, Region columns, Actions actions) {
@@ -43,12 +45,19 @@ public final class FrameView {
         frame.setTop(new VBox(
                 HeaderView.build(state, menus, shortcuts),
                 Banner.build(state.noticeProperty(), actions::noticeDismissed)));
-        frame.setBottom(StatusView.build(state.statusProperty()));
+        frame.setBottom(StatusView.build(state.statusProperty(), state.progress()));
+        // What is open above the panes, or a field being typed into, takes the key first.
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !state.noticeProperty().get().isEmpty()) {
+                actions.noticeDismissed();
+                key.consume();
+            }
+        });
         acceptFiles(frame, actions::dropped);
         return frame;
     }
 
-    private static void acceptFiles(Region frame, Consumer<Path> dropped) {
+    private static void acceptFiles(Region frame, Consumer<List<Path>> dropped) {
         frame.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -61,7 +70,9 @@ public final class FrameView {
                     .toList();
             event.setDropCompleted(!files.isEmpty());
             event.consume();
-            files.stream().findFirst().ifPresent(dropped);
+            if (!files.isEmpty()) {
+                dropped.accept(files);
+            }
         });
     }
 }

@@ -3,18 +3,22 @@ package app.fulcrum.view.frame;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.style.Theme;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
@@ -26,6 +30,7 @@ public final class FxDocumentDialogs implements DocumentDialogs {
 
     private static final Messages MESSAGES = Messages.of("frame");
     private static final int MOST_CHANGES = 8;
+    private static final double START_HEIGHT = 320;
 
     private final Window window;
     private final Theme theme;
@@ -66,7 +71,7 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     private static FileChooser chooser(String title, Optional<Path> folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(MESSAGES.get(title));
-        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
@@ -80,6 +85,11 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     }
 
     @Override
+    public boolean askDiscard(String name, List<String> changes) {
+        return confirm(MESSAGES.get("discard.question", name), changes, "discard.discard", "discard.stay");
+    }
+
+    @Override
     public Conflict askConflict(String sentence) {
         Map<Conflict, ButtonType> buttons = new LinkedHashMap<>();
         buttons.put(Conflict.SAVE_COPY, button("conflict.copy", ButtonData.OK_DONE));
@@ -87,6 +97,15 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         buttons.put(Conflict.OVERWRITE, button("conflict.overwrite", ButtonData.OTHER));
         buttons.put(Conflict.CANCEL, cancel());
         return ask(sentence, List.of(), buttons, Conflict.CANCEL);
+    }
+
+    @Override
+    public Protected askProtected(String sentence) {
+        Map<Protected, ButtonType> buttons = new LinkedHashMap<>();
+        buttons.put(Protected.SAVE_AS, button("protected.saveAs", ButtonData.OK_DONE));
+        buttons.put(Protected.SAVE_ANYWAY, button("protected.anyway", ButtonData.OTHER));
+        buttons.put(Protected.CANCEL, cancel());
+        return ask(sentence, List.of(), buttons, Protected.CANCEL);
     }
 
     @Override
@@ -99,11 +118,44 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     }
 
     @Override
-    public boolean askReplace(String name) {
+    public boolean askRemoval(String sentence, List<String> copies) {
+        return confirm(sentence, copies, "unreadable.remove", "unreadable.keep");
+    }
+
+    @Override
+    public boolean askReplace(String question) {
+        return confirm(question, List.of(), "replace.replace", "dialog.cancel");
+    }
+
+    /** A question whose safe answer is the other one, which Enter and Escape give. */
+    private boolean confirm(String question, List<String> details, String yes, String no) {
         Map<Boolean, ButtonType> buttons = new LinkedHashMap<>();
-        buttons.put(true, button("replace.replace", ButtonData.OK_DONE));
+        buttons.put(true, button(yes, ButtonData.OTHER));
+        buttons.put(false, button(no, ButtonData.CANCEL_CLOSE));
+        return ask(question, details, buttons, false);
+    }
+
+    @Override
+    public OptionalInt chooseStart(List<String> names) {
+        ListView<String> list = new ListView<>();
+        list.getItems().setAll(names);
+        list.getSelectionModel().selectFirst();
+        list.setAccessibleText(MESSAGES.get("new.question"));
+        list.setPrefHeight(START_HEIGHT);
+        Map<Boolean, ButtonType> buttons = new LinkedHashMap<>();
+        buttons.put(true, button("new.start", ButtonData.OK_DONE));
         buttons.put(false, cancel());
-        return ask(MESSAGES.get("replace.question", name), List.of(), buttons, false);
+        Alert alert = alert(MESSAGES.get("new.question"), buttons.values());
+        alert.getDialogPane().setContent(list);
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                alert.setResult(buttons.get(true));
+            }
+        });
+        alert.setOnShown(_ -> list.requestFocus());
+        return shown(alert, buttons, false)
+                ? OptionalInt.of(list.getSelectionModel().getSelectedIndex())
+                : OptionalInt.empty();
     }
 
     @Override
@@ -130,15 +182,28 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         alert.setHeaderText(title);
         alert.setContentText(text);
         alert.getButtonTypes().setAll(button("dialog.close", ButtonData.CANCEL_CLOSE));
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         dressed(alert.getDialogPane(), alert::showAndWait);
     }
 
     private <T> T dressed(DialogPane pane, Supplier<T> shown) {
         theme.applyTo(pane.getScene());
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.getButtonTypes().forEach(type -> showWhole(pane, type));
         T answer = shown.get();
         theme.release(pane.getScene());
         return answer;
+    }
+
+    /** Buttons are as wide as their labels, and Enter gives the first answer that loses nothing. */
+    private static void showWhole(DialogPane pane, ButtonType type) {
+        Button button = (Button) pane.lookupButton(type);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
+        boolean harmless =
+                pane.getButtonTypes().stream().noneMatch(other -> other.getButtonData() == ButtonData.OK_DONE);
+        if (harmless && type.getButtonData() == ButtonData.CANCEL_CLOSE) {
+            button.setDefaultButton(true);
+        }
     }
 
     private static ButtonType button(String key, ButtonData data) {
@@ -150,13 +215,21 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     }
 
     private <T> T ask(String sentence, List<String> details, Map<T, ButtonType> buttons, T backedOut) {
+        Alert alert = alert(sentence, buttons.values());
+        alert.setContentText(list(details));
+        return shown(alert, buttons, backedOut);
+    }
+
+    private Alert alert(String sentence, Collection<ButtonType> buttons) {
         Alert alert = new Alert(Alert.AlertType.NONE);
         alert.initOwner(window);
         alert.setTitle(MESSAGES.get("dialog.title"));
         alert.setHeaderText(sentence);
-        alert.setContentText(list(details));
-        alert.getButtonTypes().setAll(buttons.values());
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.getButtonTypes().setAll(buttons);
+        return alert;
+    }
+
+    private <T> T shown(Alert alert, Map<T, ButtonType> buttons, T backedOut) {
         Optional<ButtonType> chosen = dressed(alert.getDialogPane(), alert::showAndWait);
         return buttons.entrySet().stream()
                 .filter(entry -> chosen.filter(entry.getValue()::equals).isPresent())

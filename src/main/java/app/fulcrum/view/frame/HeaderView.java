@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ final class HeaderView {
 
     private static final Messages MESSAGES = Messages.of("frame");
     private static final int ICON_SIZE = 18;
+    private static final double WIDEST_FILE = 260;
 
     private HeaderView() {}
 
@@ -41,6 +43,7 @@ final class HeaderView {
                         8,
                         drawer,
                         name(state),
+                        file(state),
                         MenuBarView.build(menus),
                         separator(),
                         icon(shortcuts.undo(), Icon.UNDO),
@@ -60,16 +63,31 @@ final class HeaderView {
                                 + (state.dirtyProperty().get() ? " •" : ""),
                         state.nameProperty(),
                         state.dirtyProperty()));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> state.fileProperty().get().isEmpty()
-                                ? MESSAGES.get("header.noFile")
-                                : state.fileProperty().get(),
-                        state.fileProperty()));
-        name.setTooltip(tooltip);
+        name.setTooltip(place(state));
         name.setMinWidth(120);
         return name;
+    }
+
+    /** The name of the file, since scenarios in several files often share one name. */
+    private static Node file(FrameState state) {
+        Label file = style(new Label(), Style.SECONDARY);
+        file.textProperty().bind(state.fileProperty());
+        file.managedProperty().bind(state.fileProperty().isNotEmpty());
+        file.visibleProperty().bind(file.managedProperty());
+        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        file.setMinWidth(60);
+        file.setMaxWidth(WIDEST_FILE);
+        file.setTooltip(place(state));
+        return file;
+    }
+
+    private static Tooltip place(FrameState state) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(Bindings.when(state.pathProperty().isEmpty())
+                        .then(MESSAGES.get("header.noFile"))
+                        .otherwise(state.pathProperty()));
+        return tooltip;
     }
 
     private static Node separator() {

@@ -3,6 +3,8 @@ package app.fulcrum.view.frame;
 import app.fulcrum.view.frame.MenuEntry.TopMenu;
 import app.fulcrum.view.style.Style;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -37,6 +39,7 @@ final class MenuBarView {
             case MenuEntry.Separator _ -> new SeparatorMenuItem();
             case MenuEntry.Submenu submenu -> submenu(submenu);
             case MenuEntry.Choice<?> choice -> choice(choice);
+            case MenuEntry.Toggle(String label, BooleanProperty on) -> toggle(label, on);
         };
     }
 
@@ -62,6 +65,12 @@ final class MenuBarView {
         menu.setOnShowing(_ -> menu.getItems()
                 .setAll(submenu.entries().get().stream().map(MenuBarView::item).toList()));
         return menu;
+    }
+
+    private static MenuItem toggle(String label, BooleanProperty on) {
+        CheckMenuItem item = new CheckMenuItem(label);
+        item.selectedProperty().bindBidirectional(on);
+        return item;
     }
 
     private static <T> MenuItem choice(MenuEntry.Choice<T> choice) {

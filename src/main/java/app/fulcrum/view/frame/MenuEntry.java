@@ -2,6 +2,7 @@ package app.fulcrum.view.frame;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
 /** A line of a menu. */
@@ -20,6 +21,9 @@ public sealed interface MenuEntry {
 
     /** One of several that exclude each other. */
     record Choice<T>(String label, T value, ObjectProperty<T> chosen) implements MenuEntry {}
+
+    /** Something that is so or not. */
+    record Toggle(String label, BooleanProperty on) implements MenuEntry {}
 
     MenuEntry SEPARATOR = new Separator();
 

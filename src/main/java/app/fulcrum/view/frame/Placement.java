@@ -12,7 +12,7 @@ public final class Placement {
     private static final double NARROWEST = 800;
     private static final double LOWEST = 560;
 
-    /** As much of the window must be on a screen for it to be put there again. */
+    /** As much of the title bar must be on a screen for the window to be moved by it. */
     private static final double GRIP = 100;
 
     private final Stage stage;
@@ -33,12 +33,30 @@ public final class Placement {
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
 
-    /** Goes back to where the window was, if some of it can be seen there. */
+    /**
+     * Goes back to where the window was, if some of it was on a screen that is there now: no larger than that, and with
+     * its title bar where it can be taken hold of.
+     */
     public void restore(Bounds bounds) {
-        if (Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), GRIP)
-                .isEmpty()) {
-            return;
-        }
+        Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).stream()
+                .findFirst()
+                .map(screen -> within(bounds, screen.getVisualBounds()))
+                .ifPresent(this::take);
+    }
+
+    /** The nearest place from which the window can be moved by its title bar. */
+    static Bounds within(Bounds bounds, Rectangle2D screen) {
+        double width = Math.min(bounds.width(), screen.getWidth());
+        double height = Math.min(bounds.height(), screen.getHeight());
+        return new Bounds(
+                Math.clamp(bounds.x(), screen.getMinX() + GRIP - width, screen.getMaxX() - GRIP),
+                Math.clamp(bounds.y(), screen.getMinY(), screen.getMaxY() - GRIP),
+                width,
+                height,
+                bounds.maximized());
+    }
+
+    private void take(Bounds bounds) {
         stage.setX(bounds.x());
         stage.setY(bounds.y());
         stage.setWidth(bounds.width());

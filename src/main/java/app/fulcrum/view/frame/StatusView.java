@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -23,11 +24,14 @@ final class StatusView {
 
     private StatusView() {}
 
-    static Region build(ObservableValue<List<StatusItem>> items) {
-        HBox line = style(new HBox(16), Style.STATUS_BAR);
-        line.setAlignment(Pos.CENTER_LEFT);
+    static Region build(ObservableValue<List<StatusItem>> items, ObservableValue<Progress> progress) {
+        HBox facts = new HBox(16);
+        facts.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(facts, Priority.ALWAYS);
         items.subscribe(now ->
-                line.getChildren().setAll(now.stream().map(StatusView::item).toList()));
+                facts.getChildren().setAll(now.stream().map(StatusView::item).toList()));
+        HBox line = style(new HBox(16, facts, ProgressView.build(progress)), Style.STATUS_BAR);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 

@@ -3,18 +3,26 @@ package app.fulcrum.controller.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.Notices;
+import app.fulcrum.controller.document.Preferences;
 import app.fulcrum.controller.explain.ExplainController;
+import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.PriceBookStamp;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.Settings;
 import app.fulcrum.storage.file.DiskOperations;
 import app.fulcrum.storage.file.PathLocks;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
+import app.fulcrum.storage.scenario.DiskLookup;
 import app.fulcrum.storage.scenario.FileExportStore;
+import app.fulcrum.storage.scenario.FileScenarioStore;
 import app.fulcrum.storage.scenario.ScenarioFormat;
+import app.fulcrum.storage.settings.FileSettingsStore;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.ScriptedDialogs;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.style.Appearance;
@@ -40,6 +48,18 @@ class PictureControllerTest extends ThemedTestBase {
     Path folder;
 
     private final Notices notices = new Notices();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final Tasks tasks = Tasks.inline();
+
+    private Preferences preferences() {
+        return new Preferences(
+                Settings.INITIAL, new FileSettingsStore(folder.resolve("config"), files()), tasks, notices::show);
+    }
+
+    private SafeFile files() {
+        DiskOperations disk = new DiskOperations();
+        return new SafeFile(disk, new PathLocks(folder.resolve("locks"), disk), Optional.empty());
+    }
 
     private PictureController controller(String preset) {
         ScenarioSession session = new ScenarioSession(
@@ -47,11 +67,18 @@ class PictureControllerTest extends ThemedTestBase {
                 PriceBookStamp.of(Books.bundled()),
                 () -> Instant.EPOCH);
         Projections projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
-        DiskOperations disk = new DiskOperations();
-        SafeFile files = new SafeFile(disk, new PathLocks(folder.resolve("locks"), disk), Optional.empty());
+        SafeFile files = files();
         ChartController chart = new ChartController(
                 projections, session, new ExplainController(_ -> {}), new SimpleObjectProperty<>(Appearance.DARK));
-        return new PictureController(chart, projections, new FileExportStore(FORMAT, files), notices, "1.0.0");
+        DocumentContext context = new DocumentContext(
+                session,
+                new FileScenarioStore(FORMAT, files),
+                new DiskLookup(),
+                dialogs,
+                preferences(),
+                notices,
+                tasks);
+        return new PictureController(chart, projections, new FileExportStore(FORMAT, files), context, "1.0.0");
     }
 
     @ParameterizedTest
@@ -68,7 +95,7 @@ class PictureControllerTest extends ThemedTestBase {
     void thePictureOfEveryPresetIsWrittenInFull(String preset) throws IOException {
         Path file = folder.resolve(preset);
 
-        assertThat(fromFxThread(() -> controller(preset).export(file))).isTrue();
+        onFxThread(() -> controller(preset).export(file));
 
         Path png = folder.resolve(preset + ".png");
         BufferedImage image = ImageIO.read(png.toFile());
@@ -111,7 +138,7 @@ class PictureControllerTest extends ThemedTestBase {
     void aFileThatCannotBeWrittenIsSaidSo() {
         Path nowhere = folder.resolve("missing").resolve("chart.png");
 
-        assertThat(fromFxThread(() -> controller("chat").export(nowhere))).isFalse();
+        onFxThread(() -> controller("chat").export(nowhere));
 
         assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
     }

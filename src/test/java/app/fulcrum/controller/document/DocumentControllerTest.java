@@ -2,6 +2,7 @@ package app.fulcrum.controller.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
@@ -9,8 +10,11 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.FileOrigin;
+import app.fulcrum.session.OpenFile;
 import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.Protection;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.ScenarioStore;
 import app.fulcrum.session.Settings;
 import app.fulcrum.session.SettingsStore;
 import app.fulcrum.session.edit.ScenarioEdit.Rename;
@@ -18,14 +22,18 @@ import app.fulcrum.storage.file.Backups;
 import app.fulcrum.storage.file.DiskOperations;
 import app.fulcrum.storage.file.PathLocks;
 import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.scenario.DiskLookup;
 import app.fulcrum.storage.scenario.FileScenarioStore;
 import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.ManualTasks;
+import app.fulcrum.support.ScriptedDialogs;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.frame.DocumentDialogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +51,12 @@ class DocumentControllerTest {
     @TempDir
     Path folder;
 
-    private final Answers answers = new Answers();
+    private final ScriptedDialogs answers = new ScriptedDialogs();
+    private final Tasks tasks = Tasks.inline();
     private final Notices notices = new Notices();
     private final ScenarioSession session =
             new ScenarioSession(Document.of(Books.preset("chat"), STAMP), STAMP, () -> Instant.EPOCH);
-    private final Preferences preferences = new Preferences(Settings.INITIAL, new NoSettings(), _ -> {});
+    private final Preferences preferences = new Preferences(Settings.INITIAL, new NoSettings(), tasks, _ -> {});
     private FileScenarioStore store;
     private DocumentController documents;
     private Path file;
@@ -60,10 +69,21 @@ class DocumentControllerTest {
                 new PathLocks(folder.resolve("locks"), disk),
                 Optional.of(new Backups(folder.resolve("backups"), disk, () -> Instant.EPOCH)));
         store = new FileScenarioStore(new ScenarioFormat(Books.bundled(), "1.0.0"), files);
-        documents = new DocumentController(session, store, answers, preferences, notices);
+        documents = controller(store);
         file = folder.resolve("plan.fulcrum.json");
         answers.save = Optional.of(file);
-        assertThat(documents.save()).isTrue();
+        documents.save();
+        assertThat(session.file()).map(OpenFile::path).contains(file);
+        answers.asked.clear();
+    }
+
+    private DocumentController controller(ScenarioStore files) {
+        return controller(files, tasks);
+    }
+
+    private DocumentController controller(ScenarioStore files, Tasks chosen) {
+        return new DocumentController(
+                new DocumentContext(session, files, new DiskLookup(), answers, preferences, notices, chosen));
     }
 
     private void changeElsewhere() {
@@ -96,7 +116,7 @@ class DocumentControllerTest {
         changeElsewhere();
         answers.conflict = DocumentDialogs.Conflict.CANCEL;
 
-        assertThat(documents.save()).isFalse();
+        documents.save();
 
         assertThat(answers.asked).containsExactly("conflict");
         assertThat(nameIn(file)).isEqualTo(THEIRS);
@@ -122,7 +142,7 @@ class DocumentControllerTest {
         Path copy = folder.resolve("copy.fulcrum.json");
         answers.save = Optional.of(copy);
 
-        assertThat(documents.save()).isTrue();
+        documents.save();
 
         assertThat(nameIn(file)).isEqualTo(THEIRS);
         assertThat(nameIn(copy)).isEqualTo(MINE);
@@ -134,7 +154,7 @@ class DocumentControllerTest {
         changeElsewhere();
         answers.conflict = DocumentDialogs.Conflict.OVERWRITE;
 
-        assertThat(documents.save()).isTrue();
+        documents.save();
 
         assertThat(nameIn(file)).isEqualTo(MINE);
         assertThat(store.newestReadable(file).map(backup -> nameIn(backup.place())))
@@ -149,7 +169,7 @@ class DocumentControllerTest {
         session.open(later, session.file().orElseThrow());
         session.apply(new Rename(MINE));
 
-        assertThat(documents.save()).isFalse();
+        documents.save();
 
         assertThat(file).hasBinaryContent(before);
         assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
@@ -159,11 +179,10 @@ class DocumentControllerTest {
     @Test
     void whatIsDoubtfulAboutASaveIsSaid() {
         Problem unsure = Problem.of(ProblemCode.SAVED_UNSURELY, Place.in("plan.fulcrum.json", ""), "disk");
-        DocumentController doubtful =
-                new DocumentController(session, new WarningStore(store, unsure), answers, preferences, notices);
+        DocumentController doubtful = controller(new WarningStore(store, unsure));
         session.apply(new Rename(MINE));
 
-        assertThat(doubtful.save()).isTrue();
+        doubtful.save();
 
         assertThat(session.isDirty()).isFalse();
         assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.CAUTION);
@@ -175,11 +194,11 @@ class DocumentControllerTest {
         Files.writeString(taken, "not ours");
         answers.save = Optional.of(folder.resolve("other"));
 
-        assertThat(documents.saveAs()).isFalse();
+        documents.saveAs();
         assertThat(taken).hasContent("not ours");
 
         answers.replace = true;
-        assertThat(documents.saveAs()).isTrue();
+        documents.saveAs();
         assertThat(nameIn(taken)).isEqualTo(session.scenario().name());
     }
 
@@ -188,7 +207,7 @@ class DocumentControllerTest {
         Path second = folder.resolve("second.fulcrum.json");
         answers.save = Optional.of(second);
         documents.saveAs();
-        documents.open(file);
+        documents.open(List.of(file));
 
         assertThat(preferences.settings().recentFiles().files())
                 .extracting(recent -> recent.path())
@@ -196,8 +215,142 @@ class DocumentControllerTest {
         assertThat(preferences.settings().lastFolder()).contains(folder);
     }
 
+    @Test
+    void aProtectedFileIsReplacedOnlyOnPurpose() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        session.apply(new Rename(MINE));
+
+        documents.save();
+        assertThat(answers.asked).containsExactly("protected");
+        assertThat(file).hasBinaryContent(before);
+        assertThat(session.isDirty()).isTrue();
+
+        answers.protection = DocumentDialogs.Protected.SAVE_ANYWAY;
+        documents.save();
+        assertThat(nameIn(file)).isEqualTo(MINE);
+        assertThat(session.isDirty()).isFalse();
+    }
+
+    @Test
+    void aProtectedFileCanBeLeftForAnotherOne() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        session.apply(new Rename(MINE));
+        Path other = folder.resolve("mine.fulcrum.json");
+        answers.save = Optional.of(other);
+        answers.protection = DocumentDialogs.Protected.SAVE_AS;
+
+        documents.save();
+
+        assertThat(file).hasBinaryContent(before);
+        assertThat(nameIn(other)).isEqualTo(MINE);
+    }
+
+    @Test
+    void aFileOfAnotherKindIsAskedAboutThoughTheSystemAskedAlready() throws IOException {
+        Path notes = folder.resolve("package.json");
+        Files.writeString(notes, "{\"name\": \"not ours\"}");
+        answers.save = Optional.of(notes);
+
+        documents.saveAs();
+
+        assertThat(answers.asked).last().asString().contains("package.json", "not a scenario");
+        assertThat(notes).hasContent("{\"name\": \"not ours\"}");
+        assertThat(session.file()).map(OpenFile::path).contains(file);
+    }
+
+    @Test
+    void editsThatCannotBeSavedAreAskedAboutOnLeaving() {
+        Document later = new Document(
+                session.scenario(), STAMP, session.document().changes(), new FileOrigin(9, 0, List.of(), true));
+        session.open(later, session.file().orElseThrow());
+        session.apply(new Rename(MINE));
+
+        documents.open(List.of(file));
+        assertThat(answers.asked)
+                .singleElement()
+                .asString()
+                .startsWith("discard")
+                .contains(MINE);
+        assertThat(session.scenario().name()).isEqualTo(MINE);
+
+        answers.discard = true;
+        documents.open(List.of(file));
+        assertThat(session.scenario().name()).isNotEqualTo(MINE);
+    }
+
+    @Test
+    void whatIsEditedWhileItIsBeingSavedStaysUnsaved() {
+        ManualTasks manual = new ManualTasks();
+        DocumentController slow = controller(store, manual.tasks());
+        session.apply(new Rename("As it was when Save was asked for"));
+        slow.save();
+        session.apply(new Rename(MINE));
+
+        manual.workAll();
+
+        assertThat(nameIn(file)).isEqualTo("As it was when Save was asked for");
+        assertThat(session.isDirty()).isTrue();
+    }
+
+    @Test
+    void whatIsEditedWhileAFileIsBeingOpenedIsAskedAbout() {
+        ManualTasks manual = new ManualTasks();
+        DocumentController slow = controller(store, manual.tasks());
+        slow.open(List.of(file));
+        session.apply(new Rename(MINE));
+
+        manual.workAll();
+
+        assertThat(answers.asked).singleElement().asString().startsWith("unsaved");
+        assertThat(session.scenario().name()).isEqualTo(MINE);
+    }
+
+    @Test
+    void saveAsWritesWhatItWasAskedForWhateverArrivesMeanwhile() {
+        Path other = folder.resolve("other.fulcrum.json");
+        assertThat(store.save(Document.of(new Rename(THEIRS).apply(session.scenario()), STAMP), other, Optional.empty())
+                        .isRefused())
+                .isFalse();
+        session.apply(new Rename(MINE));
+        Path copy = folder.resolve("copy.fulcrum.json");
+        answers.save = Optional.of(copy);
+        answers.meanwhile = () -> {
+            answers.meanwhile = () -> {};
+            documents.open(List.of(other));
+            assertThat(session.scenario().name())
+                    .as("while the question is open")
+                    .isEqualTo(MINE);
+        };
+
+        documents.saveAs();
+
+        assertThat(nameIn(copy)).isEqualTo(MINE);
+        assertThat(nameIn(other)).isEqualTo(THEIRS);
+        assertThat(session.scenario().name()).as("once it is answered").isEqualTo(THEIRS);
+    }
+
+    @Test
+    void ofSeveralFilesTheFirstIsOpenedAndTheOthersAreOffered() {
+        List<Path> files = new ArrayList<>();
+        for (String name : List.of("One", "Two", "Three")) {
+            Path each = folder.resolve(name + ".fulcrum.json");
+            store.save(Document.of(new Rename(name).apply(session.scenario()), STAMP), each, Optional.empty());
+            files.add(each);
+        }
+
+        documents.open(files);
+        assertThat(session.scenario().name()).isEqualTo("One");
+        notices.messageProperty().get().choices().getFirst().action().run();
+        assertThat(session.scenario().name()).isEqualTo("Two");
+        notices.messageProperty().get().choices().getFirst().action().run();
+        assertThat(session.scenario().name()).isEqualTo("Three");
+        assertThat(notices.messageProperty().get().isEmpty()).isTrue();
+    }
+
     /** Adds a warning to every save. */
-    private record WarningStore(FileScenarioStore store, Problem warning) implements app.fulcrum.session.ScenarioStore {
+    private record WarningStore(FileScenarioStore store, Problem warning) implements ScenarioStore {
         @Override
         public Outcome<Loaded> load(Path file) {
             return store.load(file);
@@ -209,11 +362,8 @@ class DocumentControllerTest {
         }
 
         @Override
-        public Outcome<app.fulcrum.session.OpenFile> save(
-                Document document,
-                Path file,
-                Optional<app.fulcrum.session.OpenFile> expected,
-                app.fulcrum.session.Protection protection) {
+        public Outcome<OpenFile> save(
+                Document document, Path file, Optional<OpenFile> expected, Protection protection) {
             return Outcome.of(
                     store.save(document, file, expected, protection).value().orElseThrow(), List.of(warning));
         }
@@ -228,61 +378,6 @@ class DocumentControllerTest {
         @Override
         public List<Problem> save(Settings settings) {
             return List.of();
-        }
-    }
-
-    private static final class Answers implements DocumentDialogs {
-
-        private final List<String> asked = new ArrayList<>();
-        private Optional<Path> save = Optional.empty();
-        private Conflict conflict = Conflict.CANCEL;
-        private boolean replace;
-
-        @Override
-        public Optional<Path> chooseOpen(Optional<Path> folder) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseSave(Optional<Path> folder, String suggestion) {
-            return save;
-        }
-
-        @Override
-        public Optional<Path> choosePicture(Optional<Path> folder, String suggestion) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Unsaved askUnsaved(String name, List<String> changes) {
-            asked.add("unsaved");
-            return Unsaved.CANCEL;
-        }
-
-        @Override
-        public Conflict askConflict(String sentence) {
-            asked.add("conflict");
-            return conflict;
-        }
-
-        @Override
-        public Recovery askRecovery(String sentence, List<String> changes) {
-            return Recovery.LATER;
-        }
-
-        @Override
-        public boolean askReplace(String name) {
-            return replace;
-        }
-
-        @Override
-        public Optional<String> askName(String present) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void inform(String title, String text) {
-            asked.add("inform");
         }
     }
 }

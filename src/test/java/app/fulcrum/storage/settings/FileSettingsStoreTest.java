@@ -25,7 +25,8 @@ class FileSettingsStoreTest {
                     .opened(Path.of("/plans/a.fulcrum.json"))
                     .opened(Path.of("/plans/Grüße.fulcrum.json"))
                     .withPinned(Path.of("/plans/a.fulcrum.json"), true))
-            .withLastFolder(Path.of("/plans"));
+            .withOpened(Path.of("/plans/chat.fulcrum.json"))
+            .withReopening(false);
 
     @TempDir
     private Path folder;

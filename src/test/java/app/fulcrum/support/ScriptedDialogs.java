@@ -1,0 +1,109 @@
+package app.fulcrum.support;
+
+import app.fulcrum.view.frame.DocumentDialogs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Answers the questions of a window as a test has it, and notes which were asked. */
+public final class ScriptedDialogs implements DocumentDialogs {
+
+    public final List<String> asked = new ArrayList<>();
+    public Optional<Path> open = Optional.empty();
+    public Optional<Path> save = Optional.empty();
+    public Optional<Path> picture = Optional.empty();
+    public Unsaved unsaved = Unsaved.CANCEL;
+    public Conflict conflict = Conflict.CANCEL;
+    public Protected protection = Protected.CANCEL;
+    public Recovery recovery = Recovery.LATER;
+    public boolean replace;
+    public boolean discard;
+    public boolean remove;
+
+    /** What happens elsewhere while a question is open. */
+    public Runnable meanwhile = () -> {};
+
+    private void ask(String question) {
+        asked.add(question);
+        meanwhile.run();
+    }
+
+    @Override
+    public Optional<Path> chooseOpen(Optional<Path> folder) {
+        ask("open");
+        return open;
+    }
+
+    @Override
+    public Optional<Path> chooseSave(Optional<Path> folder, String suggestion) {
+        ask("save " + suggestion);
+        return save;
+    }
+
+    @Override
+    public Optional<Path> choosePicture(Optional<Path> folder, String suggestion) {
+        ask("picture " + suggestion);
+        return picture;
+    }
+
+    @Override
+    public Unsaved askUnsaved(String name, List<String> changes) {
+        ask("unsaved " + String.join("; ", changes));
+        return unsaved;
+    }
+
+    @Override
+    public boolean askDiscard(String name, List<String> changes) {
+        ask("discard " + String.join("; ", changes));
+        return discard;
+    }
+
+    @Override
+    public Conflict askConflict(String sentence) {
+        ask("conflict");
+        return conflict;
+    }
+
+    @Override
+    public Protected askProtected(String sentence) {
+        ask("protected");
+        return protection;
+    }
+
+    @Override
+    public Recovery askRecovery(String sentence, List<String> changes) {
+        ask("recovery " + String.join("; ", changes));
+        return recovery;
+    }
+
+    @Override
+    public boolean askRemoval(String sentence, List<String> copies) {
+        ask("removal " + String.join("; ", copies));
+        return remove;
+    }
+
+    @Override
+    public boolean askReplace(String question) {
+        ask("replace " + question);
+        return replace;
+    }
+
+    @Override
+    public OptionalInt chooseStart(List<String> names) {
+        ask("start " + names.getFirst());
+        return OptionalInt.of(0);
+    }
+
+    @Override
+    public Optional<String> askName(String present) {
+        ask("name");
+        return Optional.empty();
+    }
+
+    @Override
+    public void inform(String title, String text) {
+        ask("inform " + title);
+    }
+}
