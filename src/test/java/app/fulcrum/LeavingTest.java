@@ -15,11 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +64,8 @@ class LeavingTest extends WindowTestBase {
             case QUIT -> press("Shortcut+Q");
             case NEW -> press("Shortcut+N");
             case OPEN -> press("Shortcut+O");
-            case RECENT -> onFxThread(() -> item(other.getFileName().toString()).fire());
+            case RECENT ->
+                onFxThread(() -> menuItem(other.getFileName().toString()).fire());
             case DROP -> onFxThread(() -> window.frame().dropped(List.of(other)));
             case SECOND_START -> onFxThread(() -> window.bringToFront(List.of(other)));
         }
@@ -182,35 +178,9 @@ class LeavingTest extends WindowTestBase {
 
         assertThat(scenario()).isEqualTo(untouched);
         assertThat(words()).anyMatch(text -> text.contains("other.fulcrum.json"));
-        onFxThread(() -> link("Open the backup").orElseThrow().fire());
+        onFxThread(() -> link("Open the backup").fire());
         settle();
         assertThat(window.session().isDirty()).isTrue();
         assertThat(scenario()).isNotEqualTo(untouched);
-    }
-
-    /** The menu item with these words, in whatever menu; menus that ask for their lines are asked. */
-    private MenuItem item(String words) {
-        MenuBar bar = (MenuBar) root().lookup(".menu-bar");
-        return bar.getMenus().stream()
-                .flatMap(LeavingTest::items)
-                .filter(item -> item.getText() != null && item.getText().contains(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<MenuItem> items(MenuItem item) {
-        if (item instanceof Menu menu) {
-            Event.fireEvent(menu, new Event(Menu.ON_SHOWING));
-            return List.copyOf(menu.getItems()).stream().flatMap(LeavingTest::items);
-        }
-        return Stream.of(item);
-    }
-
-    private Optional<Hyperlink> link(String words) {
-        return root().lookupAll(".link").stream()
-                .filter(Hyperlink.class::isInstance)
-                .map(Hyperlink.class::cast)
-                .filter(link -> link.getText().contains(words))
-                .findFirst();
     }
 }

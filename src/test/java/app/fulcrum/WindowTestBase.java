@@ -8,10 +8,16 @@ import app.fulcrum.support.ScriptedDialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -86,5 +92,33 @@ abstract class WindowTestBase extends FxTestBase {
                 .filter(Label.class::isInstance)
                 .map(label -> ((Label) label).getText())
                 .toList();
+    }
+
+    /** The menu item with these words, in whatever menu; menus that ask for their lines are asked. */
+    MenuItem menuItem(String words) {
+        MenuBar bar = (MenuBar) root().lookup(".menu-bar");
+        return bar.getMenus().stream()
+                .flatMap(WindowTestBase::items)
+                .filter(item -> item.getText() != null && item.getText().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        if (item instanceof Menu menu) {
+            Event.fireEvent(menu, new Event(Menu.ON_SHOWING));
+            return List.copyOf(menu.getItems()).stream().flatMap(WindowTestBase::items);
+        }
+        return Stream.of(item);
+    }
+
+    /** What can be clicked in a notice. */
+    Hyperlink link(String words) {
+        return root().lookupAll(".link").stream()
+                .filter(Hyperlink.class::isInstance)
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import app.fulcrum.controller.document.Preferences;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.session.Document;
+import app.fulcrum.session.OpenFile;
 import app.fulcrum.session.PriceBookStamp;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.Settings;
@@ -50,6 +51,7 @@ class PictureControllerTest extends ThemedTestBase {
     private final Notices notices = new Notices();
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final Tasks tasks = Tasks.inline();
+    private Optional<OpenFile> openFile = Optional.empty();
 
     private Preferences preferences() {
         return new Preferences(
@@ -67,6 +69,7 @@ class PictureControllerTest extends ThemedTestBase {
                 PriceBookStamp.of(Books.bundled()),
                 () -> Instant.EPOCH);
         Projections projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
+        openFile.ifPresent(file -> session.open(session.document(), file));
         SafeFile files = files();
         ChartController chart = new ChartController(
                 projections, session, new ExplainController(_ -> {}), new SimpleObjectProperty<>(Appearance.DARK));
@@ -141,6 +144,34 @@ class PictureControllerTest extends ThemedTestBase {
         onFxThread(() -> controller("chat").export(nowhere));
 
         assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
+    }
+
+    @Test
+    void aPictureDoesNotReplaceTheOpenScenario() throws IOException {
+        Path open = folder.resolve("plan.png");
+        Files.writeString(open, "the open scenario");
+        openFile = Optional.of(new OpenFile(open, "00"));
+        dialogs.replace = true;
+
+        onFxThread(() -> controller("chat").export(open));
+
+        assertThat(open).hasContent("the open scenario");
+        assertThat(dialogs.asked).isEmpty();
+        assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
+    }
+
+    @Test
+    void aFileThatIsNoPictureIsAskedAboutThoughTheSystemAskedAlready() throws IOException {
+        Path other = folder.resolve("letter.png");
+        Files.writeString(other, "no picture at all");
+
+        onFxThread(() -> controller("chat").export(other));
+        assertThat(dialogs.asked).singleElement().asString().contains("letter.png", "not a picture");
+        assertThat(other).hasContent("no picture at all");
+
+        dialogs.replace = true;
+        onFxThread(() -> controller("chat").export(other));
+        assertThat(ImageIO.read(other.toFile())).isNotNull();
     }
 
     @Test
