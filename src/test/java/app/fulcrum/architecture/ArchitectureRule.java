@@ -152,6 +152,15 @@ enum ArchitectureRule {
             "which controls a view is made of is the view's own business",
             offence("controller", "javafx.scene.control.Slider.class")),
 
+    NO_FILES_IN_THE_WINDOW(
+            noClasses()
+                    .that(resideInAnyPackage("app.fulcrum.controller..", "app.fulcrum.view.."))
+                    .should()
+                    .dependOnClassesThat(nameMatching("java\\.nio\\.file\\.Files|java\\.io\\.(File|Random).+")),
+            "a disk can be asleep or far away: files are asked for through ports, away from the JavaFX thread",
+            offence("controller.document", "java.nio.file.Files.exists(java.nio.file.Path.of(\"\"))"),
+            offence("view.frame", "java.io.FileReader.class")),
+
     COMMAND_LINE(
             packages("cli..").mayUse("cli..", "session..", "model..", "text..", "java..", "picocli.."),
             "commands run without a display and reach files through the session's ports",

@@ -13,7 +13,9 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -23,6 +25,7 @@ import javafx.stage.Window;
 public final class FxDocumentDialogs implements DocumentDialogs {
 
     private static final Messages MESSAGES = Messages.of("frame");
+    private static final double NAME_WIDTH = 440;
     private static final double START_WIDTH = 440;
     private static final double START_HEIGHT = 320;
 
@@ -136,17 +139,20 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     @Override
     public Optional<String> askName(String present) {
         TextInputDialog dialog = new TextInputDialog(present);
+        dialog.initOwner(window);
         dialog.setTitle(MESSAGES.get("dialog.title"));
         dialog.setHeaderText(MESSAGES.get("dialog.rename"));
-        dialog.getEditor().setAccessibleText(MESSAGES.get("dialog.rename"));
-        dialog.initOwner(window);
-        dialog.getDialogPane()
-                .lookupButton(ButtonType.OK)
+        dialog.setGraphic(null);
+        ButtonType rename = Questions.button("rename.rename", ButtonData.OK_DONE);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getButtonTypes().setAll(rename, Questions.cancel());
+        TextField name = dialog.getEditor();
+        name.setAccessibleText(MESSAGES.get("dialog.rename"));
+        name.setPrefWidth(NAME_WIDTH);
+        pane.lookupButton(rename)
                 .disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> dialog.getEditor().getText().isBlank(),
-                        dialog.getEditor().textProperty()));
-        return questions.dressed(dialog.getDialogPane(), dialog::showAndWait).map(String::strip);
+                .bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
+        return questions.dressed(pane, dialog::showAndWait).map(String::strip);
     }
 
     @Override
