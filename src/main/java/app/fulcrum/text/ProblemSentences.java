@@ -2,6 +2,7 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.unit.VisibleText;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -53,7 +54,7 @@ public final class ProblemSentences {
 
     /** A place as {@code plan.json, line 12, column 7 (assumptions.workload.tokensPerDay)}; empty when nowhere. */
     public static String where(Place place) {
-        StringBuilder text = new StringBuilder(place.source());
+        StringBuilder text = new StringBuilder(VisibleText.of(place.source()));
         place.position()
                 .ifPresent(position -> text.append(text.isEmpty() ? "" : ", ")
                         .append("line ")

@@ -6,6 +6,7 @@ import static app.fulcrum.controller.document.DocumentNames.nameOf;
 import app.fulcrum.controller.text.EditWords;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.ScenarioSession.State;
@@ -103,7 +104,7 @@ public final class DocumentController {
             then.run();
             return;
         }
-        String name = state.document().scenario().name();
+        String name = VisibleText.of(state.document().scenario().name());
         List<String> changes = EditWords.differences(session.unsavedChanges());
         if (!state.isDirty()) {
             if (context.dialogs().askDiscard(name, changes)) {

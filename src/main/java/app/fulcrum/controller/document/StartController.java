@@ -5,6 +5,7 @@ import static app.fulcrum.controller.document.DocumentNames.nameOf;
 
 import app.fulcrum.controller.document.LeftWork.Offer;
 import app.fulcrum.controller.text.EditWords;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.OpenFile;
 import app.fulcrum.session.RecoveryStore;
 import app.fulcrum.session.RecoveryStore.Recovered;
@@ -146,7 +147,7 @@ public final class StartController {
     }
 
     private static String sentence(Recovered left) {
-        String name = left.document().scenario().name();
+        String name = VisibleText.of(left.document().scenario().name());
         return left.file()
                 .map(OpenFile::path)
                 .map(file -> MESSAGES.get("recovery.question.file", moment(left.at()), name, nameOf(file)))

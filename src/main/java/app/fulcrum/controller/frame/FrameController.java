@@ -3,6 +3,7 @@ package app.fulcrum.controller.frame;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.OpenFile;
 import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.Command;
@@ -67,7 +68,7 @@ public final class FrameController {
     }
 
     private void showDocument() {
-        state.nameProperty().set(desk.session().scenario().name());
+        state.nameProperty().set(VisibleText.of(desk.session().scenario().name()));
         state.dirtyProperty().set(desk.session().state().isEdited());
         Optional<Path> path = desk.session().file().map(OpenFile::path);
         state.fileProperty().set(path.map(Path::getFileName).map(Path::toString).orElse(""));

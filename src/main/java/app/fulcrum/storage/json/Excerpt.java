@@ -1,5 +1,7 @@
 package app.fulcrum.storage.json;
 
+import app.fulcrum.model.unit.VisibleText;
+
 /** Foreign text made fit to be repeated in a message: short, on one line, without invisible characters. */
 public final class Excerpt {
 
@@ -14,17 +16,9 @@ public final class Excerpt {
         return end < readable.length() ? readable.substring(0, end) + "…" : readable.toString();
     }
 
-    /** Control, formatting and bidirectional marks can hide or reorder what a message says. */
-    private static String readable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> "\uFFFD";
-            default -> Character.toString(c);
-        };
+    /** Joiners too: between letters of a misspelled name they would make two words look like one. */
+    private static String readable(int sign) {
+        boolean unseen = VisibleText.isHidden(sign) || Character.getType(sign) == Character.FORMAT;
+        return unseen ? "\uFFFD" : Character.toString(sign);
     }
 }

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.json;
 
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonMember;
 import app.fulcrum.storage.json.JsonValue.JsonNull;
@@ -76,21 +77,23 @@ public final class JsonPrinter {
         return lineBreak.isEmpty() ? "" : lineBreak + "  ";
     }
 
+    /**
+     * Quotes and escapes: what JSON demands, and what {@link VisibleText} calls hidden, so that no text in a file or on a
+     * terminal can command it or show other than it holds.
+     */
     private void text(String text) {
         out.append('"');
         int plain = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (needsEscape(text, i)) {
-                out.append(text, plain, i).append(escaped(text.charAt(i)));
-                plain = i + 1;
+        for (int i = 0, next; i < text.length(); i = next) {
+            int sign = text.codePointAt(i);
+            next = i + Character.charCount(sign);
+            if (sign == '"' || sign == '\\' || VisibleText.isHidden(sign)) {
+                out.append(text, plain, i);
+                text.substring(i, next).chars().forEach(c -> out.append(escaped((char) c)));
+                plain = next;
             }
         }
         out.append(text, plain, text.length()).append('"');
-    }
-
-    private static boolean needsEscape(String text, int index) {
-        char c = text.charAt(index);
-        return c < ' ' || c == '"' || c == '\\' || c == 0x7f || (Character.isSurrogate(c) && isAlone(text, index));
     }
 
     private static String escaped(char c) {
@@ -106,12 +109,5 @@ public final class JsonPrinter {
 
     private static String hexadecimal(char c) {
         return Integer.toHexString(0x10000 | c).substring(1);
-    }
-
-    /** Half of a pair cannot be written in UTF-8, but it can be escaped. */
-    private static boolean isAlone(String text, int index) {
-        return Character.isHighSurrogate(text.charAt(index))
-                ? index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1))
-                : index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
     }
 }

@@ -6,6 +6,7 @@ import app.fulcrum.model.projection.Check;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.batch.Origin;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.storage.json.JsonValue;
@@ -43,7 +44,7 @@ record EvaluationJson(ScenarioAnswer answer) {
 
     private void heading(ObjectBuilder members) {
         Scenario scenario = answer.document().scenario();
-        members.with("name", scenario.name())
+        members.with("name", VisibleText.of(scenario.name()))
                 .with("tokensPerDay", Json.count(answer.projection().tokensPerDay()))
                 .with("pricesOn", scenario.pricesOn().toString())
                 .with("evaluatedOn", answer.today().toString())

@@ -1,6 +1,7 @@
 package app.fulcrum.storage.report;
 
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.FileOrigin;
 import app.fulcrum.session.batch.CapacityAnswer;
@@ -55,7 +56,7 @@ public record JsonReport(boolean pretty) implements Report {
         FileOrigin file = document.origin();
         return print(ProblemJson.answerTo(origin)
                 .with("valid", JsonValue.truth(true))
-                .with("name", document.scenario().name())
+                .with("name", VisibleText.of(document.scenario().name()))
                 .with("format", file.major() + "." + file.minor())
                 .with("warnings", warnings(remarks))
                 .build());
