@@ -4,13 +4,16 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.PriceBookSource;
 import app.fulcrum.session.batch.ChartPainter;
+import app.fulcrum.session.batch.OutputCheck;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Schemas;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.catalog.DirectoryPriceBook;
+import app.fulcrum.storage.file.DiskOperations;
 import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.output.FileOutputCheck;
 import app.fulcrum.storage.query.JsonQuestions;
 import app.fulcrum.storage.report.JsonReport;
 import app.fulcrum.storage.report.PublishedSchemas;
@@ -51,6 +54,11 @@ record CommandWorkshop(String appVersion, SafeFile files, ChartPainter painter) 
     @Override
     public Report report(boolean pretty) {
         return new JsonReport(pretty);
+    }
+
+    @Override
+    public OutputCheck outputs() {
+        return new FileOutputCheck(new DiskOperations());
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +40,20 @@ public record CommandRun(int exitCode, String out, String err) {
 
     /** Runs a command on streams of the test's own. */
     public static int run(Streams streams, String... arguments) {
+        return commandLine(streams).execute(arguments);
+    }
+
+    /** Every command there is, with its options. */
+    public static List<CommandSpec> commands() {
+        return commandLine(new Streams(InputStream.nullInputStream(), nowhere(), nowhere()))
+                .getSubcommands()
+                .values()
+                .stream()
+                .map(CommandLine::getCommandSpec)
+                .toList();
+    }
+
+    private static CommandLine commandLine(Streams streams) {
         DiskOperations disk = new DiskOperations();
         Path state = Path.of("target", "command-state");
         SafeFile files = new SafeFile(
@@ -45,10 +61,7 @@ public record CommandRun(int exitCode, String out, String err) {
                 new PathLocks(state.resolve("locks"), disk),
                 Optional.of(new Backups(state.resolve("backups"), disk, InstantSource.system())));
         return FulcrumCommand.build(
-                        "0.0.0-test",
-                        new CommandWorkshop("0.0.0-test", files, new CommandPictures("0.0.0-test")),
-                        streams)
-                .execute(arguments);
+                "0.0.0-test", new CommandWorkshop("0.0.0-test", files, new CommandPictures("0.0.0-test")), streams);
     }
 
     /** A stream that takes nothing. */

@@ -26,14 +26,18 @@ final class Bench {
                     "Price book to use, a folder like pricing-data. Default: the one that comes with the program.")
     private @Nullable Path folder;
 
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
     /** @throws CommandFailure if there is no usable price book */
     Workbench open(Workshop workshop) {
-        Outcome<Workbench> bench = workshop.workbench(Optional.ofNullable(folder));
+        Outcome<Workbench> bench = workshop.workbench(folder());
         if (bench.value().isEmpty()) {
             throw new CommandFailure(CommandSentences.get("book.refused", lines(bench)));
         }
         if (!bench.problems().isEmpty()) {
-            command.commandLine().getErr().println(CommandSentences.get("book.gaps", lines(bench)));
+            Complaints.say(command.commandLine(), CommandSentences.get("book.gaps", lines(bench)));
         }
         return bench.value().get();
     }

@@ -1,9 +1,9 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.model.unit.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said on standard error when a command cannot do what it was asked. */
 final class Complaints {
@@ -14,9 +14,8 @@ final class Complaints {
     static int wrongUsage(ParameterException wrong, String... arguments) {
         CommandLine command = wrong.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(CommandSentences.get("usage.wrong", name, wrong.getMessage()));
-        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-        command.getErr().println(CommandSentences.get("usage.help", name));
+        say(command, CommandSentences.get("usage.wrong", name, UsageSentences.of(wrong)));
+        say(command, CommandSentences.get("usage.help", name));
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
@@ -26,11 +25,16 @@ final class Complaints {
             return command.getCommandSpec().exitCodeOnExecutionException();
         }
         if (failure instanceof CommandFailure) {
-            command.getErr().println(CommandSentences.get("failed", name, failure.getMessage()));
+            say(command, CommandSentences.get("failed", name, failure.getMessage()));
         } else {
             command.getErr().println(CommandSentences.get("failed.fault", name, failure));
             failure.printStackTrace(command.getErr());
         }
         return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** Says what may repeat names from anywhere. */
+    static void say(CommandLine command, String sentences) {
+        sentences.lines().map(VisibleText::of).forEach(command.getErr()::println);
     }
 }

@@ -1,7 +1,7 @@
 package app.fulcrum.cli;
 
 /** What a command tells the program that started it. */
-final class ExitCode {
+public final class ExitCode {
 
     /** Everything asked was answered. */
     static final int OK = 0;
@@ -9,10 +9,13 @@ final class ExitCode {
     /** At least one input was refused; the output says which and why. The others were answered. */
     static final int REFUSED = 2;
 
-    /** It could not go on, for a reason outside its inputs: no price book, no room on the disk, a fault of its own. */
-    static final int FAILED = 3;
+    /**
+     * It could not go on, for a reason outside its inputs: no price book, no display, no room on the disk, nobody who
+     * reads the results any more, a fault of its own.
+     */
+    public static final int FAILED = 3;
 
-    /** The command line itself is wrong; nothing was read. The number is that of {@code EX_USAGE} on Unix. */
+    /** The command line itself is wrong; nothing was written. The number is that of {@code EX_USAGE} on Unix. */
     static final int USAGE = 64;
 
     private ExitCode() {}

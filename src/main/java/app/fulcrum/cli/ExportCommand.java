@@ -1,10 +1,12 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.OutputGuard.Output;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.ExportStore;
 import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.batch.OutputCheck.Kind;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.Workbench;
@@ -15,8 +17,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +39,9 @@ import picocli.CommandLine.Spec;
             "The picture is the one the window exports: 2400 pixels wide, with verdict, axes, crossovers, main"
                     + " assumptions, date of the prices and version; it carries the scenario along. The data are the"
                     + " points of every curve: option, tokensPerDay, usdPerMonth, lowUsdPerMonth, highUsdPerMonth.",
-            "Existing files are replaced in one step. Prints one JSON object that names the files written."
+            "A file that is there already is replaced in one step if it is of the same kind, a picture by a picture and"
+                    + " curves by curves; anything else needs --force. Prints one JSON object that names the files"
+                    + " written."
         },
         footer = {
             "",
@@ -71,6 +77,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Bench bench = new Bench();
 
+    @Mixin
+    private OutputGuard guard = new OutputGuard();
+
     ExportCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
         this.streams = streams;
@@ -81,6 +90,7 @@ final class ExportCommand implements Callable<Integer> {
         if (png == null && csv == null && json == null) {
             throw new ParameterException(spec.commandLine(), CommandSentences.get("export.nothing"));
         }
+        guard.check(workshop.outputs(), ScenarioInputs.files(List.of(file)), bench.folder(), outputs());
         Workbench workbench = bench.open(workshop);
         Report report = workshop.report(false);
         Outcome<Document> read = new ScenarioInputs(streams.in(), workbench, options.settings()).read(file);
@@ -90,6 +100,15 @@ final class ExportCommand implements Callable<Integer> {
                 .map(answer -> export(answer, workbench, report))
                 .orElseGet(() -> Answer.refusal(report.refusal(ScenarioInputs.origin(file), read.problems()))));
         return results.finish();
+    }
+
+    private List<Output> outputs() {
+        return Stream.of(
+                        Output.of("--png", png, Kind.PICTURE),
+                        Output.of("--csv", csv, Kind.CURVES_CSV),
+                        Output.of("--json", json, Kind.CURVES_JSON))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Answer export(ScenarioAnswer answer, Workbench workbench, Report report) {

@@ -9,8 +9,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code fulcrum} itself: holds the others, and refuses to do nothing in silence. */
 @Command(
@@ -44,8 +47,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             " 0:everything was answered",
             " 2:at least one input was refused; the output says which and why, the others were answered",
-            " 3:it could not go on: no price book, no room on the disk, a fault of the program",
-            "64:the command line is wrong; nothing was read"
+            " 3:it could not go on: no price book, no display, no room on the disk, nobody reads the results any more,"
+                    + " a fault of the program",
+            "64:the command line is wrong; nothing was written"
         })
 public final class FulcrumCommand implements Runnable {
 
@@ -76,8 +80,19 @@ public final class FulcrumCommand implements Runnable {
         return line.setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .setExpandAtFiles(false)
+                .setExecutionStrategy(FulcrumCommand::execute)
                 .setParameterExceptionHandler(Complaints::wrongUsage)
                 .setExecutionExceptionHandler(Complaints::failure);
+    }
+
+    /** Help is given on what exists only: the library would answer a misspelled command with the help of the program. */
+    private static int execute(ParseResult parsed) {
+        for (ParseResult part = parsed; part != null; part = part.subcommand()) {
+            if (!part.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(part.commandSpec().commandLine(), part.unmatched());
+            }
+        }
+        return new RunLast().execute(parsed);
     }
 
     private static PrintWriter writer(OutputStream out) {

@@ -1,7 +1,9 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.OutputGuard.Output;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.FileUpgrade.Upgraded;
+import app.fulcrum.session.batch.OutputCheck.Kind;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
             "Replaces each FILE in one step and keeps the version before among the program's backups; a file of the"
                 + " present version, or of a later minor one, stays untouched. Nothing in a file is lost: members this"
                 + " version does not know are kept, and a file of a later major version is refused.",
+            "What --output names may be there already if it is a scenario, and is then kept among the backups, too;"
+                    + " anything else needs --force.",
             "Prints one JSON object per FILE: the versions before and after, and the file written, or null."
         },
         footer = {
@@ -35,7 +39,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  fulcrum migrate plans/*.fulcrum.json",
             "  fulcrum migrate --output migrated.fulcrum.json plan.fulcrum.json",
-            "  fulcrum migrate --output migrated/ plans/*.fulcrum.json"
+            "  mkdir migrated && fulcrum migrate --output migrated plans/*.fulcrum.json"
         })
 final class MigrateCommand implements Callable<Integer> {
 
@@ -46,7 +50,7 @@ final class MigrateCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario file.")
-    private List<Path> files = List.of();
+    private List<String> files = List.of();
 
     @Option(
             names = "--output",
@@ -59,6 +63,9 @@ final class MigrateCommand implements Callable<Integer> {
     @Mixin
     private Bench bench = new Bench();
 
+    @Mixin
+    private OutputGuard guard = new OutputGuard();
+
     @Option(names = "--pretty", description = "Lay the results out over many lines.")
     private boolean pretty;
 
@@ -70,23 +77,40 @@ final class MigrateCommand implements Callable<Integer> {
     /** One file after the other: two names may be one file. */
     @Override
     public Integer call() {
-        boolean intoFolder = output != null && Files.isDirectory(output);
-        if (output != null && files.size() > 1 && !intoFolder) {
-            throw new ParameterException(spec.commandLine(), CommandSentences.get("migrate.output", output));
-        }
+        List<Output> outputs = outputs();
+        guard.check(workshop.outputs(), ScenarioInputs.files(files), bench.folder(), outputs);
         Workbench workbench = bench.open(workshop);
         Report report = workshop.report(pretty);
         Results results = new Results(streams.out());
-        for (Path file : files) {
-            Optional<Path> target =
-                    Optional.ofNullable(output).map(path -> intoFolder ? path.resolve(file.getFileName()) : path);
-            results.write(answer(file, workbench.upgrades().upgrade(file, target), report));
+        for (String file : files) {
+            var upgraded =
+                    FileArgument.path(file).flatMap(path -> workbench.upgrades().upgrade(path, target(path)));
+            results.write(answer(file, upgraded, report));
         }
         return results.finish();
     }
 
-    private static Answer answer(Path file, Outcome<Upgraded> outcome, Report report) {
-        var origin = ScenarioInputs.origin(file.toString());
+    private List<Output> outputs() {
+        if (output == null) {
+            return List.of();
+        }
+        if (files.size() > 1 && !Files.isDirectory(output)) {
+            throw new ParameterException(spec.commandLine(), CommandSentences.get("migrate.output", output));
+        }
+        return ScenarioInputs.files(files).stream()
+                .flatMap(file -> target(file).stream())
+                .map(target -> new Output("--output", target, Kind.SCENARIO))
+                .toList();
+    }
+
+    /** Where a file goes; empty if it stays where it is. */
+    private Optional<Path> target(Path file) {
+        return Optional.ofNullable(output)
+                .map(path -> Files.isDirectory(path) ? path.resolve(file.getFileName()) : path);
+    }
+
+    private static Answer answer(String file, Outcome<Upgraded> outcome, Report report) {
+        var origin = ScenarioInputs.origin(file);
         return outcome.value()
                 .map(upgraded -> Answer.of(report.upgraded(origin, upgraded, outcome.problems())))
                 .orElseGet(() -> Answer.refusal(report.refusal(origin, outcome.problems())));

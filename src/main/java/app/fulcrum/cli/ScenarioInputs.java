@@ -1,16 +1,12 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.model.problem.Place;
-import app.fulcrum.model.problem.Problem;
-import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.batch.Origin;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.batch.Workbench;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,10 +21,13 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
     /** Stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
+    /** Leads to the file it is read from, where a system has such a name. */
+    private static final String STANDARD_INPUT_FILE = "/dev/stdin";
+
     private static final String PRESET = "preset:";
 
     /** More than a scenario may have, so that whatever is longer is refused by its reader. */
-    private static final int LONGEST_TEXT = 64 << 20;
+    private static final int LONGEST_TEXT = 8 << 20;
 
     Outcome<Document> read(String name) {
         if (name.equals(STANDARD_INPUT)) {
@@ -37,6 +36,15 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
         return name.startsWith(PRESET)
                 ? workbench.scenarios().readPreset(name.substring(PRESET.length()), settings)
                 : file(name);
+    }
+
+    /** The files behind names: presets have none, and standard input may have one. */
+    static List<Path> files(List<String> names) {
+        return names.stream()
+                .filter(name -> !name.startsWith(PRESET))
+                .map(name -> name.equals(STANDARD_INPUT) ? STANDARD_INPUT_FILE : name)
+                .flatMap(name -> FileArgument.path(name).value().stream())
+                .toList();
     }
 
     static Origin origin(String name) {
@@ -51,12 +59,7 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
         }
     }
 
-    /** A name that no file can have on this system is refused like that of a file that is not there. */
     private Outcome<Document> file(String name) {
-        try {
-            return workbench.scenarios().read(Path.of(name), settings);
-        } catch (InvalidPathException wrong) {
-            return Outcome.refused(Problem.of(ProblemCode.UNREADABLE_FILE, Place.in(name, ""), wrong.getReason()));
-        }
+        return FileArgument.path(name).flatMap(path -> workbench.scenarios().read(path, settings));
     }
 }

@@ -19,6 +19,8 @@ public interface Workshop {
 
     ChartPainter painter();
 
+    OutputCheck outputs();
+
     /** The published schemas of files and results, by name. */
     Schemas schemas();
 }

@@ -24,6 +24,11 @@ public final class DirectoryPriceBook implements PriceBookSource {
         this.folder = folder;
     }
 
+    /** The files that a book in a folder is read from, whether they are there or not. */
+    public static List<Path> files(Path folder) {
+        return PriceBookReader.FILES.stream().map(folder::resolve).toList();
+    }
+
     @Override
     public Outcome<PriceBook> read() {
         Map<String, byte[]> files = new HashMap<>();

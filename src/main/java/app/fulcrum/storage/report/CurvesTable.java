@@ -3,7 +3,9 @@ package app.fulcrum.storage.report;
 import app.fulcrum.model.projection.OptionResult;
 import app.fulcrum.model.projection.Polyline;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.text.Figures;
 import java.util.ArrayList;
@@ -12,10 +14,21 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** The cost curves of a chart, point by point. */
-record CurvesTable(Projection projection) {
+public record CurvesTable(Projection projection) {
 
     private static final List<String> COLUMNS =
             List.of("option", "tokensPerDay", "usdPerMonth", "lowUsdPerMonth", "highUsdPerMonth");
+
+    /** The first line of the table as comma-separated values, by which it is known again. */
+    public static final String CSV_HEADING = String.join(",", COLUMNS) + "\n";
+
+    private static final String POINTS = "points";
+
+    /** Whether an object is such a table: it has points. */
+    public static boolean isOne(JsonObject object) {
+        return object.member(POINTS).filter(JsonArray.class::isInstance).isPresent()
+                && object.member(COLUMNS.get(1)).isPresent();
+    }
 
     /** One point of one option. */
     private record Point(String option, double tokensPerDay, double usdPerMonth, double low, double high) {
@@ -57,14 +70,14 @@ record CurvesTable(Projection projection) {
     }
 
     String csv() {
-        return points().stream().map(Point::row).collect(Collectors.joining("", String.join(",", COLUMNS) + "\n", ""));
+        return points().stream().map(Point::row).collect(Collectors.joining("", CSV_HEADING, ""));
     }
 
     JsonObject json() {
         return JsonValue.object()
-                .with("name", projection.scenario().name())
+                .with("name", VisibleText.of(projection.scenario().name()))
                 .with("tokensPerDay", Json.count(projection.tokensPerDay()))
-                .with("points", Json.list(points(), Point::json))
+                .with(POINTS, Json.list(points(), Point::json))
                 .build();
     }
 }

@@ -47,7 +47,7 @@ record Envelope(JsonObject file, FormatVersion version) {
         return Optional.of(new Envelope(file, new FormatVersion((int) major.getAsDouble(), (int) minor.getAsDouble())));
     }
 
-    private static boolean isOurs(JsonValue format) {
+    static boolean isOurs(JsonValue format) {
         return format instanceof JsonText text && text.text().equals(FORMAT);
     }
 

@@ -53,6 +53,11 @@ public final class ScenarioFormat {
         this.migrations = migrations;
     }
 
+    /** Whether an object says that it is a scenario, sound or not. */
+    public static boolean isOne(JsonObject object) {
+        return object.member("format").filter(Envelope::isOurs).isPresent();
+    }
+
     /** @param source what to call the text in problems, such as the file's name */
     public Outcome<Document> read(byte[] bytes, String source) {
         return read(bytes, source, List.of());

@@ -1,0 +1,83 @@
+package app.fulcrum.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line, in words and without the names of Java types. */
+final class UsageSentences {
+
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private UsageSentences() {}
+
+    static String of(ParameterException wrong) {
+        return switch (wrong) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+            case MissingParameterException missing ->
+                missing(missing.getMissing().getFirst());
+            case OverwrittenOptionException twice -> CommandSentences.get("usage.twice", name(twice.getOverwritten()));
+            default -> wrong.getArgSpec() == null ? wrong.getMessage() : value(wrong.getArgSpec(), wrong.getValue());
+        };
+    }
+
+    private static String unmatched(UnmatchedArgumentException unmatched) {
+        String first = unmatched.getUnmatched().getFirst();
+        boolean isProgram = unmatched.getCommandLine().getParent() == null;
+        String sentence = CommandSentences.get(
+                key(first, isProgram), first, FileArgument.whyNone(first).orElse(""));
+        List<String> nearest = unmatched.getSuggestions().stream()
+                .limit(MOST_SUGGESTIONS)
+                .map(suggestion -> isProgram ? suggestion.replaceFirst("^fulcrum ", "") : suggestion)
+                .toList();
+        return nearest.isEmpty()
+                ? sentence
+                : sentence + " " + CommandSentences.get("usage.nearest", String.join(", ", nearest));
+    }
+
+    private static String key(String argument, boolean isProgram) {
+        if (argument.startsWith("-") && argument.length() > 1) {
+            return "usage.unknown.option";
+        }
+        if (!isProgram) {
+            return "usage.unknown.argument";
+        }
+        if (FileArgument.whyNone(argument).isPresent()) {
+            return "usage.name";
+        }
+        return FileArgument.isDocument(argument) ? "usage.document" : "usage.unknown.command";
+    }
+
+    private static String missing(ArgSpec argument) {
+        return argument.isOption()
+                ? CommandSentences.get("usage.missing.value", name(argument), argument.paramLabel())
+                : CommandSentences.get("usage.missing.argument", argument.paramLabel());
+    }
+
+    private static String value(ArgSpec argument, String value) {
+        Class<?> type = argument.type();
+        if (argument.isOption() && argument.arity().max() == 0) {
+            return CommandSentences.get("usage.flag", name(argument));
+        }
+        if (type == LocalDate.class) {
+            return CommandSentences.get("usage.day", name(argument), value);
+        }
+        return type == Path.class
+                ? CommandSentences.get(
+                        "usage.path",
+                        name(argument),
+                        value,
+                        FileArgument.whyNone(value).orElse(""))
+                : CommandSentences.get("usage.value", name(argument), value);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

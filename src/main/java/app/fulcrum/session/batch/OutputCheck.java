@@ -1,0 +1,28 @@
+package app.fulcrum.session.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Looks at the places a command is about to write to, before it reads or writes anything. */
+public interface OutputCheck {
+
+    /** What commands write. */
+    enum Kind {
+        /** A picture, as PNG. */
+        PICTURE,
+        /** The points of curves, as comma-separated values. */
+        CURVES_CSV,
+        /** The points of curves, as JSON. */
+        CURVES_JSON,
+        SCENARIO
+    }
+
+    /** Whether two paths lead to one file, however it is named and linked to. Neither needs to exist. */
+    boolean isSame(Path one, Path other);
+
+    /** Whether there is a file with something in it that is not of a kind, so that replacing it would lose it. */
+    boolean holdsOther(Path file, Kind kind);
+
+    /** The files that a price book in a folder is read from. */
+    List<Path> filesOfBook(Path folder);
+}
