@@ -30,27 +30,31 @@ class WrongUsageTest {
     /** Every option there is, of every command, given values that fit nothing. */
     @Test
     void noOptionAnswersWithTheNameOfAJavaType() {
-        List<String> refused = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
         for (CommandSpec command : CommandRun.commands()) {
             for (OptionSpec option : command.options()) {
-                if (option.usageHelp() || option.versionHelp()) {
-                    continue;
+                if (!option.usageHelp() && !option.versionHelp()) {
+                    asked.add(command.name() + option.longestName());
+                    wrongValues(option).forEach(value -> answersInWords(command, option, value));
                 }
-                for (String value : List.of("2026-13-01", "", "\u0000", "=", "-1", "NaN", "\uFFFD", "{", "é日本")) {
-                    CommandRun run = CommandRun.of(command.name(), option.longestName() + "=" + value);
-                    assertThat(run.exitCode() == ExitCode.OK)
-                            .as("%s %s", option, run)
-                            .isEqualTo(option.arity().max() == 0
-                                    && value.isEmpty()
-                                    && run.err().isEmpty());
-                    assertThat(run.err() + run.out().replaceAll("\"file\": \"[^\"]*\"", ""))
-                            .as("%s %s=%s", command.name(), option.longestName(), value)
-                            .doesNotContainPattern(NOT_FOR_PEOPLE);
-                }
-                refused.add(command.name() + option.longestName());
             }
         }
-        assertThat(refused).contains("evaluate--date", "export--png", "migrate--output", "capacity--gpu");
+        assertThat(asked).contains("evaluate--date", "export--png", "migrate--output", "capacity--gpu");
+    }
+
+    /** A text is any text to the parser; what is made of it is tried once. */
+    private static List<String> wrongValues(OptionSpec option) {
+        boolean isText = option.type() == String.class || option.isMultiValue();
+        return isText ? List.of("{\u0000") : List.of("2026-13-01\u0000", "\uFFFD", "-1");
+    }
+
+    private static void answersInWords(CommandSpec command, OptionSpec option, String value) {
+        CommandRun run = CommandRun.of(command.name(), option.longestName() + "=" + value);
+
+        assertThat(run.exitCode()).as("%s %s", option, run).isNotEqualTo(ExitCode.OK);
+        assertThat(run.err() + run.out())
+                .as("%s %s=%s", command.name(), option.longestName(), value)
+                .doesNotContainPattern(NOT_FOR_PEOPLE);
     }
 
     @ParameterizedTest
