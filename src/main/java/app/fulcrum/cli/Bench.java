@@ -43,6 +43,8 @@ final class Bench {
     }
 
     private static String lines(Outcome<?> outcome) {
-        return outcome.problems().stream().map(ProblemSentences::line).collect(Collectors.joining("\n  ", "\n  ", ""));
+        return outcome.problems().stream()
+                .map(ProblemSentences::printedLine)
+                .collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The sentences of one area of the program, kept in {@code <area>.properties} beside this class.
@@ -16,10 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
 
     private final ResourceBundle bundle;
+    private final UnaryOperator<String> reading;
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
-    private Messages(ResourceBundle bundle) {
+    private Messages(ResourceBundle bundle, UnaryOperator<String> reading) {
         this.bundle = bundle;
+        this.reading = reading;
     }
 
     /**
@@ -27,14 +30,19 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is none of that name
      */
     public static Messages of(String area) {
-        return new Messages(ResourceBundle.getBundle("app.fulcrum.text." + area, Locale.ROOT));
+        return of(area, UnaryOperator.identity());
+    }
+
+    /** @param reading what is made of the area's texts before they are used as patterns */
+    static Messages of(String area, UnaryOperator<String> reading) {
+        return new Messages(ResourceBundle.getBundle("app.fulcrum.text." + area, Locale.ROOT), reading);
     }
 
     /** @throws java.util.MissingResourceException if the area has no such key */
     public String get(String key, Object... arguments) {
         Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
-        MessageFormat pattern =
-                patterns.computeIfAbsent(key, _ -> new MessageFormat(bundle.getString(key), Locale.ROOT));
+        MessageFormat pattern = patterns.computeIfAbsent(
+                key, _ -> new MessageFormat(reading.apply(bundle.getString(key)), Locale.ROOT));
         // A pattern is read once, but may be used by one thread at a time only.
         synchronized (pattern) {
             return pattern.format(texts);

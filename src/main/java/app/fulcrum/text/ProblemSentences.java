@@ -1,5 +1,7 @@
 package app.fulcrum.text;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
@@ -11,30 +13,57 @@ import java.util.regex.Pattern;
 /**
  * Problems in words: what happened to which thing and why, what is unchanged, and what can be done about it.
  *
- * <p>The window, the command line and the exports all take their sentences from here.
+ * <p>The window, the command line and the exports all take their sentences from here. Only in the window is there an open
+ * document that stays unchanged, so what is {@code printed} elsewhere does not speak of one.
  */
 public final class ProblemSentences {
 
-    private static final Messages MESSAGES = Messages.of("problems");
+    /** {@code [in the window]} or {@code [in the window|elsewhere]}. */
+    private static final Pattern BY_PLACE = Pattern.compile("\\[([^\\[\\]|]*)(?:\\|([^\\[\\]]*))?]");
+
+    private static final Messages IN_WINDOW =
+            Messages.of("problems", text -> BY_PLACE.matcher(text).replaceAll(part -> quoteReplacement(part.group(1))));
+    private static final Messages ELSEWHERE = Messages.of(
+            "problems",
+            text -> BY_PLACE.matcher(text)
+                    .replaceAll(part -> quoteReplacement(Objects.requireNonNullElse(part.group(2), ""))));
     private static final Pattern LONG_NUMBER = Pattern.compile("([0-9]{5,15})( .*)?");
     private static final String WITHOUT_LAST_ARGUMENT = ".plain";
 
     private ProblemSentences() {}
 
-    /** The place and the sentence, as one line of text. */
+    /** The place and the sentence, as one line of text in the window. */
     public static String line(Problem problem) {
-        String where = where(problem.place());
-        return where.isEmpty() ? sentence(problem) : where + ": " + sentence(problem);
+        return line(problem, sentence(problem));
     }
 
-    /** The sentence alone, for where the place can be seen. */
+    /** The place and the sentence, as one line of text elsewhere. */
+    public static String printedLine(Problem problem) {
+        return line(problem, printed(problem));
+    }
+
+    private static String line(Problem problem, String sentence) {
+        String where = where(problem.place());
+        return where.isEmpty() ? sentence : where + ": " + sentence;
+    }
+
+    /** The sentence alone, for where the place can be seen in the window. */
     public static String sentence(Problem problem) {
+        return sentence(problem, IN_WINDOW);
+    }
+
+    /** The sentence alone, for where there is no window. */
+    public static String printed(Problem problem) {
+        return sentence(problem, ELSEWHERE);
+    }
+
+    private static String sentence(Problem problem, Messages messages) {
         String key = problem.code().name();
         List<String> arguments = problem.arguments();
         boolean lastIsEmpty = !arguments.isEmpty() && arguments.getLast().isEmpty();
         String plain = key + WITHOUT_LAST_ARGUMENT;
         Object[] words = arguments.stream().map(ProblemSentences::groupDigits).toArray();
-        return MESSAGES.get(lastIsEmpty && MESSAGES.has(plain) ? plain : key, words);
+        return messages.get(lastIsEmpty && messages.has(plain) ? plain : key, words);
     }
 
     /** The first sentence alone, for where there is little room: what happened to which thing and why. */

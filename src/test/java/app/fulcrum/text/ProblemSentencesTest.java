@@ -35,11 +35,24 @@ class ProblemSentencesTest {
     @EnumSource
     void everySentenceIsShortAndKind(ProblemCode code) {
         for (List<String> arguments : variants(code)) {
-            String sentence = ProblemSentences.sentence(new Problem(code, Place.member(""), arguments));
+            Problem problem = new Problem(code, Place.member(""), arguments);
 
-            assertThat(sentence.split("\\s+")).as(sentence).hasSizeLessThanOrEqualTo(MOST_WORDS);
-            assertThat(sentence).containsPattern("[.?]$").doesNotContain("{", "}", "  ", " .", "“”");
-            assertThat(sentence).doesNotContainPattern(BANNED);
+            for (String sentence : List.of(ProblemSentences.sentence(problem), ProblemSentences.printed(problem))) {
+                assertThat(sentence.split("\\s+")).as(sentence).hasSizeLessThanOrEqualTo(MOST_WORDS);
+                assertThat(sentence).containsPattern("[.?]$").doesNotContain("{", "}", "[", "]", "|", "  ", " .", "“”");
+                assertThat(sentence).doesNotContainPattern(BANNED);
+            }
+        }
+    }
+
+    /** On a command line nothing is open, nothing has been edited, and there is nothing to save with. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPrintedSpeaksOfNoWindow(ProblemCode code) {
+        for (List<String> arguments : variants(code)) {
+            String printed = ProblemSentences.printed(new Problem(code, Place.member(""), arguments));
+
+            assertThat(printed).doesNotContainPattern("(?i)is open|your (edits|scenario|inputs)|you opened|\\bsave\\b");
         }
     }
 

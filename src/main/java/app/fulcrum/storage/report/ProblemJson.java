@@ -53,6 +53,6 @@ final class ProblemJson {
             }
             members.with("column", JsonValue.number(position.column()));
         });
-        return members.with("message", ProblemSentences.sentence(problem)).build();
+        return members.with("message", ProblemSentences.printed(problem)).build();
     }
 }
