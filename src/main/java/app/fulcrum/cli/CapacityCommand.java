@@ -37,6 +37,9 @@ import picocli.CommandLine.Option;
         })
 final class CapacityCommand implements Callable<Integer> {
 
+    /** An answer has a few thousand characters and takes less than a millisecond. */
+    private static final int LINES_AT_ONCE = 16;
+
     private final Workshop workshop;
     private final Streams streams;
 
@@ -62,7 +65,7 @@ final class CapacityCommand implements Callable<Integer> {
         Map<String, String> members = question.members();
         if (members.isEmpty()) {
             new Pipeline<List<Line>>(lines -> answers(lines, workbench, report), results)
-                    .run(new LineReader(streams.in()));
+                    .run(new LineReader(streams.in(), LINES_AT_ONCE));
         } else {
             var asked = workbench.questions().capacity(members);
             results.write(answer(new Origin.OfOptions(), asked, workbench, report));

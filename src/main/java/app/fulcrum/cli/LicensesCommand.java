@@ -35,6 +35,9 @@ import picocli.CommandLine.Option;
         })
 final class LicensesCommand implements Callable<Integer> {
 
+    /** An answer about all models has two hundred thousand characters. */
+    private static final int LINES_AT_ONCE = 1;
+
     private final Workshop workshop;
     private final Streams streams;
 
@@ -59,7 +62,7 @@ final class LicensesCommand implements Callable<Integer> {
                                 .map(line -> answer(line, workbench, report))
                                 .toList(),
                         results)
-                .run(new LineReader(streams.in()));
+                .run(new LineReader(streams.in(), LINES_AT_ONCE));
         return results.finish();
     }
 

@@ -3,39 +3,48 @@ package app.fulcrum.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Splits a stream into lines as they come: every batch holds the lines completed by what could be read at once, so that a
- * line is answered before the next one is written. Empty lines are counted and left out.
+ * Splits a stream into lines as they come: a batch holds a few of the lines completed by what could be read at once, so
+ * that a line is answered before the next one is written, and no more than those lines are kept in memory. Empty lines are
+ * counted and left out.
  */
 final class LineReader implements Iterator<List<Line>> {
 
-    /** Longer lines are cut; what reads them refuses much shorter ones. */
-    static final int LONGEST_LINE = 4 << 20;
+    /** Longer lines are cut; what reads them refuses shorter ones. */
+    static final int LONGEST_LINE = (1 << 20) + 1;
 
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
+    private final int linesAtOnce;
     private final byte[] buffer = new byte[BUFFER];
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
-    private List<Line> batch = new ArrayList<>();
+    private final Deque<Line> complete = new ArrayDeque<>();
     private long number;
     private boolean ended;
 
-    LineReader(InputStream in) {
+    /**
+     * @param linesAtOnce how many lines a batch holds at most: few where answers are long, since an answer can be a
+     *     thousand times as long as its line
+     */
+    LineReader(InputStream in, int linesAtOnce) {
         this.in = in;
+        this.linesAtOnce = linesAtOnce;
     }
 
     @Override
     public boolean hasNext() {
-        while (batch.isEmpty() && !ended) {
+        while (complete.isEmpty() && !ended) {
             read();
         }
-        return !batch.isEmpty();
+        return !complete.isEmpty();
     }
 
     @Override
@@ -43,9 +52,11 @@ final class LineReader implements Iterator<List<Line>> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        List<Line> complete = batch;
-        batch = new ArrayList<>();
-        return complete;
+        List<Line> batch = new ArrayList<>();
+        while (batch.size() < linesAtOnce && !complete.isEmpty()) {
+            batch.add(complete.remove());
+        }
+        return batch;
     }
 
     private void read() {
@@ -84,7 +95,7 @@ final class LineReader implements Iterator<List<Line>> {
         begun.reset();
         number++;
         if (!isBlank(bytes)) {
-            batch.add(new Line(number, bytes));
+            complete.add(new Line(number, bytes));
         }
     }
 

@@ -13,19 +13,22 @@ import java.util.function.Function;
 
 /**
  * Works on several inputs at once and writes the answers in the order of the inputs, each as soon as those before it are
- * written. Never holds more than a few answers, however many inputs there are.
+ * written. Holds the answers to a few more inputs than there are processors, however many inputs there are: no more are
+ * taken until those are written.
  */
 final class Pipeline<T> {
 
-    private static final int MOST_UNDER_WAY = 64;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /** Enough that no processor waits while the oldest answer is written. */
+    private static final int MOST_UNDER_WAY = PROCESSORS + 4;
 
     private final Function<T, List<Answer>> work;
     private final Results results;
     private final BlockingQueue<Optional<CompletableFuture<List<Answer>>>> underWay =
             new ArrayBlockingQueue<>(MOST_UNDER_WAY);
     private final ExecutorService workers = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().daemon().factory());
+            PROCESSORS, Thread.ofPlatform().daemon().factory());
 
     Pipeline(Function<T, List<Answer>> work, Results results) {
         this.work = work;
@@ -52,7 +55,7 @@ final class Pipeline<T> {
                 T input = inputs.next();
                 put(Optional.of(CompletableFuture.supplyAsync(() -> work.apply(input), workers)));
             }
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | Error unreadable) {
             put(Optional.of(CompletableFuture.failedFuture(unreadable)));
         }
         put(Optional.empty());

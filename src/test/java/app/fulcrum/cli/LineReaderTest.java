@@ -27,6 +27,15 @@ class LineReaderTest {
     }
 
     @Test
+    void aBatchHoldsNoMoreLinesThanAskedForHoweverShortTheyAre() {
+        List<Integer> sizes = new ArrayList<>();
+        new LineReader(new ByteArrayInputStream("{}\n".repeat(70).getBytes(StandardCharsets.UTF_8)), 16)
+                .forEachRemaining(batch -> sizes.add(batch.size()));
+
+        assertThat(sizes).containsExactly(16, 16, 16, 16, 6);
+    }
+
+    @Test
     void noTextHasNoLines() {
         assertThat(read("", 10)).isEmpty();
     }
@@ -45,7 +54,7 @@ class LineReaderTest {
             }
         };
         List<String> lines = new ArrayList<>();
-        new LineReader(slow)
+        new LineReader(slow, 3)
                 .forEachRemaining(batch -> batch.forEach(
                         line -> lines.add(line.number() + ":" + new String(line.bytes(), StandardCharsets.UTF_8))));
         return lines;

@@ -103,7 +103,7 @@ class PipelineTest {
                             .map(line -> Answer.of(line.number() + new String(line.bytes(), StandardCharsets.UTF_8)))
                             .toList(),
                     results);
-            CompletableFuture<Void> running = CompletableFuture.runAsync(() -> echo.run(new LineReader(in)));
+            CompletableFuture<Void> running = CompletableFuture.runAsync(() -> echo.run(new LineReader(in, 16)));
 
             for (int i = 1; i <= 5; i++) {
                 questions.write("?\n".getBytes(StandardCharsets.UTF_8));
