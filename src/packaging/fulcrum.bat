@@ -1,5 +1,5 @@
 @echo off
-rem Opens Fulcrum's window without arguments or with a document; runs its command line otherwise.
+rem Opens Fulcrum's window without arguments or with documents; runs its command line otherwise.
 setlocal
 set "home=%~dp0.."
 if not defined FULCRUM_OPTIONS set FULCRUM_OPTIONS="-XX:AOTCache=%home%\app\fulcrum.aot"

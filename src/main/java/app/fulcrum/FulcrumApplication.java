@@ -3,9 +3,11 @@ package app.fulcrum;
 import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.session.Handover;
 import app.fulcrum.storage.instance.SingleInstance;
+import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.FxDocumentDialogs;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -14,17 +16,45 @@ import org.jspecify.annotations.Nullable;
 /** The JavaFX lifecycle: one window, however often the program is started, until it is closed. */
 public final class FulcrumApplication extends Application {
 
+    /** Whether JavaFX got as far as to ask for the window; it makes this object itself, so only a static field can tell. */
+    private static volatile boolean started;
+
     private final CompositionRoot root = new CompositionRoot();
     private final Handover instances = new SingleInstance(root.folders().state().resolve("instance"));
     private @Nullable WindowComposition window;
 
-    /** Opens the window and returns when it is closed. */
-    static void open(String... arguments) {
-        launch(FulcrumApplication.class, arguments);
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param arguments documents to open
+     * @return why there could be no window, in words; empty if there was one
+     */
+    static Optional<String> open(String... arguments) {
+        try {
+            launch(FulcrumApplication.class, arguments);
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError failure) {
+            if (started) {
+                throw failure;
+            }
+            return Optional.of(whyNoWindow(failure));
+        }
+    }
+
+    /** JavaFX has no type for this: it finds no display, or lacks a library of the system. */
+    private static String whyNoWindow(Throwable failure) {
+        Messages messages = Messages.of("cli");
+        String said = String.valueOf(failure.getMessage());
+        if (!said.contains("DISPLAY")) {
+            return messages.get("window.system", said.lines().findFirst().orElse(""));
+        }
+        String display = System.getenv("DISPLAY");
+        return display == null ? messages.get("window.display") : messages.get("window.display.silent", display);
     }
 
     @Override
     public void start(Stage stage) {
+        started = true;
         List<Path> files = getParameters().getUnnamed().stream()
                 .map(name -> Path.of(name).toAbsolutePath())
                 .toList();

@@ -1,5 +1,14 @@
 package app.fulcrum;
 
+import app.fulcrum.cli.ExitCode;
+import app.fulcrum.cli.FileArgument;
+import app.fulcrum.text.Messages;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
 /**
  * The program's entry point. Opens the window, or runs the command line when it is given a command, in which case no
  * JavaFX class is loaded: commands start fast and need no display.
@@ -11,27 +20,37 @@ public final class Launcher {
     /**
      * Starts the program.
      *
-     * @param arguments nothing or one document for the window; anything else goes to the command line
+     * @param arguments nothing or documents for the window; anything else goes to the command line
      */
     public static void main(String[] arguments) {
         if (opensWindow(arguments)) {
-            FulcrumApplication.open(arguments);
+            FulcrumApplication.open(arguments).ifPresent(Launcher::endWithoutWindow);
         } else {
             System.exit(new CompositionRoot().commandLine().execute(arguments));
         }
     }
 
-    /** Commands and options never contain a dot or a path separator before their first argument; documents do. */
+    /** The first argument decides: a command, or a document, with which there may be more but no options. */
     static boolean opensWindow(String... arguments) {
-        return switch (arguments.length) {
-            case 0 -> true;
-            case 1 -> looksLikeDocument(arguments[0]);
-            default -> false;
-        };
+        if (arguments.length == 0) {
+            return true;
+        }
+        return FileArgument.isDocument(arguments[0])
+                && Stream.of(arguments).noneMatch(argument -> argument.startsWith("-"))
+                && Stream.of(arguments)
+                        .allMatch(argument -> FileArgument.whyNone(argument).isEmpty())
+                && !isCommand(arguments[0]);
     }
 
-    private static boolean looksLikeDocument(String argument) {
-        return !argument.startsWith("-")
-                && argument.chars().anyMatch(sign -> sign == '.' || sign == '/' || sign == '\\');
+    /** Looked at last: the command line is built only for a file whose name could be that of a command. */
+    private static boolean isCommand(String argument) {
+        return argument.matches("[a-z]+")
+                && new CompositionRoot().commandLine().getSubcommands().containsKey(argument);
+    }
+
+    private static void endWithoutWindow(String reason) {
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        err.println(Messages.of("cli").get("window.none", reason));
+        System.exit(ExitCode.FAILED);
     }
 }

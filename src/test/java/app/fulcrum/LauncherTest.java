@@ -2,12 +2,16 @@ package app.fulcrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.support.JavaProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherTest {
@@ -21,6 +25,45 @@ class LauncherTest {
     @ValueSource(strings = {"chat.fulcrum.json", "./chat", "/home/ada/chat", "C:\\plans\\chat", "chart.png"})
     void oneDocumentOpensTheWindow(String document) {
         assertThat(Launcher.opensWindow(document)).isTrue();
+    }
+
+    @Test
+    void severalDocumentsOpenTheWindow() {
+        assertThat(Launcher.opensWindow("chat.fulcrum.json", "./rag", "chart.png"))
+                .isTrue();
+    }
+
+    @Test
+    void aFileNeedsNoDotToBeADocumentUnlessItIsCalledLikeACommand(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("plan"), "{}");
+        Files.writeString(folder.resolve("evaluate"), "{}");
+        Files.writeString(folder.resolve("-h"), "{}");
+
+        assertThat(opensWindow(folder, "plan")).isTrue();
+        assertThat(opensWindow(folder, "evaluate")).isFalse();
+        assertThat(opensWindow(folder, "./evaluate")).isTrue();
+        assertThat(opensWindow(folder, "-h")).isFalse();
+        assertThat(opensWindow(folder, "none")).isFalse();
+    }
+
+    /** Asks in a process whose folder is another. */
+    private static boolean opensWindow(Path folder, String argument) throws IOException {
+        ProcessBuilder asking = JavaProcess.of(Asked.class, argument).directory(folder.toFile());
+        return Boolean.parseBoolean(
+                asking.start().inputReader(StandardCharsets.UTF_8).readLine());
+    }
+
+    /** Prints whether its argument opens the window. */
+    static final class Asked {
+        public static void main(String[] arguments) {
+            System.out.println(Launcher.opensWindow(arguments));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan.json --pretty", "plan.json --help", "--pretty plan.json", "pl\uFFFDn.json"})
+    void documentsWithOptionsOrOfNoNameDoNot(String line) {
+        assertThat(Launcher.opensWindow(line.split(" "))).isFalse();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.text.Messages;
+import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,12 @@ final class CommandSentences {
     private static final Messages MESSAGES = Messages.of("cli");
 
     private CommandSentences() {}
+
+    /** That standard input or output failed, and why. */
+    static String lost(String key, IOException reason) {
+        boolean isClosed = String.valueOf(reason.getMessage()).contains("Bad file descriptor");
+        return get(key, isClosed ? get("stream.closed") : reason.getMessage());
+    }
 
     static String get(String key, @Nullable Object... arguments) {
         return MESSAGES.get(key, Arrays.stream(arguments).map(String::valueOf).toArray());

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  source <(fulcrum completion)",
+            "  mkdir -p ~/.local/share/bash-completion/completions",
             "  fulcrum completion > ~/.local/share/bash-completion/completions/fulcrum"
         })
 final class CompletionCommand implements Callable<Integer> {

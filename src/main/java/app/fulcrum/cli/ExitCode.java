@@ -4,10 +4,10 @@ package app.fulcrum.cli;
 public final class ExitCode {
 
     /** Everything asked was answered. */
-    static final int OK = 0;
+    public static final int OK = 0;
 
     /** At least one input was refused; the output says which and why. The others were answered. */
-    static final int REFUSED = 2;
+    public static final int REFUSED = 2;
 
     /**
      * It could not go on, for a reason outside its inputs: no price book, no display, no room on the disk, nobody who
@@ -16,7 +16,7 @@ public final class ExitCode {
     public static final int FAILED = 3;
 
     /** The command line itself is wrong; nothing was written. The number is that of {@code EX_USAGE} on Unix. */
-    static final int USAGE = 64;
+    public static final int USAGE = 64;
 
     private ExitCode() {}
 }

@@ -27,7 +27,7 @@ public final class FileArgument {
     }
 
     /** Why no file can have a name here, in words; empty if one can. */
-    static Optional<String> whyNone(String name) {
+    public static Optional<String> whyNone(String name) {
         Optional<Path> path = asPath(name);
         boolean isUnread =
                 name.indexOf(UNREAD) >= 0 && path.filter(Files::exists).isEmpty();

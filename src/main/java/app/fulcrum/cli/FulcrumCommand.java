@@ -21,9 +21,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         header = "Reckon what LLM tokens cost from a closed API, a hosted open API, or GPUs of your own.",
         description = {
             "",
-            "Without a command, or with one scenario file, opens the window. Commands need no display. They print"
-                    + " results, JSON, one object a line, to standard output and nothing else; messages go to standard"
-                    + " error.",
+            "Without a command, or with scenario files, opens the window; a file that is called like a command is"
+                + " opened as \"./evaluate\". Commands need no display. They print results, JSON, one object a line,"
+                + " to standard output and nothing else; messages go to standard error.",
             "\"fulcrum COMMAND --help\" has every option, with examples."
         },
         footer = {
@@ -92,7 +92,8 @@ public final class FulcrumCommand implements Runnable {
                 throw new UnmatchedArgumentException(part.commandSpec().commandLine(), part.unmatched());
             }
         }
-        return new RunLast().execute(parsed);
+        int exitCode = new RunLast().execute(parsed);
+        return parsed.commandSpec().commandLine().getOut().checkError() ? ExitCode.FAILED : exitCode;
     }
 
     private static PrintWriter writer(OutputStream out) {

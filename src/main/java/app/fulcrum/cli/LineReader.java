@@ -69,7 +69,7 @@ final class LineReader implements Iterator<List<Line>> {
                 split(count);
             }
         } catch (IOException reason) {
-            throw new CommandFailure(CommandSentences.get("input.lost", reason.getMessage()));
+            throw new CommandFailure(CommandSentences.lost("input.lost", reason));
         }
     }
 

@@ -45,7 +45,7 @@ final class Results {
         if (PIPE_CLOSED.stream().anyMatch(message::contains)) {
             return new ReaderGone();
         }
-        return new CommandFailure(CommandSentences.get("output.lost", reason.getMessage()));
+        return new CommandFailure(CommandSentences.lost("output.lost", reason));
     }
 
     /** Flushes, and says with what to end. */

@@ -55,7 +55,7 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
         try {
             return in.readNBytes(LONGEST_TEXT);
         } catch (IOException reason) {
-            throw new CommandFailure(CommandSentences.get("input.lost", reason.getMessage()));
+            throw new CommandFailure(CommandSentences.lost("input.lost", reason));
         }
     }
 

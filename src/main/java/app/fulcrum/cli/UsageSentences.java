@@ -28,7 +28,11 @@ final class UsageSentences {
     }
 
     private static String unmatched(UnmatchedArgumentException unmatched) {
-        String first = unmatched.getUnmatched().getFirst();
+        List<String> all = unmatched.getUnmatched();
+        String first = all.stream()
+                .filter(argument -> FileArgument.whyNone(argument).isPresent())
+                .findFirst()
+                .orElse(all.getFirst());
         boolean isProgram = unmatched.getCommandLine().getParent() == null;
         String sentence = CommandSentences.get(
                 key(first, isProgram), first, FileArgument.whyNone(first).orElse(""));
