@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,7 +35,14 @@ class PoorSurroundingsTest {
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         builder.environment().putAll(environment);
         int exitCode = builder.redirectOutput(out).redirectError(err).start().waitFor();
-        return new Ended(exitCode, text(out), text(err));
+        return new Ended(exitCode, text(out), withoutWarnings(text(err)));
+    }
+
+    /** JavaFX complains about the class path of tests. */
+    private static String withoutWarnings(String err) {
+        return err.lines()
+                .filter(line -> !line.startsWith("WARNING: ") && !line.contains("PlatformImpl") && !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(File file) throws IOException {

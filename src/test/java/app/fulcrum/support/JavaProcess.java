@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Java program in a process of its own. */
 public final class JavaProcess {
 
     private JavaProcess() {}
 
-    /** With every class the tests have. */
+    /** With every class the tests have, in whatever folder it is started. */
     public static ProcessBuilder of(Class<?> main, String... arguments) {
-        return process(System.getProperty("java.class.path"), main, arguments);
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(element -> Path.of(element).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        return process(classPath, main, arguments);
     }
 
     /** With nothing but what lies beside these classes: starts in a fraction of the time. */
