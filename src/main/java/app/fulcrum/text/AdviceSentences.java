@@ -28,6 +28,8 @@ public record AdviceSentences(MoneyFigures money) {
             case Doubt.CloseCall(var options) -> MESSAGES.get("doubt.CloseCall", DecisionSentences.options(options));
             case Doubt.Unpriced(var options) -> MESSAGES.get("doubt.Unpriced", DecisionSentences.options(options));
             case Doubt.ExpiredPrices(int count) -> counted("doubt.ExpiredPrices", count, "");
+            case Doubt.PricesDatedAhead(int count) -> counted("doubt.PricesDatedAhead", count, "");
+            case Doubt.UndatedPrices(int count) -> counted("doubt.UndatedPrices", count, "");
             case Doubt.AgingPrices(int count, int days) -> counted("doubt.AgingPrices", count, String.valueOf(days));
             case Doubt.RentedHardware _ -> MESSAGES.get("doubt.RentedHardware");
             case Doubt.OutsideCalibration _ -> MESSAGES.get("doubt.OutsideCalibration");

@@ -6,7 +6,7 @@ import app.fulcrum.model.decision.Gate;
 import app.fulcrum.model.decision.GateResult;
 import app.fulcrum.model.decision.MoneyFacts;
 import app.fulcrum.model.decision.MoneyFacts.Band;
-import app.fulcrum.model.decision.Resolution;
+import app.fulcrum.model.decision.Reconciliation;
 import app.fulcrum.model.decision.Verdict;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.scenario.Axis;
@@ -67,7 +67,7 @@ public record DecisionSentences(MoneyFigures money) {
     private String verdict(Option named, Decision decision, MoneyFacts facts) {
         String use = MESSAGES.get("use." + named.name());
         Verdict verdict = decision.verdict();
-        return switch (verdict.resolution()) {
+        return switch (verdict.reconciliation()) {
             case STRONG_AXIS ->
                 MESSAGES.get(
                         "verdict.STRONG_AXIS",
@@ -129,8 +129,9 @@ public record DecisionSentences(MoneyFigures money) {
                 .filter(difference -> !verdict.next().equals(Optional.of(difference)))
                 .map(this::difference)
                 .ifPresent(sentences::add);
-        if (verdict.resolution() != Resolution.ONLY_ONE_LEFT && verdict.resolution() != Resolution.NOTHING_LEFT) {
-            sentences.add(MESSAGES.get("scorecard." + verdict.resolution().name(), option(verdict.fittest())));
+        if (verdict.reconciliation() != Reconciliation.ONLY_ONE_LEFT
+                && verdict.reconciliation() != Reconciliation.NOTHING_LEFT) {
+            sentences.add(MESSAGES.get("scorecard." + verdict.reconciliation().name(), option(verdict.fittest())));
         }
         verdict.named()
                 .ifPresent(named -> decision.gates().of(named).stream()

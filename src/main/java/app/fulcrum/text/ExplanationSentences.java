@@ -2,12 +2,14 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.explain.Explanation;
 import app.fulcrum.model.explain.Explanation.Assumed;
 import app.fulcrum.model.explain.Explanation.Computed;
 import app.fulcrum.model.explain.Explanation.Sourced;
 import app.fulcrum.model.explain.Subject;
 import app.fulcrum.model.explain.Term;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Unit;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,21 +24,32 @@ public final class ExplanationSentences {
     /** What the figure is. */
     public static String name(Explanation explanation) {
         return switch (explanation) {
-            case Computed computed -> MESSAGES.get(key(computed.subject()) + ".name");
+            case Computed computed -> name(computed.subject());
             case Assumed assumed -> InputNames.name(assumed.input());
             case Sourced sourced -> sourced.name();
         };
     }
 
-    /** The formula in words; empty for an assumption or a record. */
-    public static String formula(Explanation explanation) {
-        return explanation instanceof Computed computed ? MESSAGES.get(key(computed.subject()) + ".formula") : "";
+    private static String name(Subject subject) {
+        return switch (subject) {
+            case Term term -> MESSAGES.get(term.name() + ".name");
+            case Subject.Line(LineKind kind) -> MESSAGES.get("LINE_" + kind.name() + ".name");
+            case Subject.SameAs(Input input, Input _) -> InputNames.name(input);
+            case Subject.NotStated(Input input) -> InputNames.name(input);
+        };
     }
 
-    private static String key(Subject subject) {
+    /** The formula in words; empty for an assumption or a record. */
+    public static String formula(Explanation explanation) {
+        return explanation instanceof Computed computed ? formula(computed.subject()) : "";
+    }
+
+    private static String formula(Subject subject) {
         return switch (subject) {
-            case Term term -> term.name();
-            case Subject.Line line -> "LINE_" + line.kind().name();
+            case Term term -> MESSAGES.get(term.name() + ".formula");
+            case Subject.Line(LineKind kind) -> MESSAGES.get("LINE_" + kind.name() + ".formula");
+            case Subject.SameAs(Input _, Input other) -> MESSAGES.get("sameAs.formula", InputNames.name(other));
+            case Subject.NotStated _ -> MESSAGES.get("notStated.formula");
         };
     }
 

@@ -79,7 +79,7 @@ public final class AnswerController {
 
         private Explainer explainer() {
             Snapshot snapshot = projections.current();
-            return Explainer.of(snapshot.projection(), snapshot.book());
+            return Explainer.of(snapshot.projection());
         }
     }
 }

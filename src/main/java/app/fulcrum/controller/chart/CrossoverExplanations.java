@@ -16,7 +16,7 @@ import java.util.function.ToLongFunction;
 record CrossoverExplanations(Projection projection, Explainer explainer) {
 
     static CrossoverExplanations of(Snapshot snapshot) {
-        return new CrossoverExplanations(snapshot.projection(), Explainer.of(snapshot.projection(), snapshot.book()));
+        return new CrossoverExplanations(snapshot.projection(), Explainer.of(snapshot.projection()));
     }
 
     /** Of the volume a pair's sentence names first. */

@@ -3,9 +3,11 @@ package app.fulcrum.controller.frame;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.Freshness;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.Source;
 import app.fulcrum.model.projection.Check;
-import app.fulcrum.model.projection.PriceInUse;
 import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.resolution.PriceAges;
+import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Tone;
@@ -13,9 +15,7 @@ import app.fulcrum.view.frame.StatusItem;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The line at the bottom of the window: how old the prices are, how sure the throughput is, which checks pass. */
 final class StatusWords {
@@ -74,41 +74,38 @@ final class StatusWords {
     }
 
     private StatusItem prices() {
-        List<PriceInUse> prices = PriceInUse.of(now.scenario(), now.book());
-        Map<Freshness, Long> ages = prices.stream()
-                .collect(Collectors.groupingBy(price -> price.freshness(now.today()), Collectors.counting()));
+        List<PriceInUse> prices = now.projection().prices();
+        PriceAges ages = PriceAges.of(prices, now.today());
         List<String> details = prices.stream().map(this::price).toList();
-        long expired = ages.getOrDefault(Freshness.EXPIRED, 0L) + ages.getOrDefault(Freshness.DATED_AHEAD, 0L);
-        long aging = ages.getOrDefault(Freshness.AGING, 0L) + ages.getOrDefault(Freshness.UNDATED, 0L);
-        if (expired > 0) {
-            return new StatusItem(Tone.BAD, MESSAGES.get("status.prices.expired", expired), details);
+        if (!ages.areValid()) {
+            String words = ages.expired() > 0
+                    ? MESSAGES.get("status.prices.expired", ages.expired())
+                    : MESSAGES.get("status.prices.ahead", ages.datedAhead());
+            return new StatusItem(Tone.BAD, words, details);
         }
-        if (aging > 0) {
-            return new StatusItem(Tone.CAUTION, MESSAGES.get("status.prices.aging", aging, prices.size()), details);
+        if (ages.aging() > 0) {
+            return new StatusItem(Tone.CAUTION, MESSAGES.get("status.prices.aging", ages.aging(), ages.all()), details);
         }
-        return new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.prices.fresh", oldest(prices)), details);
+        if (ages.undated() > 0) {
+            return new StatusItem(
+                    Tone.CAUTION, MESSAGES.get("status.prices.undated", ages.undated(), ages.all()), details);
+        }
+        return prices.isEmpty()
+                ? new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.prices.none"), details)
+                : new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.prices.fresh", ages.oldestInDays()), details);
     }
 
     private String price(PriceInUse price) {
-        String asOf = price.provenance()
-                .source()
-                .asOf()
+        Source source = price.value().provenance().source();
+        String asOf = source.asOf()
                 .map(day -> MESSAGES.get("status.price.read", day))
                 .orElseGet(() -> MESSAGES.get("status.price.undated"));
         return MESSAGES.get(
                 "status.price",
-                price.name(),
+                price.value().name(),
                 asOf,
                 MESSAGES.get("freshness." + price.freshness(now.today()).name()),
-                price.provenance().source().title());
-    }
-
-    private long oldest(List<PriceInUse> prices) {
-        return prices.stream()
-                .flatMap(price -> price.provenance().source().asOf().stream())
-                .mapToLong(day -> ChronoUnit.DAYS.between(day, now.today()))
-                .max()
-                .orElse(0);
+                source.title());
     }
 
     private StatusItem throughput() {
@@ -128,7 +125,7 @@ final class StatusWords {
     }
 
     private StatusItem checks() {
-        List<Check> all = Check.all(now.projection(), now.book(), now.today());
+        List<Check> all = Check.all(now.projection(), now.today());
         long failed = all.stream().filter(check -> !check.passed()).count();
         List<String> details = all.stream()
                 .map(check -> MESSAGES.get(

@@ -2,14 +2,17 @@ package app.fulcrum.controller.inputs;
 
 import app.fulcrum.model.catalog.Confidence;
 import app.fulcrum.model.catalog.Freshness;
+import app.fulcrum.model.resolution.BookValue;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.text.ExplanationSentences;
+import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.SourceMark;
 import app.fulcrum.view.control.SourceMark.Kind;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The mark beside a number: the price book's word for it, or the user's. */
 final class Marks {
@@ -18,29 +21,23 @@ final class Marks {
 
     private Marks() {}
 
-    /**
-     * Says where a number comes from.
-     *
-     * @param own what the scenario holds
-     * @param book what the price book would say
-     */
-    static SourceMark of(Input input, Optional<Assumption> own, Optional<BookValue> book, LocalDate today) {
-        if (own.isEmpty()) {
-            return book.map(value -> of(value, today))
-                    .orElseGet(() -> new SourceMark(Kind.SOURCED, MESSAGES.get("mark.nothing")));
-        }
-        Assumption assumption = own.get();
-        if (input == Input.MEASURED_OUTPUT_RATE) {
-            return new SourceMark(Kind.MEASURED, stated(assumption, "mark.measured"));
-        }
-        boolean asInBook =
-                book.filter(value -> value.value().equals(assumption.value())).isPresent();
-        if (asInBook && input.presence() == Input.Presence.REQUIRED) {
-            return of(book.get(), today);
-        }
+    /** Says where the number that counts comes from. */
+    static SourceMark of(Resolved resolved, LocalDate today) {
+        return switch (resolved.origin()) {
+            case Origin.Measured(Assumption own) -> new SourceMark(Kind.MEASURED, stated(own, "mark.measured"));
+            case Origin.Typed(Assumption own) ->
+                new SourceMark(kind(resolved.input(), own), stated(own, "mark.unstated"));
+            case Origin.Default(BookValue value) -> of(value, today);
+            case Origin.Offered(BookValue value) -> of(value, today);
+            case Origin.SameAs(Input other, Origin _) ->
+                new SourceMark(Kind.SOURCED, MESSAGES.get("mark.sameAs", InputNames.name(other)));
+            case Origin.Unknown _ -> new SourceMark(Kind.SOURCED, MESSAGES.get("mark.nothing"));
+        };
+    }
+
+    private static Kind kind(Input input, Assumption own) {
         boolean overrides = input.presence() == Input.Presence.FROM_PRICE_BOOK;
-        Kind kind = overrides || assumption.source().isBlank() ? Kind.YOURS : Kind.SOURCED;
-        return new SourceMark(kind, stated(assumption, "mark.unstated"));
+        return overrides || own.source().isBlank() ? Kind.YOURS : Kind.SOURCED;
     }
 
     private static String stated(Assumption assumption, String otherwise) {

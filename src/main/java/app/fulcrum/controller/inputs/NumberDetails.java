@@ -3,6 +3,7 @@ package app.fulcrum.controller.inputs;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.Freshness;
 import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Range;

@@ -2,6 +2,7 @@ package app.fulcrum.controller.inputs;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.Input;
@@ -208,8 +209,8 @@ final class NumberInput implements NumberActions, Shown {
         }
         boolean changed = grounds != null && !grounds.own().equals(now.own());
         grounds = now;
-        fromBook = BookValue.of(input, snapshot.scenario(), snapshot.book());
-        mark.set(Marks.of(input, now.own(), fromBook, snapshot.today()));
+        fromBook = snapshot.projection().resolution().fromBook(input);
+        mark.set(Marks.of(snapshot.projection().resolution().of(input), snapshot.today()));
         if (refused && changed) {
             accept();
         }

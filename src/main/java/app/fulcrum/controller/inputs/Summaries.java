@@ -9,8 +9,9 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.projection.ServedModel;
 import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.DisplayCurrency;
-import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
@@ -26,6 +27,10 @@ record Summaries(Snapshot snapshot) {
 
     private Scenario scenario() {
         return snapshot.scenario();
+    }
+
+    private Resolution resolution() {
+        return snapshot.projection().resolution();
     }
 
     private PriceBook book() {
@@ -74,15 +79,17 @@ record Summaries(Snapshot snapshot) {
                 book().gpu(hosting.hardware().gpuId())
                         .map(Gpu::name)
                         .orElse(hosting.hardware().gpuId()),
-                hardwarePrice(hosting.hardware()));
+                hardwarePrice());
     }
 
-    /** {@code $3.95/GPU-hour, on demand, billed all month}. */
+    /** {@code $3.95/GPU-hour, on demand, billed all month}: as the bill has it. */
     String renting() {
-        var hosting = scenario().choices().hosting();
-        return MESSAGES.get(
-                hosting.idleGpusReleased() ? "summary.released.yes" : "summary.released.no",
-                hardwarePrice(hosting.hardware()));
+        String price = hardwarePrice();
+        return switch (resolution().payment()) {
+            case OWNED -> price;
+            case BY_MONTH, ALL_HOURS -> MESSAGES.get("summary.released.no", price);
+            case TYPED_HOURS, HOURS_OF_SERVICE -> MESSAGES.get("summary.released.yes", price);
+        };
     }
 
     private String precision() {
@@ -97,20 +104,20 @@ record Summaries(Snapshot snapshot) {
                 .orElse(NONE);
     }
 
-    private String hardwarePrice(Hardware hardware) {
-        if (hardware instanceof Hardware.Owned) {
-            return MESSAGES.get("summary.owned", number(Input.CAPEX_PER_GPU));
-        }
-        if (scenario().assumptions().get(Input.GPU_PRICE_PER_MONTH).isPresent()) {
-            return MESSAGES.get("summary.byMonth", number(Input.GPU_PRICE_PER_MONTH));
-        }
+    private String hardwarePrice() {
+        return switch (resolution().payment()) {
+            case OWNED -> MESSAGES.get("summary.owned", number(Input.CAPEX_PER_GPU));
+            case BY_MONTH -> MESSAGES.get("summary.byMonth", number(Input.GPU_PRICE_PER_MONTH));
+            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> gpuHour();
+        };
+    }
+
+    private String gpuHour() {
         String rate = MESSAGES.get("offer.gpuHour", number(Input.GPU_PRICE_PER_HOUR));
-        return HostingChoices.offerId(scenario())
-                .flatMap(book()::gpuOffer)
-                .filter(_ ->
-                        scenario().assumptions().get(Input.GPU_PRICE_PER_HOUR).isEmpty())
-                .map(offer -> rate + ", " + GpuOfferWords.terms(offer))
-                .orElse(rate);
+        return resolution().of(Input.GPU_PRICE_PER_HOUR).origin() instanceof Origin.Offered
+                ? rate + ", "
+                        + GpuOfferWords.terms(resolution().hardware().offer().orElseThrow())
+                : rate;
     }
 
     /** {@code 0.1, 0.1 and 0.5 engineers · $225,000 a year}. */
@@ -152,11 +159,9 @@ record Summaries(Snapshot snapshot) {
 
     /** The number that counts, the scenario's or the price book's. */
     private String number(Input input) {
-        return scenario()
-                .assumptions()
-                .get(input)
-                .map(assumption -> assumption.value())
-                .or(() -> BookValue.of(input, scenario(), book()).map(BookValue::value))
+        return resolution()
+                .of(input)
+                .value()
                 .map(range -> Figures.range(range, UnitFigures.number(input.unit())))
                 .orElse(NONE);
     }

@@ -1,6 +1,7 @@
 package app.fulcrum.model.decision;
 
 import app.fulcrum.model.license.Warning;
+import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
@@ -50,16 +51,26 @@ public record Confidence(Level level, List<Doubt> doubts) {
         if (!reliability.unpriced().isEmpty()) {
             doubts.add(new Doubt.Unpriced(reliability.unpriced()));
         }
-        if (reliability.expiredPrices() > 0) {
-            doubts.add(new Doubt.ExpiredPrices(reliability.expiredPrices()));
-        }
-        if (reliability.agingPrices() > 0) {
-            doubts.add(new Doubt.AgingPrices(reliability.agingPrices(), reliability.oldestPriceInDays()));
-        }
+        ages(doubts, reliability.prices());
         if (reliability.outsideCalibration()) {
             doubts.add(new Doubt.OutsideCalibration());
         }
         reliability.throughput().ifPresent(factor -> doubts.add(new Doubt.EstimatedThroughput(factor)));
+    }
+
+    private static void ages(List<Doubt> doubts, PriceAges prices) {
+        if (prices.expired() > 0) {
+            doubts.add(new Doubt.ExpiredPrices(prices.expired()));
+        }
+        if (prices.datedAhead() > 0) {
+            doubts.add(new Doubt.PricesDatedAhead(prices.datedAhead()));
+        }
+        if (prices.aging() > 0) {
+            doubts.add(new Doubt.AgingPrices(prices.aging(), prices.oldestInDays()));
+        }
+        if (prices.undated() > 0) {
+            doubts.add(new Doubt.UndatedPrices(prices.undated()));
+        }
     }
 
     private static boolean isConfined(Situation situation) {

@@ -42,6 +42,22 @@ public sealed interface Doubt {
         }
     }
 
+    /** Prices whose source is dated after today. */
+    record PricesDatedAhead(int count) implements Doubt {
+        @Override
+        public Level leaves() {
+            return LOW;
+        }
+    }
+
+    /** Prices whose source bears no date, so that nobody knows how old they are. */
+    record UndatedPrices(int count) implements Doubt {
+        @Override
+        public Level leaves() {
+            return MEDIUM;
+        }
+    }
+
     /** Prices old enough to be checked. */
     record AgingPrices(int count, int oldestInDays) implements Doubt {
         @Override

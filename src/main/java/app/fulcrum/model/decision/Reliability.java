@@ -1,5 +1,6 @@
 package app.fulcrum.model.decision;
 
+import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Range;
 import java.util.Collections;
@@ -10,18 +11,14 @@ import java.util.Set;
 /**
  * How far the figures behind the money can be trusted.
  *
- * @param agingPrices prices in use that are old enough to be checked
- * @param expiredPrices prices in use past their validity
- * @param oldestPriceInDays age of the oldest price in use
+ * @param prices how old the prices in use are
  * @param unpriced options that are compared but could not be priced at this volume
  * @param throughput error band of the throughput estimate as a factor on it; absent if nothing is estimated
  * @param outsideCalibration whether the model or GPU lies outside what the estimate was calibrated on
  * @param rentedGpus whether self-hosting runs on machines of somebody else
  */
 public record Reliability(
-        int agingPrices,
-        int expiredPrices,
-        int oldestPriceInDays,
+        PriceAges prices,
         Set<Option> unpriced,
         Optional<Range> throughput,
         boolean outsideCalibration,

@@ -1,11 +1,11 @@
 package app.fulcrum.model.decision;
 
-import static app.fulcrum.model.decision.Resolution.AGREED;
-import static app.fulcrum.model.decision.Resolution.MONEY;
-import static app.fulcrum.model.decision.Resolution.NOTHING_LEFT;
-import static app.fulcrum.model.decision.Resolution.ONLY_ONE_LEFT;
-import static app.fulcrum.model.decision.Resolution.STRONG_AXIS;
-import static app.fulcrum.model.decision.Resolution.WITHIN_RANGES;
+import static app.fulcrum.model.decision.Reconciliation.AGREED;
+import static app.fulcrum.model.decision.Reconciliation.MONEY;
+import static app.fulcrum.model.decision.Reconciliation.NOTHING_LEFT;
+import static app.fulcrum.model.decision.Reconciliation.ONLY_ONE_LEFT;
+import static app.fulcrum.model.decision.Reconciliation.STRONG_AXIS;
+import static app.fulcrum.model.decision.Reconciliation.WITHIN_RANGES;
 
 import app.fulcrum.model.scenario.Option;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import java.util.Set;
  * The option to take.
  *
  * @param named the answer; absent if nothing is left
- * @param resolution how money and scorecard came to it
+ * @param reconciliation how money and scorecard came to it
  * @param cheapest the cheapest of the options left
  * @param fittest the one of them that fits the axes best
  * @param next against the cheapest other option that is left
@@ -27,7 +27,7 @@ import java.util.Set;
  */
 public record Verdict(
         Optional<Option> named,
-        Resolution resolution,
+        Reconciliation reconciliation,
         Optional<Option> cheapest,
         Optional<Option> fittest,
         Optional<Difference> next,
@@ -62,9 +62,9 @@ public record Verdict(
                 .filter(left::contains)
                 .findFirst()
                 .orElseThrow();
-        Resolution resolution = resolve(left, cheapest, fittest, scorecard.overridesMoney(), money);
-        Option named = resolution == STRONG_AXIS || resolution == WITHIN_RANGES ? fittest : cheapest;
-        return of(named, resolution, cheapest, fittest, new Costs(money, left));
+        Reconciliation reconciliation = resolve(left, cheapest, fittest, scorecard.overridesMoney(), money);
+        Option named = reconciliation == STRONG_AXIS || reconciliation == WITHIN_RANGES ? fittest : cheapest;
+        return of(named, reconciliation, cheapest, fittest, new Costs(money, left));
     }
 
     private static Set<Option> left(MoneyFacts money, Gates gates) {
@@ -77,7 +77,7 @@ public record Verdict(
         return left;
     }
 
-    private static Resolution resolve(
+    private static Reconciliation resolve(
             Set<Option> left, Option cheapest, Option fittest, boolean strongAxis, MoneyFacts money) {
         if (left.size() == 1) {
             return ONLY_ONE_LEFT;
@@ -91,10 +91,11 @@ public record Verdict(
         return money.cheapestWithinRanges().contains(fittest) ? WITHIN_RANGES : MONEY;
     }
 
-    private static Verdict of(Option named, Resolution resolution, Option cheapest, Option fittest, Costs costs) {
+    private static Verdict of(
+            Option named, Reconciliation reconciliation, Option cheapest, Option fittest, Costs costs) {
         return new Verdict(
                 Optional.of(named),
-                resolution,
+                reconciliation,
                 Optional.of(cheapest),
                 Optional.of(fittest),
                 costs.againstNext(named),

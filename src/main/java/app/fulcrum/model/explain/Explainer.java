@@ -1,6 +1,5 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.crossover.ApiLine;
@@ -22,8 +21,8 @@ import java.util.Optional;
  */
 public record Explainer(Projection projection, Leaves leaves) {
 
-    public static Explainer of(Projection projection, PriceBook book) {
-        return new Explainer(projection, new Leaves(projection.scenario(), book));
+    public static Explainer of(Projection projection) {
+        return new Explainer(projection, new Leaves(projection.resolution()));
     }
 
     /** What an option costs per month: the sum of its lines. */

@@ -1,11 +1,9 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.catalog.Figure;
-import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.explain.Explanation.Computed;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Unit;
@@ -21,7 +19,7 @@ record HostingLines(Projection projection, Leaves leaves) {
             case DEPRECIATION -> perGpu(capex(), Input.RESIDUAL_SHARE, Input.OWNERSHIP_MONTHS);
             case COST_OF_CAPITAL -> perGpu(capex(), Input.RESIDUAL_SHARE, Input.COST_OF_CAPITAL);
             case SUPPORT -> perGpu(capex(), Input.SUPPORT_SHARE_PER_YEAR);
-            case ENERGY -> perGpu(kw(), Input.PUE, Input.ELECTRICITY_PRICE, poweredHours());
+            case ENERGY -> perGpu(kw(), Input.PUE, Input.ELECTRICITY_PRICE, Input.POWERED_HOURS);
             case COLOCATION -> perGpu(kw(), Input.COLOCATION_PER_KW, Input.COLOCATION_FLAT);
             case HARDWARE_OVERHEAD -> overhead();
             case FEES -> List.of();
@@ -39,46 +37,28 @@ record HostingLines(Projection projection, Leaves leaves) {
     }
 
     private List<Explanation> rent() {
-        if (leaves.find(Input.GPU_PRICE_PER_MONTH).isPresent()) {
-            return List.of(billedGpus(), leaves.assumed(Input.GPU_PRICE_PER_MONTH));
-        }
-        Explanation rate = leaves.find(Input.GPU_PRICE_PER_HOUR)
-                .map(Explanation.class::cast)
-                .orElseGet(leaves::gpuHourPrice);
-        return List.of(billedGpus(), rate, billedHours());
+        return leaves.resolution().payment().isByHour()
+                ? List.of(billedGpus(), leaves.resolved(Input.GPU_PRICE_PER_HOUR), billedHours())
+                : List.of(billedGpus(), leaves.resolved(Input.GPU_PRICE_PER_MONTH));
     }
 
     private Explanation billedHours() {
-        double hours = projection.terms().hosting().orElseThrow().rate() instanceof GpuRate.RentedByHour byHour
-                ? byHour.billedHoursPerMonth()
-                : leaves.assumed(Input.HOURS_PER_MONTH).value();
-        boolean released = leaves.scenario().choices().hosting().idleGpusReleased()
-                && leaves.rentalOffer().map(GpuOffer::releasesIdleGpus).orElse(true);
-        List<Explanation> parts;
-        if (!released) {
-            parts = leaves.all(Input.HOURS_PER_MONTH);
-        } else if (leaves.find(Input.BILLED_HOURS).isPresent()) {
-            parts = leaves.all(Input.BILLED_HOURS);
-        } else {
-            parts = leaves.all(Input.SERVICE_HOURS_PER_DAY, Input.DAYS_PER_MONTH);
-        }
+        Resolution resolution = leaves.resolution();
+        List<Explanation> parts = switch (resolution.payment()) {
+            case TYPED_HOURS -> leaves.all(Input.BILLED_HOURS);
+            case HOURS_OF_SERVICE -> leaves.all(Input.SERVICE_HOURS_PER_DAY, Input.DAYS_PER_MONTH);
+            case ALL_HOURS, BY_MONTH, OWNED -> leaves.all(Input.HOURS_PER_MONTH);
+        };
+        double hours = resolution.hardware().billedHoursPerMonth(resolution.base());
         return new Computed(Term.BILLED_HOURS, hours, Unit.HOURS_PER_MONTH, parts);
     }
 
     private Explanation capex() {
-        return leaves.find(Input.CAPEX_PER_GPU)
-                .map(Explanation.class::cast)
-                .orElseGet(() -> leaves.gpuFigure(Figure.Kind.PURCHASE_PRICE_PER_GPU));
+        return leaves.resolved(Input.CAPEX_PER_GPU);
     }
 
     private Explanation kw() {
-        return leaves.find(Input.POWER_PER_GPU)
-                .map(Explanation.class::cast)
-                .orElseGet(() -> leaves.gpuFigure(Figure.Kind.POWER_PER_GPU));
-    }
-
-    private Input poweredHours() {
-        return leaves.find(Input.POWERED_HOURS).isPresent() ? Input.POWERED_HOURS : Input.HOURS_PER_MONTH;
+        return leaves.resolved(Input.POWER_PER_GPU);
     }
 
     private List<Explanation> perGpu(Explanation figure, Input... inputs) {

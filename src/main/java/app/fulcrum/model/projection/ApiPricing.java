@@ -1,8 +1,5 @@
 package app.fulcrum.model.projection;
 
-import app.fulcrum.model.catalog.Tariff;
-import app.fulcrum.model.catalog.TokenOffer;
-import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.cost.RunningCosts;
@@ -12,67 +9,39 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.scenario.CacheWriteLifetime;
+import app.fulcrum.model.resolution.ApiInputs;
+import app.fulcrum.model.resolution.TokenTerms;
+import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 
 /**
- * From an offer and a scenario's numbers to the terms of a bill. A price typed by the user counts before the offer's; a
- * price nobody states is unknown, unless no token of its kind is used.
+ * From the prices of an offer and a scenario's numbers to the terms of a bill. A price nobody states is unknown, unless no
+ * token of its kind is used.
  *
- * @param inputs which inputs belong to the option
- * @param offer the offer chosen
- * @param tariff its prices on the scenario's date; absent when none is known
+ * @param prices which price counts
  */
-record ApiPricing(ApiInputs inputs, TokenOffer offer, Optional<Tariff> tariff, CacheWriteLifetime lifetime) {
-
-    private static final TokenPrices NOTHING_STATED = new TokenPrices(
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty());
+record ApiPricing(TokenTerms prices) {
 
     Outcome<ApiTerms> terms(Values values) {
         TokenMix mix = mix(values);
         List<Problem> problems = new ArrayList<>(0);
-        TokenPrices prices = prices(values);
-        OptionalDouble input = first(values.find(inputs.inputPrice()), prices.input());
         TokenRates rates = new TokenRates(
-                price(LineKind.INPUT_TOKENS, input, mix, problems),
-                price(
-                        LineKind.CACHE_READS,
-                        cachePrice(
-                                first(values.find(inputs.cacheReadPrice()), prices.cacheRead()),
-                                input,
-                                base -> base.cacheRead().isPresent()),
-                        mix,
-                        problems),
-                price(
-                        LineKind.CACHE_WRITES,
-                        cachePrice(
-                                first(values.find(inputs.cacheWritePrice()), write(prices)),
-                                input,
-                                ApiPricing::chargesForWriting),
-                        mix,
-                        problems),
-                price(
-                        LineKind.OUTPUT_TOKENS,
-                        first(values.find(inputs.outputPrice()), prices.output()),
-                        mix,
-                        problems));
+                price(LineKind.INPUT_TOKENS, values, mix, problems),
+                price(LineKind.CACHE_READS, values, mix, problems),
+                price(LineKind.CACHE_WRITES, values, mix, problems),
+                price(LineKind.OUTPUT_TOKENS, values, mix, problems));
         return problems.isEmpty() ? Outcome.of(terms(values, mix, rates)) : Outcome.refused(problems);
     }
 
     private ApiTerms terms(Values values, TokenMix mix, TokenRates rates) {
+        ApiInputs inputs = prices.inputs();
         return new ApiTerms(
                 rates,
                 mix,
-                values.getOrElse(inputs.batchDiscount(), offer.batchDiscount().orElse(0)),
+                prices.number(inputs.batchDiscount(), values).orElse(0),
                 values.get(inputs.negotiatedDiscount()),
                 values.get(Input.DAYS_PER_MONTH),
                 new RunningCosts(
@@ -93,43 +62,15 @@ record ApiPricing(ApiInputs inputs, TokenOffer offer, Optional<Tariff> tariff, C
                 values.get(Input.BATCH_SHARE));
     }
 
-    private TokenPrices prices(Values values) {
-        return tariff.map(prices -> prices.forInput(values.get(Input.INPUT_TOKENS)))
-                .orElse(NOTHING_STATED);
-    }
-
-    /**
-     * What a cached token costs: as the user or the offer says, and the input price where the offer makes no difference.
-     * An offer that makes one but has no price for this very case leaves it unknown.
-     */
-    private OptionalDouble cachePrice(
-            OptionalDouble stated, OptionalDouble inputPrice, Predicate<TokenPrices> makesADifference) {
-        boolean different =
-                tariff.map(prices -> makesADifference.test(prices.base())).orElse(false);
-        return stated.isPresent() || different ? stated : inputPrice;
-    }
-
-    /** A price for one lifetime says nothing about the other, but that writing is not billed as plain input. */
-    private static boolean chargesForWriting(TokenPrices prices) {
-        return prices.cacheWrite().isPresent() || prices.cacheWriteLong().isPresent();
-    }
-
-    private OptionalDouble write(TokenPrices prices) {
-        return switch (lifetime) {
-            case FIVE_MINUTES -> prices.cacheWrite();
-            case ONE_HOUR -> prices.cacheWriteLong();
-        };
-    }
-
-    private static OptionalDouble first(OptionalDouble one, OptionalDouble other) {
-        return one.isPresent() ? one : other;
-    }
-
-    private double price(LineKind kind, OptionalDouble stated, TokenMix mix, List<Problem> problems) {
+    private double price(LineKind kind, Values values, TokenMix mix, List<Problem> problems) {
+        OptionalDouble stated = prices.number(prices.inputs().price(kind), values);
         double share = kind == LineKind.OUTPUT_TOKENS ? 1 - mix.inputShare() : mix.shareOf(kind);
         if (share > 0 && stated.isEmpty()) {
             problems.add(Problem.of(
-                    ProblemCode.PRICE_UNKNOWN, Place.member(inputs.option().name()), offer.name(), kind.name()));
+                    ProblemCode.PRICE_UNKNOWN,
+                    Place.member(prices.inputs().option().name()),
+                    prices.offer().name(),
+                    kind.name()));
         }
         return stated.orElse(0);
     }

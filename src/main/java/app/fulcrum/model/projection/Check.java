@@ -1,10 +1,9 @@
 package app.fulcrum.model.projection;
 
-import app.fulcrum.model.catalog.Freshness;
-import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Option;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ public record Check(Code code, boolean passed) {
     }
 
     /** All checks, in the order of {@link Code}. */
-    public static List<Check> all(Projection projection, PriceBook book, LocalDate today) {
+    public static List<Check> all(Projection projection, LocalDate today) {
         return List.of(
                 new Check(Code.BILLS_ADD_UP, billsAddUp(projection)),
                 new Check(Code.SHARES_ADD_UP, sharesAddUp(projection)),
@@ -53,7 +52,7 @@ public record Check(Code code, boolean passed) {
                 new Check(Code.CAPACITY_MEETS_DEMAND, fleet(projection).stream().noneMatch(Fleet::isOverCapacity)),
                 new Check(Code.MEMORY_HOLDS, memoryHolds(projection)),
                 new Check(Code.EVERYTHING_IS_PRICED, everythingIsPriced(projection)),
-                new Check(Code.PRICES_ARE_VALID, pricesAreValid(projection, book, today)),
+                new Check(Code.PRICES_ARE_VALID, pricesAreValid(projection, today)),
                 new Check(Code.ASSUMPTIONS_ARE_SOURCED, assumptionsAreSourced(projection)));
     }
 
@@ -112,10 +111,8 @@ public record Check(Code code, boolean passed) {
                 .noneMatch(result -> result.participation() == Participation.NOT_PRICED);
     }
 
-    private static boolean pricesAreValid(Projection projection, PriceBook book, LocalDate today) {
-        return PriceInUse.of(projection.scenario(), book).stream()
-                .map(price -> price.freshness(today))
-                .noneMatch(freshness -> freshness == Freshness.EXPIRED || freshness == Freshness.DATED_AHEAD);
+    private static boolean pricesAreValid(Projection projection, LocalDate today) {
+        return PriceAges.of(projection.prices(), today).areValid();
     }
 
     private static boolean assumptionsAreSourced(Projection projection) {

@@ -6,6 +6,7 @@ import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.scenario.Option;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param bands who is cheapest where
  * @param spread the extremes
  * @param accuracy how far the throughput estimate can be off
+ * @param prices the records behind the prices of the options that take part
  */
 record Comparison(
         long tokensPerDay,
@@ -31,7 +33,8 @@ record Comparison(
         CostCurves contest,
         List<WinningBand> bands,
         Spread spread,
-        Optional<Accuracy> accuracy) {
+        Optional<Accuracy> accuracy,
+        List<PriceInUse> prices) {
 
     Optional<CostBreakdown> bill(Option option) {
         return Optional.ofNullable(options.get(option))

@@ -2,6 +2,7 @@ package app.fulcrum.model.projection;
 
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.projection.Spread.Corner;
+import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;

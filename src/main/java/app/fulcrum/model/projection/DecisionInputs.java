@@ -1,7 +1,6 @@
 package app.fulcrum.model.projection;
 
 import app.fulcrum.model.catalog.Figure;
-import app.fulcrum.model.catalog.Freshness;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
@@ -18,13 +17,13 @@ import app.fulcrum.model.decision.OpenModels;
 import app.fulcrum.model.decision.Reliability;
 import app.fulcrum.model.decision.RulesOfThumb;
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +72,7 @@ final class DecisionInputs {
                         comparison.cheapestWithinRanges(),
                         bands(comparison.bands()),
                         people(comparison)),
-                reliability(scenario, book, comparison, today));
+                reliability(scenario, comparison, today));
     }
 
     private static Breakeven breakeven(PairCrossover pair) {
@@ -136,17 +135,9 @@ final class DecisionInputs {
         return new IllegalArgumentException("the price book has no " + figureId);
     }
 
-    private static Reliability reliability(Scenario scenario, PriceBook book, Comparison comparison, LocalDate today) {
-        List<PriceInUse> prices = PriceInUse.of(scenario, book);
-        int oldest = prices.stream()
-                .flatMap(price -> price.provenance().source().asOf().stream())
-                .mapToInt(asOf -> (int) ChronoUnit.DAYS.between(asOf, today))
-                .max()
-                .orElse(0);
+    private static Reliability reliability(Scenario scenario, Comparison comparison, LocalDate today) {
         return new Reliability(
-                count(prices, Freshness.AGING, today),
-                count(prices, Freshness.EXPIRED, today),
-                oldest,
+                PriceAges.of(comparison.prices(), today),
                 unpriced(comparison),
                 comparison.accuracy().map(accuracy -> accuracy.around(1)),
                 comparison
@@ -154,12 +145,6 @@ final class DecisionInputs {
                         .map(accuracy -> !accuracy.doubts().isEmpty())
                         .orElse(false),
                 scenario.choices().hosting().hardware() instanceof Hardware.Rented);
-    }
-
-    private static int count(List<PriceInUse> prices, Freshness freshness, LocalDate today) {
-        return (int) prices.stream()
-                .filter(price -> price.freshness(today) == freshness)
-                .count();
     }
 
     private static Set<Option> unpriced(Comparison comparison) {

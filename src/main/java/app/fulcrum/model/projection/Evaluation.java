@@ -6,6 +6,7 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Option;
 import java.util.Optional;
 import java.util.Set;

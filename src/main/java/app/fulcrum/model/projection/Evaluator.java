@@ -3,6 +3,7 @@ package app.fulcrum.model.projection;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import java.util.Collections;

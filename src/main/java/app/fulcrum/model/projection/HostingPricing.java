@@ -1,8 +1,6 @@
 package app.fulcrum.model.projection;
 
-import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.cost.RunningCosts;
@@ -10,52 +8,23 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.scenario.Hardware;
-import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.resolution.HardwareTerms;
+import app.fulcrum.model.resolution.Payment;
+import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * From hardware and a scenario's numbers to the terms of a self-hosting bill.
  *
- * @param hosting what the user chose
- * @param offer the rental offer, if one is chosen
- * @param purchasePrice what the price book knows of buying the GPU, its share of the server included
- * @param power what it draws, before cooling
+ * @param prices which price counts, and how a GPU is paid
  */
-record HostingPricing(
-        Hosting hosting, Optional<GpuOffer> offer, Optional<Figure> purchasePrice, Optional<Figure> power) {
-
-    static HostingPricing of(Hosting hosting, PriceBook book) {
-        String gpuId = hosting.hardware().gpuId();
-        Optional<GpuOffer> offer = hosting.hardware() instanceof Hardware.Rented rented
-                ? rented.offerId().flatMap(book::gpuOffer)
-                : Optional.empty();
-        return new HostingPricing(
-                hosting,
-                offer,
-                figure(book, Figure.Kind.PURCHASE_PRICE_PER_GPU, gpuId),
-                figure(book, Figure.Kind.POWER_PER_GPU, gpuId));
-    }
-
-    private static Optional<Figure> figure(PriceBook book, Figure.Kind kind, String gpuId) {
-        return book.figures().stream()
-                .filter(figure -> figure.kind() == kind
-                        && figure.gpuId().equals(Optional.of(gpuId))
-                        && figure.typical().isPresent())
-                .findFirst();
-    }
+record HostingPricing(HardwareTerms prices) {
 
     /** GPUs that are sold together; 1 where nobody says otherwise. */
     int gpusSoldTogether(Values values) {
-        return (int) values.getOrElse(
-                Input.GPUS_PER_SERVER,
-                offer.map(GpuOffer::gpusPerInstance)
-                        .filter(java.util.OptionalInt::isPresent)
-                        .map(java.util.OptionalInt::getAsInt)
-                        .orElse(1));
+        return (int) prices.number(Input.GPUS_PER_SERVER, values).orElse(1);
     }
 
     Outcome<HostingTerms> terms(Values values) {
@@ -74,51 +43,44 @@ record HostingPricing(
     }
 
     private Outcome<GpuRate> rate(Values values) {
-        Outcome<GpuRate> rate = hosting.hardware() instanceof Hardware.Owned ? owned(values) : rented(values);
-        return rate.flatMap(found -> Outcome.of(found, stillBilledWhenIdle(found)));
+        Payment payment = prices.payment(values);
+        Outcome<GpuRate> rate = switch (payment) {
+            case OWNED -> owned(values);
+            case BY_MONTH -> Outcome.of(new GpuRate.RentedByMonth(values.get(Input.GPU_PRICE_PER_MONTH)));
+            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> byHour(values);
+        };
+        return rate.flatMap(found -> Outcome.of(found, stillBilledWhenIdle(payment)));
     }
 
     /** Low use must not lower the bill of a machine that is billed anyway; that it was asked for is said. */
-    private List<Problem> stillBilledWhenIdle(GpuRate rate) {
-        if (!hosting.idleGpusReleased() || (rate instanceof GpuRate.RentedByHour && releasesIdleGpus())) {
+    private List<Problem> stillBilledWhenIdle(Payment payment) {
+        if (!prices.hosting().idleGpusReleased()) {
             return List.of();
         }
-        String what = switch (rate) {
-            case GpuRate.Owned _ -> "hardware you own";
-            case GpuRate.RentedByMonth _ -> "a GPU paid by the month";
-            case GpuRate.RentedByHour _ -> offer.map(GpuOffer::provider).orElse("") + ", paid by commitment,";
+        return switch (payment) {
+            case TYPED_HOURS, HOURS_OF_SERVICE -> List.of();
+            case OWNED -> stillBilledWhenIdle("hardware you own");
+            case BY_MONTH -> stillBilledWhenIdle("a GPU paid by the month");
+            case ALL_HOURS ->
+                stillBilledWhenIdle(prices.offer().map(GpuOffer::provider).orElse("") + ", paid by commitment,");
         };
+    }
+
+    private static List<Problem> stillBilledWhenIdle(String what) {
         return List.of(
                 Problem.of(ProblemCode.IDLE_GPUS_STILL_BILLED, Place.member("choices.hosting.idleGpusReleased"), what));
     }
 
-    private boolean releasesIdleGpus() {
-        return offer.map(GpuOffer::releasesIdleGpus).orElse(true);
-    }
-
-    private Outcome<GpuRate> rented(Values values) {
-        if (values.has(Input.GPU_PRICE_PER_MONTH)) {
-            return Outcome.of(new GpuRate.RentedByMonth(values.get(Input.GPU_PRICE_PER_MONTH)));
-        }
-        if (!values.has(Input.GPU_PRICE_PER_HOUR) && offer.isEmpty()) {
-            return unknown(Input.GPU_PRICE_PER_HOUR);
-        }
-        double usdPerGpuHour = values.getOrElse(
-                Input.GPU_PRICE_PER_HOUR, offer.map(GpuOffer::usdPerGpuHour).orElse(0.0));
-        return Outcome.of(new GpuRate.RentedByHour(usdPerGpuHour, billedHours(values)));
-    }
-
-    /** All hours of the month, unless idle GPUs are released: then the hours typed, or those of service. */
-    private double billedHours(Values values) {
-        return hosting.idleGpusReleased() && releasesIdleGpus()
-                ? values.getOrElse(
-                        Input.BILLED_HOURS, values.get(Input.SERVICE_HOURS_PER_DAY) * values.get(Input.DAYS_PER_MONTH))
-                : values.get(Input.HOURS_PER_MONTH);
+    private Outcome<GpuRate> byHour(Values values) {
+        OptionalDouble usdPerGpuHour = prices.number(Input.GPU_PRICE_PER_HOUR, values);
+        return usdPerGpuHour.isEmpty()
+                ? unknown(Input.GPU_PRICE_PER_HOUR)
+                : Outcome.of(new GpuRate.RentedByHour(usdPerGpuHour.getAsDouble(), prices.billedHoursPerMonth(values)));
     }
 
     private Outcome<GpuRate> owned(Values values) {
-        OptionalDouble capex = known(values, Input.CAPEX_PER_GPU, purchasePrice);
-        OptionalDouble kw = known(values, Input.POWER_PER_GPU, power);
+        OptionalDouble capex = prices.number(Input.CAPEX_PER_GPU, values);
+        OptionalDouble kw = prices.number(Input.POWER_PER_GPU, values);
         if (capex.isEmpty() || kw.isEmpty()) {
             return unknown(capex.isEmpty() ? Input.CAPEX_PER_GPU : Input.POWER_PER_GPU);
         }
@@ -133,15 +95,9 @@ record HostingPricing(
                         kw.getAsDouble(),
                         values.get(Input.PUE),
                         values.get(Input.ELECTRICITY_PRICE),
-                        values.getOrElse(Input.POWERED_HOURS, values.get(Input.HOURS_PER_MONTH)),
+                        prices.number(Input.POWERED_HOURS, values).orElseThrow(),
                         values.get(Input.COLOCATION_PER_KW),
                         values.get(Input.COLOCATION_FLAT))));
-    }
-
-    private static OptionalDouble known(Values values, Input typed, Optional<Figure> figure) {
-        return values.has(typed)
-                ? values.find(typed)
-                : figure.map(Figure::typical).orElse(OptionalDouble.empty());
     }
 
     private static Outcome<GpuRate> unknown(Input input) {

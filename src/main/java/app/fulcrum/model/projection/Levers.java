@@ -6,6 +6,7 @@ import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.cost.TokenRates;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.decision.Lever;
+import app.fulcrum.model.resolution.ApiInputs;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;

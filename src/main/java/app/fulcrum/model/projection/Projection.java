@@ -10,6 +10,9 @@ import app.fulcrum.model.decision.Flip;
 import app.fulcrum.model.decision.Lever;
 import app.fulcrum.model.decision.VerdictFlips;
 import app.fulcrum.model.license.LicenseMatrix;
+import app.fulcrum.model.resolution.PriceInUse;
+import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
@@ -26,6 +29,8 @@ import java.util.function.Supplier;
  * All results of one scenario.
  *
  * @param scenario what was asked
+ * @param uses which numbers count, and where they come from
+ * @param prices the records of the price book behind the prices of the options that take part
  * @param range the volumes looked at
  * @param options one result per option
  * @param contest the curves of the options that take part
@@ -39,6 +44,8 @@ import java.util.function.Supplier;
  */
 public record Projection(
         Scenario scenario,
+        Uses uses,
+        List<PriceInUse> prices,
         VolumeRange range,
         Map<Option, OptionResult> options,
         CostCurves contest,
@@ -96,8 +103,14 @@ public record Projection(
     }
 
     public Projection {
+        prices = List.copyOf(prices);
         bands = List.copyOf(bands);
         pairs = List.copyOf(pairs);
+    }
+
+    /** The number that counts for every input, and where it comes from. */
+    public Resolution resolution() {
+        return uses.resolution();
     }
 
     public OptionResult option(Option option) {

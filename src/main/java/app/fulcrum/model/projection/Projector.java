@@ -18,6 +18,9 @@ import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.OptionResult.Cost;
+import app.fulcrum.model.resolution.PriceInUse;
+import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
@@ -42,6 +45,7 @@ public final class Projector {
 
     private final Scenario scenario;
     private final PriceBook book;
+    private final Resolution resolution;
     private final LocalDate today;
     private final Selection selection;
     private final Evaluation base;
@@ -56,9 +60,10 @@ public final class Projector {
         this.scenario = scenario;
         this.book = book;
         this.today = today;
-        this.selection = Selection.of(scenario, book);
+        this.resolution = Resolution.of(scenario, book);
+        this.selection = Selection.of(resolution);
         Evaluator evaluator = new Evaluator(selection, scenario.choices().hosting());
-        this.base = evaluator.evaluate(Values.base(scenario.assumptions()));
+        this.base = evaluator.evaluate(resolution.base());
         this.accuracy = base.plan()
                 .filter(plan -> !plan.isMeasured())
                 .map(plan ->
@@ -94,6 +99,8 @@ public final class Projector {
                 base.hosting().value());
         return new Projection(
                 scenario,
+                uses(comparison.priced()),
+                comparison.prices(),
                 range,
                 comparison.options(),
                 comparison.contest(),
@@ -133,7 +140,19 @@ public final class Projector {
         for (Option option : Option.values()) {
             options.put(option, result.apply(option, priced));
         }
-        return new Comparison(tokensPerDay(), options, priced, contest, bands.apply(contest), spread, accuracy);
+        return new Comparison(
+                tokensPerDay(),
+                options,
+                priced,
+                contest,
+                bands.apply(contest),
+                spread,
+                accuracy,
+                PriceInUse.of(uses(priced), contest.options()));
+    }
+
+    private Uses uses(CostCurves priced) {
+        return new Uses(resolution, priced.options(), base.plan().isPresent());
     }
 
     private Set<Option> contestants() {
@@ -208,7 +227,9 @@ public final class Projector {
     private List<Problem> problems(Option option, Outcome<ApiTerms> terms, Outcome<ApiPricing> pricing) {
         List<Problem> problems = new ArrayList<>(terms.problems());
         OfferProblems offers = new OfferProblems(scenario, book, today);
-        pricing.value().ifPresent(chosen -> problems.addAll(offers.of(option, chosen.offer())));
+        pricing.value()
+                .ifPresent(chosen ->
+                        problems.addAll(offers.of(option, chosen.prices().offer())));
         return problems;
     }
 

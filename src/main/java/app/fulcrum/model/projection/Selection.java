@@ -5,14 +5,16 @@ import app.fulcrum.model.capacity.GenericModel;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import java.util.Optional;
 
@@ -32,43 +34,42 @@ record Selection(
         Outcome<ServedModel> model,
         Outcome<Deployment> deployment) {
 
-    static Selection of(Scenario scenario, PriceBook book) {
-        Choices choices = scenario.choices();
+    static Selection of(Resolution resolution) {
+        PriceBook book = resolution.book();
+        Choices choices = resolution.scenario().choices();
         Hosting hosting = choices.hosting();
         Outcome<ServedModel> model = model(choices.model(), book);
         return new Selection(
-                pricing(ApiInputs.CLOSED, scenario, book.apiOffer(choices.apiOfferId()), choices.apiOfferId()),
-                pricing(ApiInputs.HOSTED, scenario, book.hostedOffer(choices.hostedOfferId()), choices.hostedOfferId()),
-                hosting(hosting, book),
+                pricing(resolution, Option.CLOSED_API, choices.apiOfferId()),
+                pricing(resolution, Option.HOSTED_OPEN_API, choices.hostedOfferId()),
+                hosting(resolution),
                 model,
                 deployment(model, hosting, book));
     }
 
-    private static Outcome<ApiPricing> pricing(
-            ApiInputs inputs, Scenario scenario, Optional<? extends TokenOffer> offer, String id) {
-        if (offer.isEmpty()) {
+    private static Outcome<ApiPricing> pricing(Resolution resolution, Option option, String id) {
+        Optional<TokenTerms> known = resolution.api(option);
+        if (known.isEmpty()) {
             return unknown("offer", id);
         }
-        ApiPricing pricing = new ApiPricing(
-                inputs,
-                offer.get(),
-                offer.get().tariffOn(scenario.pricesOn()),
-                scenario.choices().cacheWriteLifetime());
-        boolean typed = scenario.assumptions().get(inputs.inputPrice()).isPresent()
-                && scenario.assumptions().get(inputs.outputPrice()).isPresent();
-        return pricing.tariff().isPresent() || typed
-                ? Outcome.of(pricing)
+        TokenTerms prices = known.get();
+        Scenario scenario = resolution.scenario();
+        boolean typed = scenario.assumptions().get(prices.inputs().inputPrice()).isPresent()
+                && scenario.assumptions().get(prices.inputs().outputPrice()).isPresent();
+        return prices.tariff().isPresent() || typed
+                ? Outcome.of(new ApiPricing(prices))
                 : Outcome.refused(Problem.of(
                         ProblemCode.NO_PRICE_ON_DATE,
-                        Place.member(inputs.option().name()),
-                        offer.get().name(),
+                        Place.member(option.name()),
+                        prices.offer().name(),
                         scenario.pricesOn()));
     }
 
-    private static Outcome<HostingPricing> hosting(Hosting hosting, PriceBook book) {
-        return book.gpu(hosting.hardware().gpuId()).isPresent()
-                ? Outcome.of(HostingPricing.of(hosting, book))
-                : unknown("GPU", hosting.hardware().gpuId());
+    private static Outcome<HostingPricing> hosting(Resolution resolution) {
+        String gpuId = resolution.hardware().hosting().hardware().gpuId();
+        return resolution.book().gpu(gpuId).isPresent()
+                ? Outcome.of(new HostingPricing(resolution.hardware()))
+                : unknown("GPU", gpuId);
     }
 
     private static Outcome<ServedModel> model(ModelChoice choice, PriceBook book) {

@@ -11,6 +11,7 @@ import app.fulcrum.model.capacity.LayoutSearch;
 import app.fulcrum.model.capacity.RequestShape;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.capacity.TrafficPattern;
+import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
 import app.fulcrum.model.scenario.Input;

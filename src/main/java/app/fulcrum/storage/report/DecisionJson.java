@@ -32,7 +32,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
         DecisionSentences sentences = new DecisionSentences(money);
         ObjectBuilder members = JsonValue.object()
                 .with("option", Json.idOrNone(verdict.named()))
-                .with("resolution", Json.id(verdict.resolution()))
+                .with("resolution", Json.id(verdict.reconciliation()))
                 .with(
                         "sentence",
                         sentences.verdict(

@@ -117,7 +117,7 @@ class ArticleFrameworkTest {
     void strongPrivacyOverridesTheMoney() {
         Decision decision = Decision.of(
                 Decisions.input(where(DATA_CLASS, DataClass.DEFENSE), Decisions.money(1_000_000, 300, 100, 4_000)));
-        assertThat(decision.verdict().resolution()).isEqualTo(Resolution.STRONG_AXIS);
+        assertThat(decision.verdict().reconciliation()).isEqualTo(Reconciliation.STRONG_AXIS);
         assertThat(decision.verdict().named()).contains(Option.SELF_HOSTED);
         assertThat(decision.verdict().cheapest()).contains(Option.HOSTED_OPEN_API);
     }

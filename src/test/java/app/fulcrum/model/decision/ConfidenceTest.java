@@ -9,6 +9,7 @@ import static app.fulcrum.support.Situations.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
@@ -49,7 +50,7 @@ class ConfidenceTest {
     }
 
     private static Reliability reliability(int aging, int expired, boolean outside) {
-        return new Reliability(aging, expired, 120, Set.of(), Optional.empty(), outside, false);
+        return new Reliability(new PriceAges(3, aging, expired, 0, 0, 120), Set.of(), Optional.empty(), outside, false);
     }
 
     @Test
@@ -72,13 +73,14 @@ class ConfidenceTest {
 
     @Test
     void anOptionWithoutAPriceMakesItLow() {
-        Reliability unpriced = new Reliability(0, 0, 0, Set.of(SELF_HOSTED), Optional.empty(), false, false);
+        Reliability unpriced = new Reliability(PriceAges.NONE, Set.of(SELF_HOSTED), Optional.empty(), false, false);
         assertThat(confidence(ANSWERED, unpriced).level()).isEqualTo(LOW);
     }
 
     @Test
     void anEstimateWithABandIsSaidAndOneOutsideItsCalibrationDoubted() {
-        Reliability estimated = new Reliability(0, 0, 0, Set.of(), Optional.of(new Range(0.8, 1, 1.2)), false, false);
+        Reliability estimated =
+                new Reliability(PriceAges.NONE, Set.of(), Optional.of(new Range(0.8, 1, 1.2)), false, false);
         assertThat(confidence(ANSWERED, estimated).level()).isEqualTo(HIGH);
         assertThat(confidence(ANSWERED, estimated).doubts()).hasSize(1);
         assertThat(confidence(ANSWERED, reliability(0, 0, true)).level()).isEqualTo(MEDIUM);
@@ -86,7 +88,7 @@ class ConfidenceTest {
 
     @Test
     void rentedGpusAreDoubtedWhereTheDataMayNotLeaveAndOnlyThere() {
-        Reliability rented = new Reliability(0, 0, 0, Set.of(), Optional.empty(), false, true);
+        Reliability rented = new Reliability(PriceAges.NONE, Set.of(), Optional.empty(), false, true);
         Situation confined = ANSWERED.with(Question.DATA_MAY_LEAVE, new Answer.YesNo(false));
 
         assertThat(confidence(confined, rented).doubts()).contains(new Doubt.RentedHardware());

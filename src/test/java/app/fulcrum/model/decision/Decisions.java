@@ -1,6 +1,7 @@
 package app.fulcrum.model.decision;
 
 import app.fulcrum.model.decision.MoneyFacts.Band;
+import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.ScorecardSettings;
@@ -24,7 +25,7 @@ public final class Decisions {
 
     public static final RulesOfThumb ARTICLE = new RulesOfThumb(50e6, new Range(10_000, 22_400, 50_000));
     public static final ScorecardSettings EQUAL = weights(1, 1, 1, 1);
-    public static final Reliability SURE = new Reliability(0, 0, 0, Set.of(), Optional.empty(), false, false);
+    public static final Reliability SURE = new Reliability(PriceAges.NONE, Set.of(), Optional.empty(), false, false);
 
     private Decisions() {}
 

@@ -1,11 +1,11 @@
 package app.fulcrum.model.decision;
 
-import static app.fulcrum.model.decision.Resolution.AGREED;
-import static app.fulcrum.model.decision.Resolution.MONEY;
-import static app.fulcrum.model.decision.Resolution.NOTHING_LEFT;
-import static app.fulcrum.model.decision.Resolution.ONLY_ONE_LEFT;
-import static app.fulcrum.model.decision.Resolution.STRONG_AXIS;
-import static app.fulcrum.model.decision.Resolution.WITHIN_RANGES;
+import static app.fulcrum.model.decision.Reconciliation.AGREED;
+import static app.fulcrum.model.decision.Reconciliation.MONEY;
+import static app.fulcrum.model.decision.Reconciliation.NOTHING_LEFT;
+import static app.fulcrum.model.decision.Reconciliation.ONLY_ONE_LEFT;
+import static app.fulcrum.model.decision.Reconciliation.STRONG_AXIS;
+import static app.fulcrum.model.decision.Reconciliation.WITHIN_RANGES;
 import static app.fulcrum.model.scenario.Option.CLOSED_API;
 import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
 import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
@@ -46,7 +46,7 @@ class VerdictTest {
     @Test
     void theCheapestOptionThatAlsoFitsBestIsNamed() {
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(0), OPEN);
-        assertThat(verdict.resolution()).isEqualTo(AGREED);
+        assertThat(verdict.reconciliation()).isEqualTo(AGREED);
         assertThat(verdict.named()).contains(HOSTED_OPEN_API);
         assertThat(verdict.next()).contains(new Difference(CLOSED_API, 210));
         assertThat(verdict.closedApi()).contains(new Difference(CLOSED_API, 210));
@@ -55,7 +55,7 @@ class VerdictTest {
     @Test
     void theMoneyDecidesWhereTheyDisagree() {
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(1.5), OPEN);
-        assertThat(verdict.resolution()).isEqualTo(MONEY);
+        assertThat(verdict.reconciliation()).isEqualTo(MONEY);
         assertThat(verdict.named()).contains(HOSTED_OPEN_API);
         assertThat(verdict.fittest()).contains(SELF_HOSTED);
     }
@@ -63,7 +63,7 @@ class VerdictTest {
     @Test
     void aStrongAxisOverridesTheMoneyAndItsPriceIsShown() {
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(2), OPEN);
-        assertThat(verdict.resolution()).isEqualTo(STRONG_AXIS);
+        assertThat(verdict.reconciliation()).isEqualTo(STRONG_AXIS);
         assertThat(verdict.named()).contains(SELF_HOSTED);
         assertThat(verdict.next()).contains(new Difference(HOSTED_OPEN_API, 90 - 4_000));
         assertThat(verdict.closedApi()).contains(new Difference(CLOSED_API, 300 - 4_000));
@@ -73,7 +73,7 @@ class VerdictTest {
     void aLeadWithinTheRangesIsNoLeadAndTheFitDecides() {
         MoneyFacts close = within(Decisions.money(60_000_000, 9_000, 4_000, 3_900), HOSTED_OPEN_API, SELF_HOSTED);
         Verdict verdict = Verdict.of(close, preferring(0), OPEN);
-        assertThat(verdict.resolution()).isEqualTo(WITHIN_RANGES);
+        assertThat(verdict.reconciliation()).isEqualTo(WITHIN_RANGES);
         assertThat(verdict.named()).contains(HOSTED_OPEN_API);
         assertThat(verdict.cheapest()).contains(SELF_HOSTED);
     }
@@ -88,7 +88,7 @@ class VerdictTest {
     void whatAGateForgoesIsStillShown() {
         Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE);
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(0), gates);
-        assertThat(verdict.resolution()).isEqualTo(ONLY_ONE_LEFT);
+        assertThat(verdict.reconciliation()).isEqualTo(ONLY_ONE_LEFT);
         assertThat(verdict.named()).contains(SELF_HOSTED);
         assertThat(verdict.next()).isEmpty();
         assertThat(verdict.forgone())
@@ -100,7 +100,7 @@ class VerdictTest {
         MoneyFacts apisOnly = new MoneyFacts(1, Map.of(CLOSED_API, 1.0), Set.of(), List.of(), OptionalDouble.empty());
         Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE);
         Verdict verdict = Verdict.of(apisOnly, preferring(0), gates);
-        assertThat(verdict.resolution()).isEqualTo(NOTHING_LEFT);
+        assertThat(verdict.reconciliation()).isEqualTo(NOTHING_LEFT);
         assertThat(verdict.named()).isEmpty();
     }
 
@@ -113,12 +113,12 @@ class VerdictTest {
             verdict.named().ifPresent(named -> {
                 assertThat(decision.gates().isOut(named)).isFalse();
                 assertThat(input.money().usdPerMonth()).containsKey(named);
-                if (verdict.resolution() != STRONG_AXIS && verdict.resolution() != WITHIN_RANGES) {
+                if (verdict.reconciliation() != STRONG_AXIS && verdict.reconciliation() != WITHIN_RANGES) {
                     assertThat(verdict.named()).isEqualTo(verdict.cheapest());
                 }
                 assertThat(verdict.forgone()).allMatch(each -> decision.gates().isOut(each.than()));
             });
-            assertThat(verdict.named().isEmpty()).isEqualTo(verdict.resolution() == NOTHING_LEFT);
+            assertThat(verdict.named().isEmpty()).isEqualTo(verdict.reconciliation() == NOTHING_LEFT);
         });
     }
 }

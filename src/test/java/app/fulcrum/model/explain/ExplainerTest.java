@@ -33,7 +33,7 @@ class ExplainerTest {
 
     private static Explainer explain(Preset preset) {
         Projection projection = Projector.project(preset.document().scenario(), Books.bundled(), Books.TODAY);
-        return Explainer.of(projection, Books.bundled());
+        return Explainer.of(projection);
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class ExplainerTest {
     }
 
     private static void openEverything(Projection projection) {
-        Explainer explainer = Explainer.of(projection, Books.bundled());
+        Explainer explainer = Explainer.of(projection);
         Consumer<Explanation> check = ExplainerTest::assertFinite;
         for (Option option : Option.values()) {
             explainer.monthlyCost(option).ifPresent(check);

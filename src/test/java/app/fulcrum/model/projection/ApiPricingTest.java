@@ -14,6 +14,9 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.ApiInputs;
+import app.fulcrum.model.resolution.TokenTerms;
+import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
@@ -80,7 +83,8 @@ class ApiPricingTest {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Books.bundled().apiOffers().getFirst().provenance());
-        return new ApiPricing(ApiInputs.CLOSED, offer, Optional.of(tariff), lifetime).terms(new Values(numbers));
+        return new ApiPricing(new TokenTerms(ApiInputs.CLOSED, offer, Optional.of(tariff), lifetime))
+                .terms(new Values(numbers));
     }
 
     private static double perMillion(Outcome<ApiTerms> terms) {

@@ -9,6 +9,7 @@ import app.fulcrum.model.decision.Flip;
 import app.fulcrum.model.decision.Lever;
 import app.fulcrum.model.decision.ScorecardFlips;
 import app.fulcrum.model.decision.Side;
+import app.fulcrum.model.resolution.ApiInputs;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Input;

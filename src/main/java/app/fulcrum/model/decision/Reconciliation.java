@@ -1,7 +1,7 @@
 package app.fulcrum.model.decision;
 
 /** How money and scorecard came to one verdict. */
-public enum Resolution {
+public enum Reconciliation {
     /** The gates, or missing prices, leave no option. */
     NOTHING_LEFT,
     /** They leave one. */

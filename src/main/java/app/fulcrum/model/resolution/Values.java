@@ -1,4 +1,4 @@
-package app.fulcrum.model.projection;
+package app.fulcrum.model.resolution;
 
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /** One number per input: the base values of a scenario, or one combination of the ends of its ranges. */
-record Values(Map<Input, Double> numbers) {
+public record Values(Map<Input, Double> numbers) {
 
-    static Values base(Assumptions assumptions) {
+    public static Values base(Assumptions assumptions) {
         Map<Input, Double> numbers = new EnumMap<>(Input.class);
         assumptions
                 .asMap()
@@ -26,7 +26,7 @@ record Values(Map<Input, Double> numbers) {
      *
      * @param corner bit <i>i</i> says whether the <i>i</i>-th input is at its high end
      */
-    Values atCorner(Assumptions assumptions, List<Input> ranged, int corner) {
+    public Values atCorner(Assumptions assumptions, List<Input> ranged, int corner) {
         Map<Input, Double> moved = new EnumMap<>(numbers);
         for (int i = 0; i < ranged.size(); i++) {
             Range range = assumptions.get(ranged.get(i)).map(Assumption::value).orElseThrow();
@@ -36,7 +36,7 @@ record Values(Map<Input, Double> numbers) {
     }
 
     /** @throws IllegalArgumentException if the scenario has no value for it */
-    double get(Input input) {
+    public double get(Input input) {
         Double number = numbers.get(input);
         if (number == null) {
             throw new IllegalArgumentException("no value for " + input.path());
@@ -44,19 +44,19 @@ record Values(Map<Input, Double> numbers) {
         return number;
     }
 
-    int count(Input input) {
+    public int count(Input input) {
         return (int) get(input);
     }
 
-    boolean has(Input input) {
+    public boolean has(Input input) {
         return numbers.containsKey(input);
     }
 
-    OptionalDouble find(Input input) {
+    public OptionalDouble find(Input input) {
         return has(input) ? OptionalDouble.of(get(input)) : OptionalDouble.empty();
     }
 
-    double getOrElse(Input input, double other) {
+    public double getOrElse(Input input, double other) {
         return has(input) ? get(input) : other;
     }
 }

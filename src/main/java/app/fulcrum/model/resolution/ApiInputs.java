@@ -1,10 +1,11 @@
-package app.fulcrum.model.projection;
+package app.fulcrum.model.resolution;
 
+import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 
 /** Which inputs describe the terms of an API option. */
-record ApiInputs(
+public record ApiInputs(
         Option option,
         Input inputPrice,
         Input cacheReadPrice,
@@ -16,7 +17,7 @@ record ApiInputs(
         Input setup,
         Input engineers) {
 
-    static final ApiInputs CLOSED = new ApiInputs(
+    public static final ApiInputs CLOSED = new ApiInputs(
             Option.CLOSED_API,
             Input.CLOSED_INPUT_PRICE,
             Input.CLOSED_CACHE_READ_PRICE,
@@ -28,7 +29,7 @@ record ApiInputs(
             Input.CLOSED_SETUP,
             Input.CLOSED_ENGINEERS);
 
-    static final ApiInputs HOSTED = new ApiInputs(
+    public static final ApiInputs HOSTED = new ApiInputs(
             Option.HOSTED_OPEN_API,
             Input.HOSTED_INPUT_PRICE,
             Input.HOSTED_CACHE_READ_PRICE,
@@ -39,4 +40,24 @@ record ApiInputs(
             Input.HOSTED_FEES,
             Input.HOSTED_SETUP,
             Input.HOSTED_ENGINEERS);
+
+    /** Those of an API option. */
+    public static ApiInputs of(Option option) {
+        return switch (option) {
+            case CLOSED_API -> CLOSED;
+            case HOSTED_OPEN_API -> HOSTED;
+            case SELF_HOSTED -> throw new IllegalArgumentException("no API: " + option);
+        };
+    }
+
+    /** Which input holds the price of a kind of token; reasoning is billed as output. */
+    public Input price(LineKind kind) {
+        return switch (kind) {
+            case INPUT_TOKENS -> inputPrice;
+            case CACHE_READS -> cacheReadPrice;
+            case CACHE_WRITES -> cacheWritePrice;
+            case OUTPUT_TOKENS, REASONING_TOKENS -> outputPrice;
+            default -> throw new IllegalArgumentException("no kind of token: " + kind);
+        };
+    }
 }

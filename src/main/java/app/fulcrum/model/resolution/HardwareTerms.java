@@ -1,0 +1,115 @@
+package app.fulcrum.model.resolution;
+
+import app.fulcrum.model.catalog.Figure;
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.resolution.Ruling.Rule;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Decides the prices of the GPUs that are self-hosted on, and how they are paid.
+ *
+ * @param hosting what the user chose
+ * @param offer the rental offer; absent where hardware is owned or priced by the user alone
+ * @param purchasePrice what the price book knows of buying the GPU, its share of the server included
+ * @param power what it draws, before cooling
+ */
+public record HardwareTerms(
+        Hosting hosting, Optional<GpuOffer> offer, Optional<Figure> purchasePrice, Optional<Figure> power) {
+
+    static HardwareTerms of(Hosting hosting, PriceBook book) {
+        String gpuId = hosting.hardware().gpuId();
+        return new HardwareTerms(
+                hosting,
+                hosting.hardware() instanceof Hardware.Rented rented
+                        ? rented.offerId().flatMap(book::gpuOffer)
+                        : Optional.empty(),
+                figure(book, Figure.Kind.PURCHASE_PRICE_PER_GPU, gpuId),
+                figure(book, Figure.Kind.POWER_PER_GPU, gpuId));
+    }
+
+    private static Optional<Figure> figure(PriceBook book, Figure.Kind kind, String gpuId) {
+        return book.figures().stream()
+                .filter(figure -> figure.kind() == kind
+                        && figure.gpuId().equals(Optional.of(gpuId))
+                        && figure.typical().isPresent())
+                .findFirst();
+    }
+
+    /** How a GPU is paid. */
+    public Payment payment(Values values) {
+        if (hosting.hardware() instanceof Hardware.Owned) {
+            return Payment.OWNED;
+        }
+        if (values.has(Input.GPU_PRICE_PER_MONTH)) {
+            return Payment.BY_MONTH;
+        }
+        if (!hosting.idleGpusReleased() || !takesBackIdleGpus()) {
+            return Payment.ALL_HOURS;
+        }
+        return values.has(Input.BILLED_HOURS) ? Payment.TYPED_HOURS : Payment.HOURS_OF_SERVICE;
+    }
+
+    /** Whether GPUs can be given back while they idle: not where the chosen offer is a commitment. */
+    public boolean takesBackIdleGpus() {
+        return offer.map(GpuOffer::releasesIdleGpus).orElse(true);
+    }
+
+    /** Hours in a month that a GPU rented by the hour is billed for. */
+    public double billedHoursPerMonth(Values values) {
+        return switch (payment(values)) {
+            case TYPED_HOURS -> values.get(Input.BILLED_HOURS);
+            case HOURS_OF_SERVICE -> values.get(Input.SERVICE_HOURS_PER_DAY) * values.get(Input.DAYS_PER_MONTH);
+            case ALL_HOURS, BY_MONTH, OWNED -> values.get(Input.HOURS_PER_MONTH);
+        };
+    }
+
+    /** The number that counts; absent where nobody states it. */
+    public OptionalDouble number(Input input, Values values) {
+        return ruling(input, values).number();
+    }
+
+    Ruling ruling(Input input, Values values) {
+        if (values.has(input)) {
+            return Ruling.held(values.get(input));
+        }
+        return input == Input.POWERED_HOURS
+                ? new Ruling(values.find(Input.HOURS_PER_MONTH), Rule.AS_HOURS_PER_MONTH)
+                : Ruling.offered(stated(input), Rule.NOT_STATED);
+    }
+
+    private OptionalDouble stated(Input input) {
+        return switch (input) {
+            case GPU_PRICE_PER_HOUR ->
+                offer.isPresent() ? OptionalDouble.of(offer.get().usdPerGpuHour()) : OptionalDouble.empty();
+            case GPUS_PER_SERVER -> gpusSoldTogether();
+            case CAPEX_PER_GPU -> purchasePrice.map(Figure::typical).orElse(OptionalDouble.empty());
+            case POWER_PER_GPU -> power.map(Figure::typical).orElse(OptionalDouble.empty());
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    private OptionalDouble gpusSoldTogether() {
+        OptionalInt gpus = offer.map(GpuOffer::gpusPerInstance).orElse(OptionalInt.empty());
+        return gpus.isPresent() ? OptionalDouble.of(gpus.getAsInt()) : OptionalDouble.empty();
+    }
+
+    /** What the price book says, with its source. */
+    Optional<BookValue> book(Input input) {
+        OptionalDouble stated = stated(input);
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        double value = stated.getAsDouble();
+        return switch (input) {
+            case CAPEX_PER_GPU -> purchasePrice.map(figure -> BookValue.of(figure, value));
+            case POWER_PER_GPU -> power.map(figure -> BookValue.of(figure, value));
+            default -> offer.map(found -> BookValue.of(found, value));
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package app.fulcrum.model.resolution;
+
+import static app.fulcrum.model.resolution.Unused.Reason.GPUS_OWNED;
+import static app.fulcrum.model.resolution.Unused.Reason.GPUS_RENTED;
+import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_BILLED;
+import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_KEPT;
+import static app.fulcrum.model.resolution.Unused.Reason.PAID_BY_MONTH;
+import static app.fulcrum.model.resolution.Unused.Reason.REPLACED;
+import static app.fulcrum.model.resolution.Unused.because;
+
+import app.fulcrum.model.scenario.Input;
+import java.util.Optional;
+
+/** Which numbers of self-hosting count where it has a price. */
+record HardwareUses(Resolution resolution) {
+
+    Optional<Unused> unused(Input input) {
+        return switch (input) {
+            case GPU_PRICE_PER_HOUR -> hourly().or(this::noHours);
+            case BILLED_HOURS -> hourly().or(this::notReleased).or(() -> timesZero(Input.GPU_PRICE_PER_HOUR));
+            case GPU_PRICE_PER_MONTH -> isOwned() ? because(GPUS_OWNED) : Optional.empty();
+            case CAPEX_PER_GPU, RESIDUAL_SHARE, OWNERSHIP_MONTHS, SUPPORT_SHARE_PER_YEAR, COST_OF_CAPITAL ->
+                rented().or(() -> purchase(input));
+            case POWER_PER_GPU, PUE, POWERED_HOURS, ELECTRICITY_PRICE, COLOCATION_PER_KW, COLOCATION_FLAT ->
+                rented().or(() -> power(input));
+            case HOURS_PER_MONTH -> hoursPerMonth();
+            case OVERHEAD_SHARE -> overhead();
+            default -> Optional.empty();
+        };
+    }
+
+    private Payment payment() {
+        return resolution.payment();
+    }
+
+    private boolean isOwned() {
+        return payment() == Payment.OWNED;
+    }
+
+    private Optional<Unused> rented() {
+        return isOwned() ? Optional.empty() : because(GPUS_RENTED);
+    }
+
+    private Optional<Unused> timesZero(Input factor) {
+        return resolution.timesZero(factor);
+    }
+
+    private Optional<Unused> hourly() {
+        return switch (payment()) {
+            case OWNED -> because(GPUS_OWNED);
+            case BY_MONTH -> because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
+            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> Optional.empty();
+        };
+    }
+
+    private Optional<Unused> notReleased() {
+        if (payment() != Payment.ALL_HOURS) {
+            return Optional.empty();
+        }
+        return because(resolution.hardware().hosting().idleGpusReleased() ? IDLE_GPUS_BILLED : IDLE_GPUS_KEPT);
+    }
+
+    private Optional<Unused> noHours() {
+        return payment() == Payment.TYPED_HOURS ? timesZero(Input.BILLED_HOURS) : Optional.empty();
+    }
+
+    private Optional<Unused> purchase(Input input) {
+        return switch (input) {
+            case CAPEX_PER_GPU ->
+                isAllKept() && isZero(Input.COST_OF_CAPITAL)
+                        ? timesZero(Input.SUPPORT_SHARE_PER_YEAR)
+                        : Optional.empty();
+            case OWNERSHIP_MONTHS ->
+                timesZero(Input.CAPEX_PER_GPU)
+                        .or(() -> isAllKept() ? because(REPLACED, Input.RESIDUAL_SHARE) : Optional.empty());
+            default -> timesZero(Input.CAPEX_PER_GPU);
+        };
+    }
+
+    /** Whether the whole purchase price is still there at the end. */
+    private boolean isAllKept() {
+        return resolution.range(Input.RESIDUAL_SHARE).orElseThrow().low() == 1;
+    }
+
+    private boolean isZero(Input input) {
+        return resolution.isZero(input);
+    }
+
+    private Optional<Unused> power(Input input) {
+        return switch (input) {
+            case POWER_PER_GPU ->
+                isZero(Input.COLOCATION_PER_KW)
+                        ? timesZero(Input.ELECTRICITY_PRICE).or(() -> timesZero(Input.POWERED_HOURS))
+                        : Optional.empty();
+            case PUE ->
+                timesZero(Input.POWER_PER_GPU)
+                        .or(() -> timesZero(Input.ELECTRICITY_PRICE))
+                        .or(() -> timesZero(Input.POWERED_HOURS));
+            case POWERED_HOURS -> timesZero(Input.POWER_PER_GPU).or(() -> timesZero(Input.ELECTRICITY_PRICE));
+            case ELECTRICITY_PRICE -> timesZero(Input.POWER_PER_GPU).or(() -> timesZero(Input.POWERED_HOURS));
+            case COLOCATION_PER_KW -> timesZero(Input.POWER_PER_GPU);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Unused> hoursPerMonth() {
+        return switch (payment()) {
+            case OWNED ->
+                resolution.base().has(Input.POWERED_HOURS)
+                        ? because(REPLACED, Input.POWERED_HOURS)
+                        : power(Input.POWERED_HOURS);
+            case BY_MONTH -> because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
+            case ALL_HOURS -> timesZero(Input.GPU_PRICE_PER_HOUR);
+            case TYPED_HOURS -> because(REPLACED, Input.BILLED_HOURS);
+            case HOURS_OF_SERVICE -> because(REPLACED, Input.SERVICE_HOURS_PER_DAY);
+        };
+    }
+
+    /** A share of nothing is nothing. */
+    private Optional<Unused> overhead() {
+        return switch (payment()) {
+            case OWNED -> Optional.empty();
+            case BY_MONTH -> timesZero(Input.GPU_PRICE_PER_MONTH);
+            case ALL_HOURS, HOURS_OF_SERVICE -> timesZero(Input.GPU_PRICE_PER_HOUR);
+            case TYPED_HOURS -> timesZero(Input.GPU_PRICE_PER_HOUR).or(() -> timesZero(Input.BILLED_HOURS));
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package app.fulcrum.model.resolution;
+
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+
+/** Where the number that counts for an input comes from. */
+public sealed interface Origin {
+
+    /** The user's word, which counts before the price book's. */
+    record Typed(Assumption assumption) implements Origin {}
+
+    /** The user's own measurement, which counts before an estimate. */
+    record Measured(Assumption assumption) implements Origin {}
+
+    /** The scenario holds what the price book starts every scenario with. */
+    record Default(BookValue value) implements Origin {}
+
+    /** A record of the price book that the scenario has chosen. */
+    record Offered(BookValue value) implements Origin {}
+
+    /**
+     * Nobody states it apart, so that it is what another input is.
+     *
+     * @param other the input it follows
+     * @param origin where that one comes from
+     */
+    record SameAs(Input other, Origin origin) implements Origin {}
+
+    /** Nobody states it. */
+    record Unknown(Reason reason) implements Origin {}
+
+    /** Why nobody states a number. */
+    enum Reason {
+        /** The price book has nothing to say about it, and the user has said nothing. */
+        NOT_STATED,
+        /** The chosen offer has no price on the scenario's date. */
+        NO_PRICE_ON_DATE,
+        /** The chosen offer has a price for cached tokens, but not for this lifetime or length of request. */
+        NOT_FOR_THIS_USE,
+        /** The chosen offer states no discount: none counts. */
+        NO_DISCOUNT
+    }
+
+    /** Where the number comes from in the end: what another input follows is where that one comes from. */
+    default Origin root() {
+        return this instanceof SameAs(Input _, Origin origin) ? origin.root() : this;
+    }
+}

@@ -1,0 +1,47 @@
+package app.fulcrum.model.resolution;
+
+import app.fulcrum.model.catalog.Freshness;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * How old the prices in use are: the one meaning of "old" for status line, checks and doubts.
+ *
+ * @param all how many prices are in use
+ * @param aging read more than {@value Freshness#AGING_AFTER_DAYS} days ago
+ * @param expired past the last day they were said to hold
+ * @param undated whose source bears no date
+ * @param datedAhead whose source is dated after today
+ * @param oldestInDays age of the oldest dated one; 0 where there is none
+ */
+public record PriceAges(int all, int aging, int expired, int undated, int datedAhead, int oldestInDays) {
+
+    /** As good as if no price were in use. */
+    public static final PriceAges NONE = new PriceAges(0, 0, 0, 0, 0, 0);
+
+    public static PriceAges of(List<PriceInUse> prices, LocalDate today) {
+        int oldest = prices.stream()
+                .flatMap(price -> price.value().provenance().source().asOf().stream())
+                .mapToInt(asOf -> (int) ChronoUnit.DAYS.between(asOf, today))
+                .reduce(0, Math::max);
+        return new PriceAges(
+                prices.size(),
+                count(prices, Freshness.AGING, today),
+                count(prices, Freshness.EXPIRED, today),
+                count(prices, Freshness.UNDATED, today),
+                count(prices, Freshness.DATED_AHEAD, today),
+                oldest);
+    }
+
+    private static int count(List<PriceInUse> prices, Freshness freshness, LocalDate today) {
+        return (int) prices.stream()
+                .filter(price -> price.freshness(today) == freshness)
+                .count();
+    }
+
+    /** Whether every price holds today as far as its record says. */
+    public boolean areValid() {
+        return expired == 0 && datedAhead == 0;
+    }
+}

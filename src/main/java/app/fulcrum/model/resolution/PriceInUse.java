@@ -1,0 +1,60 @@
+package app.fulcrum.model.resolution;
+
+import app.fulcrum.model.catalog.Freshness;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A record of the price book whose price counts for an option that takes part. Prices the user has typed, prices of tokens
+ * nobody uses and offers that are left out are none.
+ *
+ * @param option the option it prices
+ * @param value the first price it gives, with its source
+ */
+public record PriceInUse(Option option, BookValue value) {
+
+    /**
+     * The records behind the prices of some options, each once.
+     *
+     * @param uses which numbers count
+     * @param options those that take part
+     */
+    public static List<PriceInUse> of(Uses uses, Set<Option> options) {
+        List<PriceInUse> prices = new ArrayList<>(3);
+        for (Option option : options) {
+            inputs(option)
+                    .filter(input -> uses.unused(input).isEmpty())
+                    .flatMap(input -> uses.resolution().sourced(input).stream())
+                    .map(value -> new PriceInUse(option, value))
+                    .filter(price -> prices.stream().noneMatch(price::isOfSameRecord))
+                    .forEach(prices::add);
+        }
+        return List.copyOf(prices);
+    }
+
+    private static Stream<Input> inputs(Option option) {
+        return switch (option) {
+            case CLOSED_API, HOSTED_OPEN_API -> {
+                ApiInputs inputs = ApiInputs.of(option);
+                yield Stream.of(
+                        inputs.inputPrice(), inputs.cacheReadPrice(), inputs.cacheWritePrice(), inputs.outputPrice());
+            }
+            case SELF_HOSTED -> Stream.of(Input.GPU_PRICE_PER_HOUR, Input.CAPEX_PER_GPU);
+        };
+    }
+
+    private boolean isOfSameRecord(PriceInUse other) {
+        return option == other.option
+                && value.recordId().equals(other.value.recordId())
+                && value.validity().equals(other.value.validity());
+    }
+
+    public Freshness freshness(LocalDate today) {
+        return Freshness.of(value.provenance().source(), value.validity(), today);
+    }
+}

@@ -1,0 +1,48 @@
+package app.fulcrum.model.resolution;
+
+import app.fulcrum.model.scenario.Input;
+import java.util.Optional;
+
+/**
+ * Why a number of a scenario changes no figure, whatever it is.
+ *
+ * @param because the input that makes it so, where it is one
+ */
+public record Unused(Reason reason, Optional<Input> because) {
+
+    /** What keeps a number from counting. */
+    public enum Reason {
+        /** No option that would read it has a price. */
+        NOT_PRICED,
+        /** The GPUs are bought, not rented. */
+        GPUS_OWNED,
+        /** The GPUs are rented, not bought. */
+        GPUS_RENTED,
+        /** The GPUs are paid by the month. */
+        PAID_BY_MONTH,
+        /** Idle GPUs are kept, so every hour is billed. */
+        IDLE_GPUS_KEPT,
+        /** Idle GPUs are billed by the chosen offer all the same. */
+        IDLE_GPUS_BILLED,
+        /** The user's own measurement counts instead of an estimate. */
+        SPEED_MEASURED,
+        /** No token is of the kind it is about. */
+        NO_SUCH_TOKENS,
+        /** No token costs anything that a discount could lower. */
+        NOTHING_TO_DISCOUNT,
+        /** Batch work has no discount anywhere and is not kept out of the peak. */
+        NO_TERMS_FOR_BATCH,
+        /** It is multiplied with a number that is zero. */
+        TIMES_ZERO,
+        /** Another number counts in its place. */
+        REPLACED
+    }
+
+    static Optional<Unused> because(Reason reason) {
+        return Optional.of(new Unused(reason, Optional.empty()));
+    }
+
+    static Optional<Unused> because(Reason reason, Input other) {
+        return Optional.of(new Unused(reason, Optional.of(other)));
+    }
+}
