@@ -27,6 +27,7 @@ public record AdviceSentences(MoneyFigures money) {
         return switch (doubt) {
             case Doubt.CloseCall(var options) -> MESSAGES.get("doubt.CloseCall", DecisionSentences.options(options));
             case Doubt.Unpriced(var options) -> MESSAGES.get("doubt.Unpriced", DecisionSentences.options(options));
+            case Doubt.CannotServe(var option, var ends, boolean _) -> RangeSentences.unserved(option, ends);
             case Doubt.ExpiredPrices(int count) -> counted("doubt.ExpiredPrices", count, "");
             case Doubt.PricesDatedAhead(int count) -> counted("doubt.PricesDatedAhead", count, "");
             case Doubt.UndatedPrices(int count) -> counted("doubt.UndatedPrices", count, "");

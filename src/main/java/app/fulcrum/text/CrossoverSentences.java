@@ -83,36 +83,55 @@ public record CrossoverSentences(MoneyFigures money) {
         PairCrossover base = pair.base();
         String first = DecisionSentences.capitalized(first(pair, range));
         if (!base.isCheaperForGood()) {
-            return MESSAGES.get("good.never", first, why(base));
+            return neverForGood(first, pair);
         }
         long forGood = base.cheaperForGoodFrom();
-        if (forGood == base.cheaperFrom()) {
+        if (forGood == base.cheaperFrom() && pair.forGood().equals(pair.from())) {
             return MESSAGES.get("good.at.once", first);
         }
         String from = withInterval(forGood, pair.forGood());
         return MESSAGES.get(forGood > range.to() ? "good.beyond" : "good.later", first, from);
     }
 
+    private String neverForGood(String first, PairResult pair) {
+        return pair.forGood()
+                .map(interval -> MESSAGES.get("good.at.best", first, why(pair.base()), volume(interval.low())))
+                .orElseGet(() -> MESSAGES.get("good.never", first, why(pair.base())));
+    }
+
     private static String first(PairResult pair, VolumeRange range) {
         PairCrossover base = pair.base();
-        String challenger = DecisionSentences.option(base.challenger());
-        String incumbent = DecisionSentences.option(base.incumbent());
         if (!base.isEverCheaper()) {
-            return MESSAGES.get("pair.never", challenger, incumbent);
+            return atBest("pair.never", pair, pair.from(), base.challenger());
         }
         if (base.cheaperFrom() > range.from()) {
-            boolean beyond = base.cheaperFrom() > range.to();
             return MESSAGES.get(
-                    beyond ? "pair.beyond" : "pair.from",
-                    challenger,
-                    incumbent,
-                    withInterval(base.cheaperFrom(), beyond ? Optional.empty() : pair.first()),
+                    base.cheaperFrom() > range.to() ? "pair.beyond" : "pair.from",
+                    DecisionSentences.option(base.challenger()),
+                    DecisionSentences.option(base.incumbent()),
+                    withInterval(base.cheaperFrom(), pair.from()),
                     volume(range.to()));
         }
         return base.first()
                 .map(lost -> MESSAGES.get(
-                        "pair.until", challenger, incumbent, withInterval(lost.tokensPerDay() - 1, pair.first())))
-                .orElseGet(() -> MESSAGES.get("pair.always", challenger, incumbent));
+                        "pair.until",
+                        DecisionSentences.option(base.challenger()),
+                        DecisionSentences.option(base.incumbent()),
+                        withInterval(lost.tokensPerDay() - 1, pair.first())))
+                .orElseGet(() -> atBest("pair.always", pair, pair.first(), base.incumbent()));
+    }
+
+    /** What holds at base values; and from where on, at best, the other can be the cheaper within the ranges. */
+    private static String atBest(String key, PairResult pair, Optional<VolumeInterval> within, Option other) {
+        String challenger = DecisionSentences.option(pair.base().challenger());
+        String incumbent = DecisionSentences.option(pair.base().incumbent());
+        return within.map(interval -> MESSAGES.get(
+                        key + ".at.base",
+                        challenger,
+                        incumbent,
+                        volume(interval.low()),
+                        DecisionSentences.option(other)))
+                .orElseGet(() -> MESSAGES.get(key, challenger, incumbent));
     }
 
     private static String withInterval(long tokensPerDay, Optional<VolumeInterval> interval) {

@@ -93,7 +93,11 @@ public record ScorecardSentences(MoneyFigures money) {
 
     private static String breakeven(double volume, Breakeven breakeven) {
         if (breakeven.cheaperFrom().isEmpty()) {
-            return MESSAGES.get("breakeven.never");
+            return breakeven.atBest().isPresent()
+                    ? MESSAGES.get(
+                            "breakeven.atBest",
+                            Figures.tokens((double) breakeven.atBest().getAsLong()))
+                    : MESSAGES.get("breakeven.never");
         }
         long first = breakeven.cheaperFrom().getAsLong();
         long forGood = breakeven.cheaperForGoodFrom().orElse(Long.MAX_VALUE);

@@ -27,7 +27,7 @@ class CrossoverSentencesTest {
                 30e-6,
                 first == 500 ? Double.POSITIVE_INFINITY : 40e-6);
         return new CrossoverSentences(MoneyFigures.USD)
-                .pair(new PairResult(base, interval, interval), VolumeRange.SLIDER);
+                .pair(new PairResult(base, interval, interval, interval), VolumeRange.SLIDER);
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.MoneyFigures;
 import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.text.RangeSentences;
 import app.fulcrum.view.control.OptionCard;
 import app.fulcrum.view.control.OptionCard.Content;
 import java.util.Arrays;
@@ -112,6 +113,7 @@ final class Cards {
         return result.problems().stream()
                 .findFirst()
                 .map((Problem problem) -> ProblemSentences.whatHappened(problem))
+                .or(() -> result.unserved().map(ends -> RangeSentences.unserved(result.option(), ends)))
                 .orElse("");
     }
 }

@@ -67,9 +67,12 @@ record ChartWords(Projection projection, MoneyFigures money) {
         return none + " " + (beyond.isEmpty() ? MESSAGES.get("uncrossed.anywhere") : String.join(" ", beyond));
     }
 
+    /** Whether two options that do not meet on the chart do so beyond it, or within the ranges. */
     private boolean meetsBeyond(PairResult pair) {
-        return pair.base().isEverCheaper()
+        boolean beyond = pair.base().isEverCheaper()
                 && pair.base().cheaperFrom() > projection.range().to();
+        boolean withinRanges = !pair.base().isEverCheaper() && pair.from().isPresent();
+        return beyond || withinRanges || pair.first().isPresent();
     }
 
     /** What the soft bands mean; absent where no line has one. */

@@ -3,6 +3,8 @@ package app.fulcrum.controller.inputs;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.resolution.BookValue;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Unused;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.Input;
@@ -15,6 +17,7 @@ import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.text.UnusedSentences;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.NumberActions;
 import app.fulcrum.view.control.NumberEdit;
@@ -22,6 +25,7 @@ import app.fulcrum.view.control.NumberEdit.Phase;
 import app.fulcrum.view.control.NumberSpec;
 import app.fulcrum.view.control.NumberState;
 import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.control.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +47,7 @@ final class NumberInput implements NumberActions, Shown {
             new SimpleObjectProperty<>(this, "mark", new SourceMark(SourceMark.Kind.SOURCED, ""));
     private @Nullable Grounds grounds;
     private Optional<BookValue> fromBook = Optional.empty();
+    private InlineMessage notice = InlineMessage.NONE;
     private long moving;
     private boolean refused;
 
@@ -52,6 +57,7 @@ final class NumberInput implements NumberActions, Shown {
             Choices choices,
             LocalDate pricesOn,
             Optional<Assumption> inputTokens,
+            Optional<Unused> unused,
             LocalDate today) {
 
         static Grounds of(Input input, Snapshot snapshot) {
@@ -61,8 +67,16 @@ final class NumberInput implements NumberActions, Shown {
                     scenario.choices(),
                     scenario.pricesOn(),
                     scenario.assumptions().get(Input.INPUT_TOKENS),
+                    withoutEffect(input, snapshot),
                     snapshot.today());
         }
+    }
+
+    /** Why what the user has typed changes nothing. That a default is not used where nobody set it is no news. */
+    private static Optional<Unused> withoutEffect(Input input, Snapshot snapshot) {
+        return snapshot.projection().resolution().of(input).origin() instanceof Origin.Typed
+                ? snapshot.projection().uses().unused(input)
+                : Optional.empty();
     }
 
     NumberInput(Input input, Edits edits, Snapshot first, Locale locale) {
@@ -198,7 +212,19 @@ final class NumberInput implements NumberActions, Shown {
 
     private void accept() {
         refused = false;
-        state.messageProperty().set(InlineMessage.NONE);
+        state.messageProperty().set(notice);
+    }
+
+    /** Says beside the field that its number does not count. What the field itself has to say stands until it is edited. */
+    private void notice(Optional<Unused> unused) {
+        InlineMessage before = notice;
+        notice = unused.map(UnusedSentences::sentence)
+                .map(sentence -> InlineMessage.of(Tone.NEUTRAL, sentence))
+                .orElse(InlineMessage.NONE);
+        boolean free = !refused && (before.equals(state.messageProperty().get()) || !notice.isEmpty());
+        if (free) {
+            state.messageProperty().set(notice);
+        }
     }
 
     @Override
@@ -214,6 +240,7 @@ final class NumberInput implements NumberActions, Shown {
         if (refused && changed) {
             accept();
         }
+        notice(now.unused());
         if (!refused) {
             display();
         }

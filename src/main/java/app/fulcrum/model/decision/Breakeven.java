@@ -5,12 +5,13 @@ import java.util.OptionalLong;
 /**
  * From which volumes self-hosting is cheaper than the closed API, in tokens per day.
  *
- * @param cheaperFrom the smallest such volume; absent where it is cheaper at none
+ * @param cheaperFrom the smallest such volume at base values; absent where it is cheaper at none
  * @param cheaperForGoodFrom the volume from which it stays cheaper; absent where it does not
+ * @param atBest the smallest volume at which it is cheaper at any end of any range; absent where it is at none
  */
-public record Breakeven(OptionalLong cheaperFrom, OptionalLong cheaperForGoodFrom) {
+public record Breakeven(OptionalLong cheaperFrom, OptionalLong cheaperForGoodFrom, OptionalLong atBest) {
 
-    public static final Breakeven NEVER = new Breakeven(OptionalLong.empty(), OptionalLong.empty());
+    public static final Breakeven NEVER = new Breakeven(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
 
     /** @throws IllegalArgumentException if it is cheaper for good before it is cheaper at all */
     public Breakeven {
@@ -22,6 +23,7 @@ public record Breakeven(OptionalLong cheaperFrom, OptionalLong cheaperForGoodFro
 
     /** Cheaper from one volume on, and for good. */
     public static Breakeven from(long tokensPerDay) {
-        return new Breakeven(OptionalLong.of(tokensPerDay), OptionalLong.of(tokensPerDay));
+        OptionalLong volume = OptionalLong.of(tokensPerDay);
+        return new Breakeven(volume, volume, volume);
     }
 }

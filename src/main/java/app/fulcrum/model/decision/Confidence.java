@@ -32,6 +32,10 @@ public record Confidence(Level level, List<Doubt> doubts) {
     static Confidence of(DecisionInput input, JudgedModels models, Scorecard scorecard, Verdict verdict) {
         List<Doubt> doubts = new ArrayList<>();
         money(doubts, input.money(), input.reliability());
+        input.reliability()
+                .unserved()
+                .forEach((option, ends) -> doubts.add(new Doubt.CannotServe(
+                        option, ends, verdict.named().equals(Optional.of(option)))));
         if (input.reliability().rentedGpus() && isConfined(input.situation()) && leavesSelfHosting(verdict)) {
             doubts.add(new Doubt.RentedHardware());
         }

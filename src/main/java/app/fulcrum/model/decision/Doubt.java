@@ -6,6 +6,7 @@ import static app.fulcrum.model.decision.Confidence.Level.MEDIUM;
 
 import app.fulcrum.model.decision.Confidence.Level;
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
@@ -31,6 +32,18 @@ public sealed interface Doubt {
         @Override
         public Level leaves() {
             return LOW;
+        }
+    }
+
+    /**
+     * At some ends of the ranges an option cannot be had at all.
+     *
+     * @param named whether it is the option named, so that the verdict does not hold there; another one only drops out
+     */
+    record CannotServe(Option option, UnservedEnds ends, boolean named) implements Doubt {
+        @Override
+        public Level leaves() {
+            return named ? LOW : HIGH;
         }
     }
 

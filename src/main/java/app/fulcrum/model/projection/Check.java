@@ -32,6 +32,8 @@ public record Check(Code code, boolean passed) {
         BANDS_HOLD,
         /** The servers can serve the volume. */
         CAPACITY_MEETS_DEMAND,
+        /** Every option that takes part can be had at every end of every range. */
+        RANGES_ARE_SERVED,
         /** Weights, cache and reserve fit the memory. */
         MEMORY_HOLDS,
         /** Every option that is compared has a price. */
@@ -50,6 +52,9 @@ public record Check(Code code, boolean passed) {
                 new Check(Code.COSTS_ARE_NUMBERS, costsAreNumbers(projection)),
                 new Check(Code.BANDS_HOLD, projection.bands().stream().allMatch(band -> holds(band, projection))),
                 new Check(Code.CAPACITY_MEETS_DEMAND, fleet(projection).stream().noneMatch(Fleet::isOverCapacity)),
+                new Check(
+                        Code.RANGES_ARE_SERVED,
+                        priced(projection).allMatch(result -> result.unserved().isEmpty())),
                 new Check(Code.MEMORY_HOLDS, memoryHolds(projection)),
                 new Check(Code.EVERYTHING_IS_PRICED, everythingIsPriced(projection)),
                 new Check(Code.PRICES_ARE_VALID, pricesAreValid(projection, today)),

@@ -6,12 +6,14 @@ import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.decision.Breakeven;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.scenario.Option;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -42,10 +44,19 @@ record Comparison(
                 .map(OptionResult.Cost::bill);
     }
 
-    /** Self-hosting against the closed API, ruled out or not. */
-    Optional<PairCrossover> closedAgainstOwn() {
+    /** Self-hosting against the closed API, ruled out or not; absent if one of them has no price. */
+    Optional<Breakeven> closedAgainstOwn() {
         CostCurves two = new CostCurves(priced.closedApi(), Optional.empty(), priced.selfHosted());
-        return PairCrossover.all(two, 1, Volumes.LARGEST).stream().findFirst();
+        return PairCrossover.all(two, 1, Volumes.LARGEST).stream()
+                .findFirst()
+                .map(pair -> new Breakeven(
+                        volume(pair.cheaperFrom()),
+                        volume(pair.cheaperForGoodFrom()),
+                        volume(pair.isEverCheaper() ? pair.cheaperFrom() : spread.cheaperFromAtBest(pair, two))));
+    }
+
+    private static OptionalLong volume(long tokensPerDay) {
+        return tokensPerDay == Volumes.NEVER ? OptionalLong.empty() : OptionalLong.of(tokensPerDay);
     }
 
     /** The options taking part that are cheapest in at least one combination of ends. */

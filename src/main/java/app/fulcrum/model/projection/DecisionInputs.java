@@ -6,10 +6,7 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.cost.LineKind;
-import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
-import app.fulcrum.model.decision.Breakeven;
 import app.fulcrum.model.decision.DecisionInput;
 import app.fulcrum.model.decision.Evidence;
 import app.fulcrum.model.decision.MoneyFacts;
@@ -18,6 +15,7 @@ import app.fulcrum.model.decision.Reliability;
 import app.fulcrum.model.decision.RulesOfThumb;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.resolution.PriceAges;
+import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Option;
@@ -30,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** From the results of a projection to what a decision rests on. */
@@ -62,7 +59,7 @@ final class DecisionInputs {
                 scenario.scorecard(),
                 new Evidence(
                         comparison.tokensPerDay(),
-                        comparison.closedAgainstOwn().map(DecisionInputs::breakeven),
+                        comparison.closedAgainstOwn(),
                         apiSpend(comparison),
                         rulesOfThumb(book)),
                 models,
@@ -73,14 +70,6 @@ final class DecisionInputs {
                         bands(comparison.bands()),
                         people(comparison)),
                 reliability(scenario, comparison, today));
-    }
-
-    private static Breakeven breakeven(PairCrossover pair) {
-        return new Breakeven(volume(pair.cheaperFrom()), volume(pair.cheaperForGoodFrom()));
-    }
-
-    private static OptionalLong volume(long tokensPerDay) {
-        return tokensPerDay == Volumes.NEVER ? OptionalLong.empty() : OptionalLong.of(tokensPerDay);
     }
 
     /** What the closed API's tokens cost, without people, fees and set-up. */
@@ -139,6 +128,7 @@ final class DecisionInputs {
         return new Reliability(
                 PriceAges.of(comparison.prices(), today),
                 unpriced(comparison),
+                unserved(comparison),
                 comparison.accuracy().map(accuracy -> accuracy.around(1)),
                 comparison
                         .accuracy()
@@ -156,5 +146,15 @@ final class DecisionInputs {
             }
         }
         return unpriced;
+    }
+
+    private static Map<Option, UnservedEnds> unserved(Comparison comparison) {
+        Map<Option, UnservedEnds> unserved = new EnumMap<>(Option.class);
+        for (OptionResult result : comparison.options().values()) {
+            if (result.participation() == Participation.COMPARED) {
+                result.unserved().ifPresent(ends -> unserved.put(result.option(), ends));
+            }
+        }
+        return unserved;
     }
 }

@@ -3,6 +3,8 @@ package app.fulcrum.model.projection;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
+import app.fulcrum.model.cost.CostBreakdown;
+import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.problem.Outcome;
@@ -49,5 +51,14 @@ record Evaluation(
                 ? Optional.of(
                         FleetCurve.of(found, plan.get(), hosting.value().get(), gpusSoldTogether, throughputFactor))
                 : Optional.empty();
+    }
+
+    /**
+     * What self-hosting costs with a fleet of these terms.
+     *
+     * @throws java.util.NoSuchElementException if the hardware has no price
+     */
+    CostBreakdown selfHostedBill(Fleet fleet) {
+        return HostingBill.of(hosting.value().orElseThrow(), fleet.billedGpus());
     }
 }

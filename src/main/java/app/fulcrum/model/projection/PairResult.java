@@ -4,13 +4,20 @@ import app.fulcrum.model.crossover.PairCrossover;
 import java.util.Optional;
 
 /**
- * Two options against each other, with the spread that comes from ranges.
+ * Two options against each other, with the spread that comes from ranges. An interval is absent only if there is no such
+ * volume at base values nor at any end of a range.
  *
  * @param base at base values
- * @param first where the first change of the cheaper of the two can lie; absent if it has none
- * @param forGood where the volume from which the challenger stays cheaper can lie; absent if there is never one
+ * @param first where, within the volumes looked at, the one that makes the first change can become the cheaper; of two that
+ *     do not change places at base values, where the dearer can
+ * @param from where the challenger can become cheaper for the first time
+ * @param forGood where the volume from which the challenger stays cheaper can lie
  */
-public record PairResult(PairCrossover base, Optional<VolumeInterval> first, Optional<VolumeInterval> forGood) {
+public record PairResult(
+        PairCrossover base,
+        Optional<VolumeInterval> first,
+        Optional<VolumeInterval> from,
+        Optional<VolumeInterval> forGood) {
 
     /**
      * Volumes between two ends.

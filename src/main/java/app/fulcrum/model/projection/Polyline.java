@@ -15,9 +15,16 @@ import java.util.function.LongToDoubleFunction;
  * @param usdPerMonth the cost at base values
  * @param lowUsdPerMonth the lowest cost over the ends of all ranges
  * @param highUsdPerMonth the highest
+ * @param bandedPoints how many points, from the first on, have a band; at the others the option cannot be had at some end of
+ *     a range, so that low and high say no more than the cost itself
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn as they are, 60 times a second
-public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUsdPerMonth, double[] highUsdPerMonth) {
+public record Polyline(
+        long[] tokensPerDay,
+        double[] usdPerMonth,
+        double[] lowUsdPerMonth,
+        double[] highUsdPerMonth,
+        int bandedPoints) {
 
     /** More points than a chart has use for. */
     private static final int MOST_POINTS = 600;
@@ -35,7 +42,7 @@ public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUs
     private static final double VISIBLE_STEP = 0.03;
 
     static Polyline empty() {
-        return new Polyline(new long[0], new double[0], new double[0], new double[0]);
+        return new Polyline(new long[0], new double[0], new double[0], new double[0], 0);
     }
 
     public boolean isEmpty() {
@@ -63,6 +70,7 @@ public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUs
         int count = addPoints(curve, range.from(), last, points);
         for (StepCurve bound : bounds) {
             count = addStepEnds(bound, range.from(), Math.min(last, bound.lastServed()), points, count);
+            count = addEnd(bound, range.from(), last, points, count);
         }
         return sortedOnce(points, count);
     }
@@ -98,6 +106,17 @@ public record Polyline(long[] tokensPerDay, double[] usdPerMonth, double[] lowUs
             end = curve.stepEnd(start);
         }
         return count;
+    }
+
+    /** Both sides of the volume at which a bound ends, so that the band ends there too. */
+    private static int addEnd(StepCurve bound, long from, long last, long[] points, int before) {
+        long end = bound.lastServed();
+        if (end < from || end >= last || before + 1 >= points.length) {
+            return before;
+        }
+        points[before] = end;
+        points[before + 1] = end + 1;
+        return before + 2;
     }
 
     private static long[] sortedOnce(long[] points, int length) {

@@ -6,7 +6,6 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
-import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.WinningBand;
@@ -20,6 +19,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.OptionResult.Cost;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
@@ -105,7 +105,7 @@ public final class Projector {
                 comparison.options(),
                 comparison.contest(),
                 comparison.bands(),
-                spread.around(pairs, range),
+                spread.around(comparison.contest(), pairs, range),
                 terms,
                 serving(),
                 Decision.of(input),
@@ -166,14 +166,21 @@ public final class Projector {
     }
 
     private OptionResult result(Option option, CostCurves priced) {
-        Optional<Cost> cost = bill(option).map(bill -> cost(option, bill));
-        return new OptionResult(option, participation(option, cost), cost, curve(option, priced), problems(option));
+        return result(option, curve(option, priced), problems(option));
     }
 
     /** Without the curve and the problems, on which no verdict rests. */
-    private OptionResult bareResult(Option option, CostCurves priced) {
+    private OptionResult bareResult(Option option, CostCurves ignored) {
+        return result(option, Polyline.empty(), List.of());
+    }
+
+    private OptionResult result(Option option, Polyline curve, List<Problem> problems) {
         Optional<Cost> cost = bill(option).map(bill -> cost(option, bill));
-        return new OptionResult(option, participation(option, cost), cost, Polyline.empty(), List.of());
+        Participation participation = participation(option, cost);
+        Optional<UnservedEnds> unserved = cost.isEmpty() || participation == Participation.OVER_CAPACITY
+                ? Optional.empty()
+                : spread.unserved(option);
+        return new OptionResult(option, participation, cost, unserved, curve, problems);
     }
 
     private Participation participation(Option option, Optional<Cost> cost) {
@@ -197,7 +204,7 @@ public final class Projector {
             case CLOSED_API -> base.closedApi().value().map(terms -> ApiBill.at(terms, tokensPerDay));
             case HOSTED_OPEN_API -> base.hostedOpenApi().value().map(terms -> ApiBill.at(terms, tokensPerDay));
             case SELF_HOSTED ->
-                fleet().map(fleet -> HostingBill.of(base.hosting().value().orElseThrow(), fleet.billedGpus()));
+                fleet().map(base::selfHostedBill);
         };
     }
 

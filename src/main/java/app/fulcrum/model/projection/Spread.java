@@ -4,25 +4,37 @@ import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.crossover.Volumes;
-import app.fulcrum.model.projection.PairResult.VolumeInterval;
+import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.resolution.UnservedEnds.End;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 
 /**
  * The extremes of results over every combination of the ends of all ranges, the throughput estimate's own band included.
  *
  * @param corners one set of curves per combination, with the volume it is asked about
+ * @param ranged what has two ends, in the order of a corner's bits; an absent input stands for the throughput estimate
  */
-record Spread(List<Corner> corners) {
+record Spread(List<Corner> corners, List<Optional<Input>> ranged) {
 
     private static final double ROUNDING = 1e-12;
 
-    /** One combination of ends. */
-    record Corner(CostCurves curves, long tokensPerDay) {}
+    /**
+     * One combination of ends.
+     *
+     * @param ends bit <i>i</i> says whether what is ranged <i>i</i>-th is at its high end
+     */
+    record Corner(CostCurves curves, long tokensPerDay, int ends) {
+
+        boolean serves(Option option) {
+            return curves.at(option, tokensPerDay) < Double.POSITIVE_INFINITY;
+        }
+    }
 
     /** Self-hosting at every combination of ends. */
     List<StepCurve> staircases() {
@@ -31,7 +43,40 @@ record Spread(List<Corner> corners) {
                 .toList();
     }
 
-    /** The range of an option's cost at the scenario's volume. */
+    /** The ends at which an option cannot be had; absent where it always can. */
+    Optional<UnservedEnds> unserved(Option option) {
+        int all = (1 << ranged.size()) - 1;
+        int high = all;
+        int low = all;
+        int unserved = 0;
+        for (Corner corner : corners) {
+            if (!corner.serves(option)) {
+                high &= corner.ends();
+                low &= ~corner.ends();
+                unserved++;
+            }
+        }
+        return unserved == 0
+                ? Optional.empty()
+                : Optional.of(new UnservedEnds(ends(low, high), unserved, corners.size()));
+    }
+
+    private List<End> ends(int low, int high) {
+        List<End> ends = new ArrayList<>();
+        for (int i = 0; i < ranged.size(); i++) {
+            boolean isLow = (low >> i & 1) == 1;
+            boolean isHigh = (high >> i & 1) == 1;
+            if (isLow != isHigh) {
+                ends.add(new End(ranged.get(i), isHigh ? Side.HIGH : Side.LOW));
+            }
+        }
+        return ends;
+    }
+
+    /**
+     * The range of an option's cost at the scenario's volume, over the ends at which it can be had;
+     * {@link #unserved(Option)} names the others.
+     */
     Range around(double usdPerMonth, Option option) {
         double low = usdPerMonth;
         double high = usdPerMonth;
@@ -50,66 +95,53 @@ record Spread(List<Corner> corners) {
         return Math.abs(one - other) <= ROUNDING * Math.abs(other);
     }
 
-    /** An option's curve with its spread at every point. */
+    /**
+     * An option's curve with its spread at every point. Where it cannot be had at some end, its cost has no known upper
+     * bound, so the band ends before.
+     */
     Polyline around(long[] points, double[] usdPerMonth, Option option) {
         double[] low = usdPerMonth.clone();
         double[] high = usdPerMonth.clone();
+        int banded = 0;
+        while (banded < points.length && isBounded(points[banded], option)) {
+            for (Corner corner : corners) {
+                double cost = corner.curves().at(option, points[banded]);
+                low[banded] = Math.min(low[banded], cost);
+                high[banded] = Math.max(high[banded], cost);
+            }
+            banded++;
+        }
+        return new Polyline(points, usdPerMonth, low, high, banded);
+    }
+
+    private boolean isBounded(long tokensPerDay, Option option) {
         for (Corner corner : corners) {
-            for (int i = 0; i < points.length; i++) {
-                double cost = corner.curves().at(option, points[i]);
-                if (cost < Double.POSITIVE_INFINITY) {
-                    low[i] = Math.min(low[i], cost);
-                    high[i] = Math.max(high[i], cost);
-                }
+            if (corner.curves().at(option, tokensPerDay) == Double.POSITIVE_INFINITY) {
+                return false;
             }
         }
-        return new Polyline(points, usdPerMonth, low, high);
+        return true;
     }
 
-    /** Two options against each other, for every pair that takes part. */
-    List<PairResult> around(List<PairCrossover> base, VolumeRange range) {
-        List<List<PairCrossover>> perCorner = corners.stream()
-                .map(corner -> PairCrossover.all(corner.curves(), range.from(), range.to()))
+    /** The intervals of two options against each other, for every pair that takes part. */
+    List<PairResult> around(CostCurves contest, List<PairCrossover> base, VolumeRange range) {
+        List<PairSpread.End> ends = corners.stream()
+                .map(corner -> PairSpread.End.of(corner.curves(), range))
                 .toList();
-        List<PairResult> results = new ArrayList<>(base.size());
-        for (PairCrossover pair : base) {
-            List<PairCrossover> same = perCorner.stream()
-                    .flatMap(List::stream)
-                    .filter(other -> other.incumbent() == pair.incumbent() && other.challenger() == pair.challenger())
-                    .toList();
-            results.add(new PairResult(
-                    pair,
-                    interval(pair, same, corner -> firstLike(pair, corner, range)),
-                    interval(pair, same, PairCrossover::cheaperForGoodFrom)));
-        }
-        return results;
+        return base.stream()
+                .map(pair -> new PairSpread(contest, pair, range).over(ends))
+                .toList();
     }
 
-    private static Optional<VolumeInterval> interval(
-            PairCrossover base, List<PairCrossover> corners, ToLongFunction<PairCrossover> volume) {
-        long low = volume.applyAsLong(base);
-        long high = low;
-        for (PairCrossover corner : corners) {
-            low = Math.min(low, volume.applyAsLong(corner));
-            high = Math.max(high, volume.applyAsLong(corner));
+    /** The smallest volume at which the challenger of a pair is cheaper at any end, or NEVER. */
+    long cheaperFromAtBest(PairCrossover pair, CostCurves two) {
+        long best = pair.cheaperFrom();
+        for (Corner corner : corners) {
+            CostCurves curves = corner.curves().only(two.options());
+            for (PairCrossover there : PairCrossover.all(curves, 1, Volumes.LARGEST)) {
+                best = Math.min(best, there.cheaperFrom());
+            }
         }
-        return low == Volumes.NEVER ? Optional.empty() : Optional.of(new VolumeInterval(low, high));
-    }
-
-    /**
-     * Where a corner makes the change that the base makes first: the range's start if it has been made before, never if
-     * the corner changes the other way.
-     */
-    private static long firstLike(PairCrossover base, PairCrossover corner, VolumeRange range) {
-        Option cheaper = base.first()
-                .or(corner::first)
-                .map(PairCrossover.Crossing::cheaper)
-                .orElse(base.challenger());
-        Optional<PairCrossover.Crossing> same = corner.first().filter(crossing -> crossing.cheaper() == cheaper);
-        if (same.isPresent()) {
-            return same.get().tokensPerDay();
-        }
-        boolean challengerLeads = corner.cheaperFrom() <= range.from();
-        return challengerLeads == (cheaper == base.challenger()) ? range.from() : Volumes.NEVER;
+        return best;
     }
 }

@@ -10,12 +10,16 @@ import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.PairResult.VolumeInterval;
 import app.fulcrum.model.projection.Participation;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.RangeSentences;
 import java.util.Optional;
 
 /** The money side of a projection: bills, winning bands, and two options at a time. */
@@ -47,7 +51,24 @@ record CostsJson(Projection projection, MoneyFigures money) {
                 members.with("usdPerMillionTokens", JsonValue.number(cost.usdPerMillionTokens()));
             }
         });
+        result.unserved().ifPresent(ends -> members.with("unservedEnds", unserved(result.option(), ends)));
         return members.with("problems", Json.list(result.problems(), problem -> ProblemJson.write(problem, false)))
+                .build();
+    }
+
+    private static JsonObject unserved(Option option, UnservedEnds ends) {
+        return JsonValue.object()
+                .with("ends", Json.list(ends.common(), CostsJson::end))
+                .with("unserved", Json.count(ends.unserved()))
+                .with("combinations", Json.count(ends.combinations()))
+                .with("sentence", RangeSentences.unserved(option, ends))
+                .build();
+    }
+
+    private static JsonObject end(UnservedEnds.End end) {
+        return JsonValue.object()
+                .with("of", end.input().map(Input::path).orElse("throughput-estimate"))
+                .with("end", Json.id(end.side()))
                 .build();
     }
 
@@ -74,8 +95,10 @@ record CostsJson(Projection projection, MoneyFigures money) {
                 .with("incumbent", Json.id(base.incumbent()))
                 .with("challenger", Json.id(base.challenger()))
                 .with("first", first(pair))
+                .with("firstInterval", interval(pair.first()))
                 .with("everCheaper", JsonValue.truth(base.isEverCheaper()))
                 .with("cheaperFromTokensPerDay", volume(base.cheaperFrom()))
+                .with("cheaperFromInterval", interval(pair.from()))
                 .with("cheaperForGood", JsonValue.truth(base.isCheaperForGood()))
                 .with("cheaperForGoodFromTokensPerDay", volume(base.cheaperForGoodFrom()))
                 .with("cheaperForGoodInterval", interval(pair.forGood()))
@@ -92,7 +115,6 @@ record CostsJson(Projection projection, MoneyFigures money) {
                         .with("tokensPerDay", Json.count(crossing.tokensPerDay()))
                         .with("cheaper", Json.id(crossing.cheaper()))
                         .with("usdPerMonth", JsonValue.number(crossing.usdPerMonth()))
-                        .with("interval", interval(pair.first()))
                         .build())
                 .orElse(Json.NONE);
     }

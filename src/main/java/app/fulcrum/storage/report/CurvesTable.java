@@ -10,8 +10,8 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.text.Figures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 
 /** The cost curves of a chart, point by point. */
 public record CurvesTable(Projection projection) {
@@ -31,14 +31,21 @@ public record CurvesTable(Projection projection) {
     }
 
     /** One point of one option. */
-    private record Point(String option, double tokensPerDay, double usdPerMonth, double low, double high) {
-
-        DoubleStream numbers() {
-            return DoubleStream.of(tokensPerDay, usdPerMonth, low, high);
-        }
+    private record Point(
+            String option, double tokensPerDay, double usdPerMonth, OptionalDouble low, OptionalDouble high) {
 
         String row() {
-            return numbers().mapToObj(Figures::machine).collect(Collectors.joining(",", option + ",", "\n"));
+            return String.join(
+                            ",", option, Figures.machine(tokensPerDay), Figures.machine(usdPerMonth), csv(low), csv(high))
+                    + "\n";
+        }
+
+        private static String csv(OptionalDouble bound) {
+            return bound.isPresent() ? Figures.machine(bound.getAsDouble()) : "";
+        }
+
+        private static JsonValue json(OptionalDouble bound) {
+            return bound.isPresent() ? JsonValue.number(bound.getAsDouble()) : Json.NONE;
         }
 
         JsonObject json() {
@@ -46,8 +53,8 @@ public record CurvesTable(Projection projection) {
                     .with(COLUMNS.get(0), option)
                     .with(COLUMNS.get(1), JsonValue.number(tokensPerDay))
                     .with(COLUMNS.get(2), JsonValue.number(usdPerMonth))
-                    .with(COLUMNS.get(3), JsonValue.number(low))
-                    .with(COLUMNS.get(4), JsonValue.number(high))
+                    .with(COLUMNS.get(3), json(low))
+                    .with(COLUMNS.get(4), json(high))
                     .build();
         }
     }
@@ -62,11 +69,16 @@ public record CurvesTable(Projection projection) {
                         option,
                         curve.tokensPerDay()[i],
                         curve.usdPerMonth()[i],
-                        curve.lowUsdPerMonth()[i],
-                        curve.highUsdPerMonth()[i]));
+                        bound(curve, curve.lowUsdPerMonth(), i),
+                        bound(curve, curve.highUsdPerMonth(), i)));
             }
         }
         return points;
+    }
+
+    /** None where the option cannot be had at some end of a range. */
+    private static OptionalDouble bound(Polyline curve, double[] bounds, int point) {
+        return point < curve.bandedPoints() ? OptionalDouble.of(bounds[point]) : OptionalDouble.empty();
     }
 
     String csv() {

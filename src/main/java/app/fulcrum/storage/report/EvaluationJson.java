@@ -32,7 +32,7 @@ record EvaluationJson(ScenarioAnswer answer) {
                 .with("gates", decision.gates())
                 .with("licenses", licenses(projection))
                 .with("advice", decision.advice());
-        InputsJson.add(members, projection.scenario());
+        new InputsJson(projection).add(members);
         return members.with("checks", Json.list(answer.checks(), EvaluationJson::check))
                 .with("warnings", Json.list(answer.remarks(), remark -> ProblemJson.write(remark, true)))
                 .build();

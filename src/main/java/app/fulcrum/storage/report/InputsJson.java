@@ -1,5 +1,11 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.catalog.Source;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.resolution.BookValue;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.resolution.Unused;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Question;
@@ -10,34 +16,85 @@ import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.InputNames;
+import app.fulcrum.text.UnusedSentences;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was asked, echoed: choices, numbers and answers by the paths {@code --set} takes. */
-final class InputsJson {
+/** What was asked and what counted, by the paths {@code --set} takes: choices, numbers with their sources, answers. */
+record InputsJson(Projection projection) {
 
-    private InputsJson() {}
-
-    static void add(ObjectBuilder members, Scenario scenario) {
+    void add(ObjectBuilder members) {
+        Scenario scenario = projection.scenario();
         members.with("choices", values(Arrays.stream(ChoiceKey.values()).map(Subject.OfChoice::new), scenario))
-                .with("inputs", inputs(scenario))
+                .with("inputs", inputs())
                 .with("situation", values(Arrays.stream(Question.values()).map(Subject.OfQuestion::new), scenario));
     }
 
-    private static JsonObject inputs(Scenario scenario) {
+    /** What the scenario holds, and what else counts: prices of the offers chosen, and what follows another number. */
+    private JsonObject inputs() {
         ObjectBuilder members = JsonValue.object();
-        scenario.assumptions()
-                .asMap()
-                .forEach((input, assumption) -> members.with(input.path(), of(input, assumption)));
+        for (Input input : Input.values()) {
+            Optional<Unused> unused = projection.uses().unused(input);
+            boolean held = projection.scenario().assumptions().get(input).isPresent();
+            Resolved resolved = projection.resolution().of(input);
+            if (held || (unused.isEmpty() && resolved.value().isPresent())) {
+                members.with(input.path(), of(resolved, unused));
+            }
+        }
         return members.build();
     }
 
-    private static JsonObject of(Input input, Assumption assumption) {
-        ObjectBuilder members = JsonValue.object().with("name", InputNames.name(input));
-        return ValueJson.add(members, assumption.value())
-                .with("unit", input.unit().symbolInFiles())
-                .withUnlessEmpty("source", assumption.source())
-                .withUnlessEmpty("note", assumption.note())
+    private static JsonObject of(Resolved resolved, Optional<Unused> unused) {
+        ObjectBuilder members = JsonValue.object().with("name", InputNames.name(resolved.input()));
+        ValueJson.add(members, resolved.value().orElseThrow())
+                .with("unit", resolved.input().unit().symbolInFiles());
+        origin(members, resolved.origin());
+        unused.ifPresent(why -> members.with("unused", unused(why)));
+        return members.build();
+    }
+
+    private static void origin(ObjectBuilder members, Origin origin) {
+        members.with("origin", kind(origin));
+        switch (origin) {
+            case Origin.Typed(Assumption own) -> stated(members, own);
+            case Origin.Measured(Assumption own) -> stated(members, own);
+            case Origin.Default(BookValue value) -> record(members, value);
+            case Origin.Offered(BookValue value) -> record(members, value);
+            case Origin.SameAs(Input other, Origin _) -> members.with("sameAs", other.path());
+            case Origin.Unknown _ -> {}
+        }
+    }
+
+    private static String kind(Origin origin) {
+        return switch (origin) {
+            case Origin.Typed _ -> "typed";
+            case Origin.Measured _ -> "measured";
+            case Origin.Default _ -> "default";
+            case Origin.Offered _ -> "offered";
+            case Origin.SameAs _ -> "same-as";
+            case Origin.Unknown _ -> "not-stated";
+        };
+    }
+
+    private static void stated(ObjectBuilder members, Assumption own) {
+        members.withUnlessEmpty("source", own.source()).withUnlessEmpty("note", own.note());
+    }
+
+    private static void record(ObjectBuilder members, BookValue value) {
+        Source source = value.provenance().source();
+        members.with("record", value.recordId())
+                .withUnlessEmpty("source", source.title())
+                .withUnlessEmpty("url", source.url())
+                .withUnlessEmpty("asOf", source.asOf().map(LocalDate::toString).orElse(""))
+                .withUnlessEmpty("note", value.provenance().note());
+    }
+
+    private static JsonObject unused(Unused why) {
+        return JsonValue.object()
+                .with("reason", Json.id(why.reason()))
+                .with("sentence", UnusedSentences.sentence(why))
                 .build();
     }
 

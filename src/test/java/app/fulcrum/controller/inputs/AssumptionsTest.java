@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.resolution.BookValue;
+import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.Hardware;
@@ -412,7 +414,7 @@ class AssumptionsTest extends InputsTestBase {
         open(Books.preset("chat"));
 
         for (Input input : Input.values()) {
-            Optional<BookValue> book = BookValue.of(input, scenario(), Books.bundled());
+            Optional<BookValue> book = Resolution.of(scenario(), Books.bundled()).fromBook(input);
             boolean nobodyKnows = book.isPresent()
                     && book.get().provenance().confidence() == Confidence.NONE
                     && scenario().assumptions().get(input).isEmpty();

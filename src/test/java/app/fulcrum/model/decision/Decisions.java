@@ -25,7 +25,7 @@ public final class Decisions {
 
     public static final RulesOfThumb ARTICLE = new RulesOfThumb(50e6, new Range(10_000, 22_400, 50_000));
     public static final ScorecardSettings EQUAL = weights(1, 1, 1, 1);
-    public static final Reliability SURE = new Reliability(PriceAges.NONE, Set.of(), Optional.empty(), false, false);
+    public static final Reliability SURE = new Reliability(PriceAges.NONE, Set.of(), Map.of(), Optional.empty(), false, false);
 
     private Decisions() {}
 
@@ -82,8 +82,8 @@ public final class Decisions {
                 random,
                 Breakeven.NEVER,
                 Breakeven.from(first),
-                new Breakeven(OptionalLong.of(first), OptionalLong.empty()),
-                new Breakeven(OptionalLong.of(first), OptionalLong.of(forGood)));
+                new Breakeven(OptionalLong.of(first), OptionalLong.empty(), OptionalLong.of(first)),
+                new Breakeven(OptionalLong.of(first), OptionalLong.of(forGood), OptionalLong.of(first)));
         double volume = Seeded.logUniform(random, 1e5, 1e11);
         return new Evidence(
                 volume,

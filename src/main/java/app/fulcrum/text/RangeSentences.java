@@ -1,0 +1,33 @@
+package app.fulcrum.text;
+
+import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.resolution.UnservedEnds.End;
+import app.fulcrum.model.scenario.Option;
+import java.util.stream.Collectors;
+
+/** What does not hold over the whole of a range, in words. */
+public final class RangeSentences {
+
+    private static final Messages MESSAGES = Messages.of("decision");
+
+    private RangeSentences() {}
+
+    /** {@code Self-hosting cannot serve at the high end of Tokens per day.} */
+    public static String unserved(Option option, UnservedEnds ends) {
+        String what = MESSAGES.get(
+                option == Option.SELF_HOSTED ? "unserved.serve" : "unserved.price",
+                DecisionSentences.capitalized(DecisionSentences.option(option)));
+        if (ends.common().isEmpty()) {
+            return MESSAGES.get("unserved.some", what, ends.unserved(), ends.combinations());
+        }
+        String where = ends.common().stream().map(RangeSentences::end).collect(Collectors.joining(MESSAGES.get("unserved.and")));
+        return ends.isAlways()
+                ? MESSAGES.get("unserved.at", what, where)
+                : MESSAGES.get("unserved.at.some", what, where, ends.unserved(), ends.combinations());
+    }
+
+    private static String end(End end) {
+        String of = end.input().map(InputNames::name).orElseGet(() -> MESSAGES.get("unserved.estimate"));
+        return MESSAGES.get("unserved.end." + end.side().name(), of);
+    }
+}

@@ -1,0 +1,18 @@
+package app.fulcrum.text;
+
+import app.fulcrum.model.resolution.Unused;
+
+/** Why a number does not count, in words. */
+public final class UnusedSentences {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+
+    private UnusedSentences() {}
+
+    /** {@code Not used: the GPUs are rented.} */
+    public static String sentence(Unused unused) {
+        return MESSAGES.get(
+                "unused." + unused.reason().name(),
+                unused.because().map(InputNames::name).orElse(""));
+    }
+}

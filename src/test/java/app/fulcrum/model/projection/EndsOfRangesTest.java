@@ -1,0 +1,181 @@
+package app.fulcrum.model.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.projection.PairResult.VolumeInterval;
+import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomPlans;
+import app.fulcrum.support.Seeded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.ToLongFunction;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An end of a range that cannot be served is not dropped. Every answer is held against brute force: each combination of ends
+ * as a scenario of its own, with the throughput moved by the realisation factor.
+ */
+class EndsOfRangesTest {
+
+    private static final int CASES = 10_000;
+
+    private static Projection project(Scenario scenario) {
+        return Projector.project(scenario, Books.bundled(), Books.TODAY);
+    }
+
+    /** A fleet of fixed size, and a volume that its ends reach beyond more often than not. */
+    private static Scenario scenario(SplittableRandom random) {
+        Scenario scenario = RandomPlans.withGpus(
+                RandomPlans.scenario(random), (int) Seeded.logUniform(random, 1, 64));
+        scenario = scenario.with(Input.REALISATION_FACTOR, Assumption.of(random.nextDouble(0.3, 0.9), "test"));
+        long capacity = project(scenario)
+                .serving()
+                .flatMap(Serving::fleet)
+                .map(Fleet::capacityTokensPerDay)
+                .orElse(0L);
+        double base = Math.clamp(Math.rint(capacity * random.nextDouble(0.2, 1.1)), 1e3, 1e11);
+        scenario = ranged(scenario, Input.TOKENS_PER_DAY, base, random);
+        if (random.nextBoolean()) {
+            scenario = ranged(scenario, Input.PEAK_TO_AVERAGE, random.nextDouble(1, 3), random);
+        }
+        return random.nextInt(3) == 0 ? ranged(scenario, Input.INPUT_TOKENS, 2_000, random) : scenario;
+    }
+
+    private static Scenario ranged(Scenario scenario, Input input, double base, SplittableRandom random) {
+        double low = Math.max(input.minimum(), Math.rint(base * random.nextDouble(0.3, 1)));
+        double high = Math.rint(base * random.nextDouble(1, 8));
+        return scenario.with(
+                input, new Assumption(new Range(Math.min(low, base), base, Math.max(high, base)), "test", ""));
+    }
+
+    /** Every combination of ends, as a scenario of single values. */
+    private static List<Projection> corners(Scenario scenario, Projection whole) {
+        List<Scenario> corners = List.of(scenario);
+        for (Input input : scenario.assumptions().ranged()) {
+            Range range = scenario.assumptions().get(input).orElseThrow().value();
+            corners = split(corners, input, range.low(), range.high());
+        }
+        Optional<Range> estimate =
+                whole.serving().flatMap(Serving::accuracy).map(accuracy -> accuracy.around(1));
+        if (estimate.isPresent()) {
+            double planned = scenario.assumptions()
+                    .base(Input.REALISATION_FACTOR)
+                    .orElseThrow();
+            corners = split(
+                    corners,
+                    Input.REALISATION_FACTOR,
+                    planned * estimate.get().low(),
+                    planned * estimate.get().high());
+        }
+        return corners.stream().map(EndsOfRangesTest::project).toList();
+    }
+
+    private static List<Scenario> split(List<Scenario> scenarios, Input input, double low, double high) {
+        List<Scenario> both = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            both.add(scenario.with(input, Assumption.of(low, "low")));
+            both.add(scenario.with(input, Assumption.of(high, "high")));
+        }
+        return both;
+    }
+
+    @Test
+    void noEndIsDroppedInSilence() {
+        int[] unserved = {0};
+        Seeded.forEach(1, CASES, random -> {
+            Scenario scenario = scenario(random);
+            Projection whole = project(scenario);
+            List<Projection> corners = corners(scenario, whole);
+            for (Option option : Option.values()) {
+                OptionResult result = whole.option(option);
+                if (result.participation() == Participation.COMPARED) {
+                    unserved[0] += check(result, corners);
+                }
+            }
+            assertThat(whole.decision().confidence().doubts().stream()
+                            .filter(app.fulcrum.model.decision.Doubt.CannotServe.class::isInstance))
+                    .hasSize((int) whole.options().values().stream()
+                            .filter(result -> result.participation() == Participation.COMPARED)
+                            .filter(result -> result.unserved().isPresent())
+                            .count());
+            whole.pairs().forEach(pair -> check(pair, corners, whole.range()));
+        });
+        assertThat(unserved[0]).as("cases with an end that cannot be served").isGreaterThan(CASES / 10);
+    }
+
+    private static int check(OptionResult result, List<Projection> corners) {
+        List<Double> costs = corners.stream()
+                .map(corner -> corner.option(result.option()))
+                .filter(there -> there.cost().isPresent()
+                        && there.participation() != Participation.OVER_CAPACITY)
+                .map(there -> there.cost().orElseThrow().usdPerMonth().base())
+                .toList();
+        assertThat(result.unserved().map(UnservedEnds::unserved).orElse(0))
+                .as("ends at which %s cannot be had", result.option())
+                .isEqualTo(corners.size() - costs.size());
+        Range range = result.cost().orElseThrow().usdPerMonth();
+        double low = costs.stream().mapToDouble(cost -> cost).reduce(range.base(), Math::min);
+        double high = costs.stream().mapToDouble(cost -> cost).reduce(range.base(), Math::max);
+        assertThat(range.low()).isEqualTo(low, within(1e-9 * low));
+        assertThat(range.high()).isEqualTo(high, within(1e-9 * high));
+        result.unserved().ifPresent(ends -> assertThat(ends.common().isEmpty() ? 1 : ends.unserved())
+                .isLessThanOrEqualTo(ends.combinations() >> ends.common().size()));
+        return result.unserved().isPresent() ? 1 : 0;
+    }
+
+    private static void check(PairResult pair, List<Projection> corners, VolumeRange range) {
+        assertInterval(pair, pair.from(), corners, PairCrossover::cheaperFrom);
+        assertInterval(pair, pair.forGood(), corners, PairCrossover::cheaperForGoodFrom);
+        assertThat(pair.first().isEmpty() && pair.base().first().isPresent()).isFalse();
+        pair.first().ifPresent(interval -> assertThat(interval.low()).isBetween(range.from(), range.to()));
+    }
+
+    private static void assertInterval(
+            PairResult pair,
+            Optional<VolumeInterval> interval,
+            List<Projection> corners,
+            ToLongFunction<PairCrossover> volume) {
+        long low = volume.applyAsLong(pair.base());
+        long high = low;
+        for (Projection corner : corners) {
+            long there = corner.pairs().stream()
+                    .map(PairResult::base)
+                    .filter(same -> same.incumbent() == pair.base().incumbent()
+                            && same.challenger() == pair.base().challenger())
+                    .mapToLong(volume)
+                    .findFirst()
+                    .orElse(Volumes.NEVER);
+            low = Math.min(low, there);
+            high = Math.max(high, there);
+        }
+        assertThat(interval)
+                .isEqualTo(low == Volumes.NEVER ? Optional.empty() : Optional.of(new VolumeInterval(low, high)));
+    }
+
+    @Test
+    void aBandEndsWhereSomeEndCannotServe() {
+        Scenario oneGpu = RandomPlans.withGpus(Books.preset("chat"), 1)
+                .with(Input.TOKENS_PER_DAY, new Assumption(new Range(3e7, 6.4e7, 4e8), "plan", ""));
+        Projection whole = project(oneGpu);
+        long least = corners(oneGpu, whole).stream()
+                .flatMap(corner -> corner.serving().orElseThrow().fleet().stream())
+                .mapToLong(Fleet::capacityTokensPerDay)
+                .min()
+                .orElseThrow();
+        Polyline curve = whole.option(Option.SELF_HOSTED).curve();
+
+        assertThat(curve.bandedPoints()).isBetween(1, curve.tokensPerDay().length - 1);
+        assertThat(curve.tokensPerDay()[curve.bandedPoints() - 1]).isEqualTo(least);
+    }
+}
