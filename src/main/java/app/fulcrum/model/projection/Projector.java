@@ -1,6 +1,7 @@
 package app.fulcrum.model.projection;
 
 import app.fulcrum.model.capacity.Accuracy;
+import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.ApiBill;
@@ -21,6 +22,7 @@ import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.Uses;
+import app.fulcrum.model.resolution.Uses.Placement;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
@@ -152,7 +154,17 @@ public final class Projector {
     }
 
     private Uses uses(CostCurves priced) {
-        return new Uses(resolution, priced.options(), base.plan().isPresent());
+        return new Uses(resolution, priced.options(), placement());
+    }
+
+    private Placement placement() {
+        return base.layouts()
+                .map(outcome -> switch (outcome) {
+                    case LayoutOutcome.Found _ -> Placement.RUNS;
+                    case LayoutOutcome.DoesNotFit _ -> Placement.DOES_NOT_FIT;
+                    case LayoutOutcome.LimitMissed _ -> Placement.LIMIT_MISSED;
+                })
+                .orElse(Placement.UNKNOWN);
     }
 
     private Set<Option> contestants() {

@@ -14,6 +14,8 @@ public record Unused(Reason reason, Optional<Input> because) {
     public enum Reason {
         /** No option that would read it has a price. */
         NOT_PRICED,
+        /** No layout of the model runs on the GPU, whatever it is. */
+        NOTHING_RUNS,
         /** The GPUs are bought, not rented. */
         GPUS_OWNED,
         /** The GPUs are rented, not bought. */

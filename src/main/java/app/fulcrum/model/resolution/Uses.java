@@ -1,5 +1,6 @@
 package app.fulcrum.model.resolution;
 
+import static app.fulcrum.model.resolution.Unused.Reason.NOTHING_RUNS;
 import static app.fulcrum.model.resolution.Unused.Reason.NOT_PRICED;
 import static app.fulcrum.model.resolution.Unused.Reason.NO_TERMS_FOR_BATCH;
 import static app.fulcrum.model.resolution.Unused.Reason.SPEED_MEASURED;
@@ -11,14 +12,28 @@ import app.fulcrum.model.scenario.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Which numbers of a scenario count. A number is unused if no figure would change, whatever it were.
  *
  * @param priced the options that have a price
- * @param placed whether model and GPU are known, so that layouts are looked for
+ * @param placement what became of the model on its GPU
  */
-public record Uses(Resolution resolution, Set<Option> priced, boolean placed) {
+public record Uses(Resolution resolution, Set<Option> priced, Placement placement) {
+
+    /** What became of a model on a GPU. */
+    public enum Placement {
+        /** One of them is not known, so that no layout is looked for. */
+        UNKNOWN,
+        /** Its memory fits no layout. */
+        DOES_NOT_FIT,
+        /** Not even one sequence meets a latency limit. */
+        LIMIT_MISSED,
+        /** It runs. */
+        RUNS
+    }
 
     private static final List<Option> APIS = List.of(Option.CLOSED_API, Option.HOSTED_OPEN_API);
 
@@ -28,9 +43,11 @@ public record Uses(Resolution resolution, Set<Option> priced, boolean placed) {
             case TOKENS_PER_DAY, INPUT_TOKENS, OUTPUT_TOKENS -> Optional.empty();
             case CACHED_SHARE, CACHE_WRITE_SHARE, REASONING_SHARE -> share(input);
             case BATCH_SHARE -> batchShare();
-            case PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY -> unlessPriced(Option.SELF_HOSTED);
-            case TPOT_LIMIT, TTFT_LIMIT, MAX_SEQUENCES, PREFIX_CACHE_SHARE -> layout();
-            case MEASURED_OUTPUT_RATE -> placed ? Optional.empty() : because(NOT_PRICED);
+            case PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY, MEASURED_OUTPUT_RATE -> unlessUnknown();
+            case PREFIX_CACHE_SHARE -> layout();
+            case TPOT_LIMIT, TTFT_LIMIT -> layout().or(() -> unlessIn(Set.of(Placement.DOES_NOT_FIT)));
+            case MAX_SEQUENCES ->
+                layout().or(() -> unlessIn(Set.of(Placement.DOES_NOT_FIT, Placement.LIMIT_MISSED)));
             case LOADED_COST_PER_YEAR -> everyOne(Input.CLOSED_ENGINEERS, Input.HOSTED_ENGINEERS, Input.SELF_ENGINEERS);
             case SETUP_MONTHS -> everyOne(Input.CLOSED_SETUP, Input.HOSTED_SETUP, Input.SELF_SETUP);
             case CLOSED_ENGINEERS -> people(Option.CLOSED_API);
@@ -59,25 +76,37 @@ public record Uses(Resolution resolution, Set<Option> priced, boolean placed) {
         return priced.contains(option) ? Optional.empty() : because(NOT_PRICED);
     }
 
-    /** A kind of token nobody knows the price of keeps an option from being priced, so its share counts. */
+    private Optional<Unused> unlessUnknown() {
+        return placement == Placement.UNKNOWN ? because(NOT_PRICED) : Optional.empty();
+    }
+
+    private Optional<Unused> unlessIn(Set<Placement> nothingRuns) {
+        return nothingRuns.contains(placement) ? because(NOTHING_RUNS) : Optional.empty();
+    }
+
     private Optional<Unused> share(Input share) {
-        boolean decidesWhetherPriced = APIS.stream()
-                .anyMatch(option ->
-                        !priced.contains(option) && resolution.api(option).isPresent());
-        return decidesWhetherPriced
-                ? Optional.empty()
-                : unlessAny(option -> api(option).unused(share));
+        boolean decides = share != Input.REASONING_SHARE && APIS.stream().anyMatch(this::isOpenForSomeTokens);
+        return decides ? Optional.empty() : unlessAny(option -> api(option).unused(share));
+    }
+
+    /** Whether an option lacks a price for some kind of input alone, so that it depends on the shares whether it has one. */
+    private boolean isOpenForSomeTokens(Option option) {
+        ApiInputs inputs = ApiInputs.of(option);
+        return !priced.contains(option)
+                && resolution.range(inputs.outputPrice()).isPresent()
+                && Stream.of(inputs.inputPrice(), inputs.cacheReadPrice(), inputs.cacheWritePrice())
+                        .anyMatch(price -> resolution.range(price).isPresent());
     }
 
     private Optional<Unused> batchShare() {
-        boolean offPeak = priced.contains(Option.SELF_HOSTED)
+        boolean offPeak = placement != Placement.UNKNOWN
                 && resolution.scenario().choices().hosting().batchRunsOffPeak();
         boolean discounted = APIS.stream()
                 .anyMatch(option -> priced.contains(option) && api(option).discountsBatch());
         return offPeak || discounted ? Optional.empty() : because(NO_TERMS_FOR_BATCH);
     }
 
-    private Optional<Unused> unlessAny(java.util.function.Function<Option, Optional<Unused>> ofOption) {
+    private Optional<Unused> unlessAny(Function<Option, Optional<Unused>> ofOption) {
         List<Optional<Unused>> answers =
                 APIS.stream().filter(priced::contains).map(ofOption).toList();
         return answers.isEmpty()
@@ -86,12 +115,9 @@ public record Uses(Resolution resolution, Set<Option> priced, boolean placed) {
     }
 
     private Optional<Unused> layout() {
-        if (!placed) {
-            return because(NOT_PRICED);
-        }
-        return resolution.base().has(Input.MEASURED_OUTPUT_RATE)
+        return unlessUnknown().or(() -> resolution.base().has(Input.MEASURED_OUTPUT_RATE)
                 ? because(SPEED_MEASURED, Input.MEASURED_OUTPUT_RATE)
-                : Optional.empty();
+                : Optional.empty());
     }
 
     private Optional<Unused> people(Option option) {
@@ -100,7 +126,7 @@ public record Uses(Resolution resolution, Set<Option> priced, boolean placed) {
 
     /** What counts once for each option: unused if it is multiplied with zero for every one that has a price. */
     private Optional<Unused> everyOne(Input closed, Input hosted, Input own) {
-        List<Input> factors = java.util.stream.Stream.of(Option.values())
+        List<Input> factors = Stream.of(Option.values())
                 .filter(priced::contains)
                 .map(option -> switch (option) {
                     case CLOSED_API -> closed;

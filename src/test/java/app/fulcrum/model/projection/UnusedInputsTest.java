@@ -1,0 +1,169 @@
+package app.fulcrum.model.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Uses;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomPlans;
+import app.fulcrum.support.Seeded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A number is said to be unused exactly if no value of it changes a figure. */
+class UnusedInputsTest {
+
+    private static final int CASES = 40;
+    private static final int ALL_CASES = 400;
+
+    private static Projection project(Scenario scenario) {
+        return Projector.project(scenario, Books.bundled(), Books.TODAY);
+    }
+
+    /** Plans in which more numbers are typed, and more of them are zero or everything, than people type. */
+    private static Scenario scenario(SplittableRandom random) {
+        Scenario scenario = RandomPlans.scenario(random);
+        Choices choices = scenario.choices();
+        scenario = scenario.withChoices(choices.withHosting(choices.hosting()
+                .withIdleGpusReleased(random.nextBoolean())
+                .withBatchRunsOffPeak(random.nextInt(4) == 0)));
+        for (Input input : Input.values()) {
+            boolean left = input == Input.TOKENS_PER_DAY || input == Input.MEASURED_OUTPUT_RATE;
+            if (!left && random.nextInt(6) == 0) {
+                scenario = scenario.with(input, Assumption.of(value(input, random), "typed"));
+            }
+        }
+        return keepShares(scenario);
+    }
+
+    private static Scenario keepShares(Scenario scenario) {
+        double cached = scenario.assumptions().base(Input.CACHED_SHARE).orElseThrow();
+        double written = scenario.assumptions().base(Input.CACHE_WRITE_SHARE).orElseThrow();
+        return cached + written <= 1
+                ? scenario
+                : scenario.with(Input.CACHE_WRITE_SHARE, Assumption.of(1 - cached, "typed"));
+    }
+
+    private static double value(Input input, SplittableRandom random) {
+        double usual = Books.bundled()
+                .defaultValue(input.path())
+                .map(value -> value.value().base())
+                .orElse(Math.max(1, input.minimum()));
+        double drawn = random.nextInt(3) == 0 ? 0 : Math.max(usual, 0.01) * random.nextDouble(0.5, 2);
+        double value = Math.clamp(drawn, input.minimum(), Math.min(input.maximum(), 1e6));
+        return input.isWhole() ? Math.rint(value) : value;
+    }
+
+    /** Values all over what is allowed. */
+    private static List<Double> others(Input input, double now, Scenario scenario) {
+        double most = Math.min(input.maximum(), roomFor(input, scenario));
+        TreeSet<Double> values = new TreeSet<>();
+        for (double value : new double[] {
+            input.minimum(), now / 2, now * 0.9, now * 1.1, now * 2, now + 1, most / 2, Math.min(most, 1_000), most
+        }) {
+            double kept = Math.clamp(input.isWhole() ? Math.rint(value) : value, input.minimum(), most);
+            if (kept != now) {
+                values.add(kept);
+            }
+        }
+        return new ArrayList<>(values);
+    }
+
+    private static double roomFor(Input input, Scenario scenario) {
+        return switch (input) {
+            case CACHED_SHARE ->
+                1 - scenario.assumptions().base(Input.CACHE_WRITE_SHARE).orElseThrow();
+            case CACHE_WRITE_SHARE ->
+                1 - scenario.assumptions().base(Input.CACHED_SHARE).orElseThrow();
+            default -> 1e9;
+        };
+    }
+
+    /** Everything that is worked out, but the echo of what was asked. */
+    private static List<Object> figures(Projection projection) {
+        List<Object> figures = new ArrayList<>();
+        for (Option option : Option.values()) {
+            OptionResult result = projection.option(option);
+            figures.add(result.participation());
+            result.cost().ifPresent(cost -> {
+                figures.add(cost.bill());
+                figures.add(cost.usdPerMonth());
+                figures.add(cost.usdPerMillionTokens());
+            });
+            figures.add(java.util.Arrays.toString(result.curve().usdPerMonth()));
+        }
+        figures.add(projection.bands());
+        figures.add(projection.pairs());
+        projection.serving().ifPresent(serving -> {
+            figures.add(serving.load());
+            figures.add(serving.layouts());
+            figures.add(serving.fleet());
+        });
+        figures.add(projection.decision());
+        figures.add(Explainer.of(projection).requestsPerDay().value());
+        return figures;
+    }
+
+    @Test
+    void aNumberIsUnusedExactlyIfNoValueOfItChangesAFigure() {
+        checkCases(CASES);
+    }
+
+    @Test
+    @Tag("endurance")
+    void aNumberOfAnyOfManyScenariosIsUnusedExactlyIfNoValueOfItChangesAFigure() {
+        checkCases(ALL_CASES);
+    }
+
+    private static void checkCases(int count) {
+        Seeded.forEach(1, count, random -> {
+            Scenario scenario = scenario(random);
+            Projection projection = project(scenario);
+            List<Object> figures = figures(projection);
+            for (Input input : scenario.assumptions().asMap().keySet()) {
+                if (isOneOfSeveralLimitsMissed(input, projection)) {
+                    continue;
+                }
+                double now = scenario.assumptions().base(input).orElseThrow();
+                Optional<Double> changing = others(input, now, scenario).stream()
+                        .filter(other -> !figures(project(scenario.with(input, Assumption.of(other, "tried"))))
+                                .equals(figures))
+                        .findFirst();
+                assertThat(projection.uses().unused(input).isEmpty())
+                        .as(
+                                "%s is %s; %s changes a figure; said: %s; %s",
+                                input.path(),
+                                now,
+                                changing,
+                                projection.uses().unused(input),
+                                projection.resolution().payment())
+                        .isEqualTo(changing.isPresent());
+            }
+        });
+    }
+
+    /** A limit that is missed counts, also where easing it alone would not help because another one is missed too. */
+    private static boolean isOneOfSeveralLimitsMissed(Input input, Projection projection) {
+        return (input == Input.TPOT_LIMIT || input == Input.TTFT_LIMIT)
+                && projection.uses().placement() == Uses.Placement.LIMIT_MISSED;
+    }
+
+    @Test
+    void aNumberOfTheBookThatIsNotTypedIsNoNews() {
+        Projection projection = project(Books.preset("chat"));
+
+        assertThat(projection.resolution().of(Input.PUE).origin()).isInstanceOf(Origin.Default.class);
+        assertThat(projection.uses().unused(Input.PUE)).isPresent();
+    }
+}
