@@ -20,7 +20,9 @@ public final class RangeSentences {
         if (ends.common().isEmpty()) {
             return MESSAGES.get("unserved.some", what, ends.unserved(), ends.combinations());
         }
-        String where = ends.common().stream().map(RangeSentences::end).collect(Collectors.joining(MESSAGES.get("unserved.and")));
+        String where = ends.common().stream()
+                .map(RangeSentences::end)
+                .collect(Collectors.joining(MESSAGES.get("unserved.and")));
         return ends.isAlways()
                 ? MESSAGES.get("unserved.at", what, where)
                 : MESSAGES.get("unserved.at.some", what, where, ends.unserved(), ends.combinations());

@@ -94,9 +94,8 @@ public record ScorecardSentences(MoneyFigures money) {
     private static String breakeven(double volume, Breakeven breakeven) {
         if (breakeven.cheaperFrom().isEmpty()) {
             return breakeven.atBest().isPresent()
-                    ? MESSAGES.get(
-                            "breakeven.atBest",
-                            Figures.tokens((double) breakeven.atBest().getAsLong()))
+                    ? MESSAGES.get("breakeven.atBest", Figures.tokens((double)
+                            breakeven.atBest().getAsLong()))
                     : MESSAGES.get("breakeven.never");
         }
         long first = breakeven.cheaperFrom().getAsLong();

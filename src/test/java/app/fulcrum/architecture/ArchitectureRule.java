@@ -67,6 +67,18 @@ enum ArchitectureRule {
             "a price book holds facts and knows nothing of the questions asked about them",
             offence("model.catalog", "app.fulcrum.model.scenario.Stub.class")),
 
+    MODEL_RESOLUTION(
+            packages("model.resolution")
+                    .mayUse(
+                            "model.resolution",
+                            "model.catalog",
+                            "model.scenario",
+                            "model.cost",
+                            "model.unit",
+                            "java.."),
+            "which number counts is decided before anything is worked out from it",
+            offence("model.resolution", "app.fulcrum.model.projection.Stub.class")),
+
     MODEL_PROJECTION(
             noClasses()
                     .that(resideInAPackage("app.fulcrum.model.."))

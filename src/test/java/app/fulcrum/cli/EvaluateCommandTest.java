@@ -134,6 +134,66 @@ class EvaluateCommandTest {
         assertThat(result.at("/licenses/0/reasons/0/clause").stringValue()).startsWith("llama-3.3/");
     }
 
+    @Test
+    void thePricesInUseAreAmongTheInputsWithTheirSources() {
+        JsonNode inputs = evaluate(CHAT).result().get("inputs");
+
+        for (String path : new String[] {
+            "closedApi.inputPrice",
+            "closedApi.outputPrice",
+            "hostedOpenApi.inputPrice",
+            "hostedOpenApi.outputPrice",
+            "selfHosted.gpuHourPrice"
+        }) {
+            JsonNode price = inputs.get(path);
+            assertThat(price).as(path).isNotNull();
+            assertThat(price.get("origin").stringValue()).isEqualTo("offered");
+            assertThat(price.get("record").stringValue()).isNotBlank();
+            assertThat(price.get("source").stringValue()).isNotBlank();
+            assertThat(price.get("url").stringValue()).startsWith("http");
+            assertThat(price.get("asOf").stringValue()).matches("\\d{4}-\\d{2}-\\d{2}");
+        }
+        assertThat(inputs.at("/selfHosted.pue/unused/reason").stringValue()).isEqualTo("gpus-rented");
+    }
+
+    @Test
+    void aTypedNumberThatDoesNothingSaysSo() {
+        JsonNode result = evaluate(
+                        "--set=selfHosted.billedHoursPerMonth=10",
+                        "--set=selfHosted.colocationPerKw=500",
+                        "--set=selfHosted.poweredHoursPerMonth=10",
+                        CHAT)
+                .result();
+
+        assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
+        assertThat(result.at("/inputs/selfHosted.billedHoursPerMonth/unused/sentence")
+                        .stringValue())
+                .isEqualTo("Not used while idle GPUs are kept: every hour is billed.");
+        assertThat(result.at("/inputs/selfHosted.colocationPerKw/unused/reason").stringValue())
+                .isEqualTo("gpus-rented");
+        assertThat(result.at("/inputs/selfHosted.poweredHoursPerMonth/unused/reason")
+                        .stringValue())
+                .isEqualTo("gpus-rented");
+        assertThat(result.get("options")).isEqualTo(evaluate(CHAT).result().get("options"));
+    }
+
+    @Test
+    void anEndThatCannotBeServedIsNotDropped() {
+        JsonNode result = evaluate(
+                        "--set=choices.hosting.gpuCount=1", "--set=workload.tokensPerDay=[3e7,6.4e7,4e8]", CHAT)
+                .result();
+
+        assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
+        JsonNode ends = result.at("/options/self-hosted/unservedEnds");
+        assertThat(ends.at("/ends/0/of").stringValue()).isEqualTo("workload.tokensPerDay");
+        assertThat(ends.at("/ends/0/end").stringValue()).isEqualTo("high");
+        assertThat(ends.get("sentence").stringValue())
+                .isEqualTo("Self-hosting cannot serve at the high end of “Tokens per day”.");
+        assertThat(result.at("/verdict/confidence/doubts").toString())
+                .contains("Self-hosting cannot serve at the high end");
+        assertThat(result.get("checks").toString()).contains("{\"check\":\"ranges-are-served\",\"passed\":false}");
+    }
+
     /** Never cheaper and never for good are two facts: a fixed count is full before it wins for good. */
     @Test
     void anOptionThatIsCheaperForAWhileIsNotCheaperForGood() {

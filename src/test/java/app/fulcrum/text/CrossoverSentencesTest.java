@@ -38,6 +38,15 @@ class CrossoverSentencesTest {
     }
 
     @Test
+    void whatTheRangesAllowIsNotDenied() {
+        assertThat(pair(NEVER, Option.SELF_HOSTED, NEVER, NEVER, Optional.of(new VolumeInterval(519_000_000, NEVER))))
+                .isEqualTo("At base values self-hosting is cheaper than the closed API at no volume; within the ranges"
+                        + " it can be from 519,000,000 tokens/day. Not for good at base values (in the long run 1M"
+                        + " more tokens/day cost $40.0 a month against $30.0); within the ranges for good from"
+                        + " 519,000,000 tokens/day at best.");
+    }
+
+    @Test
     void aCrossoverNamesItsWholeTokenVolumeAndItsInterval() {
         assertThat(pair(
                         175_012_346,

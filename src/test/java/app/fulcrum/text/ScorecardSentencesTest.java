@@ -94,7 +94,8 @@ class ScorecardSentencesTest {
                         "self-hosting is cheaper than the closed API for good from 40M tokens/day on");
         assertThat(SENTENCES.reasons(scale(Breakeven.from(90_000_000))))
                 .contains("self-hosting becomes cheaper than the closed API at 90M tokens/day, above this volume");
-        assertThat(SENTENCES.reasons(scale(new Breakeven(OptionalLong.of(50_000_000), OptionalLong.empty(), OptionalLong.of(50_000_000)))))
+        assertThat(SENTENCES.reasons(scale(
+                        new Breakeven(OptionalLong.of(50_000_000), OptionalLong.empty(), OptionalLong.of(50_000_000)))))
                 .contains("self-hosting is cheaper than the closed API from 50M tokens/day on, but not yet for good");
         assertThat(SENTENCES.reasons(scale(Breakeven.NEVER)))
                 .contains("self-hosting is cheaper than the closed API at no volume");

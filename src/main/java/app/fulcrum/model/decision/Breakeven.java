@@ -11,7 +11,8 @@ import java.util.OptionalLong;
  */
 public record Breakeven(OptionalLong cheaperFrom, OptionalLong cheaperForGoodFrom, OptionalLong atBest) {
 
-    public static final Breakeven NEVER = new Breakeven(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
+    public static final Breakeven NEVER =
+            new Breakeven(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
 
     /** @throws IllegalArgumentException if it is cheaper for good before it is cheaper at all */
     public Breakeven {

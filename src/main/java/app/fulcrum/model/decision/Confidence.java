@@ -34,8 +34,8 @@ public record Confidence(Level level, List<Doubt> doubts) {
         money(doubts, input.money(), input.reliability());
         input.reliability()
                 .unserved()
-                .forEach((option, ends) -> doubts.add(new Doubt.CannotServe(
-                        option, ends, verdict.named().equals(Optional.of(option)))));
+                .forEach((option, ends) -> doubts.add(
+                        new Doubt.CannotServe(option, ends, verdict.named().equals(Optional.of(option)))));
         if (input.reliability().rentedGpus() && isConfined(input.situation()) && leavesSelfHosting(verdict)) {
             doubts.add(new Doubt.RentedHardware());
         }

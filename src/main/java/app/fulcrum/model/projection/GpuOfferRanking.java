@@ -43,8 +43,9 @@ public record GpuOfferRanking(List<Ranked> ranked, List<Gpu> unable) {
         List<Ranked> ranked = new ArrayList<>();
         List<Gpu> unable = new ArrayList<>();
         for (GpuOffer offer : book.gpuOffers()) {
-            book.gpu(offer.gpuId()).ifPresent(gpu -> ranked(scenario, book, offer, gpu)
-                    .ifPresentOrElse(ranked::add, () -> unable.add(gpu)));
+            book.gpu(offer.gpuId())
+                    .ifPresent(gpu ->
+                            ranked(scenario, book, offer, gpu).ifPresentOrElse(ranked::add, () -> unable.add(gpu)));
         }
         ranked.sort(Comparator.comparingDouble(one -> one.bill().usdPerMonth()));
         return new GpuOfferRanking(ranked, unable);
@@ -53,9 +54,8 @@ public record GpuOfferRanking(List<Ranked> ranked, List<Gpu> unable) {
     private static Optional<Ranked> ranked(Scenario scenario, PriceBook book, GpuOffer offer, Gpu gpu) {
         Scenario chosen = choosing(offer, scenario);
         Resolution resolution = Resolution.of(chosen, book);
-        Evaluation base = new Evaluator(
-                        Selection.of(resolution), chosen.choices().hosting())
-                .evaluate(resolution.base());
+        Evaluation base =
+                new Evaluator(Selection.of(resolution), chosen.choices().hosting()).evaluate(resolution.base());
         double tokensPerDay = resolution.base().get(Input.TOKENS_PER_DAY);
         double days = resolution.base().get(Input.DAYS_PER_MONTH);
         return base.fleets(AS_ESTIMATED)

@@ -65,10 +65,7 @@ record PairSpread(CostCurves contest, PairCrossover pair, VolumeRange range) {
     private long change(Option cheaper, CostCurves curves, PairCrossover crossover) {
         return leader(curves) == cheaper
                 ? range.from()
-                : crossover
-                        .first()
-                        .map(PairCrossover.Crossing::tokensPerDay)
-                        .orElse(Volumes.NEVER);
+                : crossover.first().map(PairCrossover.Crossing::tokensPerDay).orElse(Volumes.NEVER);
     }
 
     /** The least and the greatest of some volumes. */

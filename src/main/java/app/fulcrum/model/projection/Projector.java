@@ -215,8 +215,7 @@ public final class Projector {
         return switch (option) {
             case CLOSED_API -> base.closedApi().value().map(terms -> ApiBill.at(terms, tokensPerDay));
             case HOSTED_OPEN_API -> base.hostedOpenApi().value().map(terms -> ApiBill.at(terms, tokensPerDay));
-            case SELF_HOSTED ->
-                fleet().map(base::selfHostedBill);
+            case SELF_HOSTED -> fleet().map(base::selfHostedBill);
         };
     }
 

@@ -115,6 +115,7 @@ record CostsJson(Projection projection, MoneyFigures money) {
                         .with("tokensPerDay", Json.count(crossing.tokensPerDay()))
                         .with("cheaper", Json.id(crossing.cheaper()))
                         .with("usdPerMonth", JsonValue.number(crossing.usdPerMonth()))
+                        .with("interval", interval(pair.first()))
                         .build())
                 .orElse(Json.NONE);
     }

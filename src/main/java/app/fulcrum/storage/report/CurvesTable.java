@@ -36,7 +36,12 @@ public record CurvesTable(Projection projection) {
 
         String row() {
             return String.join(
-                            ",", option, Figures.machine(tokensPerDay), Figures.machine(usdPerMonth), csv(low), csv(high))
+                            ",",
+                            option,
+                            Figures.machine(tokensPerDay),
+                            Figures.machine(usdPerMonth),
+                            csv(low),
+                            csv(high))
                     + "\n";
         }
 

@@ -6,7 +6,6 @@ import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.resolution.Unused;
-import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
@@ -46,24 +45,33 @@ record InputsJson(Projection projection) {
         return members.build();
     }
 
-    private static JsonObject of(Resolved resolved, Optional<Unused> unused) {
+    private JsonObject of(Resolved resolved, Optional<Unused> unused) {
         ObjectBuilder members = JsonValue.object().with("name", InputNames.name(resolved.input()));
         ValueJson.add(members, resolved.value().orElseThrow())
-                .with("unit", resolved.input().unit().symbolInFiles());
-        origin(members, resolved.origin());
+                .with("unit", resolved.input().unit().symbolInFiles())
+                .with("origin", kind(resolved.origin()));
+        origin(members, resolved);
         unused.ifPresent(why -> members.with("unused", unused(why)));
         return members.build();
     }
 
-    private static void origin(ObjectBuilder members, Origin origin) {
-        members.with("origin", kind(origin));
-        switch (origin) {
-            case Origin.Typed(Assumption own) -> stated(members, own);
-            case Origin.Measured(Assumption own) -> stated(members, own);
+    /** What the scenario says of its own numbers; for others the record they are from, or the input they follow. */
+    private void origin(ObjectBuilder members, Resolved resolved) {
+        projection
+                .scenario()
+                .assumptions()
+                .get(resolved.input())
+                .ifPresent(
+                        own -> members.withUnlessEmpty("source", own.source()).withUnlessEmpty("note", own.note()));
+        switch (resolved.origin()) {
+            case Origin.Offered(BookValue value) ->
+                record(
+                        members.withUnlessEmpty(
+                                "source", value.provenance().source().title()),
+                        value);
             case Origin.Default(BookValue value) -> record(members, value);
-            case Origin.Offered(BookValue value) -> record(members, value);
             case Origin.SameAs(Input other, Origin _) -> members.with("sameAs", other.path());
-            case Origin.Unknown _ -> {}
+            case Origin.Typed _, Origin.Measured _, Origin.Unknown _ -> {}
         }
     }
 
@@ -78,17 +86,11 @@ record InputsJson(Projection projection) {
         };
     }
 
-    private static void stated(ObjectBuilder members, Assumption own) {
-        members.withUnlessEmpty("source", own.source()).withUnlessEmpty("note", own.note());
-    }
-
     private static void record(ObjectBuilder members, BookValue value) {
         Source source = value.provenance().source();
         members.with("record", value.recordId())
-                .withUnlessEmpty("source", source.title())
                 .withUnlessEmpty("url", source.url())
-                .withUnlessEmpty("asOf", source.asOf().map(LocalDate::toString).orElse(""))
-                .withUnlessEmpty("note", value.provenance().note());
+                .withUnlessEmpty("asOf", source.asOf().map(LocalDate::toString).orElse(""));
     }
 
     private static JsonObject unused(Unused why) {

@@ -414,7 +414,8 @@ class AssumptionsTest extends InputsTestBase {
         open(Books.preset("chat"));
 
         for (Input input : Input.values()) {
-            Optional<BookValue> book = Resolution.of(scenario(), Books.bundled()).fromBook(input);
+            Optional<BookValue> book =
+                    Resolution.of(scenario(), Books.bundled()).fromBook(input);
             boolean nobodyKnows = book.isPresent()
                     && book.get().provenance().confidence() == Confidence.NONE
                     && scenario().assumptions().get(input).isEmpty();

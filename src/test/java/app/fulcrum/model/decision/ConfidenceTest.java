@@ -16,8 +16,8 @@ import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Situations;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,8 @@ class ConfidenceTest {
     }
 
     private static Reliability reliability(int aging, int expired, boolean outside) {
-        return new Reliability(new PriceAges(3, aging, expired, 0, 0, 120), Set.of(), Map.of(), Optional.empty(), outside, false);
+        return new Reliability(
+                new PriceAges(3, aging, expired, 0, 0, 120), Set.of(), Map.of(), Optional.empty(), outside, false);
     }
 
     @Test
@@ -74,7 +75,8 @@ class ConfidenceTest {
 
     @Test
     void anOptionWithoutAPriceMakesItLow() {
-        Reliability unpriced = new Reliability(PriceAges.NONE, Set.of(SELF_HOSTED), Map.of(), Optional.empty(), false, false);
+        Reliability unpriced =
+                new Reliability(PriceAges.NONE, Set.of(SELF_HOSTED), Map.of(), Optional.empty(), false, false);
         assertThat(confidence(ANSWERED, unpriced).level()).isEqualTo(LOW);
     }
 

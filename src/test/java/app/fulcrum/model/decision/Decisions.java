@@ -25,7 +25,8 @@ public final class Decisions {
 
     public static final RulesOfThumb ARTICLE = new RulesOfThumb(50e6, new Range(10_000, 22_400, 50_000));
     public static final ScorecardSettings EQUAL = weights(1, 1, 1, 1);
-    public static final Reliability SURE = new Reliability(PriceAges.NONE, Set.of(), Map.of(), Optional.empty(), false, false);
+    public static final Reliability SURE =
+            new Reliability(PriceAges.NONE, Set.of(), Map.of(), Optional.empty(), false, false);
 
     private Decisions() {}
 

@@ -39,8 +39,7 @@ class EndsOfRangesTest {
 
     /** A fleet of fixed size, and a volume that its ends reach beyond more often than not. */
     private static Scenario scenario(SplittableRandom random) {
-        Scenario scenario = RandomPlans.withGpus(
-                RandomPlans.scenario(random), (int) Seeded.logUniform(random, 1, 64));
+        Scenario scenario = RandomPlans.withGpus(RandomPlans.scenario(random), (int) Seeded.logUniform(random, 1, 64));
         scenario = scenario.with(Input.REALISATION_FACTOR, Assumption.of(random.nextDouble(0.3, 0.9), "test"));
         long capacity = project(scenario)
                 .serving()
@@ -69,12 +68,10 @@ class EndsOfRangesTest {
             Range range = scenario.assumptions().get(input).orElseThrow().value();
             corners = split(corners, input, range.low(), range.high());
         }
-        Optional<Range> estimate =
-                whole.serving().flatMap(Serving::accuracy).map(accuracy -> accuracy.around(1));
+        Optional<Range> estimate = whole.serving().flatMap(Serving::accuracy).map(accuracy -> accuracy.around(1));
         if (estimate.isPresent()) {
-            double planned = scenario.assumptions()
-                    .base(Input.REALISATION_FACTOR)
-                    .orElseThrow();
+            double planned =
+                    scenario.assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
             corners = split(
                     corners,
                     Input.REALISATION_FACTOR,
@@ -116,8 +113,7 @@ class EndsOfRangesTest {
                     unserved[0] += check(result, corners);
                 }
             }
-            assertThat(whole.decision().confidence().doubts().stream()
-                            .filter(Doubt.CannotServe.class::isInstance))
+            assertThat(whole.decision().confidence().doubts().stream().filter(Doubt.CannotServe.class::isInstance))
                     .hasSize((int) whole.options().values().stream()
                             .filter(result -> result.participation() == Participation.COMPARED)
                             .filter(result -> result.unserved().isPresent())
@@ -130,8 +126,7 @@ class EndsOfRangesTest {
     private static int check(OptionResult result, List<Projection> corners) {
         List<Double> costs = corners.stream()
                 .map(corner -> corner.option(result.option()))
-                .filter(there -> there.cost().isPresent()
-                        && there.participation() != Participation.OVER_CAPACITY)
+                .filter(there -> there.cost().isPresent() && there.participation() != Participation.OVER_CAPACITY)
                 .map(there -> there.cost().orElseThrow().usdPerMonth().base())
                 .toList();
         assertThat(result.unserved().map(UnservedEnds::unserved).orElse(0))
@@ -142,8 +137,10 @@ class EndsOfRangesTest {
         double high = costs.stream().mapToDouble(cost -> cost).reduce(range.base(), Math::max);
         assertThat(range.low()).isEqualTo(low, within(1e-9 * low));
         assertThat(range.high()).isEqualTo(high, within(1e-9 * high));
-        result.unserved().ifPresent(ends -> assertThat(ends.common().isEmpty() ? 1 : ends.unserved())
-                .isLessThanOrEqualTo(ends.combinations() >> ends.common().size()));
+        result.unserved()
+                .ifPresent(ends -> assertThat(ends.common().isEmpty() ? 1 : ends.unserved())
+                        .isLessThanOrEqualTo(
+                                ends.combinations() >> ends.common().size()));
         return result.unserved().isPresent() ? 1 : 0;
     }
 

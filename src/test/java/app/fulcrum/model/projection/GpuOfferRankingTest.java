@@ -61,7 +61,8 @@ class GpuOfferRankingTest {
                 .base();
 
         assertThat(GpuOfferRanking.of(chat, Books.bundled()).ranked())
-                .filteredOn(ranked -> chosen(chat).equals(Optional.of(ranked.offer().id())))
+                .filteredOn(
+                        ranked -> chosen(chat).equals(Optional.of(ranked.offer().id())))
                 .singleElement()
                 .satisfies(ranked -> assertThat(ranked.bill().usdPerMonth()).isEqualTo(usdPerMonth));
     }
@@ -75,8 +76,8 @@ class GpuOfferRankingTest {
     /** A commitment is paid for whether its GPUs are busy or not, so a short day makes it no cheaper. */
     @Test
     void aCommitmentIsBilledForEveryHourEvenIfIdleGpusAreGivenBack() {
-        Scenario shortDay = releasing(Books.preset("chat"))
-                .with(Input.SERVICE_HOURS_PER_DAY, Assumption.of(8, "office hours"));
+        Scenario shortDay =
+                releasing(Books.preset("chat")).with(Input.SERVICE_HOURS_PER_DAY, Assumption.of(8, "office hours"));
         double hours = shortDay.assumptions().base(Input.HOURS_PER_MONTH).orElseThrow();
 
         assertThat(GpuOfferRanking.of(shortDay, Books.bundled()).ranked())

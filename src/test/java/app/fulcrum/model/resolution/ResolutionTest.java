@@ -1,0 +1,185 @@
+package app.fulcrum.model.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.explain.Explanation;
+import app.fulcrum.model.explain.Explanation.Computed;
+import app.fulcrum.model.explain.Explanation.Sourced;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.resolution.Origin.Reason;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomPlans;
+import app.fulcrum.support.Seeded;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Where a number comes from, and that bill and explanation read the same one. */
+class ResolutionTest {
+
+    private static final Scenario CHAT = Books.preset("chat");
+
+    private static Resolution resolution(Scenario scenario) {
+        return Resolution.of(scenario, Books.bundled());
+    }
+
+    private static Projection project(Scenario scenario) {
+        return Projector.project(scenario, Books.bundled(), Books.TODAY);
+    }
+
+    /** A hosted offer without prices of its own for cached tokens and without a discount for batch work. */
+    private static Scenario plainHosted() {
+        String id = Books.bundled().hostedOffers().stream()
+                .filter(offer -> offer.batchDiscount().isEmpty())
+                .filter(offer -> offer.tariffOn(CHAT.pricesOn())
+                        .filter(tariff -> tariff.base().cacheRead().isEmpty()
+                                && tariff.base().input().isPresent()
+                                && tariff.longContext().isEmpty())
+                        .isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return CHAT.withChoices(CHAT.choices().withHostedOfferId(id))
+                .with(Input.CACHED_SHARE, Assumption.of(0.5, "typed"))
+                .with(Input.BATCH_SHARE, Assumption.of(0.5, "typed"));
+    }
+
+    @Test
+    void whatTheScenarioHoldsIsTypedUnlessItIsTheDefault() {
+        assertThat(resolution(CHAT).of(Input.PUE).origin()).isInstanceOf(Origin.Default.class);
+        assertThat(resolution(CHAT.with(Input.PUE, Assumption.of(1.07, "our meter")))
+                        .of(Input.PUE)
+                        .origin())
+                .isEqualTo(new Origin.Typed(Assumption.of(1.07, "our meter")));
+        assertThat(resolution(CHAT).of(Input.CLOSED_INPUT_PRICE).origin()).isInstanceOf(Origin.Offered.class);
+    }
+
+    @Test
+    void aPriceThatStandsInForAnotherKeepsItsOrigin() {
+        Scenario typed = plainHosted().with(Input.HOSTED_INPUT_PRICE, Assumption.of(0.37, "our quote"));
+
+        Resolved read = resolution(typed).of(Input.HOSTED_CACHE_READ_PRICE);
+
+        assertThat(read.value()).contains(Range.exactly(0.37));
+        assertThat(read.origin())
+                .isEqualTo(new Origin.SameAs(
+                        Input.HOSTED_INPUT_PRICE, new Origin.Typed(Assumption.of(0.37, "our quote"))));
+        assertThat(leaves(price(typed, LineKind.CACHE_READS)))
+                .containsExactly(new Explanation.Assumed(Input.HOSTED_INPUT_PRICE, Assumption.of(0.37, "our quote")));
+    }
+
+    @Test
+    void aDiscountNobodyStatesHasNoSource() {
+        Scenario plain = plainHosted();
+
+        Resolved discount = resolution(plain).of(Input.HOSTED_BATCH_DISCOUNT);
+
+        assertThat(discount.value()).contains(Range.exactly(0));
+        assertThat(discount.origin()).isEqualTo(new Origin.Unknown(Reason.NO_DISCOUNT));
+        Computed line = (Computed) Explainer.of(project(plain))
+                .line(Option.HOSTED_OPEN_API, LineKind.OUTPUT_TOKENS)
+                .orElseThrow();
+        assertThat(leaves(line.parts().get(3))).noneMatch(Sourced.class::isInstance);
+    }
+
+    private static Explanation price(Scenario scenario, LineKind kind) {
+        Computed line = (Computed) Explainer.of(project(scenario))
+                .line(Option.HOSTED_OPEN_API, kind)
+                .orElseThrow();
+        return line.parts().get(2);
+    }
+
+    private static List<Explanation> leaves(Explanation explanation) {
+        return explanation instanceof Computed computed
+                ? computed.parts().stream()
+                        .flatMap(part -> leaves(part).stream())
+                        .toList()
+                : List.of(explanation);
+    }
+
+    /** Every price of every bill is the resolved one, typed, offered or following another. */
+    @Test
+    void billsReadWhatIsResolved() {
+        Seeded.forEach(1, 1_000, random -> {
+            Scenario scenario = RandomPlans.scenario(random);
+            for (Input input : List.of(Input.CLOSED_INPUT_PRICE, Input.HOSTED_OUTPUT_PRICE, Input.GPU_PRICE_PER_HOUR)) {
+                scenario = random.nextInt(3) == 0
+                        ? scenario.with(input, Assumption.of(random.nextDouble(9), "typed"))
+                        : scenario;
+            }
+            Projection projection = project(scenario);
+            for (Option option : List.of(Option.CLOSED_API, Option.HOSTED_OPEN_API)) {
+                projection
+                        .terms()
+                        .api(option)
+                        .ifPresent(terms -> Stream.of(
+                                        LineKind.INPUT_TOKENS,
+                                        LineKind.CACHE_READS,
+                                        LineKind.CACHE_WRITES,
+                                        LineKind.OUTPUT_TOKENS)
+                                .forEach(kind -> assertThat(projection
+                                                .resolution()
+                                                .of(ApiInputs.of(option).price(kind))
+                                                .value()
+                                                .map(Range::base)
+                                                .orElse(0.0))
+                                        .isEqualTo(terms.rates().of(kind))));
+            }
+        });
+    }
+
+    @Test
+    void aTypedPriceAndAnOptionThatIsLeftOutHaveNoAge() {
+        assertThat(options(CHAT)).containsExactly(Option.CLOSED_API, Option.HOSTED_OPEN_API, Option.SELF_HOSTED);
+        Scenario typed = CHAT.with(Input.CLOSED_INPUT_PRICE, Assumption.of(2, "contract"))
+                .with(Input.CLOSED_OUTPUT_PRICE, Assumption.of(9, "contract"))
+                .with(Input.CLOSED_CACHE_READ_PRICE, Assumption.of(1, "contract"))
+                .with(Input.CLOSED_CACHE_WRITE_PRICE, Assumption.of(3, "contract"))
+                .with(Input.GPU_PRICE_PER_HOUR, Assumption.of(2, "contract"));
+        assertThat(options(typed)).containsExactly(Option.HOSTED_OPEN_API);
+        Scenario two = CHAT.withChoices(
+                CHAT.choices().withCompared(java.util.EnumSet.of(Option.CLOSED_API, Option.SELF_HOSTED)));
+        assertThat(options(two)).containsExactly(Option.CLOSED_API, Option.SELF_HOSTED);
+    }
+
+    private static List<Option> options(Scenario scenario) {
+        return project(scenario).prices().stream().map(PriceInUse::option).toList();
+    }
+
+    /** Old is old: what the doubts count is what the ages say, also for prices without a date or dated after today. */
+    @Test
+    void doubtsCountTheAgesOfThePricesInUse() {
+        Seeded.forEach(1, 500, random -> {
+            java.time.LocalDate today = Books.TODAY.plusDays(random.nextInt(-400, 800));
+            Projection projection = Projector.project(RandomPlans.scenario(random), Books.bundled(), today);
+            PriceAges ages = PriceAges.of(projection.prices(), today);
+            assertThat(projection.leverage().input().reliability().prices()).isEqualTo(ages);
+            assertThat(projection.decision().confidence().doubts().stream()
+                            .map(Object::getClass)
+                            .map(Class::getSimpleName)
+                            .filter(name -> name.contains("Prices")))
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                    named(ages.expired(), "ExpiredPrices"),
+                                    named(ages.datedAhead(), "PricesDatedAhead"),
+                                    named(ages.aging(), "AgingPrices"),
+                                    named(ages.undated(), "UndatedPrices"))
+                            .flatMap(Optional::stream)
+                            .toList());
+            assertThat(ages.expired() + ages.datedAhead() + ages.aging() + ages.undated())
+                    .isLessThanOrEqualTo(ages.all());
+        });
+    }
+
+    private static Optional<String> named(int count, String doubt) {
+        return count == 0 ? Optional.empty() : Optional.of(doubt);
+    }
+}
