@@ -103,6 +103,54 @@ class FaultSweepTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whicheverCallFailsWhatASaveBeforeLeftKeepsNoFileFromBeingSaved(Kind kind) throws IOException {
+        file = folder.resolve("plan.fulcrum.json");
+        boolean happened = true;
+        for (int call = 0; happened; call++) {
+            Files.write(file, OLD);
+            Path left = folder.resolve(".fulcrum-" + ProcessSpace.MARK + "-999999999-0123456789abcdef.tmp");
+            Files.write(left, OLD);
+            FaultyOperations faulty = new FaultyOperations(call, kind.fault);
+
+            Outcome<String> outcome = save(faulty, call);
+
+            happened = call < faulty.calls().size();
+            List<String> calls = faulty.calls();
+            String failed = happened ? calls.get(call) : "none";
+            boolean sweeping = happened && call < calls.indexOf("tryLock") && !failed.equals("followLinks");
+            assertThat(outcome.isRefused() && sweeping).as(failed).isFalse();
+            assertThat(Files.readAllBytes(file)).as(failed).isEqualTo(outcome.isRefused() ? OLD : NEW);
+            Files.deleteIfExists(left);
+        }
+    }
+
+    @Test
+    void everyKindOfCallIsSwept() throws IOException {
+        file = folder.resolve("plan.fulcrum.json");
+        Files.write(file, OLD);
+        FaultyOperations watched = new FaultyOperations(-1, _ -> null);
+        save(watched, 0);
+
+        assertThat(watched.calls()).contains("followLinks", "list", "tryLock", "protection", "forceFolder");
+    }
+
+    @Test
+    void whetherAFileIsProtectedMustBeKnownBeforeItIsReplaced() throws IOException {
+        file = folder.resolve("plan.fulcrum.json");
+        Files.write(file, OLD);
+        FaultyOperations watched = new FaultyOperations(-1, _ -> null);
+        save(watched, 0);
+        write(OLD);
+        int call = watched.calls().indexOf("protection");
+
+        Outcome<String> outcome = save(new FaultyOperations(call, Kind.INPUT_OUTPUT.fault), 1);
+
+        assertThat(outcome.problems()).extracting(Problem::code).containsExactly(ProblemCode.UNWRITABLE_FILE);
+        assertThat(file).hasBinaryContent(OLD);
+    }
+
     @Test
     void bytesAreForcedBeforeTheMoveAndTheFolderAfterIt() throws IOException {
         file = folder.resolve("plan.fulcrum.json");
