@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps copies of unsaved work beside the files it belongs to, for when the program ends badly. */
+/** Keeps copies of unsaved work, away from the files it belongs to, for when the program ends badly. */
 public interface RecoveryStore {
 
     /**
