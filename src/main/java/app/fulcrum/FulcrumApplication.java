@@ -5,6 +5,7 @@ import app.fulcrum.session.Handover;
 import app.fulcrum.storage.instance.SingleInstance;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.FxDocumentDialogs;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The JavaFX lifecycle: one window, however often the program is started, until it is closed. */
 public final class FulcrumApplication extends Application {
 
-    /** Whether JavaFX got as far as to ask for the window; it makes this object itself, so only a static field can tell. */
+    /** Whether JavaFX got as far as to ask for the window. It makes this object itself, by reflection. */
     private static volatile boolean started;
 
     private final CompositionRoot root = new CompositionRoot();
@@ -34,7 +35,8 @@ public final class FulcrumApplication extends Application {
             launch(FulcrumApplication.class, arguments);
             return Optional.empty();
         } catch (RuntimeException | LinkageError failure) {
-            if (started) {
+            boolean isOurFault = started || failure.getCause() instanceof InvocationTargetException;
+            if (isOurFault) {
                 throw failure;
             }
             return Optional.of(whyNoWindow(failure));
