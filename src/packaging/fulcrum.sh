@@ -2,9 +2,9 @@
 # Opens Fulcrum's window without arguments or with documents; runs its command line otherwise.
 
 # A closed stream becomes one that refuses: Java would read and write the first files it opens in its place.
-{ true <&0; } 2>/dev/null || exec 0>/dev/null
-{ true >&1; } 2>/dev/null || exec 1</dev/null
-{ true >&2; } 2>/dev/null || exec 2>/dev/null
+{ true 3<&0; } 2>/dev/null || exec 0>/dev/null
+{ true 3>&1; } 2>/dev/null || exec 1</dev/null
+{ true 3>&2; } 2>/dev/null || exec 2>/dev/null
 
 home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
 case $home in *:*)
