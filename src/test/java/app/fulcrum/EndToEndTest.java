@@ -51,7 +51,7 @@ class EndToEndTest extends WindowTestBase {
         open(1600, 1000);
         picture(root(), "window-first-start");
         String first = verdict();
-        assertThat(window.projections().current().projection().bands()).hasSizeGreaterThan(1);
+        assertThat(window.projections().current().projection().bands().listed()).hasSizeGreaterThan(1);
         assertThat(first).contains("tokens/day");
 
         robot.drag(at(track("Tokens per day"), 0.47), MouseButton.PRIMARY)

@@ -121,7 +121,7 @@ class EvaluateCommandTest {
             assertThat(bill.at("/usdPerMonth/base").doubleValue()).isEqualTo(base);
             assertThat(total).isEqualTo(base, CENT);
         });
-        assertThat(result.get("bands")).hasSameSizeAs(projection.bands());
+        assertThat(result.get("bands")).hasSameSizeAs(projection.bands().listed());
         assertThat(result.get("crossovers")).hasSameSizeAs(projection.pairs());
         assertThat(result.at("/crossovers/1/first/tokensPerDay").longValue())
                 .isEqualTo(

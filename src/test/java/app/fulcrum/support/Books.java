@@ -6,6 +6,10 @@ import app.fulcrum.session.Presets;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.scenario.BundledPresets;
 import app.fulcrum.storage.scenario.ScenarioFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** The price book and the presets that come with the program, read once. */
@@ -30,6 +34,19 @@ public final class Books {
 
     public static Presets presets() {
         return PRESETS;
+    }
+
+    /** The scenario of a file. */
+    public static Scenario scenario(Path file) {
+        try {
+            return new ScenarioFormat(BUNDLED, "test")
+                    .read(Files.readAllBytes(file), file.toString())
+                    .value()
+                    .orElseThrow()
+                    .scenario();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The scenario of a bundled preset. */

@@ -22,7 +22,6 @@ import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,7 +77,7 @@ class AdviceSentencesTest {
                 .isEqualTo("The throughput is estimated, within 0.8×–1.25× of measurements.");
         assertThat(AdviceSentences.doubt(new Doubt.Unanswered(List.of(Question.REGULATED), 15)))
                 .isEqualTo("1 of 15 questions are open: regulation.");
-        assertThat(AdviceSentences.doubt(new Doubt.OpenLicense(SCOUT, Set.of(Question.BASED_IN_EU))))
+        assertThat(AdviceSentences.doubt(new Doubt.OpenLicense(SCOUT, List.of(Question.BASED_IN_EU))))
                 .isEqualTo("The license of Llama 4 Scout 17B-16E hangs on seat in the EU.");
         assertThat(AdviceSentences.doubt(new Doubt.OutsideCalibration())).endsWith(".");
     }

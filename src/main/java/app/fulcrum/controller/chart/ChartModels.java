@@ -101,7 +101,7 @@ final class ChartModels {
     }
 
     private List<Stretch> stretches() {
-        return projection.bands().stream()
+        return projection.bands().listed().stream()
                 .map(band -> new Stretch(
                         band.fromTokensPerDay(),
                         band.toTokensPerDay() + 1.0,

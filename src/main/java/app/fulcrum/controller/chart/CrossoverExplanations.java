@@ -51,7 +51,7 @@ record CrossoverExplanations(Projection projection, Explainer explainer) {
     }
 
     private Optional<Explanation> betweenWinners(long tokensPerDay) {
-        List<WinningBand> bands = projection.bands();
+        List<WinningBand> bands = projection.bands().listed();
         for (int i = 1; i < bands.size(); i++) {
             Option before = bands.get(i - 1).winner();
             Option after = bands.get(i).winner();

@@ -74,7 +74,7 @@ final class Crossovers {
     }
 
     private void winners() {
-        List<WinningBand> bands = projection.bands();
+        List<WinningBand> bands = projection.bands().listed();
         for (int i = 1; i < bands.size(); i++) {
             WinningBand band = bands.get(i);
             Found here = at(band.fromTokensPerDay(), band.winner());

@@ -1,6 +1,6 @@
 package app.fulcrum.model.capacity;
 
-import app.fulcrum.model.unit.WholeTokens;
+import app.fulcrum.model.unit.WholeNumbers;
 
 /**
  * How many replicas a load needs.
@@ -10,6 +10,9 @@ import app.fulcrum.model.unit.WholeTokens;
  * @param spareReplicas replicas beyond those that serve, at least 0
  */
 public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareReplicas) {
+
+    /** Stands for more replicas than can be counted exactly. */
+    private static final long UNCOUNTED = WholeNumbers.LARGEST_EXACT + 1;
 
     /** @throws IllegalArgumentException if a value is out of range */
     public Sizing {
@@ -30,7 +33,10 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
         return pattern.tokensPerDay(throughput.plannedTokensPerSecond(realisationFactor));
     }
 
-    /** Replicas that serve a volume: {@code max( minReplicas, ceil(T/K) )}, with the edges of {@link #lastTokensOf}. */
+    /**
+     * Replicas that serve a volume: {@code max( minReplicas, ⌈T/K⌉ )}, with the edges of {@link #lastTokensOf}. Beyond
+     * {@link WholeNumbers#LARGEST_EXACT} all that is said is that it is more.
+     */
     public long servingReplicas(long tokensPerDay) {
         return Math.max(minReplicas, replicasFor(tokensPerDay));
     }
@@ -42,7 +48,7 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
 
     /** The most whole tokens per day that so many serving replicas serve: {@code floor(n·K)}, the end of a step. */
     public long lastTokensOf(long servingReplicas) {
-        return WholeTokens.floor(servingReplicas * tokensPerDayPerReplica);
+        return WholeNumbers.floor(servingReplicas * tokensPerDayPerReplica);
     }
 
     /** Used share of capacity: the volume over what the serving replicas could do, spares excluded. */
@@ -51,7 +57,11 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
     }
 
     private long replicasFor(long tokensPerDay) {
-        long replicas = (long) Math.ceil(tokensPerDay / tokensPerDayPerReplica);
+        double needed = tokensPerDay / tokensPerDayPerReplica;
+        if (needed > WholeNumbers.LARGEST_EXACT) {
+            return UNCOUNTED;
+        }
+        long replicas = WholeNumbers.ceil(needed);
         if (replicas > 1 && lastTokensOf(replicas - 1) >= tokensPerDay) {
             return replicas - 1;
         }

@@ -1,5 +1,7 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.unit.Ties;
+
 /**
  * A monthly cost that grows evenly with volume.
  *
@@ -23,39 +25,50 @@ public record ApiLine(double fixedUsdPerMonth, double usdPerMonthPerDailyToken) 
         return fixedUsdPerMonth + usdPerMonthPerDailyToken * (double) tokensPerDay;
     }
 
-    /** The first whole volume whose cost is above a sum, or {@link Volumes#NEVER}. */
+    /** The first whole volume at which a sum is strictly cheaper than this line, or {@link Volumes#NEVER}. */
     public long firstAbove(double usdPerMonth) {
         if (usdPerMonthPerDailyToken == 0) {
-            return fixedUsdPerMonth > usdPerMonth ? 1 : Volumes.NEVER;
+            return Ties.isLess(usdPerMonth, fixedUsdPerMonth) ? 1 : Volumes.NEVER;
         }
-        double estimate = (usdPerMonth - fixedUsdPerMonth) / usdPerMonthPerDailyToken;
-        return Volumes.firstWhere(1, estimate, tokens -> at(tokens) > usdPerMonth);
+        double estimate = (usdPerMonth - Ties.leastOf(fixedUsdPerMonth)) / Ties.leastOf(usdPerMonthPerDailyToken);
+        return Volumes.firstWhere(1, estimate, tokens -> Ties.isLess(usdPerMonth, at(tokens)));
     }
 
-    /** The first volume, not before another, at which this line is strictly below a second one, or NEVER. */
+    /** The first volume, not before another, at which this line is strictly cheaper than a second one, or NEVER. */
     public long firstBelow(ApiLine other, long from) {
-        return firstWhere(other, from, false);
+        return isBelow(other, from) ? from : firstChange(other, from, gainOn(other), true);
     }
 
-    /** The first volume, not before another, at which this line is not above a second one, or NEVER. */
-    public long firstAtMost(ApiLine other, long from) {
-        return firstWhere(other, from, true);
+    /** The first volume, not before another, at which this line is not strictly cheaper than a second one, or NEVER. */
+    public long firstNotBelow(ApiLine other, long from) {
+        return isBelow(other, from) ? firstChange(other, from, -gainOn(other), false) : from;
     }
 
-    private boolean isUnder(ApiLine other, long tokensPerDay, boolean tiesCount) {
-        double difference = at(tokensPerDay) - other.at(tokensPerDay);
-        return tiesCount ? difference <= 0 : difference < 0;
+    /**
+     * The first volume from which this line stays strictly cheaper than a second one, or NEVER. Of equal slopes the lead
+     * must outlast all volumes reckoned with.
+     */
+    public long belowForGood(ApiLine other) {
+        boolean losesInTheEnd = Ties.isLess(other.usdPerMonthPerDailyToken, usdPerMonthPerDailyToken);
+        return losesInTheEnd || !isBelow(other, Volumes.LARGEST) ? Volumes.NEVER : firstBelow(other, 1);
     }
 
-    private long firstWhere(ApiLine other, long from, boolean tiesCount) {
-        if (isUnder(other, from, tiesCount)) {
-            return from;
-        }
-        double gain = other.usdPerMonthPerDailyToken - usdPerMonthPerDailyToken;
+    private boolean isBelow(ApiLine other, long tokensPerDay) {
+        return Ties.isLess(at(tokensPerDay), other.at(tokensPerDay));
+    }
+
+    /** What one more token brings this line nearer to being strictly cheaper. */
+    private double gainOn(ApiLine other) {
+        return Ties.leastOf(other.usdPerMonthPerDailyToken) - usdPerMonthPerDailyToken;
+    }
+
+    /** Where two lines change places, once: there is no other side to come back from. */
+    private long firstChange(ApiLine other, long from, double gain, boolean below) {
         if (gain <= 0) {
             return Volumes.NEVER;
         }
-        double estimate = (fixedUsdPerMonth - other.fixedUsdPerMonth) / gain;
-        return Volumes.firstWhere(from, estimate, tokens -> isUnder(other, tokens, tiesCount));
+        double behind = fixedUsdPerMonth - Ties.leastOf(other.fixedUsdPerMonth);
+        double estimate = below ? behind / gain : -behind / gain;
+        return Volumes.firstWhere(from, estimate, tokens -> isBelow(other, tokens) == below);
     }
 }

@@ -1,7 +1,9 @@
 package app.fulcrum.model.crossover;
 
 import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.unit.Ties;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,8 @@ import java.util.Set;
  * @param selfHosted likewise
  */
 public record CostCurves(Optional<ApiLine> closedApi, Optional<ApiLine> hostedOpenApi, Optional<StepCurve> selfHosted) {
+
+    private static final List<Option> IN_ORDER = List.of(Option.values());
 
     /** US dollars per month of an option at a volume; infinite where it is absent or cannot serve. */
     public double at(Option option, long tokensPerDay) {
@@ -54,17 +58,8 @@ public record CostCurves(Optional<ApiLine> closedApi, Optional<ApiLine> hostedOp
                 selfHosted.filter(_ -> kept.contains(Option.SELF_HOSTED)));
     }
 
-    /** The cheapest option at a volume; of equal ones the first named; none where nothing can serve it. */
+    /** The cheapest option at a volume; of those that tie the first named; none where nothing can serve it. */
     public Optional<Option> cheapestAt(long tokensPerDay) {
-        Optional<Option> cheapest = Optional.empty();
-        double lowest = Double.POSITIVE_INFINITY;
-        for (Option option : Option.values()) {
-            double cost = at(option, tokensPerDay);
-            if (cost < lowest) {
-                lowest = cost;
-                cheapest = Optional.of(option);
-            }
-        }
-        return cheapest;
+        return Ties.cheapest(IN_ORDER, option -> at(option, tokensPerDay));
     }
 }

@@ -9,6 +9,12 @@ import java.util.List;
  */
 public record LowerEnvelope(List<Staircase> stairs) implements StepCurve {
 
+    /**
+     * Layouts that have taken turns in being cheaper than a line so often, never all dearer at once, are taken to go on
+     * like this. It takes steps of a few tokens and slopes that hardly differ.
+     */
+    private static final int MOST_LEAPS = 100_000;
+
     /** @throws IllegalArgumentException if there is no staircase */
     public LowerEnvelope {
         stairs = List.copyOf(stairs);
@@ -24,17 +30,6 @@ public record LowerEnvelope(List<Staircase> stairs) implements StepCurve {
             lowest = Math.min(lowest, staircase.at(tokensPerDay));
         }
         return lowest;
-    }
-
-    /** The staircase that is cheapest at a volume; of equal ones the first. */
-    public Staircase cheapestAt(long tokensPerDay) {
-        Staircase cheapest = stairs.getFirst();
-        for (Staircase staircase : stairs) {
-            if (staircase.at(tokensPerDay) < cheapest.at(tokensPerDay)) {
-                cheapest = staircase;
-            }
-        }
-        return cheapest;
     }
 
     @Override
@@ -64,7 +59,10 @@ public record LowerEnvelope(List<Staircase> stairs) implements StepCurve {
     public long firstNotBelow(ApiLine line, long from, long to) {
         long reached = from;
         boolean moved = true;
-        while (moved) {
+        for (int leaps = 0; moved; leaps++) {
+            if (leaps > MOST_LEAPS) {
+                return Volumes.NEVER;
+            }
             moved = false;
             for (Staircase staircase : stairs) {
                 long end = staircase.firstNotBelow(line, reached, to);
@@ -83,7 +81,7 @@ public record LowerEnvelope(List<Staircase> stairs) implements StepCurve {
     public long lastNotBelow(ApiLine line, long upTo) {
         long reached = upTo;
         boolean moved = true;
-        while (moved && reached > 0) {
+        for (int leaps = 0; moved && reached > 0 && leaps < MOST_LEAPS; leaps++) {
             moved = false;
             for (Staircase staircase : stairs) {
                 long start = staircase.lastNotBelow(line, reached);
@@ -94,22 +92,23 @@ public record LowerEnvelope(List<Staircase> stairs) implements StepCurve {
         return reached;
     }
 
-    /**
-     * From where some layout is always cheaper. Layouts that only together are cheaper for good, each of exactly the
-     * line's slope, are not recognized.
-     */
-    @Override
-    public long belowForGood(ApiLine line) {
-        long first = Volumes.NEVER;
-        for (Staircase staircase : stairs) {
-            first = Math.min(first, staircase.belowForGood(line));
-        }
-        return first == Volumes.NEVER ? Volumes.NEVER : lastNotBelow(line, first - 1) + 1;
-    }
-
     @Override
     public long lastServed() {
-        return Volumes.NEVER;
+        long last = 0;
+        for (Staircase staircase : stairs) {
+            last = Math.max(last, staircase.lastServed());
+        }
+        return last;
+    }
+
+    /** Layouts of different periods never repeat together; the longest of them holds every step of each. */
+    @Override
+    public double tokensPerPeriod() {
+        double longest = 0;
+        for (Staircase staircase : stairs) {
+            longest = Math.max(longest, staircase.tokensPerPeriod());
+        }
+        return longest;
     }
 
     @Override

@@ -45,56 +45,33 @@ public record PairCrossover(
 
     /** All pairs of the options that take part. */
     public static List<PairCrossover> all(CostCurves curves, long from, long to) {
+        List<Option> options = List.copyOf(curves.options());
         List<PairCrossover> pairs = new ArrayList<>(3);
-        if (curves.closedApi().isPresent() && curves.hostedOpenApi().isPresent()) {
-            pairs.add(ofLines(curves.closedApi().get(), curves.hostedOpenApi().get(), from, to));
-        }
-        for (Option incumbent : List.of(Option.CLOSED_API, Option.HOSTED_OPEN_API)) {
-            if (curves.line(incumbent).isPresent() && curves.selfHosted().isPresent()) {
-                pairs.add(ofSteps(
-                        incumbent,
-                        curves.line(incumbent).get(),
-                        curves.selfHosted().get(),
-                        from,
-                        to));
+        for (int challenger = 1; challenger < options.size(); challenger++) {
+            for (int incumbent = 0; incumbent < challenger; incumbent++) {
+                pairs.add(of(new Pair(curves, options.get(incumbent), options.get(challenger)), from, to));
             }
         }
         return List.copyOf(pairs);
     }
 
-    private static PairCrossover ofLines(ApiLine closed, ApiLine hosted, long from, long to) {
-        boolean hostedLeads = hosted.at(from) < closed.at(from);
-        long change = hostedLeads ? closed.firstAtMost(hosted, from) : hosted.firstBelow(closed, from);
-        Option next = hostedLeads ? Option.CLOSED_API : Option.HOSTED_OPEN_API;
-        ApiLine line = hostedLeads ? closed : hosted;
-        boolean forGood = closed.firstAtMost(hosted, Volumes.LARGEST) == Volumes.NEVER;
-        long cheaperFrom = hosted.firstBelow(closed, 1);
+    private static PairCrossover of(Pair pair, long from, long to) {
         return new PairCrossover(
-                Option.CLOSED_API,
-                Option.HOSTED_OPEN_API,
-                crossing(change, to, next, change == Volumes.NEVER ? 0 : line.at(change)),
-                cheaperFrom,
-                forGood ? cheaperFrom : Volumes.NEVER,
-                closed.usdPerMonthPerDailyToken(),
-                hosted.usdPerMonthPerDailyToken());
+                pair.incumbent(),
+                pair.challenger(),
+                crossing(pair, from, to),
+                pair.firstWon(1, Volumes.LARGEST),
+                pair.wonForGoodFrom(),
+                pair.slope(pair.incumbent()),
+                pair.slope(pair.challenger()));
     }
 
-    private static PairCrossover ofSteps(Option incumbent, ApiLine line, StepCurve steps, long from, long to) {
-        boolean stepsLead = steps.at(from) < line.at(from);
-        long change = stepsLead ? steps.firstNotBelow(line, from, to) : steps.firstBelow(line, from, to);
-        Option next = stepsLead ? incumbent : Option.SELF_HOSTED;
-        double usdPerMonth = change == Volumes.NEVER ? 0 : stepsLead ? line.at(change) : steps.at(change);
-        return new PairCrossover(
-                incumbent,
-                Option.SELF_HOSTED,
-                crossing(change, to, next, usdPerMonth),
-                steps.firstBelow(line, 1, Volumes.LARGEST),
-                steps.belowForGood(line),
-                line.usdPerMonthPerDailyToken(),
-                steps.saturatedUsdPerMonthPerDailyToken());
-    }
-
-    private static Optional<Crossing> crossing(long tokensPerDay, long to, Option cheaper, double usdPerMonth) {
-        return tokensPerDay <= to ? Optional.of(new Crossing(tokensPerDay, cheaper, usdPerMonth)) : Optional.empty();
+    private static Optional<Crossing> crossing(Pair pair, long from, long to) {
+        long change = pair.firstChange(from, to);
+        if (change == Volumes.NEVER) {
+            return Optional.empty();
+        }
+        Option cheaper = pair.challengerWins(from) ? pair.incumbent() : pair.challenger();
+        return Optional.of(new Crossing(change, cheaper, pair.curves().at(cheaper, change)));
     }
 }

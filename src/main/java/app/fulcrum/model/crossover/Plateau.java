@@ -1,5 +1,7 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.unit.Ties;
+
 /**
  * A fleet of fixed size: one cost up to what it can serve, and nothing beyond.
  *
@@ -36,12 +38,12 @@ public record Plateau(double usdPerMonth, long lastServed) implements StepCurve 
     }
 
     private boolean isBelow(ApiLine line, long tokensPerDay) {
-        return at(tokensPerDay) < line.at(tokensPerDay);
+        return Ties.isLess(at(tokensPerDay), line.at(tokensPerDay));
     }
 
     @Override
-    public long belowForGood(ApiLine line) {
-        return Volumes.NEVER;
+    public double tokensPerPeriod() {
+        return 0;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.fulcrum.model.crossover;
 
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.unit.WholeNumbers;
 
 /**
  * The monthly cost of one layout: whole replicas, rounded up to the GPUs that are sold together.
@@ -18,6 +19,9 @@ import app.fulcrum.model.capacity.Sizing;
 public record Staircase(
         double fixedUsdPerMonth, double usdPerGpuMonth, int gpusPerReplica, int gpusSoldTogether, Sizing sizing)
         implements StepCurve {
+
+    /** So many replicas of any number of GPUs stay far below {@link WholeNumbers#LARGEST_EXACT}. */
+    private static final long SURELY_COUNTED = 1L << 21;
 
     /** @throws IllegalArgumentException if a cost is negative or not finite, or a count is not positive */
     public Staircase {
@@ -43,17 +47,20 @@ public record Staircase(
 
     @Override
     public double at(long tokensPerDay) {
-        return costOf(stepOf(tokensPerDay));
+        long replicas = sizing.replicas(tokensPerDay);
+        return isUncounted(replicas) ? Double.POSITIVE_INFINITY : costOf(stepHolding(replicas));
     }
 
     @Override
     public long stepEnd(long tokensPerDay) {
-        return endOf(stepOf(tokensPerDay));
+        long replicas = sizing.replicas(tokensPerDay);
+        return isUncounted(replicas) ? Volumes.NEVER : endOf(stepHolding(replicas));
     }
 
+    /** Where the GPUs billed would leave the range of exact counts. */
     @Override
     public long lastServed() {
-        return Volumes.NEVER;
+        return sizing.lastTokensOf(mostReplicas() - sizing.spareReplicas());
     }
 
     @Override
@@ -76,12 +83,13 @@ public record Staircase(
         return new StepSearch(this, line).lastNotBelow(upTo);
     }
 
+    /** The volume that one period of steps serves. */
     @Override
-    public long belowForGood(ApiLine line) {
-        return new StepSearch(this, line).belowForGood();
+    public double tokensPerPeriod() {
+        return replicasPerPeriod() * sizing.tokensPerDayPerReplica();
     }
 
-    /** The number of the step that holds a volume. */
+    /** The number of the step that holds a volume that can be served. */
     long stepOf(long tokensPerDay) {
         return stepHolding(sizing.replicas(tokensPerDay));
     }
@@ -116,6 +124,16 @@ public record Staircase(
 
     long gpusPerPeriod() {
         return (long) gpusPerReplica / greatestCommonDivisor(gpusPerReplica, gpusSoldTogether) * gpusSoldTogether;
+    }
+
+    /** The most replicas, spares included, whose billed GPUs are counted exactly. */
+    private long mostReplicas() {
+        return WholeNumbers.LARGEST_EXACT / gpusSoldTogether * gpusSoldTogether / gpusPerReplica;
+    }
+
+    /** Few replicas are told apart from too many without a division: this is asked for every point of a chart. */
+    private boolean isUncounted(long replicas) {
+        return replicas > SURELY_COUNTED && replicas > mostReplicas();
     }
 
     private boolean countsReplicas() {

@@ -1,18 +1,21 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.unit.Ties;
+
 /**
  * Finds the steps of one staircase at which one line passes below or above it.
  *
  * <p>From one period of steps to the next the line gains a constant sum on the staircase. How far a step is from what is
- * looked for, divided by that gain, is how many periods can be leaped. Since steps end at whole tokens the estimate can
- * be off by what one token costs; the last stretch is walked.
+ * looked for, divided by that gain, is how many periods can be leaped. The estimate can be off by rounding, and by what
+ * one token costs since steps end at whole tokens; the last stretch is walked.
  */
 final class StepSearch {
 
-    /** Slopes closer than this, relative to each other, count as equal and are decided by one period of steps. */
-    private static final double EQUAL_SLOPES = 1e-12;
+    /** Beyond so many periods walked one by one the strides double. Only slopes of equal digits come that far. */
+    private static final int MOST_WALKED = 1_000;
 
-    private static final long BEYOND_REACH = 4 * Volumes.LARGEST;
+    /** How many units in the last place a distance can be off by, and a gain from one period to the next. */
+    private static final int ROUNDING = 8;
 
     private static final int UP = 1;
     private static final int DOWN = -1;
@@ -21,41 +24,50 @@ final class StepSearch {
     private final ApiLine line;
     private final long period;
     private final double gainPerPeriod;
-    private final double slack;
-    private final double tokensPerReplica;
+    private final double uncertainGain;
+    private final double usdPerWholeToken;
 
     StepSearch(Staircase stairs, ApiLine line) {
         this.stairs = stairs;
         this.line = line;
         this.period = stairs.stepsPerPeriod();
-        this.tokensPerReplica = stairs.sizing().tokensPerDayPerReplica();
+        double tokens = stairs.tokensPerPeriod();
         double slope = line.usdPerMonthPerDailyToken();
-        double earned = slope * tokensPerReplica * stairs.replicasPerPeriod();
+        double earned = Ties.leastOf(slope) * tokens;
         double paid = stairs.usdPerGpuMonth() * stairs.gpusPerPeriod();
-        this.gainPerPeriod = Math.abs(earned - paid) <= EQUAL_SLOPES * paid ? 0 : earned - paid;
-        this.slack = slope;
+        this.uncertainGain = ROUNDING * Math.ulp(paid);
+        this.gainPerPeriod = Math.abs(earned - paid) <= uncertainGain ? 0 : earned - paid;
+        this.usdPerWholeToken = tokens == Math.rint(tokens) ? 0 : slope;
     }
 
     long firstBelow(long from, long to) {
+        long last = Math.min(to, stairs.lastServed());
+        if (from > last) {
+            return Volumes.NEVER;
+        }
         long step = stairs.stepOf(from);
         long first = Math.max(from, firstBelowOn(step));
         if (first > stairs.endOf(step)) {
-            step = nearest(step + 1, UP, stairs.stepOf(to), Edge.WON_AT_END);
+            step = nearest(step + 1, UP, stairs.stepOf(last), Edge.WON_AT_END);
             first = step == Volumes.NEVER ? Volumes.NEVER : firstBelowOn(step);
         }
-        return first <= to ? first : Volumes.NEVER;
+        return first <= last ? first : Volumes.NEVER;
     }
 
     long firstNotBelow(long from, long to) {
-        if (stairs.at(from) >= line.at(from)) {
+        if (!isBelow(from)) {
             return from;
         }
-        long step = nearest(stairs.stepOf(from) + 1, UP, stairs.stepOf(to), Edge.LOST_AT_START);
-        return step == Volumes.NEVER ? Volumes.NEVER : stairs.startOf(step);
+        long last = stairs.lastServed();
+        long step = nearest(stairs.stepOf(from) + 1, UP, stairs.stepOf(Math.min(to, last)), Edge.LOST_AT_START);
+        if (step != Volumes.NEVER) {
+            return stairs.startOf(step);
+        }
+        return last < to ? last + 1 : Volumes.NEVER;
     }
 
     long lastNotBelow(long upTo) {
-        if (upTo < 1 || stairs.at(upTo) >= line.at(upTo)) {
+        if (upTo < 1 || !isBelow(upTo)) {
             return Math.max(0, upTo);
         }
         long step = stairs.stepOf(upTo);
@@ -66,28 +78,8 @@ final class StepSearch {
         return Math.min(stairs.endOf(step), firstBelowOn(step) - 1);
     }
 
-    long belowForGood() {
-        long settled = stairs.firstStep() + period;
-        if (gainPerPeriod == 0) {
-            boolean wins = nearest(settled, DOWN, stairs.firstStep() + 1, Edge.LOST_AT_START) == Volumes.NEVER;
-            return wins ? lastNotBelow(stairs.endOf(settled)) + 1 : Volumes.NEVER;
-        }
-        return gainPerPeriod > 0 ? firstAfterLastLoss(settled + stepsUntilSettled()) : Volumes.NEVER;
-    }
-
-    private long firstAfterLastLoss(long settledStep) {
-        boolean inReach = settledStep < BEYOND_REACH / tokensPerReplica;
-        long last = lastNotBelow(inReach ? stairs.endOf(settledStep) : BEYOND_REACH);
-        return last < Volumes.LARGEST ? last + 1 : Volumes.NEVER;
-    }
-
-    /** After this many steps the line has gained so much that no step is lost any more. */
-    private long stepsUntilSettled() {
-        double farthest = 0;
-        for (long step = stairs.firstStep() + 1; step <= stairs.firstStep() + period; step++) {
-            farthest = Math.max(farthest, -distance(step, Edge.LOST_AT_START));
-        }
-        return period * (long) Math.min(Math.ceil((farthest + slack) / gainPerPeriod + 1), BEYOND_REACH);
+    private boolean isBelow(long tokensPerDay) {
+        return Ties.isLess(stairs.at(tokensPerDay), line.at(tokensPerDay));
     }
 
     private long firstBelowOn(long step) {
@@ -96,48 +88,82 @@ final class StepSearch {
 
     /** The step nearest to {@code first}, going in one direction and no farther than {@code last}, with this edge. */
     private long nearest(long first, int direction, long last, Edge edge) {
+        double uncertain = usdPerWholeToken + ROUNDING * Math.ulp(stairs.costOf(Math.max(first, last)));
         long nearest = Volumes.NEVER;
         long limit = last;
-        for (long position = 0; position < period; position++) {
-            long found = alongPeriods(first + direction * position, direction, limit, edge);
+        for (long position = 0; position < period && (limit - first) * direction >= position; position++) {
+            Positions positions = new Positions(first + direction * position, direction * period, edge);
+            long found = alongPeriods(positions, Math.abs(limit - positions.first) / period, uncertain);
             if (found != Volumes.NEVER) {
-                nearest = found;
-                limit = found - direction;
+                nearest = positions.step(found);
+                limit = nearest - direction;
             }
         }
         return nearest;
     }
 
-    /** The first step with this edge among those that lie whole periods apart. */
-    private long alongPeriods(long first, int direction, long last, Edge edge) {
-        double approach = direction * (edge == Edge.WON_AT_END ? gainPerPeriod : -gainPerPeriod);
-        long step = first;
-        while ((last - step) * direction >= 0) {
-            double distance = distance(step, edge);
-            if (edge == Edge.WON_AT_END ? distance < 0 : distance <= 0) {
-                return step;
+    /** Steps that lie whole periods apart, and what is looked for on them. */
+    private record Positions(long first, long stride, Edge edge) {
+
+        long step(long periods) {
+            return first + stride * periods;
+        }
+    }
+
+    /** After how many periods, of those there are, what is looked for is met first; NEVER if it is not. */
+    private long alongPeriods(Positions positions, long most, double uncertain) {
+        double approach = positions.edge == Edge.WON_AT_END == positions.stride > 0 ? gainPerPeriod : -gainPerPeriod;
+        long before = 0;
+        long periods = 0;
+        int walked = 0;
+        while (periods <= most) {
+            double distance = distance(positions.step(periods), positions.edge);
+            if (isMet(distance, positions.edge)) {
+                return firstMet(positions, before, periods);
             }
-            if (approach <= 0 && (distance > slack || gainPerPeriod == 0)) {
+            if (approach <= 0 && distance > uncertain) {
                 return Volumes.NEVER;
             }
-            double periods = approach <= 0 ? 1 : Math.floor((distance - slack) / approach);
-            step += direction * period * (long) Math.clamp(periods, 1, Math.abs(last - step) + 1.0);
+            double leap = approach <= 0 ? 0 : (distance - uncertain) / (approach + uncertainGain);
+            long walk = walked < MOST_WALKED ? 1 : 1L << Math.min(walked - MOST_WALKED, 50);
+            walked += leap < 1 ? 1 : 0;
+            before = periods;
+            periods += leap < 1 ? walk : (long) Math.min(leap, most - periods + 1.0);
         }
         return Volumes.NEVER;
     }
 
-    /** Dollars by which a step misses what is looked for; not positive once it is found. */
+    /** Between a number of periods after which it is not met and one after which it is; what is leaped is not met. */
+    private long firstMet(Positions positions, long before, long met) {
+        long low = before;
+        long high = met;
+        while (high - low > 1) {
+            long middle = (low + high) >>> 1;
+            if (isMet(distance(positions.step(middle), positions.edge), positions.edge)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    /** Dollars by which a step misses what is looked for. */
     private double distance(long step, Edge edge) {
         return edge == Edge.WON_AT_END
-                ? stairs.costOf(step) - line.at(stairs.endOf(step))
-                : line.at(stairs.startOf(step)) - stairs.costOf(step);
+                ? stairs.costOf(step) - Ties.leastOf(line.at(stairs.endOf(step)))
+                : Ties.leastOf(line.at(stairs.startOf(step))) - stairs.costOf(step);
+    }
+
+    private static boolean isMet(double distance, Edge edge) {
+        return edge == Edge.WON_AT_END ? distance < 0 : distance <= 0;
     }
 
     /** What is looked for on a step. */
     private enum Edge {
-        /** The staircase is cheaper at least on the last volume. */
+        /** The staircase is strictly cheaper at least on the last volume. */
         WON_AT_END,
-        /** The line is no dearer at least on the first volume. */
+        /** The staircase is not strictly cheaper at least on the first volume. */
         LOST_AT_START
     }
 }

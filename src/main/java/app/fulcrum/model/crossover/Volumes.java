@@ -1,5 +1,6 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.unit.WholeNumbers;
 import java.util.function.LongPredicate;
 
 /** Whole-token arithmetic shared by lines and staircases. */
@@ -8,8 +9,8 @@ public final class Volumes {
     /** Stands for "at no volume". */
     public static final long NEVER = Long.MAX_VALUE;
 
-    /** The largest volume reckoned with, in tokens per day; doubles hold every whole number up to here and beyond. */
-    public static final long LARGEST = 1L << 50;
+    /** The largest volume reckoned with, in tokens per day. */
+    public static final long LARGEST = WholeNumbers.LARGEST_EXACT;
 
     private Volumes() {}
 

@@ -103,7 +103,7 @@ public record Confidence(Level level, List<Doubt> doubts) {
             open.addAll(warning.questions());
         }
         if (!open.isEmpty()) {
-            doubts.add(new Doubt.OpenLicense(judged.model(), open));
+            doubts.add(new Doubt.OpenLicense(judged.model(), List.copyOf(open)));
         }
     }
 }

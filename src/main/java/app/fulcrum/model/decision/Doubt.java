@@ -119,10 +119,14 @@ public sealed interface Doubt {
         }
     }
 
-    /** Answers that could still change what the license of the option named says. */
-    record OpenLicense(LicensedModel model, Set<Question> questions) implements Doubt {
+    /**
+     * Answers that could still change what the license of the option named says.
+     *
+     * @param questions those open, in their order
+     */
+    record OpenLicense(LicensedModel model, List<Question> questions) implements Doubt {
         public OpenLicense {
-            questions = Set.copyOf(questions);
+            questions = List.copyOf(questions);
         }
 
         @Override

@@ -1,8 +1,8 @@
 package app.fulcrum.model.decision;
 
 import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.unit.Ties;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,8 +53,8 @@ public record MoneyFacts(
         return Objects.requireNonNull(usdPerMonth.get(option), "no cost of " + option);
     }
 
-    /** The cheapest of some options; of equal ones the first named. */
-    Optional<Option> cheapestOf(Set<Option> options) {
-        return options.stream().min(Comparator.comparingDouble(this::usdPerMonth));
+    /** The cheapest of some options; of those that tie the first named. */
+    Optional<Option> cheapestOf(EnumSet<Option> options) {
+        return Ties.cheapest(options, this::usdPerMonth);
     }
 }

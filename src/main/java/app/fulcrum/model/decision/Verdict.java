@@ -8,6 +8,7 @@ import static app.fulcrum.model.decision.Reconciliation.STRONG_AXIS;
 import static app.fulcrum.model.decision.Reconciliation.WITHIN_RANGES;
 
 import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.unit.Ties;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,7 +53,7 @@ public record Verdict(
      * buy back overrides it (the article's rule), and that a lead smaller than the ranges of the assumptions is no lead.
      */
     public static Verdict of(MoneyFacts money, Scorecard scorecard, Gates gates) {
-        Set<Option> left = left(money, gates);
+        EnumSet<Option> left = left(money, gates);
         if (left.isEmpty()) {
             return NONE;
         }
@@ -67,7 +68,7 @@ public record Verdict(
         return of(named, reconciliation, cheapest, fittest, new Costs(money, left));
     }
 
-    private static Set<Option> left(MoneyFacts money, Gates gates) {
+    private static EnumSet<Option> left(MoneyFacts money, Gates gates) {
         EnumSet<Option> left = EnumSet.noneOf(Option.class);
         for (Option option : money.usdPerMonth().keySet()) {
             if (!gates.isOut(option)) {
@@ -104,10 +105,12 @@ public record Verdict(
     }
 
     /** The costs of all options, and which of them are left. */
-    private record Costs(MoneyFacts money, Set<Option> left) {
+    private record Costs(MoneyFacts money, EnumSet<Option> left) {
 
         Difference difference(Option named, Option other) {
-            return new Difference(other, money.usdPerMonth(other) - money.usdPerMonth(named));
+            double own = money.usdPerMonth(named);
+            double others = money.usdPerMonth(other);
+            return new Difference(other, Ties.areEqual(own, others) ? 0 : others - own);
         }
 
         Optional<Difference> againstNext(Option named) {

@@ -50,7 +50,9 @@ public record Check(Code code, boolean passed) {
                 new Check(Code.BILLS_ADD_UP, billsAddUp(projection)),
                 new Check(Code.SHARES_ADD_UP, sharesAddUp(projection)),
                 new Check(Code.COSTS_ARE_NUMBERS, costsAreNumbers(projection)),
-                new Check(Code.BANDS_HOLD, projection.bands().stream().allMatch(band -> holds(band, projection))),
+                new Check(
+                        Code.BANDS_HOLD,
+                        projection.bands().listed().stream().allMatch(band -> holds(band, projection))),
                 new Check(Code.CAPACITY_MEETS_DEMAND, fleet(projection).stream().noneMatch(Fleet::isOverCapacity)),
                 new Check(
                         Code.RANGES_ARE_SERVED,

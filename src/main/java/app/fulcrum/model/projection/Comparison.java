@@ -5,7 +5,7 @@ import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
-import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.decision.Breakeven;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.scenario.Option;
@@ -33,7 +33,7 @@ record Comparison(
         Map<Option, OptionResult> options,
         CostCurves priced,
         CostCurves contest,
-        List<WinningBand> bands,
+        WinningBands bands,
         Spread spread,
         Optional<Accuracy> accuracy,
         List<PriceInUse> prices) {

@@ -67,7 +67,7 @@ final class DecisionInputs {
                         comparison.tokensPerDay(),
                         costs(comparison),
                         comparison.cheapestWithinRanges(),
-                        bands(comparison.bands()),
+                        bands(comparison.bands().listed()),
                         people(comparison)),
                 reliability(scenario, comparison, today));
     }

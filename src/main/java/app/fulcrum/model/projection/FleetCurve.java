@@ -10,6 +10,7 @@ import app.fulcrum.model.crossover.Plateau;
 import app.fulcrum.model.crossover.Staircase;
 import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,13 +96,9 @@ record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, GpuCount
     }
 
     private int cheapest(long tokensPerDay) {
-        int cheapest = 0;
-        for (int i = 1; i < stairs.size(); i++) {
-            if (stairs.get(i).at(tokensPerDay) < stairs.get(cheapest).at(tokensPerDay)) {
-                cheapest = i;
-            }
-        }
-        return cheapest;
+        Staircase cheapest =
+                Ties.cheapest(stairs, staircase -> staircase.at(tokensPerDay)).orElseThrow();
+        return stairs.indexOf(cheapest);
     }
 
     private Fleet fleet(int layout, long replicas, long billedGpus, long tokensPerDay) {

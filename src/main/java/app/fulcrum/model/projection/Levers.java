@@ -4,7 +4,7 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.cost.TokenRates;
-import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.decision.Lever;
 import app.fulcrum.model.resolution.ApiInputs;
 import app.fulcrum.model.scenario.Assumption;
@@ -35,7 +35,7 @@ record Levers(Scenario scenario, Function<Scenario, Optional<Option>> named) {
     private static final String SOURCE = "tried";
 
     /** Options that are left out or not priced have no lever, nor has hardware that is not paid by the hour. */
-    List<Lever> all(Projection.Terms terms, VolumeRange range, List<WinningBand> bands) {
+    List<Lever> all(Projection.Terms terms, VolumeRange range, WinningBands bands) {
         List<Lever> levers = new ArrayList<>(4);
         levers.add(volume(range, bands));
         terms.closedApi()
@@ -57,8 +57,8 @@ record Levers(Scenario scenario, Function<Scenario, Optional<Option>> named) {
         return scenario.choices().compared().contains(option);
     }
 
-    private Lever volume(VolumeRange range, List<WinningBand> bands) {
-        List<Double> edges = bands.stream()
+    private Lever volume(VolumeRange range, WinningBands bands) {
+        List<Double> edges = bands.listed().stream()
                 .flatMap(band -> Stream.of((double) band.fromTokensPerDay(), (double) band.toTokensPerDay()))
                 .toList();
         double now = scenario.assumptions().base(Input.TOKENS_PER_DAY).orElseThrow();

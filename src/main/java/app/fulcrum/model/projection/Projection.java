@@ -3,7 +3,7 @@ package app.fulcrum.model.projection;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.crossover.CostCurves;
-import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.decision.Decision;
 import app.fulcrum.model.decision.DecisionInput;
 import app.fulcrum.model.decision.Flip;
@@ -49,7 +49,7 @@ public record Projection(
         VolumeRange range,
         Map<Option, OptionResult> options,
         CostCurves contest,
-        List<WinningBand> bands,
+        WinningBands bands,
         List<PairResult> pairs,
         Terms terms,
         Optional<Serving> serving,
@@ -104,7 +104,6 @@ public record Projection(
 
     public Projection {
         prices = List.copyOf(prices);
-        bands = List.copyOf(bands);
         pairs = List.copyOf(pairs);
     }
 

@@ -9,7 +9,7 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.decision.Decision;
 import app.fulcrum.model.decision.DecisionInput;
 import app.fulcrum.model.decision.Gates;
@@ -115,7 +115,7 @@ public final class Projector {
                 LicenseMatrix.of(book.licenses(), scenario.situation()));
     }
 
-    private Projection.Leverage leverage(DecisionInput input, Projection.Terms terms, List<WinningBand> bands) {
+    private Projection.Leverage leverage(DecisionInput input, Projection.Terms terms, WinningBands bands) {
         return new Projection.Leverage(
                 input,
                 () -> new Levers(scenario, this::named).all(terms, range, bands),
@@ -125,17 +125,17 @@ public final class Projector {
     /** The option that a projection of another scenario would name, without what else a projection works out. */
     private Optional<Option> named(Scenario other) {
         Projector projector = new Projector(other, book, today);
-        Comparison comparison = projector.compare(projector::bareResult, _ -> List.of());
+        Comparison comparison = projector.compare(projector::bareResult, _ -> WinningBands.NONE);
         return Decision.verdict(DecisionInputs.of(other, book, projector.models, comparison, today))
                 .named();
     }
 
     private Comparison compare() {
-        return compare(this::result, contest -> WinningBand.all(contest, range.from(), range.to()));
+        return compare(this::result, contest -> WinningBands.of(contest, range.from(), range.to(), tokensPerDay()));
     }
 
     private Comparison compare(
-            BiFunction<Option, CostCurves, OptionResult> result, Function<CostCurves, List<WinningBand>> bands) {
+            BiFunction<Option, CostCurves, OptionResult> result, Function<CostCurves, WinningBands> bands) {
         CostCurves priced = base.curves(EnumSet.allOf(Option.class), AS_ESTIMATED);
         CostCurves contest = priced.only(contestants());
         Map<Option, OptionResult> options = new EnumMap<>(Option.class);

@@ -10,6 +10,7 @@ import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,6 @@ import java.util.Optional;
  * @param ranged what has two ends, in the order of a corner's bits; an absent input stands for the throughput estimate
  */
 record Spread(List<Corner> corners, List<Optional<Input>> ranged) {
-
-    private static final double ROUNDING = 1e-12;
 
     /**
      * One combination of ends.
@@ -82,17 +81,12 @@ record Spread(List<Corner> corners, List<Optional<Input>> ranged) {
         double high = usdPerMonth;
         for (Corner corner : corners) {
             double cost = corner.curves().at(option, corner.tokensPerDay());
-            if (cost < Double.POSITIVE_INFINITY && !isSame(cost, usdPerMonth)) {
+            if (cost < Double.POSITIVE_INFINITY && !Ties.areEqual(cost, usdPerMonth)) {
                 low = Math.min(low, cost);
                 high = Math.max(high, cost);
             }
         }
         return new Range(low, usdPerMonth, high);
-    }
-
-    /** Whether two sums differ by the order they were added up in alone. */
-    private static boolean isSame(double one, double other) {
-        return Math.abs(one - other) <= ROUNDING * Math.abs(other);
     }
 
     /**

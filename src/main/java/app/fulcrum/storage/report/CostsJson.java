@@ -27,7 +27,7 @@ record CostsJson(Projection projection, MoneyFigures money) {
 
     void add(ObjectBuilder members) {
         members.with("options", options())
-                .with("bands", Json.list(projection.bands(), CostsJson::band))
+                .with("bands", Json.list(projection.bands().listed(), CostsJson::band))
                 .with("crossovers", Json.list(projection.pairs(), this::pair));
     }
 

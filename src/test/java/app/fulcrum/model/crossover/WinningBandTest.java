@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WinningBandTest {
@@ -40,19 +41,22 @@ class WinningBandTest {
     void ofEqualCostsTheFirstNamedOptionWins() {
         ApiLine line = new ApiLine(0, 0.001);
         CostCurves apis = new CostCurves(Optional.of(line), Optional.of(line), Optional.empty());
-        assertThat(WinningBand.all(apis, FROM, TO)).containsExactly(new WinningBand(Option.CLOSED_API, FROM, TO));
+        assertThat(WinningBands.of(apis, FROM, TO, FROM).listed())
+                .containsExactly(new WinningBand(Option.CLOSED_API, FROM, TO));
 
         CostCurves level =
                 new CostCurves(Optional.of(new ApiLine(500, 0)), Optional.empty(), Optional.of(new Plateau(500, TO)));
-        assertThat(WinningBand.all(level, FROM, TO)).containsExactly(new WinningBand(Option.CLOSED_API, FROM, TO));
+        assertThat(WinningBands.of(level, FROM, TO, FROM).listed())
+                .containsExactly(new WinningBand(Option.CLOSED_API, FROM, TO));
     }
 
     @Test
     void aLineCanMeetAStaircaseManyTimes() {
         ApiLine line = new ApiLine(0, 0.0011);
         Staircase stairs = new Staircase(0, 1_000, 1, 1, new Sizing(1_000_000, 1, 0));
-        List<WinningBand> bands = WinningBand.all(
-                new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs)), 1, 20_000_000);
+        List<WinningBand> bands = WinningBands.of(
+                        new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs)), 1, 20_000_000, 1)
+                .listed();
 
         assertThat(bands).hasSize(20);
         assertThat(bands.get(1)).isEqualTo(new WinningBand(Option.SELF_HOSTED, 909_091, 1_000_000));
@@ -63,14 +67,16 @@ class WinningBandTest {
     void volumesNobodyCanServeAreInNoBand() {
         CostCurves curves =
                 new CostCurves(Optional.empty(), Optional.empty(), Optional.of(new Plateau(100, 5_000_000)));
-        assertThat(WinningBand.all(curves, FROM, TO))
+        assertThat(WinningBands.of(curves, FROM, TO, FROM).listed())
                 .containsExactly(new WinningBand(Option.SELF_HOSTED, FROM, 5_000_000));
         CostCurves none = new CostCurves(Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(WinningBand.all(none, FROM, TO)).isEmpty();
+        assertThat(WinningBands.of(none, FROM, TO, FROM).listed()).isEmpty();
     }
 
     private static void assertBandsEqualScan(CostCurves curves, SplittableRandom random) {
-        List<WinningBand> bands = WinningBand.all(curves, FROM, TO);
+        List<WinningBand> bands = everyBand(curves);
+        WinningBands answer = WinningBands.of(curves, FROM, TO, FROM);
+        assertThat(answer.summary().isEmpty() ? answer.listed() : bands).isEqualTo(bands);
         for (int i = 1; i < bands.size(); i++) {
             assertThat(bands.get(i).winner()).isNotEqualTo(bands.get(i - 1).winner());
             assertThat(bands.get(i).fromTokensPerDay())
@@ -80,6 +86,13 @@ class WinningBandTest {
                 .filter(tokens -> FROM <= tokens && tokens <= TO)
                 .forEach(tokens ->
                         assertThat(winnerIn(bands, tokens)).as("at %d", tokens).isEqualTo(curves.cheapestAt(tokens)));
+    }
+
+    private static List<WinningBand> everyBand(CostCurves curves) {
+        BandWalk walk = new BandWalk(curves, TO);
+        return Stream.iterate(walk.from(FROM), Optional::isPresent, band -> walk.after(band.orElseThrow()))
+                .map(Optional::orElseThrow)
+                .toList();
     }
 
     private static Optional<Option> winnerIn(List<WinningBand> bands, long tokens) {

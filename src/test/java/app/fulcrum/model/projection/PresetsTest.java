@@ -111,7 +111,7 @@ class PresetsTest {
         Projection projection = Projector.project(start.document().scenario(), Books.bundled(), Books.TODAY);
         long volume = projection.tokensPerDay();
 
-        assertThat(projection.bands()).hasSizeGreaterThan(1);
+        assertThat(projection.bands().listed()).hasSizeGreaterThan(1);
         assertThat(projection.pairs().stream().flatMap(pair -> pair.base().first().stream()))
                 .anySatisfy(crossing -> assertThat(crossing.tokensPerDay()).isBetween(volume / 10, volume * 10));
     }
@@ -145,7 +145,7 @@ class PresetsTest {
         assertThat(projection.option(Option.CLOSED_API).participation()).isEqualTo(Participation.RULED_OUT);
         assertThat(projection.option(Option.HOSTED_OPEN_API).participation()).isEqualTo(Participation.RULED_OUT);
         assertThat(projection.option(Option.CLOSED_API).cost()).isPresent();
-        assertThat(projection.bands()).extracting(WinningBand::winner).containsOnly(Option.SELF_HOSTED);
+        assertThat(projection.bands().listed()).extracting(WinningBand::winner).containsOnly(Option.SELF_HOSTED);
         assertThat(projection.decision().verdict().forgone()).isNotEmpty();
     }
 
