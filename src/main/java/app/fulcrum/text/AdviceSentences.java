@@ -33,6 +33,7 @@ public record AdviceSentences(MoneyFigures money) {
             case Doubt.UndatedPrices(int count) -> counted("doubt.UndatedPrices", count, "");
             case Doubt.AgingPrices(int count, int days) -> counted("doubt.AgingPrices", count, String.valueOf(days));
             case Doubt.RentedHardware _ -> MESSAGES.get("doubt.RentedHardware");
+            case Doubt.HugeFleet(long gpus) -> MESSAGES.get("doubt.HugeFleet", Figures.exact((double) gpus));
             case Doubt.OutsideCalibration _ -> MESSAGES.get("doubt.OutsideCalibration");
             case Doubt.EstimatedThroughput(Range factor) ->
                 MESSAGES.get("doubt.EstimatedThroughput", Figures.span(factor.low(), factor.high(), Figures::ratio));

@@ -1,5 +1,6 @@
 package app.fulcrum.text;
 
+import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.projection.PairResult;
@@ -7,6 +8,7 @@ import app.fulcrum.model.projection.PairResult.VolumeInterval;
 import app.fulcrum.model.projection.VolumeRange;
 import app.fulcrum.model.scenario.Option;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where two options change places, in words. Volumes are whole tokens per day and printed in full.
@@ -51,6 +53,24 @@ public record CrossoverSentences(MoneyFigures money) {
     /** {@code Self-hosted is over capacity; closed API is cheapest}. */
     public static String overCapacity(Option full, Option cheapest) {
         return sentence("over", name(full), name(cheapest));
+    }
+
+    /**
+     * {@code The cheapest changes 174,594 times between 100,000 and 17,459,952,381 tokens/day: self-hosted at 95 % of
+     * all volumes looked at, closed API at 5 %.}
+     */
+    public static String many(BandSummary summary) {
+        String shares = summary.shareOfVolumes().entrySet().stream()
+                .map(share -> MESSAGES.get("many.share", name(share.getKey()), Figures.share(share.getValue())))
+                .collect(Collectors.joining(", "));
+        return MESSAGES.get(
+                summary.exact() ? "many" : "many.about",
+                summary.exact()
+                        ? Figures.exact((double) summary.count() - 1)
+                        : Figures.tokens((double) summary.count() - 1),
+                Figures.exact((double) summary.first().toTokensPerDay()),
+                Figures.exact((double) summary.last().fromTokensPerDay()),
+                shares);
     }
 
     private static String sentence(String key, Object... arguments) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 public record DecisionSentences(MoneyFigures money) {
 
     private static final Messages MESSAGES = Messages.of("decision");
+    private static final String BETWEEN = "verdict.between";
 
     /** An option within a sentence: {@code the hosted open API}. */
     public static String option(Option option) {
@@ -103,12 +104,16 @@ public record DecisionSentences(MoneyFigures money) {
                 .filter(band -> band.fromTokensPerDay() <= facts.tokensPerDay()
                         && facts.tokensPerDay() <= band.toTokensPerDay())
                 .findFirst()
-                .map(band -> MESSAGES.get(
-                        extent(band, bands),
-                        use,
-                        Figures.tokens((double) band.fromTokensPerDay()),
-                        Figures.tokens((double) band.toTokensPerDay())))
+                .map(band -> cheapest(use, band, extent(band, bands)))
                 .orElseGet(() -> MESSAGES.get("verdict.here", use));
+    }
+
+    /** A band too narrow for its ends to be told apart is a volume. */
+    private static String cheapest(String use, Band band, String extent) {
+        String from = Figures.tokens((double) band.fromTokensPerDay());
+        String to = Figures.tokens((double) band.toTokensPerDay());
+        boolean narrow = extent.equals(BETWEEN) && from.equals(to);
+        return MESSAGES.get(narrow ? "verdict.here" : extent, use, from, to);
     }
 
     private static String extent(Band band, List<Band> bands) {
@@ -117,7 +122,7 @@ public record DecisionSentences(MoneyFigures money) {
         if (first && last) {
             return "verdict.everywhere";
         }
-        return first ? "verdict.upTo" : last ? "verdict.from" : "verdict.between";
+        return first ? "verdict.upTo" : last ? "verdict.from" : BETWEEN;
     }
 
     /** What follows the sentence: savings, the scorecard's view, flags on the option, and what the gates forgo. */

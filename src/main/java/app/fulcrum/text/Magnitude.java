@@ -1,22 +1,22 @@
 package app.fulcrum.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The powers of ten that a number is shortened by, as printed and as typed. */
 enum Magnitude {
-    ONE(0, "", Set.of()),
-    THOUSAND(3, "K", Set.of("k", "thousand")),
-    MILLION(6, "M", Set.of("m", "mn", "mln", "million", "millions")),
-    BILLION(9, "B", Set.of("b", "bn", "billion", "billions")),
-    TRILLION(12, "T", Set.of("t", "tn", "trillion", "trillions"));
+    ONE(0, "", List.of()),
+    THOUSAND(3, "K", List.of("k", "thousand")),
+    MILLION(6, "M", List.of("m", "mn", "mln", "million", "millions")),
+    BILLION(9, "B", List.of("b", "bn", "billion", "billions")),
+    TRILLION(12, "T", List.of("t", "tn", "trillion", "trillions"));
 
     private final int exponent;
     private final String suffix;
-    private final Set<String> typed;
+    private final List<String> typed;
 
-    Magnitude(int exponent, String suffix, Set<String> typed) {
+    Magnitude(int exponent, String suffix, List<String> typed) {
         this.exponent = exponent;
         this.suffix = suffix;
         this.typed = typed;

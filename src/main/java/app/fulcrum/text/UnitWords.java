@@ -2,7 +2,8 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.unit.Unit;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,13 +12,13 @@ import java.util.stream.Collectors;
 record UnitWords(Set<String> words, String sign, boolean isMoney, boolean isShare, int scale) {
 
     static UnitWords of(Unit unit) {
-        Set<String> words = new HashSet<>(split(unit.symbol()));
+        Set<String> words = new LinkedHashSet<>(split(unit.symbol()));
         words.removeIf(word -> !Character.isLetter(word.charAt(0)) || word.equals("b"));
         words.add("per");
         words.add("a");
         boolean money = words.contains("usd");
         return new UnitWords(
-                Set.copyOf(words),
+                Collections.unmodifiableSet(words),
                 unit == Unit.SHARE ? "" : unit.symbol(),
                 money,
                 unit == Unit.SHARE,
@@ -40,6 +41,6 @@ record UnitWords(Set<String> words, String sign, boolean isMoney, boolean isShar
     private static Set<String> split(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s/-]+"))
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

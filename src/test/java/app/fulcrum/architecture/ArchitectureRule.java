@@ -52,6 +52,33 @@ enum ArchitectureRule {
             offence("model.cost", "String.format(\"%.2f\", 1.0)"),
             offence("model.cost", "\"%.2f\".formatted(1.0)")),
 
+    NO_HASH_ORDER(
+            noClasses()
+                    .that(resideInAnyPackage(
+                            "app.fulcrum.model..",
+                            "app.fulcrum.text..",
+                            "app.fulcrum.session..",
+                            "app.fulcrum.storage..",
+                            "app.fulcrum.cli.."))
+                    .should()
+                    .accessTargetWhere(target(
+                            "a collection in the order of its hashes",
+                            "java\\.util\\.(Set|Map)\\.copyOf\\(.*|java\\.util\\.Map\\.ofEntries\\(.*",
+                            "java\\.util\\.Set\\.of\\((\\[L|.*, ).*|java\\.util\\.Map\\.of\\(.*, .*, .*",
+                            "java\\.util\\.(Identity|Weak)?Hash(Map|Set)\\.<init>\\(.*",
+                            "java\\.util\\.stream\\.Collectors\\.to(Unmodifiable)?Set\\(\\)",
+                            "java\\.util\\.stream\\.Collectors\\.toUnmodifiableMap\\(.*",
+                            "java\\.util\\.stream\\.Collectors\\.(toMap|groupingBy)\\([^,]*(, [^,]*)?\\)")),
+            "the order of their hashes differs from one start of the program to the next, and no output may",
+            offence("model.cost", "java.util.Set.copyOf(java.util.List.of())"),
+            offence("model.cost", "java.util.Set.of(1, 2)"),
+            offence("text", "java.util.Map.of(1, 2, 3, 4)"),
+            offence("storage.report", "new java.util.HashMap<String, String>()"),
+            offence("session", "java.util.stream.Stream.of(1).collect(java.util.stream.Collectors.toSet())"),
+            offence(
+                    "cli",
+                    "java.util.stream.Stream.of(1).collect(java.util.stream.Collectors.groupingBy(String::valueOf))")),
+
     MODEL_UNIT(
             packages("model.unit").mayUse("model.unit", "java.."),
             "units are at the bottom of the model",

@@ -22,6 +22,7 @@ import app.fulcrum.support.Seeded;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,8 @@ class DecisionSentencesTest {
                 Map.of(CLOSED_API, 9_000.0, HOSTED_OPEN_API, 4_000.0, SELF_HOSTED, 6_500.0),
                 Set.of(HOSTED_OPEN_API),
                 List.of(bands),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                OptionalLong.empty());
     }
 
     private static String verdict(Situation situation, MoneyFacts money) {
@@ -81,8 +83,13 @@ class DecisionSentencesTest {
 
     @Test
     void withNothingLeftItSaysSo() {
-        MoneyFacts closedOnly =
-                new MoneyFacts(1, Map.of(CLOSED_API, 1.0), Set.of(CLOSED_API), List.of(), OptionalDouble.empty());
+        MoneyFacts closedOnly = new MoneyFacts(
+                1,
+                Map.of(CLOSED_API, 1.0),
+                Set.of(CLOSED_API),
+                List.of(),
+                OptionalDouble.empty(),
+                OptionalLong.empty());
         assertThat(verdict(where(Question.MUST_RUN_OFFLINE, true), closedOnly))
                 .isEqualTo("No option is left: every one is ruled out or has no price.");
         assertThat(verdict(Situation.UNKNOWN, closedOnly))

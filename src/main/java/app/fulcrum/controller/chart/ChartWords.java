@@ -51,8 +51,14 @@ record ChartWords(Projection projection, MoneyFigures money) {
         if (crossings.isEmpty() && !projection.pairs().isEmpty()) {
             notes.add(uncrossed());
         }
+        manyBands().ifPresent(notes::add);
         band(lines).ifPresent(notes::add);
         return notes;
+    }
+
+    /** What the strip of winners leaves out where it would be too fine to be seen. */
+    private Optional<String> manyBands() {
+        return projection.bands().summary().map(CrossoverSentences::many);
     }
 
     private String uncrossed() {
@@ -100,6 +106,6 @@ record ChartWords(Projection projection, MoneyFigures money) {
                 verdict(),
                 Figures.tokens((double) projection.range().from()),
                 Figures.tokens((double) projection.range().to()),
-                String.join(" ", pairs()));
+                Stream.concat(pairs().stream(), manyBands().stream()).collect(Collectors.joining(" ")));
     }
 }

@@ -56,7 +56,8 @@ record CrossoverExplanations(Projection projection, Explainer explainer) {
             Option before = bands.get(i - 1).winner();
             Option after = bands.get(i).winner();
             boolean meets = projection.contest().at(before, tokensPerDay) < Double.POSITIVE_INFINITY;
-            if (bands.get(i).fromTokensPerDay() == tokensPerDay && meets) {
+            boolean follows = bands.get(i - 1).isBefore(bands.get(i));
+            if (bands.get(i).fromTokensPerDay() == tokensPerDay && follows && meets) {
                 Option api = before == Option.SELF_HOSTED ? after : before;
                 return Optional.of(explainer.crossover(api, at(tokensPerDay, after)));
             }

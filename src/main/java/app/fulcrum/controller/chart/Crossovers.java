@@ -77,6 +77,9 @@ final class Crossovers {
         List<WinningBand> bands = projection.bands().listed();
         for (int i = 1; i < bands.size(); i++) {
             WinningBand band = bands.get(i);
+            if (!bands.get(i - 1).isBefore(band)) {
+                continue;
+            }
             Found here = at(band.fromTokensPerDay(), band.winner());
             sayCheapest(here, band, bands.get(i - 1).winner());
             here.important |= bands.size() <= MOST_NAMED;

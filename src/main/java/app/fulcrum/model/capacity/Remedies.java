@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,6 @@ public final class Remedies {
         return IntStream.range(0, all.size())
                 .filter(index -> (members >> index & 1) == 1)
                 .mapToObj(all::get)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Change.class)));
     }
 }

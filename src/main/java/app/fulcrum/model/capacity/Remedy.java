@@ -1,5 +1,7 @@
 package app.fulcrum.model.capacity;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -12,7 +14,9 @@ import java.util.Set;
 public record Remedy(Set<Change> changes, Deployment deployment, LayoutCapacity capacity) {
 
     public Remedy {
-        changes = Set.copyOf(changes);
+        EnumSet<Change> ordered = EnumSet.noneOf(Change.class);
+        ordered.addAll(changes);
+        changes = Collections.unmodifiableSet(ordered);
     }
 
     /** What can be changed to make a model fit or answer in time. */

@@ -1,5 +1,8 @@
 package app.fulcrum.model.catalog;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -28,8 +31,8 @@ public record ThroughputConstants(
         Provenance provenance) {
 
     public ThroughputConstants {
-        families = Map.copyOf(families);
-        bytesPerWeight = Map.copyOf(bytesPerWeight);
+        families = Collections.unmodifiableMap(new LinkedHashMap<>(families));
+        bytesPerWeight = Collections.unmodifiableMap(new EnumMap<>(bytesPerWeight));
     }
 
     public Efficiency efficiencyOf(Gpu gpu) {

@@ -47,8 +47,9 @@ final class BandWalk {
         return from(from).filter(band -> band.toTokensPerDay() == to).isPresent();
     }
 
-    Optional<Option> winnerAt(long tokensPerDay) {
-        return curves.cheapestAt(tokensPerDay);
+    /** The last volume of the walk. */
+    long to() {
+        return to;
     }
 
     private long end(Option winner, long from) {

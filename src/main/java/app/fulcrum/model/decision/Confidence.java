@@ -56,6 +56,9 @@ public record Confidence(Level level, List<Doubt> doubts) {
             doubts.add(new Doubt.Unpriced(reliability.unpriced()));
         }
         ages(doubts, reliability.prices());
+        money.selfHostedGpus().stream()
+                .filter(gpus -> gpus > Doubt.HugeFleet.MOST_SOLD)
+                .forEach(gpus -> doubts.add(new Doubt.HugeFleet(gpus)));
         if (reliability.outsideCalibration()) {
             doubts.add(new Doubt.OutsideCalibration());
         }

@@ -103,6 +103,18 @@ public sealed interface Doubt {
         }
     }
 
+    /** So many GPUs of one kind that nobody is known to have bought as many. */
+    record HugeFleet(long gpus) implements Doubt {
+
+        /** More GPUs of one kind than this raise the doubt. */
+        static final long MOST_SOLD = 1_000_000;
+
+        @Override
+        public Level leaves() {
+            return LOW;
+        }
+    }
+
     /**
      * Questions of the scorecard without an answer.
      *

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -22,13 +23,15 @@ import java.util.Set;
  *     assumptions and the error band of the throughput; the cheapest at base among them
  * @param bands the winning bands of the options left by the gates, in order of volume
  * @param selfHostedPeopleUsdPerMonth what people cost on the self-hosted bill; absent if not compared
+ * @param selfHostedGpus how many GPUs that bill is for; absent likewise
  */
 public record MoneyFacts(
         long tokensPerDay,
         Map<Option, Double> usdPerMonth,
         Set<Option> cheapestWithinRanges,
         List<Band> bands,
-        OptionalDouble selfHostedPeopleUsdPerMonth) {
+        OptionalDouble selfHostedPeopleUsdPerMonth,
+        OptionalLong selfHostedGpus) {
 
     public MoneyFacts {
         EnumMap<Option, Double> ordered = new EnumMap<>(Option.class);

@@ -20,7 +20,7 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.Role;
 import app.fulcrum.model.scenario.Situation;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +30,7 @@ final class Circumstances {
     private final Situation situation;
     private final boolean endUser;
     private final Map<Trigger, Condition> triggers;
-    private final Map<List<Trigger>, Condition> combinations = new HashMap<>();
+    private final Map<List<Trigger>, Condition> combinations = new LinkedHashMap<>();
     private final Condition internalUse;
 
     private Circumstances(Situation situation) {

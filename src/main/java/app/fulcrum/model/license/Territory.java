@@ -1,7 +1,7 @@
 package app.fulcrum.model.license;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 
 /** Which territory lies in which. Licenses name the European Union as a whole, people name countries. */
 final class Territory {
@@ -9,7 +9,7 @@ final class Territory {
     private static final String EUROPEAN_UNION = "EU";
 
     /** The 27 member states by ISO 3166-1 code, as of 2026. */
-    private static final Set<String> MEMBER_STATES = Set.of(
+    private static final List<String> MEMBER_STATES = List.of(
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 

@@ -69,6 +69,8 @@ public enum ProblemCode {
     OVER_CAPACITY(WARNING),
     /** The fixed GPU count does not even hold the minimum of replicas. (GPUs, needed) */
     TOO_FEW_GPUS(WARNING),
+    /** The volume would take more GPUs than can be counted exactly. (volume, largest count) */
+    TOO_MANY_GPUS(WARNING),
     /** The model is outside the set the throughput model was calibrated on. (model, reason) */
     OUTSIDE_CALIBRATION(WARNING),
     /** The request is longer than the model's or offer's context. (tokens, limit, name) */

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param spread the extremes
  * @param accuracy how far the throughput estimate can be off
  * @param prices the records behind the prices of the options that take part
+ * @param selfHostedGpus how many GPUs are billed at the volume; absent if self-hosting has no bill
  */
 record Comparison(
         long tokensPerDay,
@@ -36,7 +37,8 @@ record Comparison(
         WinningBands bands,
         Spread spread,
         Optional<Accuracy> accuracy,
-        List<PriceInUse> prices) {
+        List<PriceInUse> prices,
+        OptionalLong selfHostedGpus) {
 
     Optional<CostBreakdown> bill(Option option) {
         return Optional.ofNullable(options.get(option))

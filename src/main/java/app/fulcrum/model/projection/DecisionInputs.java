@@ -68,7 +68,8 @@ final class DecisionInputs {
                         costs(comparison),
                         comparison.cheapestWithinRanges(),
                         bands(comparison.bands().listed()),
-                        people(comparison)),
+                        people(comparison),
+                        comparison.selfHostedGpus()),
                 reliability(scenario, comparison, today));
     }
 

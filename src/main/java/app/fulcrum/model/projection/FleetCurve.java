@@ -13,6 +13,7 @@ import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Self-hosting with the layouts that work: its cost curve, and what runs at a volume.
@@ -74,31 +75,23 @@ record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, GpuCount
         return serving >= staircase.sizing().minReplicas() ? staircase.sizing().lastTokensOf(serving) : 0;
     }
 
-    /** What runs at a volume. */
-    Fleet at(long tokensPerDay) {
+    /** What runs at a volume; absent where it would take more GPUs than can be counted. */
+    Optional<Fleet> at(long tokensPerDay) {
         return switch (gpuCount) {
-            case GpuCount.Auto _ -> {
-                int layout = cheapest(tokensPerDay);
-                Staircase staircase = stairs.get(layout);
-                yield fleet(
-                        layout,
-                        staircase.sizing().replicas(tokensPerDay),
-                        staircase.billedGpus(tokensPerDay),
-                        tokensPerDay);
-            }
+            case GpuCount.Auto _ ->
+                Ties.cheapest(stairs, staircase -> staircase.at(tokensPerDay))
+                        .map(staircase -> fleet(
+                                stairs.indexOf(staircase),
+                                staircase.sizing().replicas(tokensPerDay),
+                                staircase.billedGpus(tokensPerDay),
+                                tokensPerDay));
             case GpuCount.Fixed fixed -> {
                 int layout = best(fixed.gpus());
                 Staircase staircase = stairs.get(layout);
                 long replicas = fixed.gpus() / staircase.gpusPerReplica();
-                yield fleet(layout, replicas, staircase.billed(fixed.gpus()), tokensPerDay);
+                yield Optional.of(fleet(layout, replicas, staircase.billed(fixed.gpus()), tokensPerDay));
             }
         };
-    }
-
-    private int cheapest(long tokensPerDay) {
-        Staircase cheapest =
-                Ties.cheapest(stairs, staircase -> staircase.at(tokensPerDay)).orElseThrow();
-        return stairs.indexOf(cheapest);
     }
 
     private Fleet fleet(int layout, long replicas, long billedGpus, long tokensPerDay) {

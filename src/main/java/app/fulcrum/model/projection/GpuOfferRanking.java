@@ -59,7 +59,7 @@ public record GpuOfferRanking(List<Ranked> ranked, List<Gpu> unable) {
         double tokensPerDay = resolution.base().get(Input.TOKENS_PER_DAY);
         double days = resolution.base().get(Input.DAYS_PER_MONTH);
         return base.fleets(AS_ESTIMATED)
-                .map(curve -> curve.at((long) tokensPerDay))
+                .flatMap(curve -> curve.at((long) tokensPerDay))
                 .filter(fleet -> !fleet.isOverCapacity())
                 .map(fleet -> {
                     CostBreakdown bill = base.selfHostedBill(fleet);

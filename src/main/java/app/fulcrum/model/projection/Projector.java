@@ -16,7 +16,9 @@ import app.fulcrum.model.decision.Gates;
 import app.fulcrum.model.decision.OpenModels;
 import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.OptionResult.Cost;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.Resolution;
@@ -26,13 +28,16 @@ import app.fulcrum.model.resolution.Uses.Placement;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.WholeNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -150,7 +155,8 @@ public final class Projector {
                 bands.apply(contest),
                 spread,
                 accuracy,
-                PriceInUse.of(uses(priced), contest.options()));
+                PriceInUse.of(uses(priced), contest.options()),
+                billedGpus(options));
     }
 
     private Uses uses(CostCurves priced) {
@@ -165,6 +171,14 @@ public final class Projector {
                     case LayoutOutcome.LimitMissed _ -> Placement.LIMIT_MISSED;
                 })
                 .orElse(Placement.UNKNOWN);
+    }
+
+    private OptionalLong billedGpus(Map<Option, OptionResult> options) {
+        boolean compared = Participation.COMPARED
+                == Objects.requireNonNull(options.get(Option.SELF_HOSTED)).participation();
+        return compared
+                ? fleet().map(Fleet::billedGpus).map(OptionalLong::of).orElse(OptionalLong.empty())
+                : OptionalLong.empty();
     }
 
     private Set<Option> contestants() {
@@ -254,12 +268,19 @@ public final class Projector {
     private List<Problem> selfHostingProblems() {
         List<Problem> problems = new ArrayList<>(base.hosting().problems());
         problems.addAll(selection.deployment().problems());
+        if (fleets.isPresent() && fleet().isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.TOO_MANY_GPUS,
+                    Place.member(Option.SELF_HOSTED.name()),
+                    tokensPerDay() + " tokens/day",
+                    WholeNumbers.LARGEST_EXACT));
+        }
         serving().ifPresent(serving -> problems.addAll(new ServingProblems(serving, book).all()));
         return problems;
     }
 
     private Optional<Fleet> fleet() {
-        return fleets.map(curve -> curve.at(tokensPerDay()));
+        return fleets.flatMap(curve -> curve.at(tokensPerDay()));
     }
 
     private Optional<Serving> serving() {

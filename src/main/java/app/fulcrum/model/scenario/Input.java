@@ -12,6 +12,7 @@ import static app.fulcrum.model.scenario.Input.Presence.REQUIRED;
 
 import app.fulcrum.model.unit.Unit;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,8 +95,8 @@ public enum Input {
     SETUP_MONTHS(FINANCE, "setupSpreadOverMonths", Unit.MONTHS, 1, 240, REQUIRED, Kind.REAL),
     COST_OF_CAPITAL(FINANCE, "costOfCapitalPerYear", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL);
 
-    private static final Map<String, Input> BY_PATH =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Input::path, Function.identity()));
+    private static final Map<String, Input> BY_PATH = Arrays.stream(values())
+            .collect(Collectors.toMap(Input::path, Function.identity(), (one, _) -> one, LinkedHashMap::new));
 
     private final Group group;
     private final String id;

@@ -2,6 +2,7 @@ package app.fulcrum.model.scenario;
 
 import app.fulcrum.model.unit.Unit;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,8 +57,8 @@ public enum Question {
     TEAM_CAN_BE_FUNDED("budget.teamCanBeFunded"),
     CAPITAL_AVAILABLE("budget.capitalAvailable");
 
-    private static final Map<String, Question> BY_PATH =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Question::path, Function.identity()));
+    private static final Map<String, Question> BY_PATH = Arrays.stream(values())
+            .collect(Collectors.toMap(Question::path, Function.identity(), (one, _) -> one, LinkedHashMap::new));
 
     private final String path;
     private final Kind kind;

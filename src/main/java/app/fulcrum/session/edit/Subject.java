@@ -9,6 +9,7 @@ import app.fulcrum.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -166,8 +167,8 @@ public sealed interface Subject {
     final class Index {
 
         private static final List<Subject> ALL = all();
-        private static final Map<String, Subject> BY_PATH =
-                ALL.stream().collect(Collectors.toUnmodifiableMap(Subject::path, Function.identity()));
+        private static final Map<String, Subject> BY_PATH = ALL.stream()
+                .collect(Collectors.toMap(Subject::path, Function.identity(), (one, _) -> one, LinkedHashMap::new));
 
         private Index() {}
 

@@ -6,7 +6,7 @@ import app.fulcrum.session.PriceBookSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The price book that comes with the program. */
@@ -20,7 +20,7 @@ public final class BundledPriceBook implements PriceBookSource {
     }
 
     private static Map<String, byte[]> files() {
-        Map<String, byte[]> files = new HashMap<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (String name : PriceBookReader.FILES) {
             try (InputStream content = BundledPriceBook.class.getResourceAsStream(FOLDER + name)) {
                 if (content != null) {

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +31,7 @@ public final class DirectoryPriceBook implements PriceBookSource {
 
     @Override
     public Outcome<PriceBook> read() {
-        Map<String, byte[]> files = new HashMap<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         List<Problem> unreadable = new ArrayList<>();
         for (String name : PriceBookReader.FILES) {
             Path file = folder.resolve(name);

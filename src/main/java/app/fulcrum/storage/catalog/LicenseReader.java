@@ -8,7 +8,7 @@ import app.fulcrum.model.catalog.License.TextStatus;
 import app.fulcrum.model.catalog.License.Trigger;
 import app.fulcrum.model.catalog.License.Verified;
 import app.fulcrum.model.problem.ProblemCode;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,12 +46,12 @@ final class LicenseReader {
     }
 
     private static <T> Set<String> unique(Fields record, List<T> parts, Function<T, String> id) {
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         parts.stream()
                 .map(id)
                 .filter(name -> !seen.add(name))
                 .forEach(name -> record.report(ProblemCode.DUPLICATE_ID, name));
-        return parts.stream().map(id).collect(Collectors.toSet());
+        return parts.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Clause clause(Fields clause) {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what somebody has measured and published. */
 record MeasurementReader(Set<String> modelIds, Set<String> gpuIds, Set<String> stackIds) {
 
-    private static final Map<String, Precision> CACHE_PRECISIONS =
-            new TreeMap<>(Map.of(Names.of(Precision.BF16), Precision.BF16, Names.of(Precision.FP8), Precision.FP8));
+    private static final Map<String, Precision> CACHE_PRECISIONS = Stream.of(Precision.BF16, Precision.FP8)
+            .collect(Collectors.toMap(Names::of, Function.identity(), (one, _) -> one, TreeMap::new));
 
     MeasurementSeries read(Fields record) {
         List<Run> runs = record.parts("runs", MeasurementReader::run);

@@ -19,7 +19,8 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,17 +124,18 @@ public final class PriceBookReader {
     }
 
     private static Set<String> families(Optional<ThroughputConstants> throughput) {
-        Set<String> families = new HashSet<>(Set.of(UNIVERSAL));
+        Set<String> families = new LinkedHashSet<>(List.of(UNIVERSAL));
         throughput.ifPresent(constants -> families.addAll(constants.families().keySet()));
         return families;
     }
 
     private static Map<String, License> byId(List<License> licenses) {
-        return licenses.stream().collect(Collectors.toMap(License::id, Function.identity()));
+        return licenses.stream()
+                .collect(Collectors.toMap(License::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
     private static <T> Set<String> ids(List<T> records, Function<T, String> id) {
-        return records.stream().map(id).collect(Collectors.toSet());
+        return records.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Every scenario needs every one of these. */

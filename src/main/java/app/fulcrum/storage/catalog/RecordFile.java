@@ -10,7 +10,7 @@ import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +82,7 @@ final class RecordFile {
     private <T> List<T> good(
             List<Spot> items, Set<Integer> damaged, Function<T, String> id, Function<Fields, T> reader) {
         List<T> good = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
         for (int i = 0; i < items.size(); i++) {
             Optional<T> record = record(items.get(i), reader);
             if (record.isEmpty() || damaged.contains(i)) {
@@ -109,7 +109,7 @@ final class RecordFile {
 
     /** The records in which a member stands twice, as parsing has found them. */
     private Set<Integer> damaged() {
-        Set<Integer> damaged = new HashSet<>();
+        Set<Integer> damaged = new LinkedHashSet<>();
         for (Problem problem : problems()) {
             if (problem.code() == ProblemCode.DUPLICATE_MEMBER) {
                 damaged.add(recordOf(problem.place().path()));

@@ -9,7 +9,7 @@ import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
 import app.fulcrum.model.problem.ProblemCode;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads the constants of the throughput model. */
@@ -46,7 +46,7 @@ final class ThroughputReader {
     private record Family(String name, Efficiency efficiency) {}
 
     private static Map<String, Efficiency> families(Fields file) {
-        Map<String, Efficiency> families = new HashMap<>();
+        Map<String, Efficiency> families = new LinkedHashMap<>();
         for (Family family : file.parts("families", ThroughputReader::family)) {
             if (families.put(family.name(), family.efficiency()) != null) {
                 file.report(ProblemCode.DUPLICATE_ID, family.name());

@@ -22,9 +22,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The real file system. */
 public final class DiskOperations implements FileOperations {
@@ -67,7 +67,7 @@ public final class DiskOperations implements FileOperations {
     @Override
     public Writing create(Path file, Optional<Path> like) throws IOException {
         FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Rights.ofNewFile(like));
+                file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Rights.ofNewFile(like));
         try {
             if (like.isPresent()) {
                 Rights.copy(like.get(), file);

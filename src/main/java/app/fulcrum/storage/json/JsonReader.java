@@ -10,7 +10,7 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.JsonValue.JsonTruth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +106,7 @@ public final class JsonReader {
     private JsonObject object(JsonPath path, int depth, Position at) {
         within("depth of nesting", path, depth, limits.depth());
         List<JsonMember> members = new ArrayList<>();
-        Map<String, Position> names = new HashMap<>();
+        Map<String, Position> names = new LinkedHashMap<>();
         while (next() != JsonToken.END_OBJECT) {
             Position nameAt = position();
             String name = text(path, "length of a name", limits.nameLength());

@@ -1,6 +1,7 @@
 package app.fulcrum.storage.report;
 
 import app.fulcrum.model.cost.LineItem;
+import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
@@ -20,6 +21,7 @@ import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.MoneyFigures;
 import app.fulcrum.text.RangeSentences;
+import java.util.List;
 import java.util.Optional;
 
 /** The money side of a projection: bills, winning bands, and two options at a time. */
@@ -27,7 +29,8 @@ record CostsJson(Projection projection, MoneyFigures money) {
 
     void add(ObjectBuilder members) {
         members.with("options", options())
-                .with("bands", Json.list(projection.bands().listed(), CostsJson::band))
+                .with("bands", Json.list(bands(), CostsJson::band))
+                .with("bandSummary", summary())
                 .with("crossovers", Json.list(projection.pairs(), this::pair));
     }
 
@@ -78,6 +81,33 @@ record CostsJson(Projection projection, MoneyFigures money) {
             lines.with(Json.id(item.kind()).text(), JsonValue.number(item.usdPerMonth()));
         }
         members.with("usdPerMonth", Json.range(cost.usdPerMonth())).with("linesUsdPerMonth", lines.build());
+    }
+
+    private List<WinningBand> bands() {
+        return projection.bands().summary().isPresent()
+                ? List.of()
+                : projection.bands().listed();
+    }
+
+    private JsonValue summary() {
+        return projection.bands().summary().<JsonValue>map(CostsJson::summary).orElse(Json.NONE);
+    }
+
+    private static JsonObject summary(BandSummary summary) {
+        ObjectBuilder shares = JsonValue.object();
+        summary.shareOfVolumes()
+                .forEach((option, share) -> shares.with(Json.id(option).text(), JsonValue.number(share)));
+        return JsonValue.object()
+                .with("count", Json.count(summary.count()))
+                .with("exact", JsonValue.truth(summary.exact()))
+                .with("first", band(summary.first()))
+                .with(
+                        "atVolume",
+                        summary.around().<JsonValue>map(CostsJson::band).orElse(Json.NONE))
+                .with("last", band(summary.last()))
+                .with("shareOfVolumes", shares.build())
+                .with("sentence", CrossoverSentences.many(summary))
+                .build();
     }
 
     private static JsonObject band(WinningBand band) {

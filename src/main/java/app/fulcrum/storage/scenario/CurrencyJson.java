@@ -8,6 +8,7 @@ import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +16,9 @@ import java.util.stream.Collectors;
 /** The {@code currency} of a file: what results are shown in, with its rate. */
 final class CurrencyJson {
 
-    private static final Set<String> CODES =
-            Currency.availableCurrencies().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CODES = Currency.availableCurrencies()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     private static final double SMALLEST_RATE = 1e-9;
     private static final double LARGEST_RATE = 1e9;
 

@@ -14,6 +14,7 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.TypedValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +28,10 @@ final class SettingJson {
     private static final String SOURCE = "command line";
 
     private static final Set<String> GROUPS =
-            Arrays.stream(Group.values()).map(Group::id).collect(Collectors.toSet());
+            Arrays.stream(Group.values()).map(Group::id).collect(Collectors.toCollection(LinkedHashSet::new));
     private static final Set<String> CHAPTERS = Arrays.stream(Question.values())
             .map(question -> first(question.path()))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     private SettingJson() {}
 

@@ -114,7 +114,8 @@ class ConfidenceTest {
                 money.usdPerMonth(),
                 Set.of(HOSTED_OPEN_API, SELF_HOSTED),
                 money.bands(),
-                money.selfHostedPeopleUsdPerMonth());
+                money.selfHostedPeopleUsdPerMonth(),
+                money.selfHostedGpus());
         Confidence confidence = Decision.of(Decisions.input(ANSWERED, close)).confidence();
         assertThat(confidence.level()).isEqualTo(LOW);
         assertThat(confidence.doubts()).contains(new Doubt.CloseCall(Set.of(HOSTED_OPEN_API, SELF_HOSTED)));

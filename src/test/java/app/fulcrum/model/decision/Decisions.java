@@ -69,7 +69,8 @@ public final class Decisions {
                 costs,
                 EnumSet.of(cheapest),
                 List.of(new Band(1, 1_000_000_000_000L, cheapest)),
-                OptionalDouble.of(5_000));
+                OptionalDouble.of(5_000),
+                OptionalLong.of(8));
     }
 
     public static DecisionInput input(Situation situation, MoneyFacts money) {
@@ -116,7 +117,13 @@ public final class Decisions {
         EnumSet<Option> contenders = EnumSet.noneOf(Option.class);
         contenders.addAll(some.keySet());
         contenders.removeIf(_ -> random.nextInt(3) > 0);
-        return new MoneyFacts(all.tokensPerDay(), some, contenders, all.bands(), all.selfHostedPeopleUsdPerMonth());
+        return new MoneyFacts(
+                all.tokensPerDay(),
+                some,
+                contenders,
+                all.bands(),
+                all.selfHostedPeopleUsdPerMonth(),
+                all.selfHostedGpus());
     }
 
     public static DecisionInput randomInput(SplittableRandom random) {

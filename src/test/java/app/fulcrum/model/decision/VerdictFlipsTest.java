@@ -38,7 +38,8 @@ class VerdictFlipsTest {
                         new Band(64_000_000, 70_000_000, SELF_HOSTED),
                         new Band(70_000_001, 80_000_000, HOSTED_OPEN_API),
                         new Band(80_000_001, 1_000_000_000, SELF_HOSTED)),
-                money.selfHostedPeopleUsdPerMonth());
+                money.selfHostedPeopleUsdPerMonth(),
+                money.selfHostedGpus());
     }
 
     @Test

@@ -19,6 +19,7 @@ import app.fulcrum.support.Seeded;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,8 @@ class VerdictTest {
                 money.usdPerMonth(),
                 Set.of(cheapestWithinRanges),
                 money.bands(),
-                money.selfHostedPeopleUsdPerMonth());
+                money.selfHostedPeopleUsdPerMonth(),
+                money.selfHostedGpus());
     }
 
     @Test
@@ -97,7 +99,8 @@ class VerdictTest {
 
     @Test
     void withoutAnOptionLeftThereIsNoAnswer() {
-        MoneyFacts apisOnly = new MoneyFacts(1, Map.of(CLOSED_API, 1.0), Set.of(), List.of(), OptionalDouble.empty());
+        MoneyFacts apisOnly = new MoneyFacts(
+                1, Map.of(CLOSED_API, 1.0), Set.of(), List.of(), OptionalDouble.empty(), OptionalLong.empty());
         Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE);
         Verdict verdict = Verdict.of(apisOnly, preferring(0), gates);
         assertThat(verdict.reconciliation()).isEqualTo(NOTHING_LEFT);
