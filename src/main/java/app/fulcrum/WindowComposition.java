@@ -195,6 +195,10 @@ final class WindowComposition {
         return Objects.requireNonNull(frame, "not open yet");
     }
 
+    Settings settings() {
+        return preferences.settings();
+    }
+
     Projections projections() {
         return desk.projections();
     }
