@@ -2,6 +2,9 @@ package app.fulcrum.storage.file;
 
 import app.fulcrum.storage.file.PathLocks.Busy;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -36,6 +39,8 @@ final class Reason {
         return switch (failure) {
             case Refused refused -> refused.reason();
             case Busy _ -> "another program has been writing it for more than 5 seconds";
+            case ClosedByInterruptException _, InterruptedIOException _, FileLockInterruptionException _ ->
+                "it was stopped";
             case NoSuchFileException _ -> "it does not exist, or its folder does not";
             case AccessDeniedException _ -> "you do not have the rights to it";
             case FileSystemLoopException _ -> "its links lead in a circle";
