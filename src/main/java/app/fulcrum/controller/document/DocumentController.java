@@ -128,7 +128,7 @@ public final class DocumentController {
     void load(Path file, List<Path> others) {
         State before = session.state();
         context.tasks().run(MESSAGES.get("task.opening", nameOf(file)), () -> read(file), found -> {
-            if (session.state() != before) {
+            if (!session.state().equals(before)) {
                 // Edited while the file was being read: that work may not be given up.
                 leave(() -> load(file, others));
             } else {
@@ -195,7 +195,7 @@ public final class DocumentController {
                         MESSAGES.get("task.opening", nameOf(file)),
                         () -> context.store().load(backup.place()),
                         outcome -> {
-                            if (session.state() != before) {
+                            if (!session.state().equals(before)) {
                                 leave(() -> openBackup(backup, file));
                                 return;
                             }
