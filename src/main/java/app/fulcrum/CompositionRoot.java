@@ -61,6 +61,10 @@ final class CompositionRoot {
         return folders;
     }
 
+    DiskOperations disk() {
+        return disk;
+    }
+
     SafeFile files() {
         return files;
     }

@@ -28,8 +28,8 @@ import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.Settings;
 import app.fulcrum.session.Settings.WindowBounds;
 import app.fulcrum.storage.catalog.BundledPriceBook;
+import app.fulcrum.storage.output.DiskLookup;
 import app.fulcrum.storage.scenario.BundledPresets;
-import app.fulcrum.storage.scenario.DiskLookup;
 import app.fulcrum.storage.scenario.FileExportStore;
 import app.fulcrum.storage.scenario.FileRecoveryStore;
 import app.fulcrum.storage.scenario.FileScenarioStore;
@@ -126,7 +126,7 @@ final class WindowComposition {
         Projections projections = new Projections(session, book, LocalDate::now, pulses::run);
         FileScenarioStore store = new FileScenarioStore(format, root.files());
         DocumentContext context =
-                new DocumentContext(session, store, new DiskLookup(), dialogs, preferences, notices, tasks);
+                new DocumentContext(session, store, new DiskLookup(root.disk()), dialogs, preferences, notices, tasks);
         return new Desk(context, projections, presets, version());
     }
 

@@ -7,6 +7,7 @@ public interface FileLookup {
 
     /** What is to be found at a path. */
     enum Kind {
+        /** No file, or an empty one. */
         NOTHING,
         SCENARIO,
         PICTURE,

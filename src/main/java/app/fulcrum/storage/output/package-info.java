@@ -1,4 +1,4 @@
-/** Looks at where a command is about to write: whose place that is, and what lies there already. */
+/** Looks at where a command or the window is about to write: whose place that is, and what lies there already. */
 @NullMarked
 package app.fulcrum.storage.output;
 

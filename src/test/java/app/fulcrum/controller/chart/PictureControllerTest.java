@@ -17,7 +17,7 @@ import app.fulcrum.storage.file.DiskOperations;
 import app.fulcrum.storage.file.PathLocks;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
-import app.fulcrum.storage.scenario.DiskLookup;
+import app.fulcrum.storage.output.DiskLookup;
 import app.fulcrum.storage.scenario.FileExportStore;
 import app.fulcrum.storage.scenario.FileScenarioStore;
 import app.fulcrum.storage.scenario.ScenarioFormat;
@@ -76,7 +76,7 @@ class PictureControllerTest extends ThemedTestBase {
         DocumentContext context = new DocumentContext(
                 session,
                 new FileScenarioStore(FORMAT, files),
-                new DiskLookup(),
+                new DiskLookup(new DiskOperations()),
                 dialogs,
                 preferences(),
                 notices,

@@ -22,7 +22,7 @@ import app.fulcrum.storage.file.Backups;
 import app.fulcrum.storage.file.DiskOperations;
 import app.fulcrum.storage.file.PathLocks;
 import app.fulcrum.storage.file.SafeFile;
-import app.fulcrum.storage.scenario.DiskLookup;
+import app.fulcrum.storage.output.DiskLookup;
 import app.fulcrum.storage.scenario.FileScenarioStore;
 import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.support.Books;
@@ -82,8 +82,8 @@ class DocumentControllerTest {
     }
 
     private DocumentController controller(ScenarioStore files, Tasks chosen) {
-        return new DocumentController(
-                new DocumentContext(session, files, new DiskLookup(), answers, preferences, notices, chosen));
+        return new DocumentController(new DocumentContext(
+                session, files, new DiskLookup(new DiskOperations()), answers, preferences, notices, chosen));
     }
 
     private void changeElsewhere() {
