@@ -10,6 +10,7 @@ import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.controller.document.FaultController;
 import app.fulcrum.controller.document.Notices;
+import app.fulcrum.controller.document.PendingText;
 import app.fulcrum.controller.document.Preferences;
 import app.fulcrum.controller.document.StartController;
 import app.fulcrum.controller.explain.ExplainController;
@@ -153,6 +154,7 @@ final class WindowComposition {
             quit();
         });
         stage.show();
+        tasks.beforeEach(new PendingText(notices)::isSettled);
         tasks.onGivenUp(label -> notices.show(InlineMessage.of(Tone.CAUTION, MESSAGES.get("task.givenUp", label))));
         new StartController(desk.context(), documents, copies).start(files, autosave::start);
     }

@@ -42,6 +42,12 @@ public final class Projections implements AutoCloseable {
         return current.get();
     }
 
+    /** What is to be shown, without waiting for the next frame: for what is taken away from the window now. */
+    public Snapshot upToDate() {
+        refresh();
+        return current();
+    }
+
     /** Projections worked out so far. */
     public long count() {
         return count;

@@ -1,5 +1,6 @@
 package app.fulcrum.text;
 
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.Parsed.Ambiguous;
 import app.fulcrum.text.Parsed.Reason;
@@ -35,6 +36,15 @@ public final class NumberSentences {
     /** The echo of a committed text: {@code = 20,000,000 tokens/day}. */
     public static String understood(Value value, Unit unit) {
         return MESSAGES.get("understood", Figures.range(value.range(), number(unit)), unit.symbol());
+    }
+
+    /** Whether a text already says what it was understood as, so that the echo would only repeat it. */
+    public static boolean isEcho(String text, Range understood, Unit unit) {
+        return digits(text).equals(digits(Figures.range(understood, number(unit))));
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("[\\s,]", "").replace("to", "–");
     }
 
     private static DoubleFunction<String> number(Unit unit) {

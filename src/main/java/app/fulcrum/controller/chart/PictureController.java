@@ -153,7 +153,7 @@ public final class PictureController {
 
     /** What the picture of the present chart shows and carries. Always on light paper. */
     public PictureRequest request() {
-        Snapshot now = projections.current();
+        Snapshot now = projections.upToDate();
         ScenarioText text = store.text(now.scenario(), PriceBookStamp.of(now.book()));
         return ChartPictures.request(now, chart.model(), text, version);
     }

@@ -3,6 +3,7 @@ package app.fulcrum.controller.inputs;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.session.edit.ScenarioEdit.AnswerQuestion;
@@ -12,7 +13,6 @@ import app.fulcrum.view.control.NumberActions;
 import app.fulcrum.view.control.NumberEdit;
 import app.fulcrum.view.control.NumberSpec;
 import app.fulcrum.view.control.NumberState;
-import app.fulcrum.view.control.Tone;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +26,7 @@ final class AmountInput implements NumberActions, Shown {
     private final Question question;
     private final Edits edits;
     private final NumberState state;
+    private OptionalDouble shown = OptionalDouble.empty();
 
     AmountInput(Question question, Edits edits, Locale locale) {
         this.question = question;
@@ -47,11 +48,17 @@ final class AmountInput implements NumberActions, Shown {
     @Override
     public void edited(NumberEdit edit) {
         if (!edit.value().isExact()) {
-            state.messageProperty().set(InlineMessage.of(Tone.BAD, MESSAGES.get("amount.single")));
+            state.messageProperty().set(Refusals.message(MESSAGES.get("amount.single"), this::takenBack));
             return;
         }
         Answer answer = new Answer.Amount(edit.value().base());
         edits.apply(new AnswerQuestion(question, Optional.of(answer)), edit);
+    }
+
+    @Override
+    public void takenBack() {
+        state.messageProperty().set(InlineMessage.NONE);
+        display(edits.scenario());
     }
 
     @Override
@@ -61,7 +68,18 @@ final class AmountInput implements NumberActions, Shown {
 
     @Override
     public void show(Snapshot snapshot) {
-        OptionalDouble amount = snapshot.scenario().situation().amount(question);
+        OptionalDouble now = snapshot.scenario().situation().amount(question);
+        if (!now.equals(shown)) {
+            state.messageProperty().set(Refusals.without(state));
+        }
+        if (!Refusals.isShown(state)) {
+            display(snapshot.scenario());
+        }
+    }
+
+    private void display(Scenario scenario) {
+        OptionalDouble amount = scenario.situation().amount(question);
+        shown = amount;
         amount.ifPresent(value -> state.valueProperty().set(Range.exactly(value)));
         state.emptyProperty().set(amount.isEmpty());
     }

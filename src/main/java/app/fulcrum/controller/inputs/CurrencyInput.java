@@ -109,8 +109,15 @@ final class CurrencyInput implements NumberActions, Shown {
         if (edit.value().isExact()) {
             applyIfComplete();
         } else {
-            rate.messageProperty().set(InlineMessage.of(Tone.BAD, MESSAGES.get("currency.rate.single")));
+            rate.messageProperty().set(Refusals.message(MESSAGES.get("currency.rate.single"), this::takenBack));
         }
+    }
+
+    @Override
+    public void takenBack() {
+        rate.messageProperty().set(InlineMessage.NONE);
+        rate.emptyProperty().set(shown.isEmpty());
+        shown.ifPresent(currency -> rate.valueProperty().set(Range.exactly(currency.unitsPerUsd())));
     }
 
     @Override

@@ -63,17 +63,18 @@ final class GpuSlider implements NumberActions, Shown {
     }
 
     private void refuse() {
-        state.messageProperty().set(Refusals.message(MESSAGES.get("slider.gpus.whole"), this::takeBack));
+        state.messageProperty().set(Refusals.message(MESSAGES.get("slider.gpus.whole"), this::takenBack));
     }
 
-    private void takeBack() {
+    @Override
+    public void takenBack() {
         state.messageProperty().set(InlineMessage.NONE);
         state.valueProperty().set(shown);
     }
 
     @Override
     public void automaticChosen(boolean automatic) {
-        takeBack();
+        takenBack();
         int shown = (int) Math.clamp(state.valueProperty().get().base(), 1, GpuCount.MAXIMUM);
         GpuCount count = automatic ? GpuCount.AUTO : new GpuCount.Fixed(shown);
         edits.apply(ChoiceEdits.gpuCount(edits.scenario(), count));

@@ -65,7 +65,7 @@ final class ModelSlider implements NumberActions, Shown {
     @Override
     public void edited(NumberEdit edit) {
         if (!edit.value().isExact()) {
-            state.messageProperty().set(Refusals.message(MESSAGES.get("slider.model.single"), this::takeBack));
+            state.messageProperty().set(Refusals.message(MESSAGES.get("slider.model.single"), this::takenBack));
             return;
         }
         ModelChoice before = edits.origin(edit).choices().model();
@@ -78,7 +78,8 @@ final class ModelSlider implements NumberActions, Shown {
         }
     }
 
-    private void takeBack() {
+    @Override
+    public void takenBack() {
         state.messageProperty().set(InlineMessage.NONE);
         state.valueProperty()
                 .set(Range.exactly(sizes.of(edits.scenario().choices().model())));

@@ -202,10 +202,11 @@ final class NumberInput implements NumberActions, Shown {
     /** Says why, and leaves what was typed where it is. */
     private void refuse(String why) {
         refused = true;
-        state.messageProperty().set(Refusals.message(why, this::takeBack));
+        state.messageProperty().set(Refusals.message(why, this::takenBack));
     }
 
-    private void takeBack() {
+    @Override
+    public void takenBack() {
         accept();
         display();
     }

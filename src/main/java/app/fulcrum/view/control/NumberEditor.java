@@ -13,16 +13,17 @@ import app.fulcrum.text.Parsed.Unreadable;
 import app.fulcrum.text.Parsed.Value;
 import app.fulcrum.view.control.InlineMessage.Choice;
 import java.util.List;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
-/** What happens in a text field that holds a number: when its text is shown exactly, read, refused or asked about. */
-final class NumberEditor {
+/** What the text of a field that holds a number means: when it is shown exactly, read, refused or asked about. */
+final class NumberEditor implements TypedField.Meaning {
+
+    /** More than any number takes, with room to spare for a range with its units spelled out. */
+    private static final int LONGEST = 200;
+
 
     private static final Messages MESSAGES = Messages.of("window");
 
-    private final TextField field;
+    private final TypedField field;
     private final NumberState state;
     private final NumberActions actions;
     private final NumberSpec spec;
@@ -32,7 +33,7 @@ final class NumberEditor {
 
     private InlineMessage said = InlineMessage.NONE;
 
-    NumberEditor(TextField field, NumberState state, NumberActions actions) {
+    private NumberEditor(TypedField field, NumberState state, NumberActions actions) {
         this.field = field;
         this.state = state;
         this.actions = actions;
@@ -40,46 +41,47 @@ final class NumberEditor {
         this.grammar = NumberText.of(spec.unit(), spec.locale());
     }
 
-    void install() {
+    static TypedField field(NumberState state, NumberActions actions) {
+        return new TypedField(LONGEST, field -> new NumberEditor(field, state, actions).following());
+    }
+
+    private NumberEditor following() {
         state.valueProperty().subscribe(_ -> refresh());
         state.emptyProperty().subscribe(_ -> refresh());
-        field.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                refresh();
-                field.selectAll();
-            } else {
-                leave();
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        return this;
     }
 
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && isTyped()) {
-            commit();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && isTyped()) {
+    @Override
+    public void entered() {
+        refresh();
+    }
+
+    @Override
+    public void left() {
+        if (state.messageProperty().get().equals(said)) {
             say(InlineMessage.NONE);
-            write();
-            field.selectAll();
-            event.consume();
         }
+        write();
     }
 
-    private void leave() {
-        if (isTyped()) {
-            commit();
-        }
-        if (!isTyped()) {
-            if (state.messageProperty().get().equals(said)) {
-                say(InlineMessage.NONE);
-            }
-            write();
-        }
-    }
-
-    private boolean isTyped() {
+    @Override
+    public boolean isTyped() {
         return !field.getText().equals(written);
+    }
+
+    @Override
+    public boolean isRefused() {
+        return state.messageProperty().get().tone() == Tone.BAD;
+    }
+
+    @Override
+    public void takeBack() {
+        boolean refused = isRefused() && !isTyped();
+        say(InlineMessage.NONE);
+        if (refused) {
+            actions.takenBack();
+        }
+        write();
     }
 
     /** Follows the value, unless somebody is typing another one. */
@@ -91,14 +93,16 @@ final class NumberEditor {
 
     private void write() {
         written = state.emptyProperty().get() ? "" : text(state.valueProperty().get());
-        field.setText(written);
+        state.readingProperty().set("");
+        field.write(written);
     }
 
     private String text(Range value) {
         return field.isFocused() ? EditableText.of(value, spec.unit()) : Figures.range(value, spec.display());
     }
 
-    private void commit() {
+    @Override
+    public void take() {
         if (state.mayBeEmpty() && field.getText().isBlank()) {
             clear();
             return;
@@ -127,16 +131,25 @@ final class NumberEditor {
             say(InlineMessage.of(Tone.BAD, outOfRange()));
             return;
         }
-        say(InlineMessage.of(Tone.NEUTRAL, NumberSentences.understood(new Value(value, true), spec.unit())));
+        say(InlineMessage.NONE);
         written = field.getText();
         state.valueProperty().set(value);
         state.emptyProperty().set(false);
         write();
+        echo(value);
         if (first) {
             Gesture.first(value, actions::edited);
         } else {
             Gesture.at(before, value, actions::edited);
         }
+    }
+
+    /** Says what was understood where that is not what stands in the field; moves nothing. */
+    private void echo(Range value) {
+        String reading = NumberSentences.understood(new Value(value, true), spec.unit());
+        boolean same = NumberSentences.isEcho(field.getText(), value, spec.unit());
+        state.readingProperty().set(same || !field.isFocused() ? "" : reading);
+        field.hint(state.readingProperty().get());
     }
 
     /** A range typed without a base keeps the base it had, if that lies inside. */

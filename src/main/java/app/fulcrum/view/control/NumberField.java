@@ -44,21 +44,22 @@ public final class NumberField {
     }
 
     private static TextField text(NumberState state, NumberActions actions) {
-        TextField text = style(new TextField(), Style.NUMBER_FIELD_TEXT);
+        TextField text = style(NumberEditor.field(state, actions), Style.NUMBER_FIELD_TEXT);
         NumberSpec spec = state.spec();
         text.setAccessibleText(spec.label());
         text.accessibleHelpProperty()
                 .bind(Bindings.createStringBinding(
                         () -> state.unitTextProperty().get() + ". "
-                                + state.messageProperty().get().text(),
+                                + state.messageProperty().get().text()
+                                + state.readingProperty().get(),
                         state.unitTextProperty(),
-                        state.messageProperty()));
+                        state.messageProperty(),
+                        state.readingProperty()));
         text.promptTextProperty().bind(state.placeholderProperty());
         text.disableProperty().bind(state.disabledProperty());
         text.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> width(text), text.textProperty(), text.promptTextProperty(), text.fontProperty()));
-        new NumberEditor(text, state, actions).install();
         return text;
     }
 

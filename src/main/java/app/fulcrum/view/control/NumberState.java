@@ -17,6 +17,7 @@ public final class NumberState {
     private final StringProperty consequence = new SimpleStringProperty(this, "consequence", "");
     private final ObjectProperty<InlineMessage> message =
             new SimpleObjectProperty<>(this, "message", InlineMessage.NONE);
+    private final StringProperty reading = new SimpleStringProperty(this, "reading", "");
     private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty");
     private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
     private final BooleanProperty automatic = new SimpleBooleanProperty(this, "automatic");
@@ -55,6 +56,11 @@ public final class NumberState {
     /** What is to be said about the number. Its control writes it when a typed text cannot be used. */
     public ObjectProperty<InlineMessage> messageProperty() {
         return message;
+    }
+
+    /** What the text typed last was understood as, where it does not say so itself; empty for nothing. */
+    StringProperty readingProperty() {
+        return reading;
     }
 
     /** Whether there is no number; {@link #valueProperty()} means nothing then. */

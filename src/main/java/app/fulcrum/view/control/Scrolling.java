@@ -3,6 +3,7 @@ package app.fulcrum.view.control;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.style.Style;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -19,6 +20,29 @@ public final class Scrolling {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.skinProperty().subscribe(_ -> uncache(scroll.lookup(".viewport")));
         return scroll;
+    }
+
+    /** Scrolls the columns around a node until it can be seen, a little away from their edges. */
+    static void reveal(Node node) {
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane scroll) {
+                reveal(node, scroll);
+            }
+        }
+    }
+
+    private static void reveal(Node node, ScrollPane scroll) {
+        Node content = scroll.getContent();
+        Bounds wanted = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = scroll.getVvalue() * hidden;
+        if (wanted.getMinY() < top || wanted.getMaxY() > top + seen) {
+            scroll.setVvalue(Math.clamp((wanted.getCenterY() - seen / 2) / hidden, 0, 1));
+        }
     }
 
     /**

@@ -56,6 +56,8 @@ final class SliderGestures {
 
     private void press(MouseEvent event) {
         track.requestFocus();
+        // A drag begins with the number that is seen, which may have been typed a moment ago.
+        MouseHold.giveUp(track);
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }

@@ -9,6 +9,7 @@ import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessageView;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.control.TypedField;
 import app.fulcrum.view.decision.AxisState.ByHand;
 import app.fulcrum.view.style.Style;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -32,6 +33,7 @@ import javafx.scene.layout.VBox;
 final class OverrideForm {
 
     private static final Messages MESSAGES = Messages.of("decision");
+    private static final int LONGEST_NOTE = 1000;
 
     private final AxisState axis;
     private final DecisionActions actions;
@@ -39,7 +41,9 @@ final class OverrideForm {
     private final DoubleProperty score = new SimpleDoubleProperty(this, "score");
     private final ObjectProperty<InlineMessage> message =
             new SimpleObjectProperty<>(this, "message", InlineMessage.NONE);
-    private final TextField note = new TextField();
+    private final TypedField note = new TypedField(LONGEST_NOTE, _ -> new Filled());
+    private double scoreBefore;
+    private String noteBefore = "";
 
     private OverrideForm(AxisState axis, DecisionActions actions) {
         this.axis = axis;
@@ -50,10 +54,34 @@ final class OverrideForm {
         note.textProperty().subscribe(_ -> message.set(InlineMessage.NONE));
     }
 
+    /** What was filled in counts with the button, or before a command; never because the field was left. */
+    private final class Filled implements TypedField.Meaning {
+
+        @Override
+        public boolean isTyped() {
+            return open.get() && !(note.getText().equals(noteBefore) && score.get() == scoreBefore);
+        }
+
+        @Override
+        public void take() {
+            set();
+        }
+
+        @Override
+        public void takeBack() {
+            open.set(false);
+        }
+
+        @Override
+        public boolean isTakenWhenLeft() {
+            return false;
+        }
+    }
+
     static Region build(AxisState axis, DecisionActions actions) {
         OverrideForm form = new OverrideForm(axis, actions);
         VBox box = new VBox(4);
-        Runnable show = () -> box.getChildren().setAll(form.open.get() ? form.fields() : form.links());
+        Runnable show = () -> form.show(box);
         form.open.subscribe(_ -> show.run());
         axis.contentProperty().subscribe((before, now) -> {
             if (!before.byHand().equals(now.byHand())) {
@@ -62,6 +90,18 @@ final class OverrideForm {
             }
         });
         return box;
+    }
+
+    /** The focus stays here when it is here: what had it makes way for what is shown now. */
+    private void show(VBox box) {
+        boolean focused = box.isFocusWithin();
+        Node shown = open.get() ? fields() : links();
+        box.getChildren().setAll(shown);
+        if (open.get()) {
+            note.requestFocus();
+        } else if (focused) {
+            shown.lookup(".hyperlink").requestFocus();
+        }
     }
 
     private Node links() {
@@ -73,14 +113,15 @@ final class OverrideForm {
         });
         links.getChildren()
                 .addFirst(link(box.getChildren().isEmpty() ? "view.override" : "view.override.change", () -> {
-                    score.set(axis.contentProperty().get().score());
-                    note.setText(axis.contentProperty()
+                    scoreBefore = axis.contentProperty().get().score();
+                    noteBefore = axis.contentProperty()
                             .get()
                             .byHand()
                             .map(ByHand::note)
-                            .orElse(""));
+                            .orElse("");
+                    score.set(scoreBefore);
+                    note.write(noteBefore);
                     open.set(true);
-                    note.requestFocus();
                 }));
         box.getChildren().add(links);
         return box;
@@ -107,7 +148,10 @@ final class OverrideForm {
         set.setOnAction(_ -> set());
         Button cancel = new Button(MESSAGES.get("view.override.cancel"));
         cancel.setOnAction(_ -> open.set(false));
-        return new VBox(6, choice, note, InlineMessageView.build(message), new HBox(8, set, cancel));
+        Label name = new Label(MESSAGES.get("view.override.note"));
+        name.setLabelFor(note);
+        return new VBox(
+                6, choice, new VBox(2, name, note), InlineMessageView.build(message), new HBox(8, set, cancel));
     }
 
     /** Steps of a half, and the score as it is. */

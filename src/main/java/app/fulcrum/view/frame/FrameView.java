@@ -8,12 +8,14 @@ import app.fulcrum.view.style.Style;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
 /** The whole window: header and notice, columns, status line. Takes files that are dropped on it. */
 public final class FrameView {
@@ -41,10 +43,9 @@ public final class FrameView {
     public static Region build(FrameState state, List<TopMenu> menus, Region columns, Actions actions) {
         HeaderView.Shortcuts shortcuts =
                 new HeaderView.Shortcuts(actions.inputs(), actions.undo(), actions.redo(), actions.export());
-        BorderPane frame = style(new BorderPane(columns), Style.FRAME);
-        frame.setTop(new VBox(
-                HeaderView.build(state, menus, shortcuts),
-                Banner.build(state.noticeProperty(), actions::noticeDismissed)));
+        Region notice = Banner.build(state.noticeProperty(), actions::noticeDismissed);
+        BorderPane frame = style(new BorderPane(under(notice, columns)), Style.FRAME);
+        frame.setTop(HeaderView.build(state, menus, shortcuts));
         frame.setBottom(StatusView.build(state.statusProperty(), state.progress()));
         // What is open above the panes, or a field being typed into, takes the key first.
         frame.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -54,7 +55,28 @@ public final class FrameView {
             }
         });
         acceptFiles(frame, actions::dropped);
+        alsoRedo(frame, actions.redo());
         return frame;
+    }
+
+    /** A notice lies over the columns, at their lower edge: it comes and goes at any moment and must move nothing. */
+    private static Region under(Region notice, Region columns) {
+        notice.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        return new StackPane(columns, notice);
+    }
+
+    /** A menu item holds one key only; redo has two that are usual. */
+    private static void alsoRedo(Region frame, Command redo) {
+        frame.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> {
+                    if (redo.enabled().get()) {
+                        redo.action().run();
+                    }
+                });
+            }
+        });
     }
 
     private static void acceptFiles(Region frame, Consumer<List<Path>> dropped) {

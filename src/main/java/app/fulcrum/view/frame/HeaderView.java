@@ -57,15 +57,18 @@ final class HeaderView {
 
     private static Node name(FrameState state) {
         Label name = style(new Label(), Style.DOCUMENT_NAME);
-        name.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> state.nameProperty().get()
-                                + (state.dirtyProperty().get() ? " •" : ""),
-                        state.nameProperty(),
-                        state.dirtyProperty()));
+        name.textProperty().bind(state.nameProperty());
         name.setTooltip(place(state));
         name.setMinWidth(120);
-        return name;
+        return new HBox(4, name, dirty(state));
+    }
+
+    /** Keeps its place while the document is saved, so that nothing beside it moves with the first change. */
+    private static Node dirty(FrameState state) {
+        Label mark = style(new Label("•"), Style.DOCUMENT_NAME);
+        mark.visibleProperty().bind(state.dirtyProperty());
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        return mark;
     }
 
     /** The name of the file, since scenarios in several files often share one name. */

@@ -5,6 +5,8 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.style.Style;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -60,30 +62,25 @@ public final class DetailsView {
     }
 
     private static Region own(Details.Own own) {
-        Label heading = wrapped(MESSAGES.get("details.own", own.figure()), Style.STRONG);
-        TextField source = new TextField(own.source());
-        TextField note = new TextField(own.note());
-        Runnable write = () ->
-                own.written().accept(source.getText().strip(), note.getText().strip());
+        StringProperty source = new SimpleStringProperty(own, "source", own.source());
+        StringProperty note = new SimpleStringProperty(own, "note", own.note());
+        Runnable write = () -> own.written().accept(source.get(), note.get());
         return style(
                 new VBox(
                         4,
-                        heading,
+                        wrapped(MESSAGES.get("details.own", own.figure()), Style.STRONG),
                         written(MESSAGES.get("details.source"), source, write),
                         written(MESSAGES.get("details.note"), note, write)),
                 Style.ENTRY);
     }
 
-    private static Region written(String name, TextField field, Runnable write) {
+    private static Region written(String name, StringProperty words, Runnable write) {
+        TextField field = WordsField.build(name, words, typed -> {
+            words.set(typed);
+            write.run();
+        });
         Label label = style(new Label(name), Style.SECONDARY);
         label.setLabelFor(field);
-        field.setAccessibleText(name);
-        field.setOnAction(_ -> write.run());
-        field.focusedProperty().subscribe((before, focused) -> {
-            if (before && !focused) {
-                write.run();
-            }
-        });
         return new VBox(label, field);
     }
 

@@ -4,6 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Disclosure;
+import app.fulcrum.view.control.LineField;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 final class DrawerView {
 
     private static final Messages MESSAGES = Messages.of("inputs");
+    private static final int LONGEST_SEARCH = 100;
 
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
 
@@ -33,7 +35,7 @@ final class DrawerView {
     }
 
     private TextField search() {
-        TextField search = new TextField();
+        TextField search = new LineField(LONGEST_SEARCH);
         search.setPromptText(MESSAGES.get("drawer.search"));
         search.setAccessibleText(MESSAGES.get("drawer.search"));
         query.bind(search.textProperty().map(text -> text.strip().toLowerCase(Locale.ROOT)));

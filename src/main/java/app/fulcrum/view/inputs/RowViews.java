@@ -3,16 +3,17 @@ package app.fulcrum.view.inputs;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.control.AssumptionRow;
+import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessageView;
 import app.fulcrum.view.control.LabeledRow;
 import app.fulcrum.view.control.NumberField;
 import app.fulcrum.view.control.SegmentBar;
 import app.fulcrum.view.style.Style;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,8 +23,6 @@ import javafx.scene.layout.VBox;
 
 /** Builds single rows. */
 final class RowViews {
-
-    private static final double DAY_WIDTH = 130;
 
     private RowViews() {}
 
@@ -84,20 +83,11 @@ final class RowViews {
     }
 
     static Region day(Row.Day row) {
-        DatePicker picker = new DatePicker();
-        picker.setPrefWidth(DAY_WIDTH);
-        picker.setAccessibleText(row.label());
-        picker.setConverter(new IsoDays());
-        row.day().subscribe(picker::setValue);
-        picker.setOnAction(_ -> {
-            LocalDate day = picker.getValue();
-            if (day == null) {
-                picker.setValue(row.day().getValue());
-            } else if (!day.equals(row.day().getValue())) {
-                row.chosen().accept(day);
-            }
-        });
-        return row(row.path(), new LabeledRow(name(row.label()), picker));
+        ObjectProperty<InlineMessage> message = new SimpleObjectProperty<>(row, "message", InlineMessage.NONE);
+        return row(
+                row.path(),
+                new LabeledRow(name(row.label()), DayField.build(row, message)),
+                InlineMessageView.build(message));
     }
 
     static Region words(Row.Words row) {

@@ -6,6 +6,7 @@ import app.fulcrum.model.license.Standing;
 import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.ChoiceRow;
+import app.fulcrum.view.control.LineField;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.license.LicenseState.Filter;
 import app.fulcrum.view.license.LicenseState.Order;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 public final class LicenseMatrixView {
 
     private static final Messages MESSAGES = Messages.of("license");
+    private static final int LONGEST_SEARCH = 100;
 
     private LicenseMatrixView() {}
 
@@ -42,7 +43,8 @@ public final class LicenseMatrixView {
     }
 
     private static Region search(LicenseState state, LicenseActions actions) {
-        TextField field = new TextField(state.filterProperty().get().words());
+        LineField field = new LineField(LONGEST_SEARCH);
+        field.write(state.filterProperty().get().words());
         field.setPromptText(MESSAGES.get("view.search"));
         field.setAccessibleText(MESSAGES.get("view.search"));
         field.textProperty()

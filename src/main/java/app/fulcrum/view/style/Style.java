@@ -88,6 +88,7 @@ public enum Style {
     SOURCE_MARK,
     INPUTS,
     PICK,
+    CALENDAR,
     INPUT_DETAILS,
     ENTRY,
     CLAIMS,
