@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -46,6 +47,8 @@ class PopOversTest extends WindowTestBase {
         Parent shown = popOver();
         var image =
                 picture(shown, "pop-over-" + opener.replaceAll("[^a-z]+", "-") + "-" + colors.toLowerCase(Locale.ROOT));
+        assertThat(shown.lookupAll(".scroll-pane").stream().map(ScrollPane.class::cast))
+                .allSatisfy(scroll -> assertThat(scroll.getVvalue()).isZero());
         // Selected text and what is scrolled out of sight cannot be measured from the picture.
         assertThat(fromFxThread(() -> Contrast.find(shown)))
                 .filteredOn(line -> line.contains("for text") && !opener.equals(".source-mark"))

@@ -25,7 +25,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,6 +49,7 @@ final class CurrencyInput implements NumberActions, Shown {
     private final NumberState rate;
     private final ObjectProperty<LocalDate> day;
     private final StringProperty source = new SimpleStringProperty(this, "source", "");
+    private final BooleanProperty incomplete = new SimpleBooleanProperty(this, "incomplete");
     private Optional<DisplayCurrency> shown = Optional.empty();
 
     CurrencyInput(Edits edits, Locale locale) {
@@ -86,16 +89,22 @@ final class CurrencyInput implements NumberActions, Shown {
                 new Row.Listed(code),
                 new Row.Amount(PATH + ".unitsPerUsd", rate, this),
                 new Row.Day(PATH + ".asOf", MESSAGES.get("currency.day"), day, this::dated),
-                new Row.Words(PATH + ".source", MESSAGES.get("currency.source"), source, this::sourced));
+                new Row.Words(
+                        PATH + ".source",
+                        MESSAGES.get("currency.source"),
+                        source,
+                        this::sourced,
+                        incomplete,
+                        this::giveUp));
     }
 
     private void choose(String chosen) {
-        code.chosenProperty().set(chosen);
         if (chosen.equals(DOLLAR)) {
-            code.messageProperty().set(InlineMessage.NONE);
+            display(Optional.empty());
             edits.apply(new ShowIn(Optional.empty()));
             return;
         }
+        code.chosenProperty().set(chosen);
         boolean another = shown.filter(now -> !now.code().equals(chosen)).isPresent();
         if (another) {
             rate.emptyProperty().set(true);
@@ -140,16 +149,23 @@ final class CurrencyInput implements NumberActions, Shown {
         OptionalDouble known = rate.emptyProperty().get()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(rate.valueProperty().get().base());
-        boolean complete = known.isPresent() && !source.get().isBlank();
-        if (!chosen.equals(DOLLAR) && complete) {
+        boolean named = !source.get().isBlank();
+        boolean complete = known.isPresent() && named;
+        if (chosen.equals(DOLLAR)) {
+            waitFor(known.isPresent() || named ? MESSAGES.get("currency.unchosen") : "");
+        } else if (complete) {
+            waitFor("");
             edits.apply(
                     new ShowIn(Optional.of(new DisplayCurrency(chosen, known.getAsDouble(), day.get(), source.get()))));
+        } else {
+            waitFor(MESSAGES.get("currency.incomplete", chosen));
         }
-        code.messageProperty()
-                .set(
-                        chosen.equals(DOLLAR) || complete
-                                ? InlineMessage.NONE
-                                : InlineMessage.of(Tone.CAUTION, MESSAGES.get("currency.incomplete", chosen)));
+    }
+
+    /** @param what is missing, in words; empty for nothing */
+    private void waitFor(String what) {
+        incomplete.set(!what.isEmpty());
+        code.messageProperty().set(what.isEmpty() ? InlineMessage.NONE : InlineMessage.of(Tone.CAUTION, what));
     }
 
     @Override
@@ -158,14 +174,23 @@ final class CurrencyInput implements NumberActions, Shown {
         if (Objects.equals(now, shown)) {
             return;
         }
+        display(now);
+    }
+
+    /** A currency that waits for its rate or its source gives way to the one that counts. */
+    private void giveUp() {
+        display(edits.scenario().currency());
+    }
+
+    private void display(Optional<DisplayCurrency> now) {
         shown = now;
-        code.messageProperty().set(InlineMessage.NONE);
+        waitFor("");
         code.chosenProperty().set(now.map(DisplayCurrency::code).orElse(DOLLAR));
+        rate.emptyProperty().set(now.isEmpty());
         now.ifPresent(currency -> {
             rate.valueProperty().set(Range.exactly(currency.unitsPerUsd()));
-            rate.emptyProperty().set(false);
             day.set(currency.asOf());
-            source.set(currency.source());
         });
+        source.set(now.map(DisplayCurrency::source).orElse(""));
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A message that concerns the whole window, across its top, until it is dismissed or no longer true. */
+/** A message that concerns the whole window, across it, until it is dismissed or no longer true. */
 public final class Banner {
 
     private static final Messages MESSAGES = Messages.of("window");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One line of text that is no longer than it may be, and says when it would be. Its undo takes back what is being typed
  * into it; when there is none of that, the keys mean the document's undo, as they do everywhere else.
  */
-public class LineField extends TextField {
+public sealed class LineField extends TextField permits TypedField {
 
     private static final Messages MESSAGES = Messages.of("window");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");

@@ -20,7 +20,6 @@ final class NumberEditor implements TypedField.Meaning {
     /** More than any number takes, with room to spare for a range with its units spelled out. */
     private static final int LONGEST = 200;
 
-
     private static final Messages MESSAGES = Messages.of("window");
 
     private final TypedField field;
@@ -54,6 +53,9 @@ final class NumberEditor implements TypedField.Meaning {
     @Override
     public void entered() {
         refresh();
+        if (field.getSelection().getLength() == 0) {
+            field.selectAll();
+        }
     }
 
     @Override

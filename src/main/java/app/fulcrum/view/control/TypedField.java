@@ -1,11 +1,12 @@
 package app.fulcrum.view.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -51,16 +52,15 @@ public final class TypedField extends LineField {
         default void left() {}
     }
 
-    /** Makes the meaning of a field that is being built. */
-    @FunctionalInterface
-    public interface MeaningOf {
-        Meaning of(TypedField field);
-    }
-
-    /** @param longest how many characters can be typed */
-    public TypedField(int longest, MeaningOf meaning) {
+    /**
+     * An empty field.
+     *
+     * @param longest how many characters can be typed
+     * @param meaning makes what the text of the new field is about
+     */
+    public TypedField(int longest, Function<TypedField, Meaning> meaning) {
         super(longest);
-        this.meaning = meaning.of(this);
+        this.meaning = meaning.apply(this);
         focusedProperty().subscribe((was, focused) -> {
             if (was != focused) {
                 MouseHold.whenReleased(this, this::followFocus);
@@ -73,9 +73,6 @@ public final class TypedField extends LineField {
     private void followFocus() {
         if (isFocused()) {
             meaning.entered();
-            if (getSelection().getLength() == 0) {
-                selectAll();
-            }
         } else {
             leave();
         }
@@ -120,13 +117,10 @@ public final class TypedField extends LineField {
     public static Optional<TypedField> settleAll() {
         return List.copyOf(Window.getWindows()).stream()
                 .map(Window::getScene)
-                .flatMap(TypedField::in)
+                .filter(Objects::nonNull)
+                .flatMap(scene -> within(scene.getRoot()).toList().stream())
                 .filter(field -> !field.settle() && field.isSeen())
                 .findFirst();
-    }
-
-    private static Stream<TypedField> in(Scene scene) {
-        return scene == null ? Stream.empty() : within(scene.getRoot()).toList().stream();
     }
 
     private static Stream<TypedField> within(Node node) {

@@ -150,8 +150,7 @@ final class OverrideForm {
         cancel.setOnAction(_ -> open.set(false));
         Label name = new Label(MESSAGES.get("view.override.note"));
         name.setLabelFor(note);
-        return new VBox(
-                6, choice, new VBox(2, name, note), InlineMessageView.build(message), new HBox(8, set, cancel));
+        return new VBox(6, choice, new VBox(2, name, note), InlineMessageView.build(message), new HBox(8, set, cancel));
     }
 
     /** Steps of a half, and the score as it is. */

@@ -3,6 +3,7 @@ package app.fulcrum.view.explain;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.TallPopOver;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Style;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,13 +36,8 @@ public final class ExplanationView {
      * @param opened the user wants to read a source
      */
     public static void show(ExplanationLine line, Node figure, Consumer<String> opened) {
-        ScrollPane scroll = style(new ScrollPane(build(line, opened)), Style.COLUMN);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefWidth(WIDTH);
-        scroll.setMaxHeight(TALLEST);
-        PopOver popOver = new PopOver(scroll);
-        popOver.setAnimated(false);
+        PopOver popOver = new PopOver();
+        TallPopOver.fill(popOver, build(line, opened), WIDTH, TALLEST);
         popOver.setTitle(line.name());
         popOver.show(figure);
     }

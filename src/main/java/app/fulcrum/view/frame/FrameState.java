@@ -22,7 +22,7 @@ public final class FrameState {
     private final ObjectProperty<List<StatusItem>> status = new SimpleObjectProperty<>(this, "status", List.of());
 
     /**
-     * @param notice the message across the top
+     * @param notice the message across the window
      * @param progress what is being waited for
      */
     public FrameState(ObjectProperty<InlineMessage> notice, ObservableValue<Progress> progress) {

@@ -3,15 +3,16 @@ package app.fulcrum.view.inputs;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.TallPopOver;
 import app.fulcrum.view.style.Style;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,13 +38,7 @@ public final class DetailsView {
     public static void show(Details details, Node owner, Consumer<String> browser) {
         PopOver popOver = new PopOver();
         Region body = build(details, browser, popOver::hide);
-        ScrollPane scroll = style(new ScrollPane(body), Style.COLUMN);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefWidth(WIDTH);
-        scroll.setMaxHeight(TALLEST);
-        popOver.setContentNode(scroll);
-        popOver.setAnimated(false);
+        TallPopOver.fill(popOver, body, WIDTH, TALLEST);
         popOver.setTitle(details.title());
         popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
         popOver.show(owner);
@@ -75,10 +70,12 @@ public final class DetailsView {
     }
 
     private static Region written(String name, StringProperty words, Runnable write) {
-        TextField field = WordsField.build(name, words, typed -> {
-            words.set(typed);
+        Consumer<String> typed = text -> {
+            words.set(text);
             write.run();
-        });
+        };
+        TextField field =
+                WordsField.build(new Row.Words(name, name, words, typed, new SimpleBooleanProperty(), () -> {}));
         Label label = style(new Label(name), Style.SECONDARY);
         label.setLabelFor(field);
         return new VBox(label, field);

@@ -80,8 +80,20 @@ public sealed interface Row {
     /** A day. */
     record Day(String path, String label, ObservableValue<LocalDate> day, Consumer<LocalDate> chosen) implements Row {}
 
-    /** Words. */
-    record Words(String path, String label, ObservableValue<String> words, Consumer<String> written) implements Row {}
+    /**
+     * Words.
+     *
+     * @param missing whether something that was chosen does not count for want of these words
+     * @param givenUp what was chosen is to be as it was
+     */
+    record Words(
+            String path,
+            String label,
+            ObservableValue<String> words,
+            Consumer<String> written,
+            ObservableValue<Boolean> missing,
+            Runnable givenUp)
+            implements Row {}
 
     /** Leads to more to choose from. */
     record Link(String label, Consumer<Node> opened) implements Row {}

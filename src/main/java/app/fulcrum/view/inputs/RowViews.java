@@ -91,7 +91,7 @@ final class RowViews {
     }
 
     static Region words(Row.Words row) {
-        TextField field = WordsField.build(row.label(), row.words(), row.written());
+        TextField field = WordsField.build(row);
         return row(row.path(), name(row.label()), field);
     }
 

@@ -1,8 +1,6 @@
 package app.fulcrum.view.inputs;
 
 import app.fulcrum.view.control.TypedField;
-import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 
 /** A line of words that is taken over when the field is left or Enter is pressed. */
@@ -12,25 +10,28 @@ final class WordsField implements TypedField.Meaning {
     private static final int LONGEST = 1000;
 
     private final TypedField field;
-    private final ObservableValue<String> words;
-    private final Consumer<String> written;
+    private final Row.Words row;
     private String shown = "";
 
-    private WordsField(TypedField field, ObservableValue<String> words, Consumer<String> written) {
+    private WordsField(TypedField field, Row.Words row) {
         this.field = field;
-        this.words = words;
-        this.written = written;
+        this.row = row;
     }
 
-    static TextField build(String label, ObservableValue<String> words, Consumer<String> written) {
-        TypedField field = new TypedField(LONGEST, built -> new WordsField(built, words, written).following());
-        field.setAccessibleText(label);
+    static TextField build(Row.Words row) {
+        TypedField field = new TypedField(LONGEST, built -> new WordsField(built, row).following());
+        field.setAccessibleText(row.label());
         return field;
     }
 
     private WordsField following() {
-        words.subscribe(_ -> takeBack());
+        row.words().subscribe(this::show);
         return this;
+    }
+
+    @Override
+    public boolean isRefused() {
+        return row.missing().getValue();
     }
 
     @Override
@@ -42,12 +43,15 @@ final class WordsField implements TypedField.Meaning {
     public void take() {
         String typed = field.getText().strip();
         show(typed);
-        written.accept(typed);
+        row.written().accept(typed);
     }
 
     @Override
     public void takeBack() {
-        show(words.getValue());
+        if (isRefused()) {
+            row.givenUp().run();
+        }
+        show(row.words().getValue());
     }
 
     /** A text field makes one line of several. */

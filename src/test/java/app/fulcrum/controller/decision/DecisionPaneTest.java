@@ -227,6 +227,24 @@ class DecisionPaneTest extends ThemedTestBase {
     }
 
     @Test
+    void theFocusStaysWhereTheScoreWasSet() {
+        openForm();
+        robot.clickOn(field("Why this score")).write("policy").type(KeyCode.ENTER);
+        shown();
+
+        assertThat(fromFxThread(() -> pane.getScene().getFocusOwner().getAccessibleText()))
+                .isEqualTo("Privacy: Change …");
+    }
+
+    @Test
+    void theFieldOfTheReasonHasItsNameBesideIt() {
+        openForm();
+
+        assertThat(field("Why this score").isFocused()).isTrue();
+        assertThat(shown()).contains("Why this score");
+    }
+
+    @Test
     void theScoreIsChosenByKeysAlone() {
         robot.clickOn("Privacy");
         robot.clickOn("Set the score by hand …");

@@ -193,10 +193,11 @@ class NumberSliderTest extends ThemedTestBase {
 
         assertThat(value()).isEqualTo(1.2e9);
         assertThat(edits).singleElement().extracting(NumberEdit::phase).isEqualTo(Phase.DONE);
-        assertThat(message()).isEqualTo("= 1,200,000,000 tokens/day");
+        assertThat(hint()).isEqualTo("= 1,200,000,000 tokens/day");
+        assertThat(message()).isEmpty();
         onFxThread(track::requestFocus);
         settle();
-        assertThat(message()).isEmpty();
+        assertThat(hint()).isEmpty();
         assertThat(field.getText()).isEqualTo("1.2B");
     }
 
@@ -207,8 +208,23 @@ class NumberSliderTest extends ThemedTestBase {
         settle();
     }
 
+    private String hint() {
+        return fromFxThread(() -> ((LineField) field).hint());
+    }
+
     private String message() {
         return state.messageProperty().get().text();
+    }
+
+    @Test
+    void whatSaysItselfIsNotEchoed() {
+        NumberState gpus = Samples.gpus(4);
+        open(gpus, Samples.gpuScale());
+
+        type("60");
+
+        assertThat(gpus.valueProperty().get()).isEqualTo(Range.exactly(60));
+        assertThat(hint()).isEmpty();
     }
 
     @Test

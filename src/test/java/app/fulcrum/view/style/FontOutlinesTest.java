@@ -60,8 +60,8 @@ class FontOutlinesTest {
         List<String> different = new ArrayList<>();
         for (int glyph = 0; glyph < font.getNumGlyphs(); glyph++) {
             Shape outline = font.createGlyphVector(exact, new int[] {glyph}).getOutline();
-            double holes = Math.abs(
-                    filled(outline, PathIterator.WIND_NON_ZERO) - filled(outline, PathIterator.WIND_EVEN_ODD));
+            double holes =
+                    Math.abs(filled(outline, PathIterator.WIND_NON_ZERO) - filled(outline, PathIterator.WIND_EVEN_ODD));
             if (holes > SMALLEST_HOLE) {
                 different.add("glyph %d: %.0f".formatted(glyph, holes));
             }

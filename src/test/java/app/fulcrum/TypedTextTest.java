@@ -1,0 +1,363 @@
+package app.fulcrum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.edit.ScenarioEdit.Rename;
+import app.fulcrum.view.frame.DocumentDialogs.Unsaved;
+import app.fulcrum.view.inputs.Item;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** What is typed and not entered yet is neither lost nor left out: what is saved, exported or left is what can be seen. */
+class TypedTextTest extends WindowTestBase {
+
+    private static final String TOKENS = "Tokens per day";
+
+    private TextField field(String name) {
+        return fields().stream()
+                .filter(field -> name.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every field of the window that holds something of the scenario, with all that can be opened open. */
+    private List<TextField> fields() {
+        return editable().stream()
+                .filter(field -> !"Search the assumptions".equals(field.getPromptText()))
+                .toList();
+    }
+
+    private void openEverything() {
+        for (int depth = 0; depth < 3; depth++) {
+            onFxThread(() -> root().lookupAll(".disclosure-header").stream()
+                    .map(ToggleButton.class::cast)
+                    .filter(header -> !header.isSelected())
+                    .forEach(ToggleButton::fire));
+            settle();
+        }
+        onFxThread(() -> List.copyOf(root().lookupAll(".hyperlink")).stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().startsWith("Set the score by hand"))
+                .forEach(Hyperlink::fire));
+        settle();
+    }
+
+    private static void type(TextField field, String text) {
+        onFxThread(() -> typed(field, text));
+    }
+
+    private static void typed(TextField field, String text) {
+        field.requestFocus();
+        field.selectAll();
+        field.replaceSelection(text);
+    }
+
+    /** A key as the field with the focus gets it, and its window where the field has no use for it. */
+    private static void key(TextField field, KeyCode code, boolean shortcut) {
+        Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+    }
+
+    private double tokens() {
+        return scenario().assumptions().base(Input.TOKENS_PER_DAY).orElseThrow();
+    }
+
+    private boolean says(String words) {
+        return words().stream().anyMatch(text -> text != null && text.contains(words));
+    }
+
+    /** Every item of every menu that does something, the lists that are made when they open included. */
+    private List<MenuItem> commands() {
+        MenuBar bar = (MenuBar) root().lookup(".menu-bar");
+        return fromFxThread(() -> bar.getMenus().stream()
+                .flatMap(TypedTextTest::items)
+                .filter(item -> item.getOnAction() != null && !(item instanceof RadioMenuItem))
+                .toList());
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        if (item instanceof Menu menu) {
+            Event.fireEvent(menu, new Event(Menu.ON_SHOWING));
+            return List.copyOf(menu.getItems()).stream().flatMap(TypedTextTest::items);
+        }
+        return Stream.of(item);
+    }
+
+    private Path saveTo(String name) {
+        Path file = folder.resolve(name);
+        dialogs.save = Optional.of(file);
+        return file;
+    }
+
+    @Test
+    void keysSaveExportAndLeaveWithWhatIsTyped() throws IOException {
+        open(1600, 1000);
+        Path file = saveTo("typed.fulcrum.json");
+        type(field(TOKENS), "80M");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        settle();
+        assertThat(stage.getTitle()).doesNotContain("*");
+        press("Shortcut+N");
+        assertThat(tokens()).isEqualTo(64e6);
+        dialogs.open = Optional.of(file);
+        press("Shortcut+O");
+        assertThat(tokens()).isEqualTo(80e6);
+
+        Path picture = folder.resolve("typed.png");
+        dialogs.picture = Optional.of(picture);
+        type(field(TOKENS), "90M");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        settle();
+        byte[] png = Files.readAllBytes(picture);
+        assertThat(ImageIO.read(new ByteArrayInputStream(png))).isNotNull();
+        assertThat(new String(png, StandardCharsets.ISO_8859_1)).contains("90000000");
+
+        press("Shortcut+S");
+        type(field(TOKENS), "70M");
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        settle();
+        assertThat(dialogs.asked).anyMatch(asked -> asked.startsWith("unsaved") && asked.contains("70M"));
+        assertThat(exits.get()).isZero();
+    }
+
+    @Test
+    void everyCommandTakesOverWhatIsTyped() {
+        open(1600, 1000);
+        dialogs.unsaved = Unsaved.CANCEL;
+        TextField field = field(TOKENS);
+        List<MenuItem> commands = commands().stream()
+                .filter(command -> !command.isDisable() && !isHistory(command))
+                .toList();
+
+        assertThat(commands)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(command -> onFxThread(() -> {
+                    double another = tokens() + 1e6;
+                    typed(field, "%.0f".formatted(another));
+                    command.fire();
+                    assertThat(tokens()).as(command.getText()).isEqualTo(another);
+                }));
+    }
+
+    /** Undoing takes over what is typed and undoes that. */
+    private static boolean isHistory(MenuItem command) {
+        return command.getText().startsWith("_Undo") || command.getText().startsWith("_Redo");
+    }
+
+    @Test
+    void noCommandHappensWhileATextCannotBeRead() {
+        open(1600, 1000);
+        Path file = saveTo("unread.fulcrum.json");
+        Scenario before = scenario();
+        TextField field = field(TOKENS);
+        assertThat(commands())
+                .allSatisfy(command -> onFxThread(() -> {
+                    typed(field, "many");
+                    command.fire();
+                    assertThat(dialogs.asked).isEmpty();
+                    assertThat(field.getText()).isEqualTo("many");
+                    assertThat(field.isFocused()).isTrue();
+                }));
+        onFxThread(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        onFxThread(() -> window.bringToFront(List.of(folder.resolve("other.fulcrum.json"))));
+        settle();
+
+        assertThat(says("could not read a number here")).isTrue();
+        assertThat(says("Nothing was done")).isTrue();
+        assertThat(exits.get()).isZero();
+        assertThat(scenario()).isEqualTo(before);
+        assertThat(file).doesNotExist();
+
+        onFxThread(() -> key(field, KeyCode.ESCAPE, false));
+        press("Shortcut+S");
+        assertThat(file).exists();
+    }
+
+    @Test
+    void everyFieldIsTakenOverByASaveOrStopsIt() {
+        open(1600, 1000);
+        openEverything();
+        saveTo("fields.fulcrum.json");
+        press("Shortcut+S");
+        List<TextField> fields = fields();
+
+        assertThat(fields)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(field -> onFxThread(() -> {
+                    Scenario before = scenario();
+                    typed(field, field.getText().startsWith("7") ? "3" : "7");
+                    key(field, KeyCode.S, true);
+                    boolean taken =
+                            !scenario().equals(before) && !window.session().isDirty();
+                    boolean stopped = says("Nothing was done");
+                    assertThat(taken)
+                            .as("%s taken over, or the save stopped", field.getAccessibleText())
+                            .isNotEqualTo(stopped);
+                    key((TextField) stage.getScene().getFocusOwner(), KeyCode.ESCAPE, false);
+                    ((Button) root().lookup(".banner .icon-button")).fire();
+                }));
+    }
+
+    @Test
+    void aSourceTypedBesideAFigureIsSavedToo() throws IOException {
+        open(1600, 1000);
+        Path file = saveTo("source.fulcrum.json");
+        type(field(TOKENS), "80M");
+        onFxThread(() -> ((Button) root().lookup(".source-mark")).fire());
+        settle();
+        TextField source = fromFxThread(() -> Window.getWindows().stream()
+                .flatMap(shown -> shown.getScene().getRoot().lookupAll(".text-field").stream())
+                .map(TextField.class::cast)
+                .filter(shown -> "Source".equals(shown.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+
+        type(source, "our gateway's log");
+        press("Shortcut+S");
+
+        Assumption saved = scenario().assumptions().get(Input.TOKENS_PER_DAY).orElseThrow();
+        assertThat(saved.source()).isEqualTo("our gateway's log");
+        assertThat(Files.readString(file)).contains("our gateway's log").contains("80000000");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aCurrencyThatWaitsForItsSourceStopsASaveUntilItIsGivenUp() {
+        open(1600, 1000);
+        openEverything();
+        Path file = saveTo("currency.fulcrum.json");
+        ComboBox<Item> currency = (ComboBox<Item>) fromFxThread(() -> root().lookupAll(".combo-box").stream()
+                .filter(list -> "Shown in".equals(list.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+        onFxThread(() -> currency.setValue(currency.getItems().stream()
+                .filter(item -> item.id().equals("EUR"))
+                .findFirst()
+                .orElseThrow()));
+        type(field("Units per US dollar"), "0.92");
+
+        press("Shortcut+S");
+
+        assertThat(file).doesNotExist();
+        assertThat(field("Where the rate was read").isFocused()).isTrue();
+        assertThat(says("until the rate of EUR")).isTrue();
+        onFxThread(() -> key(field("Where the rate was read"), KeyCode.ESCAPE, false));
+        press("Shortcut+S");
+        assertThat(file).exists();
+        assertThat(currency.getValue().id()).isEqualTo("USD");
+    }
+
+    @Test
+    void theKeysOfUndoMeanTheFieldWhileItIsEditedAndTheDocumentOtherwise() {
+        open(1600, 1000);
+        Scenario first = scenario();
+        TextField field = field(TOKENS);
+        robot.clickOn(field);
+        robot.write("80M").type(KeyCode.ENTER);
+        settle();
+        Scenario second = scenario();
+        assertThat(tokens()).isEqualTo(80e6);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(scenario()).isEqualTo(first);
+        assertThat(field.getText()).isEqualTo("64M");
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        settle();
+        assertThat(scenario()).isEqualTo(second);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        settle();
+        assertThat(scenario()).isEqualTo(second);
+
+        onFxThread(field::selectAll);
+        robot.write("9");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(scenario()).isEqualTo(second);
+        assertThat(field.getText()).isEqualTo("80M");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(scenario()).isEqualTo(first);
+    }
+
+    @Test
+    void undoWorksWithTheFocusInAnyField() {
+        open(1600, 1000);
+        openEverything();
+        Scenario first = scenario();
+        onFxThread(() -> window.session().apply(new Rename("Another name")));
+        Scenario second = scenario();
+
+        assertThat(editable())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(field -> onFxThread(() -> {
+                    field.requestFocus();
+                    key(field, KeyCode.Z, true);
+                    assertThat(scenario()).isEqualTo(first);
+                    key(field, KeyCode.Y, true);
+                    assertThat(scenario()).isEqualTo(second);
+                }));
+    }
+
+    private List<TextField> editable() {
+        return fromFxThread(() -> root().lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(TextField::isEditable)
+                .toList());
+    }
+
+    @Test
+    void aPasteOfAQuarterMillionSignsIsCutAndDoesNotStopTheWindow() {
+        open(1600, 1000);
+        openEverything();
+        String pasted = "😀".repeat(250_000);
+        onFxThread(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, pasted)));
+
+        Set<String> oneOfEachKind = Set.of(TOKENS, "Search the assumptions", "Where the rate was read", "Rate of");
+        List<TextField> fields = editable().stream()
+                .filter(field -> oneOfEachKind.contains(field.getAccessibleText()))
+                .toList();
+        assertThat(fields)
+                .hasSize(4)
+                .allSatisfy(field -> onFxThread(() -> {
+                    field.requestFocus();
+                    field.selectAll();
+                    field.paste();
+                    String text = field.getText();
+                    assertThat(text).as(field.getAccessibleText()).isNotEmpty().hasSizeLessThanOrEqualTo(1000);
+                    assertThat(Character.isHighSurrogate(text.charAt(text.length() - 1)))
+                            .isFalse();
+                    field.setText("");
+                }));
+        settle();
+    }
+}
