@@ -125,11 +125,13 @@ class TypedTextTest extends WindowTestBase {
         robot.push(KeyCode.CONTROL, KeyCode.S);
         settle();
         assertThat(stage.getTitle()).doesNotContain("*");
-        press("Shortcut+N");
+        onFxThread(window.session()::undo);
         assertThat(tokens()).isEqualTo(64e6);
         dialogs.open = Optional.of(file);
+        dialogs.unsaved = Unsaved.DISCARD;
         press("Shortcut+O");
         assertThat(tokens()).isEqualTo(80e6);
+        dialogs.unsaved = Unsaved.CANCEL;
 
         Path picture = folder.resolve("typed.png");
         dialogs.picture = Optional.of(picture);

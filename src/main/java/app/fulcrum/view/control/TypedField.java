@@ -87,6 +87,9 @@ public final class TypedField extends LineField {
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && meaning.isTyped()) {
             take();
+            if (!meaning.isTyped()) {
+                selectAll();
+            }
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && (meaning.isTyped() || meaning.isRefused())) {
             meaning.takeBack();

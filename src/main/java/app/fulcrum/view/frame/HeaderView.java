@@ -59,8 +59,10 @@ final class HeaderView {
         Label name = style(new Label(), Style.DOCUMENT_NAME);
         name.textProperty().bind(state.nameProperty());
         name.setTooltip(place(state));
-        name.setMinWidth(120);
-        return new HBox(4, name, dirty(state));
+        HBox marked = new HBox(4, name, dirty(state));
+        marked.setMinWidth(120);
+        marked.setAlignment(Pos.CENTER_LEFT);
+        return marked;
     }
 
     /** Keeps its place while the document is saved, so that nothing beside it moves with the first change. */
