@@ -55,6 +55,7 @@ class BuildImage {
             }
         }
         build.writeRuntime();
+        build.writeNotices();
         build.writeApplication();
         build.writeLaunchers();
         build.train(List.of(arguments).subList(5, arguments.length));
@@ -104,6 +105,17 @@ class BuildImage {
         }
         for (Path jar : platformJars) {
             extractNativeLibraries(jar);
+        }
+    }
+
+    /** The notices of JavaFX's own parts, which its jars leave out; they lie with those of the JDK. */
+    private void writeNotices() throws IOException {
+        Path notices = Path.of("assets", "licenses", "javafx.graphics");
+        Path target = Files.createDirectories(runtime().resolve("legal").resolve(notices.getFileName()));
+        try (Stream<Path> files = Files.list(notices)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, target.resolve(file.getFileName()));
+            }
         }
     }
 

@@ -2,9 +2,11 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.catalog.License.Clause;
+import app.fulcrum.model.catalog.License.CoveredModel;
 import app.fulcrum.model.catalog.License.Duty;
 import app.fulcrum.model.catalog.LicenseRules.Comparator;
 import app.fulcrum.model.catalog.LicenseRules.Period;
+import app.fulcrum.model.catalog.LicenseRules.Scope;
 import app.fulcrum.model.catalog.LicenseRules.UserGate;
 import app.fulcrum.model.license.Change;
 import app.fulcrum.model.license.Finding;
@@ -88,7 +90,12 @@ public final class LicenseSentences {
                 "warning." + warning.kind().name(),
                 standing(warning.finding().standing()),
                 clause(warning.finding().clauseId(), license),
-                QuestionSentences.names(warning.questions()));
+                QuestionSentences.names(warning.questions()),
+                warning.kind() == Warning.Kind.ASSUMED ? standIn(warning) : "");
+    }
+
+    private static String standIn(Warning warning) {
+        return MESSAGES.get("stand-in." + warning.questions().iterator().next().path());
     }
 
     /** What would change a verdict: {@code at more than 700M monthly active users in March 2025: Needs a license}. */
@@ -120,8 +127,11 @@ public final class LicenseSentences {
 
     private static String counted(Question question, Optional<License> license) {
         return switch (question) {
-            case REVENUE_PER_MONTH -> MESSAGES.get("revenue." + Period.MONTH.name());
-            case REVENUE_PER_YEAR -> MESSAGES.get("revenue." + Period.TWELVE_MONTHS.name());
+            case REVENUE_PER_MONTH -> revenue(Period.MONTH, Scope.COMPANY);
+            case REVENUE_PER_YEAR -> revenue(Period.TWELVE_MONTHS, Scope.COMPANY);
+            case PRODUCT_REVENUE_PER_MONTH -> revenue(Period.MONTH, Scope.PRODUCT);
+            case PRODUCT_REVENUE_PER_YEAR -> revenue(Period.TWELVE_MONTHS, Scope.PRODUCT);
+            case PRODUCT_MONTHLY_ACTIVE_USERS -> MESSAGES.get("users." + Scope.PRODUCT.name());
             case MONTHLY_ACTIVE_USERS_AT_RELEASE ->
                 license.flatMap(each -> each.rules().userGate())
                         .map(UserGate::referenceMonth)
@@ -129,8 +139,12 @@ public final class LicenseSentences {
                         .map(month -> MESSAGES.get(
                                 "users.at-release", YearMonth.parse(month).format(MONTH)))
                         .orElseGet(() -> QuestionSentences.name(question));
-            default -> MESSAGES.get("users");
+            default -> MESSAGES.get("users." + Scope.COMPANY.name());
         };
+    }
+
+    private static String revenue(Period period, Scope scope) {
+        return MESSAGES.get("revenue." + period.name() + "." + scope.name());
     }
 
     private static String territory(String code) {
@@ -143,10 +157,27 @@ public final class LicenseSentences {
         return MESSAGES.get("text." + license.textStatus().name());
     }
 
-    /** Whose reading this is, and that it is no legal advice; stands wherever a verdict does. */
-    public static String notice(License license) {
-        return MESSAGES.get(
+    /**
+     * Whose reading this is, that it is no legal advice, and whether it rests on what others say; stands wherever a
+     * verdict does.
+     */
+    public static String notice(License license, CoveredModel model) {
+        String notice = MESSAGES.get(
                 "notice", license.name(), license.provenance().source().asOfText());
+        return switch (model.verified()) {
+            case PRIMARY -> notice;
+            case SECONDARY, UNVERIFIED ->
+                notice + " " + MESSAGES.get("verified." + model.verified().name(), model.name());
+        };
+    }
+
+    /** A few words where a verdict does not rest on the publisher's own word: {@code Read at second hand}. */
+    public static Optional<String> foundation(License license, CoveredModel model) {
+        return switch (license.foundation(model)) {
+            case PRIMARY -> Optional.empty();
+            case SECONDARY -> Optional.of(MESSAGES.get("foundation.SECONDARY"));
+            case UNVERIFIED -> Optional.of(MESSAGES.get("foundation.UNVERIFIED"));
+        };
     }
 
     /** The same in a breath, for where licenses are only a part of what is said. */

@@ -73,7 +73,8 @@ class LicenseSentencesTest {
         assertThat(verdict().warnings())
                 .extracting(warning -> LicenseSentences.warning(warning, SCOUT.license()))
                 .anyMatch(text -> text.startsWith(
-                        "Today’s number of users is assumed for monthly active users at the model’s release."));
+                        "Today’s number of users stands in for the company’s monthly active users at the"
+                                + " model’s release."));
     }
 
     @Test
@@ -82,17 +83,45 @@ class LicenseSentencesTest {
                 .extracting(flip -> LicenseSentences.flip(flip, SCOUT.license()))
                 .contains(
                         "if you are based in the EU: Not allowed",
-                        "at more than 700M monthly active users in March 2025: Needs a license",
+                        "at more than 700M monthly active users of the company in March 2025: Needs a license",
                         "if you have to avoid a visible credit: Not allowed");
     }
 
     @Test
     void theNoticeSaysWhoseReadingItIs() {
-        assertThat(LicenseSentences.notice(SCOUT.license()))
+        assertThat(LicenseSentences.notice(SCOUT.license(), SCOUT.model()))
                 .startsWith("Not legal advice.")
+                .endsWith("before you rely on it.")
                 .contains("Llama 4 Community License Agreement", "not lawyers");
         assertThat(LicenseSentences.notice()).startsWith("Not legal advice.");
         assertThat(LicenseSentences.textStatus(SCOUT.license())).isEqualTo("The full text was read.");
+    }
+
+    @Test
+    void whatWasReadAtSecondHandSaysSo() {
+        LicensedModel qwen = Licenses.model("apache-2.0", "qwen3");
+        assertThat(LicenseSentences.notice(qwen.license(), qwen.model()))
+                .endsWith("That Qwen3 and Qwen3-Next open weights comes under it was read at second hand.");
+        assertThat(LicenseSentences.foundation(qwen.license(), qwen.model())).contains("Read at second hand");
+        LicensedModel unverified = Licenses.model("mit", "deepseek-v3-0324/v3.1");
+        assertThat(LicenseSentences.foundation(unverified.license(), unverified.model()))
+                .contains("Not verified");
+        LicensedModel quoted = Licenses.model("mistral-modified-mit", "devstral-2");
+        assertThat(LicenseSentences.foundation(quoted.license(), quoted.model()))
+                .as("its clauses are known from quotations only")
+                .contains("Read at second hand");
+        assertThat(LicenseSentences.foundation(SCOUT.license(), SCOUT.model())).isEmpty();
+    }
+
+    @Test
+    void answersThatContradictEachOtherAreNamed() {
+        Situation situation = PRODUCT.with(Question.REVENUE_PER_MONTH, Situations.answer(25e6))
+                .with(Question.REVENUE_PER_YEAR, Situations.answer(15e6));
+        LicensedModel devstral = Licenses.model("mistral-modified-mit", "devstral-2");
+        assertThat(devstral.verdictFor(situation).warnings())
+                .extracting(warning -> LicenseSentences.warning(warning, devstral.license()))
+                .anyMatch(text -> text.startsWith("Some answers contradict each other: check the company’s revenue per"
+                        + " month, the company’s revenue per year. It may come to “Needs a license”"));
     }
 
     @Test

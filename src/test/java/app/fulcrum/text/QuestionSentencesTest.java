@@ -42,9 +42,9 @@ class QuestionSentencesTest {
     @Test
     void amountsComeInTheirUnit() {
         assertThat(QuestionSentences.condition(Question.REVENUE_PER_MONTH, Situations.answer(25e6)))
-                .isEqualTo("with $25M of revenue per month");
+                .isEqualTo("with $25M of company revenue per month");
         assertThat(QuestionSentences.condition(Question.MONTHLY_ACTIVE_USERS, Situations.answer(2e6)))
-                .isEqualTo("with 2M monthly active users");
+                .isEqualTo("with 2M monthly active users of the company");
         assertThat(QuestionSentences.condition(Question.INFRASTRUCTURE_ENGINEERS, Situations.answer(1.5)))
                 .isEqualTo("with 1.5 infrastructure engineers");
     }

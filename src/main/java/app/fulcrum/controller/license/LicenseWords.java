@@ -68,6 +68,7 @@ final class LicenseWords {
         if (ArticleClaims.contradict(row.model().id())) {
             marks.add(MESSAGES.get("view.mark.article"));
         }
+        LicenseSentences.foundation(row.license(), row.model()).ifPresent(marks::add);
         return new LicenseRow(
                 key(row),
                 row.model().name(),
@@ -104,7 +105,7 @@ final class LicenseWords {
                 models(row)
                         .map(model -> new Usable(model.id(), model.name(), used.contains(model.id())))
                         .toList(),
-                LicenseSentences.notice(license));
+                LicenseSentences.notice(license, row.model()));
     }
 
     private List<Section> sections(Row row) {

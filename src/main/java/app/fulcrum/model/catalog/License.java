@@ -48,6 +48,15 @@ public record License(
     }
 
     /**
+     * How well a verdict about a model is founded: as its assignment to the license was checked, and at second hand where
+     * only clauses that others quote were read.
+     */
+    public Verified foundation(CoveredModel model) {
+        boolean quoted = textStatus == TextStatus.QUOTED_CLAUSES;
+        return quoted && model.verified() == Verified.PRIMARY ? Verified.SECONDARY : model.verified();
+    }
+
+    /**
      * A model released under the license.
      *
      * @param released as the source gives it, to the day or month; empty when unknown
@@ -105,6 +114,8 @@ public record License(
         COMMERCIAL,
         /** Offers it, or something with it inside, to others. */
         PRODUCT,
+        /** Offers it commercially. A tool for in-house use is no product. */
+        COMMERCIAL_PRODUCT,
         REDISTRIBUTE,
         REDISTRIBUTE_MODIFIED,
         FINETUNE_AVAILABLE,

@@ -51,6 +51,14 @@ public record LicenseRules(
         SECURITY_REVIEW
     }
 
+    /** Whose users or revenue a gate counts. */
+    public enum Scope {
+        /** The licensee as a whole: all its products, and affiliates where the text says so. */
+        COMPANY,
+        /** The one product or service that uses the model. */
+        PRODUCT
+    }
+
     /**
      * A number of monthly active users that changes what is granted.
      *
@@ -58,6 +66,7 @@ public record LicenseRules(
      *     count continuously
      * @param referenceMonth that month, as {@code 2025-03}; empty when users count continuously
      * @param counts whose users count, in words
+     * @param scope the same as the question it is held against
      * @param commercialOnly whether only commercial use is meant
      */
     public record UserGate(
@@ -66,6 +75,7 @@ public record LicenseRules(
             boolean measuredAtRelease,
             String referenceMonth,
             String counts,
+            Scope scope,
             boolean commercialOnly,
             GateAction action,
             boolean internalUseExempt,
@@ -76,6 +86,7 @@ public record LicenseRules(
      *
      * @param period the stretch of time the amount is earned in
      * @param of whose revenue counts, in words
+     * @param scope the same as the question it is held against
      * @param trigger the activity it is limited to
      */
     public record RevenueGate(
@@ -83,6 +94,7 @@ public record LicenseRules(
             Comparator comparator,
             Period period,
             String of,
+            Scope scope,
             GateTrigger trigger,
             GateAction action,
             boolean internalUseExempt,

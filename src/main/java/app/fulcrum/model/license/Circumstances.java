@@ -15,7 +15,6 @@ import static app.fulcrum.model.scenario.Question.TERRITORIES_OF_USE;
 import static app.fulcrum.model.scenario.Question.TRAINS_OTHER_MODELS;
 
 import app.fulcrum.model.catalog.License.Trigger;
-import app.fulcrum.model.catalog.LicenseRules.Comparator;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.Role;
 import app.fulcrum.model.scenario.Situation;
@@ -27,17 +26,21 @@ import java.util.Map;
 /** A situation in the terms licenses use: what the licensee does, and what is open about it. Made once per situation. */
 final class Circumstances {
 
+    /** What only somebody can do who has the weights, and so takes a license. */
+    private static final List<Question> LICENSEE_ACTS = List.of(REDISTRIBUTES_WEIGHTS, OFFERS_MODEL_AS_SERVICE);
+
     private final Situation situation;
-    private final boolean endUser;
+    private final Amounts amounts;
+    private final Condition licensee;
     private final Map<Trigger, Condition> triggers;
     private final Map<List<Trigger>, Condition> combinations = new LinkedHashMap<>();
     private final Condition internalUse;
 
     private Circumstances(Situation situation) {
         this.situation = situation;
-        this.endUser =
-                situation.choice(ROLE, Role.class).filter(Role.END_USER::equals).isPresent();
-        this.triggers = endUser ? Map.of(Trigger.USE, Condition.YES) : triggers(situation);
+        this.amounts = new Amounts(situation);
+        this.licensee = licensee(situation);
+        this.triggers = triggers(situation, licensee);
         this.internalUse =
                 answer(INTERNAL_USE_ONLY).and(when(Trigger.TRAIN_DISTRIBUTED).negated());
     }
@@ -46,15 +49,37 @@ final class Circumstances {
         return new Circumstances(situation);
     }
 
-    private static Map<Trigger, Condition> triggers(Situation situation) {
+    /** No answer is read as a licensee, who owes more. An end user who acts as a licensee has to say which it is. */
+    private static Condition licensee(Situation situation) {
+        boolean endUser =
+                situation.choice(ROLE, Role.class).filter(Role.END_USER::equals).isPresent();
+        Condition licensee = Condition.of(!endUser);
+        for (Question act : LICENSEE_ACTS) {
+            if (endUser && situation.isYes(act)) {
+                licensee = licensee.or(Condition.openUntil(ROLE).or(Condition.openUntil(act)));
+            }
+        }
+        return licensee;
+    }
+
+    /** An end user of a product only uses it: everything else is an act of a licensee. */
+    private static Map<Trigger, Condition> triggers(Situation situation, Condition licensee) {
+        Map<Trigger, Condition> triggers = ofLicensee(situation);
+        triggers.replaceAll((trigger, holds) -> trigger == Trigger.USE ? holds : licensee.and(holds));
+        return triggers;
+    }
+
+    private static Map<Trigger, Condition> ofLicensee(Situation situation) {
+        Condition commercial = answer(situation, COMMERCIAL_USE);
         Condition product = answer(situation, INTERNAL_USE_ONLY).negated();
         Condition fineTunes = answer(situation, FINE_TUNES);
         Condition redistributes = answer(situation, REDISTRIBUTES_WEIGHTS);
         Condition trains = answer(situation, TRAINS_OTHER_MODELS);
         EnumMap<Trigger, Condition> triggers = new EnumMap<>(Trigger.class);
         triggers.put(Trigger.USE, Condition.YES);
-        triggers.put(Trigger.COMMERCIAL, answer(situation, COMMERCIAL_USE));
+        triggers.put(Trigger.COMMERCIAL, commercial);
         triggers.put(Trigger.PRODUCT, product);
+        triggers.put(Trigger.COMMERCIAL_PRODUCT, commercial.and(product));
         triggers.put(Trigger.REDISTRIBUTE, redistributes);
         triggers.put(Trigger.REDISTRIBUTE_MODIFIED, redistributes.and(fineTunes));
         triggers.put(Trigger.FINETUNE_AVAILABLE, fineTunes.and(product));
@@ -82,9 +107,9 @@ final class Circumstances {
         return any;
     }
 
-    /** Whether this is an end user of a product with the model inside. No answer is read as a licensee, who owes more. */
-    boolean isEndUser() {
-        return endUser;
+    /** Whether this is a licensee, and not an end user of a product with the model inside. */
+    Condition isLicensee() {
+        return licensee;
     }
 
     /** Used in-house only, and no model trained on its outputs leaves the house. */
@@ -115,17 +140,13 @@ final class Circumstances {
                 .orElseGet(() -> Condition.openUntil(TERRITORIES_OF_USE));
     }
 
-    /** Whether an amount passes a threshold. Amounts are never negative, so a threshold they all pass is not open. */
-    Condition passes(Question amount, Comparator comparator, double threshold) {
-        var known = situation.amount(amount);
-        if (known.isPresent()) {
-            return Condition.of(comparator.holds(known.getAsDouble(), threshold));
-        }
-        return comparator.holds(0, threshold) ? Condition.YES : Condition.openUntil(amount);
+    Amounts amounts() {
+        return amounts;
     }
 
-    boolean isUnknown(Question question) {
-        return situation.isUnknown(question);
+    /** Whether a condition is open although its questions are answered, since the answers contradict each other. */
+    boolean isContradicted(Condition condition) {
+        return condition.open().stream().anyMatch(question -> !situation.isUnknown(question));
     }
 
     private Condition answer(Question question) {

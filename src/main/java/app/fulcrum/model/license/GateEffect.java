@@ -4,6 +4,7 @@ import app.fulcrum.model.catalog.License.Clause;
 import app.fulcrum.model.catalog.License.Duty;
 import app.fulcrum.model.catalog.License.Trigger;
 import app.fulcrum.model.catalog.LicenseRules.GateAction;
+import app.fulcrum.model.license.Amounts.Passed;
 import java.util.List;
 
 /** What steps 4 and 5 share: whom a gate concerns, and what follows once it is passed. */
@@ -19,18 +20,26 @@ final class GateEffect {
     }
 
     /** Showing the model's name is a duty like any other; all else needs the publisher's consent. */
-    static Standing standing(GateAction action) {
+    private static Standing standing(GateAction action) {
         return action == GateAction.DISPLAY_MODEL_NAME ? Standing.OK_WITH_DUTIES : Standing.NEEDS_LICENSE;
     }
 
-    static void note(Review review, Condition passed, Rule rule, GateAction action, String clauseId) {
-        if (passed.fails()) {
+    static void note(Review review, Condition concerned, Passed passed, Rule rule, GateAction action, String clauseId) {
+        note(review, concerned.and(passed.condition()), rule, action, clauseId);
+        if (!concerned.fails()) {
+            passed.stoodInFor()
+                    .ifPresent(question -> review.noteAssumption(question, rule, standing(action), clauseId));
+        }
+    }
+
+    private static void note(Review review, Condition applies, Rule rule, GateAction action, String clauseId) {
+        if (applies.fails()) {
             return;
         }
         if (action == GateAction.DISPLAY_MODEL_NAME) {
-            review.owe(passed, displayDuty(review, clauseId));
+            review.owe(applies, displayDuty(review, clauseId));
         } else {
-            review.note(passed, rule, Standing.NEEDS_LICENSE, clauseId);
+            review.note(applies, rule, Standing.NEEDS_LICENSE, clauseId);
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.List;
  *   <li>{@link Review#verdict() The worst} finding decides.
  * </ol>
  *
- * <p>Five readings were chosen where the texts leave room:
+ * <p>Six readings were chosen where the texts leave room:
  *
  * <ul>
  *   <li>(a) A clause that only asks to obey the law is no duty; an acceptable use policy is one.
@@ -29,10 +29,12 @@ import java.util.List;
  *   <li>(c) Terms that must be passed on to users are passed on in products with the model inside, not only in APIs.
  *   <li>(d) <i>Not allowed</i> means not under the public license; a private agreement remains conceivable.
  *   <li>(e) An end user of a product takes no license for what the product's maker does: of all activities only the use
- *       itself counts.
+ *       itself counts. An end user who passes on the weights or offers the model as a service contradicts itself: what
+ *       a licensee would owe is then open, and the role is asked about.
+ *   <li>(f) A gate or duty of a <i>product</i> is not about a tool used in-house only.
  * </ul>
  *
- * <p>(a) and (c) show in the records of the price book, the others in the steps.
+ * <p>(a), (c) and (f) show in the records of the price book, the others in the steps.
  */
 public final class LicenseEvaluator {
 

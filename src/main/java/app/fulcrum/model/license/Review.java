@@ -50,9 +50,13 @@ final class Review {
         switch (condition.truth()) {
             case YES -> addFinding(new Finding(rule, standing, clauseId));
             case OPEN ->
-                warnings.add(new Warning(Warning.Kind.OPEN, new Finding(rule, standing, clauseId), condition.open()));
+                warnings.add(new Warning(openKind(condition), new Finding(rule, standing, clauseId), condition.open()));
             case NO -> {}
         }
+    }
+
+    private Warning.Kind openKind(Condition open) {
+        return circumstances.isContradicted(open) ? Warning.Kind.CONTRADICTED : Warning.Kind.OPEN;
     }
 
     private void addFinding(Finding finding) {

@@ -22,14 +22,12 @@ final class Step2Region {
     }
 
     private static Condition isWithheldInEu(Review review, RegionRule rule) {
-        if (rule.euEndUsersExempt() && review.circumstances().isEndUser()) {
-            return Condition.NO;
-        }
+        Condition concerned = rule.euEndUsersExempt() ? review.circumstances().isLicensee() : Condition.YES;
         boolean covered = switch (rule.euScope()) {
             case NONE -> false;
             case MULTIMODAL_MODELS -> review.model().multimodal();
             case WHOLE_LICENSE -> true;
         };
-        return Condition.of(covered).and(review.circumstances().isBasedInEu());
+        return Condition.of(covered).and(concerned).and(review.circumstances().isBasedInEu());
     }
 }

@@ -1,23 +1,29 @@
 package app.fulcrum.model.license;
 
+import static app.fulcrum.model.scenario.Question.PRODUCT_REVENUE_PER_MONTH;
+import static app.fulcrum.model.scenario.Question.PRODUCT_REVENUE_PER_YEAR;
 import static app.fulcrum.model.scenario.Question.REVENUE_PER_MONTH;
 import static app.fulcrum.model.scenario.Question.REVENUE_PER_YEAR;
 
 import app.fulcrum.model.catalog.License.Trigger;
 import app.fulcrum.model.catalog.LicenseRules.GateTrigger;
 import app.fulcrum.model.catalog.LicenseRules.RevenueGate;
+import app.fulcrum.model.catalog.LicenseRules.Scope;
 import app.fulcrum.model.scenario.Question;
 
-/** Step 5: revenues that change what is granted. Revenue that is not known is not taken for none. */
+/**
+ * Step 5: revenues that change what is granted, of the company or of the product with the model inside. Revenue that is
+ * not known is not taken for none; a year's may decide about a month's.
+ */
 final class Step5Revenue {
 
     private Step5Revenue() {}
 
     static void take(Review review) {
         for (RevenueGate gate : review.rules().revenueGates()) {
-            Condition passed = review.circumstances().passes(question(gate), gate.comparator(), gate.amountUsd());
-            Condition applies = isConcerned(review.circumstances(), gate).and(passed);
-            GateEffect.note(review, applies, Rule.REVENUE, gate.action(), gate.clauseId());
+            var passed = review.circumstances().amounts().passes(question(gate), gate.comparator(), gate.amountUsd());
+            Condition concerned = isConcerned(review.circumstances(), gate);
+            GateEffect.note(review, concerned, passed, Rule.REVENUE, gate.action(), gate.clauseId());
         }
     }
 
@@ -37,9 +43,10 @@ final class Step5Revenue {
 
     /** The question whose answer the gate is held against. */
     static Question question(RevenueGate gate) {
+        boolean company = gate.scope() == Scope.COMPANY;
         return switch (gate.period()) {
-            case MONTH -> REVENUE_PER_MONTH;
-            case TWELVE_MONTHS -> REVENUE_PER_YEAR;
+            case MONTH -> company ? REVENUE_PER_MONTH : PRODUCT_REVENUE_PER_MONTH;
+            case TWELVE_MONTHS -> company ? REVENUE_PER_YEAR : PRODUCT_REVENUE_PER_YEAR;
         };
     }
 }

@@ -20,10 +20,17 @@ public enum Question {
     TERRITORIES_OF_USE("license.territoriesOfUse", Kind.TERRITORIES),
     COMMERCIAL_USE("license.commercialUse"),
     INTERNAL_USE_ONLY("license.internalUseOnly"),
+    /** Of the whole company: all products, affiliates included. */
     MONTHLY_ACTIVE_USERS("license.monthlyActiveUsers", Unit.USERS_PER_MONTH),
     MONTHLY_ACTIVE_USERS_AT_RELEASE("license.monthlyActiveUsersAtRelease", Unit.USERS_PER_MONTH),
+    /** Of the one product or service that uses the model. */
+    PRODUCT_MONTHLY_ACTIVE_USERS("license.productMonthlyActiveUsers", Unit.USERS_PER_MONTH),
+    /** Of the whole company, affiliates included. */
     REVENUE_PER_MONTH("license.revenuePerMonth", Unit.USD_PER_MONTH),
     REVENUE_PER_YEAR("license.revenuePerYear", Unit.USD_PER_YEAR),
+    /** Of the one product or service that uses the model. */
+    PRODUCT_REVENUE_PER_MONTH("license.productRevenuePerMonth", Unit.USD_PER_MONTH),
+    PRODUCT_REVENUE_PER_YEAR("license.productRevenuePerYear", Unit.USD_PER_YEAR),
     RUNS_MODEL_SERVICE_BUSINESS("license.runsModelServiceBusiness"),
     RUNS_WORK_ASSISTANT_BUSINESS("license.runsWorkAssistantBusiness"),
     OFFERS_MODEL_AS_SERVICE("license.offersModelAsService"),

@@ -11,6 +11,7 @@ import app.fulcrum.model.catalog.LicenseRules.Period;
 import app.fulcrum.model.catalog.LicenseRules.Permission;
 import app.fulcrum.model.catalog.LicenseRules.RegionRule;
 import app.fulcrum.model.catalog.LicenseRules.RevenueGate;
+import app.fulcrum.model.catalog.LicenseRules.Scope;
 import app.fulcrum.model.catalog.LicenseRules.UserGate;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class LicenseRuleFields {
                 !referenceMonth.isEmpty(),
                 referenceMonth,
                 gate.words("counts"),
+                gate.choice("scope", Scope.class),
                 gate.truthIfAny("commercialOnly"),
                 gate.choice("action", GateAction.class),
                 gate.truthIfAny("internalUseExempt"),
@@ -61,6 +63,7 @@ final class LicenseRuleFields {
                 gate.choice("comparator", Comparator.class),
                 gate.choice("period", Period.class),
                 gate.words("of"),
+                gate.choice("scope", Scope.class),
                 gate.choice("trigger", GateTrigger.class),
                 gate.choice("action", GateAction.class),
                 gate.truthIfAny("internalUseExempt"),

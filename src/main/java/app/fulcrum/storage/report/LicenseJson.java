@@ -28,7 +28,8 @@ record LicenseJson(License license, CoveredModel model, LicenseVerdict verdict) 
                 .with("duties", Json.list(verdict.duties(), this::duty))
                 .with("open", Json.list(verdict.warnings(), this::open))
                 .with("textStatus", Json.id(license.textStatus()))
-                .with("notice", LicenseSentences.notice(license))
+                .with("verified", Json.id(model.verified()))
+                .with("notice", LicenseSentences.notice(license, model))
                 .build();
     }
 

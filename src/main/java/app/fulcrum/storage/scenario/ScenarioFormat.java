@@ -146,11 +146,8 @@ public final class ScenarioFormat {
      * The file's bytes, for a document that is not read-only. Whether they can be read back is for the caller to see.
      */
     public byte[] write(Document document) {
-        FileOrigin origin = document.origin();
-        FormatVersion read = new FormatVersion(origin.major(), origin.minor());
-        boolean later = read.major() == FormatVersion.CURRENT.major() && read.compareTo(FormatVersion.CURRENT) > 0;
-        JsonObject file = DocumentJson.write(document, later ? read : FormatVersion.CURRENT, appVersion);
-        return JsonPrinter.print(UnknownMember.insert(file, unknownMembers(origin)))
+        JsonObject file = DocumentJson.write(document, FormatVersion.of(document), appVersion);
+        return JsonPrinter.print(UnknownMember.insert(file, unknownMembers(document.origin())))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

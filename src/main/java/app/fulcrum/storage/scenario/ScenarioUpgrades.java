@@ -26,7 +26,7 @@ public final class ScenarioUpgrades implements FileUpgrade {
     private Outcome<Upgraded> upgrade(Loaded loaded, Optional<Path> target) {
         FileOrigin origin = loaded.document().origin();
         FormatVersion from = new FormatVersion(origin.major(), origin.minor());
-        FormatVersion to = from.compareTo(FormatVersion.CURRENT) > 0 ? from : FormatVersion.CURRENT;
+        FormatVersion to = origin.readOnly() ? from : FormatVersion.of(loaded.document());
         if (from.equals(to) && target.isEmpty() && !origin.readOnly()) {
             return Outcome.of(new Upgraded(from.toString(), to.toString(), Optional.empty()));
         }

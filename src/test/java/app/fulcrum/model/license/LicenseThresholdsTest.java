@@ -2,8 +2,6 @@ package app.fulcrum.model.license;
 
 import static app.fulcrum.model.scenario.Question.COMMERCIAL_USE;
 import static app.fulcrum.model.scenario.Question.INTERNAL_USE_ONLY;
-import static app.fulcrum.model.scenario.Question.MONTHLY_ACTIVE_USERS;
-import static app.fulcrum.model.scenario.Question.MONTHLY_ACTIVE_USERS_AT_RELEASE;
 import static app.fulcrum.model.scenario.Question.RUNS_MODEL_SERVICE_BUSINESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +55,7 @@ class LicenseThresholdsTest {
         return license.rules().userGate().stream()
                 .map(gate -> new Gate(
                         license,
-                        gate.measuredAtRelease() ? MONTHLY_ACTIVE_USERS_AT_RELEASE : MONTHLY_ACTIVE_USERS,
+                        Step4ActiveUsers.question(gate),
                         gate.comparator(),
                         gate.threshold(),
                         gate.action(),

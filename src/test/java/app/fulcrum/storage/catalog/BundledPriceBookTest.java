@@ -44,7 +44,7 @@ class BundledPriceBookTest {
         assertThat(book.workloads()).hasSize(23);
         assertThat(book.servingStacks()).hasSize(4);
         assertThat(book.measurements()).hasSize(53);
-        assertThat(book.licenses()).hasSize(35);
+        assertThat(book.licenses()).hasSize(36);
         assertThat(book.defaults()).hasSize(39);
     }
 

@@ -137,7 +137,7 @@ class FileScenarioStoreTest {
 
         assertThat(saved.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.NEWER_FORMAT);
-            assertThat(problem.arguments()).containsExactly("2.0", "1.0");
+            assertThat(problem.arguments()).containsExactly("2.0", "1.1");
         });
         assertThat(file).doesNotExist();
     }

@@ -62,7 +62,7 @@ class PublishedSchemaTest {
     }
 
     static List<Path> goldenFiles() {
-        return ScenarioFiles.in("golden/v1.0");
+        return ScenarioFiles.in("golden");
     }
 
     static List<Path> badFiles() {

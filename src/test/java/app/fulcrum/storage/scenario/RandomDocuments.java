@@ -8,6 +8,7 @@ import app.fulcrum.session.FileOrigin;
 import app.fulcrum.session.PriceBookStamp;
 import app.fulcrum.support.RandomScenarios;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -29,7 +30,10 @@ final class RandomDocuments {
         int dropped = random.nextInt(3) == 0 ? random.nextInt(1_000) : 0;
         ChangeLog changes = new ChangeLog(
                 dropped, Stream.generate(this::change).limit(random.nextInt(4)).toList());
-        return new Document(scenarios.next(), stamp, changes, new FileOrigin(1, 0, java.util.List.of(), false));
+        Document document = new Document(scenarios.next(), stamp, changes, FileOrigin.NONE);
+        FormatVersion version = FormatVersion.of(document);
+        FileOrigin saved = new FileOrigin(version.major(), version.minor(), List.of(), false);
+        return new Document(document.scenario(), stamp, changes, saved);
     }
 
     private Change change() {

@@ -1,0 +1,129 @@
+package app.fulcrum.model.license;
+
+import static app.fulcrum.model.scenario.Question.MONTHLY_ACTIVE_USERS;
+import static app.fulcrum.model.scenario.Question.MONTHLY_ACTIVE_USERS_AT_RELEASE;
+import static app.fulcrum.model.scenario.Question.PRODUCT_MONTHLY_ACTIVE_USERS;
+import static app.fulcrum.model.scenario.Question.PRODUCT_REVENUE_PER_MONTH;
+import static app.fulcrum.model.scenario.Question.PRODUCT_REVENUE_PER_YEAR;
+import static app.fulcrum.model.scenario.Question.REVENUE_PER_MONTH;
+import static app.fulcrum.model.scenario.Question.REVENUE_PER_YEAR;
+
+import app.fulcrum.model.catalog.LicenseRules.Comparator;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Situation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
+
+/**
+ * Users and revenues of a situation, held against thresholds.
+ *
+ * <p>A product has no more users and earns no more than its company, and a month no more than the year it lies in. So one
+ * answer may decide about another question: a company below a threshold has no product above it. Answers that break this
+ * order decide nothing where it matters, and are asked about.
+ */
+final class Amounts {
+
+    private static final int MONTHS_PER_YEAR = 12;
+
+    /** Amounts that are never smaller, whatever the company. */
+    private static final Map<Question, List<Question>> NEVER_SMALLER = Map.of(
+            PRODUCT_MONTHLY_ACTIVE_USERS, List.of(MONTHLY_ACTIVE_USERS),
+            REVENUE_PER_MONTH, List.of(REVENUE_PER_YEAR),
+            PRODUCT_REVENUE_PER_MONTH, List.of(REVENUE_PER_MONTH, PRODUCT_REVENUE_PER_YEAR, REVENUE_PER_YEAR),
+            PRODUCT_REVENUE_PER_YEAR, List.of(REVENUE_PER_YEAR));
+
+    private final Situation situation;
+
+    Amounts(Situation situation) {
+        this.situation = situation;
+    }
+
+    /**
+     * Whether an amount passes a threshold, as far as answers decide.
+     *
+     * @param stoodInFor the question an answer to another one was taken for; the condition then is an assumption
+     */
+    record Passed(Condition condition, Optional<Question> stoodInFor) {}
+
+    /** Holds an amount against a threshold; where answers do not decide, a likeness of it may stand in. */
+    Passed passes(Question amount, Comparator comparator, double threshold) {
+        Condition decided = decided(amount, comparator, threshold);
+        if (situation.isUnknown(amount) && decided.isOpen()) {
+            Optional<Condition> assumed = assumed(amount, comparator, threshold);
+            if (assumed.isPresent()) {
+                return new Passed(assumed.get(), Optional.of(amount));
+            }
+        }
+        return new Passed(decided, Optional.empty());
+    }
+
+    /** Amounts are never negative, so a threshold they all pass is not open. */
+    private Condition decided(Question amount, Comparator comparator, double threshold) {
+        if (comparator.holds(0, threshold)) {
+            return Condition.YES;
+        }
+        List<Question> forIt = answered(smallerThan(amount), comparator, threshold, true);
+        List<Question> against = answered(largerThan(amount), comparator, threshold, false);
+        if (forIt.isEmpty() == against.isEmpty()) {
+            return forIt.isEmpty()
+                    ? Condition.openUntil(amount)
+                    : openUntilAll(forIt).or(openUntilAll(against));
+        }
+        return Condition.of(against.isEmpty());
+    }
+
+    /** Those that are known and lie beyond the threshold, or on this side of it. */
+    private List<Question> answered(List<Question> amounts, Comparator comparator, double threshold, boolean beyond) {
+        return amounts.stream()
+                .filter(each -> situation.amount(each).isPresent()
+                        && comparator.holds(situation.amount(each).getAsDouble(), threshold) == beyond)
+                .toList();
+    }
+
+    private static Condition openUntilAll(List<Question> questions) {
+        return questions.stream().map(Condition::openUntil).reduce(Condition.NO, Condition::or);
+    }
+
+    /** The amount itself and all that are never smaller. */
+    private static List<Question> largerThan(Question amount) {
+        List<Question> larger = new ArrayList<>(List.of(amount));
+        larger.addAll(NEVER_SMALLER.getOrDefault(amount, List.of()));
+        return larger;
+    }
+
+    /** The amount itself and all that are never larger. */
+    private static List<Question> smallerThan(Question amount) {
+        return Arrays.stream(Question.values())
+                .filter(question -> largerThan(question).contains(amount))
+                .toList();
+    }
+
+    /**
+     * Today's users stand in for those at a release. A year above twelve times a month's threshold had a month above it;
+     * a year below that says nothing, since no two months are alike.
+     */
+    private Optional<Condition> assumed(Question amount, Comparator comparator, double threshold) {
+        return switch (amount) {
+            case MONTHLY_ACTIVE_USERS_AT_RELEASE ->
+                compared(MONTHLY_ACTIVE_USERS, users -> comparator.holds(users, threshold));
+            case REVENUE_PER_MONTH -> average(REVENUE_PER_YEAR, comparator, threshold);
+            case PRODUCT_REVENUE_PER_MONTH -> average(PRODUCT_REVENUE_PER_YEAR, comparator, threshold);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Condition> average(Question year, Comparator comparator, double threshold) {
+        return compared(year, revenue -> comparator.holds(revenue / MONTHS_PER_YEAR, threshold))
+                .filter(Condition::holds);
+    }
+
+    private Optional<Condition> compared(Question amount, DoublePredicate passes) {
+        OptionalDouble known = situation.amount(amount);
+        return known.isPresent() ? Optional.of(Condition.of(passes.test(known.getAsDouble()))) : Optional.empty();
+    }
+}
