@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +35,10 @@ class BuildImage {
 
     /** Locale data for number formats; jlink cannot know that it is used. */
     private static final Set<String> MODULES_FOUND_BY_NAME = Set.of("jdk.localedata");
+
+    /** A time as the command {@code touch} takes it. */
+    private static final DateTimeFormatter TOUCHED =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmm.ss").withZone(ZoneOffset.UTC);
 
     private final Path image;
     private final String mainClass;
@@ -133,7 +139,10 @@ class BuildImage {
         }
     }
 
-    /** The cache knows each jar by its time of change, which must survive archives and a second build. */
+    /**
+     * The cache knows each jar by its time of change. All get the one that the launcher sets again, so that a second build
+     * makes the same image.
+     */
     private void writeApplication() throws IOException {
         Files.createDirectories(image.resolve("app"));
         for (Path jar : applicationJars) {
@@ -158,6 +167,7 @@ class BuildImage {
                 applicationJars.stream().map(jar -> folder + jar.getFileName()).collect(Collectors.joining(separator));
         return Files.readString(Path.of(template))
                 .replace("@classPath@", classPath)
+                .replace("@touched@", TOUCHED.format(timestamp.toInstant()))
                 .replace("@mainClass@", mainClass);
     }
 

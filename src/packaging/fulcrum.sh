@@ -21,6 +21,8 @@ case $(locale charmap 2>/dev/null) in ANSI_X3.4-1968 | US-ASCII)
     ;;
 esac
 
+# The cache knows every jar by its time of change, which a copy may lose: set it again, where that is allowed.
+TZ=UTC0 touch -c -t @touched@ "$home"/app/*.jar 2>/dev/null
 cache=-XX:AOTCache=$home/app/fulcrum.aot
 exec "$home/runtime/bin/java" ${FULCRUM_OPTIONS:-"$cache"} \
     -Xlog:disable -XX:+UseSerialGC --enable-native-access=javafx.graphics \

@@ -16,9 +16,9 @@ import java.util.Optional;
 import picocli.CommandLine;
 
 /**
- * Builds what window and command line share, and the command line itself, with plain constructors. Together with
- * {@link WindowComposition} the only class that sees all packages, so that every other class can be handed what it
- * needs. Names no JavaFX type: the command line must not load any.
+ * Builds what window and command line share, and the command line itself, with plain constructors. It joins
+ * what does not know each other, and {@link WindowComposition} adds the window. It names no JavaFX type, no view and no
+ * controller: the command line must not load any.
  */
 final class CompositionRoot {
 

@@ -36,6 +36,13 @@ class CommandsTest {
     }
 
     @Test
+    void itsOwnPageSpeaksOfEveryCommand() {
+        String page = Pages.text(Pages.SITE.resolve("command-line.md"));
+        assertThat(COMMANDS.getSubcommands().keySet())
+                .allSatisfy(name -> assertThat(page).containsPattern("(?m)^## .*\\b" + name + "\\b|`fulcrum " + name));
+    }
+
+    @Test
     void optionsOfItsExamplesExist() {
         List<MatchResult> examples = EXAMPLE.matcher(README).results().toList();
 
