@@ -80,6 +80,14 @@ class QuotedFiguresTest {
     }
 
     @Test
+    void theDecisionOnTheSpeedModelQuotesTheSameError() {
+        ErrorBand dense = Books.bundled().throughput().denseBand();
+        assertThat(page("decisions/0018-additive-step-time.md"))
+                .contains(String.format(
+                        Locale.ROOT, "A median error of %.1f %% for dense", dense.medianAbsoluteErrorPercent()));
+    }
+
+    @Test
     void recordsOfThePriceBookAreAsManyAsItsReadmeSays() {
         String readme = Pages.text(Path.of("pricing-data", "README.md"));
         List<MatchResult> files = COUNTED_FILE.matcher(readme).results().toList();
