@@ -39,7 +39,7 @@ class CommandsTest {
     void itsOwnPageSpeaksOfEveryCommand() {
         String page = Pages.text(Pages.SITE.resolve("command-line.md"));
         assertThat(COMMANDS.getSubcommands().keySet())
-                .allSatisfy(name -> assertThat(page).containsPattern("(?m)^## .*\\b" + name + "\\b|`fulcrum " + name));
+                .allSatisfy(name -> assertThat(page).containsPattern("(?m)^## .*\\b" + name + "\\b|fulcrum " + name));
     }
 
     @Test

@@ -134,7 +134,8 @@ class LicenseMatrixTest extends ThemedTestBase {
         assertThat(shown())
                 .contains("Why", "Duties", "What would change this", "Sources")
                 .anyMatch(text -> text.contains("Built with Llama") && text.endsWith("(§ 1.b.i(B))"))
-                .anyMatch(text -> text.startsWith("at more than 700M monthly active users in March 2025"))
+                .anyMatch(
+                        text -> text.startsWith("at more than 700M monthly active users of the company in March 2025"))
                 .anyMatch(text -> text.startsWith("Not legal advice. This is a reading of Llama 4 Community"));
     }
 

@@ -45,6 +45,7 @@ class SchemaChoicesTest {
                 Arguments.of(LICENSES, "/$defs/revenueGate/properties/comparator", LicenseRules.Comparator.class),
                 Arguments.of(LICENSES, "/$defs/revenueGate/properties/action", LicenseRules.GateAction.class),
                 Arguments.of(LICENSES, "/$defs/revenueGate/properties/period", LicenseRules.Period.class),
+                Arguments.of(LICENSES, "/$defs/scope", LicenseRules.Scope.class),
                 Arguments.of(LICENSES, "/$defs/revenueGate/properties/trigger", LicenseRules.GateTrigger.class),
                 Arguments.of(LICENSES, "/$defs/region/properties/euScope", LicenseRules.EuScope.class));
     }
