@@ -38,7 +38,7 @@ final class BandWalk {
     Optional<WinningBand> around(long tokensPerDay, long from) {
         BandWalk upTo = new BandWalk(curves, tokensPerDay);
         return from(tokensPerDay).map(here -> {
-            long start = Volumes.firstWhere(from, tokensPerDay, volume -> upTo.reachesItsEnd(volume));
+            long start = Volumes.firstWhere(from, (double) tokensPerDay, volume -> upTo.reachesItsEnd(volume));
             return new WinningBand(here.winner(), start, here.toTokensPerDay());
         });
     }
