@@ -3,6 +3,7 @@ package app.fulcrum.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,7 +24,10 @@ final class UsageSentences {
             case MissingParameterException missing ->
                 missing(missing.getMissing().getFirst());
             case OverwrittenOptionException twice -> CommandSentences.get("usage.twice", name(twice.getOverwritten()));
-            default -> wrong.getArgSpec() == null ? wrong.getMessage() : value(wrong.getArgSpec(), wrong.getValue());
+            default ->
+                wrong.getArgSpec() == null
+                        ? Objects.requireNonNull(wrong.getMessage(), "said by picocli")
+                        : value(wrong.getArgSpec(), wrong.getValue());
         };
     }
 

@@ -10,9 +10,8 @@ import java.util.Locale;
 record SamePlace(FileOperations files) {
 
     boolean isSame(Path one, Path other) throws IOException {
-        return Files.exists(one) && Files.exists(other)
-                ? Files.isSameFile(one, other)
-                : place(one).equals(place(other));
+        boolean bothExist = Files.exists(one) && Files.exists(other);
+        return bothExist ? Files.isSameFile(one, other) : place(one).equals(place(other));
     }
 
     /** Where a file would be made: its folder as it really is, and a name in it. */

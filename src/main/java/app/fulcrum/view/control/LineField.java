@@ -66,7 +66,7 @@ public sealed class LineField extends TextField permits TypedField {
         return hint.isShowing() ? hint.getText() : "";
     }
 
-    private TextFormatter.@Nullable Change limited(TextFormatter.Change change) {
+    private TextFormatter.Change limited(TextFormatter.Change change) {
         if (change.isContentChange()) {
             hint.hide();
         }

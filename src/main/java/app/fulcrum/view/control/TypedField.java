@@ -62,7 +62,7 @@ public final class TypedField extends LineField {
         super(longest);
         this.meaning = meaning.apply(this);
         focusedProperty().subscribe((was, focused) -> {
-            if (was != focused) {
+            if (!was.equals(focused)) {
                 MouseHold.whenReleased(this, this::followFocus);
             }
         });
