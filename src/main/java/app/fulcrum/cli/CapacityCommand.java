@@ -86,7 +86,7 @@ final class CapacityCommand implements Callable<Integer> {
     private static Answer answer(
             Origin origin, Outcome<CapacityQuestion> question, Workbench workbench, Report report) {
         return question.value()
-                .map(asked -> CapacityAnswer.to(asked, workbench.book().gpus()))
+                .map(asked -> CapacityAnswer.to(asked, workbench.book()))
                 .map(answer -> Answer.of(report.capacity(origin, answer)))
                 .orElseGet(() -> Answer.refusal(report.refusal(origin, question.problems())));
     }

@@ -94,7 +94,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 .named()
                 .map(OpenModel::name)
                 .orElseGet(() -> MESSAGES.get(
-                        "generic", Figures.plain(serving.model().architecture().totalParameters() / BILLION)));
+                        "generic", Figures.plain(serving.model().shape().totalParameters() / BILLION)));
         String rate =
                 projection.terms().hosting().map(terms -> rate(terms.rate())).orElse("");
         String what = MESSAGES.get(

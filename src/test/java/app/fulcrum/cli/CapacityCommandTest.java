@@ -103,6 +103,8 @@ class CapacityCommandTest {
                     .isEmpty();
             switch (LayoutSearch.search(query)) {
                 case LayoutOutcome.Found found -> check(answer, found.bestPerGpu());
+                case LayoutOutcome.NotRunnable _ ->
+                    assertThat(answer.get("reason").stringValue()).isEqualTo("not-runnable");
                 case LayoutOutcome.DoesNotFit _ ->
                     assertThat(answer.get("reason").stringValue()).isEqualTo("does-not-fit");
                 case LayoutOutcome.LimitMissed miss -> {

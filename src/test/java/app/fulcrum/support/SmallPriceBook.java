@@ -133,6 +133,8 @@ public final class SmallPriceBook {
                 "Cloud",
                 "",
                 OptionalInt.empty(),
+                OptionalInt.empty(),
+                false,
                 "",
                 GpuOffer.Terms.ON_DEMAND,
                 OptionalInt.empty(),

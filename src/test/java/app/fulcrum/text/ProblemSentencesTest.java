@@ -134,7 +134,23 @@ class ProblemSentencesTest {
             {ProblemCode.OFFER_DISCONTINUED, "Mixtral 8x22B on Anyscale Endpoints", "Ended on 2024-08-01."},
             {ProblemCode.SHAPE_UNKNOWN, "DeepSeek V4 Pro"},
             {ProblemCode.DOES_NOT_FIT, "DeepSeek R1 in fp8", "A100 SXM 80GB", "8 GPUs", "int4, or 8 H200s,"},
-            {ProblemCode.LATENCY_LIMIT_MISSED, "10 ms per token", "14.2 ms"},
+            {ProblemCode.LATENCY_LIMIT_MISSED, "10 ms", "15 ms", "2 × B200 SXM"},
+            {
+                ProblemCode.LAYOUT_NOT_RUNNABLE,
+                "Llama 3.3 70B",
+                "6",
+                "8 key-value heads can be neither shared out nor repeated evenly",
+                "1, 2, 4 or 8"
+            },
+            {
+                ProblemCode.LAYOUT_NOT_OFFERED,
+                "8",
+                "H100 SXM at GCP a3-highgpu-1g",
+                "1",
+                "Lambda or AWS p5.48xlarge or Azure ND96isr_H100_v5"
+            },
+            {ProblemCode.FAST_LINK_ASSUMED, "H100 SXM at RunPod", "8"},
+            {ProblemCode.ONLY_WEIGHTS_CHECKED, "DeepSeek V4 Pro"},
             {ProblemCode.HARDWARE_PRICE_UNKNOWN, "The purchase price of an L40S"},
             {ProblemCode.IDLE_GPUS_STILL_BILLED, "hardware you own"},
             {ProblemCode.OVER_CAPACITY, "81,000,000 tokens/day", "4 GPUs"},

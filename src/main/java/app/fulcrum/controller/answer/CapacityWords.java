@@ -89,14 +89,9 @@ record CapacityWords(Fleet fleet, String gpuName) {
                 : MESSAGES.get("billed.many", Figures.exact((double) fleet.billedGpus()));
         String gpus = MESSAGES.get("gpus", replicas(), fleet.layout().gpusPerReplica(), gpuName, billed);
         if (count instanceof GpuCount.Fixed) {
-            return MESSAGES.get("gpus.needed", gpus, Figures.exact((double) gpusNeeded()));
+            return MESSAGES.get("gpus.needed", gpus, Figures.exact((double) fleet.gpusNeeded()));
         }
         return fleet.idleGpus() > 0 ? MESSAGES.get("gpus.idle", gpus, Figures.exact((double) fleet.idleGpus())) : gpus;
-    }
-
-    /** GPUs in the replicas that the volume asks for, spares included. */
-    long gpusNeeded() {
-        return fleet.sizing().replicas(fleet.tokensPerDay()) * fleet.layout().gpusPerReplica();
     }
 
     private String replicas() {

@@ -40,7 +40,7 @@ record Remedying(Scenario scenario, PriceBook book) {
                         .filter(Fleet::isOverCapacity)
                         .map(this::moreGpus)
                         .orElse(List.of());
-            case LayoutOutcome.DoesNotFit _ -> otherSettings(serving);
+            case LayoutOutcome.NotRunnable _, LayoutOutcome.DoesNotFit _ -> otherSettings(serving);
             case LimitMissed miss -> {
                 List<WayOut> ways = new ArrayList<>(otherSettings(serving));
                 ways.addAll(laterAnswers(miss));
@@ -52,7 +52,7 @@ record Remedying(Scenario scenario, PriceBook book) {
     private List<WayOut> moreGpus(Fleet fleet) {
         List<WayOut> ways = new ArrayList<>();
         ways.add(new WayOut(MESSAGES.get("remedy.auto"), ChoiceEdits.gpuCount(scenario, GpuCount.AUTO)));
-        long needed = new CapacityWords(fleet, "").gpusNeeded();
+        long needed = fleet.gpusNeeded();
         if (needed <= GpuCount.MAXIMUM) {
             ways.add(new WayOut(
                     MESSAGES.get("remedy.gpus", Figures.exact((double) needed)),
@@ -62,7 +62,7 @@ record Remedying(Scenario scenario, PriceBook book) {
     }
 
     private List<WayOut> otherSettings(Serving serving) {
-        return Remedies.of(serving.query(), book.gpus()).stream()
+        return Remedies.of(serving.query(), serving.supply().machines(book)).stream()
                 .map(remedy -> new WayOut(words(remedy), edit(remedy)))
                 .toList();
     }
@@ -72,6 +72,9 @@ record Remedying(Scenario scenario, PriceBook book) {
                 "remedy.use",
                 remedy.capacity().gpusPerReplica(),
                 remedy.deployment().gpu().name());
+        if (remedy.changes().contains(Change.SERVER)) {
+            words = MESSAGES.get("remedy.server", words);
+        }
         if (remedy.changes().contains(Change.WEIGHT_PRECISION)) {
             words = MESSAGES.get(
                     "remedy.weights", words, remedy.deployment().weights().experts());
@@ -80,8 +83,14 @@ record Remedying(Scenario scenario, PriceBook book) {
     }
 
     private ScenarioEdit edit(Remedy remedy) {
-        Scenario changed = remedy.changes().contains(Change.GPU)
-                ? ChoiceEdits.gpu(scenario, book, remedy.deployment().gpu().id())
+        boolean isMoved =
+                remedy.changes().contains(Change.GPU) || remedy.changes().contains(Change.SERVER);
+        Scenario changed = isMoved
+                ? ChoiceEdits.gpuFor(
+                                scenario,
+                                book,
+                                remedy.deployment().gpu().id(),
+                                remedy.capacity().gpusPerReplica())
                         .apply(scenario)
                 : scenario;
         Hosting hosting = changed.choices().hosting();
@@ -96,12 +105,18 @@ record Remedying(Scenario scenario, PriceBook book) {
             key = ChoiceKey.KV_CACHE;
         }
         if (remedy.changes().contains(Change.GPUS_PER_REPLICA)) {
-            hosting = hosting.withGpusPerReplica(OptionalInt.empty());
+            hosting = hosting.withGpusPerReplica(gpusPerReplica(remedy));
             key = ChoiceKey.GPUS_PER_REPLICA;
         }
         return new ScenarioEdit.SetChoices(
-                remedy.changes().contains(Change.GPU) ? ChoiceKey.HARDWARE : key,
-                changed.choices().withHosting(hosting));
+                isMoved ? ChoiceKey.HARDWARE : key, changed.choices().withHosting(hosting));
+    }
+
+    /** Left to the search, unless a measured rate belongs to a number. */
+    private OptionalInt gpusPerReplica(Remedy remedy) {
+        return scenario.assumptions().get(Input.MEASURED_OUTPUT_RATE).isPresent()
+                ? OptionalInt.of(remedy.capacity().gpusPerReplica())
+                : OptionalInt.empty();
     }
 
     private List<WayOut> laterAnswers(LimitMissed miss) {

@@ -53,7 +53,7 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book, double real
     }
 
     private boolean isMixtureOfExperts() {
-        return serving.model().architecture().isMixtureOfExperts();
+        return serving.model().shape().isMixtureOfExperts();
     }
 
     private static String latency(OperatingPoint point) {
@@ -73,11 +73,14 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book, double real
     /** The published measurement nearest to the estimate; absent if there is none of this model on this GPU. */
     Optional<NearestMeasurement> nearest() {
         Gpu gpu = serving.query().deployment().gpu();
-        return NearestMeasurement.of(
-                serving.query().deployment(),
-                fleet.layout(),
-                serving.query().request(),
-                book.measurementsOf(serving.model().architecture(), gpu.id()));
+        return serving.model()
+                .shape()
+                .architecture()
+                .flatMap(shape -> NearestMeasurement.of(
+                        serving.query().deployment(),
+                        fleet.layout(),
+                        serving.query().request(),
+                        book.measurementsOf(shape, gpu.id())));
     }
 
     private String measurement() {

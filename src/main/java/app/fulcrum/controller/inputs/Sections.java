@@ -25,7 +25,8 @@ final class Sections implements Shown {
     private static final Messages MESSAGES = Messages.of("inputs");
 
     private static final List<Input> RUNNING = List.of(STORAGE_AND_NETWORK, OVERHEAD_SHARE, MONITORING, SELF_SETUP);
-    private static final List<Input> RENTING = List.of(GPU_PRICE_PER_HOUR, GPU_PRICE_PER_MONTH, GPUS_PER_SERVER);
+    private static final List<Input> RENTING =
+            List.of(GPU_PRICE_PER_HOUR, GPU_PRICE_PER_MONTH, GPUS_PER_SERVER, GPUS_ON_FAST_LINK);
     private static final List<Input> BUYING = List.of(
             CAPEX_PER_GPU,
             RESIDUAL_SHARE,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How far an estimate can be trusted (throughput study, §5).
+ * How far an estimate can be trusted; how this was measured is told in {@code formulas.md}.
  *
  * @param band how predictions compared with measurements that were not fitted; eight in ten lie within it
  * @param doubts why this estimate may be further off than that
@@ -56,7 +56,7 @@ public record Accuracy(ErrorBand band, List<Doubt> doubts) {
     }
 
     private static ErrorBand bandOf(Deployment deployment) {
-        return deployment.architecture().isMixtureOfExperts()
+        return deployment.shape().isMixtureOfExperts()
                 ? deployment.constants().mixtureOfExpertsBand()
                 : deployment.constants().denseBand();
     }

@@ -3,8 +3,7 @@ package app.fulcrum.model.capacity;
 import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
 
 /**
- * The time to the first token as a function of <i>B</i>: {@code TTFT = c0 + T1·(k0 + k1·B)} (throughput study, §4).
- * Good to about 30 % only.
+ * The time to the first token as a function of <i>B</i>: {@code TTFT = c0 + T1·(k0 + k1·B)}. Good to about 30 % only.
  *
  * @param promptAloneSeconds <i>T1</i>, one prompt alone on the replica: T(1) with O = 1
  */

@@ -2,7 +2,7 @@ package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.catalog.Architecture.Attention;
 
-/** Bytes of keys and values, and of the fixed state of linear attention (throughput study, §1 and §4). */
+/** Bytes of keys and values, and of the fixed state of linear attention. */
 public final class KvCache {
 
     private KvCache() {}

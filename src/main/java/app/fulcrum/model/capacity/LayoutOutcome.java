@@ -51,6 +51,25 @@ public sealed interface LayoutOutcome {
     }
 
     /**
+     * No layout asked for can be run, whatever memory there is.
+     *
+     * @param layout the first of those asked for
+     * @param reason what stands against it
+     */
+    record NotRunnable(Layout layout, Reason reason) implements LayoutOutcome {
+
+        /** What keeps engines from running a layout. */
+        public enum Reason {
+            /** More GPUs than share a fast link. */
+            FAST_LINK,
+            /** The attention heads cannot be shared out evenly. */
+            HEADS,
+            /** The key-value heads can be neither shared out nor repeated evenly. */
+            KV_HEADS
+        }
+    }
+
+    /**
      * In no layout is there room for the weights and one sequence.
      *
      * @param layout the layout that comes closest

@@ -3,24 +3,24 @@ package app.fulcrum.model.capacity;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
  * The question what one replica can serve, and in which layouts it may be run.
  *
  * @param maxSequences sequences the engine takes at once, at least 1
- * @param gpusPerReplica the one number of GPUs wanted; absent for any of 1, 2, 4 and 8
- * @param parallelism the one split wanted of a mixture of experts on several GPUs; absent for either. A dense model and a
- *     single GPU leave no choice, so that it does not matter there
+ * @param choice the layouts allowed
+ * @param measuredOutputTokensPerSecond what the user's own replica generates, more than 0; then it counts instead of an
+ *     estimate, and belongs to the one number of GPUs chosen. Absent for an estimate
  */
 public record LayoutQuery(
         Deployment deployment,
         RequestShape request,
         double maxSequences,
         LatencyLimits limits,
-        OptionalInt gpusPerReplica,
-        Optional<Parallelism> parallelism) {
+        LayoutChoice choice,
+        OptionalDouble measuredOutputTokensPerSecond) {
 
     /** Layouts are searched within one server: the formula does not describe traffic between servers. */
     private static final int[] SEARCHED_GPUS = {1, 2, 4, 8};
@@ -32,34 +32,54 @@ public record LayoutQuery(
         }
     }
 
-    /** Any layout. */
+    /** Any layout, estimated. */
     public static LayoutQuery of(
             Deployment deployment, RequestShape request, double maxSequences, LatencyLimits limits) {
-        return new LayoutQuery(deployment, request, maxSequences, limits, OptionalInt.empty(), Optional.empty());
+        return new LayoutQuery(deployment, request, maxSequences, limits, LayoutChoice.ANY, OptionalDouble.empty());
     }
 
     public LayoutQuery withDeployment(Deployment other) {
-        return new LayoutQuery(other, request, maxSequences, limits, gpusPerReplica, parallelism);
+        return new LayoutQuery(other, request, maxSequences, limits, choice, measuredOutputTokensPerSecond);
     }
 
     /** Only one number of GPUs. */
     public LayoutQuery withGpusPerReplica(int gpus) {
-        return new LayoutQuery(deployment, request, maxSequences, limits, OptionalInt.of(gpus), parallelism);
+        return withChoice(choice.withGpusPerReplica(OptionalInt.of(gpus)));
     }
 
     /** Any of the numbers of GPUs searched. */
     public LayoutQuery withAnyGpusPerReplica() {
-        return new LayoutQuery(deployment, request, maxSequences, limits, OptionalInt.empty(), parallelism);
+        return withChoice(choice.withGpusPerReplica(OptionalInt.empty()));
+    }
+
+    /** On servers where up to so many GPUs share a fast link. */
+    public LayoutQuery withMostGpusPerReplica(int gpus) {
+        return withChoice(choice.withMostGpusPerReplica(gpus));
+    }
+
+    public LayoutQuery withChoice(LayoutChoice other) {
+        return new LayoutQuery(deployment, request, maxSequences, limits, other, measuredOutputTokensPerSecond);
     }
 
     public LayoutQuery withLimits(LatencyLimits newLimits) {
-        return new LayoutQuery(deployment, request, maxSequences, newLimits, gpusPerReplica, parallelism);
+        return new LayoutQuery(deployment, request, maxSequences, newLimits, choice, measuredOutputTokensPerSecond);
     }
 
-    /** The layouts allowed, fewest GPUs first. */
+    /** With the user's measurement in place of an estimate. */
+    public LayoutQuery measured(double outputTokensPerSecond) {
+        return new LayoutQuery(
+                deployment, request, maxSequences, limits, choice, OptionalDouble.of(outputTokensPerSecond));
+    }
+
+    /** The same question to the formula. */
+    public LayoutQuery estimated() {
+        return new LayoutQuery(deployment, request, maxSequences, limits, choice, OptionalDouble.empty());
+    }
+
+    /** The layouts wanted, fewest GPUs first, whether they can be run or not. */
     List<Layout> layouts() {
-        if (gpusPerReplica.isPresent()) {
-            return layouts(gpusPerReplica.getAsInt());
+        if (choice.gpusPerReplica().isPresent()) {
+            return layouts(choice.gpusPerReplica().getAsInt());
         }
         List<Layout> layouts = new ArrayList<>(2 * SEARCHED_GPUS.length);
         for (int gpus : SEARCHED_GPUS) {
@@ -69,10 +89,13 @@ public record LayoutQuery(
     }
 
     private List<Layout> layouts(int gpus) {
-        if (gpus == 1 || !deployment.architecture().isMixtureOfExperts()) {
+        if (measuredOutputTokensPerSecond.isPresent()) {
+            return List.of(new Layout(gpus, choice.parallelism().orElse(Parallelism.TENSOR)));
+        }
+        if (gpus == 1 || !deployment.shape().isMixtureOfExperts()) {
             return List.of(Layout.tensor(gpus));
         }
-        return parallelism
+        return choice.parallelism()
                 .map(wanted -> List.of(new Layout(gpus, wanted)))
                 .orElseGet(() -> List.of(Layout.tensor(gpus), Layout.expert(gpus)));
     }

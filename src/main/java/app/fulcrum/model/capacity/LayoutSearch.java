@@ -3,6 +3,7 @@ package app.fulcrum.model.capacity;
 import app.fulcrum.model.capacity.LayoutOutcome.DoesNotFit;
 import app.fulcrum.model.capacity.LayoutOutcome.Found;
 import app.fulcrum.model.capacity.LayoutOutcome.LimitMissed;
+import app.fulcrum.model.capacity.LayoutOutcome.NotRunnable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,10 +15,29 @@ public final class LayoutSearch {
 
     private LayoutSearch() {}
 
-    /** All layouts that fit and keep the limits, or the nearest miss. */
+    /**
+     * All layouts that can be run, fit and keep the limits, or the nearest miss. A measured rate stands in for the
+     * estimate of speed, and so for the limits too; memory is checked all the same.
+     *
+     * @throws IllegalArgumentException if the shape of the model is not known and no rate was measured
+     */
     public static LayoutOutcome search(LayoutQuery query) {
+        List<Layout> wanted = query.layouts();
+        List<Layout> layouts = new ArrayList<>(wanted.size());
+        for (Layout layout : wanted) {
+            if (EngineRules.against(layout, query).isEmpty()) {
+                layouts.add(layout);
+            }
+        }
+        if (layouts.isEmpty()) {
+            Layout first = wanted.getFirst();
+            return new NotRunnable(first, EngineRules.against(first, query).orElseThrow());
+        }
+        return query.measuredOutputTokensPerSecond().isPresent() ? measured(query, layouts) : estimated(query, layouts);
+    }
+
+    private static LayoutOutcome estimated(LayoutQuery query, List<Layout> layouts) {
         var rates = EffectiveRates.of(query.deployment());
-        List<Layout> layouts = query.layouts();
         List<LayoutCapacity> found = new ArrayList<>(layouts.size());
         for (Layout layout : layouts) {
             OperatingPoint point = OperatingPoint.of(query, rates, layout);
@@ -28,18 +48,30 @@ public final class LayoutSearch {
         return found.isEmpty() ? nearestMiss(query, rates, layouts) : new Found(found);
     }
 
-    /**
-     * The user's own measurement in place of the estimate, for the one layout it was made in. Whether the formula
-     * would have let it fit does not matter: it ran.
-     *
-     * @param outputTokensPerSecond tokens one replica generated per second
-     */
-    public static LayoutCapacity measured(LayoutQuery query, Layout layout, double outputTokensPerSecond) {
-        OperatingPoint point = OperatingPoint.of(query, EffectiveRates.of(query.deployment()), layout);
-        return new LayoutCapacity(
-                layout,
-                Throughput.measured(outputTokensPerSecond, query.request()),
-                Optional.of(point).filter(OperatingPoint::isPossible));
+    private static LayoutOutcome measured(LayoutQuery query, List<Layout> layouts) {
+        double rate = query.measuredOutputTokensPerSecond().orElseThrow();
+        Throughput throughput = Throughput.measured(rate, query.request());
+        List<LayoutCapacity> found = new ArrayList<>(layouts.size());
+        List<DoesNotFit> tooBig = new ArrayList<>();
+        for (Layout layout : layouts) {
+            MemoryFit memory = MemoryFit.of(query.deployment(), layout, query.request());
+            if (memory.fits()) {
+                found.add(new LayoutCapacity(layout, throughput, estimate(query, layout)));
+            } else {
+                tooBig.add(new DoesNotFit(layout, memory));
+            }
+        }
+        return found.isEmpty() ? closest(tooBig) : new Found(found);
+    }
+
+    /** What the formula says of a measured layout; absent where it has no answer. */
+    private static Optional<OperatingPoint> estimate(LayoutQuery query, Layout layout) {
+        Deployment deployment = query.deployment();
+        return deployment
+                .shape()
+                .architecture()
+                .map(_ -> OperatingPoint.of(query, EffectiveRates.of(deployment), layout))
+                .filter(OperatingPoint::isPossible);
     }
 
     private static LayoutOutcome nearestMiss(LayoutQuery query, EffectiveRates rates, List<Layout> layouts) {
@@ -58,8 +90,12 @@ public final class LayoutSearch {
         return tooSlow.stream()
                 .min(Comparator.comparingDouble(miss -> excess(miss, query.limits())))
                 .map(LayoutOutcome.class::cast)
-                .orElseGet(() -> Collections.min(
-                        tooBig, Comparator.comparingDouble(miss -> miss.memory().missingBytes())));
+                .orElseGet(() -> closest(tooBig));
+    }
+
+    private static DoesNotFit closest(List<DoesNotFit> tooBig) {
+        return Collections.min(
+                tooBig, Comparator.comparingDouble(miss -> miss.memory().missingBytes()));
     }
 
     /** How many times over the limits a lone sequence is, by the limit it misses most. */

@@ -27,14 +27,13 @@ public final class Remedies {
      * every pair, and so on. Empty if nothing the price book has can serve the request.
      *
      * @param query a query for which {@link LayoutSearch} found nothing
-     * @param gpus the GPUs of the price book
+     * @param machines the GPUs that can be had, the query's own among them or not
      */
-    public static List<Remedy> of(LayoutQuery query, List<Gpu> gpus) {
-        List<Gpu> betterGpus = betterThan(query.deployment().gpu(), gpus);
+    public static List<Remedy> of(LayoutQuery query, List<Machine> machines) {
         for (int count = 1; count <= Change.values().length; count++) {
             List<Remedy> remedies = new ArrayList<>();
             for (Set<Change> changes : setsOf(count)) {
-                remedies.addAll(tryOut(query, changes, betterGpus));
+                remedies.addAll(tryOut(query, changes, candidates(query, changes, machines)));
             }
             if (!remedies.isEmpty()) {
                 return List.copyOf(remedies);
@@ -43,19 +42,37 @@ public final class Remedies {
         return List.of();
     }
 
-    private static List<Remedy> tryOut(LayoutQuery query, Set<Change> changes, List<Gpu> betterGpus) {
+    private static List<Remedy> tryOut(LayoutQuery query, Set<Change> changes, List<Machine> candidates) {
         List<Remedy> remedies = new ArrayList<>();
         for (Deployment changed : otherPrecisions(query.deployment(), changes)) {
             LayoutQuery relaxed = changes.contains(Change.GPUS_PER_REPLICA) ? query.withAnyGpusPerReplica() : query;
-            List<Gpu> gpus = changes.contains(Change.GPU) ? betterGpus : List.of(changed.gpu());
-            gpus.stream()
-                    .filter(gpu -> makesSense(changed, gpu))
-                    .flatMap(gpu -> fewestGpus(relaxed.withDeployment(changed.onGpu(gpu))).stream()
-                            .map(capacity -> new Remedy(changes, changed.onGpu(gpu), capacity)))
+            candidates.stream()
+                    .filter(machine -> makesSense(changed, machine.gpu()))
+                    .flatMap(machine -> fewestGpus(on(machine, relaxed.withDeployment(changed))).stream()
+                            .map(capacity -> new Remedy(changes, changed.onGpu(machine.gpu()), capacity)))
                     .findFirst()
                     .ifPresent(remedies::add);
         }
         return remedies;
+    }
+
+    private static LayoutQuery on(Machine machine, LayoutQuery query) {
+        return query.withDeployment(query.deployment().onGpu(machine.gpu()))
+                .withMostGpusPerReplica(machine.mostGpusPerReplica());
+    }
+
+    /** Where to try: on other GPUs, on other servers of the same, or where it failed. */
+    private static List<Machine> candidates(LayoutQuery query, Set<Change> changes, List<Machine> machines) {
+        Gpu gpu = query.deployment().gpu();
+        int most = query.choice().mostGpusPerReplica();
+        if (changes.contains(Change.GPU)) {
+            return changes.contains(Change.SERVER) ? List.of() : betterThan(gpu, machines);
+        }
+        return changes.contains(Change.SERVER)
+                ? machines.stream()
+                        .filter(machine -> machine.gpu().equals(gpu) && machine.mostGpusPerReplica() > most)
+                        .toList()
+                : List.of(new Machine(gpu, most));
     }
 
     private static Optional<LayoutCapacity> fewestGpus(LayoutQuery query) {
@@ -83,12 +100,13 @@ public final class Remedies {
     }
 
     /** GPUs with more memory or more bandwidth, the smallest first. */
-    private static List<Gpu> betterThan(Gpu gpu, List<Gpu> gpus) {
-        return gpus.stream()
-                .filter(other -> other.usableMemoryBytes() > gpu.usableMemoryBytes()
-                        || other.memoryBandwidthBytesPerSecond() > gpu.memoryBandwidthBytesPerSecond())
-                .sorted(Comparator.comparingDouble(Gpu::usableMemoryBytes)
-                        .thenComparingDouble(Gpu::memoryBandwidthBytesPerSecond))
+    private static List<Machine> betterThan(Gpu gpu, List<Machine> machines) {
+        return machines.stream()
+                .filter(other -> other.gpu().usableMemoryBytes() > gpu.usableMemoryBytes()
+                        || other.gpu().memoryBandwidthBytesPerSecond() > gpu.memoryBandwidthBytesPerSecond())
+                .sorted(Comparator.comparingDouble(
+                                (Machine other) -> other.gpu().usableMemoryBytes())
+                        .thenComparingDouble(other -> other.gpu().memoryBandwidthBytesPerSecond()))
                 .toList();
     }
 

@@ -14,15 +14,15 @@ import java.util.Set;
 public record Remedy(Set<Change> changes, Deployment deployment, LayoutCapacity capacity) {
 
     public Remedy {
-        EnumSet<Change> ordered = EnumSet.noneOf(Change.class);
-        ordered.addAll(changes);
-        changes = Collections.unmodifiableSet(ordered);
+        changes = Collections.unmodifiableSet(EnumSet.copyOf(changes));
     }
 
     /** What can be changed to make a model fit or answer in time. */
     public enum Change {
         /** Another number of GPUs per replica, up to the largest searched. */
         GPUS_PER_REPLICA,
+        /** Servers of the same GPU where more of them share a fast link. */
+        SERVER,
         /** Weights in a lower precision. */
         WEIGHT_PRECISION,
         /** Keys and values in FP8. */

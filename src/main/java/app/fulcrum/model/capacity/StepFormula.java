@@ -5,7 +5,7 @@ import app.fulcrum.model.catalog.Architecture.Attention;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
 
 /**
- * The terms of the step time, one method for each (throughput study, §4).
+ * The terms of the step time, one method for each, in the symbols of the package.
  *
  * <p>Every running sequence gets one token per step, and each step also carries the prompts of newly arriving requests:
  * in steady state {@code B·I/O} tokens of them. All terms but one are a constant plus a multiple of <i>B</i>, the

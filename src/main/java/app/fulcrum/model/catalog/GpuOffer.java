@@ -10,6 +10,9 @@ import java.util.OptionalInt;
  * @param formFactor SXM, PCIe and the like; empty where not stated
  * @param instance the provider's name of the machine; empty where GPUs are sold loose
  * @param gpusPerInstance how many GPUs are sold together; absent counts as one
+ * @param gpusOnFastLink how many GPUs share a fast link, so that one replica can be spread over them; absent where no
+ *     source says
+ * @param serversCanBeJoined whether the offer joins servers by a fast link, so that a replica may span them
  * @param region where it holds; empty where not stated
  * @param terms what the buyer commits to
  * @param commitmentMonths length of the commitment
@@ -23,6 +26,8 @@ public record GpuOffer(
         String provider,
         String instance,
         OptionalInt gpusPerInstance,
+        OptionalInt gpusOnFastLink,
+        boolean serversCanBeJoined,
         String region,
         Terms terms,
         OptionalInt commitmentMonths,

@@ -1,48 +1,37 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.unit.WholeNumbers;
 
 /**
- * The monthly cost of one layout: whole replicas, rounded up to the GPUs that are sold together.
+ * The monthly cost of one layout: replicas are bought lot by lot, each lot a step.
  *
- * <p>Steps are numbered by what is bought: by replica where a replica fills whole servers, by server otherwise. Both
- * what a step costs and what it serves repeat with a period, shifted by a constant; within one position of the period
- * they grow evenly, which is why the next step of interest can be computed instead of searched.
+ * <p>Every step adds the same cost and the same capacity, which is why the next step of interest can be computed
+ * instead of searched.
  *
  * @param fixedUsdPerMonth what is paid whatever the number of GPUs
  * @param usdPerGpuMonth what each billed GPU costs
- * @param gpusPerReplica GPUs that hold one copy
- * @param gpusSoldTogether GPUs per server of the offer
+ * @param lot the replicas bought together, and the GPUs billed for them
  * @param sizing what a replica serves, and how many there are at least and in spare
  */
-public record Staircase(
-        double fixedUsdPerMonth, double usdPerGpuMonth, int gpusPerReplica, int gpusSoldTogether, Sizing sizing)
-        implements StepCurve {
+public record Staircase(double fixedUsdPerMonth, double usdPerGpuMonth, Lot lot, Sizing sizing) implements StepCurve {
 
     /** So many replicas of any number of GPUs stay far below {@link WholeNumbers#LARGEST_EXACT}. */
     private static final long SURELY_COUNTED = 1L << 21;
 
-    /** @throws IllegalArgumentException if a cost is negative or not finite, or a count is not positive */
+    /** @throws IllegalArgumentException if a cost is negative or not finite */
     public Staircase {
         if (!(fixedUsdPerMonth >= 0)
                 || !(usdPerGpuMonth >= 0)
                 || Double.isInfinite(fixedUsdPerMonth + usdPerGpuMonth)) {
             throw new IllegalArgumentException("cost: " + fixedUsdPerMonth + ", " + usdPerGpuMonth);
         }
-        if (gpusPerReplica < 1 || gpusSoldTogether < 1) {
-            throw new IllegalArgumentException("GPUs: " + gpusPerReplica + ", " + gpusSoldTogether);
-        }
     }
 
-    /** GPUs billed at a volume: serving and spare replicas, rounded up to whole servers. */
+    /** GPUs billed at a volume: whole lots that hold the serving and spare replicas. */
     public long billedGpus(long tokensPerDay) {
-        return billedGpusOf(stepOf(tokensPerDay));
-    }
-
-    /** A number of GPUs rounded up to whole servers. */
-    public long billed(long gpus) {
-        return Math.ceilDiv(gpus, gpusSoldTogether) * gpusSoldTogether;
+        return stepOf(tokensPerDay) * lot.gpus();
     }
 
     @Override
@@ -65,7 +54,7 @@ public record Staircase(
 
     @Override
     public double saturatedUsdPerMonthPerDailyToken() {
-        return usdPerGpuMonth * gpusPerReplica / sizing.tokensPerDayPerReplica();
+        return usdPerLot() / tokensPerPeriod();
     }
 
     @Override
@@ -83,10 +72,10 @@ public record Staircase(
         return new StepSearch(this, line).lastNotBelow(upTo);
     }
 
-    /** The volume that one period of steps serves. */
+    /** The volume that one more lot serves. */
     @Override
     public double tokensPerPeriod() {
-        return replicasPerPeriod() * sizing.tokensPerDayPerReplica();
+        return sizing.tokensPerDayPerReplica() * lot.replicas();
     }
 
     /** The number of the step that holds a volume that can be served. */
@@ -110,25 +99,17 @@ public record Staircase(
     }
 
     double costOf(long step) {
-        return fixedUsdPerMonth + usdPerGpuMonth * billedGpusOf(step);
+        return fixedUsdPerMonth + usdPerGpuMonth * (step * lot.gpus());
     }
 
-    /** Steps after which everything repeats, one period dearer and one period more capacity. */
-    long stepsPerPeriod() {
-        return gpusPerPeriod() / (countsReplicas() ? gpusPerReplica : gpusSoldTogether);
-    }
-
-    long replicasPerPeriod() {
-        return gpusPerPeriod() / gpusPerReplica;
-    }
-
-    long gpusPerPeriod() {
-        return (long) gpusPerReplica / greatestCommonDivisor(gpusPerReplica, gpusSoldTogether) * gpusSoldTogether;
+    /** What one more step costs. */
+    double usdPerLot() {
+        return usdPerGpuMonth * lot.gpus();
     }
 
     /** The most replicas, spares included, whose billed GPUs are counted exactly. */
     private long mostReplicas() {
-        return WholeNumbers.LARGEST_EXACT / gpusSoldTogether * gpusSoldTogether / gpusPerReplica;
+        return WholeNumbers.LARGEST_EXACT / lot.gpus() * lot.replicas();
     }
 
     /** Few replicas are told apart from too many without a division: this is asked for every point of a chart. */
@@ -136,24 +117,11 @@ public record Staircase(
         return replicas > SURELY_COUNTED && replicas > mostReplicas();
     }
 
-    private boolean countsReplicas() {
-        return gpusPerReplica >= gpusSoldTogether;
-    }
-
-    private static int greatestCommonDivisor(int a, int b) {
-        return b == 0 ? a : greatestCommonDivisor(b, a % b);
-    }
-
     private long stepHolding(long replicas) {
-        return countsReplicas() ? replicas : Math.ceilDiv(replicas * gpusPerReplica, gpusSoldTogether);
+        return Math.ceilDiv(replicas, (long) lot.replicas());
     }
 
     private long servingReplicasOf(long step) {
-        long replicas = countsReplicas() ? step : step * gpusSoldTogether / gpusPerReplica;
-        return replicas - sizing.spareReplicas();
-    }
-
-    private long billedGpusOf(long step) {
-        return billed(step * (countsReplicas() ? gpusPerReplica : gpusSoldTogether));
+        return step * lot.replicas() - sizing.spareReplicas();
     }
 }

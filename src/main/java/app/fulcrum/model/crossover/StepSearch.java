@@ -5,16 +5,16 @@ import app.fulcrum.model.unit.Ties;
 /**
  * Finds the steps of one staircase at which one line passes below or above it.
  *
- * <p>From one period of steps to the next the line gains a constant sum on the staircase. How far a step is from what is
- * looked for, divided by that gain, is how many periods can be leaped. The estimate can be off by rounding, and by what
- * one token costs since steps end at whole tokens; the last stretch is walked.
+ * <p>From one step to the next the line gains a constant sum on the staircase. How far a step is from what is looked for,
+ * divided by that gain, is how many steps can be leaped. The estimate can be off by rounding, and by what one token costs
+ * since steps end at whole tokens; the last stretch is walked.
  */
 final class StepSearch {
 
-    /** Beyond so many periods walked one by one the strides double. Only slopes of equal digits come that far. */
+    /** Beyond so many steps walked one by one the strides double. Only slopes of equal digits come that far. */
     private static final int MOST_WALKED = 1_000;
 
-    /** How many units in the last place a distance can be off by, and a gain from one period to the next. */
+    /** How many units in the last place a distance can be off by, and a gain from one step to the next. */
     private static final int ROUNDING = 8;
 
     private static final int UP = 1;
@@ -22,21 +22,19 @@ final class StepSearch {
 
     private final Staircase stairs;
     private final ApiLine line;
-    private final long period;
-    private final double gainPerPeriod;
+    private final double gainPerStep;
     private final double uncertainGain;
     private final double usdPerWholeToken;
 
     StepSearch(Staircase stairs, ApiLine line) {
         this.stairs = stairs;
         this.line = line;
-        this.period = stairs.stepsPerPeriod();
         double tokens = stairs.tokensPerPeriod();
         double slope = line.usdPerMonthPerDailyToken();
         double earned = Ties.leastOf(slope) * tokens;
-        double paid = stairs.usdPerGpuMonth() * stairs.gpusPerPeriod();
+        double paid = stairs.usdPerLot();
         this.uncertainGain = ROUNDING * Math.ulp(paid);
-        this.gainPerPeriod = Math.abs(earned - paid) <= uncertainGain ? 0 : earned - paid;
+        this.gainPerStep = Math.abs(earned - paid) <= uncertainGain ? 0 : earned - paid;
         this.usdPerWholeToken = tokens == Math.rint(tokens) ? 0 : slope;
     }
 
@@ -88,38 +86,16 @@ final class StepSearch {
 
     /** The step nearest to {@code first}, going in one direction and no farther than {@code last}, with this edge. */
     private long nearest(long first, int direction, long last, Edge edge) {
+        long most = (last - first) * direction;
         double uncertain = usdPerWholeToken + ROUNDING * Math.ulp(stairs.costOf(Math.max(first, last)));
-        long nearest = Volumes.NEVER;
-        long limit = last;
-        for (long position = 0; position < period && (limit - first) * direction >= position; position++) {
-            Positions positions = new Positions(first + direction * position, direction * period, edge);
-            long found = alongPeriods(positions, Math.abs(limit - positions.first) / period, uncertain);
-            if (found != Volumes.NEVER) {
-                nearest = positions.step(found);
-                limit = nearest - direction;
-            }
-        }
-        return nearest;
-    }
-
-    /** Steps that lie whole periods apart, and what is looked for on them. */
-    private record Positions(long first, long stride, Edge edge) {
-
-        long step(long periods) {
-            return first + stride * periods;
-        }
-    }
-
-    /** After how many periods, of those there are, what is looked for is met first; NEVER if it is not. */
-    private long alongPeriods(Positions positions, long most, double uncertain) {
-        double approach = positions.edge == Edge.WON_AT_END == positions.stride > 0 ? gainPerPeriod : -gainPerPeriod;
+        double approach = edge == Edge.WON_AT_END == direction > 0 ? gainPerStep : -gainPerStep;
         long before = 0;
-        long periods = 0;
+        long steps = 0;
         int walked = 0;
-        while (periods <= most) {
-            double distance = distance(positions.step(periods), positions.edge);
-            if (isMet(distance, positions.edge)) {
-                return firstMet(positions, before, periods);
+        while (steps <= most) {
+            double distance = distance(first + direction * steps, edge);
+            if (isMet(distance, edge)) {
+                return firstMet(first + direction * before, first + direction * steps, edge);
             }
             if (approach <= 0 && distance > uncertain) {
                 return Volumes.NEVER;
@@ -127,19 +103,19 @@ final class StepSearch {
             double leap = approach <= 0 ? 0 : (distance - uncertain) / (approach + uncertainGain);
             long walk = walked < MOST_WALKED ? 1 : 1L << Math.min(walked - MOST_WALKED, 50);
             walked += leap < 1 ? 1 : 0;
-            before = periods;
-            periods += leap < 1 ? walk : (long) Math.min(leap, most - periods + 1.0);
+            before = steps;
+            steps += leap < 1 ? walk : (long) Math.min(leap, most - steps + 1.0);
         }
         return Volumes.NEVER;
     }
 
-    /** Between a number of periods after which it is not met and one after which it is; what is leaped is not met. */
-    private long firstMet(Positions positions, long before, long met) {
+    /** Between a step on which it is not met and one on which it is; what is leaped is not met. */
+    private long firstMet(long before, long met, Edge edge) {
         long low = before;
         long high = met;
-        while (high - low > 1) {
-            long middle = (low + high) >>> 1;
-            if (isMet(distance(positions.step(middle), positions.edge), positions.edge)) {
+        while (Math.abs(high - low) > 1) {
+            long middle = low + (high - low) / 2;
+            if (isMet(distance(middle, edge), edge)) {
                 high = middle;
             } else {
                 low = middle;

@@ -24,7 +24,7 @@ public record FleetFigures(Serving serving, Fleet fleet, Leaves leaves) {
                 Term.BILLED_GPUS,
                 fleet.billedGpus(),
                 Unit.GPUS,
-                with(List.of(replicas(), gpusPerReplica()), Input.GPUS_PER_SERVER));
+                with(List.of(replicas(), gpusPerReplica()), Input.GPUS_PER_SERVER, Input.GPUS_ON_FAST_LINK));
     }
 
     private Explanation gpusPerReplica() {
@@ -179,7 +179,7 @@ public record FleetFigures(Serving serving, Fleet fleet, Leaves leaves) {
         String name = model.named()
                 .map(app.fulcrum.model.catalog.OpenModel::name)
                 .orElseGet(() -> model.generic().orElseThrow().smaller().name());
-        return new Sourced(name, model.architecture().totalParameters() / 1e9, Unit.BILLION_PARAMETERS, provenance);
+        return new Sourced(name, model.shape().totalParameters() / 1e9, Unit.BILLION_PARAMETERS, provenance);
     }
 
     private List<Explanation> with(List<Explanation> parts, Input... inputs) {

@@ -59,8 +59,16 @@ public enum ProblemCode {
     SHAPE_UNKNOWN(WARNING),
     /** The model does not fit the GPUs allowed. (model, GPU, largest layout, what would fit) */
     DOES_NOT_FIT(WARNING),
-    /** Not even one sequence meets the latency limit. (limit, best reached) */
+    /** Not even one sequence meets the latency limit. (limit, best reached, what would meet it or "") */
     LATENCY_LIMIT_MISSED(WARNING),
+    /** No engine splits the model over so many GPUs. (model, GPUs per replica, why, GPUs per replica that work) */
+    LAYOUT_NOT_RUNNABLE(WARNING),
+    /** A replica needs more GPUs than share a fast link. (GPUs per replica, hardware, GPUs on its link, where it can be placed or "") */
+    LAYOUT_NOT_OFFERED(WARNING),
+    /** Nobody says how many GPUs share a fast link. (hardware, number assumed) */
+    FAST_LINK_ASSUMED(WARNING),
+    /** A measured model of unknown shape: keys and values were not checked. (model) */
+    ONLY_WEIGHTS_CHECKED(WARNING),
     /** A figure needed to price the hardware is not known. (figure) */
     HARDWARE_PRICE_UNKNOWN(WARNING),
     /** Idle GPUs were to be released, but cost the same used or idle. (what is paid for) */

@@ -29,8 +29,7 @@ record Evaluation(
         Outcome<ApiTerms> hostedOpenApi,
         Outcome<HostingTerms> hosting,
         Optional<ServingPlan> plan,
-        Optional<LayoutOutcome> layouts,
-        int gpusSoldTogether) {
+        Optional<LayoutOutcome> layouts) {
 
     /** The curves of some options, with the throughput estimate off by a factor. */
     CostCurves curves(Set<Option> options, double throughputFactor) {
@@ -48,8 +47,7 @@ record Evaluation(
                         && layouts.get() instanceof LayoutOutcome.Found found
                         && plan.isPresent()
                         && hosting.value().isPresent()
-                ? Optional.of(
-                        FleetCurve.of(found, plan.get(), hosting.value().get(), gpusSoldTogether, throughputFactor))
+                ? Optional.of(FleetCurve.of(found, plan.get(), hosting.value().get(), throughputFactor))
                 : Optional.empty();
     }
 

@@ -28,7 +28,9 @@ record Evaluator(Selection selection, Hosting hosting) {
             Input.MAX_SEQUENCES,
             Input.TPOT_LIMIT,
             Input.TTFT_LIMIT,
-            Input.MEASURED_OUTPUT_RATE));
+            Input.MEASURED_OUTPUT_RATE,
+            Input.GPUS_PER_SERVER,
+            Input.GPUS_ON_FAST_LINK));
 
     Evaluation evaluate(Values values) {
         return evaluate(values, plan(values).map(ServingPlan::layouts));
@@ -47,12 +49,7 @@ record Evaluator(Selection selection, Hosting hosting) {
                 selection.hostedOpenApi().flatMap(pricing -> pricing.terms(values)),
                 hostingTerms(values),
                 plan(values),
-                layouts,
-                selection
-                        .hosting()
-                        .value()
-                        .map(pricing -> pricing.gpusSoldTogether(values))
-                        .orElse(1));
+                layouts);
     }
 
     private Outcome<HostingTerms> hostingTerms(Values values) {
@@ -60,6 +57,17 @@ record Evaluator(Selection selection, Hosting hosting) {
     }
 
     private Optional<ServingPlan> plan(Values values) {
-        return selection.deployment().value().map(deployment -> new ServingPlan(deployment, hosting, values));
+        return selection
+                .deployment()
+                .value()
+                .map(deployment -> new ServingPlan(deployment, hosting, supply(values), values));
+    }
+
+    private GpuSupply supply(Values values) {
+        return selection
+                .hosting()
+                .value()
+                .map(pricing -> pricing.supply(values))
+                .orElse(GpuSupply.UNKNOWN);
     }
 }

@@ -1,12 +1,14 @@
 package app.fulcrum.model.projection;
 
 import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
 
 /**
  * The servers that run at one volume.
  *
  * @param layout how one replica is laid out and what it serves
+ * @param servers how the GPUs are sold and joined
  * @param sizing what a replica serves per day, derating and peak included
  * @param servingReplicas replicas that take requests
  * @param spareReplicas replicas that only stand by
@@ -16,12 +18,23 @@ import app.fulcrum.model.capacity.Sizing;
  */
 public record Fleet(
         LayoutCapacity layout,
+        Servers servers,
         Sizing sizing,
         long servingReplicas,
         long spareReplicas,
         long billedGpus,
         long capacityTokensPerDay,
         long tokensPerDay) {
+
+    /** The fewest GPUs that hold so many replicas of this layout, placed as its servers allow. */
+    public long gpusFor(long replicas) {
+        return servers.gpusFor(replicas, layout.gpusPerReplica());
+    }
+
+    /** GPUs that the volume asks for, spares included. */
+    public long gpusNeeded() {
+        return gpusFor(sizing.replicas(tokensPerDay));
+    }
 
     /** GPUs paid for that hold no replica. */
     public long idleGpus() {

@@ -2,6 +2,7 @@ package app.fulcrum.model.projection;
 
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.cost.HostingTerms;
@@ -20,25 +21,21 @@ import java.util.Optional;
  *
  * @param layouts the layouts worth pricing, fewest GPUs first
  * @param stairs the staircase of each
+ * @param servers what is billed, and where replicas can be placed
  * @param gpuCount as many GPUs as the load needs, or the user's number
  */
-record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, GpuCount gpuCount) {
+record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, Servers servers, GpuCount gpuCount) {
 
-    static FleetCurve of(
-            LayoutOutcome.Found found,
-            ServingPlan plan,
-            HostingTerms terms,
-            int gpusSoldTogether,
-            double throughputFactor) {
+    static FleetCurve of(LayoutOutcome.Found found, ServingPlan plan, HostingTerms terms, double throughputFactor) {
         List<LayoutCapacity> layouts = found.worthPricing();
         double fixed = HostingBill.fixedUsdPerMonth(terms);
         double perGpu = HostingBill.usdPerGpuMonth(terms);
         List<Staircase> stairs = new ArrayList<>(layouts.size());
         for (LayoutCapacity layout : layouts) {
             Sizing sizing = plan.sizing(layout, throughputFactor);
-            stairs.add(new Staircase(fixed, perGpu, layout.gpusPerReplica(), gpusSoldTogether, sizing));
+            stairs.add(new Staircase(fixed, perGpu, plan.servers().lot(layout.gpusPerReplica()), sizing));
         }
-        return new FleetCurve(layouts, stairs, plan.hosting().gpuCount());
+        return new FleetCurve(layouts, stairs, plan.servers(), plan.hosting().gpuCount());
     }
 
     StepCurve curve() {
@@ -55,7 +52,7 @@ record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, GpuCount
 
     double usdPerMonth(long gpus) {
         Staircase any = stairs.getFirst();
-        return any.fixedUsdPerMonth() + any.usdPerGpuMonth() * any.billed(gpus);
+        return any.fixedUsdPerMonth() + any.usdPerGpuMonth() * servers.billed(gpus);
     }
 
     /** The layout that serves most with a number of GPUs; of equal ones the one with fewer GPUs per replica. */
@@ -71,8 +68,12 @@ record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, GpuCount
 
     private long lastServed(int layout, long gpus) {
         Staircase staircase = stairs.get(layout);
-        long serving = gpus / staircase.gpusPerReplica() - staircase.sizing().spareReplicas();
+        long serving = replicasOn(gpus, layout) - staircase.sizing().spareReplicas();
         return serving >= staircase.sizing().minReplicas() ? staircase.sizing().lastTokensOf(serving) : 0;
+    }
+
+    private long replicasOn(long gpus, int layout) {
+        return servers.replicasOn(gpus, layouts.get(layout).gpusPerReplica());
     }
 
     /** What runs at a volume; absent where it would take more GPUs than can be counted. */
@@ -87,9 +88,8 @@ record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, GpuCount
                                 tokensPerDay));
             case GpuCount.Fixed fixed -> {
                 int layout = best(fixed.gpus());
-                Staircase staircase = stairs.get(layout);
-                long replicas = fixed.gpus() / staircase.gpusPerReplica();
-                yield Optional.of(fleet(layout, replicas, staircase.billed(fixed.gpus()), tokensPerDay));
+                long replicas = replicasOn(fixed.gpus(), layout);
+                yield Optional.of(fleet(layout, replicas, servers.billed(fixed.gpus()), tokensPerDay));
             }
         };
     }
@@ -100,6 +100,7 @@ record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, GpuCount
         boolean runs = serving >= sizing.minReplicas();
         return new Fleet(
                 layouts.get(layout),
+                servers,
                 sizing,
                 runs ? serving : 0,
                 Math.min(replicas, sizing.spareReplicas()),

@@ -81,7 +81,8 @@ public record GpuOfferRanking(List<Ranked> ranked, List<Gpu> unable) {
         Assumptions assumptions = scenario.assumptions()
                 .without(Input.GPU_PRICE_PER_HOUR)
                 .without(Input.GPU_PRICE_PER_MONTH)
-                .without(Input.GPUS_PER_SERVER);
+                .without(Input.GPUS_PER_SERVER)
+                .without(Input.GPUS_ON_FAST_LINK);
         return scenario.withChoices(scenario.choices().withHosting(hosting.withHardware(then)))
                 .withAssumptions(
                         now.gpuId().equals(offer.gpuId())

@@ -22,13 +22,15 @@ import java.util.OptionalDouble;
  */
 record HostingPricing(HardwareTerms prices) {
 
-    /** GPUs that are sold together; 1 where nobody says otherwise. */
-    int gpusSoldTogether(Values values) {
-        return (int) prices.number(Input.GPUS_PER_SERVER, values).orElse(1);
+    /** Where the GPUs come from. */
+    GpuSupply supply(Values values) {
+        return GpuSupply.of(prices.hosting().hardware(), prices.offer(), values);
     }
 
     Outcome<HostingTerms> terms(Values values) {
-        return rate(values)
+        return supply(values)
+                .checked(values)
+                .flatMap(_ -> rate(values))
                 .map(rate -> new HostingTerms(
                         rate,
                         values.get(Input.OVERHEAD_SHARE),

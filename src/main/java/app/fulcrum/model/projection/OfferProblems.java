@@ -9,6 +9,7 @@ import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.ApiInputs;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Option;
@@ -45,6 +46,7 @@ record OfferProblems(Scenario scenario, PriceBook book, LocalDate today) {
 
     private Optional<Problem> expired(TokenOffer offer, Place here) {
         return offer.tariffOn(scenario.pricesOn())
+                .filter(_ -> !isTyped(offer))
                 .filter(tariff -> tariff.validity().isPast(today))
                 .map(tariff -> Problem.of(
                         ProblemCode.PRICE_EXPIRED,
@@ -52,6 +54,13 @@ record OfferProblems(Scenario scenario, PriceBook book, LocalDate today) {
                         name(offer),
                         tariff.validity().until().map(LocalDate::toString).orElse(""),
                         offer.tariffOn(today).map(OfferProblems::price).orElse("")));
+    }
+
+    /** Whether the user's own prices count, so that those of the offer are not in use. */
+    private boolean isTyped(TokenOffer offer) {
+        ApiInputs inputs = offer instanceof HostedOffer ? ApiInputs.HOSTED : ApiInputs.CLOSED;
+        return scenario.assumptions().get(inputs.inputPrice()).isPresent()
+                && scenario.assumptions().get(inputs.outputPrice()).isPresent();
     }
 
     private static String price(Tariff tariff) {
@@ -62,15 +71,7 @@ record OfferProblems(Scenario scenario, PriceBook book, LocalDate today) {
     private Optional<Problem> contextTooLong(TokenOffer offer, Place here) {
         double tokens = scenario.assumptions().base(Input.INPUT_TOKENS).orElse(0)
                 + scenario.assumptions().base(Input.OUTPUT_TOKENS).orElse(0);
-        return offer.contextTokens().isPresent()
-                        && tokens > offer.contextTokens().getAsLong()
-                ? Optional.of(Problem.of(
-                        ProblemCode.CONTEXT_TOO_LONG,
-                        here,
-                        Math.round(tokens) + " tokens",
-                        offer.contextTokens().getAsLong() + " tokens",
-                        name(offer)))
-                : Optional.empty();
+        return ContextProblem.of(tokens, offer.contextTokens(), here, name(offer));
     }
 
     /** A host that serves other weights than those self-hosted makes a comparison of two models, not of two ways. */

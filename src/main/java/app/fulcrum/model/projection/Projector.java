@@ -167,7 +167,7 @@ public final class Projector {
         return base.layouts()
                 .map(outcome -> switch (outcome) {
                     case LayoutOutcome.Found _ -> Placement.RUNS;
-                    case LayoutOutcome.DoesNotFit _ -> Placement.DOES_NOT_FIT;
+                    case LayoutOutcome.NotRunnable _, LayoutOutcome.DoesNotFit _ -> Placement.DOES_NOT_FIT;
                     case LayoutOutcome.LimitMissed _ -> Placement.LIMIT_MISSED;
                 })
                 .orElse(Placement.UNKNOWN);
@@ -291,6 +291,7 @@ public final class Projector {
                         .map(model -> new Serving(
                                 model,
                                 plan.query(),
+                                plan.supply(),
                                 new Load(base.values().get(Input.TOKENS_PER_DAY), plan.request(), plan.traffic()),
                                 base.layouts().orElseThrow(),
                                 fleet(),

@@ -13,6 +13,7 @@ import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
@@ -38,7 +39,12 @@ record Selection(
         PriceBook book = resolution.book();
         Choices choices = resolution.scenario().choices();
         Hosting hosting = choices.hosting();
-        Outcome<ServedModel> model = model(choices.model(), book);
+        boolean isMeasured = resolution
+                .scenario()
+                .assumptions()
+                .get(Input.MEASURED_OUTPUT_RATE)
+                .isPresent();
+        Outcome<ServedModel> model = model(choices.model(), isMeasured, book);
         return new Selection(
                 pricing(resolution, Option.CLOSED_API, choices.apiOfferId()),
                 pricing(resolution, Option.HOSTED_OPEN_API, choices.hostedOfferId()),
@@ -72,9 +78,9 @@ record Selection(
                 : unknown("GPU", gpuId);
     }
 
-    private static Outcome<ServedModel> model(ModelChoice choice, PriceBook book) {
+    private static Outcome<ServedModel> model(ModelChoice choice, boolean isMeasured, PriceBook book) {
         return switch (choice) {
-            case ModelChoice.Named named -> named(named.openModelId(), book);
+            case ModelChoice.Named named -> named(named.openModelId(), isMeasured, book);
             case ModelChoice.Generic generic ->
                 GenericModel.of(generic.totalBillion(), book.openModels())
                         .map(found -> Outcome.of(ServedModel.of(found)))
@@ -82,16 +88,19 @@ record Selection(
         };
     }
 
-    private static Outcome<ServedModel> named(String id, PriceBook book) {
+    /** A model of unknown shape has no estimate; with a measured rate it needs none. */
+    private static Outcome<ServedModel> named(String id, boolean isMeasured, PriceBook book) {
         Optional<OpenModel> model = book.openModel(id);
         if (model.isEmpty()) {
             return unknown("model", id);
         }
-        OpenModel known = model.get();
-        return known.architecture()
-                .map(shape -> Outcome.of(ServedModel.of(known, shape)))
-                .orElseGet(() -> Outcome.refused(
-                        Problem.of(ProblemCode.SHAPE_UNKNOWN, Place.member("choices.model"), known.name())));
+        ServedModel served = ServedModel.of(model.get());
+        return served.isShapeUnknown() && !isMeasured
+                ? Outcome.refused(Problem.of(
+                        ProblemCode.SHAPE_UNKNOWN,
+                        Place.member("choices.model"),
+                        model.get().name()))
+                : Outcome.of(served);
     }
 
     private static Outcome<Deployment> deployment(Outcome<ServedModel> model, Hosting hosting, PriceBook book) {
@@ -99,7 +108,7 @@ record Selection(
         return gpu.isEmpty()
                 ? unknown("GPU", hosting.hardware().gpuId())
                 : model.map(chosen -> Deployment.of(
-                        chosen.architecture(),
+                        chosen.shape(),
                         gpu.get(),
                         hosting.weights().orElse(chosen.releasedIn()),
                         hosting.kvCache(),

@@ -4,6 +4,7 @@ import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.Load;
+import app.fulcrum.model.catalog.OpenModel;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param model the open weights
  * @param query what was asked of the capacity model
+ * @param supply where the GPUs come from
  * @param load the work of a day
  * @param layouts the layouts that work, or why none does
  * @param fleet what runs at the scenario's volume; absent if nothing works or the hardware has no price
@@ -19,7 +21,18 @@ import java.util.Optional;
 public record Serving(
         ServedModel model,
         LayoutQuery query,
+        GpuSupply supply,
         Load load,
         LayoutOutcome layouts,
         Optional<Fleet> fleet,
-        Optional<Accuracy> accuracy) {}
+        Optional<Accuracy> accuracy) {
+
+    private static final double PARAMETERS_PER_BILLION = 1e9;
+
+    /** The model as it is called, or {@code 32B model}. */
+    public String modelName() {
+        return model.named()
+                .map(OpenModel::name)
+                .orElseGet(() -> Math.round(model.shape().totalParameters() / PARAMETERS_PER_BILLION) + "B model");
+    }
+}

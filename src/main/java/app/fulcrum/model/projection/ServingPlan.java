@@ -3,19 +3,18 @@ package app.fulcrum.model.projection;
 import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.capacity.LatencyLimits;
-import app.fulcrum.model.capacity.Layout;
 import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.capacity.LayoutChoice;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
 import app.fulcrum.model.capacity.RequestShape;
+import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.capacity.TrafficPattern;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
-import app.fulcrum.model.scenario.Hosting.Parallelism;
 import app.fulcrum.model.scenario.Input;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -23,28 +22,26 @@ import java.util.OptionalDouble;
  *
  * @param deployment the model on its GPU
  * @param hosting what the user chose
+ * @param supply where the GPUs come from
  * @param values the numbers
  */
-record ServingPlan(Deployment deployment, Hosting hosting, Values values) {
+record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supply, Values values) {
 
     private static final double MILLISECONDS = 1e-3;
 
     /** The layouts that work, or why none does. */
     LayoutOutcome layouts() {
-        return isMeasured()
-                ? new LayoutOutcome.Found(List.of(
-                        LayoutSearch.measured(query(), measuredLayout(), values.get(Input.MEASURED_OUTPUT_RATE))))
-                : LayoutSearch.search(query());
+        return LayoutSearch.search(query());
+    }
+
+    /** How the GPUs are sold and joined. */
+    Servers servers() {
+        return supply.servers();
     }
 
     /** Whether the user's own measurement counts instead of the estimate. */
     boolean isMeasured() {
         return values.has(Input.MEASURED_OUTPUT_RATE);
-    }
-
-    private Layout measuredLayout() {
-        return new Layout(
-                hosting.gpusPerReplica().orElseThrow(), hosting.parallelism().orElse(Parallelism.TENSOR));
     }
 
     LayoutQuery query() {
@@ -53,8 +50,11 @@ record ServingPlan(Deployment deployment, Hosting hosting, Values values) {
                 request(),
                 values.get(Input.MAX_SEQUENCES),
                 new LatencyLimits(seconds(Input.TPOT_LIMIT), seconds(Input.TTFT_LIMIT)),
-                hosting.gpusPerReplica(),
-                hosting.parallelism());
+                new LayoutChoice(
+                        hosting.gpusPerReplica(),
+                        hosting.parallelism(),
+                        servers().mostGpusPerReplica()),
+                values.find(Input.MEASURED_OUTPUT_RATE));
     }
 
     private OptionalDouble seconds(Input limit) {

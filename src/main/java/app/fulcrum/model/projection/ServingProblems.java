@@ -4,6 +4,7 @@ import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.Remedies;
 import app.fulcrum.model.capacity.Remedy;
+import app.fulcrum.model.capacity.Remedy.Change;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
@@ -12,6 +13,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.unit.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +27,8 @@ record ServingProblems(Serving serving, PriceBook book) {
     List<Problem> all() {
         List<Problem> problems = new ArrayList<>();
         switch (serving.layouts()) {
-            case LayoutOutcome.Found _ ->
-                serving.fleet().flatMap(this::shortage).ifPresent(problems::add);
+            case LayoutOutcome.Found _ -> running(problems);
+            case LayoutOutcome.NotRunnable miss -> problems.add(new LayoutProblem(serving, book).of(miss));
             case LayoutOutcome.DoesNotFit miss -> problems.add(doesNotFit(miss));
             case LayoutOutcome.LimitMissed miss -> problems.add(limitMissed(miss));
         }
@@ -37,13 +39,21 @@ record ServingProblems(Serving serving, PriceBook book) {
         return problems;
     }
 
+    private void running(List<Problem> problems) {
+        serving.fleet().flatMap(this::shortage).ifPresent(problems::add);
+        serving.fleet().flatMap(new LayoutProblem(serving, book)::assumed).ifPresent(problems::add);
+        if (serving.model().isShapeUnknown()) {
+            problems.add(Problem.of(ProblemCode.ONLY_WEIGHTS_CHECKED, HERE, serving.modelName()));
+        }
+    }
+
     private Optional<Problem> shortage(Fleet fleet) {
         if (!fleet.isOverCapacity()) {
             return Optional.empty();
         }
         String gpus = fleet.billedGpus() + " × " + gpuName();
-        int needed = (fleet.sizing().minReplicas() + fleet.sizing().spareReplicas())
-                * fleet.layout().gpusPerReplica();
+        long needed = fleet.gpusFor(
+                (long) fleet.sizing().minReplicas() + fleet.sizing().spareReplicas());
         return Optional.of(
                 fleet.capacityTokensPerDay() == 0
                         ? Problem.of(ProblemCode.TOO_FEW_GPUS, HERE, gpus, needed)
@@ -53,7 +63,7 @@ record ServingProblems(Serving serving, PriceBook book) {
 
     private Problem doesNotFit(LayoutOutcome.DoesNotFit miss) {
         String largest = miss.layout().gpus() + " × " + gpuName();
-        return Problem.of(ProblemCode.DOES_NOT_FIT, HERE, modelName(), gpuName(), largest, remedy());
+        return Problem.of(ProblemCode.DOES_NOT_FIT, HERE, serving.modelName(), gpuName(), largest, remedy());
     }
 
     private Problem limitMissed(LayoutOutcome.LimitMissed miss) {
@@ -64,17 +74,18 @@ record ServingProblems(Serving serving, PriceBook book) {
         double best = perToken ? miss.secondsPerOutputToken() : miss.secondsToFirstToken();
         Input input = perToken ? Input.TPOT_LIMIT : Input.TTFT_LIMIT;
         return Problem.of(
-                ProblemCode.LATENCY_LIMIT_MISSED, Place.member(input.path()), milliseconds(limit), milliseconds(best));
-    }
-
-    private static String milliseconds(double seconds) {
-        return Math.round(seconds * MILLISECONDS_PER_SECOND) + " ms";
+                ProblemCode.LATENCY_LIMIT_MISSED,
+                Place.member(input.path()),
+                NumberText.of(Math.rint(limit * 1e6) / 1e3) + " ms",
+                // rounded up, so that a limit relaxed to it is kept
+                (long) Math.ceil(best * MILLISECONDS_PER_SECOND) + " ms",
+                remedy());
     }
 
     /** The first thing that would help, such as {@code 4 × H200 SXM, FP8 weights}; empty if nothing would. */
     private String remedy() {
         LayoutQuery query = serving.query();
-        return Remedies.of(query, book.gpus()).stream()
+        return Remedies.of(query, serving.supply().machines(book)).stream()
                 .findFirst()
                 .map(remedy -> words(remedy, query))
                 .orElse("");
@@ -83,38 +94,25 @@ record ServingProblems(Serving serving, PriceBook book) {
     private static String words(Remedy remedy, LayoutQuery query) {
         String gpus = remedy.capacity().gpusPerReplica() + " × "
                 + remedy.deployment().gpu().name();
+        if (remedy.changes().contains(Change.SERVER)) {
+            gpus += " on one fast link";
+        }
         Precision weights = remedy.deployment().weights().experts();
         return weights == query.deployment().weights().experts() ? gpus : gpus + ", " + weights + " weights";
     }
 
+    /** What speaks against the estimate of a model is beside the point once its speed was measured. */
     private Optional<Problem> caution(OpenModel model) {
-        return model.caution().isEmpty()
+        return model.caution().isEmpty() || serving.accuracy().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProblemCode.OUTSIDE_CALIBRATION, HERE, model.name(), model.caution()));
     }
 
     private Optional<Problem> contextTooLong(OpenModel model) {
-        long tokens = Math.round(serving.query().request().totalTokens());
-        boolean tooLong = model.contextTokens().isPresent()
-                && tokens > model.contextTokens().getAsLong();
-        return tooLong
-                ? Optional.of(Problem.of(
-                        ProblemCode.CONTEXT_TOO_LONG,
-                        HERE,
-                        tokens + " tokens",
-                        model.contextTokens().getAsLong() + " tokens",
-                        model.name()))
-                : Optional.empty();
+        return ContextProblem.of(serving.query().request().totalTokens(), model.contextTokens(), HERE, model.name());
     }
 
     private String gpuName() {
         return serving.query().deployment().gpu().name();
-    }
-
-    private String modelName() {
-        return serving.model()
-                .named()
-                .map(OpenModel::name)
-                .orElseGet(() -> Math.round(serving.model().architecture().totalParameters() / 1e9) + "B model");
     }
 }

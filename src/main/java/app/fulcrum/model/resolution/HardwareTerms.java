@@ -10,6 +10,7 @@ import app.fulcrum.model.scenario.Input;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Decides the prices of the GPUs that are self-hosted on, and how they are paid.
@@ -87,15 +88,16 @@ public record HardwareTerms(
         return switch (input) {
             case GPU_PRICE_PER_HOUR ->
                 offer.isPresent() ? OptionalDouble.of(offer.get().usdPerGpuHour()) : OptionalDouble.empty();
-            case GPUS_PER_SERVER -> gpusSoldTogether();
+            case GPUS_PER_SERVER -> offered(GpuOffer::gpusPerInstance);
+            case GPUS_ON_FAST_LINK -> offered(GpuOffer::gpusOnFastLink);
             case CAPEX_PER_GPU -> purchasePrice.map(Figure::typical).orElse(OptionalDouble.empty());
             case POWER_PER_GPU -> power.map(Figure::typical).orElse(OptionalDouble.empty());
             default -> OptionalDouble.empty();
         };
     }
 
-    private OptionalDouble gpusSoldTogether() {
-        OptionalInt gpus = offer.map(GpuOffer::gpusPerInstance).orElse(OptionalInt.empty());
+    private OptionalDouble offered(Function<GpuOffer, OptionalInt> count) {
+        OptionalInt gpus = offer.map(count).orElse(OptionalInt.empty());
         return gpus.isPresent() ? OptionalDouble.of(gpus.getAsInt()) : OptionalDouble.empty();
     }
 

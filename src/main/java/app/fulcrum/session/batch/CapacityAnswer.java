@@ -2,9 +2,13 @@ package app.fulcrum.session.batch;
 
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutSearch;
+import app.fulcrum.model.capacity.Machine;
 import app.fulcrum.model.capacity.Remedies;
 import app.fulcrum.model.capacity.Remedy;
-import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.projection.ContextProblem;
 import java.util.List;
 
 /**
@@ -19,10 +23,19 @@ public record CapacityAnswer(CapacityQuestion question, LayoutOutcome outcome, L
         remedies = List.copyOf(remedies);
     }
 
-    /** @param gpus those of the price book, for remedies */
-    public static CapacityAnswer to(CapacityQuestion question, List<Gpu> gpus) {
+    /** @param book for remedies: the GPUs, and the servers they can be had on */
+    public static CapacityAnswer to(CapacityQuestion question, PriceBook book) {
         LayoutOutcome outcome = LayoutSearch.search(question.query());
         boolean works = outcome instanceof LayoutOutcome.Found;
-        return new CapacityAnswer(question, outcome, works ? List.of() : Remedies.of(question.query(), gpus));
+        List<Remedy> remedies = works ? List.of() : Remedies.of(question.query(), Machine.any(book));
+        return new CapacityAnswer(question, outcome, remedies);
+    }
+
+    /** What to know about the question, whatever the answer. */
+    public List<Problem> problems() {
+        double tokens = question.query().request().totalTokens();
+        return ContextProblem.of(tokens, question.contextTokens(), Place.member("inputTokens"), question.model())
+                .stream()
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package app.fulcrum.session.batch;
 
 import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.capacity.LayoutQuery;
+import java.util.OptionalLong;
 
 /**
  * What one replica of some model can serve.
@@ -9,7 +10,13 @@ import app.fulcrum.model.capacity.LayoutQuery;
  * @param id what the asker calls it; empty if nothing
  * @param model what is served, as the asker named it
  * @param accuracy how far the answer can be trusted
+ * @param contextTokens the longest context of the model; absent where none is known
  * @param realisationFactor share of an estimate to plan with
  */
 public record CapacityQuestion(
-        String id, String model, LayoutQuery query, Accuracy accuracy, double realisationFactor) {}
+        String id,
+        String model,
+        LayoutQuery query,
+        Accuracy accuracy,
+        OptionalLong contextTokens,
+        double realisationFactor) {}

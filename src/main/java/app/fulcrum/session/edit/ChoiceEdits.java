@@ -1,5 +1,6 @@
 package app.fulcrum.session.edit;
 
+import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
@@ -68,18 +69,28 @@ public final class ChoiceEdits {
 
     /** Chooses the GPU; rented hardware takes the cheapest on-demand offer of it, or none where there is none. */
     public static SetChoices gpu(Scenario scenario, PriceBook book, String gpuId) {
+        return gpuFor(scenario, book, gpuId, 1);
+    }
+
+    /** The same for replicas of so many GPUs: an offer on which they can be placed. */
+    public static SetChoices gpuFor(Scenario scenario, PriceBook book, String gpuId, int gpusPerReplica) {
         Hardware hardware = switch (scenario.choices().hosting().hardware()) {
             case Hardware.Owned _ -> new Hardware.Owned(gpuId);
-            case Hardware.Rented _ -> rented(book, gpuId);
+            case Hardware.Rented _ -> rented(book, gpuId, gpusPerReplica);
         };
         return hardware(scenario, hardware);
     }
 
     private static Hardware rented(PriceBook book, String gpuId) {
+        return rented(book, gpuId, 1);
+    }
+
+    private static Hardware rented(PriceBook book, String gpuId, int gpusPerReplica) {
         return new Hardware.Rented(
                 gpuId,
                 book.gpuOffers().stream()
                         .filter(offer -> offer.gpuId().equals(gpuId))
+                        .filter(offer -> Servers.of(offer).canHold(gpusPerReplica))
                         .min(Comparator.comparing((GpuOffer offer) -> offer.terms() != GpuOffer.Terms.ON_DEMAND)
                                 .thenComparingDouble(GpuOffer::usdPerGpuHour))
                         .map(GpuOffer::id));

@@ -59,7 +59,7 @@ public final class ScenarioRules {
                     ProblemCode.CONTRADICTION,
                     Place.member("assumptions." + Input.MEASURED_OUTPUT_RATE.path()),
                     Input.MEASURED_OUTPUT_RATE.id(),
-                    "gpusPerReplica",
+                    "any gpusPerReplica",
                     "a measured rate belongs to a number of GPUs per replica"));
         }
     }

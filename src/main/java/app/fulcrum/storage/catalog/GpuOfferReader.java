@@ -14,6 +14,14 @@ record GpuOfferReader(Set<String> gpuIds) {
 
     GpuOffer read(Fields record) {
         OptionalInt gpus = record.wholeIfAny("gpusPerInstance", Bounds.COUNT);
+        OptionalInt onFastLink = record.wholeIfAny("gpusOnFastLink", Bounds.COUNT);
+        if (onFastLink.isPresent() && onFastLink.getAsInt() < gpus.orElse(1)) {
+            record.report(
+                    ProblemCode.CONTRADICTION,
+                    "gpusOnFastLink " + onFastLink.getAsInt(),
+                    "gpusPerInstance " + gpus.orElse(1),
+                    "GPUs sold together share a fast link");
+        }
         double gpuHour = record.number("usdPerGpuHour", Bounds.GPU_HOUR_PRICE);
         OptionalDouble instanceHour = record.numberIfAny("usdPerInstanceHour", Bounds.INSTANCE_HOUR_PRICE);
         double expected = gpuHour * gpus.orElse(1);
@@ -31,6 +39,8 @@ record GpuOfferReader(Set<String> gpuIds) {
                 record.words("provider"),
                 record.wordsIfAny("instance"),
                 gpus,
+                onFastLink,
+                record.truthIfAny("serversCanBeJoined"),
                 record.wordsIfAny("region"),
                 record.choice("terms", GpuOffer.Terms.class),
                 record.wholeIfAny("commitmentMonths", Bounds.MONTHS),

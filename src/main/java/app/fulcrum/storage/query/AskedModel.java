@@ -1,15 +1,18 @@
 package app.fulcrum.storage.query;
 
 import app.fulcrum.model.capacity.Accuracy.Doubt;
-import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.capacity.ModelShape;
 import app.fulcrum.model.catalog.Precision;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * The model a question is about.
  *
  * @param name what the question calls it
+ * @param shape what is known of its shape
  * @param releasedIn the precision its weights come in
+ * @param contextTokens the longest context it was released for; absent where none is known
  * @param doubts what is known against its estimates
  */
-record AskedModel(String name, Architecture architecture, Precision releasedIn, Set<Doubt> doubts) {}
+record AskedModel(String name, ModelShape shape, Precision releasedIn, OptionalLong contextTokens, Set<Doubt> doubts) {}

@@ -3,7 +3,9 @@ package app.fulcrum.storage.query;
 import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.capacity.LatencyLimits;
+import app.fulcrum.model.capacity.LayoutChoice;
 import app.fulcrum.model.capacity.LayoutQuery;
+import app.fulcrum.model.capacity.Machine;
 import app.fulcrum.model.capacity.RequestShape;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
@@ -47,9 +49,25 @@ record CapacityQuestionJson(PriceBook book) {
         return deployment.map(running -> new CapacityQuestion(
                 id,
                 model.orElseThrow().name(),
-                new LayoutQuery(running, request, maxSequences, limits, gpus, layout),
+                new LayoutQuery(
+                        running,
+                        request,
+                        maxSequences,
+                        limits,
+                        new LayoutChoice(gpus, layout, mostGpusPerReplica(running.gpu())),
+                        OptionalDouble.empty()),
                 Accuracy.of(running, request, model.orElseThrow().doubts()),
+                model.orElseThrow().contextTokens(),
                 realisation));
+    }
+
+    /** A question names a GPU and no offer, so that a replica may be spread as far as on any server of it. */
+    private int mostGpusPerReplica(Gpu gpu) {
+        return Machine.any(book).stream()
+                .filter(machine -> machine.gpu().equals(gpu))
+                .mapToInt(Machine::mostGpusPerReplica)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Deployment> deployment(Members members, Optional<AskedModel> model) {
@@ -58,8 +76,8 @@ record CapacityQuestionJson(PriceBook book) {
         KvPrecision kvCache = members.optional("kvBytesPerElement")
                 .flatMap(CapacityQuestionJson::kvPrecision)
                 .orElse(KvPrecision.BF16);
-        return model.flatMap(asked -> gpu.map(found -> Deployment.of(
-                asked.architecture(), found, weights.orElse(asked.releasedIn()), kvCache, book.throughput())));
+        return model.flatMap(asked -> gpu.map(found ->
+                Deployment.of(asked.shape(), found, weights.orElse(asked.releasedIn()), kvCache, book.throughput())));
     }
 
     private static Optional<KvPrecision> kvPrecision(Spot spot) {

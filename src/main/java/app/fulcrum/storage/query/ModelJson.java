@@ -2,6 +2,7 @@ package app.fulcrum.storage.query;
 
 import app.fulcrum.model.capacity.Accuracy.Doubt;
 import app.fulcrum.model.capacity.GenericModel;
+import app.fulcrum.model.capacity.ModelShape;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
@@ -14,6 +15,7 @@ import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,11 +54,17 @@ record ModelJson(PriceBook book) {
 
     private static AskedModel named(OpenModel model, Architecture shape) {
         Set<Doubt> doubts = model.caution().isEmpty() ? Set.of() : Set.of(Doubt.MODEL);
-        return new AskedModel(model.id(), shape, model.nativePrecision(), doubts);
+        return new AskedModel(
+                model.id(), new ModelShape.Published(shape), model.nativePrecision(), model.contextTokens(), doubts);
     }
 
     private static AskedModel written(Members shape) {
-        return new AskedModel(SHAPE, ArchitectureReader.read(shape), Precision.BF16, Set.of(Doubt.MODEL));
+        return new AskedModel(
+                SHAPE,
+                new ModelShape.Published(ArchitectureReader.read(shape)),
+                Precision.BF16,
+                OptionalLong.empty(),
+                Set.of(Doubt.MODEL));
     }
 
     private Optional<AskedModel> generic(Spot spot) {
@@ -66,8 +74,9 @@ record ModelJson(PriceBook book) {
                 : GenericModel.of(size.getAsDouble(), book.openModels())
                         .map(model -> new AskedModel(
                                 "generic " + NumberText.of(size.getAsDouble()) + "B",
-                                model.architecture(),
+                                new ModelShape.Interpolated(model.architecture()),
                                 Precision.BF16,
+                                OptionalLong.empty(),
                                 Set.of(Doubt.GENERIC_SHAPE)));
     }
 }

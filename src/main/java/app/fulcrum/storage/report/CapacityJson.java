@@ -27,6 +27,10 @@ record CapacityJson(CapacityAnswer answer) {
         question(members);
         switch (answer.outcome()) {
             case LayoutOutcome.Found found -> found(members, found);
+            case LayoutOutcome.NotRunnable miss ->
+                missed(members, "not-runnable")
+                        .with("against", Json.id(miss.reason()))
+                        .with("closest", LayoutJson.layout(miss.layout()));
             case LayoutOutcome.DoesNotFit miss ->
                 missed(members, "does-not-fit")
                         .with("closest", LayoutJson.layout(miss.layout()))
@@ -39,6 +43,9 @@ record CapacityJson(CapacityAnswer answer) {
                         .with("closest", LayoutJson.layout(miss.layout()))
                         .with("tpotMs", milliseconds(miss.secondsPerOutputToken()))
                         .with("ttftMs", milliseconds(miss.secondsToFirstToken()));
+        }
+        if (!answer.problems().isEmpty()) {
+            members.with("problems", Json.list(answer.problems(), problem -> ProblemJson.write(problem, false)));
         }
         return members.build();
     }

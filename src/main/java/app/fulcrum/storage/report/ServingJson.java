@@ -39,6 +39,10 @@ record ServingJson(Projection projection, Serving serving) {
                 members.with("works", JsonValue.truth(true));
                 serving.fleet().ifPresent(fleet -> fleet(members, fleet));
             }
+            case LayoutOutcome.NotRunnable miss ->
+                missed(members, "not-runnable")
+                        .with("against", Json.id(miss.reason()))
+                        .with("closest", LayoutJson.layout(miss.layout()));
             case LayoutOutcome.DoesNotFit miss ->
                 missed(members, "does-not-fit")
                         .with("closest", LayoutJson.layout(miss.layout()))

@@ -4,18 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.controller.answer.Remedying.WayOut;
 import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.Remedies;
+import app.fulcrum.model.capacity.Remedy.Change;
+import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.projection.Participation;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.support.Books;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +101,62 @@ class RemedyingTest {
                                 .participation())
                         .as(way.words())
                         .isEqualTo(Participation.COMPARED));
+    }
+
+    /** Every kind of change is offered somewhere, and each that is offered does what it says. */
+    @Test
+    void everyKindOfChangeIsOfferedAndHelps() {
+        Scenario chat = Books.preset("chat");
+        Set<Change> offered = EnumSet.noneOf(Change.class);
+        for (Scenario scenario : List.of(
+                on("deepseek-v3.2", "A100-SXM-80GB"),
+                on("deepseek-v3.2", "L4"),
+                rented(precision(chat, Precision.BF16), "H100-SXM", "gcp/h100/sxm/on-demand"),
+                replicasOf(5, chat),
+                replicasOf(1, precision(chat, Precision.BF16)),
+                rented(replicasOf(4, chat), "H100-SXM", "gcp/h100/sxm/on-demand"),
+                measured(replicasOf(1, precision(on("llama-3.1-405b", "H100-SXM"), Precision.BF16))),
+                measured(replicasOf(1, on("nemotron-3-ultra", "H100-SXM"))),
+                chat.with(Input.INPUT_TOKENS, Assumption.of(1_500_000, "test")),
+                hosting(on("llama-3.1-8b", "L4"), hosting -> hosting.withKvCache(KvPrecision.BF16))
+                        .with(Input.INPUT_TOKENS, Assumption.of(120_000, "test"))
+                        .with(Input.TPOT_LIMIT, Assumption.of(1e6, "test"))
+                        .with(Input.TTFT_LIMIT, Assumption.of(1e7, "test")),
+                chat.with(Input.TPOT_LIMIT, Assumption.of(2, "test")))) {
+            Serving serving = project(scenario).serving().orElseThrow();
+            assertThat(serving.layouts()).isNotInstanceOf(LayoutOutcome.Found.class);
+            Remedies.of(serving.query(), serving.supply().machines(Books.bundled()))
+                    .forEach(remedy -> offered.addAll(remedy.changes()));
+            assertThat(waysOut(scenario)).allSatisfy(way -> {
+                Scenario changed = way.edit().apply(scenario);
+                assertThat(ScenarioRules.problems(changed)).as(way.words()).isEmpty();
+                assertThat(project(changed).serving().orElseThrow().layouts())
+                        .as(way.words())
+                        .isInstanceOf(LayoutOutcome.Found.class);
+            });
+        }
+        assertThat(offered).containsExactlyInAnyOrder(Change.values());
+    }
+
+    private static Scenario hosting(Scenario scenario, UnaryOperator<Hosting> change) {
+        return scenario.withChoices(
+                scenario.choices().withHosting(change.apply(scenario.choices().hosting())));
+    }
+
+    private static Scenario precision(Scenario scenario, Precision weights) {
+        return hosting(scenario, hosting -> hosting.withWeights(Optional.of(weights)));
+    }
+
+    private static Scenario replicasOf(int gpus, Scenario scenario) {
+        return hosting(scenario, hosting -> hosting.withGpusPerReplica(OptionalInt.of(gpus)));
+    }
+
+    private static Scenario rented(Scenario scenario, String gpu, String offer) {
+        return hosting(scenario, hosting -> hosting.withHardware(new Hardware.Rented(gpu, Optional.of(offer))));
+    }
+
+    private static Scenario measured(Scenario scenario) {
+        return scenario.with(Input.MEASURED_OUTPUT_RATE, Assumption.of(500, "test"));
     }
 
     @Test

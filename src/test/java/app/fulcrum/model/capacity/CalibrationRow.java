@@ -28,7 +28,8 @@ record CalibrationRow(Map<String, String> cells) {
 
     LayoutQuery query() {
         var deployment = new Deployment(
-                BundledModels.architecture(text("model").toLowerCase(Locale.ROOT)),
+                new ModelShape.Published(
+                        BundledModels.architecture(text("model").toLowerCase(Locale.ROOT))),
                 BundledModels.gpu(text("gpu")),
                 WeightFormat.of(expertPrecision(), nonExpertPrecision(), BundledModels.CONSTANTS),
                 number("kvBytesPerElement") == 1 ? KvPrecision.FP8 : KvPrecision.BF16,

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import app.fulcrum.model.capacity.LayoutOutcome.DoesNotFit;
 import app.fulcrum.model.capacity.LayoutOutcome.Found;
 import app.fulcrum.model.capacity.LayoutOutcome.LimitMissed;
+import app.fulcrum.model.capacity.LayoutOutcome.NotRunnable;
 import app.fulcrum.model.capacity.SequenceLimit.Reason;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,8 +49,8 @@ class LayoutSearchTest {
                 REQUEST,
                 256,
                 LatencyLimits.NONE,
-                OptionalInt.of(4),
-                Optional.of(Parallelism.EXPERT));
+                new LayoutChoice(OptionalInt.of(4), Optional.of(Parallelism.EXPERT), 8),
+                OptionalDouble.empty());
         assertThat(found(query).layouts()).extracting(LayoutCapacity::layout).containsExactly(Layout.expert(4));
         assertThat(found(dense().withGpusPerReplica(3)).layouts())
                 .extracting(LayoutCapacity::layout)
@@ -122,7 +124,8 @@ class LayoutSearchTest {
 
     @Test
     void measurementReplacesTheEstimateAndKeepsItBeside() {
-        LayoutCapacity measured = LayoutSearch.measured(dense(), Layout.tensor(2), 1_234);
+        LayoutCapacity measured =
+                found(dense().withGpusPerReplica(2).measured(1_234)).layouts().getFirst();
         assertThat(measured.throughput().basis()).isEqualTo(Throughput.Basis.MEASURED);
         assertThat(measured.throughput().outputTokensPerSecond()).isEqualTo(1_234);
         assertThat(measured.throughput().totalTokensPerSecond()).isEqualTo(4 * 1_234);
@@ -131,10 +134,51 @@ class LayoutSearchTest {
     }
 
     @Test
-    void measurementCountsEvenWhereTheFormulaSeesNoRoom() {
-        LayoutCapacity measured = LayoutSearch.measured(mixture(), Layout.tensor(1), 100);
-        assertThat(measured.throughput().outputTokensPerSecond()).isEqualTo(100);
-        assertThat(measured.estimate()).isEmpty();
+    void measurementNeverSwitchesTheMemoryCheckOff() {
+        assertThat(LayoutSearch.search(mixture().withGpusPerReplica(1).measured(100)))
+                .isInstanceOfSatisfying(
+                        DoesNotFit.class, miss -> assertThat(miss.layout()).isEqualTo(Layout.tensor(1)));
+    }
+
+    @Test
+    void measurementOfAModelOfUnknownShapeIsCheckedForItsWeightsAlone() {
+        // 90 of 100 GB may be filled, 2 of them are reserved: 88 GB of FP8 weights a GPU, to the byte
+        assertThat(measuredOfUnknownShape(176e9, 2))
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found -> assertThat(found.layouts().getFirst().estimate())
+                                .isEmpty());
+        assertThat(measuredOfUnknownShape(Math.nextUp(176e9), 2)).isInstanceOf(DoesNotFit.class);
+        assertThat(measuredOfUnknownShape(88e9, 1)).isInstanceOf(Found.class);
+    }
+
+    private static LayoutOutcome measuredOfUnknownShape(double parameters, int gpus) {
+        Deployment deployment = Deployment.of(
+                new ModelShape.Unknown(parameters),
+                ToyHardware.GPU,
+                Precision.FP8,
+                KvPrecision.BF16,
+                ToyHardware.CONSTANTS);
+        return LayoutSearch.search(query(deployment, 256, LatencyLimits.NONE)
+                .withGpusPerReplica(gpus)
+                .measured(100));
+    }
+
+    @Test
+    void speedOfAModelOfUnknownShapeIsNotEstimated() {
+        Deployment deployment = Deployment.of(
+                new ModelShape.Unknown(10e9), ToyHardware.GPU, Precision.FP8, KvPrecision.BF16, ToyHardware.CONSTANTS);
+        assertThatThrownBy(() -> LayoutSearch.search(query(deployment, 256, LatencyLimits.NONE)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void replicasStayOnGpusThatShareAFastLink() {
+        assertThat(found(dense().withMostGpusPerReplica(2)).layouts())
+                .extracting(LayoutCapacity::gpusPerReplica)
+                .containsExactly(1, 2);
+        assertThat(LayoutSearch.search(dense().withMostGpusPerReplica(2).withGpusPerReplica(4)))
+                .isEqualTo(new NotRunnable(Layout.tensor(4), NotRunnable.Reason.FAST_LINK));
     }
 
     @Test
@@ -146,7 +190,8 @@ class LayoutSearchTest {
         assertThatThrownBy(() -> Layout.tensor(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> query(ToyHardware.dense(Precision.BF16), 0.5, LatencyLimits.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> LayoutSearch.measured(dense(), Layout.tensor(1), 0))
+        assertThatThrownBy(
+                        () -> LayoutSearch.search(dense().withGpusPerReplica(1).measured(0)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.MeasurementSeries.Run;
 import app.fulcrum.model.catalog.Precision;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NearestMeasurementTest {
@@ -61,8 +62,8 @@ class NearestMeasurementTest {
 
     @Test
     void measurementOfTheUsersOwnIsNotComparedWithOthers() {
-        LayoutQuery query = LayoutQuery.of(ToyHardware.mixture(Precision.FP8), REQUEST, 256, LatencyLimits.NONE);
-        LayoutCapacity own = LayoutSearch.measured(query, Layout.tensor(1), 500);
+        Throughput measured = Throughput.measured(500, REQUEST);
+        LayoutCapacity own = new LayoutCapacity(Layout.tensor(1), measured, Optional.empty());
         assertThat(NearestMeasurement.of(DEPLOYMENT, own, REQUEST, List.of(series(Precision.BF16, NEAR))))
                 .isEmpty();
     }

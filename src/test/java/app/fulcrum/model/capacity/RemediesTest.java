@@ -1,5 +1,6 @@
 package app.fulcrum.model.capacity;
 
+import static app.fulcrum.model.capacity.ToyHardware.onServers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.capacity.Remedy.Change;
@@ -23,7 +24,7 @@ class RemediesTest {
     void everySingleChangeThatHelpsIsOfferedWithTheFewestGpus() {
         // 200 GB of bf16 on one GPU of 100 GB: three GPUs' worth, or 4-bit, or a bigger GPU
         LayoutQuery query = query(Precision.BF16).withGpusPerReplica(1);
-        List<Remedy> remedies = Remedies.of(query, GPUS);
+        List<Remedy> remedies = Remedies.of(query, onServers(GPUS));
         assertThat(remedies)
                 .extracting(Remedy::changes)
                 .containsExactlyInAnyOrder(
@@ -45,7 +46,7 @@ class RemediesTest {
         Deployment deployment = ToyHardware.mixture(Precision.BF16).onGpu(tiny);
         LayoutQuery query =
                 LayoutQuery.of(deployment, REQUEST, 256, LatencyLimits.NONE).withGpusPerReplica(1);
-        List<Remedy> remedies = Remedies.of(query, List.of(ToyHardware.gpu("next", 40e9, 1e12)));
+        List<Remedy> remedies = Remedies.of(query, onServers(List.of(ToyHardware.gpu("next", 40e9, 1e12))));
         assertThat(remedies)
                 .isNotEmpty()
                 .allSatisfy(remedy -> assertThat(remedy.changes()).hasSize(2));
@@ -73,7 +74,7 @@ class RemediesTest {
         LayoutQuery query = LayoutQuery.of(
                         ToyHardware.dense(Precision.BF16), REQUEST, 256, LatencyLimits.perOutputToken(0.010))
                 .withGpusPerReplica(1);
-        assertThat(remedy(Remedies.of(query, GPUS), Change.GPU)
+        assertThat(remedy(Remedies.of(query, onServers(GPUS)), Change.GPU)
                         .deployment()
                         .gpu()
                         .id())
@@ -82,10 +83,30 @@ class RemediesTest {
 
     @Test
     void fp4IsOfferedOnlyForGpusThatComputeInIt() {
-        List<Remedy> remedies = Remedies.of(query(Precision.BF16).withGpusPerReplica(1), GPUS);
+        List<Remedy> remedies = Remedies.of(query(Precision.BF16).withGpusPerReplica(1), onServers(GPUS));
         assertThat(remedies)
                 .extracting(remedy -> remedy.deployment().weights().experts())
                 .doesNotContain(Precision.FP4);
+    }
+
+    @Test
+    void serversWhereMoreGpusShareALinkAreOfferedWhereTheseDoNotHoldTheModel() {
+        // 200 GB of bf16: four GPUs of 100 GB, and these servers have one
+        LayoutQuery query = query(Precision.BF16).withMostGpusPerReplica(1);
+        List<Remedy> remedies = Remedies.of(query, onServers(List.of(ToyHardware.GPU)));
+        assertThat(remedy(remedies, Change.SERVER).capacity().layout()).isEqualTo(Layout.tensor(4));
+        assertThat(remedies).extracting(Remedy::changes).doesNotContain(Set.of(Change.GPUS_PER_REPLICA));
+    }
+
+    @Test
+    void layoutThatNoEngineRunsIsHelpedByAnotherNumberOfGpus() {
+        Deployment llama = BundledModels.deployment("llama-3.3-70b", "H100-SXM", Precision.FP8, KvPrecision.BF16);
+        LayoutQuery query =
+                LayoutQuery.of(llama, REQUEST, 256, LatencyLimits.NONE).withGpusPerReplica(5);
+        assertThat(remedy(Remedies.of(query, List.of()), Change.GPUS_PER_REPLICA)
+                        .capacity()
+                        .gpusPerReplica())
+                .isEqualTo(1);
     }
 
     @Test

@@ -85,11 +85,18 @@ final class ToyHardware {
     private ToyHardware() {}
 
     static Deployment dense(Precision precision) {
-        return Deployment.of(DENSE, GPU, precision, KvPrecision.BF16, CONSTANTS);
+        return Deployment.of(new ModelShape.Interpolated(DENSE), GPU, precision, KvPrecision.BF16, CONSTANTS);
     }
 
     static Deployment mixture(Precision precision) {
-        return Deployment.of(MIXTURE, GPU, precision, KvPrecision.BF16, CONSTANTS);
+        return Deployment.of(new ModelShape.Interpolated(MIXTURE), GPU, precision, KvPrecision.BF16, CONSTANTS);
+    }
+
+    /** GPUs on servers of eight. */
+    static List<Machine> onServers(List<Gpu> gpus) {
+        return gpus.stream()
+                .map(gpu -> new Machine(gpu, Servers.USUAL_ON_FAST_LINK))
+                .toList();
     }
 
     /** The toy GPU under another name, with other memory and bandwidth. */

@@ -3,6 +3,7 @@ package app.fulcrum.model.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.crossover.ApiLine;
 import app.fulcrum.model.crossover.CostCurves;
@@ -45,8 +46,7 @@ class PublishedExamplesTest {
         return new Staircase(
                 HostingBill.fixedUsdPerMonth(terms),
                 HostingBill.usdPerGpuMonth(terms),
-                1,
-                1,
+                new Lot(1, 1),
                 new Sizing(tokensPerReplica, 1, 0));
     }
 
@@ -218,7 +218,7 @@ class PublishedExamplesTest {
     void fleetCostIsDividedByWhatTheFleetServes() {
         double serverYear = 320_000.0 / 4 + 3_000 + 8 * 4_500;
         double promptsPerYear = 200.0 * 365 * 24 * 3600;
-        Staircase servers = new Staircase(0, serverYear, 1, 1, new Sizing(41.6, 1, 0));
+        Staircase servers = new Staircase(0, serverYear, new Lot(1, 1), new Sizing(41.6, 1, 0));
 
         assertThat(serverYear).isEqualTo(119_000);
         assertThat(servers.sizing().servingReplicas(200)).isEqualTo(5);

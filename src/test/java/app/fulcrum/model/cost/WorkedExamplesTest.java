@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.capacity.RequestShape;
+import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.capacity.TrafficPattern;
 import app.fulcrum.model.crossover.CostCurves;
@@ -301,8 +302,8 @@ class WorkedExamplesTest {
         double serverYear = number(in, "server_usd") / number(in, "amortisation_years")
                 + number(in, "hosting_usd_per_server_year")
                 + number(in, "gpus_per_server") * number(in, "licence_usd_per_gpu_year");
-        Staircase servers =
-                new Staircase(0, serverYear, 1, 1, new Sizing(number(in, "prompts_per_second_per_server"), 1, 0));
+        Staircase servers = new Staircase(
+                0, serverYear, new Lot(1, 1), new Sizing(number(in, "prompts_per_second_per_server"), 1, 0));
         long prompts = Math.round(number(in, "prompts_per_second"));
         double input = number(in, "prompt_input_tokens");
         double tokens = input + number(in, "prompt_output_tokens");
@@ -439,8 +440,7 @@ class WorkedExamplesTest {
         return new Staircase(
                 HostingBill.fixedUsdPerMonth(terms),
                 HostingBill.usdPerGpuMonth(terms),
-                1,
-                1,
+                new Lot(1, 1),
                 new Sizing(tokensPerMachine, 1, 0));
     }
 

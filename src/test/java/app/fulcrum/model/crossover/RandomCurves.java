@@ -2,6 +2,8 @@ package app.fulcrum.model.crossover;
 
 import static app.fulcrum.support.Seeded.logUniform;
 
+import app.fulcrum.model.capacity.Servers;
+import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +22,22 @@ final class RandomCurves {
     }
 
     static Staircase staircase(SplittableRandom random) {
-        int gpusPerReplica = 1 << random.nextInt(4);
-        int soldTogether = random.nextInt(5) == 0 ? random.nextInt(1, 13) : 1 << random.nextInt(4);
         double capacity = logUniform(random, 3e6, 2e9);
         return new Staircase(
                 random.nextInt(3) == 0 ? 0 : logUniform(random, 10, 50_000),
                 logUniform(random, 200, 9_000),
-                gpusPerReplica,
-                soldTogether,
+                lot(random),
                 new Sizing(
                         random.nextBoolean() ? capacity : Math.rint(capacity),
                         random.nextInt(4) == 0 ? random.nextInt(1, 6) : 1,
                         random.nextInt(3) == 0 ? random.nextInt(1, 4) : 0));
+    }
+
+    private static Lot lot(SplittableRandom random) {
+        int gpusPerReplica = 1 << random.nextInt(4);
+        int onFastLink = random.nextInt(5) == 0 ? random.nextInt(1, 13) : 1 << random.nextInt(4);
+        int soldTogether = random.nextBoolean() ? onFastLink : random.nextInt(1, onFastLink + 1);
+        return new Servers(soldTogether, onFastLink, false, true).lot(gpusPerReplica);
     }
 
     static StepCurve selfHosted(SplittableRandom random) {
@@ -59,13 +65,9 @@ final class RandomCurves {
         double offset = 1 + random.nextDouble(-0.02, 0.02);
         double rate = line.usdPerMonthPerDailyToken()
                 * stairs.sizing().tokensPerDayPerReplica()
-                / stairs.gpusPerReplica()
+                * stairs.lot().replicas()
+                / stairs.lot().gpus()
                 * offset;
-        return new Staircase(
-                random.nextDouble(0, 3) * rate,
-                rate,
-                stairs.gpusPerReplica(),
-                stairs.gpusSoldTogether(),
-                stairs.sizing());
+        return new Staircase(random.nextDouble(0, 3) * rate, rate, stairs.lot(), stairs.sizing());
     }
 }

@@ -2,9 +2,12 @@ package app.fulcrum.model.crossover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.capacity.Servers;
+import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.support.Seeded;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -90,15 +93,18 @@ class StepCurveTest {
     }
 
     private static Staircase stairs(double usdPerGpu, int gpusPerReplica, int soldTogether, Sizing sizing) {
-        return new Staircase(0, usdPerGpu, gpusPerReplica, soldTogether, sizing);
+        return new Staircase(
+                0,
+                usdPerGpu,
+                Servers.of(soldTogether, OptionalInt.empty(), false).lot(gpusPerReplica),
+                sizing);
     }
 
     private static Staircase small(java.util.SplittableRandom random) {
         return new Staircase(
                 random.nextInt(400),
                 random.nextInt(1, 300),
-                random.nextInt(1, 9),
-                random.nextInt(1, 9),
+                new Lot(random.nextInt(1, 9), random.nextInt(1, 9)),
                 new Sizing(
                         random.nextBoolean() ? random.nextInt(1, 40) : random.nextDouble(1, 40),
                         random.nextInt(1, 4),

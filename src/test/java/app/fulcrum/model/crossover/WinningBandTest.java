@@ -2,6 +2,7 @@ package app.fulcrum.model.crossover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.support.Seeded;
@@ -53,7 +54,7 @@ class WinningBandTest {
     @Test
     void aLineCanMeetAStaircaseManyTimes() {
         ApiLine line = new ApiLine(0, 0.0011);
-        Staircase stairs = new Staircase(0, 1_000, 1, 1, new Sizing(1_000_000, 1, 0));
+        Staircase stairs = new Staircase(0, 1_000, new Lot(1, 1), new Sizing(1_000_000, 1, 0));
         List<WinningBand> bands = WinningBands.of(
                         new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs)), 1, 20_000_000, 1)
                 .listed();

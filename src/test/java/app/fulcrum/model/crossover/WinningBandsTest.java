@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.support.Seeded;
@@ -26,7 +27,7 @@ class WinningBandsTest {
         double usdPerStep = random.nextDouble(0.1, 20);
         double slope = usdPerStep / tokens * (1 + random.nextDouble(-1e-6, 1e-6));
         ApiLine line = new ApiLine(random.nextDouble(0.05, 0.95) * usdPerStep, slope);
-        Staircase stairs = new Staircase(0, usdPerStep, 1, 1, new Sizing(tokens, 1, 0));
+        Staircase stairs = new Staircase(0, usdPerStep, new Lot(1, 1), new Sizing(tokens, 1, 0));
         return new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs));
     }
 
@@ -90,7 +91,7 @@ class WinningBandsTest {
     /** A thousandth of a token a day and GPU: no volume is walked to step by step. */
     @Test
     void stepsSmallerThanATokenAreLeaped() {
-        Staircase stairs = new Staircase(1, 1e-9, 8, 8, new Sizing(0.001, 1, 0));
+        Staircase stairs = new Staircase(1, 1e-9, new Lot(1, 8), new Sizing(0.001, 1, 0));
         CostCurves curves =
                 new CostCurves(Optional.of(new ApiLine(0.5, 8e-6 * (1 + 1e-9))), Optional.empty(), Optional.of(stairs));
         WinningBands bands = WinningBands.of(curves, 1, 100_000_000_000L, 64_000_000);

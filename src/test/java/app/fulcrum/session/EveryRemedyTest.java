@@ -1,0 +1,510 @@
+package app.fulcrum.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.ApiOffer;
+import app.fulcrum.model.catalog.Availability;
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.projection.OptionResult;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.CacheWriteLifetime;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.session.edit.ChoiceKey;
+import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.ScenarioRules;
+import app.fulcrum.support.Books;
+import app.fulcrum.text.ProblemSentences;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every problem of a scenario names what to do. Here it is done, and the problem is gone. A sentence with another remedy,
+ * or a new one, fails until it has been tried too.
+ */
+class EveryRemedyTest {
+
+    private static final PriceBook BOOK = Books.bundled();
+    private static final Scenario CHAT = Books.preset("chat");
+
+    /** Problems of texts, files and the program's own data, whose remedies lie outside a scenario. */
+    private static final Set<ProblemCode> OUTSIDE_A_SCENARIO = EnumSet.of(
+            ProblemCode.MALFORMED_TEXT,
+            ProblemCode.NOT_UTF8,
+            ProblemCode.LIMIT_EXCEEDED,
+            ProblemCode.DUPLICATE_MEMBER,
+            ProblemCode.UNKNOWN_MEMBER,
+            ProblemCode.MISSING_MEMBER,
+            ProblemCode.WRONG_TYPE,
+            ProblemCode.OUT_OF_RANGE,
+            ProblemCode.NOT_WHOLE,
+            ProblemCode.RANGE_OUT_OF_ORDER,
+            ProblemCode.NOT_ONE_OF,
+            ProblemCode.WRONG_UNIT,
+            ProblemCode.UNKNOWN_ID,
+            ProblemCode.DUPLICATE_ID,
+            ProblemCode.NOT_A_SCENARIO,
+            ProblemCode.NEWER_FORMAT,
+            ProblemCode.MORE_PROBLEMS,
+            ProblemCode.DEFAULTS_USED,
+            ProblemCode.UNKNOWN_MEMBERS_KEPT,
+            ProblemCode.OPENED_READ_ONLY,
+            ProblemCode.UNREADABLE_FILE,
+            ProblemCode.PROTECTED_FILE,
+            ProblemCode.FILE_IN_USE,
+            ProblemCode.NO_RECOVERY_COPY,
+            ProblemCode.SETTINGS_NOT_KEPT,
+            ProblemCode.UNWRITABLE_FILE,
+            ProblemCode.CHANGED_ELSEWHERE,
+            ProblemCode.NO_BACKUP,
+            ProblemCode.SAVED_UNSURELY,
+            // No part of the program names it.
+            ProblemCode.PRICES_AGING);
+
+    /**
+     * A remedy tried.
+     *
+     * @param key the sentence in the bundle
+     * @param remedy how that sentence ends, as the bundle has it
+     * @param troubled a scenario with the problem
+     * @param done what the remedy says to do
+     */
+    record Tried(String key, String remedy, Scenario troubled, UnaryOperator<Scenario> done) {
+        ProblemCode code() {
+            return ProblemCode.valueOf(key.replace(".plain", ""));
+        }
+
+        @Override
+        public String toString() {
+            return key + ": " + remedy;
+        }
+    }
+
+    private static Tried tried(String key, String remedy, Scenario troubled, UnaryOperator<Scenario> done) {
+        return new Tried(key, remedy, troubled, done);
+    }
+
+    static Stream<Tried> remedies() {
+        return Stream.of(prices(), models(), layouts(), loads(), rules()).flatMap(List::stream);
+    }
+
+    private static List<Tried> prices() {
+        Scenario sol = closed(CHAT, offer -> offer.id().equals("gpt-5.6-sol"));
+        Scenario before = sol.withPricesOn(LocalDate.of(2019, 1, 1));
+        Scenario past = sol.withPricesOn(LocalDate.of(2026, 8, 1));
+        Scenario withdrawn = hosted(CHAT, offer -> offer.id().equals("fireworks/deepseek-v3.2"))
+                .withPricesOn(LocalDate.of(2026, 5, 1));
+        Scenario unwritten = typed(
+                closed(
+                        CHAT,
+                        offer -> offer.tariffOn(Books.TODAY)
+                                .filter(tariff -> tariff.base().cacheWrite().isPresent()
+                                        && tariff.base().cacheWriteLong().isEmpty())
+                                .isPresent()),
+                Input.CACHE_WRITE_SHARE,
+                0.1);
+        unwritten = unwritten.withChoices(unwritten.choices().withCacheWriteLifetime(CacheWriteLifetime.ONE_HOUR));
+        String enter = "Enter the price, or choose another offer.";
+        String noPrice = "Enter a price, or choose another offer or date.";
+        String current = "Choose a current offer to plan with.";
+        Scenario discontinued = hosted(CHAT, offer -> offer.availability() == Availability.DISCONTINUED);
+        Scenario other = hosted(
+                CHAT,
+                offer -> !offer.openModelId().equals("llama-3.3-70b") && offer.availability() == Availability.CURRENT);
+        Scenario owned = hosting(CHAT, hosting -> hosting.withHardware(new Hardware.Owned("L4")));
+        return List.of(
+                tried("PRICE_EXPIRED", "Check the date.", past, scenario -> scenario.withPricesOn(Books.TODAY)),
+                tried(
+                        "PRICE_EXPIRED.plain",
+                        "Look at its source, or enter a price.",
+                        withdrawn,
+                        EveryRemedyTest::withTypedPrices),
+                tried(
+                        "PRICE_UNKNOWN",
+                        enter,
+                        unwritten,
+                        scenario -> typed(scenario, Input.CLOSED_CACHE_WRITE_PRICE, 1)),
+                tried(
+                        "PRICE_UNKNOWN",
+                        enter,
+                        unwritten,
+                        scenario -> closed(scenario, offer -> offer.id().equals("gpt-4o"))),
+                tried("NO_PRICE_ON_DATE", noPrice, before, EveryRemedyTest::withTypedPrices),
+                tried("NO_PRICE_ON_DATE", noPrice, before, scenario -> scenario.withPricesOn(Books.TODAY)),
+                tried(
+                        "NO_PRICE_ON_DATE",
+                        noPrice,
+                        before,
+                        scenario -> closed(scenario, offer -> offer.id().equals("gpt-4o"))),
+                tried("OFFER_DISCONTINUED", current, discontinued, _ -> CHAT),
+                tried(
+                        "OTHER_MODEL_HOSTED",
+                        "Choose an offer of the same model to compare like with like.",
+                        other,
+                        _ -> CHAT),
+                tried(
+                        "HARDWARE_PRICE_UNKNOWN",
+                        "Enter the figure.",
+                        owned,
+                        scenario -> typed(typed(scenario, Input.CAPEX_PER_GPU, 3_000), Input.POWER_PER_GPU, 0.1)),
+                tried(
+                        "IDLE_GPUS_STILL_BILLED",
+                        "Choose an on-demand offer to pay for used hours only.",
+                        hosting(
+                                CHAT,
+                                hosting -> hosting.withIdleGpusReleased(true)
+                                        .withHardware(new Hardware.Rented(
+                                                "H200-SXM", Optional.of("lambda/h200/sxm/reserved-1y")))),
+                        scenario -> ChoiceEdits.gpu(scenario, BOOK, "H200-SXM").apply(scenario)));
+    }
+
+    private static List<Tried> models() {
+        String measure = "Enter a measured speed with its GPUs per replica, or choose another model.";
+        String replace = "Enter a measured speed with its GPUs per replica to replace it.";
+        String known = "Choose a model of known shape to have all memory checked.";
+        Scenario shapeless = model(CHAT, "gemma-4-31b");
+        Scenario doubtful = model(
+                CHAT,
+                BOOK.openModels().stream()
+                        .filter(model -> !model.caution().isEmpty()
+                                && model.architecture().isPresent()
+                                && model.totalBillion() < 100)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        return List.of(
+                tried("SHAPE_UNKNOWN", measure, shapeless, scenario -> measured(scenario, 4)),
+                tried("SHAPE_UNKNOWN", measure, shapeless, scenario -> model(scenario, "llama-3.3-70b")),
+                tried("OUTSIDE_CALIBRATION", replace, doubtful, scenario -> measured(scenario, 8)),
+                tried(
+                        "ONLY_WEIGHTS_CHECKED",
+                        known,
+                        measured(shapeless, 4),
+                        scenario -> model(scenario, "llama-3.3-70b")));
+    }
+
+    private static List<Tried> layouts() {
+        Scenario five = hosting(CHAT, hosting -> hosting.withGpusPerReplica(OptionalInt.of(5)));
+        Scenario single = rented(
+                hosting(CHAT, hosting -> hosting.withGpusPerReplica(OptionalInt.of(4))),
+                "H100-SXM",
+                "gcp/h100/sxm/on-demand");
+        String fewer = "Choose fewer GPUs per replica, or {3}.";
+        Scenario narrow = typed(
+                hosting(CHAT, hosting -> hosting.withGpusPerReplica(OptionalInt.of(4))), Input.GPUS_ON_FAST_LINK, 2);
+        String correct = "Choose fewer GPUs per replica, or correct how many share a link.";
+        Scenario assumed = rented(
+                hosting(CHAT, hosting -> hosting.withGpusPerReplica(OptionalInt.of(4))),
+                "H100-SXM",
+                "runpod/h100/sxm/on-demand-secure");
+        Scenario large = rented(
+                hosting(CHAT, hosting -> hosting.withWeights(Optional.of(Precision.BF16))),
+                "H100-SXM",
+                "gcp/h100/sxm/on-demand");
+        Scenario hopeless =
+                typed(rented(model(CHAT, "kimi-k2.5"), "L4", "aws/l4/pcie/on-demand"), Input.GPUS_ON_FAST_LINK, 1);
+        return List.of(
+                tried(
+                        "LAYOUT_NOT_RUNNABLE",
+                        "Choose {3} GPUs per replica.",
+                        five,
+                        scenario -> hosting(scenario, hosting -> hosting.withGpusPerReplica(number(scenario, 3)))),
+                tried(
+                        "LAYOUT_NOT_OFFERED",
+                        fewer,
+                        single,
+                        scenario -> hosting(scenario, hosting -> hosting.withGpusPerReplica(OptionalInt.of(1)))),
+                tried("LAYOUT_NOT_OFFERED", fewer, single, EveryRemedyTest::firstOfferNamed),
+                tried(
+                        "LAYOUT_NOT_OFFERED.plain",
+                        correct,
+                        narrow,
+                        scenario -> hosting(scenario, hosting -> hosting.withGpusPerReplica(OptionalInt.of(2)))),
+                tried(
+                        "LAYOUT_NOT_OFFERED.plain",
+                        correct,
+                        narrow,
+                        scenario -> typed(scenario, Input.GPUS_ON_FAST_LINK, 8)),
+                tried(
+                        "FAST_LINK_ASSUMED",
+                        "Enter how many do.",
+                        assumed,
+                        scenario -> typed(scenario, Input.GPUS_ON_FAST_LINK, 8)),
+                tried("DOES_NOT_FIT", "{3} would fit.", large, EveryRemedyTest::whatWouldFit),
+                tried(
+                        "DOES_NOT_FIT.plain",
+                        "Choose a smaller model.",
+                        hopeless,
+                        scenario -> model(scenario, "llama-3.1-8b")));
+    }
+
+    private static List<Tried> loads() {
+        Scenario slow = typed(CHAT, Input.TPOT_LIMIT, 2);
+        String relax = "Relax the limit that far, or use {2}.";
+        Scenario impossible = typed(CHAT, Input.TPOT_LIMIT, 0.1);
+        Scenario busy =
+                hosting(typed(CHAT, Input.TOKENS_PER_DAY, 5e9), hosting -> hosting.withGpuCount(new GpuCount.Fixed(4)));
+        String more = "Add GPUs, or let the count follow the load.";
+        Scenario few =
+                hosting(typed(CHAT, Input.MIN_REPLICAS, 3), hosting -> hosting.withGpuCount(new GpuCount.Fixed(2)));
+        Scenario lengthy = typed(CHAT, Input.INPUT_TOKENS, 3_000_000);
+        String shorten = "Shorten the request, or choose another model or offer.";
+        return List.of(
+                tried(
+                        "LATENCY_LIMIT_MISSED",
+                        relax,
+                        slow,
+                        scenario -> typed(scenario, Input.TPOT_LIMIT, milliseconds(scenario))),
+                tried(
+                        "LATENCY_LIMIT_MISSED.plain",
+                        "Relax the limit that far.",
+                        impossible,
+                        scenario -> typed(scenario, Input.TPOT_LIMIT, milliseconds(scenario))),
+                tried(
+                        "OVER_CAPACITY",
+                        more,
+                        busy,
+                        scenario -> hosting(scenario, hosting -> hosting.withGpuCount(new GpuCount.Fixed(4_000)))),
+                tried(
+                        "OVER_CAPACITY",
+                        more,
+                        busy,
+                        scenario -> hosting(scenario, hosting -> hosting.withGpuCount(GpuCount.AUTO))),
+                tried(
+                        "TOO_FEW_GPUS",
+                        "Add GPUs.",
+                        few,
+                        scenario -> hosting(
+                                scenario,
+                                hosting -> hosting.withGpuCount(
+                                        new GpuCount.Fixed(number(scenario, ProblemCode.TOO_FEW_GPUS, 1))))),
+                tried("CONTEXT_TOO_LONG", shorten, lengthy, scenario -> typed(scenario, Input.INPUT_TOKENS, 1_000)));
+    }
+
+    private static List<Tried> rules() {
+        Scenario shares = typed(typed(CHAT, Input.CACHED_SHARE, 0.8), Input.CACHE_WRITE_SHARE, 0.8);
+        Scenario unlaid = typed(
+                hosting(CHAT, hosting -> hosting.withGpusPerReplica(OptionalInt.empty())),
+                Input.MEASURED_OUTPUT_RATE,
+                500);
+        Scenario links = typed(typed(CHAT, Input.GPUS_PER_SERVER, 8), Input.GPUS_ON_FAST_LINK, 4);
+        String change = "Change one of them.";
+        return List.of(
+                tried("TOO_MANY_RANGES", "Give some of them a single value.", ranged(13), _ -> ranged(12)),
+                tried("CONTRADICTION", change, shares, scenario -> typed(scenario, Input.CACHE_WRITE_SHARE, 0.1)),
+                tried(
+                        "CONTRADICTION",
+                        change,
+                        unlaid,
+                        scenario -> hosting(scenario, hosting -> hosting.withGpusPerReplica(OptionalInt.of(2)))),
+                tried("CONTRADICTION", change, links, scenario -> typed(scenario, Input.GPUS_ON_FAST_LINK, 8)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("remedies")
+    void doingWhatASentenceSaysTakesTheProblemAway(Tried tried) {
+        assertThat(problems(tried.troubled())).extracting(Problem::code).contains(tried.code());
+
+        Scenario done = tried.done().apply(tried.troubled());
+
+        assertThat(ScenarioRules.problems(done)).isEmpty();
+        assertThat(problems(done)).extracting(Problem::code).doesNotContain(tried.code());
+    }
+
+    @Test
+    void everyRemedyHasBeenTried() {
+        Set<String> named = new TreeSet<>();
+        Properties sentences = sentences();
+        for (String key : sentences.stringPropertyNames()) {
+            if (!OUTSIDE_A_SCENARIO.contains(ProblemCode.valueOf(key.replace(".plain", "")))) {
+                named.add(key + ": " + lastSentence(sentences.getProperty(key)));
+            }
+        }
+        Set<String> done = remedies().map(Tried::toString).collect(Collectors.toCollection(TreeSet::new));
+        done.addAll(NOT_IN_THIS_BOOK);
+
+        assertThat(named).isEqualTo(done);
+    }
+
+    /** What no scenario has with the bundled price book: there, every offer that ended says why. */
+    private static final List<String> NOT_IN_THIS_BOOK =
+            List.of("OFFER_DISCONTINUED.plain: Choose a current offer to plan with.");
+
+    private static Properties sentences() {
+        Properties properties = new Properties();
+        try (Reader bundle = new InputStreamReader(
+                Objects.requireNonNull(
+                        EveryRemedyTest.class.getResourceAsStream("/app/fulcrum/text/problems.properties")),
+                StandardCharsets.UTF_8)) {
+            properties.load(bundle);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+        return properties;
+    }
+
+    private static String lastSentence(String text) {
+        return text.substring(text.lastIndexOf(". ") + 2);
+    }
+
+    private static List<Problem> problems(Scenario scenario) {
+        List<Problem> broken = ScenarioRules.problems(scenario);
+        return broken.isEmpty()
+                ? Projector.project(scenario, BOOK, Books.TODAY).options().values().stream()
+                        .map(OptionResult::problems)
+                        .flatMap(List::stream)
+                        .toList()
+                : broken;
+    }
+
+    private static Problem problem(Scenario scenario, ProblemCode code) {
+        return problems(scenario).stream()
+                .filter(found -> found.code() == code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first number an argument names. */
+    private static int number(Scenario scenario, ProblemCode code, int argument) {
+        return Integer.parseInt(
+                problem(scenario, code).arguments().get(argument).split("[^0-9]")[0]);
+    }
+
+    private static OptionalInt number(Scenario scenario, int argument) {
+        return OptionalInt.of(number(scenario, ProblemCode.LAYOUT_NOT_RUNNABLE, argument));
+    }
+
+    private static double milliseconds(Scenario scenario) {
+        return number(scenario, ProblemCode.LATENCY_LIMIT_MISSED, 1);
+    }
+
+    private static Scenario firstOfferNamed(Scenario scenario) {
+        String name = problem(scenario, ProblemCode.LAYOUT_NOT_OFFERED)
+                .arguments()
+                .getLast()
+                .split(" or ")[0];
+        GpuOffer named = BOOK.gpuOffers().stream()
+                .filter(offer -> offer.gpuId()
+                        .equals(scenario.choices().hosting().hardware().gpuId()))
+                .filter(offer ->
+                        (offer.provider() + " " + offer.instance()).strip().equals(name))
+                .min((one, other) -> Double.compare(one.usdPerGpuHour(), other.usdPerGpuHour()))
+                .orElseThrow();
+        return ChoiceEdits.gpuOffer(scenario, named).apply(scenario);
+    }
+
+    /** {@code 4 × H100 SXM on one fast link}: an offer of that GPU that holds a replica of so many. */
+    private static Scenario whatWouldFit(Scenario scenario) {
+        String[] named = problem(scenario, ProblemCode.DOES_NOT_FIT)
+                .arguments()
+                .getLast()
+                .split(" × ");
+        String gpuId = BOOK.gpus().stream()
+                .filter(gpu -> named[1].startsWith(gpu.name()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(ProblemSentences.sentence(problem(scenario, ProblemCode.DOES_NOT_FIT)))
+                .endsWith(" would fit.");
+        return ChoiceEdits.gpuFor(scenario, BOOK, gpuId, Integer.parseInt(named[0]))
+                .apply(scenario);
+    }
+
+    private static Scenario withTypedPrices(Scenario scenario) {
+        Scenario typed = scenario;
+        for (Input price : List.of(
+                Input.CLOSED_INPUT_PRICE,
+                Input.CLOSED_OUTPUT_PRICE,
+                Input.HOSTED_INPUT_PRICE,
+                Input.HOSTED_OUTPUT_PRICE)) {
+            typed = typed(typed, price, 1);
+        }
+        return typed;
+    }
+
+    private static Scenario typed(Scenario scenario, Input input, double value) {
+        return new ScenarioEdit.SetAssumption(input, Assumption.of(value, "test")).apply(scenario);
+    }
+
+    private static Scenario measured(Scenario scenario, int gpusPerReplica) {
+        return typed(
+                hosting(scenario, hosting -> hosting.withGpusPerReplica(OptionalInt.of(gpusPerReplica))),
+                Input.MEASURED_OUTPUT_RATE,
+                500);
+    }
+
+    private static Scenario hosting(Scenario scenario, UnaryOperator<Hosting> change) {
+        Hosting hosting = change.apply(scenario.choices().hosting());
+        return new ScenarioEdit.SetChoices(
+                        ChoiceKey.HARDWARE, scenario.choices().withHosting(hosting))
+                .apply(scenario);
+    }
+
+    private static Scenario rented(Scenario scenario, String gpu, String offer) {
+        return hosting(scenario, hosting -> hosting.withHardware(new Hardware.Rented(gpu, Optional.of(offer))));
+    }
+
+    private static Scenario model(Scenario scenario, String id) {
+        return ChoiceEdits.model(scenario, BOOK, new ModelChoice.Named(id)).apply(scenario);
+    }
+
+    private static Scenario hosted(Scenario scenario, Predicate<HostedOffer> wanted) {
+        HostedOffer offer =
+                BOOK.hostedOffers().stream().filter(wanted).findFirst().orElseThrow();
+        return ChoiceEdits.hostedOffer(scenario, offer).apply(scenario);
+    }
+
+    private static Scenario closed(Scenario scenario, Predicate<ApiOffer> wanted) {
+        return BOOK.apiOffers().stream()
+                .filter(wanted)
+                .findFirst()
+                .map(offer -> scenario.withChoices(scenario.choices().withApiOfferId(offer.id())))
+                .orElseThrow();
+    }
+
+    private static Scenario ranged(int count) {
+        Scenario scenario = CHAT;
+        List<Input> required = Arrays.stream(Input.values())
+                .filter(input -> input.presence() == Input.Presence.REQUIRED && !input.isWhole())
+                .limit(count)
+                .toList();
+        for (Input input : required) {
+            double base = CHAT.assumptions().base(input).orElseThrow();
+            double low = Math.max(input.minimum(), base * 0.99);
+            double high = Math.min(input.maximum(), base * 1.01 + 0.001);
+            scenario = scenario.with(input, new Assumption(new Range(low, base, high), "test", ""));
+        }
+        return scenario;
+    }
+}
