@@ -278,6 +278,12 @@ class EveryRemedyTest {
         String more = "Add GPUs, or let the count follow the load.";
         Scenario few =
                 hosting(typed(CHAT, Input.MIN_REPLICAS, 3), hosting -> hosting.withGpuCount(new GpuCount.Fixed(2)));
+        Scenario crawling = typed(measured(CHAT, 8), Input.MEASURED_OUTPUT_RATE, 0.001);
+        Scenario uncountable = typed(
+                typed(typed(crawling, Input.PEAK_TO_AVERAGE, 1_000), Input.SERVICE_HOURS_PER_DAY, 0.1),
+                Input.TOKENS_PER_DAY,
+                1e15);
+        String lower = "Lower the volume or the peak, or check the measured speed.";
         Scenario lengthy = typed(CHAT, Input.INPUT_TOKENS, 3_000_000);
         String shorten = "Shorten the request, or choose another model or offer.";
         return List.of(
@@ -309,6 +315,13 @@ class EveryRemedyTest {
                                 scenario,
                                 hosting -> hosting.withGpuCount(
                                         new GpuCount.Fixed(number(scenario, ProblemCode.TOO_FEW_GPUS, 1))))),
+                tried("TOO_MANY_GPUS", lower, uncountable, scenario -> typed(scenario, Input.TOKENS_PER_DAY, 1e12)),
+                tried("TOO_MANY_GPUS", lower, uncountable, scenario -> typed(scenario, Input.PEAK_TO_AVERAGE, 1)),
+                tried(
+                        "TOO_MANY_GPUS",
+                        lower,
+                        uncountable,
+                        scenario -> typed(scenario, Input.MEASURED_OUTPUT_RATE, 500)),
                 tried("CONTEXT_TOO_LONG", shorten, lengthy, scenario -> typed(scenario, Input.INPUT_TOKENS, 1_000)));
     }
 

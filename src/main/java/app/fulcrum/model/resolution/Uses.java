@@ -46,7 +46,7 @@ public record Uses(Resolution resolution, Set<Option> priced, Placement placemen
             case BATCH_SHARE -> batchShare();
             case PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY, MEASURED_OUTPUT_RATE -> unlessUnknown();
             case PREFIX_CACHE_SHARE -> layout();
-            case TPOT_LIMIT, TTFT_LIMIT -> layout().or(() -> unlessIn(Set.of(Placement.DOES_NOT_FIT)));
+            case TPOT_LIMIT, TTFT_LIMIT -> layout().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT)));
             case GPUS_PER_SERVER, GPUS_ON_FAST_LINK -> unlessUnknown();
             case MAX_SEQUENCES ->
                 layout().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT, Placement.LIMIT_MISSED)));

@@ -132,7 +132,7 @@ class UnusedInputsTest {
             Projection projection = project(scenario);
             List<Object> figures = figures(projection);
             for (Input input : scenario.assumptions().asMap().keySet()) {
-                if (isOneOfSeveralLimitsMissed(input, projection)) {
+                if (isOneOfSeveralObstacles(input, projection)) {
                     continue;
                 }
                 double now = scenario.assumptions().base(input).orElseThrow();
@@ -153,10 +153,16 @@ class UnusedInputsTest {
         });
     }
 
-    /** A limit that is missed counts, also where easing it alone would not help because another one is missed too. */
-    private static boolean isOneOfSeveralLimitsMissed(Input input, Projection projection) {
-        return (input == Input.TPOT_LIMIT || input == Input.TTFT_LIMIT)
-                && projection.uses().placement() == Uses.Placement.LIMIT_MISSED;
+    /**
+     * Where nothing runs, a limit that is missed counts, and so do the servers a layout must fit, also where changing it
+     * alone would not help because of the others.
+     */
+    private static boolean isOneOfSeveralObstacles(Input input, Projection projection) {
+        return switch (input) {
+            case TPOT_LIMIT, TTFT_LIMIT -> projection.uses().placement() == Uses.Placement.LIMIT_MISSED;
+            case GPUS_PER_SERVER, GPUS_ON_FAST_LINK -> projection.uses().placement() != Uses.Placement.RUNS;
+            default -> false;
+        };
     }
 
     @Test
