@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
@@ -20,35 +21,40 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the program itself while it saves one version of a plan after the other over the same file, at random moments:
- * the file must always read, be there, and be no older than the last version the program has said is written; and the
- * next start must leave no temporary file.
+ * Kills the program itself at random moments while it saves one plan after the other over older versions of them: every
+ * file must read, be there, and be of this version if the program has said it is written, and the next start must leave no
+ * temporary file.
  */
 class KillTheProgramTest {
 
-    private static final int VERSIONS = 400;
+    private static final int PLANS = 400;
     private static final int LONGEST_DELAY_MILLIS = 300;
     private static final Pattern NAME = Pattern.compile("\"name\": \"Version (\\d+)\"");
 
     @TempDir
     private Path folder;
 
+    private Path in;
     private Path out;
-    private Path plan;
-    private final List<String> versions = new ArrayList<>();
+    private String text;
 
-    /** The same name in many folders, so that they all are written to the same place. */
     @BeforeEach
-    void manyVersionsOfOnePlan() throws IOException {
+    void versionZeroOfEveryPlan() throws IOException {
+        in = Files.createDirectory(folder.resolve("in"));
         out = Files.createDirectory(folder.resolve("out"));
-        plan = out.resolve("plan.fulcrum.json");
-        String text = Files.readString(Path.of("pricing-data/presets/chat.fulcrum.json"));
-        for (int version = 0; version < VERSIONS; version++) {
-            Path from = Files.createDirectories(folder.resolve("v" + version)).resolve("plan.fulcrum.json");
-            Files.writeString(from, text.replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"Version " + version + "\""));
-            versions.add(from.toString());
+        text = Files.readString(Path.of("pricing-data/presets/chat.fulcrum.json"));
+        write(out, 0);
+    }
+
+    private void write(Path to, int version) throws IOException {
+        String named = text.replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"Version " + version + "\"");
+        for (int plan = 0; plan < PLANS; plan++) {
+            Files.writeString(to.resolve(nameOf(plan)), named);
         }
-        Files.copy(Path.of(versions.getFirst()), plan);
+    }
+
+    private static String nameOf(int plan) {
+        return "plan-%03d.fulcrum.json".formatted(plan);
     }
 
     @Test
@@ -64,14 +70,16 @@ class KillTheProgramTest {
 
     private void kill(int times) throws Exception {
         int cutShort = 0;
-        for (int seed = 0; seed < times; seed++) {
-            int safe = saveAndKill(new SplittableRandom(seed));
+        int[] safe = new int[PLANS];
+        for (int version = 1; version <= times; version++) {
+            write(in, version);
+            Arrays.fill(safe, 0, saveAndKill(new SplittableRandom(version)), version);
 
-            assertThat(version()).as("seed %d", seed).isGreaterThanOrEqualTo(safe);
+            assertNoneIsOlderThanSaid(safe);
             cutShort += tempFiles().isEmpty() ? 0 : 1;
         }
         // The last start is one that is left to end.
-        Process last = start(List.of("validate", plan.toString()));
+        Process last = start(List.of("validate", out.resolve(nameOf(0)).toString()));
         last.getInputStream().readAllBytes();
         assertThat(last.waitFor()).isZero();
         assertThat(tempFiles()).isEmpty();
@@ -79,10 +87,12 @@ class KillTheProgramTest {
         assertThat(cutShort).isGreaterThanOrEqualTo(times / 100);
     }
 
-    /** The last version that the program said was written before it was killed. */
+    /** How many plans the program said were written before it was killed. */
     private int saveAndKill(SplittableRandom random) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("migrate", "--output", out.toString()));
-        arguments.addAll(versions);
+        for (int plan = 0; plan < PLANS; plan++) {
+            arguments.add(in.resolve(nameOf(plan)).toString());
+        }
         Process process = start(arguments);
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             String first = said.readLine();
@@ -94,10 +104,22 @@ class KillTheProgramTest {
             // Through its handle: killing the process itself would close what it said.
             process.toHandle().destroyForcibly();
             process.waitFor();
-            // One line per version; a last line without its end was cut off.
+            // One line per plan; a last line without its end was cut off.
             String rest = said.readAllAsString();
-            return (int) rest.chars().filter(sign -> sign == '\n').count();
+            return 1 + (int) rest.chars().filter(sign -> sign == '\n').count();
         }
+    }
+
+    private void assertNoneIsOlderThanSaid(int[] safe) throws IOException {
+        List<String> files = new ArrayList<>(List.of("validate"));
+        for (int plan = 0; plan < PLANS; plan++) {
+            Path file = out.resolve(nameOf(plan));
+            files.add(file.toString());
+            Matcher name = NAME.matcher(Files.readString(file));
+            assertThat(name.find()).as(file.toString()).isTrue();
+            assertThat(Integer.parseInt(name.group(1))).as(file.toString()).isGreaterThanOrEqualTo(safe[plan]);
+        }
+        assertThat(CommandRun.of(files.toArray(String[]::new)).exitCode()).isZero();
     }
 
     private Process start(List<String> arguments) throws IOException {
@@ -105,14 +127,6 @@ class KillTheProgramTest {
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    }
-
-    /** The version in the file, which must read as the program reads it. */
-    private int version() throws IOException {
-        assertThat(CommandRun.of("validate", plan.toString()).exitCode()).isZero();
-        Matcher name = NAME.matcher(Files.readString(plan));
-        assertThat(name.find()).isTrue();
-        return Integer.parseInt(name.group(1));
     }
 
     private List<Path> tempFiles() throws IOException {

@@ -154,6 +154,7 @@ class ProblemSentencesTest {
             {ProblemCode.HARDWARE_PRICE_UNKNOWN, "The purchase price of an L40S"},
             {ProblemCode.IDLE_GPUS_STILL_BILLED, "hardware you own"},
             {ProblemCode.OVER_CAPACITY, "81,000,000 tokens/day", "4 GPUs"},
+            {ProblemCode.TOO_MANY_GPUS, "900T tokens/day", "9,007,199,254,740,992"},
             {ProblemCode.TOO_FEW_GPUS, "4 GPUs", "8 GPUs"},
             {ProblemCode.OUTSIDE_CALIBRATION, "GLM-5.2", "predictions came out 74 % too high."},
             {ProblemCode.CONTEXT_TOO_LONG, "250,000 tokens", "131,072 tokens", "Llama 3.3 70B"},

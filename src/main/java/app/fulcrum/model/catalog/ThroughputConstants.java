@@ -32,7 +32,9 @@ public record ThroughputConstants(
 
     public ThroughputConstants {
         families = Collections.unmodifiableMap(new LinkedHashMap<>(families));
-        bytesPerWeight = Collections.unmodifiableMap(new EnumMap<>(bytesPerWeight));
+        EnumMap<Precision, Double> ordered = new EnumMap<>(Precision.class);
+        ordered.putAll(bytesPerWeight);
+        bytesPerWeight = Collections.unmodifiableMap(ordered);
     }
 
     public Efficiency efficiencyOf(Gpu gpu) {

@@ -33,7 +33,9 @@ public record BandSummary(
     private static final int STRETCHES = 2_048;
 
     public BandSummary {
-        shareOfVolumes = Collections.unmodifiableMap(new EnumMap<>(shareOfVolumes));
+        EnumMap<Option, Double> ordered = new EnumMap<>(Option.class);
+        ordered.putAll(shareOfVolumes);
+        shareOfVolumes = Collections.unmodifiableMap(ordered);
     }
 
     /** The bands that stand for all, in order of volume. */

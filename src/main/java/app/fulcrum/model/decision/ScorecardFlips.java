@@ -3,6 +3,7 @@ package app.fulcrum.model.decision;
 import app.fulcrum.model.license.Change;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -25,9 +27,14 @@ public final class ScorecardFlips {
 
     /** For each axis the nearest weight below and above today's that changes the first option. */
     public static List<Flip.OfWeight> ofWeights(Scorecard scorecard) {
+        return ofWeights(scorecard, weighed -> Optional.of(weighed.first()));
+    }
+
+    /** For each axis the nearest weight below and above today's that changes what comes of the scorecard. */
+    static List<Flip.OfWeight> ofWeights(Scorecard scorecard, Function<Scorecard, Optional<Option>> outcome) {
         return Stream.of(Axis.values())
                 .flatMap(axis -> WeightLine.of(scorecard, axis).stream())
-                .flatMap(line -> line.flips().stream())
+                .flatMap(line -> line.flips(outcome).stream())
                 .toList();
     }
 

@@ -47,21 +47,11 @@ public final class VerdictFlips {
         return new VerdictFlips(input).answers(namedIn);
     }
 
-    /** The weights that change the scorecard's first option, where the verdict follows it. */
     private List<Flip.OfWeight> weights() {
         Scorecard scorecard = Scorecard.of(input.situation(), input.evidence(), input.settings());
         Gates gates = Gates.of(input.situation(), input.models());
-        return ScorecardFlips.ofWeights(scorecard).stream()
-                .flatMap(flip -> named(flip, scorecard, gates).stream())
-                .toList();
-    }
-
-    private Optional<Flip.OfWeight> named(Flip.OfWeight flip, Scorecard scorecard, Gates gates) {
-        Scorecard changed = WeightLine.of(scorecard, flip.axis()).orElseThrow().past(flip.side(), flip.share());
-        Optional<Option> named = Verdict.of(input.money(), changed, gates).named();
-        return named.equals(today)
-                ? Optional.empty()
-                : Optional.of(new Flip.OfWeight(flip.axis(), flip.side(), flip.share(), named));
+        return ScorecardFlips.ofWeights(
+                scorecard, weighed -> Verdict.of(input.money(), weighed, gates).named());
     }
 
     private List<Flip.OfAnswer> answers(Function<Situation, Optional<Option>> namedIn) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /**
@@ -21,8 +22,8 @@ import java.util.stream.DoubleStream;
  */
 record WeightLine(Scorecard today, Axis axis, double others, double othersWeight) {
 
-    /** Where the first option of {@link Fit} changes. */
-    private static final double[] CHANGES = {-1, 1};
+    /** Where the order of the options in {@link Fit} changes: of neighbors, and of the outer two. */
+    private static final double[] CHANGES = {-1, 0, 1};
 
     private static final double NUDGE = 1e-9;
 
@@ -39,53 +40,60 @@ record WeightLine(Scorecard today, Axis axis, double others, double othersWeight
         return weight == 0 ? Optional.empty() : Optional.of(new WeightLine(scorecard, axis, sum / weight, weight));
     }
 
-    /** The nearest change below and above today's share. */
-    List<Flip.OfWeight> flips() {
+    /**
+     * The nearest changes of an outcome below and above today's share.
+     *
+     * @param outcome the option that comes of a scorecard; it may change where the order of the options does, and where the
+     *     axis gains or loses all weight
+     */
+    List<Flip.OfWeight> flips(Function<Scorecard, Optional<Option>> outcome) {
         List<Flip.OfWeight> flips = new ArrayList<>(2);
-        below(today.share(axis)).ifPresent(flips::add);
-        above(today.share(axis)).ifPresent(flips::add);
+        below(outcome).ifPresent(flips::add);
+        above(outcome).ifPresent(flips::add);
         return flips;
     }
 
-    private Optional<Flip.OfWeight> below(double share) {
-        return crossings()
+    private Optional<Flip.OfWeight> below(Function<Scorecard, Optional<Option>> outcome) {
+        double share = today.share(axis);
+        return crossings(outcome)
                 .filter(crossing -> crossing <= share + NUDGE)
                 .boxed()
                 .sorted(Comparator.reverseOrder())
-                .flatMap(crossing -> flip(Side.BELOW, crossing).stream())
+                .flatMap(crossing -> flip(Side.BELOW, crossing, outcome).stream())
                 .findFirst()
-                .or(() -> flip(Side.AT, 0));
+                .or(() -> flip(Side.AT, 0, outcome));
     }
 
     /** From no weight at all, the slightest can be enough: it gives a strong axis its say. */
-    private Optional<Flip.OfWeight> above(double share) {
-        return DoubleStream.concat(DoubleStream.of(0), crossings())
+    private Optional<Flip.OfWeight> above(Function<Scorecard, Optional<Option>> outcome) {
+        double share = today.share(axis);
+        return DoubleStream.concat(DoubleStream.of(0), crossings(outcome))
                 .filter(crossing -> crossing >= share - NUDGE)
                 .boxed()
                 .sorted()
-                .flatMap(crossing -> flip(Side.ABOVE, crossing).stream())
+                .flatMap(crossing -> flip(Side.ABOVE, crossing, outcome).stream())
                 .findFirst()
-                .or(() -> flip(Side.AT, 1));
+                .or(() -> flip(Side.AT, 1, outcome));
     }
 
-    /** Shares at which the first option changes, each tried on both sides. */
-    private DoubleStream crossings() {
+    /** Shares at which the outcome changes, each tried on both sides. */
+    private DoubleStream crossings(Function<Scorecard, Optional<Option>> outcome) {
         double slope = today.axis(axis).score() - others;
         return DoubleStream.of(CHANGES)
                 .map(change -> (change - others) / slope)
                 .filter(share -> share > NUDGE && share < 1 - NUDGE)
-                .filter(share -> at(share - NUDGE).first() != at(share + NUDGE).first());
+                .filter(share -> !outcome.apply(at(share - NUDGE)).equals(outcome.apply(at(share + NUDGE))));
     }
 
-    private Optional<Flip.OfWeight> flip(Side side, double share) {
-        Option first = past(side, share).first();
-        return first == today.first()
+    private Optional<Flip.OfWeight> flip(Side side, double share, Function<Scorecard, Optional<Option>> outcome) {
+        Optional<Option> changed = outcome.apply(past(side, share));
+        return changed.equals(outcome.apply(today))
                 ? Optional.empty()
-                : Optional.of(new Flip.OfWeight(axis, side, share, Optional.of(first)));
+                : Optional.of(new Flip.OfWeight(axis, side, share, changed));
     }
 
     /** The scorecard just past a flip. */
-    Scorecard past(Side side, double share) {
+    private Scorecard past(Side side, double share) {
         return switch (side) {
             case BELOW -> at(share - NUDGE);
             case AT -> at(share);

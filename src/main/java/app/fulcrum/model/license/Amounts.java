@@ -11,10 +11,8 @@ import static app.fulcrum.model.scenario.Question.REVENUE_PER_YEAR;
 import app.fulcrum.model.catalog.LicenseRules.Comparator;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
@@ -29,13 +27,6 @@ import java.util.function.DoublePredicate;
 final class Amounts {
 
     private static final int MONTHS_PER_YEAR = 12;
-
-    /** Amounts that are never smaller, whatever the company. */
-    private static final Map<Question, List<Question>> NEVER_SMALLER = Map.of(
-            PRODUCT_MONTHLY_ACTIVE_USERS, List.of(MONTHLY_ACTIVE_USERS),
-            REVENUE_PER_MONTH, List.of(REVENUE_PER_YEAR),
-            PRODUCT_REVENUE_PER_MONTH, List.of(REVENUE_PER_MONTH, PRODUCT_REVENUE_PER_YEAR, REVENUE_PER_YEAR),
-            PRODUCT_REVENUE_PER_YEAR, List.of(REVENUE_PER_YEAR));
 
     private final Situation situation;
 
@@ -89,11 +80,15 @@ final class Amounts {
         return questions.stream().map(Condition::openUntil).reduce(Condition.NO, Condition::or);
     }
 
-    /** The amount itself and all that are never smaller. */
+    /** The amount itself and all that are never smaller, whatever the company. */
     private static List<Question> largerThan(Question amount) {
-        List<Question> larger = new ArrayList<>(List.of(amount));
-        larger.addAll(NEVER_SMALLER.getOrDefault(amount, List.of()));
-        return larger;
+        return switch (amount) {
+            case PRODUCT_MONTHLY_ACTIVE_USERS -> List.of(amount, MONTHLY_ACTIVE_USERS);
+            case REVENUE_PER_MONTH, PRODUCT_REVENUE_PER_YEAR -> List.of(amount, REVENUE_PER_YEAR);
+            case PRODUCT_REVENUE_PER_MONTH ->
+                List.of(amount, REVENUE_PER_MONTH, PRODUCT_REVENUE_PER_YEAR, REVENUE_PER_YEAR);
+            default -> List.of(amount);
+        };
     }
 
     /** The amount itself and all that are never larger. */

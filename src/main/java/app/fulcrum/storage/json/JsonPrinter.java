@@ -9,6 +9,7 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.JsonValue.JsonTruth;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The one way Fulcrum prints JSON: a member per line, two spaces, lists of plain values on one line, a final line feed.
@@ -17,20 +18,49 @@ import java.util.List;
 public final class JsonPrinter {
 
     private final StringBuilder out = new StringBuilder(8_192);
+    private final IntPredicate escapes;
 
-    private JsonPrinter() {}
-
-    public static String print(JsonValue value) {
-        JsonPrinter printer = new JsonPrinter();
-        printer.value(value, "\n");
-        return printer.out.append('\n').toString();
+    /** @param escapes the code points to escape besides quotes and backslashes */
+    private JsonPrinter(IntPredicate escapes) {
+        this.escapes = escapes;
     }
 
-    /** The value on one line. */
+    /** A file. Texts stand as they are, as far as JSON and UTF-8 allow. */
+    public static String print(JsonValue value) {
+        return new JsonPrinter(JsonPrinter::mustBeEscaped).lines(value);
+    }
+
+    /** A file on one line. */
     public static String compact(JsonValue value) {
-        JsonPrinter printer = new JsonPrinter();
-        printer.value(value, "");
-        return printer.out.toString();
+        return new JsonPrinter(JsonPrinter::mustBeEscaped).line(value);
+    }
+
+    /**
+     * A result, for terminals and other programs: what {@link VisibleText} calls hidden is escaped, so that no text can command
+     * a terminal or show other than it holds.
+     */
+    public static String printVisibly(JsonValue value) {
+        return new JsonPrinter(VisibleText::isHidden).lines(value);
+    }
+
+    /** The same on one line. */
+    public static String compactVisibly(JsonValue value) {
+        return new JsonPrinter(VisibleText::isHidden).line(value);
+    }
+
+    private String lines(JsonValue value) {
+        value(value, "\n");
+        return out.append('\n').toString();
+    }
+
+    private String line(JsonValue value) {
+        value(value, "");
+        return out.toString();
+    }
+
+    /** What JSON demands; half of a pair, too, which UTF-8 cannot write. */
+    private static boolean mustBeEscaped(int sign) {
+        return sign < ' ' || sign == 0x7f || (Character.MIN_SURROGATE <= sign && sign <= Character.MAX_SURROGATE);
     }
 
     /** @param lineBreak the line feed and indentation of the line the value starts on; empty prints all on one line */
@@ -77,17 +107,13 @@ public final class JsonPrinter {
         return lineBreak.isEmpty() ? "" : lineBreak + "  ";
     }
 
-    /**
-     * Quotes and escapes: what JSON demands, and what {@link VisibleText} calls hidden, so that no text in a file or on a
-     * terminal can command it or show other than it holds.
-     */
     private void text(String text) {
         out.append('"');
         int plain = 0;
         for (int i = 0, next; i < text.length(); i = next) {
             int sign = text.codePointAt(i);
             next = i + Character.charCount(sign);
-            if (sign == '"' || sign == '\\' || VisibleText.isHidden(sign)) {
+            if (sign == '"' || sign == '\\' || escapes.test(sign)) {
                 out.append(text, plain, i);
                 text.substring(i, next).chars().forEach(c -> out.append(escaped((char) c)));
                 plain = next;

@@ -101,7 +101,7 @@ public record JsonReport(boolean pretty) implements Report {
 
     @Override
     public String curves(ScenarioAnswer answer) {
-        return JsonPrinter.print(new CurvesTable(answer.projection()).json());
+        return JsonPrinter.printVisibly(new CurvesTable(answer.projection()).json());
     }
 
     @Override
@@ -110,6 +110,6 @@ public record JsonReport(boolean pretty) implements Report {
     }
 
     private String print(JsonValue value) {
-        return pretty ? JsonPrinter.print(value).stripTrailing() : JsonPrinter.compact(value);
+        return pretty ? JsonPrinter.printVisibly(value).stripTrailing() : JsonPrinter.compactVisibly(value);
     }
 }

@@ -2,9 +2,9 @@ package app.fulcrum.model.license;
 
 import static app.fulcrum.model.scenario.Question.COMMERCIAL_USE;
 import static app.fulcrum.model.scenario.Question.INTERNAL_USE_ONLY;
-import static app.fulcrum.model.scenario.Question.MONTHLY_ACTIVE_USERS;
 import static app.fulcrum.model.scenario.Question.OFFERS_MODEL_AS_SERVICE;
-import static app.fulcrum.model.scenario.Question.REVENUE_PER_MONTH;
+import static app.fulcrum.model.scenario.Question.PRODUCT_MONTHLY_ACTIVE_USERS;
+import static app.fulcrum.model.scenario.Question.PRODUCT_REVENUE_PER_MONTH;
 import static app.fulcrum.support.Situations.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -59,7 +59,14 @@ class LicenseEvaluatorTest {
     @Test
     void oneNameShownForUsersAndRevenueIsOneDuty() {
         Situation large = where(
-                COMMERCIAL_USE, true, INTERNAL_USE_ONLY, false, MONTHLY_ACTIVE_USERS, 2e8, REVENUE_PER_MONTH, 3e7);
+                COMMERCIAL_USE,
+                true,
+                INTERNAL_USE_ONLY,
+                false,
+                PRODUCT_MONTHLY_ACTIVE_USERS,
+                2e8,
+                PRODUCT_REVENUE_PER_MONTH,
+                3e7);
         LicenseVerdict verdict =
                 Licenses.model("kimi-k2-modified-mit", "kimi-k2").verdictFor(large);
         assertThat(verdict.duties()).extracting(Duty::id).containsExactly("display-model-name");
