@@ -32,9 +32,20 @@ class ScenarioSessionTest {
     private static final Instant NOW = Instant.parse("2026-11-22T14:05:09.5Z");
     private static final OpenFile FILE = new OpenFile(Path.of("plan.fulcrum.json"), "00");
 
-    private final Scenario scenario = new RandomScenarios(BOOK, new SplittableRandom(1)).next();
+    private final Scenario scenario = withoutRanges(new RandomScenarios(BOOK, new SplittableRandom(1)).next());
     private final ScenarioSession session = new ScenarioSession(
             Document.of(scenario, PriceBookStamp.of(BOOK)), PriceBookStamp.of(BOOK), InstantSource.fixed(NOW));
+
+    /** So that there is room for those of a test. */
+    private static Scenario withoutRanges(Scenario scenario) {
+        Scenario exact = scenario;
+        for (Input input : scenario.assumptions().ranged()) {
+            Assumption ranged = scenario.assumptions().get(input).orElseThrow();
+            exact = exact.with(
+                    input, ranged.withValue(Range.exactly(ranged.value().base()), ranged.source()));
+        }
+        return exact;
+    }
 
     @Test
     void anEditMakesTheDocumentDirtyAndUndoCleansIt() {
