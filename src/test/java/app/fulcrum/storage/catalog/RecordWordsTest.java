@@ -6,6 +6,10 @@ import app.fulcrum.model.catalog.Confidence;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.support.Books;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What records say in words agrees with what the price book means by it. */
@@ -29,5 +33,16 @@ class RecordWordsTest {
                 .isNotEmpty()
                 .allMatch(provenance -> !provenance.crossChecks().isEmpty()
                         || provenance.source().title().matches("(NVIDIA|AMD) .*"));
+    }
+
+    /** What was escaped for a program on its way here is not shown to people. */
+    @Test
+    void noTextOfTheBookHoldsALeftOverEscape() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("pricing-data"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".json"))
+                            .filter(file -> !file.toString().contains("schema")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("\\\\"));
+        }
     }
 }
