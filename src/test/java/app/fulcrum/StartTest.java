@@ -84,6 +84,21 @@ class StartTest extends WindowTestBase {
     }
 
     @Test
+    void restoredWorkIsTheLastDocument() throws Exception {
+        Path plan = plan("Plan");
+        killWhileEditing(plan);
+        Files.delete(folder.resolve("config/settings.json"));
+
+        dialogs.recovery = Recovery.RESTORE;
+        open(1400, 900);
+        onFxThread(window::close);
+        dialogs.recovery = Recovery.DISCARD;
+        open(1400, 900);
+
+        assertThat(window.session().file().orElseThrow().path()).isEqualTo(plan);
+    }
+
+    @Test
     void whatIsDeclinedMakesRoomForTheFile() throws Exception {
         Path plan = plan("Plan");
         killWhileEditing(plan);

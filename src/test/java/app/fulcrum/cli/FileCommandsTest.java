@@ -97,7 +97,7 @@ class FileCommandsTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(keepsTo("migration", run.result()).at("/error/code").stringValue())
-                .isEqualTo("NEWER_FORMAT");
+                .isEqualTo("NEWER_FORMAT_NOT_SAVED");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 

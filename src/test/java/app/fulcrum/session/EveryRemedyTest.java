@@ -76,6 +76,7 @@ class EveryRemedyTest {
             ProblemCode.DUPLICATE_ID,
             ProblemCode.NOT_A_SCENARIO,
             ProblemCode.NEWER_FORMAT,
+            ProblemCode.NEWER_FORMAT_NOT_SAVED,
             ProblemCode.MORE_PROBLEMS,
             ProblemCode.DEFAULTS_USED,
             ProblemCode.UNKNOWN_MEMBERS_KEPT,

@@ -126,6 +126,7 @@ class ProblemSentencesTest {
             {ProblemCode.DUPLICATE_ID, "gpt-4o"},
             {ProblemCode.NOT_A_SCENARIO, "it is a list, and a scenario starts with an object"},
             {ProblemCode.NEWER_FORMAT, "3.1", "2.4"},
+            {ProblemCode.NEWER_FORMAT_NOT_SAVED, "3.1", "2.4"},
             {ProblemCode.CONTRADICTION, "cachedShareOfInput 0.7", "cacheWriteShareOfInput 0.5", "they add up to 1"},
             {ProblemCode.MORE_PROBLEMS, "12"},
             {ProblemCode.TOO_MANY_RANGES, "14", "10"},

@@ -81,6 +81,7 @@ public final class StartController {
     /** The copy left is put away only once this session has one of its own. */
     private void restore(Recovered left, Runnable then) {
         context.session().restore(left.document(), left.file());
+        left.file().ifPresent(file -> context.preferences().change(settings -> settings.withOpened(file.path())));
         away(
                 () -> {
                     if (copies.keep(left.document(), left.file()).isEmpty()) {

@@ -53,6 +53,11 @@ public record GpuOffer(
         /** What one buyer or a survey reports to pay. */
         REPORTED,
         /** Serving stack or per-second billing included. */
-        MANAGED
+        MANAGED;
+
+        /** Whether somebody sells at this price, and it is not only what others are said to pay. */
+        public boolean areForSale() {
+            return this != MARKET_INDEX && this != REPORTED;
+        }
     }
 }

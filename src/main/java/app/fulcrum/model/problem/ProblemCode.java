@@ -41,6 +41,8 @@ public enum ProblemCode {
     NOT_A_SCENARIO(REFUSAL),
     /** Written by a later major version of the format. (version met, version known) */
     NEWER_FORMAT(REFUSAL),
+    /** Opened to be looked at, and not to be saved. (version of the file, version known) */
+    NEWER_FORMAT_NOT_SAVED(REFUSAL),
     /** Two values that cannot both hold. (first, second, rule) */
     CONTRADICTION(REFUSAL),
     /** More problems than are named one by one. (count of the others) */

@@ -43,12 +43,20 @@ public record GpuOfferRanking(List<Ranked> ranked, List<Gpu> unable) {
         List<Ranked> ranked = new ArrayList<>();
         List<Gpu> unable = new ArrayList<>();
         for (GpuOffer offer : book.gpuOffers()) {
+            if (!offer.terms().areForSale() && !isChosen(offer, scenario)) {
+                continue;
+            }
             book.gpu(offer.gpuId())
                     .ifPresent(gpu ->
                             ranked(scenario, book, offer, gpu).ifPresentOrElse(ranked::add, () -> unable.add(gpu)));
         }
         ranked.sort(Comparator.comparingDouble(one -> one.bill().usdPerMonth()));
         return new GpuOfferRanking(ranked, unable);
+    }
+
+    private static boolean isChosen(GpuOffer offer, Scenario scenario) {
+        return scenario.choices().hosting().hardware() instanceof Hardware.Rented rented
+                && rented.offerId().equals(Optional.of(offer.id()));
     }
 
     private static Optional<Ranked> ranked(Scenario scenario, PriceBook book, GpuOffer offer, Gpu gpu) {

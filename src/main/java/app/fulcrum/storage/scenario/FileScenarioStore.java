@@ -51,8 +51,8 @@ public final class FileScenarioStore implements ScenarioStore {
         if (document.origin().readOnly()) {
             FormatVersion later = new FormatVersion(
                     document.origin().major(), document.origin().minor());
-            return Outcome.refused(
-                    Problem.of(ProblemCode.NEWER_FORMAT, Place.in(nameOf(file), ""), later, FormatVersion.CURRENT));
+            return Outcome.refused(Problem.of(
+                    ProblemCode.NEWER_FORMAT_NOT_SAVED, Place.in(nameOf(file), ""), later, FormatVersion.CURRENT));
         }
         byte[] bytes = format.write(document);
         List<Problem> lost = whatWouldBeLost(document, bytes, nameOf(file));

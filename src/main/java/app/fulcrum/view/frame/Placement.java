@@ -31,6 +31,9 @@ public final class Placement {
         stage.setMinHeight(Math.min(LOWEST, screen.getHeight()));
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        // Said, and not left to be centered: then the frame, which is not known yet, would not count.
+        stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class ConstructedTiesTest {
 
-    private static final int CASES = 10_000;
+    private static final int CASES = 2_000;
+    private static final int ALL_CASES = 10_000;
     private static final int MOST_BANDS = 10;
 
     private static final Scenario PATTERN =
@@ -37,7 +39,17 @@ class ConstructedTiesTest {
 
     @Test
     void exactArithmeticNamesTheSameWinner() {
-        Seeded.forEach(1, CASES, random -> {
+        checkCases(CASES);
+    }
+
+    @Test
+    @Tag("endurance")
+    void exactArithmeticNamesTheSameWinnerInManyMoreCases() {
+        checkCases(ALL_CASES);
+    }
+
+    private static void checkCases(int count) {
+        Seeded.forEach(1, count, random -> {
             ExactCosts costs = ExactCosts.tied(random);
             Projection projection = Projector.project(costs.scenario(PATTERN), Books.bundled(), Books.TODAY);
 

@@ -13,6 +13,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,27 @@ class GpuOfferRankingTest {
     private static Scenario releasing(Scenario scenario) {
         Choices choices = scenario.choices();
         return scenario.withChoices(choices.withHosting(choices.hosting().withIdleGpusReleased(true)));
+    }
+
+    @Test
+    void onlyWhatIsForSaleIsRankedBesidesWhatIsChosen() {
+        GpuOffer survey = Books.bundled().gpuOffers().stream()
+                .filter(offer -> offer.terms() == GpuOffer.Terms.REPORTED)
+                .findFirst()
+                .orElseThrow();
+        Scenario chat = Books.preset("chat");
+        Scenario onSurvey = GpuOfferRanking.choosing(survey, chat);
+
+        assertThat(offers(chat)).isNotEmpty().allMatch(offer -> offer.terms().areForSale());
+        assertThat(offers(onSurvey))
+                .contains(survey)
+                .allMatch(offer -> offer.terms().areForSale() || offer.equals(survey));
+    }
+
+    private static List<GpuOffer> offers(Scenario scenario) {
+        return GpuOfferRanking.of(scenario, Books.bundled()).ranked().stream()
+                .map(Ranked::offer)
+                .toList();
     }
 
     /** Idle GPUs given back or not, typed prices and commitments: what is ranked is what choosing it would be billed. */

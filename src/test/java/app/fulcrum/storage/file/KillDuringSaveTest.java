@@ -32,8 +32,8 @@ class KillDuringSaveTest {
     private Path folder;
 
     @Test
-    void nothingIsLostInAHundredKills() throws Exception {
-        kill(100);
+    void nothingIsLostInAFewKills() throws Exception {
+        kill(40);
     }
 
     @Test

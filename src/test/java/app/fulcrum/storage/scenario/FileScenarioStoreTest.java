@@ -136,7 +136,7 @@ class FileScenarioStoreTest {
         Outcome<OpenFile> saved = store.save(readOnly, file, Optional.empty());
 
         assertThat(saved.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(ProblemCode.NEWER_FORMAT);
+            assertThat(problem.code()).isEqualTo(ProblemCode.NEWER_FORMAT_NOT_SAVED);
             assertThat(problem.arguments()).containsExactly("2.0", "1.1");
         });
         assertThat(file).doesNotExist();
