@@ -11,8 +11,11 @@ import static app.fulcrum.model.scenario.Question.REVENUE_PER_YEAR;
 import app.fulcrum.model.catalog.LicenseRules.Comparator;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
@@ -27,6 +30,11 @@ import java.util.function.DoublePredicate;
 final class Amounts {
 
     private static final int MONTHS_PER_YEAR = 12;
+
+    /** Asked for every condition of every license: worked out once, from the one rule. */
+    private static final Map<Question, List<Question>> NEVER_LARGER = neverLarger();
+
+    private static final List<Question> NONE = List.of();
 
     private final Situation situation;
 
@@ -53,13 +61,28 @@ final class Amounts {
         return new Passed(decided, Optional.empty());
     }
 
+    /** By amount, itself and all that are never larger. */
+    private static Map<Question, List<Question>> neverLarger() {
+        Map<Question, List<Question>> smaller = new EnumMap<>(Question.class);
+        for (Question amount : Question.values()) {
+            for (Question larger : neverSmaller(amount)) {
+                smaller.computeIfAbsent(larger, _ -> new ArrayList<>()).add(amount);
+            }
+        }
+        return smaller;
+    }
+
+    private static List<Question> neverLarger(Question amount) {
+        return Objects.requireNonNull(NEVER_LARGER.get(amount), "every amount is as large as itself");
+    }
+
     /** Amounts are never negative, so a threshold they all pass is not open. */
     private Condition decided(Question amount, Comparator comparator, double threshold) {
         if (comparator.holds(0, threshold)) {
             return Condition.YES;
         }
-        List<Question> forIt = answered(smallerThan(amount), comparator, threshold, true);
-        List<Question> against = answered(largerThan(amount), comparator, threshold, false);
+        List<Question> forIt = answered(neverLarger(amount), comparator, threshold, true);
+        List<Question> against = answered(neverSmaller(amount), comparator, threshold, false);
         if (forIt.isEmpty() == against.isEmpty()) {
             return forIt.isEmpty()
                     ? Condition.openUntil(amount)
@@ -70,10 +93,15 @@ final class Amounts {
 
     /** Those that are known and lie beyond the threshold, or on this side of it. */
     private List<Question> answered(List<Question> amounts, Comparator comparator, double threshold, boolean beyond) {
-        return amounts.stream()
-                .filter(each -> situation.amount(each).isPresent()
-                        && comparator.holds(situation.amount(each).getAsDouble(), threshold) == beyond)
-                .toList();
+        List<Question> answered = NONE;
+        for (Question each : amounts) {
+            OptionalDouble known = situation.amount(each);
+            if (known.isPresent() && comparator.holds(known.getAsDouble(), threshold) == beyond) {
+                answered = answered.isEmpty() ? new ArrayList<>(amounts.size()) : answered;
+                answered.add(each);
+            }
+        }
+        return answered;
     }
 
     private static Condition openUntilAll(List<Question> questions) {
@@ -81,7 +109,7 @@ final class Amounts {
     }
 
     /** The amount itself and all that are never smaller, whatever the company. */
-    private static List<Question> largerThan(Question amount) {
+    private static List<Question> neverSmaller(Question amount) {
         return switch (amount) {
             case PRODUCT_MONTHLY_ACTIVE_USERS -> List.of(amount, MONTHLY_ACTIVE_USERS);
             case REVENUE_PER_MONTH, PRODUCT_REVENUE_PER_YEAR -> List.of(amount, REVENUE_PER_YEAR);
@@ -89,13 +117,6 @@ final class Amounts {
                 List.of(amount, REVENUE_PER_MONTH, PRODUCT_REVENUE_PER_YEAR, REVENUE_PER_YEAR);
             default -> List.of(amount);
         };
-    }
-
-    /** The amount itself and all that are never larger. */
-    private static List<Question> smallerThan(Question amount) {
-        return Arrays.stream(Question.values())
-                .filter(question -> largerThan(question).contains(amount))
-                .toList();
     }
 
     /**

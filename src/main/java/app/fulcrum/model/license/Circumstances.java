@@ -146,7 +146,12 @@ final class Circumstances {
 
     /** Whether a condition is open although its questions are answered, since the answers contradict each other. */
     boolean isContradicted(Condition condition) {
-        return condition.open().stream().anyMatch(question -> !situation.isUnknown(question));
+        for (Question question : condition.open()) {
+            if (!situation.isUnknown(question)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Condition answer(Question question) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A record of the price book whose price counts for an option that takes part. Prices the user has typed, prices of tokens
@@ -27,24 +26,32 @@ public record PriceInUse(Option option, BookValue value) {
     public static List<PriceInUse> of(Uses uses, Set<Option> options) {
         List<PriceInUse> prices = new ArrayList<>(3);
         for (Option option : options) {
-            inputs(option)
-                    .filter(input -> uses.unused(input).isEmpty())
-                    .flatMap(input -> uses.resolution().sourced(input).stream())
-                    .map(value -> new PriceInUse(option, value))
-                    .filter(price -> prices.stream().noneMatch(price::isOfSameRecord))
-                    .forEach(prices::add);
+            for (Input input : inputs(option)) {
+                if (uses.unused(input).isEmpty()) {
+                    uses.resolution().sourced(input).ifPresent(value -> add(new PriceInUse(option, value), prices));
+                }
+            }
         }
         return List.copyOf(prices);
     }
 
-    private static Stream<Input> inputs(Option option) {
+    private static void add(PriceInUse price, List<PriceInUse> prices) {
+        for (PriceInUse other : prices) {
+            if (price.isOfSameRecord(other)) {
+                return;
+            }
+        }
+        prices.add(price);
+    }
+
+    private static List<Input> inputs(Option option) {
         return switch (option) {
             case CLOSED_API, HOSTED_OPEN_API -> {
                 ApiInputs inputs = ApiInputs.of(option);
-                yield Stream.of(
+                yield List.of(
                         inputs.inputPrice(), inputs.cacheReadPrice(), inputs.cacheWritePrice(), inputs.outputPrice());
             }
-            case SELF_HOSTED -> Stream.of(Input.GPU_PRICE_PER_HOUR, Input.CAPEX_PER_GPU);
+            case SELF_HOSTED -> List.of(Input.GPU_PRICE_PER_HOUR, Input.CAPEX_PER_GPU);
         };
     }
 
