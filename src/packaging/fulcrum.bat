@@ -4,5 +4,5 @@ setlocal
 set "home=%~dp0.."
 if not defined FULCRUM_OPTIONS set FULCRUM_OPTIONS="-XX:AOTCache=%home%\app\fulcrum.aot"
 "%home%\runtime\bin\java" %FULCRUM_OPTIONS% ^
-    -Xlog:disable -XX:+UseSerialGC --enable-native-access=javafx.graphics ^
+    -XX:+DisplayVMOutputToStderr -Xlog:disable -XX:+UseSerialGC --enable-native-access=javafx.graphics ^
     -classpath "@classPath@" @mainClass@ %*

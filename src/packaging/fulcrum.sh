@@ -6,6 +6,11 @@
 { true 3>&1; } 2>/dev/null || exec 1</dev/null
 { true 3>&2; } 2>/dev/null || exec 2>/dev/null
 
+[ -d "$(pwd -P 2>/dev/null)" ] || {
+    printf 'fulcrum: The folder you are in is gone. Nothing was changed. Go to another one, such as with “cd”.\n' >&2
+    exit 3
+}
+
 home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
 case $home in *:*)
     printf 'fulcrum: Java cannot start from a folder with “:” in its path, and this is “%s”. %s\n' \
@@ -24,6 +29,17 @@ esac
 # The cache knows every jar by its time of change, which a copy may lose: set it again, where that is allowed.
 TZ=UTC0 touch -c -t @touched@ "$home"/app/*.jar 2>/dev/null
 cache=-XX:AOTCache=$home/app/fulcrum.aot
-exec "$home/runtime/bin/java" ${FULCRUM_OPTIONS:-"$cache"} \
-    -Xlog:disable -XX:+UseSerialGC --enable-native-access=javafx.graphics \
-    -classpath "@classPath@" @mainClass@ "$@"
+
+# What the virtual machine itself has to say is no result either.
+machine='-XX:+DisplayVMOutputToStderr -Xlog:disable -XX:+UseSerialGC'
+
+# A Java that cannot start ends with 1. Where somebody's options or limit could keep it from starting, that is tried first.
+if [ "$FULCRUM_OPTIONS$JDK_JAVA_OPTIONS$JAVA_TOOL_OPTIONS$_JAVA_OPTIONS" ] || [ "$(ulimit -v)" != unlimited ]; then
+    said=$("$home/runtime/bin/java" ${FULCRUM_OPTIONS:-"$cache"} $machine -version 2>&1) || {
+        printf 'fulcrum: Java cannot start with the options or the limit on memory set here. %s\n%s\n' \
+            'Nothing was changed. Look at FULCRUM_OPTIONS and “ulimit -v”. Java says:' "$said" >&2
+        exit 3
+    }
+fi
+exec "$home/runtime/bin/java" ${FULCRUM_OPTIONS:-"$cache"} $machine \
+    --enable-native-access=javafx.graphics -classpath "@classPath@" @mainClass@ "$@"

@@ -2,6 +2,7 @@ package app.fulcrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.cli.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher of the packaged program, with a Java that only says how it was called. */
 @DisabledOnOs(OS.WINDOWS)
@@ -74,5 +77,67 @@ class LauncherScriptTest {
                         "-XX:AOTCache=" + image.toRealPath() + "/app/fulcrum.aot",
                         image.toRealPath() + "/app/fulcrum.jar",
                         "a b.fulcrum.json");
+    }
+
+    private record Ended(int exitCode, String out, String err) {}
+
+    /** Runs the launcher after other commands of a shell. */
+    private Ended after(String commands) throws IOException, InterruptedException {
+        Path err = folder.resolve("err");
+        ProcessBuilder shell = new ProcessBuilder(
+                "/bin/sh",
+                "-c",
+                commands + "; exec \"$0\" --version",
+                image.resolve("bin/fulcrum").toString());
+        Process process =
+                shell.directory(folder.toFile()).redirectError(err.toFile()).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), out, Files.readString(err));
+    }
+
+    /** A Java that can start on some conditions and says what keeps it from starting where Java does. */
+    private void theJavaOfTheTests() throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        executable("runtime/bin/java", "#!/bin/sh\nexec '" + java + "' \"$@\"\n");
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNoPlaceToStartIn() throws Exception {
+        Ended ended = after("mkdir gone; cd gone; rmdir ../gone");
+
+        assertThat(ended.exitCode()).as(ended.toString()).isEqualTo(ExitCode.FAILED);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("fulcrum: The folder you are in is gone. Nothing was changed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export FULCRUM_OPTIONS=-Xmx1m",
+                "export FULCRUM_OPTIONS=-XX:Foo",
+                "export JAVA_TOOL_OPTIONS=-XX:Foo",
+                "ulimit -v 1000000"
+            })
+    void aJavaThatCannotStartSaysSoAndNothingToStandardOutput(String why) throws Exception {
+        theJavaOfTheTests();
+
+        Ended ended = after(why);
+
+        assertThat(ended.exitCode()).as(ended.toString()).isEqualTo(ExitCode.FAILED);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("fulcrum: Java cannot start", "Nothing was changed.");
+    }
+
+    @Test
+    void whatEndsAStartedProgramIsItsOwn() throws Exception {
+        executable("runtime/bin/java", "#!/bin/sh\ncase \"$*\" in *\" -version\") exit 0;; esac\nexit 7\n");
+
+        assertThat(after("export FULCRUM_OPTIONS=-Xmx1g").exitCode()).isEqualTo(7);
+        assertThat(after(":").exitCode()).isEqualTo(7);
+    }
+
+    @Test
+    void theMachineSpeaksOnStandardError() throws Exception {
+        assertThat(run("evaluate").lines()).contains("-XX:+DisplayVMOutputToStderr");
     }
 }
