@@ -1,18 +1,30 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import java.util.List;
+
 /**
  * The answer to one input.
  *
  * @param text one result
- * @param refused whether it says why the input was refused
+ * @param exitCode what a command ends with if no other answer is worse
  */
-record Answer(String text, boolean refused) {
+record Answer(String text, int exitCode) {
 
     static Answer of(String text) {
-        return new Answer(text, false);
+        return new Answer(text, ExitCode.OK);
     }
 
     static Answer refusal(String text) {
-        return new Answer(text, true);
+        return new Answer(text, ExitCode.REFUSED);
+    }
+
+    /** That something was not written: the disk's fault, not the input's, unless the file is protected. */
+    static Answer unwritten(String text, List<Problem> problems) {
+        boolean failed = problems.stream()
+                .map(Problem::code)
+                .anyMatch(code -> code == ProblemCode.UNWRITABLE_FILE || code == ProblemCode.FILE_IN_USE);
+        return new Answer(text, failed ? ExitCode.FAILED : ExitCode.REFUSED);
     }
 }

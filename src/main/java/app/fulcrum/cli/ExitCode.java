@@ -6,12 +6,15 @@ public final class ExitCode {
     /** Everything asked was answered. */
     public static final int OK = 0;
 
-    /** At least one input was refused; the output says which and why. The others were answered. */
+    /**
+     * At least one input was refused, or a file that is read-only or somebody else's was not replaced; the output says which
+     * and why. The others were answered.
+     */
     public static final int REFUSED = 2;
 
     /**
-     * It could not go on, for a reason outside its inputs: no price book, no display, no room on the disk, nobody who
-     * reads the results any more, a fault of its own.
+     * It could not go on, for a reason outside its inputs: no price book, no display, a file that cannot be written
+     * as on a full disk, nobody who reads the results any more, a fault of its own.
      */
     public static final int FAILED = 3;
 

@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
                     + " assumptions, date of the prices and version; it carries the scenario along. The data are the"
                     + " points of every curve: option, tokensPerDay, usdPerMonth, lowUsdPerMonth, highUsdPerMonth.",
             "A file that is there already is replaced in one step if it is of the same kind, a picture by a picture and"
-                    + " curves by curves; anything else needs --force. Prints one JSON object that names the files"
-                    + " written."
+                    + " curves by curves; anything else needs --force. All outputs are looked at first: if one cannot"
+                    + " be written, none is. Prints one JSON object that names the files written."
         },
         footer = {
             "",
@@ -114,15 +114,24 @@ final class ExportCommand implements Callable<Integer> {
     private Answer export(ScenarioAnswer answer, Workbench workbench, Report report) {
         List<Problem> problems = new ArrayList<>(answer.remarks());
         List<Path> written = new ArrayList<>();
-        contents(answer, workbench.exports(), report).forEach((target, content) -> {
-            problems.addAll(workbench.exports().write(target, content.get()));
-            written.add(target);
-        });
+        outputs().forEach(output -> workshop.outputs().whyNot(output.file()).ifPresent(problems::add));
+        if (!isRefused(problems)) {
+            contents(answer, workbench.exports(), report).forEach((target, content) -> {
+                List<Problem> said = workbench.exports().write(target, content.get());
+                problems.addAll(said);
+                if (!isRefused(said)) {
+                    written.add(target);
+                }
+            });
+        }
         var origin = ScenarioInputs.origin(file);
-        boolean refused = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.REFUSAL);
-        return refused
-                ? Answer.refusal(report.refusal(origin, problems))
+        return isRefused(problems)
+                ? Answer.unwritten(report.exportedInPart(origin, written, problems), problems)
                 : Answer.of(report.exported(origin, written, problems));
+    }
+
+    private static boolean isRefused(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.REFUSAL);
     }
 
     private Map<Path, Supplier<byte[]>> contents(ScenarioAnswer answer, ExportStore exports, Report report) {

@@ -46,9 +46,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:everything was answered",
-            " 2:at least one input was refused; the output says which and why, the others were answered",
-            " 3:it could not go on: no price book, no display, no room on the disk, nobody reads the results any more,"
-                    + " a fault of the program",
+            " 2:at least one input was refused, or a file is protected; the output says which and why, the others were"
+                    + " answered",
+            " 3:it could not go on: no price book, no display, a file that cannot be written as on a full disk, nobody"
+                    + " reads the results any more, a fault of the program",
             "64:the command line is wrong; nothing was written"
         })
 public final class FulcrumCommand implements Runnable {

@@ -113,6 +113,6 @@ final class MigrateCommand implements Callable<Integer> {
         var origin = ScenarioInputs.origin(file);
         return outcome.value()
                 .map(upgraded -> Answer.of(report.upgraded(origin, upgraded, outcome.problems())))
-                .orElseGet(() -> Answer.refusal(report.refusal(origin, outcome.problems())));
+                .orElseGet(() -> Answer.unwritten(report.refusal(origin, outcome.problems()), outcome.problems()));
     }
 }

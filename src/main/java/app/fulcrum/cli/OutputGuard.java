@@ -1,5 +1,7 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.batch.OutputCheck;
 import app.fulcrum.session.batch.OutputCheck.Kind;
 import java.nio.file.Path;
@@ -13,8 +15,9 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /**
- * Keeps a command from writing over what it reads, twice to one place, or over a file that is of another kind than what
- * it writes. All of it is a mistake on the command line and found out before anything is written.
+ * Keeps a command from writing over what it reads, twice to one place, where nothing can be written, or over a file that
+ * is of another kind than what it writes. All of it is a mistake on the command line and found out before anything is
+ * written.
  */
 final class OutputGuard {
 
@@ -48,6 +51,7 @@ final class OutputGuard {
         List<Path> bookFiles = book.map(places::filesOfBook).orElse(List.of());
         for (int i = 0; i < outputs.size(); i++) {
             Output output = outputs.get(i);
+            refuseImpossible(output, places);
             for (Output earlier : outputs.subList(0, i)) {
                 if (places.isSame(earlier.file(), output.file())) {
                     throw refuse("output.twice", earlier.option(), output.option(), output.file());
@@ -61,6 +65,21 @@ final class OutputGuard {
                         CommandSentences.get("output.kind." + output.kind().name());
                 throw refuse("output.other", output.option(), output.file(), kind);
             }
+        }
+    }
+
+    /** A file that is only protected is not the command line's mistake. */
+    private void refuseImpossible(Output output, OutputCheck places) {
+        if (output.file().toString().equals(ScenarioInputs.STANDARD_INPUT)) {
+            throw refuse("output.dash", output.option());
+        }
+        Optional<Problem> reason = places.whyNot(output.file());
+        if (reason.isPresent() && reason.get().code() == ProblemCode.UNWRITABLE_FILE) {
+            throw refuse(
+                    "output.impossible",
+                    output.option(),
+                    output.file(),
+                    reason.get().arguments().getFirst());
         }
     }
 

@@ -16,14 +16,14 @@ final class Results {
             List.of("Broken pipe", "The pipe is being closed", "The pipe has been ended");
 
     private final OutputStream out;
-    private boolean refused;
+    private int exitCode = ExitCode.OK;
 
     Results(OutputStream out) {
         this.out = new BufferedOutputStream(out, BUFFER);
     }
 
     void write(Answer answer) {
-        refused |= answer.refused();
+        exitCode = Math.max(exitCode, answer.exitCode());
         try {
             out.write(answer.text().getBytes(StandardCharsets.UTF_8));
             out.write('\n');
@@ -51,6 +51,6 @@ final class Results {
     /** Flushes, and says with what to end. */
     int finish() {
         flush();
-        return refused ? ExitCode.REFUSED : ExitCode.OK;
+        return exitCode;
     }
 }

@@ -38,6 +38,9 @@ public interface Report {
     /** Which files were made from a scenario. */
     String exported(Origin origin, List<Path> written, List<Problem> remarks);
 
+    /** That not all files were made, why, and which were. */
+    String exportedInPart(Origin origin, List<Path> written, List<Problem> problems);
+
     /** The curves of the chart as JSON. */
     String curves(ScenarioAnswer answer);
 

@@ -34,6 +34,11 @@ final class Rights {
                 : Optional.of("it belongs to “" + owner.getName() + "”");
     }
 
+    /** Whether files can be made in a folder: its rights and its disk allow it. */
+    static boolean mayWriteIn(Path folder) {
+        return Files.isWritable(folder);
+    }
+
     private static Optional<String> readOnly(boolean marked) {
         return marked ? Optional.of("it is marked as read-only") : Optional.empty();
     }

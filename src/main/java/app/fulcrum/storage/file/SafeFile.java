@@ -93,7 +93,7 @@ public final class SafeFile {
         return facts;
     }
 
-    private static void checkKind(Kind kind) throws Refused {
+    static void checkKind(Kind kind) throws Refused {
         switch (kind) {
             case FILE -> {}
             case FOLDER -> throw new Refused("it is a folder");

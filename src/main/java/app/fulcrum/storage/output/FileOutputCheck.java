@@ -1,19 +1,29 @@
 package app.fulcrum.storage.output;
 
+import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.batch.OutputCheck;
 import app.fulcrum.storage.catalog.DirectoryPriceBook;
 import app.fulcrum.storage.file.FileOperations;
+import app.fulcrum.storage.file.WriteCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Looks at files. What cannot be looked at is left to whoever writes there, who says why it cannot be done. */
+/** Looks at files. Where two cannot be compared, or one cannot be read, whoever writes there says what is wrong. */
 public final class FileOutputCheck implements OutputCheck {
 
     private final SamePlace places;
+    private final WriteCheck writing;
 
     public FileOutputCheck(FileOperations files) {
         this.places = new SamePlace(files);
+        this.writing = new WriteCheck(files);
+    }
+
+    @Override
+    public Optional<Problem> whyNot(Path file) {
+        return writing.problem(file);
     }
 
     @Override

@@ -89,10 +89,18 @@ public record JsonReport(boolean pretty) implements Report {
 
     @Override
     public String exported(Origin origin, List<Path> written, List<Problem> remarks) {
-        return print(ProblemJson.answerTo(origin)
-                .with("written", Json.list(written, file -> JsonValue.text(file.toString())))
-                .with("warnings", warnings(remarks))
-                .build());
+        return print(
+                written(origin, written).with("warnings", warnings(remarks)).build());
+    }
+
+    @Override
+    public String exportedInPart(Origin origin, List<Path> written, List<Problem> problems) {
+        return print(ProblemJson.refusal(written(origin, written), origin, problems));
+    }
+
+    private static ObjectBuilder written(Origin origin, List<Path> written) {
+        return ProblemJson.answerTo(origin)
+                .with("written", Json.list(written, file -> JsonValue.text(file.toString())));
     }
 
     private static JsonValue warnings(List<Problem> remarks) {
