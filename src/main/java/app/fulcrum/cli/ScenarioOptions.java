@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,6 +15,11 @@ import picocli.CommandLine.Spec.Target;
 
 /** What is changed about scenarios before they are worked out, and when that is. */
 final class ScenarioOptions {
+
+    private static final int LAST_YEAR = 9999;
+
+    /** What says which format a file has; none of it can be set. */
+    private static final Set<String> ENVELOPE = Set.of("format", "schemaMajor", "schemaMinor");
 
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -48,11 +54,21 @@ final class ScenarioOptions {
         if (end < 1) {
             throw new ParameterException(command.commandLine(), CommandSentences.get("set.wrong", text));
         }
-        return new Setting(
-                text.substring(0, end).strip(), text.substring(end + 1).strip());
+        String path = text.substring(0, end).strip();
+        if (ENVELOPE.contains(path)) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("set.envelope", path));
+        }
+        return new Setting(path, text.substring(end + 1).strip());
     }
 
+    /** @throws ParameterException if the day cannot be written with a year of four digits, as results write it */
     LocalDate today() {
-        return date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+        if (date == null) {
+            return LocalDate.now(ZoneId.systemDefault());
+        }
+        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("date.range", date));
+        }
+        return date;
     }
 }
