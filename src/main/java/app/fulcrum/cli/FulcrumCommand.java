@@ -4,9 +4,11 @@ import app.fulcrum.session.batch.Workshop;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -78,23 +80,38 @@ public final class FulcrumCommand implements Runnable {
         line.addSubcommand(new ExportCommand(workshop, streams));
         line.addSubcommand(new SchemaCommand(workshop, streams));
         line.addSubcommand(new CompletionCommand(streams));
-        return line.setOut(writer(streams.out()))
+        StringWriter help = new StringWriter();
+        return line.setOut(new PrintWriter(help, true))
                 .setErr(writer(streams.err()))
                 .setExpandAtFiles(false)
-                .setExecutionStrategy(FulcrumCommand::execute)
+                .setExecutionStrategy(parsed -> execute(parsed, help, streams.out()))
                 .setParameterExceptionHandler(Complaints::wrongUsage)
                 .setExecutionExceptionHandler(Complaints::failure);
     }
 
     /** Help is given on what exists only: the library would answer a misspelled command with the help of the program. */
-    private static int execute(ParseResult parsed) {
+    private static int execute(ParseResult parsed, StringWriter help, OutputStream out) {
         for (ParseResult part = parsed; part != null; part = part.subcommand()) {
             if (!part.unmatched().isEmpty()) {
                 throw new UnmatchedArgumentException(part.commandSpec().commandLine(), part.unmatched());
             }
         }
         int exitCode = new RunLast().execute(parsed);
-        return parsed.commandSpec().commandLine().getOut().checkError() ? ExitCode.FAILED : exitCode;
+        if (!help.toString().isEmpty()) {
+            print(help.toString(), out, parsed.commandSpec().commandLine());
+        }
+        return exitCode;
+    }
+
+    /** The library's own printing would not say that it failed. */
+    private static void print(String help, OutputStream out, CommandLine command) {
+        try {
+            Results results = new Results(out);
+            results.write(Answer.of(help.stripTrailing()));
+            results.flush();
+        } catch (CommandFailure | ReaderGone failure) {
+            throw new ExecutionException(command, "help was not printed", failure);
+        }
     }
 
     private static PrintWriter writer(OutputStream out) {
