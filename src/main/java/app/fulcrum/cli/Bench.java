@@ -6,7 +6,7 @@ import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.text.ProblemSentences;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,17 +34,15 @@ final class Bench {
     Workbench open(Workshop workshop) {
         Outcome<Workbench> bench = workshop.workbench(folder());
         if (bench.value().isEmpty()) {
-            throw new CommandFailure(CommandSentences.get("book.refused", lines(bench)));
+            throw new CommandFailure(CommandSentences.list("book.refused", lines(bench)));
         }
         if (!bench.problems().isEmpty()) {
-            Complaints.say(command.commandLine(), CommandSentences.get("book.gaps", lines(bench)));
+            Complaints.say(command.commandLine(), CommandSentences.list("book.gaps", lines(bench)));
         }
         return bench.value().get();
     }
 
-    private static String lines(Outcome<?> outcome) {
-        return outcome.problems().stream()
-                .map(ProblemSentences::printedLine)
-                .collect(Collectors.joining("\n  ", "\n  ", ""));
+    private static Stream<String> lines(Outcome<?> outcome) {
+        return outcome.problems().stream().map(ProblemSentences::printedLine);
     }
 }

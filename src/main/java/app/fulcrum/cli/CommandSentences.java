@@ -1,8 +1,11 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.text.Messages;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What commands say to people on standard error. */
@@ -18,7 +21,18 @@ final class CommandSentences {
         return get(key, isClosed ? get("stream.closed") : reason.getMessage());
     }
 
+    /** One line, whatever the arguments hold: they may repeat names from anywhere. */
     static String get(String key, @Nullable Object... arguments) {
-        return MESSAGES.get(key, Arrays.stream(arguments).map(String::valueOf).toArray());
+        return MESSAGES.get(
+                key,
+                Arrays.stream(arguments)
+                        .map(String::valueOf)
+                        .map(VisibleText::inSentence)
+                        .toArray());
+    }
+
+    /** A sentence with a list below it. */
+    static String list(String key, Stream<String> items) {
+        return items.map(VisibleText::inSentence).collect(Collectors.joining("\n  ", get(key) + "\n  ", ""));
     }
 }

@@ -25,7 +25,7 @@ final class Complaints {
             return command.getCommandSpec().exitCodeOnExecutionException();
         }
         if (failure instanceof CommandFailure) {
-            say(command, CommandSentences.get("failed", name, failure.getMessage()));
+            say(command, name + ": " + failure.getMessage());
         } else {
             command.getErr().println(CommandSentences.get("failed.fault", name, failure));
             failure.printStackTrace(command.getErr());

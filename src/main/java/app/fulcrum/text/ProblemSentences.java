@@ -78,12 +78,12 @@ public final class ProblemSentences {
         Matcher number = LONG_NUMBER.matcher(argument);
         return number.matches()
                 ? Figures.exact(Double.parseDouble(number.group(1))) + Objects.requireNonNullElse(number.group(2), "")
-                : argument;
+                : VisibleText.inSentence(argument);
     }
 
     /** A place as {@code plan.json, line 12, column 7 (assumptions.workload.tokensPerDay)}; empty when nowhere. */
     public static String where(Place place) {
-        StringBuilder text = new StringBuilder(VisibleText.of(place.source()));
+        StringBuilder text = new StringBuilder(VisibleText.inSentence(place.source()));
         place.position()
                 .ifPresent(position -> text.append(text.isEmpty() ? "" : ", ")
                         .append("line ")

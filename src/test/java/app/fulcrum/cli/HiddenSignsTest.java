@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No sign that commands a terminal or reorders what it shows comes out of a command, whatever goes in. */
 class HiddenSignsTest {
@@ -69,6 +72,43 @@ class HiddenSignsTest {
         assertThat(line.result().get("id").stringValue()).isEqualTo(SIGNS);
         holdsNone(file.out());
         assertThat(file.result().get("file").stringValue()).isEqualTo(folder + "/" + SIGNS + ".json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#",
+                "--#",
+                "evaluate --#",
+                "evaluate --set # preset:chat",
+                "evaluate --date # preset:chat",
+                "schema #",
+                "export --csv #/none/x preset:chat",
+                "evaluate --book # preset:chat",
+                "migrate --output # a b"
+            })
+    void aLineBreakInANameForgesNoLine(String line) {
+        String forged = "bog\nfulcrum: fake\r\nfulcrum: fake\u2028fake";
+        String[] arguments = Stream.of(line.split(" "))
+                .map(argument -> argument.replace("#", forged))
+                .toArray(String[]::new);
+
+        CommandRun run = CommandRun.of(arguments);
+
+        assertThat(run.err().lines()).as(run.err()).noneMatch(said -> said.startsWith("fulcrum: fake"));
+    }
+
+    @Test
+    void aLineBreakInANameIsSeen() {
+        assertThat(CommandRun.of("bog\nfake").err()).startsWith("fulcrum: There is no command “bog␤fake”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"preset:#", "#", "#.json"})
+    void norDoesOneInTheMessageOfAResult(String file) {
+        CommandRun run = CommandRun.of("evaluate", file.replace("#", "bog\nfake"));
+
+        assertThat(run.result().at("/error/message").stringValue()).doesNotContain("\n");
     }
 
     @Test

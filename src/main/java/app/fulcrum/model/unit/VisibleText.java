@@ -14,7 +14,22 @@ public final class VisibleText {
     /** Makes one emoji of several. */
     private static final int JOINER = 0x200D;
 
+    /** Stands for a line break: a name with one would look like two lines, the second of them the program's own. */
+    private static final int LINE_BREAK = 0x2424;
+
     private VisibleText() {}
+
+    /** The same for a name within a sentence, which stays on one line: line breaks are seen there, as “␤”. */
+    public static String inSentence(String text) {
+        return of(text.codePoints()
+                .map(sign -> isLineBreak(sign) ? LINE_BREAK : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
+    }
+
+    private static boolean isLineBreak(int sign) {
+        return sign >= '\n' && sign <= '\r' || sign == 0x85 || sign == 0x2028 || sign == 0x2029;
+    }
 
     /** The text without hidden signs. Line breaks and tabs become spaces. */
     public static String of(String text) {
