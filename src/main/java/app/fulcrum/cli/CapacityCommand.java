@@ -67,7 +67,7 @@ final class CapacityCommand implements Callable<Integer> {
             new Pipeline<List<Line>>(lines -> answers(lines, workbench, report), results)
                     .run(new LineReader(streams.in(), LINES_AT_ONCE));
         } else {
-            var asked = workbench.questions().capacity(members);
+            var asked = OptionWords.of(workbench.questions().capacity(members));
             results.write(answer(new Origin.OfOptions(), asked, workbench, report));
         }
         return results.finish();

@@ -77,6 +77,9 @@ final class MigrateCommand implements Callable<Integer> {
     /** One file after the other: two names may be one file. */
     @Override
     public Integer call() {
+        files.stream().filter(ScenarioInputs::isNoFile).findFirst().ifPresent(name -> {
+            throw new ParameterException(spec.commandLine(), CommandSentences.get("migrate.no.file", name));
+        });
         List<Output> outputs = outputs();
         guard.check(workshop.outputs(), ScenarioInputs.files(files), bench.folder(), outputs);
         Workbench workbench = bench.open(workshop);

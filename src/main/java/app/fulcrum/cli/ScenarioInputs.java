@@ -47,6 +47,11 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
                 .toList();
     }
 
+    /** Whether a name stands for a scenario that lies in no file of its own. */
+    static boolean isNoFile(String name) {
+        return name.equals(STANDARD_INPUT) || name.startsWith(PRESET);
+    }
+
     static Origin origin(String name) {
         return new Origin.OfFile(name);
     }

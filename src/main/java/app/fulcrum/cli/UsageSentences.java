@@ -40,13 +40,18 @@ final class UsageSentences {
         boolean isProgram = unmatched.getCommandLine().getParent() == null;
         String sentence = CommandSentences.get(
                 key(first, isProgram), first, FileArgument.whyNone(first).orElse(""));
-        List<String> nearest = unmatched.getSuggestions().stream()
-                .limit(MOST_SUGGESTIONS)
-                .map(suggestion -> isProgram ? suggestion.replaceFirst("^fulcrum ", "") : suggestion)
-                .toList();
+        List<String> nearest =
+                isProgram && first.equals("help") ? List.of("fulcrum --help") : nearest(unmatched, isProgram);
         return nearest.isEmpty()
                 ? sentence
                 : sentence + " " + CommandSentences.get("usage.nearest", String.join(", ", nearest));
+    }
+
+    private static List<String> nearest(UnmatchedArgumentException unmatched, boolean isProgram) {
+        return unmatched.getSuggestions().stream()
+                .limit(MOST_SUGGESTIONS)
+                .map(suggestion -> isProgram ? suggestion.replaceFirst("^fulcrum ", "") : suggestion)
+                .toList();
     }
 
     private static String key(String argument, boolean isProgram) {

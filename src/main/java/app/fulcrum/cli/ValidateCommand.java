@@ -29,7 +29,10 @@ final class ValidateCommand implements Callable<Integer> {
     private final Workshop workshop;
     private final Streams streams;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario file; \"-\" for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
     private List<String> files = List.of();
 
     @Mixin

@@ -28,6 +28,10 @@ public final class ProblemSentences {
             text -> BY_PLACE.matcher(text)
                     .replaceAll(part -> quoteReplacement(Objects.requireNonNullElse(part.group(2), ""))));
     private static final Pattern LONG_NUMBER = Pattern.compile("([0-9]{5,15})( .*)?");
+
+    /** Before what kind of thing a sentence is about, where one kind has a sentence of its own. */
+    private static final String OF_KIND = ".of.";
+
     private static final String WITHOUT_LAST_ARGUMENT = ".plain";
 
     private ProblemSentences() {}
@@ -58,8 +62,9 @@ public final class ProblemSentences {
     }
 
     private static String sentence(Problem problem, Messages messages) {
-        String key = problem.code().name();
         List<String> arguments = problem.arguments();
+        String ownKey = arguments.isEmpty() ? "" : problem.code().name() + OF_KIND + arguments.getFirst();
+        String key = messages.has(ownKey) ? ownKey : problem.code().name();
         boolean lastIsEmpty = !arguments.isEmpty() && arguments.getLast().isEmpty();
         String plain = key + WITHOUT_LAST_ARGUMENT;
         Object[] words = arguments.stream().map(ProblemSentences::groupDigits).toArray();

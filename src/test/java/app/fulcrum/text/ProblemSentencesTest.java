@@ -134,7 +134,7 @@ class ProblemSentencesTest {
             {ProblemCode.NO_PRICE_ON_DATE, "GPT-5.6 Terra", "2026-07-01"},
             {ProblemCode.OFFER_DISCONTINUED, "Mixtral 8x22B on Anyscale Endpoints", "Ended on 2024-08-01."},
             {ProblemCode.SHAPE_UNKNOWN, "DeepSeek V4 Pro"},
-            {ProblemCode.DOES_NOT_FIT, "DeepSeek R1 in fp8", "A100 SXM 80GB", "8 GPUs", "int4, or 8 H200s,"},
+            {ProblemCode.DOES_NOT_FIT, "DeepSeek R1 in fp8", "8 × A100 SXM 80GB", "int4, or 8 H200s,"},
             {ProblemCode.LATENCY_LIMIT_MISSED, "10 ms", "15 ms", "2 × B200 SXM"},
             {
                 ProblemCode.LAYOUT_NOT_RUNNABLE,

@@ -59,7 +59,7 @@ public enum ProblemCode {
     OFFER_DISCONTINUED(WARNING),
     /** The architecture of the model is not published. (model) */
     SHAPE_UNKNOWN(WARNING),
-    /** The model does not fit the GPUs allowed. (model, GPU, largest layout, what would fit) */
+    /** The model does not fit the GPUs allowed. (model, largest layout, what would fit or "") */
     DOES_NOT_FIT(WARNING),
     /** Not even one sequence meets the latency limit. (limit, best reached, what would meet it or "") */
     LATENCY_LIMIT_MISSED(WARNING),

@@ -63,7 +63,7 @@ record ServingProblems(Serving serving, PriceBook book) {
 
     private Problem doesNotFit(LayoutOutcome.DoesNotFit miss) {
         String largest = miss.layout().gpus() + " × " + gpuName();
-        return Problem.of(ProblemCode.DOES_NOT_FIT, HERE, serving.modelName(), gpuName(), largest, remedy());
+        return Problem.of(ProblemCode.DOES_NOT_FIT, HERE, serving.modelName(), largest, remedy());
     }
 
     private Problem limitMissed(LayoutOutcome.LimitMissed miss) {

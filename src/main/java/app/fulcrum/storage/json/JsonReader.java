@@ -57,7 +57,8 @@ public final class JsonReader {
                     JsonPath.ROOT,
                     JsonValue.NOWHERE,
                     "size in bytes",
-                    bytes.length,
+                    // no figure: whoever read the bytes may have stopped before their end
+                    "over the limit",
                     limits.bytes());
             return Optional.empty();
         }

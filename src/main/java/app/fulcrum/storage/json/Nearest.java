@@ -13,7 +13,10 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The closest of the known words, or an empty text if none is close enough to suggest. */
+    /**
+     * The known word that one was probably meant to be: one it is the start of, or else the closest; an empty text if none is
+     * close enough to suggest.
+     */
     public static String to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return "";
@@ -24,7 +27,7 @@ public final class Nearest {
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerance)
                 .filter(candidate -> distance(word, candidate) <= tolerance)
                 .min(closest.thenComparing(Comparator.naturalOrder()));
-        return misspelled.or(() -> shortened(word, known)).orElse("");
+        return shortened(word, known).or(() -> misspelled).orElse("");
     }
 
     /** The shortest known word that starts with this one: {@code H100} for {@code H100-SXM}. */
