@@ -6,7 +6,7 @@ import java.util.Optional;
  * What one replica in one layout can serve.
  *
  * @param throughput tokens per second, estimated or measured
- * @param estimate the operating point the formula gives; absent where only a measurement speaks for the layout
+ * @param estimate the operating point the formula gives; absent for a measured rate, whose load nobody has told
  */
 public record LayoutCapacity(Layout layout, Throughput throughput, Optional<OperatingPoint> estimate) {
 
@@ -17,6 +17,11 @@ public record LayoutCapacity(Layout layout, Throughput throughput, Optional<Oper
         }
         var throughput = Throughput.estimated(point.sequences(), point.secondsPerOutputToken(), request);
         return new LayoutCapacity(layout, throughput, Optional.of(point));
+    }
+
+    /** A layout whose rate the user has measured: how many sequences ran, and how fast each, is not known. */
+    static LayoutCapacity measured(Layout layout, Throughput throughput) {
+        return new LayoutCapacity(layout, throughput, Optional.empty());
     }
 
     public int gpusPerReplica() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Tries every layout a query allows. */
 public final class LayoutSearch {
@@ -56,22 +55,12 @@ public final class LayoutSearch {
         for (Layout layout : layouts) {
             MemoryFit memory = MemoryFit.of(query.deployment(), layout, query.request());
             if (memory.fits()) {
-                found.add(new LayoutCapacity(layout, throughput, estimate(query, layout)));
+                found.add(LayoutCapacity.measured(layout, throughput));
             } else {
                 tooBig.add(new DoesNotFit(layout, memory));
             }
         }
         return found.isEmpty() ? closest(tooBig) : new Found(found);
-    }
-
-    /** What the formula says of a measured layout; absent where it has no answer. */
-    private static Optional<OperatingPoint> estimate(LayoutQuery query, Layout layout) {
-        Deployment deployment = query.deployment();
-        return deployment
-                .shape()
-                .architecture()
-                .map(_ -> OperatingPoint.of(query, EffectiveRates.of(deployment), layout))
-                .filter(OperatingPoint::isPossible);
     }
 
     private static LayoutOutcome nearestMiss(LayoutQuery query, EffectiveRates rates, List<Layout> layouts) {

@@ -3,6 +3,7 @@ package app.fulcrum.model.explain;
 import app.fulcrum.model.capacity.MemoryFit;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.capacity.StepTime;
+import app.fulcrum.model.capacity.Throughput;
 import app.fulcrum.model.explain.Explanation.Computed;
 import app.fulcrum.model.explain.Explanation.Sourced;
 import app.fulcrum.model.projection.Fleet;
@@ -71,17 +72,21 @@ public record FleetFigures(Serving serving, Fleet fleet, Leaves leaves) {
                         List.of(leaves.assumed(Input.TOKENS_PER_DAY), capacity())));
     }
 
-    /** What one replica serves in a day, derating and peak included. */
+    /** What one replica serves in a day, peak included, and the realisation factor where the rate is an estimate. */
     public Explanation capacityPerReplica() {
+        List<Explanation> parts = new ArrayList<>(List.of(replicaRate()));
+        if (!isMeasured()) {
+            parts.addAll(leaves.all(Input.REALISATION_FACTOR));
+        }
         return new Computed(
                 Term.CAPACITY_PER_REPLICA,
                 fleet.sizing().tokensPerDayPerReplica(),
                 Unit.TOKENS_PER_DAY,
-                with(
-                        List.of(replicaRate()),
-                        Input.REALISATION_FACTOR,
-                        Input.SERVICE_HOURS_PER_DAY,
-                        Input.PEAK_TO_AVERAGE));
+                with(parts, Input.SERVICE_HOURS_PER_DAY, Input.PEAK_TO_AVERAGE));
+    }
+
+    private boolean isMeasured() {
+        return fleet.layout().throughput().basis() == Throughput.Basis.MEASURED;
     }
 
     /** Input and output tokens per second of one replica. */
@@ -96,8 +101,7 @@ public record FleetFigures(Serving serving, Fleet fleet, Leaves leaves) {
     /** Output tokens per second of one replica: measured, or sequences over the time of a step. */
     public Explanation outputRate() {
         Optional<OperatingPoint> point = fleet.layout().estimate();
-        boolean measured = leaves.find(Input.MEASURED_OUTPUT_RATE).isPresent();
-        return measured || point.isEmpty()
+        return isMeasured() || point.isEmpty()
                 ? leaves.assumed(Input.MEASURED_OUTPUT_RATE)
                 : new Computed(
                         Term.OUTPUT_RATE,

@@ -2,6 +2,7 @@ package app.fulcrum.model.resolution;
 
 import static app.fulcrum.model.resolution.Unused.Reason.NOTHING_RUNS;
 import static app.fulcrum.model.resolution.Unused.Reason.NOT_PRICED;
+import static app.fulcrum.model.resolution.Unused.Reason.NO_SUCH_TOKENS;
 import static app.fulcrum.model.resolution.Unused.Reason.NO_TERMS_FOR_BATCH;
 import static app.fulcrum.model.resolution.Unused.Reason.SPEED_MEASURED;
 import static app.fulcrum.model.resolution.Unused.because;
@@ -44,9 +45,12 @@ public record Uses(Resolution resolution, Set<Option> priced, Placement placemen
             case TOKENS_PER_DAY, INPUT_TOKENS, OUTPUT_TOKENS -> Optional.empty();
             case CACHED_SHARE, CACHE_WRITE_SHARE, REASONING_SHARE -> share(input);
             case BATCH_SHARE -> batchShare();
-            case PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY, MEASURED_OUTPUT_RATE -> unlessUnknown();
-            case PREFIX_CACHE_SHARE -> layout();
-            case TPOT_LIMIT, TTFT_LIMIT -> layout().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT)));
+            case PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY -> unlessUnknown();
+            case MEASURED_OUTPUT_RATE -> unlessUnknown().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT)));
+            case REALISATION_FACTOR -> unlessPriced(Option.SELF_HOSTED).or(this::unlessMeasured);
+            case PREFIX_CACHE_SHARE ->
+                resolution.isZero(Input.INPUT_TOKENS) ? because(NO_SUCH_TOKENS) : unlessNoneFits();
+            case TPOT_LIMIT, TTFT_LIMIT -> unlessNoneFits();
             case GPUS_PER_SERVER, GPUS_ON_FAST_LINK -> unlessUnknown();
             case MAX_SEQUENCES ->
                 layout().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT, Placement.LIMIT_MISSED)));
@@ -117,10 +121,18 @@ public record Uses(Resolution resolution, Set<Option> priced, Placement placemen
     }
 
     private Optional<Unused> layout() {
-        return unlessUnknown()
-                .or(() -> resolution.base().has(Input.MEASURED_OUTPUT_RATE)
-                        ? because(SPEED_MEASURED, Input.MEASURED_OUTPUT_RATE)
-                        : Optional.empty());
+        return unlessUnknown().or(this::unlessMeasured);
+    }
+
+    private Optional<Unused> unlessNoneFits() {
+        return layout().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT)));
+    }
+
+    /** A measured rate is planned as it is: no estimate counts, and nothing is taken off. */
+    private Optional<Unused> unlessMeasured() {
+        return resolution.base().has(Input.MEASURED_OUTPUT_RATE)
+                ? because(SPEED_MEASURED, Input.MEASURED_OUTPUT_RATE)
+                : Optional.empty();
     }
 
     private Optional<Unused> people(Option option) {

@@ -25,14 +25,15 @@ final class LayoutJson {
         return members.with("gpus", JsonValue.number(layout.gpus())).with("layout", Json.id(layout.parallelism()));
     }
 
-    /** The rates of a replica as modeled or measured, and the part of them to plan with. */
+    /** The rates of a replica as modeled or measured, and the part of them to plan with: all of a measured one. */
     static void addRates(ObjectBuilder members, LayoutCapacity capacity, double realisationFactor) {
         Throughput throughput = capacity.throughput();
         double planned = throughput.plannedTokensPerSecond(realisationFactor) / throughput.totalTokensPerSecond();
-        members.with("basis", Json.id(throughput.basis()))
-                .with("tokensPerSecond", rates(capacity, 1))
-                .with("realisationFactor", JsonValue.number(realisationFactor))
-                .with("plannedTokensPerSecond", rates(capacity, planned));
+        members.with("basis", Json.id(throughput.basis())).with("tokensPerSecond", rates(capacity, 1));
+        if (throughput.basis() == Throughput.Basis.ESTIMATED) {
+            members.with("realisationFactor", JsonValue.number(realisationFactor));
+        }
+        members.with("plannedTokensPerSecond", rates(capacity, planned));
     }
 
     private static JsonObject rates(LayoutCapacity capacity, double factor) {

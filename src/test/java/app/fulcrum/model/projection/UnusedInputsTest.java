@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,13 @@ class UnusedInputsTest {
             }
         }
         return keepShares(scenario);
+    }
+
+    /** Such a plan whose speed the user has measured. */
+    private static Scenario measuredScenario(SplittableRandom random) {
+        Scenario scenario = scenario(random);
+        double outputTokensPerSecond = random.nextDouble(50, 20_000);
+        return scenario.with(Input.MEASURED_OUTPUT_RATE, Assumption.of(outputTokensPerSecond, "measured"));
     }
 
     private static Scenario keepShares(Scenario scenario) {
@@ -106,7 +114,9 @@ class UnusedInputsTest {
         figures.add(projection.bands());
         figures.add(projection.pairs());
         projection.serving().ifPresent(serving -> {
-            figures.add(serving.load());
+            figures.add(serving.load().requestsPerDay());
+            figures.add(serving.load().averageTokensPerSecond());
+            figures.add(serving.load().peakTokensPerSecond());
             figures.add(serving.layouts());
             figures.add(serving.fleet());
         });
@@ -117,18 +127,24 @@ class UnusedInputsTest {
 
     @Test
     void aNumberIsUnusedExactlyIfNoValueOfItChangesAFigure() {
-        checkCases(CASES);
+        checkCases(CASES, UnusedInputsTest::scenario);
+    }
+
+    @Test
+    void aNumberBesideAMeasuredRateIsUnusedExactlyIfNoValueOfItChangesAFigure() {
+        checkCases(CASES, UnusedInputsTest::measuredScenario);
     }
 
     @Test
     @Tag("endurance")
     void aNumberOfAnyOfManyScenariosIsUnusedExactlyIfNoValueOfItChangesAFigure() {
-        checkCases(ALL_CASES);
+        checkCases(ALL_CASES, UnusedInputsTest::scenario);
+        checkCases(ALL_CASES, UnusedInputsTest::measuredScenario);
     }
 
-    private static void checkCases(int count) {
+    private static void checkCases(int count, Function<SplittableRandom, Scenario> drawn) {
         Seeded.forEach(1, count, random -> {
-            Scenario scenario = scenario(random);
+            Scenario scenario = drawn.apply(random);
             Projection projection = project(scenario);
             List<Object> figures = figures(projection);
             for (Input input : scenario.assumptions().asMap().keySet()) {

@@ -1,0 +1,43 @@
+package app.fulcrum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.CommandRun;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What {@code evaluate} says of a rate the user has measured: what it replaces is left out, or said to be unused. */
+class MeasuredRateAnswerTest {
+
+    private static JsonNode measured(double realisation) {
+        JsonNode result = CommandRun.of(
+                        "evaluate",
+                        "--date=2026-11-22",
+                        "--set=selfHosted.measuredOutputTokensPerSecond=1000",
+                        "--set=choices.hosting.gpusPerReplica=2",
+                        "--set=selfHosted.realisationFactor=" + realisation,
+                        "preset:chat")
+                .result();
+        assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
+        return result;
+    }
+
+    @Test
+    void aTypedRealisationDoesNotApplyAndSaysSo() {
+        JsonNode low = measured(0.35);
+
+        assertThat(low.get("capacity")).isEqualTo(measured(0.9).get("capacity"));
+        assertThat(low.at("/inputs/selfHosted.realisationFactor/unused/reason").stringValue())
+                .isEqualTo("speed-measured");
+    }
+
+    @Test
+    void aMeasuredReplicaIsPlannedAsItIsAndNothingEstimatedStandsBesideIt() {
+        JsonNode replica = measured(0.35).at("/capacity/replica");
+
+        assertThat(replica.get("basis").stringValue()).isEqualTo("measured");
+        assertThat(replica.get("plannedTokensPerSecond")).isEqualTo(replica.get("tokensPerSecond"));
+        assertThat(replica.propertyNames())
+                .doesNotContain("realisationFactor", "sequences", "limitedBy", "tpotMs", "ttftMs", "stepMs");
+    }
+}
