@@ -102,7 +102,10 @@ public record Resolution(
         };
     }
 
-    /** What the scenario holds is typed, unless it is what every scenario starts with. */
+    /**
+     * What the scenario holds is typed, unless it is what every scenario starts with: the price book's number under the
+     * price book's source. The same number under anybody else's name is theirs.
+     */
     private Origin held(Input input) {
         Assumption assumption = scenario.assumptions().get(input).orElseThrow();
         if (input == Input.MEASURED_OUTPUT_RATE) {
@@ -110,9 +113,14 @@ public record Resolution(
         }
         Optional<BookValue> usual =
                 input.presence() == Presence.REQUIRED ? fromBook(input) : Optional.<BookValue>empty();
-        return usual.filter(value -> value.value().equals(assumption.value()))
+        return usual.filter(value -> isOf(value, assumption))
                 .<Origin>map(Origin.Default::new)
                 .orElseGet(() -> new Origin.Typed(assumption));
+    }
+
+    private static boolean isOf(BookValue book, Assumption assumption) {
+        return book.value().equals(assumption.value())
+                && book.provenance().source().title().equals(assumption.source());
     }
 
     private Origin sameAs(Input other) {

@@ -64,6 +64,16 @@ class ResolutionTest {
     }
 
     @Test
+    void theNumberOfTheBookUnderAnotherNameIsTyped() {
+        double usual = CHAT.assumptions().base(Input.PUE).orElseThrow();
+
+        for (Assumption typed : List.of(Assumption.of(usual, "our meter"), Assumption.of(usual, ""))) {
+            assertThat(resolution(CHAT.with(Input.PUE, typed)).of(Input.PUE).origin())
+                    .isEqualTo(new Origin.Typed(typed));
+        }
+    }
+
+    @Test
     void aPriceThatStandsInForAnotherKeepsItsOrigin() {
         Scenario typed = plainHosted().with(Input.HOSTED_INPUT_PRICE, Assumption.of(0.37, "our quote"));
 

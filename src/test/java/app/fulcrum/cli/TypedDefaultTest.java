@@ -1,0 +1,51 @@
+package app.fulcrum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.CommandRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A number that is typed is typed, also where it is the one the price book starts every scenario with. */
+class TypedDefaultTest {
+
+    private static JsonNode realisation(String... arguments) {
+        JsonNode result = CommandRun.of(arguments).result();
+        assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
+        return result.at("/inputs/selfHosted.realisationFactor");
+    }
+
+    @Test
+    void onTheCommandLine() {
+        JsonNode usual = realisation("evaluate", "preset:chat");
+        JsonNode typed = realisation(
+                "evaluate",
+                "--set=selfHosted.realisationFactor=" + usual.get("value").doubleValue(),
+                "preset:chat");
+
+        assertThat(usual.get("origin").stringValue()).isEqualTo("default");
+        assertThat(typed.get("origin").stringValue()).isEqualTo("typed");
+        assertThat(typed.propertyNames()).doesNotContain("record", "url", "asOf");
+        assertThat(typed.get("value")).isEqualTo(usual.get("value"));
+    }
+
+    @Test
+    void inAFile(@TempDir Path folder) throws IOException {
+        double usual = realisation("evaluate", "preset:chat").get("value").doubleValue();
+        String chat = Files.readString(Path.of("pricing-data", "presets", "chat.fulcrum.json"));
+        String own = "\"selfHosted\": { \"realisationFactor\": { \"value\": " + usual
+                + ", \"unit\": \"×\", \"source\": \"our own servers\" },";
+        Path file = folder.resolve("own.fulcrum.json");
+        Files.writeString(file, chat.replace("\"selfHosted\": {", own));
+
+        JsonNode typed = realisation("evaluate", file.toString());
+
+        assertThat(typed.get("origin").stringValue()).isEqualTo("typed");
+        assertThat(typed.get("source").stringValue()).isEqualTo("our own servers");
+        assertThat(typed.propertyNames()).doesNotContain("record", "url", "asOf");
+    }
+}
