@@ -32,6 +32,13 @@ public record AdviceSentences(MoneyFigures money) {
             case Doubt.PricesDatedAhead(int count) -> counted("doubt.PricesDatedAhead", count, "");
             case Doubt.UndatedPrices(int count) -> counted("doubt.UndatedPrices", count, "");
             case Doubt.AgingPrices(int count, int days) -> counted("doubt.AgingPrices", count, String.valueOf(days));
+            case Doubt.PricesOfAnotherDay(int count, var nearest, var day) ->
+                MESSAGES.get(
+                        "doubt.PricesOfAnotherDay" + (count == 1 ? ".one" : ".many"),
+                        count,
+                        day.toString(),
+                        nearest.toString());
+            case Doubt.AssumedFastLink(int gpus) -> MESSAGES.get("doubt.AssumedFastLink", gpus);
             case Doubt.RentedHardware _ -> MESSAGES.get("doubt.RentedHardware");
             case Doubt.HugeFleet(long gpus) -> MESSAGES.get("doubt.HugeFleet", Figures.exact((double) gpus));
             case Doubt.OutsideCalibration _ -> MESSAGES.get("doubt.OutsideCalibration");

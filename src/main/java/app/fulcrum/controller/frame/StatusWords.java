@@ -75,7 +75,7 @@ final class StatusWords {
 
     private StatusItem prices() {
         List<PriceInUse> prices = now.projection().prices();
-        PriceAges ages = PriceAges.of(prices, now.today());
+        PriceAges ages = PriceAges.of(prices, now.projection().scenario().pricesOn(), now.today());
         List<String> details = prices.stream().map(this::price).toList();
         if (!ages.areValid()) {
             String words = ages.expired() > 0
@@ -89,6 +89,13 @@ final class StatusWords {
         if (ages.undated() > 0) {
             return new StatusItem(
                     Tone.CAUTION, MESSAGES.get("status.prices.undated", ages.undated(), ages.all()), details);
+        }
+        if (ages.otherDay().isPresent()) {
+            var other = ages.otherDay().get();
+            return new StatusItem(
+                    Tone.CAUTION,
+                    MESSAGES.get("status.prices.otherDay", other.count(), ages.all(), other.day()),
+                    details);
         }
         return prices.isEmpty()
                 ? new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.prices.none"), details)

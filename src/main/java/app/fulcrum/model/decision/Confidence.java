@@ -62,6 +62,7 @@ public record Confidence(Level level, List<Doubt> doubts) {
         if (reliability.outsideCalibration()) {
             doubts.add(new Doubt.OutsideCalibration());
         }
+        reliability.assumedFastLink().ifPresent(gpus -> doubts.add(new Doubt.AssumedFastLink(gpus)));
         reliability.throughput().ifPresent(factor -> doubts.add(new Doubt.EstimatedThroughput(factor)));
     }
 
@@ -78,6 +79,9 @@ public record Confidence(Level level, List<Doubt> doubts) {
         if (prices.undated() > 0) {
             doubts.add(new Doubt.UndatedPrices(prices.undated()));
         }
+        prices.otherDay()
+                .ifPresent(
+                        other -> doubts.add(new Doubt.PricesOfAnotherDay(other.count(), other.nearest(), other.day())));
     }
 
     private static boolean isConfined(Situation situation) {

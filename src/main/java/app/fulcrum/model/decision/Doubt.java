@@ -10,6 +10,7 @@ import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -100,6 +101,27 @@ public sealed interface Doubt {
         @Override
         public Level leaves() {
             return HIGH;
+        }
+    }
+
+    /** Nobody says how many GPUs share a fast link: replicas are placed as if so many did. */
+    record AssumedFastLink(int gpus) implements Doubt {
+        @Override
+        public Level leaves() {
+            return MEDIUM;
+        }
+    }
+
+    /**
+     * Prices that stand in for those of a day far from when they were read.
+     *
+     * @param nearest when the one nearest to that day was read
+     * @param day the day they are used for
+     */
+    record PricesOfAnotherDay(int count, LocalDate nearest, LocalDate day) implements Doubt {
+        @Override
+        public Level leaves() {
+            return MEDIUM;
         }
     }
 

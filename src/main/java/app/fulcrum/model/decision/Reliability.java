@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param unserved options that take part and cannot be had at some ends of the ranges
  * @param throughput error band of the throughput estimate as a factor on it; absent if nothing is estimated
  * @param outsideCalibration whether the model or GPU lies outside what the estimate was calibrated on
+ * @param assumedFastLink how many GPUs are taken to share a fast link, where the layout in use rests on that
  * @param rentedGpus whether self-hosting runs on machines of somebody else
  */
 public record Reliability(
@@ -27,6 +29,7 @@ public record Reliability(
         Map<Option, UnservedEnds> unserved,
         Optional<Range> throughput,
         boolean outsideCalibration,
+        OptionalInt assumedFastLink,
         boolean rentedGpus) {
 
     public Reliability {

@@ -119,7 +119,8 @@ public record Check(Code code, boolean passed) {
     }
 
     private static boolean pricesAreValid(Projection projection, LocalDate today) {
-        return PriceAges.of(projection.prices(), today).areValid();
+        return PriceAges.of(projection.prices(), projection.scenario().pricesOn(), today)
+                .areValid();
     }
 
     private static boolean assumptionsAreSourced(Projection projection) {

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -25,7 +26,8 @@ import java.util.Set;
  * @param contest those of them that take part
  * @param bands who is cheapest where
  * @param spread the extremes
- * @param accuracy how far the throughput estimate can be off
+ * @param accuracy how far the throughput estimate can be off; absent unless self-hosting takes part with one
+ * @param assumedFastLink how many GPUs are taken to share a fast link, where self-hosting takes part and rests on that
  * @param prices the records behind the prices of the options that take part
  * @param selfHostedGpus how many GPUs are billed at the volume; absent if self-hosting has no bill
  */
@@ -37,6 +39,7 @@ record Comparison(
         WinningBands bands,
         Spread spread,
         Optional<Accuracy> accuracy,
+        OptionalInt assumedFastLink,
         List<PriceInUse> prices,
         OptionalLong selfHostedGpus) {
 

@@ -127,7 +127,7 @@ final class DecisionInputs {
 
     private static Reliability reliability(Scenario scenario, Comparison comparison, LocalDate today) {
         return new Reliability(
-                PriceAges.of(comparison.prices(), today),
+                PriceAges.of(comparison.prices(), scenario.pricesOn(), today),
                 unpriced(comparison),
                 unserved(comparison),
                 comparison.accuracy().map(accuracy -> accuracy.around(1)),
@@ -135,6 +135,7 @@ final class DecisionInputs {
                         .accuracy()
                         .map(accuracy -> !accuracy.doubts().isEmpty())
                         .orElse(false),
+                comparison.assumedFastLink(),
                 scenario.choices().hosting().hardware() instanceof Hardware.Rented);
     }
 

@@ -46,6 +46,11 @@ public record Fleet(
         return capacityTokensPerDay == 0 ? Double.POSITIVE_INFINITY : (double) tokensPerDay / capacityTokensPerDay;
     }
 
+    /** Whether its placement or bill depends on how many GPUs share a fast link, and nobody says how many do. */
+    public boolean restsOnAssumedLink() {
+        return servers.isLinkAssumed() && (layout.gpusPerReplica() > 1 || servers.soldTogether() > 1);
+    }
+
     public boolean isOverCapacity() {
         return tokensPerDay > capacityTokensPerDay;
     }

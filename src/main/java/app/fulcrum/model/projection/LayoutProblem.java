@@ -84,8 +84,7 @@ record LayoutProblem(Serving serving, PriceBook book) {
 
     /** That nobody says how many GPUs share a link, where the answer depends on it. */
     Optional<Problem> assumed(Fleet fleet) {
-        boolean matters = fleet.layout().gpusPerReplica() > 1 || servers().soldTogether() > 1;
-        return servers().isLinkAssumed() && matters
+        return fleet.restsOnAssumedLink()
                 ? Optional.of(Problem.of(
                         ProblemCode.FAST_LINK_ASSUMED,
                         HERE,

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -154,7 +155,8 @@ public final class Projector {
                 contest,
                 bands.apply(contest),
                 spread,
-                accuracy,
+                accuracy.filter(_ -> contest.selfHosted().isPresent()),
+                contest.selfHosted().isPresent() ? assumedFastLink() : OptionalInt.empty(),
                 PriceInUse.of(uses(priced), contest.options()),
                 billedGpus(options));
     }
@@ -179,6 +181,12 @@ public final class Projector {
         return compared
                 ? fleet().map(Fleet::billedGpus).map(OptionalLong::of).orElse(OptionalLong.empty())
                 : OptionalLong.empty();
+    }
+
+    private OptionalInt assumedFastLink() {
+        return fleet().filter(Fleet::restsOnAssumedLink).stream()
+                .mapToInt(fleet -> fleet.servers().onFastLink())
+                .findFirst();
     }
 
     private Set<Option> contestants() {

@@ -61,6 +61,18 @@ public record PriceInUse(Option option, BookValue value) {
                 && value.validity().equals(other.value.validity());
     }
 
+    /**
+     * Whether its record says nothing of a day more than {@value Freshness#AGING_AFTER_DAYS} days before it was read, or
+     * as long after both that and today. What has passed since it was read is its age.
+     */
+    boolean isReadFarFrom(LocalDate day, LocalDate today) {
+        LocalDate asOf = value.provenance().source().asOf().orElse(day);
+        LocalDate known = asOf.isAfter(today) ? asOf : today;
+        boolean before = value.validity().from().isEmpty() && day.isBefore(asOf.minusDays(Freshness.AGING_AFTER_DAYS));
+        boolean after = value.validity().until().isEmpty() && day.isAfter(known.plusDays(Freshness.AGING_AFTER_DAYS));
+        return before || after;
+    }
+
     public Freshness freshness(LocalDate today) {
         return Freshness.of(value.provenance().source(), value.validity(), today);
     }

@@ -18,6 +18,7 @@ import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Situations;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,13 @@ class ConfidenceTest {
 
     private static Reliability reliability(int aging, int expired, boolean outside) {
         return new Reliability(
-                new PriceAges(3, aging, expired, 0, 0, 120), Set.of(), Map.of(), Optional.empty(), outside, false);
+                new PriceAges(3, aging, expired, 0, 0, 120, Optional.empty()),
+                Set.of(),
+                Map.of(),
+                Optional.empty(),
+                outside,
+                OptionalInt.empty(),
+                false);
     }
 
     @Test
@@ -75,15 +82,21 @@ class ConfidenceTest {
 
     @Test
     void anOptionWithoutAPriceMakesItLow() {
-        Reliability unpriced =
-                new Reliability(PriceAges.NONE, Set.of(SELF_HOSTED), Map.of(), Optional.empty(), false, false);
+        Reliability unpriced = new Reliability(
+                PriceAges.NONE, Set.of(SELF_HOSTED), Map.of(), Optional.empty(), false, OptionalInt.empty(), false);
         assertThat(confidence(ANSWERED, unpriced).level()).isEqualTo(LOW);
     }
 
     @Test
     void anEstimateWithABandIsSaidAndOneOutsideItsCalibrationDoubted() {
-        Reliability estimated =
-                new Reliability(PriceAges.NONE, Set.of(), Map.of(), Optional.of(new Range(0.8, 1, 1.2)), false, false);
+        Reliability estimated = new Reliability(
+                PriceAges.NONE,
+                Set.of(),
+                Map.of(),
+                Optional.of(new Range(0.8, 1, 1.2)),
+                false,
+                OptionalInt.empty(),
+                false);
         assertThat(confidence(ANSWERED, estimated).level()).isEqualTo(HIGH);
         assertThat(confidence(ANSWERED, estimated).doubts()).hasSize(1);
         assertThat(confidence(ANSWERED, reliability(0, 0, true)).level()).isEqualTo(MEDIUM);
@@ -91,7 +104,8 @@ class ConfidenceTest {
 
     @Test
     void rentedGpusAreDoubtedWhereTheDataMayNotLeaveAndOnlyThere() {
-        Reliability rented = new Reliability(PriceAges.NONE, Set.of(), Map.of(), Optional.empty(), false, true);
+        Reliability rented =
+                new Reliability(PriceAges.NONE, Set.of(), Map.of(), Optional.empty(), false, OptionalInt.empty(), true);
         Situation confined = ANSWERED.with(Question.DATA_MAY_LEAVE, new Answer.YesNo(false));
 
         assertThat(confidence(confined, rented).doubts()).contains(new Doubt.RentedHardware());

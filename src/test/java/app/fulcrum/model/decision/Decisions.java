@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -26,7 +27,7 @@ public final class Decisions {
     public static final RulesOfThumb ARTICLE = new RulesOfThumb(50e6, new Range(10_000, 22_400, 50_000));
     public static final ScorecardSettings EQUAL = weights(1, 1, 1, 1);
     public static final Reliability SURE =
-            new Reliability(PriceAges.NONE, Set.of(), Map.of(), Optional.empty(), false, false);
+            new Reliability(PriceAges.NONE, Set.of(), Map.of(), Optional.empty(), false, OptionalInt.empty(), false);
 
     private Decisions() {}
 

@@ -171,7 +171,8 @@ class ResolutionTest {
         Seeded.forEach(1, 500, random -> {
             java.time.LocalDate today = Books.TODAY.plusDays(random.nextInt(-400, 800));
             Projection projection = Projector.project(RandomPlans.scenario(random), Books.bundled(), today);
-            PriceAges ages = PriceAges.of(projection.prices(), today);
+            PriceAges ages =
+                    PriceAges.of(projection.prices(), projection.scenario().pricesOn(), today);
             assertThat(projection.leverage().input().reliability().prices()).isEqualTo(ages);
             assertThat(projection.decision().confidence().doubts().stream()
                             .map(Object::getClass)
@@ -181,7 +182,8 @@ class ResolutionTest {
                                     named(ages.expired(), "ExpiredPrices"),
                                     named(ages.datedAhead(), "PricesDatedAhead"),
                                     named(ages.aging(), "AgingPrices"),
-                                    named(ages.undated(), "UndatedPrices"))
+                                    named(ages.undated(), "UndatedPrices"),
+                                    ages.otherDay().map(_ -> "PricesOfAnotherDay"))
                             .flatMap(Optional::stream)
                             .toList());
             assertThat(ages.expired() + ages.datedAhead() + ages.aging() + ages.undated())

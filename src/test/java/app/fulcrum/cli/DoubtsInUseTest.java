@@ -1,0 +1,58 @@
+package app.fulcrum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.CommandRun;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Doubts are about what is in use by an option that takes part, and about all of it. */
+class DoubtsInUseTest {
+
+    private static final String ESTIMATED = "The throughput is estimated";
+    private static final String LINK = "How many GPUs share a fast link is not known";
+    private static final String OTHER_DAY = "no record says what held then";
+
+    private static List<String> doubts(String... settings) {
+        JsonNode result = CommandRun.of(Stream.of(
+                                Stream.of("evaluate", "--date=2026-11-29"),
+                                Stream.of(settings).map(setting -> "--set=" + setting),
+                                Stream.of("preset:chat"))
+                        .flatMap(part -> part)
+                        .toArray(String[]::new))
+                .result();
+        assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
+        return result.at("/verdict/confidence/doubts")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"choices.hosting.gpusPerReplica=3", "choices.compared=closed-api"})
+    void anEstimateThatNothingRestsOnIsNoDoubt(String setting) {
+        assertThat(doubts()).anyMatch(doubt -> doubt.startsWith(ESTIMATED));
+        assertThat(doubts(setting)).noneMatch(doubt -> doubt.startsWith(ESTIMATED));
+    }
+
+    @Test
+    void anAssumedFastLinkIsADoubtWhereTheLayoutRestsOnIt() {
+        String each = "selfHosted.gpusSoldTogether=1";
+
+        assertThat(doubts(each, "choices.hosting.gpusPerReplica=4")).anyMatch(doubt -> doubt.startsWith(LINK));
+        assertThat(doubts(each, "choices.hosting.gpusPerReplica=1")).noneMatch(doubt -> doubt.startsWith(LINK));
+        assertThat(doubts(each, "choices.hosting.gpusPerReplica=4", "choices.compared=closed-api"))
+                .noneMatch(doubt -> doubt.startsWith(LINK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-01-01", "2030-01-01"})
+    void pricesUsedForADayFarFromWhenTheyWereReadAreADoubt(String day) {
+        assertThat(doubts("pricesOn=2026-11-22")).noneMatch(doubt -> doubt.contains(OTHER_DAY));
+        assertThat(doubts("pricesOn=" + day)).anyMatch(doubt -> doubt.contains(OTHER_DAY) && doubt.contains(day));
+    }
+}
