@@ -28,7 +28,7 @@ public final class VisibleText {
     }
 
     private static boolean isLineBreak(int sign) {
-        return sign >= '\n' && sign <= '\r' || sign == 0x85 || sign == 0x2028 || sign == 0x2029;
+        return (sign >= '\n' && sign <= '\r') || sign == 0x85 || sign == 0x2028 || sign == 0x2029;
     }
 
     /** The text without hidden signs. Line breaks and tabs become spaces. */
