@@ -103,7 +103,7 @@ class EveryRemedyTest {
      */
     record Tried(String key, String remedy, Scenario troubled, UnaryOperator<Scenario> done) {
         ProblemCode code() {
-            return ProblemCode.valueOf(key.replace(".plain", ""));
+            return ProblemCode.valueOf(key.split("\\.", 2)[0]);
         }
 
         @Override
@@ -361,7 +361,7 @@ class EveryRemedyTest {
         Set<String> named = new TreeSet<>();
         Properties sentences = sentences();
         for (String key : sentences.stringPropertyNames()) {
-            if (!OUTSIDE_A_SCENARIO.contains(ProblemCode.valueOf(key.replace(".plain", "")))) {
+            if (!OUTSIDE_A_SCENARIO.contains(ProblemCode.valueOf(key.split("\\.", 2)[0]))) {
                 named.add(key + ": " + lastSentence(sentences.getProperty(key)));
             }
         }
