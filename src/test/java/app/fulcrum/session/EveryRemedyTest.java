@@ -262,7 +262,7 @@ class EveryRemedyTest {
                         "Enter how many do.",
                         assumed,
                         scenario -> typed(scenario, Input.GPUS_ON_FAST_LINK, 8)),
-                tried("DOES_NOT_FIT", "{3} would fit.", large, EveryRemedyTest::whatWouldFit),
+                tried("DOES_NOT_FIT", "{2} would fit.", large, EveryRemedyTest::whatWouldFit),
                 tried(
                         "DOES_NOT_FIT.plain",
                         "Choose a smaller model.",
