@@ -148,7 +148,7 @@ class ProblemSentencesTest {
                 "8",
                 "H100 SXM at GCP a3-highgpu-1g",
                 "1",
-                "Lambda or AWS p5.48xlarge or Azure ND96isr_H100_v5"
+                "Lambda 8-GPU machine or AWS p5.48xlarge or Azure ND96isr_H100_v5"
             },
             {ProblemCode.FAST_LINK_ASSUMED, "H100 SXM at RunPod", "8"},
             {ProblemCode.ONLY_WEIGHTS_CHECKED, "DeepSeek V4 Pro"},

@@ -67,15 +67,21 @@ record LayoutProblem(Serving serving, PriceBook book) {
         return numbers.isEmpty() ? last : String.join(", ", numbers) + " or " + last;
     }
 
-    /** Offers of the same GPU on which a replica of so many GPUs can be placed, the cheapest few; empty if none. */
+    /**
+     * Offers of the same GPU that can be bought and are known to place a replica of so many GPUs: those of the provider
+     * chosen first, then the cheapest few; empty if none.
+     */
     private String offersFor(int gpus) {
         String gpuId = serving.query().deployment().gpu().id();
         return serving.supply().canBeSwitched()
                 ? book.gpuOffers().stream()
                         .filter(offer -> offer.gpuId().equals(gpuId))
-                        .filter(offer -> Servers.of(offer).canHold(gpus))
-                        .sorted(Comparator.comparingDouble(GpuOffer::usdPerGpuHour))
-                        .map(LayoutProblem::name)
+                        .filter(offer -> offer.terms().areForSale()
+                                && offer.gpusOnFastLink().isPresent()
+                                && Servers.of(offer).canHold(gpus))
+                        .sorted(Comparator.comparing((GpuOffer offer) -> !isOfProviderChosen(offer))
+                                .thenComparingDouble(GpuOffer::usdPerGpuHour))
+                        .map(LayoutProblem::machine)
                         .distinct()
                         .limit(MOST_NAMED)
                         .collect(Collectors.joining(" or "))
@@ -100,6 +106,20 @@ record LayoutProblem(Serving serving, PriceBook book) {
                 .map(LayoutProblem::name)
                 .map(name -> gpu + " at " + name)
                 .orElse(gpu);
+    }
+
+    private boolean isOfProviderChosen(GpuOffer offer) {
+        return serving.supply()
+                .offer()
+                .filter(chosen -> chosen.provider().equals(offer.provider()))
+                .isPresent();
+    }
+
+    /** What to order, also where the provider has no name for it: {@code Lambda 8-GPU machine}. */
+    private static String machine(GpuOffer offer) {
+        return offer.instance().isEmpty()
+                ? offer.provider() + " " + Servers.of(offer).soldTogether() + "-GPU machine"
+                : name(offer);
     }
 
     private static String name(GpuOffer offer) {

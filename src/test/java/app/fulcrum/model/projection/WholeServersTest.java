@@ -104,6 +104,30 @@ class WholeServersTest {
     }
 
     @Test
+    void aLayoutNotOfferedNamesMachinesThatCanBeOrderedThoseOfTheProviderFirst() {
+        Scenario single = with(
+                Books.preset("chat"),
+                hosting -> hosting.withHardware(new Hardware.Rented("H100-SXM", Optional.of(loneGpuOf("Lambda"))))
+                        .withGpusPerReplica(OptionalInt.of(8)));
+
+        assertThat(project(single).option(Option.SELF_HOSTED).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.LAYOUT_NOT_OFFERED)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments().getLast().toString())
+                        .isEqualTo("Lambda 8-GPU machine or CoreWeave 8-GPU machine or AWS p5.48xlarge"));
+    }
+
+    private static String loneGpuOf(String provider) {
+        return Books.bundled().gpuOffers().stream()
+                .filter(offer -> offer.provider().equals(provider)
+                        && offer.gpuId().equals("H100-SXM")
+                        && offer.gpusPerInstance().equals(OptionalInt.of(1)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
     void modelTooLargeForOneGpuDoesNotFitASingleGpuMachine() {
         Scenario chat = Books.preset("chat");
         Scenario single = with(
