@@ -34,10 +34,19 @@ public final class LicenseSentences {
         return MESSAGES.get("standing." + standing.name());
     }
 
-    /** The one condition that matters most, for a table: {@code 3 duties, a visible credit among them}. */
+    /**
+     * The one condition that matters most, for a table: {@code 3 duties, a visible credit among them}; where answers
+     * contradict each other, what the worse of them comes to.
+     */
     public static String mainCondition(LicenseVerdict verdict) {
+        return verdict.atWorstOfContradictions()
+                .map(worse -> MESSAGES.get("main.contradicted", standing(worse)))
+                .orElseGet(() -> condition(verdict));
+    }
+
+    private static String condition(LicenseVerdict verdict) {
         return switch (verdict.standing()) {
-            case OK -> MESSAGES.get("main.OK");
+            case OK -> MESSAGES.get(verdict.warnings().isEmpty() ? "main.OK" : "main.OK.open");
             case OK_WITH_DUTIES -> duties(verdict);
             case NOT_EVALUATED -> MESSAGES.get("main.TEXT");
             case NEEDS_LICENSE, NOT_ALLOWED -> {

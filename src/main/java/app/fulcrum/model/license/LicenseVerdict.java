@@ -2,6 +2,7 @@ package app.fulcrum.model.license;
 
 import app.fulcrum.model.catalog.License.Duty;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a license says about a situation.
@@ -25,5 +26,14 @@ public record LicenseVerdict(Standing standing, List<Finding> reasons, List<Duty
             worst = worst.orWorse(warning.finding().standing());
         }
         return worst;
+    }
+
+    /** What contradicting answers come to if the worse of them holds; absent where that is no worse than the standing. */
+    public Optional<Standing> atWorstOfContradictions() {
+        return warnings.stream()
+                .filter(warning -> warning.kind() == Warning.Kind.CONTRADICTED)
+                .map(warning -> warning.finding().standing())
+                .reduce(Standing::orWorse)
+                .filter(worst -> standing.orWorse(worst) != standing);
     }
 }
