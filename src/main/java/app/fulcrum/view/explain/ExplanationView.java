@@ -37,9 +37,8 @@ public final class ExplanationView {
      */
     public static void show(ExplanationLine line, Node figure, Consumer<String> opened) {
         PopOver popOver = new PopOver();
-        TallPopOver.fill(popOver, build(line, opened), WIDTH, TALLEST);
         popOver.setTitle(line.name());
-        popOver.show(figure);
+        TallPopOver.show(popOver, build(line, opened), WIDTH, TALLEST, figure);
     }
 
     static Region build(ExplanationLine line, Consumer<String> opened) {

@@ -38,10 +38,8 @@ public final class DetailsView {
     public static void show(Details details, Node owner, Consumer<String> browser) {
         PopOver popOver = new PopOver();
         Region body = build(details, browser, popOver::hide);
-        TallPopOver.fill(popOver, body, WIDTH, TALLEST);
         popOver.setTitle(details.title());
-        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
-        popOver.show(owner);
+        TallPopOver.show(popOver, body, WIDTH, TALLEST, owner);
     }
 
     static Region build(Details details, Consumer<String> browser, Runnable done) {
