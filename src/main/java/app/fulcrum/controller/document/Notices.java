@@ -24,6 +24,13 @@ public final class Notices {
         message.set(InlineMessage.NONE);
     }
 
+    /** What a notice says is no longer so; another one that has taken its place stays. */
+    public void withdraw(InlineMessage notice) {
+        if (message.get().equals(notice)) {
+            dismiss();
+        }
+    }
+
     /** Something was refused, or is worth knowing. */
     public void show(List<Problem> problems) {
         show(problems, List.of());

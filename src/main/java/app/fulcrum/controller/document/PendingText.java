@@ -24,10 +24,15 @@ public final class PendingText {
     /** Takes over what is typed. Returns whether everything that can be seen counts now. */
     public boolean isSettled() {
         Optional<TypedField> refused = TypedField.settleAll();
-        refused.ifPresent(field -> {
-            field.demand();
-            notices.show(InlineMessage.of(Tone.BAD, MESSAGES.get("pending.refused", field.getAccessibleText())));
-        });
+        refused.ifPresent(this::refuse);
         return refused.isEmpty();
+    }
+
+    /** The notice stands as long as its cause. */
+    private void refuse(TypedField field) {
+        InlineMessage why = InlineMessage.of(Tone.BAD, MESSAGES.get("pending.refused", field.getAccessibleText()));
+        field.demand();
+        notices.show(why);
+        field.whenSettled(() -> notices.withdraw(why));
     }
 }

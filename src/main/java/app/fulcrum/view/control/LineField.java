@@ -3,11 +3,14 @@ package app.fulcrum.view.control;
 import app.fulcrum.text.Messages;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of text that is no longer than it may be, and says when it would be. Its undo takes back what is being typed
- * into it; when there is none of that, the keys mean the document's undo, as they do everywhere else.
+ * into it; when there is none of that, the keys mean the document's undo, as they do everywhere else. Escape drops what is
+ * typed; when nothing is, it means what it means around the field.
  */
 public sealed class LineField extends TextField permits TypedField {
 
@@ -36,6 +40,11 @@ public sealed class LineField extends TextField permits TypedField {
         hint.setHideOnEscape(false);
         setTextFormatter(new TextFormatter<>(this::limited));
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        // A text field would keep Escape to itself, whether it has something to drop or not.
+        EventDispatcher own = getEventDispatcher();
+        setEventDispatcher((event, tail) ->
+                isEscape(event) && !canDrop() ? tail.dispatchEvent(event) : own.dispatchEvent(event, tail));
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 hint.hide();
@@ -82,6 +91,29 @@ public sealed class LineField extends TextField permits TypedField {
         change.selectRange(end, end);
         hint(MESSAGES.get("field.full", longest));
         return change;
+    }
+
+    /** Whether something is typed that Escape drops. */
+    boolean canDrop() {
+        return !getText().isEmpty();
+    }
+
+    /** Drops what is typed. */
+    void drop() {
+        clear();
+    }
+
+    private void escape(KeyEvent event) {
+        if (isEscape(event)) {
+            drop();
+            event.consume();
+        }
+    }
+
+    private static boolean isEscape(Event event) {
+        return event instanceof KeyEvent key
+                && key.getEventType() == KeyEvent.KEY_PRESSED
+                && key.getCode() == KeyCode.ESCAPE;
     }
 
     private void undoOrRedo(KeyEvent event) {

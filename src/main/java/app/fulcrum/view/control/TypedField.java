@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -91,11 +92,18 @@ public final class TypedField extends LineField {
                 selectAll();
             }
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && (meaning.isTyped() || meaning.isRefused())) {
-            meaning.takeBack();
-            selectAll();
-            event.consume();
         }
+    }
+
+    @Override
+    boolean canDrop() {
+        return meaning.isTyped() || meaning.isRefused();
+    }
+
+    @Override
+    void drop() {
+        meaning.takeBack();
+        selectAll();
     }
 
     private void take() {
@@ -109,7 +117,7 @@ public final class TypedField extends LineField {
         if (meaning.isTyped() && !known) {
             take();
         }
-        return !meaning.isTyped() && !meaning.isRefused();
+        return !canDrop();
     }
 
     /**
@@ -141,6 +149,20 @@ public final class TypedField extends LineField {
             }
         }
         return true;
+    }
+
+    /** Runs something once, as soon as the text counts, was dropped or can no longer be seen. */
+    public void whenSettled(Runnable then) {
+        Scene scene = getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                if (!scene.equals(getScene()) || !isSeen() || !canDrop()) {
+                    scene.removePostLayoutPulseListener(this);
+                    then.run();
+                }
+            }
+        });
     }
 
     /** Gives it the focus where it can be seen. */

@@ -24,6 +24,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -57,9 +59,12 @@ final class OverrideForm {
     /** What was filled in counts with the button, or before a command; never because the field was left. */
     private final class Filled implements TypedField.Meaning {
 
+        /** A score without a reason cannot be set, and nothing typed is lost with it. */
         @Override
         public boolean isTyped() {
-            return open.get() && !(note.getText().equals(noteBefore) && score.get() == scoreBefore);
+            return open.get()
+                    && !note.getText().isBlank()
+                    && !(note.getText().equals(noteBefore) && score.get() == scoreBefore);
         }
 
         @Override
@@ -83,6 +88,12 @@ final class OverrideForm {
         VBox box = new VBox(4);
         Runnable show = () -> form.show(box);
         form.open.subscribe(_ -> show.run());
+        box.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && form.open.get()) {
+                form.open.set(false);
+                key.consume();
+            }
+        });
         axis.contentProperty().subscribe((before, now) -> {
             if (!before.byHand().equals(now.byHand())) {
                 form.open.set(false);
