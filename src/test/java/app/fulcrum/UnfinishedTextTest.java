@@ -3,10 +3,13 @@ package app.fulcrum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.view.control.LabeledRow;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,6 +17,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -226,5 +230,64 @@ class UnfinishedTextTest extends WindowTestBase {
         assertThat(fromFxThread(
                         () -> everywhere(".combo-box").noneMatch(list -> "Score".equals(list.getAccessibleText()))))
                 .isTrue();
+    }
+
+    // what is typed moves nothing
+
+    @Test
+    void aRowKeepsItsLinesWhateverIsTypedIntoIt() {
+        open(1600, 1000);
+        onFxThread(() -> List.copyOf(root().lookupAll(".disclosure-header")).stream()
+                .map(ToggleButton.class::cast)
+                .filter(header -> !header.isSelected())
+                .forEach(ToggleButton::fire));
+        settle();
+        Node column = root().lookup(".inputs-column");
+        List<TextField> numbers = fromFxThread(() -> column.lookupAll(".number-field .text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> !field.isDisabled() && isShown(field))
+                .toList());
+
+        assertThat(numbers).hasSizeGreaterThan(10).allSatisfy(field -> {
+            List<Double> heights = fromFxThread(() -> heights(field));
+            assertThat(new HashSet<>(heights))
+                    .as("%s: %s", field.getAccessibleText(), heights)
+                    .hasSize(1);
+        });
+    }
+
+    /** How high the row of the field is before, while and after something long is typed. */
+    private List<Double> heights(TextField field) {
+        Node around = field;
+        while (!(around instanceof LabeledRow)) {
+            around = around.getParent();
+        }
+        LabeledRow row = (LabeledRow) around;
+        List<Double> heights = new ArrayList<>();
+        layOut();
+        heights.add(row.getHeight());
+        field.requestFocus();
+        for (String text : List.of("1", "123456789012345678901234567890", "1")) {
+            field.selectAll();
+            field.replaceSelection(text);
+            layOut();
+            heights.add(row.getHeight());
+        }
+        Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        return heights;
+    }
+
+    private void layOut() {
+        root().applyCss();
+        root().layout();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

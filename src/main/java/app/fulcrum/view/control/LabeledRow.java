@@ -5,7 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** A name at the left and its field at the right; the field goes to a line of its own where the two do not fit. */
+/**
+ * A name at the left and its field at the right; the field goes to a line of its own where the two do not fit. While
+ * something in the row has the focus, it keeps the lines it has, whatever is typed: a name makes room for a longer text.
+ */
 public final class LabeledRow extends Region {
 
     private static final double GAP = 8;
@@ -13,6 +16,9 @@ public final class LabeledRow extends Region {
 
     private final Label name;
     private final Region field;
+    private boolean held;
+    private boolean shownOnOneLine;
+    private boolean laidOut;
 
     public LabeledRow(Label name, Region field) {
         this.name = name;
@@ -20,9 +26,26 @@ public final class LabeledRow extends Region {
         name.setWrapText(true);
         name.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(name, field);
+        MouseHold.install(this);
+        focusWithinProperty().subscribe(focused -> {
+            if (focused) {
+                held = true;
+            } else {
+                MouseHold.whenReleased(this, this::followFocus);
+            }
+        });
+    }
+
+    private void followFocus() {
+        held = isFocusWithin();
+        requestLayout();
     }
 
     private boolean isOneLine(double width) {
+        return held && laidOut ? shownOnOneLine : fits(width);
+    }
+
+    private boolean fits(double width) {
         return Math.ceil(name.prefWidth(-1)) + GAP + Math.ceil(field.prefWidth(-1)) <= width;
     }
 
@@ -36,9 +59,11 @@ public final class LabeledRow extends Region {
         double width = getWidth();
         double fieldWidth = Math.min(width, snapSizeX(field.prefWidth(-1)));
         double fieldHeight = snapSizeY(field.prefHeight(fieldWidth));
-        if (isOneLine(width)) {
-            double nameWidth = width - GAP - fieldWidth;
-            double nameHeight = snapSizeY(name.prefHeight(nameWidth));
+        shownOnOneLine = isOneLine(width);
+        laidOut = true;
+        if (shownOnOneLine) {
+            double nameWidth = Math.max(0, width - GAP - fieldWidth);
+            double nameHeight = snapSizeY(name.prefHeight(-1));
             double height = Math.max(nameHeight, fieldHeight);
             name.resizeRelocate(0, snapPositionY((height - nameHeight) / 2), nameWidth, nameHeight);
             field.resizeRelocate(
