@@ -42,7 +42,8 @@ public final class LabeledRow extends Region {
     }
 
     private boolean isOneLine(double width) {
-        return held && laidOut ? shownOnOneLine : fits(width);
+        boolean keepsItsLines = held && laidOut;
+        return keepsItsLines ? shownOnOneLine : fits(width);
     }
 
     private boolean fits(double width) {
