@@ -93,7 +93,7 @@ class FilesThroughTheProgramTest {
 
             Run run = run("migrate", "--output", locked.toString(), plan.toString());
 
-            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.exitCode()).isEqualTo(3);
             assertThat(run.out()).contains("FILE_IN_USE", "Try again");
             assertThat(locked).doesNotExist();
         }

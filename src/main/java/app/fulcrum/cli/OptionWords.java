@@ -6,28 +6,10 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Problems of a question about capacity in the names it was asked by: options, where lines have members. */
 final class OptionWords {
-
-    private static final Map<String, String> OPTIONS = Map.ofEntries(
-            Map.entry("model", "--model"),
-            Map.entry("genericBillionParameters", "--size"),
-            Map.entry("architecture or genericBillionParameters", "--size"),
-            Map.entry("gpu", "--gpu"),
-            Map.entry("gpus", "--gpus"),
-            Map.entry("layout", "--layout"),
-            Map.entry("weights", "--weights"),
-            Map.entry("kvBytesPerElement", "--kv-bytes"),
-            Map.entry("inputTokens", "--input-tokens"),
-            Map.entry("outputTokens", "--output-tokens"),
-            Map.entry("cachedShareOfInput", "--cached"),
-            Map.entry("maxSequences", "--max-sequences"),
-            Map.entry("tpotLimitMs", "--tpot"),
-            Map.entry("ttftLimitMs", "--ttft"),
-            Map.entry("realisationFactor", "--realisation"));
 
     /** The others repeat values, which may be spelled like a member. */
     private static final Set<ProblemCode> ABOUT_MEMBERS =
@@ -50,6 +32,22 @@ final class OptionWords {
     }
 
     private static String option(String member) {
-        return OPTIONS.getOrDefault(member, member);
+        return switch (member) {
+            case "model" -> "--model";
+            case "genericBillionParameters", "architecture or genericBillionParameters" -> "--size";
+            case "gpu" -> "--gpu";
+            case "gpus" -> "--gpus";
+            case "layout" -> "--layout";
+            case "weights" -> "--weights";
+            case "kvBytesPerElement" -> "--kv-bytes";
+            case "inputTokens" -> "--input-tokens";
+            case "outputTokens" -> "--output-tokens";
+            case "cachedShareOfInput" -> "--cached";
+            case "maxSequences" -> "--max-sequences";
+            case "tpotLimitMs" -> "--tpot";
+            case "ttftLimitMs" -> "--ttft";
+            case "realisationFactor" -> "--realisation";
+            default -> member;
+        };
     }
 }

@@ -431,11 +431,17 @@ class EveryRemedyTest {
         GpuOffer named = BOOK.gpuOffers().stream()
                 .filter(offer -> offer.gpuId()
                         .equals(scenario.choices().hosting().hardware().gpuId()))
-                .filter(offer ->
-                        (offer.provider() + " " + offer.instance()).strip().equals(name))
+                .filter(offer -> isNamed(offer, name))
                 .min((one, other) -> Double.compare(one.usdPerGpuHour(), other.usdPerGpuHour()))
                 .orElseThrow();
         return ChoiceEdits.gpuOffer(scenario, named).apply(scenario);
+    }
+
+    /** {@code Lambda 8-GPU machine}, where the provider has no name for it. */
+    private static boolean isNamed(GpuOffer offer, String name) {
+        String machine =
+                offer.instance().isEmpty() ? offer.gpusPerInstance().orElse(1) + "-GPU machine" : offer.instance();
+        return (offer.provider() + " " + machine).equals(name);
     }
 
     /** {@code 4 × H100 SXM on one fast link}: an offer of that GPU that holds a replica of so many. */
