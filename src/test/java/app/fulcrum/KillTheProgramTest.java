@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTheProgramTest {
 
-    private static final int PLANS = 100;
+    private static final int PLANS = 60;
     private static final int LONGEST_DELAY_MILLIS = 300;
     private static final Pattern NAME = Pattern.compile("\"name\": \"Version (\\d+)\"");
 
@@ -59,7 +59,7 @@ class KillTheProgramTest {
 
     @Test
     void nothingIsLostInAFewKills() throws Exception {
-        kill(6);
+        kill(4);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,7 @@ class BoundedMemoryTest {
     }
 
     @Test
+    @Tag("endurance")
     void aHundredThousandBadQuestionsAboutLicenses() throws Exception {
         byte[] lines = "{\"models\": 3}\n".repeat(1_000).getBytes(StandardCharsets.UTF_8);
 
