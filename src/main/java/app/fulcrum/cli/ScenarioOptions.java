@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +18,7 @@ final class ScenarioOptions {
     private static final int LAST_YEAR = 9999;
 
     /** What says which format a file has; none of it can be set. */
-    private static final Set<String> ENVELOPE = Set.of("format", "schemaMajor", "schemaMinor");
+    private static final List<String> ENVELOPE = List.of("format", "schemaMajor", "schemaMinor");
 
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
