@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However much goes into a command, it needs little memory: tried on the real program with a small heap. */
 @Timeout(300)
@@ -70,14 +72,13 @@ class BoundedMemoryTest {
         assertThat(answers(out -> repeat(lines, 100, out), "licenses")).isEqualTo(100_000);
     }
 
-    @Test
-    void aLineThatDoesNotEnd() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"capacity", "licenses", "evaluate -"})
+    void aLineThatDoesNotEnd(String command) throws Exception {
         byte[] megabyte = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
 
-        for (String command : new String[] {"capacity", "licenses"}) {
-            assertThat(answers(out -> repeat(megabyte, 100, out), command)).isEqualTo(1);
-        }
-        assertThat(answers(out -> repeat(megabyte, 100, out), "evaluate", "-")).isEqualTo(1);
+        assertThat(answers(out -> repeat(megabyte, 70, out), command.split(" ")))
+                .isEqualTo(1);
     }
 
     private static void repeat(byte[] bytes, int times, OutputStream out) throws IOException {

@@ -5,6 +5,11 @@ import java.util.SplittableRandom;
 /** Runs a check on many random cases and names the seed of the one that fails. */
 public final class Seeded {
 
+    /** Whether laws are tried on as many cases as they name, as the profile {@code endurance} does. */
+    private static final boolean WHOLE = Boolean.getBoolean("laws.whole");
+
+    private static final int PORTION = 5;
+
     private Seeded() {}
 
     /** What is checked with one source of randomness. */
@@ -26,6 +31,18 @@ public final class Seeded {
                 throw new AssertionError("seed " + seed + ": " + failure.getMessage(), failure);
             }
         }
+    }
+
+    /**
+     * Checks cases as {@link #forEach} does: all of them where laws are tried whole (tag {@code law}), a fifth otherwise.
+     */
+    public static void forMany(long first, int count, Check check) {
+        forEach(first, share(count), check);
+    }
+
+    /** How many of {@code count} cases to try in this run: all where laws are tried whole, a fifth otherwise. */
+    public static int share(int count) {
+        return WHOLE ? count : Math.ceilDiv(count, PORTION);
     }
 
     /** A number drawn evenly over orders of magnitude. */

@@ -16,9 +16,11 @@ import app.fulcrum.support.Seeded;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every scenario, whatever is in it. */
+@Tag("law")
 class ProjectionLawsTest {
 
     private static final int CASES = 10_000;
@@ -29,7 +31,7 @@ class ProjectionLawsTest {
 
     @Test
     void bandsAreWhatAScanAroundEveryStepEdgeFinds() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Projection projection = project(RandomPlans.scenario(random));
             CostCurves contest = projection.contest();
             projection.bands().listed().forEach(band -> assertWinsAtItsEnds(contest, band));
@@ -70,7 +72,7 @@ class ProjectionLawsTest {
 
     @Test
     void aBillIsWhatItsCurveSaysAndLiesWithinItsRange() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Projection projection = project(RandomPlans.scenario(random));
             for (Option option : Option.values()) {
                 OptionResult result = projection.option(option);
@@ -87,7 +89,7 @@ class ProjectionLawsTest {
 
     @Test
     void theBandOfACurveAlwaysHoldsTheLine() {
-        Seeded.forEach(1, 3_000, random -> {
+        Seeded.forMany(1, 3_000, random -> {
             Projection projection = project(RandomPlans.withRanges(random));
             for (Option option : Option.values()) {
                 Polyline curve = projection.option(option).curve();
@@ -111,7 +113,7 @@ class ProjectionLawsTest {
 
     @Test
     void everyEndOfEveryRangeGivesACostWithinTheRange() {
-        Seeded.forEach(1, 2_000, random -> {
+        Seeded.forMany(1, 2_000, random -> {
             Scenario scenario = RandomPlans.withRanges(random);
             Projection whole = project(scenario);
             Scenario corner = atRandomEnds(scenario, random);
@@ -142,7 +144,7 @@ class ProjectionLawsTest {
 
     @Test
     void moreGpusNeverServeLess() {
-        Seeded.forEach(1, 3_000, random -> {
+        Seeded.forMany(1, 3_000, random -> {
             Scenario scenario = RandomPlans.scenario(random);
             int gpus = random.nextInt(1, 200);
             assertThat(capacity(RandomPlans.withGpus(scenario, gpus + random.nextInt(1, 20))))
@@ -171,7 +173,7 @@ class ProjectionLawsTest {
                 Input.STORAGE_AND_NETWORK,
                 Input.ELECTRICITY_PRICE,
                 Input.CAPEX_PER_GPU);
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Scenario scenario = RandomPlans.scenario(random);
             Input price = prices.get(random.nextInt(prices.size()));
             double low = random.nextDouble(0, 50);

@@ -171,12 +171,14 @@ class UnusedInputsTest {
 
     /**
      * Where nothing runs, a limit that is missed counts, and so do the servers a layout must fit, also where changing it
-     * alone would not help because of the others.
+     * alone would not help because of the others. Without a price they only bound the layouts, and no layout may need more.
      */
     private static boolean isOneOfSeveralObstacles(Input input, Projection projection) {
         return switch (input) {
             case TPOT_LIMIT, TTFT_LIMIT -> projection.uses().placement() == Uses.Placement.LIMIT_MISSED;
-            case GPUS_PER_SERVER, GPUS_ON_FAST_LINK -> projection.uses().placement() != Uses.Placement.RUNS;
+            case GPUS_PER_SERVER, GPUS_ON_FAST_LINK ->
+                projection.uses().placement() != Uses.Placement.RUNS
+                        || projection.option(Option.SELF_HOSTED).cost().isEmpty();
             default -> false;
         };
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  * Thousands of bad records by construction: what the published schema refuses the program refuses too, and the other way
  * round where a schema can tell. A bad record is named with its file, line and reason, and the others still load.
  */
+@Tag("law")
 class BadRecordTest {
 
     /** What the program refuses and no schema can: identifiers, and rules between values. */
@@ -84,7 +86,7 @@ class BadRecordTest {
                 .limit(3)
                 .toList();
         int refused = 0;
-        for (BadRecord bad : BadRecords.of(all)) {
+        for (BadRecord bad : BadRecords.share(all)) {
             List<JsonNode> neighbors = shortest.stream()
                     .filter(record -> !record.equals(bad.good()))
                     .toList();
@@ -107,7 +109,7 @@ class BadRecordTest {
     void flawInAFileThatIsOneRecordRefusesTheBook(String file) {
         JsonSchema schema = BookFiles.schemaOf(file);
         Map<String, byte[]> book = BookFiles.bookWithOnly();
-        for (BadRecord bad : BadRecords.of(List.of(BookFiles.tree(file)))) {
+        for (BadRecord bad : BadRecords.share(List.of(BookFiles.tree(file)))) {
             byte[] text = BookFiles.text(bad.record());
             Outcome<PriceBook> outcome = read(book, file, text);
 
@@ -125,7 +127,7 @@ class BadRecordTest {
         JsonSchema schema = BookFiles.schemaOf(file);
         Map<String, byte[]> book = BookFiles.bookWithOnly();
         List<JsonNode> records = new ArrayList<>(BookFiles.records(file));
-        for (BadRecord bad : BadRecords.of(records)) {
+        for (BadRecord bad : BadRecords.share(records)) {
             int place = records.indexOf(bad.good());
             records.set(place, bad.record());
             byte[] text = BookFiles.file(records);

@@ -1,11 +1,13 @@
 package app.fulcrum.storage.catalog;
 
+import app.fulcrum.support.Seeded;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -51,6 +53,15 @@ final class BadRecords {
         BadRecords records = new BadRecords();
         good.forEach(record -> records.change(record, "", record));
         return records.made;
+    }
+
+    /** Of those of {@link #of}, evenly spread, as many as a run is to try. */
+    static List<BadRecord> share(List<JsonNode> good) {
+        List<BadRecord> all = of(good);
+        int wanted = Seeded.share(all.size());
+        return IntStream.range(0, wanted)
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / wanted)))
+                .toList();
     }
 
     private void change(JsonNode good, String path, JsonNode value) {

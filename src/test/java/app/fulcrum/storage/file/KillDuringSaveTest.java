@@ -33,7 +33,7 @@ class KillDuringSaveTest {
 
     @Test
     void nothingIsLostInAFewKills() throws Exception {
-        kill(40);
+        kill(16);
     }
 
     @Test
