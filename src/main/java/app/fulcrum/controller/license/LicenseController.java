@@ -3,6 +3,7 @@ package app.fulcrum.controller.license;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.license.LicenseMatrix.Row;
 import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.ModelChoice;
@@ -42,6 +43,7 @@ public final class LicenseController implements LicenseActions {
     private final Consumer<String> browser;
     private final LicenseState state = new LicenseState();
     private Scenario shown;
+    private LicenseMatrix matrix;
     private String chosen = "";
 
     /** @param browser opens an address on the user's wish */
@@ -50,6 +52,7 @@ public final class LicenseController implements LicenseActions {
         this.projections = projections;
         this.browser = browser;
         this.shown = projections.current().scenario();
+        this.matrix = matrix(projections.current());
         showAll();
         projections.currentProperty().subscribe(this::show);
     }
@@ -80,6 +83,7 @@ public final class LicenseController implements LicenseActions {
                 now.situation().equals(shown.situation()) && now.choices().equals(shown.choices());
         shown = now;
         if (!same) {
+            matrix = matrix(snapshot);
             showAll();
         }
     }
@@ -152,8 +156,12 @@ public final class LicenseController implements LicenseActions {
         return ArticleClaims.place(row.model().id());
     }
 
+    private static LicenseMatrix matrix(Snapshot snapshot) {
+        return LicenseMatrix.of(snapshot.book().licenses(), snapshot.scenario().situation());
+    }
+
     private List<Row> rows() {
-        return projections.current().projection().licenses().rows();
+        return matrix.rows();
     }
 
     private LicenseWords words() {

@@ -9,7 +9,6 @@ import app.fulcrum.model.decision.DecisionInput;
 import app.fulcrum.model.decision.Flip;
 import app.fulcrum.model.decision.Lever;
 import app.fulcrum.model.decision.VerdictFlips;
-import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.Uses;
@@ -40,7 +39,6 @@ import java.util.function.Supplier;
  * @param serving the capacity side; absent when the model or GPU is not known
  * @param decision what to make of it, money and the rest together
  * @param leverage what would change that
- * @param licenses every model with what its license says here
  */
 public record Projection(
         Scenario scenario,
@@ -54,8 +52,7 @@ public record Projection(
         Terms terms,
         Optional<Serving> serving,
         Decision decision,
-        Leverage leverage,
-        LicenseMatrix licenses) {
+        Leverage leverage) {
 
     /**
      * What the decision rests on, and how to find out what would change it.

@@ -14,7 +14,6 @@ import app.fulcrum.model.decision.Decision;
 import app.fulcrum.model.decision.DecisionInput;
 import app.fulcrum.model.decision.Gates;
 import app.fulcrum.model.decision.OpenModels;
-import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
@@ -117,8 +116,7 @@ public final class Projector {
                 terms,
                 serving(),
                 Decision.of(input),
-                leverage(input, terms, comparison.bands()),
-                LicenseMatrix.of(book.licenses(), scenario.situation()));
+                leverage(input, terms, comparison.bands()));
     }
 
     private Projection.Leverage leverage(DecisionInput input, Projection.Terms terms, WinningBands bands) {
