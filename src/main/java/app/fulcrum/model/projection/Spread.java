@@ -97,23 +97,26 @@ record Spread(List<Corner> corners, List<Optional<Input>> ranged) {
         double[] low = usdPerMonth.clone();
         double[] high = usdPerMonth.clone();
         int banded = 0;
-        while (banded < points.length && isBounded(points[banded], option)) {
-            for (Corner corner : corners) {
-                double cost = corner.curves().at(option, points[banded]);
-                low[banded] = Math.min(low[banded], cost);
-                high[banded] = Math.max(high[banded], cost);
-            }
+        while (banded < points.length && widen(low, high, banded, points[banded], option)) {
             banded++;
         }
         return new Polyline(points, usdPerMonth, low, high, banded);
     }
 
-    private boolean isBounded(long tokensPerDay, Option option) {
+    /** Takes the cost at every end into a point of a band; leaves it and says no where the option cannot be had at some. */
+    private boolean widen(double[] low, double[] high, int point, long tokensPerDay, Option option) {
+        double lowest = low[point];
+        double highest = high[point];
         for (Corner corner : corners) {
-            if (corner.curves().at(option, tokensPerDay) == Double.POSITIVE_INFINITY) {
+            double cost = corner.curves().at(option, tokensPerDay);
+            if (cost == Double.POSITIVE_INFINITY) {
                 return false;
             }
+            lowest = Math.min(lowest, cost);
+            highest = Math.max(highest, cost);
         }
+        low[point] = lowest;
+        high[point] = highest;
         return true;
     }
 
