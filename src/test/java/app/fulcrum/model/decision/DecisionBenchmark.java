@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a slider tick pays for the decision: the whole license matrix, and scorecard, gates and verdict. */
+/** What a slider tick pays for scorecard, gates and verdict, and a change of the situation for the license matrix. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
