@@ -1,6 +1,7 @@
 package app.fulcrum.former;
 
 import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
@@ -19,11 +20,14 @@ import app.fulcrum.model.projection.OptionResult;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.PairResult.VolumeInterval;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +51,8 @@ final class Answers {
     private Answers() {}
 
     /** Every answer by its name, always the same names in the same order. What there is no answer to is empty. */
-    static Map<String, String> of(Projection projection) {
+    static Map<String, String> of(Scenario scenario, PriceBook book, LocalDate day) {
+        Projection projection = Projector.project(scenario, book, day);
         Answers answers = new Answers();
         for (Option option : Option.values()) {
             answers.option(name(option), projection.option(option));
@@ -59,7 +64,7 @@ final class Answers {
         answers.pair(projection, Option.HOSTED_OPEN_API, Option.SELF_HOSTED);
         answers.capacity(projection.serving());
         answers.decision(projection.decision());
-        answers.put("licenses", licenses(projection.licenses()));
+        answers.put("licenses", licenses(LicenseMatrix.of(book.licenses(), scenario.situation())));
         return answers.byName;
     }
 

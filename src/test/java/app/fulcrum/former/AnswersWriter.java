@@ -1,6 +1,5 @@
 package app.fulcrum.former;
 
-import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.PriceBookStamp;
@@ -65,7 +64,7 @@ final class AnswersWriter {
         byte[] text = format.write(Document.of(scenario, PriceBookStamp.of(Books.bundled())));
         JsonReader.read(text, new Findings("", Limits.SCENARIO))
                 .ifPresent(file -> scenarios.append(JsonPrinter.compact(file)).append('\n'));
-        Map<String, String> all = Answers.of(Projector.project(scenario, Books.bundled(), Books.TODAY));
+        Map<String, String> all = Answers.of(scenario, Books.bundled(), Books.TODAY);
         if (answers.isEmpty()) {
             answers.append(String.join("\t", all.keySet())).append('\n');
         }

@@ -3,7 +3,6 @@ package app.fulcrum.former;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.Document;
 import app.fulcrum.storage.scenario.ScenarioFormat;
@@ -72,7 +71,7 @@ class FormerAnswersTest {
         assertThat(read.problems()).as("scenario %d", number).isEmpty();
         Scenario scenario = read.value().orElseThrow().scenario();
         try {
-            return Answers.of(Projector.project(scenario, kept.book(), kept.day()));
+            return Answers.of(scenario, kept.book(), kept.day());
         } catch (RuntimeException failure) {
             throw new AssertionError("scenario " + number + ": " + failure.getMessage(), failure);
         }
