@@ -10,6 +10,7 @@ import app.fulcrum.model.catalog.LicenseRules.Scope;
 import app.fulcrum.model.catalog.LicenseRules.UserGate;
 import app.fulcrum.model.license.Change;
 import app.fulcrum.model.license.Finding;
+import app.fulcrum.model.license.Judgment;
 import app.fulcrum.model.license.LicenseFlip;
 import app.fulcrum.model.license.LicenseVerdict;
 import app.fulcrum.model.license.Rule;
@@ -29,19 +30,29 @@ public final class LicenseSentences {
 
     private LicenseSentences() {}
 
-    /** The few words of a pill: {@code OK with duties}. */
+    /** The few words of a pill: {@code Depends on your answers}. */
+    public static String judgment(Judgment judgment) {
+        return MESSAGES.get("judgment." + judgment.name());
+    }
+
+    /** What a license or a clause comes to, within a sentence: {@code OK with duties}. */
     public static String standing(Standing standing) {
         return MESSAGES.get("standing." + standing.name());
     }
 
     /**
      * The one condition that matters most, for a table: {@code 3 duties, a visible credit among them}; where answers
-     * contradict each other, what the worse of them comes to.
+     * are open or contradict each other, what the worst of them comes to.
      */
     public static String mainCondition(LicenseVerdict verdict) {
         return verdict.atWorstOfContradictions()
                 .map(worse -> MESSAGES.get("main.contradicted", standing(worse)))
+                .or(() -> verdict.atWorstOfOpenAnswers().map(worst -> open(verdict, worst)))
                 .orElseGet(() -> condition(verdict));
+    }
+
+    private static String open(LicenseVerdict verdict, Standing worst) {
+        return MESSAGES.get("main.open", standing(verdict.standing()), standing(worst));
     }
 
     private static String condition(LicenseVerdict verdict) {

@@ -131,8 +131,8 @@ public final class LicenseController implements LicenseActions {
                         row.license().family(),
                         row.license().licensor())
                 .toLowerCase(Locale.ROOT);
-        return filter.standing()
-                        .filter(standing -> standing != row.verdict().standing())
+        return filter.judgment()
+                        .filter(judgment -> judgment != row.verdict().judgment())
                         .isEmpty()
                 && List.of(filter.words().toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
                         .allMatch(all::contains);
@@ -148,7 +148,7 @@ public final class LicenseController implements LicenseActions {
                 Comparator.comparing((Row row) -> row.license().name(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(byModel);
             case VERDICT ->
-                Comparator.comparing((Row row) -> row.verdict().standing()).thenComparing(byModel);
+                Comparator.comparing((Row row) -> row.verdict().judgment()).thenComparing(byModel);
         };
     }
 

@@ -73,8 +73,8 @@ final class LicenseWords {
                 key(row),
                 row.model().name(),
                 row.license().name(),
-                row.verdict().standing(),
-                LicenseSentences.standing(row.verdict().standing()),
+                row.verdict().judgment(),
+                LicenseSentences.judgment(row.verdict().judgment()),
                 LicenseSentences.mainCondition(row.verdict()),
                 String.join(" · ", marks));
     }
@@ -86,7 +86,7 @@ final class LicenseWords {
                 full.key(),
                 BEYOND_NAME.split(full.model(), 2)[0],
                 full.license().replace(" Agreement", ""),
-                full.standing(),
+                full.judgment(),
                 full.verdict(),
                 full.condition(),
                 full.mark());

@@ -56,7 +56,7 @@ final class LicenseDetailView {
 
     private static Node heading(LicenseDetail detail) {
         LicenseRow row = detail.row();
-        Node verdict = Pill.build(row.verdict(), LicenseLine.tone(row.standing()));
+        Node verdict = Pill.build(row.verdict(), LicenseLine.tone(row.judgment()));
         Node name = Texts.reachable(row.model(), Style.STRONG);
         name.setAccessibleText(LicenseLine.spoken(row));
         FlowPane line = new FlowPane(8, 4, name, verdict);

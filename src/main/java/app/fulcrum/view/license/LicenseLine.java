@@ -2,7 +2,7 @@ package app.fulcrum.view.license;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.license.Judgment;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Pill;
 import app.fulcrum.view.control.Texts;
@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class LicenseLine extends Region {
 
     private static final Messages MESSAGES = Messages.of("license");
-    private static final double LEFT = 0.42;
+    private static final double LEFT = 0.41;
     private static final double GAP = 12;
 
     private final VBox left;
@@ -28,7 +28,7 @@ final class LicenseLine extends Region {
     LicenseLine(LicenseRow row) {
         left = new VBox(Texts.wrapped(row.model(), Style.STRONG), Texts.wrapped(row.license(), Style.SECONDARY));
         right = new VBox(
-                2, Pill.build(row.verdict(), tone(row.standing())), Texts.wrapped(row.condition(), Style.SECONDARY));
+                2, Pill.build(row.verdict(), tone(row.judgment())), Texts.wrapped(row.condition(), Style.SECONDARY));
         if (!row.mark().isEmpty()) {
             right.getChildren().add(Texts.wrapped(row.mark(), Style.SECONDARY, Style.ACCENT));
         }
@@ -36,10 +36,10 @@ final class LicenseLine extends Region {
         getChildren().addAll(left, right);
     }
 
-    static Tone tone(Standing standing) {
-        return switch (standing) {
+    static Tone tone(Judgment judgment) {
+        return switch (judgment) {
             case OK -> Tone.GOOD;
-            case OK_WITH_DUTIES -> Tone.CAUTION;
+            case OK_WITH_DUTIES, DEPENDS_ON_ANSWERS -> Tone.CAUTION;
             case NEEDS_LICENSE, NOT_ALLOWED -> Tone.BAD;
             case NOT_EVALUATED -> Tone.NEUTRAL;
         };

@@ -2,7 +2,7 @@ package app.fulcrum.view.license;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.license.Judgment;
 import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.ChoiceRow;
@@ -34,7 +34,7 @@ public final class LicenseMatrixView {
         VBox left = new VBox(
                 6,
                 search(state, actions),
-                standing(state, actions),
+                judgment(state, actions),
                 order(state, actions),
                 count(state),
                 list,
@@ -53,17 +53,17 @@ public final class LicenseMatrixView {
         return field;
     }
 
-    private static Region standing(LicenseState state, LicenseActions actions) {
-        List<Optional<Standing>> all = Stream.concat(
-                        Stream.of(Optional.<Standing>empty()),
-                        Stream.of(Standing.values()).map(Optional::of))
+    private static Region judgment(LicenseState state, LicenseActions actions) {
+        List<Optional<Judgment>> all = Stream.concat(
+                        Stream.of(Optional.<Judgment>empty()),
+                        Stream.of(Judgment.values()).map(Optional::of))
                 .toList();
         return ChoiceRow.build(
                 MESSAGES.get("view.standing"),
                 all,
-                state.filterProperty().map(Filter::standing),
-                standing -> standing.map(LicenseSentences::standing).orElseGet(() -> MESSAGES.get("view.standing.all")),
-                standing -> actions.filtered(state.filterProperty().get().withStanding(standing)));
+                state.filterProperty().map(Filter::judgment),
+                judgment -> judgment.map(LicenseSentences::judgment).orElseGet(() -> MESSAGES.get("view.standing.all")),
+                judgment -> actions.filtered(state.filterProperty().get().withJudgment(judgment)));
     }
 
     private static Region order(LicenseState state, LicenseActions actions) {

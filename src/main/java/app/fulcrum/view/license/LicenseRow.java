@@ -1,6 +1,6 @@
 package app.fulcrum.view.license;
 
-import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.license.Judgment;
 
 /**
  * A model in the list.
@@ -8,10 +8,10 @@ import app.fulcrum.model.license.Standing;
  * @param key tells it from all others
  * @param model its name
  * @param license the name of its license
- * @param standing what the license says about the situation
+ * @param judgment what the license says about the situation
  * @param verdict the same in a word or two
  * @param condition the one condition that matters most
  * @param mark what else there is to know at a glance: that the scenario uses it, that the article says otherwise
  */
 public record LicenseRow(
-        String key, String model, String license, Standing standing, String verdict, String condition, String mark) {}
+        String key, String model, String license, Judgment judgment, String verdict, String condition, String mark) {}

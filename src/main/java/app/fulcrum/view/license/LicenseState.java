@@ -1,6 +1,6 @@
 package app.fulcrum.view.license;
 
-import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.license.Judgment;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -22,22 +22,22 @@ public final class LicenseState {
      * Which models are listed, and in which order.
      *
      * @param words what name, license or publisher must contain
-     * @param standing the only verdict to list; all if absent
+     * @param judgment the only verdict to list; all if absent
      */
-    public record Filter(String words, Optional<Standing> standing, Order order) {
+    public record Filter(String words, Optional<Judgment> judgment, Order order) {
 
         public static final Filter ALL = new Filter("", Optional.empty(), Order.ARTICLE_FIRST);
 
         public Filter withWords(String newWords) {
-            return new Filter(newWords, standing, order);
+            return new Filter(newWords, judgment, order);
         }
 
-        public Filter withStanding(Optional<Standing> newStanding) {
-            return new Filter(words, newStanding, order);
+        public Filter withJudgment(Optional<Judgment> newJudgment) {
+            return new Filter(words, newJudgment, order);
         }
 
         public Filter withOrder(Order newOrder) {
-            return new Filter(words, standing, newOrder);
+            return new Filter(words, judgment, newOrder);
         }
     }
 

@@ -7,6 +7,8 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Reachable;
@@ -109,11 +111,34 @@ class LicenseMatrixTest extends ThemedTestBase {
 
     @Test
     void oneVerdictCanBeShownAlone() {
-        choose("Verdict", 3);
+        choose("Verdict", 4);
 
         assertThat(rows()).isNotEmpty().allMatch(row -> row.verdict().equals("Needs a license"));
         choose("Verdict", 0);
         assertThat(rows()).anyMatch(row -> row.verdict().equals("OK"));
+    }
+
+    /** Nothing looks allowed that an answer not yet given can forbid: word, color and condition say so. */
+    @Test
+    void aVerdictThatHangsOnOpenAnswersSaysSoAndIsNotListedAsAllowed() {
+        onFxThread(() -> document.edit(new ScenarioEdit.Replace(
+                document.session().scenario().withSituation(Situation.UNKNOWN), "nothing answered")));
+
+        LicenseRow scout = rows().getFirst();
+        assertThat(scout.verdict()).isEqualTo("Depends on your answers");
+        assertThat(scout.condition()).isEqualTo("OK with duties by the answers so far; at worst: Not allowed");
+        choose("Verdict", 3);
+        assertThat(models()).contains("Llama 4 Scout 17B-16E");
+        assertThat(fromFxThread(() -> pane.lookupAll(".pill").stream()
+                        .filter(pill -> ((Labeled) pill).getText().equals("Depends on your answers"))
+                        .toList()))
+                .isNotEmpty()
+                .allSatisfy(pill ->
+                        assertThat(pill.getStyleClass()).contains("caution").doesNotContain("good"));
+        for (int allowed = 1; allowed <= 2; allowed++) {
+            choose("Verdict", allowed);
+            assertThat(models()).doesNotContain("Llama 4 Scout 17B-16E");
+        }
     }
 
     @Test
@@ -123,7 +148,7 @@ class LicenseMatrixTest extends ThemedTestBase {
         choose("Sort by", 2);
         assertThat(rows().stream().map(LicenseRow::license)).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
         choose("Sort by", 3);
-        assertThat(rows().stream().map(LicenseRow::standing)).isSorted();
+        assertThat(rows().stream().map(LicenseRow::judgment)).isSorted();
     }
 
     @Test
@@ -232,7 +257,9 @@ class LicenseMatrixTest extends ThemedTestBase {
 
         assertThat(spoken).hasSize(9);
         assertThat(spoken.getFirst())
-                .startsWith("Llama 3.3 70B Instruct, Llama 3.3 Community License: OK with duties.")
+                .startsWith(
+                        "Llama 3.3 70B Instruct, Llama 3.3 Community License: Depends on your answers. OK with duties"
+                                + " by the answers so far; at worst: Not allowed")
                 .contains("In this scenario");
         assertThat(spoken).anyMatch(text -> text.startsWith("Mistral Large 2, Mistral AI Research License: Needs a"));
         robot.clickOn("Gemma 2");
