@@ -3,6 +3,7 @@ package app.fulcrum.controller.chart;
 import app.fulcrum.model.decision.RulesOfThumb;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
@@ -126,7 +127,19 @@ final class ChartModels {
     }
 
     private Today today() {
-        long volume = projection.tokensPerDay();
-        return new Today(volume, MESSAGES.get("today", Figures.tokens((double) volume)));
+        double volume = projection.tokensPerDay();
+        String figure = Figures.tokens(volume);
+        return ChartWords.load(projection)
+                .map(range -> today(volume, figure, range))
+                .orElseGet(() -> Today.exactly(volume, MESSAGES.get("today", figure)));
+    }
+
+    /** The volume counts in whole tokens, which its range need not. */
+    private static Today today(double volume, String figure, Range range) {
+        return new Today(
+                volume,
+                Math.min(range.low(), volume),
+                Math.max(range.high(), volume),
+                MESSAGES.get("today.range", figure, Figures.span(range.low(), range.high(), Figures::tokens)));
     }
 }

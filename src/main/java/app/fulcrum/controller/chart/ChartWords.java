@@ -4,11 +4,16 @@ import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.RangeSentences;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.Crossing;
 import java.util.ArrayList;
@@ -52,6 +57,7 @@ record ChartWords(Projection projection, MoneyFigures money) {
             notes.add(uncrossed());
         }
         manyBands().ifPresent(notes::add);
+        unserved().forEach(notes::add);
         band(lines).ifPresent(notes::add);
         return notes;
     }
@@ -106,6 +112,32 @@ record ChartWords(Projection projection, MoneyFigures money) {
                 verdict(),
                 Figures.tokens((double) projection.range().from()),
                 Figures.tokens((double) projection.range().to()),
-                Stream.concat(pairs().stream(), manyBands().stream()).collect(Collectors.joining(" ")));
+                Stream.of(pairs().stream(), manyBands().stream(), loadWords().stream(), unserved())
+                        .flatMap(sentences -> sentences)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private Optional<String> loadWords() {
+        return load(projection)
+                .map(range ->
+                        MESSAGES.get("description.load", Figures.span(range.low(), range.high(), Figures::tokens)));
+    }
+
+    /** The ends of ranges at which an option cannot be had: its band ends there. */
+    private Stream<String> unserved() {
+        return Stream.of(Option.values())
+                .map(projection::option)
+                .flatMap(result ->
+                        result.unserved().map(ends -> RangeSentences.unserved(result.option(), ends)).stream());
+    }
+
+    /** What the load may be; absent where it has no range. */
+    static Optional<Range> load(Projection projection) {
+        return projection
+                .scenario()
+                .assumptions()
+                .get(Input.TOKENS_PER_DAY)
+                .map(Assumption::value)
+                .filter(range -> !range.isExact());
     }
 }

@@ -47,7 +47,7 @@ public final class ChartPane extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         canvas.setMouseTransparent(true);
-        getChildren().addAll(canvas, todayLayer.line(), marks, todayLayer, cursor);
+        getChildren().addAll(canvas, todayLayer.range(), todayLayer.line(), marks, todayLayer, cursor);
         new CursorGestures(this, cursor, actions).install();
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(hit(event).isPresent() ? Cursor.HAND : null));
         addEventHandler(

@@ -2,6 +2,7 @@ package app.fulcrum.view.chart;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.view.chart.layout.Box;
 import app.fulcrum.view.chart.layout.ChartLayout;
 import app.fulcrum.view.chart.layout.TodayMark;
 import app.fulcrum.view.style.Style;
@@ -11,13 +12,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 
-/** The volume of today: line, pill, and a dot on every curve. Moves without anything else being drawn anew. */
+/** The volume of today: its range, line, pill, and a dot on every curve. Moves without anything else being drawn anew. */
 final class TodayLayer extends Pane {
 
     private static final double DOT = 5;
 
     private final Line line = style(new Line(), Style.CHART_TODAY);
+    private final Rectangle range = style(new Rectangle(), Style.CHART_RANGE);
     private final Label pill = style(new Label(), Style.CHART_PILL);
     private final NodePool<Circle> dots = new NodePool<>(this, () -> style(new Circle(DOT), Style.CHART_DOT));
 
@@ -25,12 +28,19 @@ final class TodayLayer extends Pane {
         setMouseTransparent(true);
         line.setMouseTransparent(true);
         line.setManaged(false);
+        range.setMouseTransparent(true);
+        range.setManaged(false);
         getChildren().add(pill);
     }
 
     /** The line, which lies below the names and callouts. */
     Line line() {
         return line;
+    }
+
+    /** Where the volume may lie, below its line. */
+    Rectangle range() {
+        return range;
     }
 
     void show(ChartLayout layout, Optional<TodayMark> mark) {
@@ -40,6 +50,14 @@ final class TodayLayer extends Pane {
             MarksLayer.paint(dot, at.line(), Style.CHART_DOT);
             dot.setCenterX(mark.orElseThrow().x());
             dot.setCenterY(at.y());
+        });
+        Optional<Box> shaded = mark.flatMap(TodayMark::range);
+        range.setVisible(shaded.isPresent());
+        shaded.ifPresent(box -> {
+            range.setX(box.x());
+            range.setY(box.y());
+            range.setWidth(box.width());
+            range.setHeight(box.height());
         });
         mark.ifPresent(today -> {
             double x = Math.floor(today.x()) + 0.5;

@@ -113,6 +113,7 @@ public enum Style {
     CHART_GUIDE,
     CHART_SPAN,
     CHART_END,
+    CHART_RANGE,
     CHART_TODAY,
     CHART_PILL,
     CHART_DOT,

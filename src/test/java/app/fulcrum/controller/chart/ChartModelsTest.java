@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
@@ -19,6 +20,7 @@ import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.data.Guide;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Stretch;
+import app.fulcrum.view.chart.data.Today;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +168,23 @@ class ChartModelsTest {
         assertThat(chart(chat()).description())
                 .contains(
                         "Use the hosted open API", "Chart of cost per month by tokens per day", "Self-hosting becomes");
+    }
+
+    /** What the load may be is seen, said for those who cannot see it, and where it cannot be served is said too. */
+    @Test
+    void theRangeOfTheLoadIsShownAndSaid() {
+        Assumption load = new Assumption(new Range(30e6, 64e6, 400e6), "test", "");
+        Choices fixed = chat().choices().withHosting(chat().choices().hosting().withGpuCount(new GpuCount.Fixed(1)));
+        ChartModel chart = chart(chat().withChoices(fixed).with(Input.TOKENS_PER_DAY, load));
+
+        Today today = chart.today().orElseThrow();
+        assertThat(List.of(today.low(), today.x(), today.high())).containsExactly(30e6, 64e6, 400e6);
+        assertThat(today.text()).isEqualTo("64M today (30M–400M)");
+        assertThat(chart.description())
+                .contains("The load is anything in 30M–400M tokens per day, which the shaded band marks.")
+                .contains("Self-hosting cannot serve at the high end of “Tokens per day”.");
+        assertThat(chart.notes()).contains("Self-hosting cannot serve at the high end of “Tokens per day”.");
+        assertThat(chart(chat()).today().orElseThrow().hasRange()).isFalse();
+        assertThat(chart(chat()).description()).doesNotContain("shaded");
     }
 }

@@ -91,7 +91,7 @@ class ChartPaneTest extends ThemedTestBase {
         double x = dots(pane).getFirst().getCenterX();
 
         for (double volume = 1e6; volume < 1e10; volume *= 1.5) {
-            set(ChartSamples.usual().withToday(new Today(volume, "now")));
+            set(ChartSamples.usual().withToday(Today.exactly(volume, "now")));
         }
 
         assertThat(pane.redraws()).isEqualTo(before);

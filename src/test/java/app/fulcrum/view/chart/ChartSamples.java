@@ -143,7 +143,7 @@ public final class ChartSamples {
                 List.of(
                         new Guide(Guide.Axis.VOLUME, 50e6, 50e6, "article: open models above 50M/day"),
                         new Guide(Guide.Axis.COST, 1e4, 5e4, "article: self-hosting above $10K–$50K of API spend")),
-                Optional.of(new Today(64e6, "64M today")),
+                Optional.of(Today.exactly(64e6, "64M today")),
                 List.of(),
                 "Monthly cost of three options by volume.");
     }

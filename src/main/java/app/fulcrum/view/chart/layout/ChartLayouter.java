@@ -1,5 +1,6 @@
 package app.fulcrum.view.chart.layout;
 
+import app.fulcrum.view.chart.data.ChartAxis;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Crossing;
@@ -147,7 +148,19 @@ public final class ChartLayouter {
         double left =
                 Math.clamp(x - width / 2, least, Math.max(least, layout.plot().right() + PILL_PADDING - width));
         Box pill = new Box(Math.rint(left), layout.plot().y() - PILL_ABOVE, width, PILL_HEIGHT);
-        return new TodayMark(today, x, pill, dots(layout, today));
+        return new TodayMark(today, x, range(layout, today), pill, dots(layout, today));
+    }
+
+    /** As much of the range as the axis shows. */
+    private static Optional<Box> range(ChartLayout layout, Today today) {
+        if (!today.hasRange()) {
+            return Optional.empty();
+        }
+        ChartAxis axis = layout.scale().xAxis();
+        double left = layout.scale().x(Math.max(today.low(), axis.low()));
+        double right = layout.scale().x(Math.min(today.high(), axis.high()));
+        return Optional.of(
+                new Box(left, layout.plot().y(), right - left, layout.plot().height()));
     }
 
     private static List<TodayMark.Dot> dots(ChartLayout layout, Today today) {

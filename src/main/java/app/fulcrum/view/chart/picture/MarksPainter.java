@@ -21,6 +21,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** Draws what lies above the plot, as the window shows it. */
@@ -28,6 +29,9 @@ final class MarksPainter {
 
     private static final double DOT = 5;
     private static final double END = 4;
+
+    /** Of 255, as in the window. */
+    private static final int RANGE_ALPHA = 31;
 
     private final Graphics2D g2;
     private final Paints paints;
@@ -39,7 +43,13 @@ final class MarksPainter {
         this.typesetter = typesetter;
     }
 
+    /** The range and the line of today, which lie below all other marks. */
     void todayLine(ChartLayout layout, TodayMark mark) {
+        mark.range().ifPresent(range -> {
+            Color accent = paints.color(Token.ACCENT);
+            g2.setPaint(new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), RANGE_ALPHA));
+            g2.fill(new Rectangle2D.Double(range.x(), range.y(), range.width(), range.height()));
+        });
         stroke(
                 new Stroke(
                         mark.x(), mark.pill().bottom(), mark.x(), layout.plot().bottom()),

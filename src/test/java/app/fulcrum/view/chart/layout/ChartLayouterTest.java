@@ -118,7 +118,7 @@ class ChartLayouterTest {
     }
 
     private Optional<TodayMark> today(ChartLayout layout, double volume) {
-        return layouter.today(layout, Optional.of(new Today(volume, Figures.tokens(volume) + " today")));
+        return layouter.today(layout, Optional.of(Today.exactly(volume, Figures.tokens(volume) + " today")));
     }
 
     @Test
@@ -157,5 +157,28 @@ class ChartLayouterTest {
                 .extracting(TextLine::text)
                 .containsExactly("data may not", "leave the", "company");
         assertThat(TextLine.wrap("indivisible", TextRole.NOTE, 10, MEASURE)).hasSize(1);
+    }
+
+    /** As wide as the range, and cut off where the axis ends. */
+    @Test
+    void theRangeOfTheLoadIsABandAroundToday() {
+        ChartLayout layout = layouter.layout(ChartSamples.usual(), 900, 560);
+        ChartAxis axis = layout.scale().xAxis();
+
+        Box within = range(layout, new Today(64e6, 30e6, 400e6, "today")).orElseThrow();
+        assertThat(within.x()).isEqualTo(layout.scale().x(30e6));
+        assertThat(within.right()).isEqualTo(layout.scale().x(400e6));
+        assertThat(within.y()).isEqualTo(layout.plot().y());
+        assertThat(within.bottom()).isEqualTo(layout.plot().bottom());
+
+        Box beyond = range(layout, new Today(64e6, axis.low() / 2, axis.high() * 2, "today"))
+                .orElseThrow();
+        assertThat(beyond.x()).isEqualTo(layout.scale().x(axis.low()));
+        assertThat(beyond.right()).isEqualTo(layout.scale().x(axis.high()));
+        assertThat(range(layout, Today.exactly(64e6, "today"))).isEmpty();
+    }
+
+    private Optional<Box> range(ChartLayout layout, Today today) {
+        return layouter.today(layout, Optional.of(today)).orElseThrow().range();
     }
 }
