@@ -9,12 +9,17 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One choice among named things in a line: its name and a list to choose from. */
 public final class ChoiceRow {
+
+    private static final double ROW_HEIGHT = 33;
 
     private ChoiceRow() {}
 
@@ -30,6 +35,8 @@ public final class ChoiceRow {
         list.getItems().setAll(items);
         list.setConverter(converter(names));
         list.setAccessibleText(label);
+        ClosedLists.passEscape(list);
+        list.skinProperty().subscribe(ChoiceRow::fixHeights);
         value.subscribe(list::setValue);
         list.setOnAction(_ -> {
             T now = list.getValue();
@@ -40,6 +47,13 @@ public final class ChoiceRow {
         Label name = new Label(label);
         name.setLabelFor(list);
         return style(new LabeledRow(name, list), Style.ASSUMPTION_ROW);
+    }
+
+    /** Opened for the first time, a list is measured before its rows have their style, and would end with an empty one. */
+    private static void fixHeights(@Nullable Skin<?> skin) {
+        if (skin instanceof ComboBoxListViewSkin<?> shown && shown.getPopupContent() instanceof ListView<?> rows) {
+            rows.setFixedCellSize(ROW_HEIGHT);
+        }
     }
 
     private static <T> StringConverter<T> converter(Function<T, String> names) {

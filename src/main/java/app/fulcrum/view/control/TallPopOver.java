@@ -21,7 +21,10 @@ public final class TallPopOver {
 
     private TallPopOver() {}
 
-    /** Puts the contents into a window and shows it beside its owner, from where there is room for it. */
+    /**
+     * Puts the contents into a window and shows it beside its owner, from where there is room for it; what opened one
+     * closes it again.
+     */
     public static void show(PopOver popOver, Region body, double width, double tallest, Node owner) {
         ScrollPane scroll = style(new Contents(body, tallest), Style.COLUMN);
         scroll.setFitToWidth(true);
@@ -33,7 +36,7 @@ public final class TallPopOver {
         popOver.setArrowLocation(arrow(owner.localToScreen(owner.getLayoutBounds()), width));
         // The first field gets the focus before anything has its size, and the pane scrolls to where it seems to be.
         popOver.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> scroll.setVvalue(0));
-        popOver.show(owner);
+        OpenPopOver.toggle(popOver, owner);
     }
 
     /** To the right where there is room, and up or down from what is near an edge: the window must not be shifted. */

@@ -2,6 +2,7 @@ package app.fulcrum.view.frame;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.view.control.OpenPopOver;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.style.Style;
 import java.util.List;
@@ -47,7 +48,7 @@ final class StatusView {
             button.setGraphic(item.tone().icon().node(ICON_SIZE));
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> popOver(item.details()).show(button));
+        button.setOnAction(_ -> OpenPopOver.toggle(popOver(item.details()), button));
         return button;
     }
 

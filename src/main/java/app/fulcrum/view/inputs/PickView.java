@@ -2,6 +2,7 @@ package app.fulcrum.view.inputs;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.view.control.ClosedLists;
 import app.fulcrum.view.control.InlineMessageView;
 import app.fulcrum.view.control.LabeledRow;
 import app.fulcrum.view.style.Style;
@@ -33,6 +34,7 @@ final class PickView {
         ComboBox<Item> list = style(new ComboBox<>(), Style.PICK);
         list.setVisibleRowCount(ROWS);
         list.setAccessibleText(pick.label());
+        ClosedLists.passEscape(list);
         list.setCellFactory(_ -> new Line());
         list.setButtonCell(new Shown());
         pick.itemsProperty().subscribe(items -> {
