@@ -157,6 +157,7 @@ final class WindowComposition {
         tasks.beforeEach(new PendingText(notices)::isSettled);
         tasks.onGivenUp(label -> notices.show(InlineMessage.of(Tone.CAUTION, MESSAGES.get("task.givenUp", label))));
         new StartController(desk.context(), documents, copies).start(files, autosave::start);
+        tasks.inTurn(frame()::begin);
     }
 
     private Scene scene() {
@@ -165,7 +166,7 @@ final class WindowComposition {
                 new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
         PictureController picture = new PictureController(
                 chart, desk.projections(), new FileExportStore(format, root.files()), desk.context(), version());
-        frame = new FrameController(desk, documents, picture);
+        frame = new FrameController(desk, documents, picture, pulses::run);
         Scene scene = new Scene(frame.view(columns(chart, explanations), theme.modeProperty(), this::quit));
         theme.applyTo(scene);
         theme.modeProperty()

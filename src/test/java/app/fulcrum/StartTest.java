@@ -3,6 +3,7 @@ package app.fulcrum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.session.edit.ScenarioEdit.Rename;
+import app.fulcrum.support.ManualTasks;
 import app.fulcrum.view.frame.DocumentDialogs.Recovery;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -179,6 +182,53 @@ class StartTest extends WindowTestBase {
 
         open(1400, 900);
         assertThat(scenario().name()).isEqualTo("Support chat");
+    }
+
+    @Test
+    void nothingOfAnotherDocumentIsSeenBeforeTheOneAskedForIsThere() throws Exception {
+        Path plan = plan("Plan");
+        ManualTasks disk = new ManualTasks();
+        tasks = disk.tasks();
+
+        open(1400, 900, plan);
+        assertThat(stage.getTitle()).isEqualTo("Fulcrum");
+        assertThat(seen()).noneMatch(text -> text.contains("$") || text.contains("Support chat"));
+
+        onFxThread(disk::workAll);
+        settle();
+        assertThat(stage.getTitle()).isEqualTo("Plan – Plan.fulcrum.json · Fulcrum");
+        assertThat(seen()).anyMatch(text -> text.contains("$"));
+    }
+
+    /** The title may not run ahead of what is below it by even a frame. */
+    @Test
+    void titleAndContentsChangeTogether() throws Exception {
+        Path plan = plan("Plan");
+        open(1400, 900);
+
+        List<String> titles = fromFxThread(() -> {
+            window.frame().dropped(List.of(plan));
+            String shown = window.projections().current().scenario().name();
+            return List.of(stage.getTitle(), shown);
+        });
+
+        assertThat(titles.getFirst()).startsWith(titles.getLast());
+        settle();
+        assertThat(stage.getTitle()).startsWith("Plan");
+        assertThat(window.projections().current().scenario().name()).isEqualTo("Plan");
+    }
+
+    /** The words of the window that can be seen. */
+    private List<String> seen() {
+        return fromFxThread(() -> root().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .filter(StartTest::isSeen)
+                .map(label -> ((Label) label).getText())
+                .toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     @Test

@@ -93,16 +93,19 @@ public final class PictureController {
         }
     }
 
-    /** @param asked whether the system has asked about replacing it already; it does not know what it is */
+    /** @param asked whether the system has asked about replacing it already: nothing is asked twice */
     private boolean mayReplace(Spot spot, Path target, boolean asked) {
         String name = String.valueOf(target.getFileName());
         if (spot.isOpenDocument) {
             context.notices().show(InlineMessage.of(Tone.BAD, MESSAGES.get("overDocument", name)));
             return false;
         }
+        if (asked) {
+            return true;
+        }
         return switch (spot.kind) {
             case NOTHING -> true;
-            case PICTURE -> asked || context.dialogs().askReplace(MESSAGES.get("replace", name));
+            case PICTURE -> context.dialogs().askReplace(MESSAGES.get("replace", name));
             case SCENARIO, OTHER -> context.dialogs().askReplace(MESSAGES.get("replace.otherKind", name));
         };
     }

@@ -83,11 +83,14 @@ final class Saving {
         });
     }
 
-    /** @param asked whether the system has asked about replacing it already; it does not know what it is */
+    /** @param asked whether the system has asked about replacing it already: nothing is asked twice */
     private boolean mayReplace(Kind found, Path file, boolean asked) {
+        if (asked) {
+            return true;
+        }
         return switch (found) {
             case NOTHING -> true;
-            case SCENARIO -> asked || context.dialogs().askReplace(MESSAGES.get("replace.question", nameOf(file)));
+            case SCENARIO -> context.dialogs().askReplace(MESSAGES.get("replace.question", nameOf(file)));
             case PICTURE, OTHER ->
                 context.dialogs().askReplace(MESSAGES.get("replace.otherKind.scenario", nameOf(file)));
         };

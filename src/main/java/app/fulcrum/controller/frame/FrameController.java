@@ -1,6 +1,6 @@
 package app.fulcrum.controller.frame;
 
-import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.model.unit.VisibleText;
@@ -26,24 +26,38 @@ public final class FrameController {
     private final PictureController picture;
     private final FrameState state;
 
-    public FrameController(Desk desk, DocumentController documents, PictureController picture) {
+    /** @param nextPulse runs something when the next frame is prepared, along with what the panes show then */
+    public FrameController(Desk desk, DocumentController documents, PictureController picture, NextPulse nextPulse) {
         this.desk = desk;
         this.documents = documents;
         this.picture = picture;
         this.state =
                 new FrameState(desk.notices().messageProperty(), desk.tasks().progressProperty());
-        desk.session().listen(_ -> showDocument());
+        desk.session().listen(_ -> {
+            showDirt();
+            nextPulse.run(this::showDocument);
+        });
+        desk.projections().currentProperty().subscribe(_ -> showStatus());
+    }
+
+    /** Shows the document: it is known now which one is open. */
+    public void begin() {
+        state.begunProperty().set(true);
         showDocument();
-        desk.projections().currentProperty().subscribe(this::showStatus);
+        showDirt();
+        showStatus();
     }
 
     /** The title of the window: the names of document and file, marked while there are changes that are in no file. */
     public StringBinding title() {
         return Bindings.createStringBinding(
-                () -> FrameWords.title(
-                        state.nameProperty().get(),
-                        state.fileProperty().get(),
-                        state.dirtyProperty().get()),
+                () -> begun()
+                        ? FrameWords.title(
+                                state.nameProperty().get(),
+                                state.fileProperty().get(),
+                                state.dirtyProperty().get())
+                        : FrameWords.title(),
+                state.begunProperty(),
                 state.nameProperty(),
                 state.fileProperty(),
                 state.dirtyProperty());
@@ -67,16 +81,29 @@ public final class FrameController {
         documents.open(files);
     }
 
+    private void showDirt() {
+        state.dirtyProperty().set(begun() && desk.session().state().isEdited());
+    }
+
+    /** With the frame that shows its contents: no document's contents are ever seen under another's name. */
     private void showDocument() {
+        if (!begun()) {
+            return;
+        }
         state.nameProperty().set(VisibleText.of(desk.session().scenario().name()));
-        state.dirtyProperty().set(desk.session().state().isEdited());
         Optional<Path> path = desk.session().file().map(OpenFile::path);
         state.fileProperty().set(path.map(Path::getFileName).map(Path::toString).orElse(""));
         state.pathProperty().set(path.map(Path::toString).orElse(""));
     }
 
-    private void showStatus(Snapshot now) {
-        state.statusProperty().set(new StatusWords(now).all());
+    private void showStatus() {
+        if (begun()) {
+            state.statusProperty().set(new StatusWords(desk.projections().current()).all());
+        }
+    }
+
+    private boolean begun() {
+        return state.begunProperty().get();
     }
 
     /** What the header and the window itself ask for. */

@@ -11,6 +11,11 @@ final class FrameWords {
 
     private FrameWords() {}
 
+    /** The title while it is not known which document is open. */
+    static String title() {
+        return MESSAGES.get("window.title.none");
+    }
+
     /** @param file name of the file the document is in; empty when it is in none */
     static String title(String document, String file, boolean dirty) {
         String key = (file.isEmpty() ? "window.title" : "window.title.file") + (dirty ? ".dirty" : "");

@@ -27,10 +27,27 @@ public final class EditWords {
         };
     }
 
-    /** What differs at one place, such as {@code Peak over average 2 → 3}. */
+    /**
+     * What differs at one place, such as {@code Peak over average 2 → 3}. Of texts, and of identifiers, which mean
+     * nothing to those who do not read files, it says that they changed.
+     */
     public static String difference(Difference difference) {
+        if (isLeftOut(difference.from()) || isLeftOut(difference.to()) || isText(difference.subject())) {
+            return MESSAGES.get("edit.chosen", name(difference.subject()));
+        }
         return MESSAGES.get(
                 "edit.changed", name(difference.subject()), value(difference.from()), value(difference.to()));
+    }
+
+    private static boolean isText(Subject subject) {
+        return subject instanceof Subject.OfSource
+                || subject instanceof Subject.OfNote
+                || subject == Subject.Heading.NOTES;
+    }
+
+    private static boolean isLeftOut(Optional<Value> value) {
+        return value.filter(each -> each instanceof Value.Id || each instanceof Value.Ids)
+                .isPresent();
     }
 
     /** Several differences, each as one line. */

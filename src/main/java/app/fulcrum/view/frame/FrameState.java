@@ -17,6 +17,7 @@ public final class FrameState {
     private final StringProperty file = new SimpleStringProperty(this, "file", "");
     private final StringProperty path = new SimpleStringProperty(this, "path", "");
     private final BooleanProperty dirty = new SimpleBooleanProperty(this, "dirty");
+    private final BooleanProperty begun = new SimpleBooleanProperty(this, "begun");
     private final ObjectProperty<InlineMessage> notice;
     private final ObservableValue<Progress> progress;
     private final ObjectProperty<List<StatusItem>> status = new SimpleObjectProperty<>(this, "status", List.of());
@@ -28,6 +29,11 @@ public final class FrameState {
     public FrameState(ObjectProperty<InlineMessage> notice, ObservableValue<Progress> progress) {
         this.notice = notice;
         this.progress = progress;
+    }
+
+    /** Whether it is known which document is open; before that, none is shown. */
+    public BooleanProperty begunProperty() {
+        return begun;
     }
 
     /** The scenario's name. */

@@ -43,6 +43,7 @@ public final class FrameView {
     public static Region build(FrameState state, List<TopMenu> menus, Region columns, Actions actions) {
         HeaderView.Shortcuts shortcuts =
                 new HeaderView.Shortcuts(actions.inputs(), actions.undo(), actions.redo(), actions.export());
+        columns.visibleProperty().bind(state.begunProperty());
         Region notice = Banner.build(state.noticeProperty(), actions::noticeDismissed);
         BorderPane frame = style(new BorderPane(under(notice, columns)), Style.FRAME);
         frame.setTop(HeaderView.build(state, menus, shortcuts));

@@ -41,7 +41,7 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     @Override
     public Optional<Path> chooseOpen(Optional<Path> folder) {
         FileChooser chooser = chooser("dialog.open", folder);
-        chooser.getExtensionFilters().addAll(scenarios(), new ExtensionFilter(MESSAGES.get("filter.all"), "*.*"));
+        chooser.getExtensionFilters().setAll(toOpen());
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }
 
@@ -61,8 +61,16 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
-    private static ExtensionFilter scenarios() {
-        return new ExtensionFilter(MESSAGES.get("filter.scenario"), "*.fulcrum.json", "*.json", "*.png");
+    /** What can be opened: scenarios, and pictures of the chart, which carry theirs. */
+    static List<ExtensionFilter> toOpen() {
+        return List.of(
+                scenarios(),
+                new ExtensionFilter(MESSAGES.get("filter.carrier"), "*.png"),
+                new ExtensionFilter(MESSAGES.get("filter.all"), "*.*"));
+    }
+
+    static ExtensionFilter scenarios() {
+        return new ExtensionFilter(MESSAGES.get("filter.scenario"), "*.fulcrum.json", "*.json");
     }
 
     private static FileChooser chooser(String title, Optional<Path> folder) {

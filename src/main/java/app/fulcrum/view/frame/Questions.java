@@ -17,6 +17,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** A sentence, details and buttons that are verbs. Escape backs out, and Enter never loses anything. */
 final class Questions {
@@ -99,9 +100,17 @@ final class Questions {
         theme.applyTo(pane.getScene());
         pane.setMinHeight(Region.USE_PREF_SIZE);
         pane.getButtonTypes().forEach(type -> showWhole(pane, type));
+        Window dialog = pane.getScene().getWindow();
+        dialog.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> center(dialog));
         T answer = shown.get();
         theme.release(pane.getScene());
         return answer;
+    }
+
+    /** JavaFX places a dialog by the size it would have with every text on one line. */
+    private void center(Window dialog) {
+        dialog.setX(window.getX() + (window.getWidth() - dialog.getWidth()) / 2);
+        dialog.setY(window.getY() + (window.getHeight() - dialog.getHeight()) / 2);
     }
 
     /** Buttons are as wide as their labels, and Enter gives the first answer that loses nothing. */

@@ -161,16 +161,16 @@ class PictureControllerTest extends ThemedTestBase {
     }
 
     @Test
-    void aFileThatIsNoPictureIsAskedAboutThoughTheSystemAskedAlready() throws IOException {
+    void aFileIsAskedAboutOnceByTheSystemOrByUs() throws IOException {
         Path other = folder.resolve("letter.png");
         Files.writeString(other, "no picture at all");
 
-        onFxThread(() -> controller("chat").export(other));
+        onFxThread(() -> controller("chat").export(folder.resolve("letter")));
         assertThat(dialogs.asked).singleElement().asString().contains("letter.png", "not a picture");
         assertThat(other).hasContent("no picture at all");
 
-        dialogs.replace = true;
         onFxThread(() -> controller("chat").export(other));
+        assertThat(dialogs.asked).hasSize(1);
         assertThat(ImageIO.read(other.toFile())).isNotNull();
     }
 

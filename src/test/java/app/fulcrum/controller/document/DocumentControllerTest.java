@@ -41,6 +41,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentControllerTest {
 
@@ -247,15 +249,41 @@ class DocumentControllerTest {
         assertThat(nameIn(other)).isEqualTo(MINE);
     }
 
-    @Test
-    void aFileOfAnotherKindIsAskedAboutThoughTheSystemAskedAlready() throws IOException {
-        Path notes = folder.resolve("package.json");
-        Files.writeString(notes, "{\"name\": \"not ours\"}");
-        answers.save = Optional.of(notes);
+    /** The chooser of the system asks about the file whose name was chosen as it is; a name without ending it lets pass. */
+    @ParameterizedTest
+    @CsvSource({
+        "plan.fulcrum.json, plan.fulcrum.json, 0",
+        "plan, plan.fulcrum.json, 1",
+        "package.json, package.json, 0",
+        "new.fulcrum.json, new.fulcrum.json, 0"
+    })
+    void aFileThatIsThereIsAskedAboutOnce(String chosen, String written, int questions) throws IOException {
+        if (written.startsWith("plan")) {
+            Files.copy(file, folder.resolve(written));
+        } else if (written.startsWith("package")) {
+            Files.writeString(folder.resolve(written), "{\"name\": \"not ours\"}");
+        }
+        session.apply(new Rename(MINE));
+        answers.save = Optional.of(folder.resolve(chosen));
+        answers.replace = true;
 
         documents.saveAs();
 
-        assertThat(answers.asked).last().asString().contains("package.json", "not a scenario");
+        assertThat(answers.asked)
+                .filteredOn(question -> question.contains("Replace"))
+                .hasSize(questions);
+        assertThat(nameIn(folder.resolve(written))).isEqualTo(MINE);
+    }
+
+    @Test
+    void aFileOfAnotherKindThatTheSystemDoesNotKnowOfIsAskedAbout() throws IOException {
+        Path notes = folder.resolve("notes.fulcrum.json");
+        Files.writeString(notes, "{\"name\": \"not ours\"}");
+        answers.save = Optional.of(folder.resolve("notes"));
+
+        documents.saveAs();
+
+        assertThat(answers.asked).last().asString().contains("notes.fulcrum.json", "not a scenario");
         assertThat(notes).hasContent("{\"name\": \"not ours\"}");
         assertThat(session.file()).map(OpenFile::path).contains(file);
     }

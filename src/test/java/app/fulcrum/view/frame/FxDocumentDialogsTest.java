@@ -1,6 +1,7 @@
 package app.fulcrum.view.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.support.FxTestBase;
 import app.fulcrum.view.control.TextClipping;
@@ -22,8 +23,10 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,8 +111,19 @@ class FxDocumentDialogsTest extends FxTestBase {
         assertThat(fromFxThread(() -> buttonOnEnter(pane).getButtonData() == ButtonData.CANCEL_CLOSE))
                 .isEqualTo(question.risky);
 
+        Window dialog = pane.getScene().getWindow();
+        assertThat(dialog.getX() + dialog.getWidth() / 2).isCloseTo(owner.getX() + owner.getWidth() / 2, within(1.0));
+        assertThat(dialog.getY() + dialog.getHeight() / 2).isCloseTo(owner.getY() + owner.getHeight() / 2, within(1.0));
+
         robot.type(KeyCode.ESCAPE);
         assertThat(answers.poll(60, TimeUnit.SECONDS)).isEqualTo(question.backedOut);
+    }
+
+    /** A list of scenarios shows no pictures; what else can be opened has a line of its own. */
+    @Test
+    void whatCanBeOpenedIsListedByKind() {
+        assertThat(FxDocumentDialogs.toOpen().stream().map(ExtensionFilter::getExtensions))
+                .containsExactly(List.of("*.fulcrum.json", "*.json"), List.of("*.png"), List.of("*.*"));
     }
 
     private static ButtonType buttonOnEnter(DialogPane pane) {

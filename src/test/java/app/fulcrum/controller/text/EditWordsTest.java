@@ -1,0 +1,38 @@
+package app.fulcrum.controller.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.edit.Difference;
+import app.fulcrum.support.Books;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an edit did, as the menu and the question about unsaved changes say it. */
+class EditWordsTest {
+
+    private static final Scenario CHAT = Books.preset("chat");
+
+    @Test
+    void numbersStandWithTheirUnits() {
+        Scenario other = CHAT.with(Input.TOKENS_PER_DAY, Assumption.of(80e6, "test"));
+
+        assertThat(EditWords.differences(Difference.between(CHAT, other)))
+                .containsExactly("Tokens per day 64M → 80M", "Source of Tokens per day changed");
+    }
+
+    /** No identifier of the price book is shown to anybody, and nothing is cut off but a long name. */
+    @Test
+    void choicesAndTextsAreNamedWithoutTheirInside() {
+        for (String preset : List.of("coding-agent", "rag", "regulated-on-premises", "article-row-4")) {
+            assertThat(EditWords.differences(Difference.between(CHAT, Books.preset(preset))))
+                    .noneMatch(line -> line.matches(".*[a-z0-9.]+-[a-z0-9.]+-[a-z0-9.]+.*"))
+                    .filteredOn(line -> line.contains("…"))
+                    .allMatch(line -> line.startsWith("Name "));
+        }
+        Scenario other = CHAT.withChoices(Books.preset("coding-agent").choices());
+        assertThat(EditWords.differences(Difference.between(CHAT, other))).contains("Closed API changed");
+    }
+}
