@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Prints one JSON object per question: tokens per second of a replica (input and output, with and without"
-                    + " the realisation factor), the sequences it runs, time per output token and to the first token,"
+                    + " the realization factor), the sequences it runs, time per output token and to the first token,"
                     + " where memory and time go, and how far the estimate can be off.",
             "Without options, reads JSON Lines from standard input, one question per line, with the members model (or"
                     + " architecture, or genericBillionParameters), gpu, gpus, layout, weights, kvBytesPerElement,"

@@ -56,8 +56,8 @@ final class CapacityOptions {
     @Option(names = "--ttft", paramLabel = "MS", description = "Longest time to the first token, in milliseconds.")
     private @Nullable String ttft;
 
-    @Option(names = "--realisation", paramLabel = "FACTOR", description = "Share of the estimate real servers reach.")
-    private @Nullable String realisation;
+    @Option(names = "--realization", paramLabel = "FACTOR", description = "Share of the estimate real servers reach.")
+    private @Nullable String realization;
 
     /** The options given, by the names a line has for them. */
     Map<String, String> members() {
@@ -75,7 +75,7 @@ final class CapacityOptions {
         put(members, "maxSequences", maxSequences);
         put(members, "tpotLimitMs", tpot);
         put(members, "ttftLimitMs", ttft);
-        put(members, "realisationFactor", realisation);
+        put(members, "realisationFactor", realization);
         return members;
     }
 

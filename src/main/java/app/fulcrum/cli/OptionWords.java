@@ -46,7 +46,7 @@ final class OptionWords {
             case "maxSequences" -> "--max-sequences";
             case "tpotLimitMs" -> "--tpot";
             case "ttftLimitMs" -> "--ttft";
-            case "realisationFactor" -> "--realisation";
+            case "realisationFactor" -> "--realization";
             default -> member;
         };
     }

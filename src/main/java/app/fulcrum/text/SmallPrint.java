@@ -123,7 +123,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
         OptionalDouble measured = scenario().assumptions().base(Input.MEASURED_OUTPUT_RATE);
         return measured.isPresent()
                 ? MESSAGES.get("hosting.measured", Figures.plain(measured.getAsDouble()))
-                : MESSAGES.get("hosting.realisation", Figures.share(base(Input.REALISATION_FACTOR)));
+                : MESSAGES.get("hosting.realization", Figures.share(base(Input.REALISATION_FACTOR)));
     }
 
     private Stream<String> workload() {

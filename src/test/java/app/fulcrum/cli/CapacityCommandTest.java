@@ -273,7 +273,7 @@ class CapacityCommandTest {
                 "--max-sequences=64",
                 "--tpot=50",
                 "--ttft=2000",
-                "--realisation=0.5");
+                "--realization=0.5");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();

@@ -9,13 +9,13 @@ import tools.jackson.databind.JsonNode;
 /** What {@code evaluate} says of a rate the user has measured: what it replaces is left out, or said to be unused. */
 class MeasuredRateAnswerTest {
 
-    private static JsonNode measured(double realisation) {
+    private static JsonNode measured(double realization) {
         JsonNode result = CommandRun.of(
                         "evaluate",
                         "--date=2026-11-22",
                         "--set=selfHosted.measuredOutputTokensPerSecond=1000",
                         "--set=choices.hosting.gpusPerReplica=2",
-                        "--set=selfHosted.realisationFactor=" + realisation,
+                        "--set=selfHosted.realisationFactor=" + realization,
                         "preset:chat")
                 .result();
         assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
@@ -23,7 +23,7 @@ class MeasuredRateAnswerTest {
     }
 
     @Test
-    void aTypedRealisationDoesNotApplyAndSaysSo() {
+    void aTypedRealizationDoesNotApplyAndSaysSo() {
         JsonNode low = measured(0.35);
 
         assertThat(low.get("capacity")).isEqualTo(measured(0.9).get("capacity"));

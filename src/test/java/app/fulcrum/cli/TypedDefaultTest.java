@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** A number that is typed is typed, also where it is the one the price book starts every scenario with. */
 class TypedDefaultTest {
 
-    private static JsonNode realisation(String... arguments) {
+    private static JsonNode realization(String... arguments) {
         JsonNode result = CommandRun.of(arguments).result();
         assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
         return result.at("/inputs/selfHosted.realisationFactor");
@@ -21,8 +21,8 @@ class TypedDefaultTest {
 
     @Test
     void onTheCommandLine() {
-        JsonNode usual = realisation("evaluate", "preset:chat");
-        JsonNode typed = realisation(
+        JsonNode usual = realization("evaluate", "preset:chat");
+        JsonNode typed = realization(
                 "evaluate",
                 "--set=selfHosted.realisationFactor=" + usual.get("value").doubleValue(),
                 "preset:chat");
@@ -35,14 +35,14 @@ class TypedDefaultTest {
 
     @Test
     void inAFile(@TempDir Path folder) throws IOException {
-        double usual = realisation("evaluate", "preset:chat").get("value").doubleValue();
+        double usual = realization("evaluate", "preset:chat").get("value").doubleValue();
         String chat = Files.readString(Path.of("pricing-data", "presets", "chat.fulcrum.json"));
         String own = "\"selfHosted\": { \"realisationFactor\": { \"value\": " + usual
                 + ", \"unit\": \"×\", \"source\": \"our own servers\" },";
         Path file = folder.resolve("own.fulcrum.json");
         Files.writeString(file, chat.replace("\"selfHosted\": {", own));
 
-        JsonNode typed = realisation("evaluate", file.toString());
+        JsonNode typed = realization("evaluate", file.toString());
 
         assertThat(typed.get("origin").stringValue()).isEqualTo("typed");
         assertThat(typed.get("source").stringValue()).isEqualTo("our own servers");

@@ -54,9 +54,9 @@ record CapacityStrip(Snapshot snapshot) {
     }
 
     private ThroughputWords throughput(Serving serving, Fleet fleet) {
-        double realisation =
+        double realization =
                 snapshot.scenario().assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
-        return new ThroughputWords(serving, fleet, snapshot.book(), realisation);
+        return new ThroughputWords(serving, fleet, snapshot.book(), realization);
     }
 
     private List<String> problems() {

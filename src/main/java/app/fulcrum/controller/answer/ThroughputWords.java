@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How fast the servers are, how sure that is, and what has been measured nearby. */
-record ThroughputWords(Serving serving, Fleet fleet, PriceBook book, double realisation) {
+record ThroughputWords(Serving serving, Fleet fleet, PriceBook book, double realization) {
 
     private static final Messages MESSAGES = Messages.of("answer");
 
@@ -44,7 +44,7 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book, double real
                     return MESSAGES.get(
                             "rate.estimated",
                             rate,
-                            Figures.share(realisation),
+                            Figures.share(realization),
                             MESSAGES.get(isMixtureOfExperts() ? "rate.experts" : "rate.dense"),
                             Figures.share(reached.low()),
                             Figures.share(reached.high()));

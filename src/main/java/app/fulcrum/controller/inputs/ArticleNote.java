@@ -51,7 +51,7 @@ final class ArticleNote implements Shown {
     private record Subject(String modelId, Precision precision) {}
 
     /** Everything the note depends on; while it is the same there is nothing to do. */
-    private record Grounds(Optional<Row> row, Optional<LayoutQuery> query, double realisation, Object pattern) {}
+    private record Grounds(Optional<Row> row, Optional<LayoutQuery> query, double realization, Object pattern) {}
 
     ObservableValue<Claims> claims() {
         return claims;
@@ -61,16 +61,16 @@ final class ArticleNote implements Shown {
     public void show(Snapshot snapshot) {
         Optional<Row> row = rowOf(snapshot.scenario());
         Optional<Serving> serving = snapshot.projection().serving();
-        double realisation =
+        double realization =
                 snapshot.scenario().assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
         Grounds now = new Grounds(
                 row,
                 row.isEmpty() ? Optional.empty() : serving.map(Serving::query),
-                realisation,
+                realization,
                 serving.map(runs -> (Object) runs.load().pattern()).orElse(""));
         if (!Objects.equals(now, grounds)) {
             grounds = now;
-            claims.set(row.flatMap(wanted -> serving.map(runs -> claims(wanted, runs, realisation, snapshot.book())))
+            claims.set(row.flatMap(wanted -> serving.map(runs -> claims(wanted, runs, realization, snapshot.book())))
                     .orElse(Claims.NONE));
         }
     }
@@ -89,7 +89,7 @@ final class ArticleNote implements Shown {
                 .findFirst();
     }
 
-    private static Claims claims(Row row, Serving serving, double realisation, PriceBook book) {
+    private static Claims claims(Row row, Serving serving, double realization, PriceBook book) {
         return new Claims(
                 MESSAGES.get(
                         row.gpus() == 1 ? "article.title.one" : "article.title.many",
@@ -97,12 +97,12 @@ final class ArticleNote implements Shown {
                         Figures.tokens((double) row.tokensPerDay())),
                 MESSAGES.get("article.intro"),
                 SUBJECTS.stream()
-                        .flatMap(subject -> finding(subject, row, serving, realisation, book))
+                        .flatMap(subject -> finding(subject, row, serving, realization, book))
                         .toList());
     }
 
     private static Stream<Finding> finding(
-            Subject subject, Row row, Serving serving, double realisation, PriceBook book) {
+            Subject subject, Row row, Serving serving, double realization, PriceBook book) {
         Optional<OpenModel> model = book.openModel(subject.modelId());
         Optional<Gpu> gpu = book.gpu(ARTICLE_GPU);
         Optional<Architecture> shape = model.flatMap(OpenModel::architecture);
@@ -117,7 +117,7 @@ final class ArticleNote implements Shown {
                         subject.precision(),
                         serving.query().deployment().kvCache(),
                         book.throughput()));
-        return ArticleCheck.of(query, realisation, serving.load().pattern()).stream()
+        return ArticleCheck.of(query, realization, serving.load().pattern()).stream()
                 .filter(check -> check.row().equals(row))
                 .map(check -> finding(subject, model.get(), check));
     }

@@ -26,7 +26,7 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
 
     /** What the price book has for an input besides the value it says counts. */
     static Stream<Suggestion> of(Input input, Snapshot snapshot) {
-        return Stream.of(figures(input, snapshot), workloads(input, snapshot), realisation(input, snapshot))
+        return Stream.of(figures(input, snapshot), workloads(input, snapshot), realization(input, snapshot))
                 .flatMap(suggestions -> suggestions)
                 .filter(suggestion -> input.admits(suggestion.value.low())
                         && input.admits(suggestion.value.base())
@@ -79,12 +79,12 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
     }
 
     /** The engines' records say which share untuned servers reach under bursty traffic. */
-    private static Stream<Suggestion> realisation(Input input, Snapshot snapshot) {
+    private static Stream<Suggestion> realization(Input input, Snapshot snapshot) {
         String stack = snapshot.scenario().choices().hosting().servingStackId();
         return input == Input.REALISATION_FACTOR
                 ? snapshot.book().servingStack(stack).stream()
                         .map(engine -> new Suggestion(
-                                Messages.of("inputs").get("realisation.bursty"),
+                                Messages.of("inputs").get("realization.bursty"),
                                 Range.exactly(BURSTY_REALISATION),
                                 false,
                                 engine.provenance()))

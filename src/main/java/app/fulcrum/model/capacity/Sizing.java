@@ -25,7 +25,7 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
     }
 
     /**
-     * <i>K</i> of a layout: {@code total tokens/s × realisation × service hours × 3600 ÷ peak}; no realisation factor
+     * <i>K</i> of a layout: {@code total tokens/s × realization × service hours × 3600 ÷ peak}; no realization factor
      * on a measured rate.
      */
     public static double tokensPerDayPerReplica(

@@ -39,7 +39,7 @@ public record Throughput(Basis basis, double outputTokensPerSecond, double total
     }
 
     /**
-     * Total tokens per second to plan with. The realisation factor is the share of a modeled figure that real servers
+     * Total tokens per second to plan with. The realization factor is the share of a modeled figure that real servers
      * reach, so it applies to an estimate; a measurement has reached it already.
      */
     public double plannedTokensPerSecond(double realisationFactor) {

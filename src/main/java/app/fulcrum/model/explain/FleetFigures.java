@@ -72,7 +72,7 @@ public record FleetFigures(Serving serving, Fleet fleet, Leaves leaves) {
                         List.of(leaves.assumed(Input.TOKENS_PER_DAY), capacity())));
     }
 
-    /** What one replica serves in a day, peak included, and the realisation factor where the rate is an estimate. */
+    /** What one replica serves in a day, peak included, and the realization factor where the rate is an estimate. */
     public Explanation capacityPerReplica() {
         List<Explanation> parts = new ArrayList<>(List.of(replicaRate()));
         if (!isMeasured()) {

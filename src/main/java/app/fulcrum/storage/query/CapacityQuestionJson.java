@@ -44,7 +44,7 @@ record CapacityQuestionJson(PriceBook book) {
                 seconds(numbers.optional("ttftLimitMs", Input.TTFT_LIMIT)));
         OptionalInt gpus = gpus(members);
         Optional<Parallelism> layout = members.optional("layout").flatMap(spot -> spot.oneOf(LAYOUTS));
-        double realisation = numbers.orDefault("realisationFactor", Input.REALISATION_FACTOR);
+        double realization = numbers.orDefault("realisationFactor", Input.REALISATION_FACTOR);
         members.finish();
         return deployment.map(running -> new CapacityQuestion(
                 id,
@@ -58,7 +58,7 @@ record CapacityQuestionJson(PriceBook book) {
                         OptionalDouble.empty()),
                 Accuracy.of(running, request, model.orElseThrow().doubts()),
                 model.orElseThrow().contextTokens(),
-                realisation));
+                realization));
     }
 
     /** A question names a GPU and no offer, so that a replica may be spread as far as on any server of it. */

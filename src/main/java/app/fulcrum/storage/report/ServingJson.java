@@ -87,12 +87,12 @@ record ServingJson(Projection projection, Serving serving) {
 
     private JsonObject replica(LayoutCapacity layout) {
         ObjectBuilder members = LayoutJson.addLayout(JsonValue.object(), layout.layout());
-        double realisation = projection
+        double realization = projection
                 .scenario()
                 .assumptions()
                 .base(Input.REALISATION_FACTOR)
                 .orElseThrow();
-        LayoutJson.addRates(members, layout, realisation);
+        LayoutJson.addRates(members, layout, realization);
         layout.estimate().ifPresent(point -> LayoutJson.addPoint(members, point));
         serving.accuracy().ifPresent(accuracy -> band(members, accuracy, layout));
         return members.build();

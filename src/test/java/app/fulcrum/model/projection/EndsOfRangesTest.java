@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * An end of a range that cannot be served is not dropped. Every answer is held against brute force: each combination of ends
- * as a scenario of its own, with the throughput moved by the realisation factor.
+ * as a scenario of its own, with the throughput moved by the realization factor.
  */
 class EndsOfRangesTest {
 

@@ -210,7 +210,7 @@ class HostingReadingsTest {
     }
 
     @Test
-    void theRealisationFactorCutsEstimatesOnly() {
+    void theRealizationFactorCutsEstimatesOnly() {
         measuredReplica();
         given(Input.REALISATION_FACTOR, 0.5);
 
