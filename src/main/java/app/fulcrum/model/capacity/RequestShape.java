@@ -14,7 +14,7 @@ package app.fulcrum.model.capacity;
 public record RequestShape(double inputTokens, double outputTokens, double cachedShare) {
 
     /** Tokens of prompt an engine takes into one step. */
-    private static final double PROMPT_TOKENS_PER_STEP = 8_192;
+    public static final double PROMPT_TOKENS_PER_STEP = 8_192;
 
     /** @throws IllegalArgumentException if a value is out of range, no output above all: there is no step without it */
     public RequestShape {

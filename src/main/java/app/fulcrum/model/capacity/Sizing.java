@@ -57,14 +57,7 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
     }
 
     private long replicasFor(long tokensPerDay) {
-        double needed = tokensPerDay / tokensPerDayPerReplica;
-        if (needed > WholeNumbers.LARGEST_EXACT) {
-            return UNCOUNTED;
-        }
-        long replicas = WholeNumbers.ceil(needed);
-        if (replicas > 1 && lastTokensOf(replicas - 1) >= tokensPerDay) {
-            return replicas - 1;
-        }
-        return lastTokensOf(replicas) < tokensPerDay ? replicas + 1 : replicas;
+        boolean isCounted = tokensPerDay / tokensPerDayPerReplica <= WholeNumbers.LARGEST_EXACT;
+        return isCounted ? WholeNumbers.unitsFor((double) tokensPerDay, tokensPerDayPerReplica) : UNCOUNTED;
     }
 }

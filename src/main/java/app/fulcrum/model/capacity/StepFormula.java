@@ -19,12 +19,6 @@ import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
  */
 record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, RequestShape request) {
 
-    /** Width a head attends over in the compressed cache: scores over 512 + 64, values over 512. */
-    private static final double LATENT_DECODE_WIDTH = 512 + 64 + 512;
-
-    /** The same within a prompt, where keys (128 + 64) and values (128) are unpacked. */
-    private static final double LATENT_PROMPT_WIDTH = 128 + 64 + 128;
-
     /** The step that reads one prompt and gives its first token, with nothing else running: O = 1. */
     StepFormula promptAlone() {
         return new StepFormula(deployment, rates, layout, request.promptAlone());
@@ -62,7 +56,7 @@ record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, R
      * {@code 2·heads·1088·L_full·(I+O/2)} under latent attention.
      */
     private double decodeAttentionPerSequence() {
-        return attentionFlops(request.meanContext(), LATENT_DECODE_WIDTH) / (layout.gpus() * rates.attentionFlops());
+        return attentionFlops(request.meanContext(), LatentWidths.DECODE) / (layout.gpus() * rates.attentionFlops());
     }
 
     /** {@code T_mm/B = 2·(1 + I/O)·( A_d/F_d + A_x/(m·F) ) / (t·f)}; m = moe_f, times dep_f if expert-parallel. */
@@ -77,7 +71,7 @@ record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, R
      * {@code (I/O)·2·heads·320·L_full·(I/2) / (t·f·F16)} under latent attention.
      */
     double promptAttentionPerSequence() {
-        double flopsPerPromptToken = attentionFlops(request.meanPromptContext(), LATENT_PROMPT_WIDTH);
+        double flopsPerPromptToken = attentionFlops(request.meanPromptContext(), LatentWidths.PROMPT);
         return request.promptTokensPerStep() * flopsPerPromptToken / (layout.gpus() * rates.attentionFlops());
     }
 

@@ -10,6 +10,12 @@ import app.fulcrum.model.unit.Range;
  */
 public record RulesOfThumb(double tokensPerDay, Range apiSpendUsdPerMonth) {
 
+    /** The record of the price book that holds the volume. */
+    public static final String VOLUME_RECORD = "article-crossover-volume";
+
+    /** The record that holds the band of spending. */
+    public static final String SPENDING_RECORD = "article-crossover-spending";
+
     /** @throws IllegalArgumentException if a figure is not positive or the band has no width */
     public RulesOfThumb {
         boolean ordered = apiSpendUsdPerMonth.low() > 0 && apiSpendUsdPerMonth.low() < apiSpendUsdPerMonth.high();

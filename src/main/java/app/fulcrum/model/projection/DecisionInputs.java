@@ -33,11 +33,6 @@ import java.util.Set;
 /** From the results of a projection to what a decision rests on. */
 final class DecisionInputs {
 
-    /** Records of the price book that hold the article's rules of thumb. */
-    private static final String CROSSOVER_VOLUME = "article-crossover-volume";
-
-    private static final String CROSSOVER_SPENDING = "article-crossover-spending";
-
     private DecisionInputs() {}
 
     static OpenModels openModels(Scenario scenario, PriceBook book) {
@@ -113,8 +108,9 @@ final class DecisionInputs {
 
     /** @throws IllegalArgumentException if the price book lacks the article's rules */
     private static RulesOfThumb rulesOfThumb(PriceBook book) {
-        Figure volume = book.figure(CROSSOVER_VOLUME).orElseThrow(() -> missing(CROSSOVER_VOLUME));
-        Figure spending = book.figure(CROSSOVER_SPENDING).orElseThrow(() -> missing(CROSSOVER_SPENDING));
+        Figure volume = book.figure(RulesOfThumb.VOLUME_RECORD).orElseThrow(() -> missing(RulesOfThumb.VOLUME_RECORD));
+        Figure spending =
+                book.figure(RulesOfThumb.SPENDING_RECORD).orElseThrow(() -> missing(RulesOfThumb.SPENDING_RECORD));
         double low = spending.low().orElseThrow();
         return new RulesOfThumb(
                 volume.typical().orElseThrow(),

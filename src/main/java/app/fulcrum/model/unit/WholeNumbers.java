@@ -35,4 +35,19 @@ public final class WholeNumbers {
         double below = Math.floor(value);
         return (long) (value - below <= value * LAST_PLACE ? below : below + 1);
     }
+
+    /**
+     * The fewest units of a size that hold a demand: the least <i>n</i> for which {@code floor(n·size)} is not less. It is
+     * {@code ceil(demand/size)} but where that and the floor, each rounded for itself, would disagree about an edge.
+     *
+     * @param demand at least 0, and no more than {@value #LARGEST_EXACT} units
+     * @param size more than 0
+     */
+    public static long unitsFor(double demand, double size) {
+        long units = ceil(demand / size);
+        if (units > 1 && floor((units - 1) * size) >= demand) {
+            return units - 1;
+        }
+        return floor(units * size) < demand ? units + 1 : units;
+    }
 }

@@ -68,4 +68,20 @@ class WholeNumbersTest {
         assertThat(WholeNumbers.floor(1e30)).isEqualTo(Long.MAX_VALUE);
         assertThat(WholeNumbers.ceil(Double.POSITIVE_INFINITY)).isEqualTo(Long.MAX_VALUE);
     }
+
+    /** The units counted hold the demand and one less does not, also at edges where the last digit decides. */
+    @Test
+    void unitsForIsTheLeastNumberThatHoldsADemand() {
+        Seeded.forEach(1, 20_000, random -> {
+            double size = Seeded.logUniform(random, 1e-2, 1e9);
+            long units = (long) Seeded.logUniform(random, 1, 1e6);
+            long edge = WholeNumbers.floor(units * size);
+            double demand = Math.max(1, edge + random.nextInt(-1, 2));
+
+            long least = WholeNumbers.unitsFor(demand, size);
+
+            assertThat(WholeNumbers.floor(least * size)).isGreaterThanOrEqualTo((long) demand);
+            assertThat(WholeNumbers.floor((least - 1) * size)).isLessThan((long) demand);
+        });
+    }
 }
