@@ -1,15 +1,18 @@
 package app.fulcrum.text;
 
-import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.Provenance;
-import app.fulcrum.model.cost.LineKind;
-import app.fulcrum.model.explain.Explanation;
-import app.fulcrum.model.explain.Explanation.Assumed;
-import app.fulcrum.model.explain.Explanation.Computed;
-import app.fulcrum.model.explain.Explanation.Sourced;
-import app.fulcrum.model.explain.Subject;
-import app.fulcrum.model.explain.Term;
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Answered;
+import app.fulcrum.model.formula.Explanation.Chosen;
+import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Fixed;
+import app.fulcrum.model.formula.Explanation.Given;
+import app.fulcrum.model.formula.Explanation.Sourced;
+import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.resolution.BookValue;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,83 +21,108 @@ import java.util.Optional;
 public final class ExplanationSentences {
 
     private static final Messages MESSAGES = Messages.of("explain");
+    private static final double MILLISECONDS_PER_SECOND = 1_000;
+    private static final double MEBI = 1 << 20;
+    private static final double GIGA = 1e9;
+    private static final double TERA = 1e12;
 
     private ExplanationSentences() {}
 
     /** What the figure is. */
     public static String name(Explanation explanation) {
         return switch (explanation) {
-            case Computed computed -> name(computed.subject());
-            case Assumed assumed -> InputNames.name(assumed.input());
-            case Sourced sourced -> sourced.name();
+            case Computed computed -> SubjectNames.name(computed.subject());
+            case Chosen chosen -> SubjectNames.name(chosen.subject());
+            case Tried tried -> SubjectNames.name(tried.subject());
+            case Given given -> InputNames.name(given.resolved().input());
+            case Sourced sourced -> SubjectNames.name(sourced);
+            case Fixed fixed -> SubjectNames.name(fixed.constant());
+            case Answered answered -> SubjectNames.capitalized(QuestionSentences.name(answered.question()));
         };
     }
 
-    private static String name(Subject subject) {
-        return switch (subject) {
-            case Term term -> MESSAGES.get(term.name() + ".name");
-            case Subject.Line(LineKind kind) -> MESSAGES.get("LINE_" + kind.name() + ".name");
-            case Subject.SameAs(Input input, Input _) -> InputNames.name(input);
-            case Subject.NotStated(Input input) -> InputNames.name(input);
-        };
-    }
-
-    /** The formula in words; empty for an assumption or a record. */
+    /** The formula in words; empty for a leaf. */
     public static String formula(Explanation explanation) {
-        return explanation instanceof Computed computed ? formula(computed.subject()) : "";
-    }
-
-    private static String formula(Subject subject) {
-        return switch (subject) {
-            case Term term -> MESSAGES.get(term.name() + ".formula");
-            case Subject.Line(LineKind kind) -> MESSAGES.get("LINE_" + kind.name() + ".formula");
-            case Subject.SameAs(Input _, Input other) -> MESSAGES.get("sameAs.formula", InputNames.name(other));
-            case Subject.NotStated _ -> MESSAGES.get("notStated.formula");
-        };
+        return explanation instanceof Computed computed
+                ? SubjectNames.capitalized(FormulaSentences.of(computed.formula()))
+                : "";
     }
 
     /** The value with its unit. */
     public static String figure(Explanation explanation) {
-        return explanation instanceof Assumed assumed
-                ? Figures.range(assumed.assumption().value(), value -> figure(value, explanation.unit()))
-                : figure(explanation.value(), explanation.unit());
-    }
-
-    /** What a published measurement is called: worked out from what was published, or measured as it stands. */
-    public static String measurement(MeasurementSeries series) {
-        return MESSAGES.get(series.isDerived() ? "measurement.derived" : "measurement");
+        return switch (explanation) {
+            case Given given ->
+                Figures.range(
+                        given.resolved().value().orElseGet(() -> Range.exactly(given.value())),
+                        value -> figure(value, given.unit()));
+            case Answered answered -> QuestionSentences.condition(answered.question(), answered.answer());
+            case Computed _, Sourced _, Fixed _, Chosen _, Tried _ -> figure(explanation.value(), explanation.unit());
+        };
     }
 
     static String figure(double value, Unit unit) {
         return switch (unit) {
             case SHARE -> Figures.share(value);
-            case BYTES -> Figures.gibibytes(value);
+            case BYTES -> bytes(value);
             case MILLISECONDS -> Figures.milliseconds(value);
+            case SECONDS -> Figures.milliseconds(value * MILLISECONDS_PER_SECOND);
             case RATIO -> Figures.ratio(value);
-            case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH ->
+            case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH, USD_PER_MONTH_AND_GPU ->
                 Figures.exactMoney(value) + suffix(unit);
             case USD_PER_MILLION_TOKENS, USD_PER_GPU_HOUR, USD_PER_KWH, USD_PER_KW_MONTH ->
                 Figures.price(value) + suffix(unit);
             case USD_PER_MONTH_AND_DAILY_TOKEN -> "$" + Figures.machine(value) + suffix(unit);
             case TOKENS_PER_DAY, GPUS, REPLICAS -> Figures.exact(value) + " " + unit.symbol();
+            case BYTES_PER_SECOND -> Figures.plain(value / GIGA) + " GB/s";
+            case FLOP_PER_SECOND -> Figures.plain(value / TERA) + " TFLOP/s";
+            case FLOP, PARAMETERS -> Figures.tokens(value) + " " + unit.symbol();
+            case COUNT -> value == Math.rint(value) ? Figures.exact(value) : Figures.plain(value);
             default -> Figures.plain(value) + " " + unit.symbol();
         };
+    }
+
+    private static String bytes(double bytes) {
+        return Math.abs(bytes) < MEBI ? Figures.plain(bytes) + " " + Unit.BYTES.symbol() : Figures.gibibytes(bytes);
     }
 
     private static String suffix(Unit unit) {
         return unit.symbol().substring("USD".length());
     }
 
-    /** Where an assumption or a record comes from; empty for a computed figure. */
+    /** Where a leaf comes from; empty for a figure that is computed, tried or the same everywhere. */
     public static String source(Explanation explanation) {
         return switch (explanation) {
-            case Computed _ -> "";
-            case Assumed assumed ->
-                assumed.assumption().source().isBlank()
-                        ? MESSAGES.get("source.none")
-                        : MESSAGES.get("source.assumed", assumed.assumption().source());
+            case Computed _, Fixed _, Tried _ -> "";
+            case Chosen _ -> MESSAGES.get("source.chosen");
+            case Answered _ -> MESSAGES.get("source.answered");
+            case Given given -> source(given.resolved().origin());
             case Sourced sourced -> source(sourced.provenance());
         };
+    }
+
+    private static String source(Origin origin) {
+        return switch (origin) {
+            case Origin.Typed(Assumption own) -> source(own);
+            case Origin.Measured(Assumption own) -> source(own);
+            case Origin.Default(BookValue value) -> source(value.provenance());
+            case Origin.Offered(BookValue value) -> offered(value);
+            case Origin.SameAs(var _, Origin other) -> source(other);
+            case Origin.Unknown(Origin.Reason reason) -> MESSAGES.get("source." + reason.name());
+        };
+    }
+
+    private static String source(Assumption own) {
+        return own.source().isBlank() ? MESSAGES.get("source.none") : MESSAGES.get("source.assumed", own.source());
+    }
+
+    private static String offered(BookValue value) {
+        Provenance provenance = value.provenance();
+        return MESSAGES.get(
+                "source.offered",
+                value.name(),
+                provenance.source().title(),
+                provenance.source().asOfText(),
+                confidence(provenance));
     }
 
     /** A source with its date and how far it is to be trusted. */
@@ -103,13 +131,31 @@ public final class ExplanationSentences {
                 "source.record",
                 provenance.source().title(),
                 provenance.source().asOfText(),
-                provenance.confidence().name().toLowerCase(Locale.ROOT));
+                confidence(provenance));
+    }
+
+    private static String confidence(Provenance provenance) {
+        return provenance.confidence().name().toLowerCase(Locale.ROOT);
     }
 
     /** Where the source can be read. */
     public static Optional<String> url(Explanation explanation) {
-        return explanation instanceof Sourced sourced
-                ? Optional.of(sourced.provenance().source().url()).filter(url -> !url.isEmpty())
-                : Optional.empty();
+        return provenance(explanation).map(found -> found.source().url()).filter(url -> !url.isEmpty());
+    }
+
+    private static Optional<Provenance> provenance(Explanation explanation) {
+        return switch (explanation) {
+            case Sourced sourced -> Optional.of(sourced.provenance());
+            case Given given -> provenance(given.resolved().origin());
+            case Computed _, Fixed _, Chosen _, Tried _, Answered _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Provenance> provenance(Origin origin) {
+        return switch (origin.root()) {
+            case Origin.Offered(BookValue value) -> Optional.of(value.provenance());
+            case Origin.Default(BookValue value) -> Optional.of(value.provenance());
+            case Origin.Typed _, Origin.Measured _, Origin.SameAs _, Origin.Unknown _ -> Optional.empty();
+        };
     }
 }

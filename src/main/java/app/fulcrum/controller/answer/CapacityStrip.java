@@ -2,17 +2,15 @@ package app.fulcrum.controller.answer;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.answer.Remedying.WayOut;
-import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.explain.Explainer;
-import app.fulcrum.model.explain.Explanation;
 import app.fulcrum.model.explain.FleetFigures;
+import app.fulcrum.model.explain.ReplicaFigures;
+import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.Fleet;
 import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Option;
-import app.fulcrum.model.unit.Unit;
-import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.answer.AnswerState.Capacity;
 import app.fulcrum.view.answer.AnswerState.Fact;
@@ -83,15 +81,14 @@ record CapacityStrip(Snapshot snapshot) {
     }
 
     private static Optional<Explanation> explanation(Figure about, FleetFigures fleet) {
-        var point = fleet.fleet().layout().estimate();
         return switch (about) {
             case USED_SHARE -> fleet.usedShare();
             case GPUS -> Optional.of(fleet.billedGpus());
-            case RATE -> Optional.of(fleet.replicaRate());
-            case MEMORY -> point.map(at -> fleet.memory(at.memory(), at.sequences()));
-            case STEP_TIME -> point.map(fleet::stepTime);
-            case FIRST_TOKEN -> point.map(fleet::timeToFirstToken);
-            case SEQUENCES -> point.map(fleet::sequences);
+            case RATE -> Optional.of(fleet.replica().rate());
+            case MEMORY -> fleet.estimated().map(ReplicaFigures::usedMemory);
+            case STEP_TIME -> fleet.estimated().map(ReplicaFigures::step);
+            case FIRST_TOKEN -> fleet.estimated().map(ReplicaFigures::timeToFirstToken);
+            case SEQUENCES -> fleet.estimated().map(ReplicaFigures::sequences);
             case MEASUREMENT -> Optional.empty();
         };
     }
@@ -100,13 +97,7 @@ record CapacityStrip(Snapshot snapshot) {
         return serving()
                 .flatMap(runs ->
                         runs.fleet().flatMap(fleet -> throughput(runs, fleet).nearest()))
-                .map(nearest -> {
-                    MeasurementSeries series = nearest.series();
-                    return new Explanation.Sourced(
-                            ExplanationSentences.measurement(series),
-                            nearest.run().outputTokensPerSecond(),
-                            Unit.TOKENS_PER_SECOND,
-                            series.provenance());
-                });
+                .map(nearest ->
+                        Explainer.measurement(nearest.series(), nearest.run().outputTokensPerSecond()));
     }
 }

@@ -3,31 +3,31 @@ package app.fulcrum.controller.chart;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.explain.Crossings;
 import app.fulcrum.model.explain.Explainer;
-import app.fulcrum.model.explain.Explanation;
+import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scenario.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** How the crossovers of a projection came about. Absent where two lines do not meet but one ends. */
-record CrossoverExplanations(Projection projection, Explainer explainer) {
+/** How the crossovers of a projection came about. */
+record CrossoverExplanations(Projection projection, Crossings crossings) {
 
     static CrossoverExplanations of(Snapshot snapshot) {
-        return new CrossoverExplanations(snapshot.projection(), Explainer.of(snapshot.projection()));
+        return new CrossoverExplanations(
+                snapshot.projection(), Explainer.of(snapshot.projection()).crossings());
     }
 
     /** Of the volume a pair's sentence names first. */
     Optional<Explanation> ofPair(int position) {
         PairCrossover pair = projection.pairs().get(position).base();
-        return pair.first()
-                .or(() -> pair.isEverCheaper()
-                                && pair.cheaperFrom() > projection.range().from()
-                        ? Optional.of(at(pair.cheaperFrom(), pair.challenger()))
-                        : Optional.empty())
-                .map(crossing -> explainer.crossover(pair.incumbent(), crossing));
+        return crossings
+                .first(pair)
+                .or(() -> pair.cheaperFrom() > projection.range().from()
+                        ? crossings.cheaperFrom(pair)
+                        : Optional.empty());
     }
 
     /** Of a volume marked on the chart. */
@@ -37,9 +37,9 @@ record CrossoverExplanations(Projection projection, Explainer explainer) {
                         pair -> pair.first()
                                 .map(PairCrossover.Crossing::tokensPerDay)
                                 .orElse(0L))
-                .map(pair -> explainer.crossover(pair.incumbent(), pair.first().orElseThrow()))
-                .or(() -> pairAt(tokensPerDay, PairCrossover::cheaperForGoodFrom)
-                        .map(pair -> explainer.crossover(pair.incumbent(), at(tokensPerDay, pair.challenger()))))
+                .flatMap(crossings::first)
+                .or(() ->
+                        pairAt(tokensPerDay, PairCrossover::cheaperForGoodFrom).flatMap(crossings::cheaperForGoodFrom))
                 .or(() -> betweenWinners(tokensPerDay));
     }
 
@@ -53,20 +53,11 @@ record CrossoverExplanations(Projection projection, Explainer explainer) {
     private Optional<Explanation> betweenWinners(long tokensPerDay) {
         List<WinningBand> bands = projection.bands().listed();
         for (int i = 1; i < bands.size(); i++) {
-            Option before = bands.get(i - 1).winner();
-            Option after = bands.get(i).winner();
-            boolean meets = projection.contest().at(before, tokensPerDay) < Double.POSITIVE_INFINITY;
-            boolean follows = bands.get(i - 1).isBefore(bands.get(i));
-            if (bands.get(i).fromTokensPerDay() == tokensPerDay && follows && meets) {
-                Option api = before == Option.SELF_HOSTED ? after : before;
-                return Optional.of(explainer.crossover(api, at(tokensPerDay, after)));
+            WinningBand after = bands.get(i);
+            if (after.fromTokensPerDay() == tokensPerDay && bands.get(i - 1).isBefore(after)) {
+                return Optional.of(crossings.bandFrom(i));
             }
         }
         return Optional.empty();
-    }
-
-    private PairCrossover.Crossing at(long tokensPerDay, Option cheaper) {
-        return new PairCrossover.Crossing(
-                tokensPerDay, cheaper, projection.contest().at(cheaper, tokensPerDay));
     }
 }

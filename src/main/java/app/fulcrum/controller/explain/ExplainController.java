@@ -1,9 +1,14 @@
 package app.fulcrum.controller.explain;
 
-import app.fulcrum.model.explain.Explanation;
+import app.fulcrum.model.formula.Constant;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Fixed;
+import app.fulcrum.model.formula.Formula;
 import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.view.explain.ExplanationLine;
 import app.fulcrum.view.explain.ExplanationView;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -28,8 +33,19 @@ public final class ExplainController {
                 ExplanationSentences.formula(explanation),
                 ExplanationSentences.source(explanation),
                 ExplanationSentences.url(explanation),
-                explanation instanceof Explanation.Computed computed
-                        ? computed.parts().stream().map(ExplainController::line).toList()
-                        : java.util.List.of());
+                () -> parts(explanation));
+    }
+
+    /** Lines of zero are part of a bill, but nothing to read; conversions stand in the formula itself. */
+    private static List<ExplanationLine> parts(Explanation explanation) {
+        if (!(explanation instanceof Computed computed)) {
+            return List.of();
+        }
+        boolean isSum = computed.formula() instanceof Formula.Sum;
+        return computed.parts().stream()
+                .filter(part -> !(isSum && part.value() == 0))
+                .filter(part -> !(part instanceof Fixed(Constant constant) && constant.isPlain()))
+                .map(ExplainController::line)
+                .toList();
     }
 }

@@ -1,79 +1,178 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.cost.LineItem;
-import app.fulcrum.model.explain.Explanation.Computed;
-import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.resolution.Resolution;
+import static app.fulcrum.model.formula.Formula.ONE;
+import static app.fulcrum.model.formula.Formula.ZERO;
+import static app.fulcrum.model.formula.Formula.difference;
+import static app.fulcrum.model.formula.Formula.product;
+import static app.fulcrum.model.formula.Formula.quotient;
+import static app.fulcrum.model.formula.Formula.sum;
+
+import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.formula.Constant;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Formula;
+import app.fulcrum.model.formula.Subject;
+import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.resolution.Payment;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Explains the lines of a self-hosting bill. */
-record HostingLines(Projection projection, Leaves leaves) {
+/** Explains what own GPUs cost: line by line for a number of them, and for any number. */
+record HostingLines(Leaves leaves) {
 
-    Explanation explain(LineItem item) {
-        List<Explanation> parts = switch (item.kind()) {
-            case GPU_RENT -> rent();
-            case DEPRECIATION -> perGpu(capex(), Input.RESIDUAL_SHARE, Input.OWNERSHIP_MONTHS);
-            case COST_OF_CAPITAL -> perGpu(capex(), Input.RESIDUAL_SHARE, Input.COST_OF_CAPITAL);
-            case SUPPORT -> perGpu(capex(), Input.SUPPORT_SHARE_PER_YEAR);
-            case ENERGY -> perGpu(kw(), Input.PUE, Input.ELECTRICITY_PRICE, Input.POWERED_HOURS);
-            case COLOCATION -> perGpu(kw(), Input.COLOCATION_PER_KW, Input.COLOCATION_FLAT);
-            case HARDWARE_OVERHEAD -> overhead();
-            case FEES -> List.of();
-            case STORAGE_AND_NETWORK -> leaves.all(Input.STORAGE_AND_NETWORK);
-            case MONITORING -> leaves.all(Input.MONITORING);
-            case PEOPLE -> leaves.all(Input.SELF_ENGINEERS, Input.LOADED_COST_PER_YEAR);
-            case SETUP -> leaves.all(Input.SELF_SETUP, Input.SETUP_MONTHS);
-            default -> throw new IllegalArgumentException("not a line of a hosting bill: " + item.kind());
+    private static final List<LineKind> RENTED = List.of(LineKind.GPU_RENT);
+
+    private static final List<LineKind> OWNED = List.of(
+            LineKind.DEPRECIATION, LineKind.COST_OF_CAPITAL, LineKind.SUPPORT, LineKind.ENERGY, LineKind.COLOCATION);
+
+    private static final List<LineKind> OTHERS = List.of(
+            LineKind.HARDWARE_OVERHEAD,
+            LineKind.STORAGE_AND_NETWORK,
+            LineKind.MONITORING,
+            LineKind.PEOPLE,
+            LineKind.SETUP);
+
+    private Payment payment() {
+        return leaves.resolution().payment();
+    }
+
+    private List<LineKind> hardware() {
+        return payment() == Payment.OWNED ? OWNED : RENTED;
+    }
+
+    /** The lines of a bill for some GPUs. */
+    List<Explanation> all(Explanation gpus) {
+        return Stream.of(List.of(LineKind.FEES), hardware(), OTHERS)
+                .flatMap(List::stream)
+                .map(kind -> of(kind, gpus))
+                .toList();
+    }
+
+    Optional<Explanation> line(LineKind kind, Explanation gpus) {
+        return kind == LineKind.FEES || hardware().contains(kind) || OTHERS.contains(kind)
+                ? Optional.of(of(kind, gpus))
+                : Optional.empty();
+    }
+
+    private Explanation of(LineKind kind, Explanation gpus) {
+        return new Computed(new Subject.Line(kind), formula(kind, gpus), Unit.USD_PER_MONTH);
+    }
+
+    private Formula formula(LineKind kind, Explanation gpus) {
+        return switch (kind) {
+            case FEES -> ZERO;
+            case COLOCATION -> sum(product(gpus, perGpu(kind)), leaves.given(Input.COLOCATION_FLAT));
+            case HARDWARE_OVERHEAD -> product(hardwareCost(gpus), leaves.given(Input.OVERHEAD_SHARE));
+            case STORAGE_AND_NETWORK -> leaves.given(Input.STORAGE_AND_NETWORK);
+            case MONITORING -> leaves.given(Input.MONITORING);
+            case PEOPLE -> running().people();
+            case SETUP -> running().setup();
+            default -> product(gpus, perGpu(kind));
         };
-        return new Computed(new Subject.Line(item.kind()), item.usdPerMonth(), Unit.USD_PER_MONTH, parts);
     }
 
-    private Explanation billedGpus() {
-        return new Explainer(projection, leaves).fleet().orElseThrow().billedGpus();
+    private RunningLines running() {
+        return new RunningLines(leaves, Input.SELF_ENGINEERS, Input.SELF_SETUP);
     }
 
-    private List<Explanation> rent() {
-        return leaves.resolution().payment().isByHour()
-                ? List.of(billedGpus(), leaves.resolved(Input.GPU_PRICE_PER_HOUR), billedHours())
-                : List.of(billedGpus(), leaves.resolved(Input.GPU_PRICE_PER_MONTH));
+    private Explanation hardwareCost(Explanation gpus) {
+        return new Computed(
+                Term.HARDWARE_COST,
+                sum(hardware().stream().map(kind -> of(kind, gpus)).toList()),
+                Unit.USD_PER_MONTH);
+    }
+
+    /** What one GPU adds to a line of the hardware. */
+    private Formula perGpu(LineKind kind) {
+        return switch (kind) {
+            case GPU_RENT -> rent();
+            case DEPRECIATION -> quotient(difference(capex(), residual()), leaves.given(Input.OWNERSHIP_MONTHS));
+            case COST_OF_CAPITAL -> capital();
+            case SUPPORT ->
+                quotient(
+                        product(leaves.given(Input.SUPPORT_SHARE_PER_YEAR), capex()),
+                        Leaves.fixed(Constant.MONTHS_IN_A_YEAR));
+            case ENERGY ->
+                product(
+                        kw(),
+                        leaves.given(Input.PUE),
+                        leaves.given(Input.ELECTRICITY_PRICE),
+                        leaves.given(Input.POWERED_HOURS));
+            case COLOCATION -> product(kw(), leaves.given(Input.COLOCATION_PER_KW));
+            default -> throw new IllegalArgumentException("no line of hardware: " + kind);
+        };
+    }
+
+    private Formula rent() {
+        return payment().isByHour()
+                ? product(leaves.given(Input.GPU_PRICE_PER_HOUR), billedHours())
+                : leaves.given(Input.GPU_PRICE_PER_MONTH);
     }
 
     private Explanation billedHours() {
-        Resolution resolution = leaves.resolution();
-        List<Explanation> parts = switch (resolution.payment()) {
-            case TYPED_HOURS -> leaves.all(Input.BILLED_HOURS);
-            case HOURS_OF_SERVICE -> leaves.all(Input.SERVICE_HOURS_PER_DAY, Input.DAYS_PER_MONTH);
-            case ALL_HOURS, BY_MONTH, OWNED -> leaves.all(Input.HOURS_PER_MONTH);
+        Formula hours = switch (payment()) {
+            case TYPED_HOURS -> leaves.given(Input.BILLED_HOURS);
+            case HOURS_OF_SERVICE ->
+                product(leaves.given(Input.SERVICE_HOURS_PER_DAY), leaves.given(Input.DAYS_PER_MONTH));
+            case ALL_HOURS, BY_MONTH, OWNED -> leaves.given(Input.HOURS_PER_MONTH);
         };
-        double hours = resolution.hardware().billedHoursPerMonth(resolution.base());
-        return new Computed(Term.BILLED_HOURS, hours, Unit.HOURS_PER_MONTH, parts);
+        return new Computed(Term.BILLED_HOURS, hours, Unit.HOURS_PER_MONTH);
+    }
+
+    private Formula capital() {
+        Formula perMonth = quotient(leaves.given(Input.COST_OF_CAPITAL), Leaves.fixed(Constant.MONTHS_IN_A_YEAR));
+        return quotient(product(perMonth, sum(capex(), residual())), Leaves.fixed(Constant.TWO));
     }
 
     private Explanation capex() {
-        return leaves.resolved(Input.CAPEX_PER_GPU);
+        return leaves.given(Input.CAPEX_PER_GPU);
+    }
+
+    private Explanation residual() {
+        return new Computed(
+                Term.RESIDUAL_VALUE, product(capex(), leaves.given(Input.RESIDUAL_SHARE)), Unit.USD_PER_GPU);
     }
 
     private Explanation kw() {
-        return leaves.resolved(Input.POWER_PER_GPU);
+        return leaves.given(Input.POWER_PER_GPU);
     }
 
-    private List<Explanation> perGpu(Explanation figure, Input... inputs) {
-        List<Explanation> parts = new ArrayList<>(List.of(billedGpus(), figure));
-        parts.addAll(leaves.all(inputs));
-        return parts;
+    /** What one more GPU costs, overhead included. */
+    Explanation costPerGpu() {
+        Formula lines = sum(hardware().stream().map(this::perGpu).toList());
+        return new Computed(Term.COST_PER_GPU, product(lines, withOverhead()), Unit.USD_PER_MONTH_AND_GPU);
     }
 
-    private List<Explanation> overhead() {
-        double hardware = projection.option(Option.SELF_HOSTED).cost().orElseThrow().bill().items().stream()
-                .filter(item -> item.kind().isHardware())
-                .mapToDouble(LineItem::usdPerMonth)
-                .sum();
-        return List.of(
-                new Computed(Term.HARDWARE_COST, hardware, Unit.USD_PER_MONTH, List.of()),
-                leaves.assumed(Input.OVERHEAD_SHARE));
+    private Formula withOverhead() {
+        return sum(ONE, leaves.given(Input.OVERHEAD_SHARE));
+    }
+
+    /** What is paid without a single GPU. */
+    Explanation fixedCost() {
+        List<Formula> terms = new ArrayList<>();
+        if (payment() == Payment.OWNED) {
+            terms.add(flatHardware());
+        }
+        terms.add(leaves.given(Input.STORAGE_AND_NETWORK));
+        terms.add(leaves.given(Input.MONITORING));
+        terms.add(sum(running().people(), running().setup()));
+        return new Computed(Term.FIXED_COST, sum(terms), Unit.USD_PER_MONTH);
+    }
+
+    private Explanation flatHardware() {
+        return new Computed(
+                Term.FLAT_HARDWARE_COST,
+                product(leaves.given(Input.COLOCATION_FLAT), withOverhead()),
+                Unit.USD_PER_MONTH);
+    }
+
+    /** What is paid for some GPUs. */
+    Formula cost(Formula gpus) {
+        return sum(fixedCost(), product(costPerGpu(), gpus));
     }
 }

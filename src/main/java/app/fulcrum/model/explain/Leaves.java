@@ -1,75 +1,52 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.explain.Explanation.Assumed;
-import app.fulcrum.model.explain.Explanation.Computed;
-import app.fulcrum.model.explain.Explanation.Sourced;
-import app.fulcrum.model.resolution.BookValue;
+import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.formula.Constant;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Fixed;
+import app.fulcrum.model.formula.Explanation.Given;
+import app.fulcrum.model.formula.Explanation.Sourced;
+import app.fulcrum.model.formula.Fact;
+import app.fulcrum.model.formula.Formula;
+import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.Resolved;
-import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
-/** The ends of explanations: what the scenario holds, and what the price book holds. */
+/** The ends of explanations: what counts for the inputs of a scenario, and what else its price book holds. */
 record Leaves(Resolution resolution) {
 
-    /** A price nobody states, of tokens nobody uses, is billed as nothing. */
-    private static final double NONE = 0;
-
-    /** @throws IllegalArgumentException if the scenario has no value for it */
-    Explanation assumed(Input input) {
-        return find(input).orElseThrow(() -> new IllegalArgumentException("no value for " + input.path()));
-    }
-
-    /** Those of the inputs for which a number counts, each down to where it comes from. */
-    List<Explanation> all(Input... inputs) {
-        return Arrays.stream(inputs)
-                .filter(input -> resolution.of(input).value().isPresent())
-                .map(this::resolved)
-                .toList();
-    }
-
-    Optional<Assumed> find(Input input) {
-        return resolution.scenario().assumptions().get(input).map(assumption -> new Assumed(input, assumption));
-    }
-
-    /** What counts for an input, down to where it comes from. */
-    Explanation resolved(Input input) {
+    /** What counts for an input; what another input is where it follows that one. */
+    Explanation given(Input input) {
         Resolved resolved = resolution.of(input);
-        double number = resolved.value().map(Range::base).orElse(NONE);
-        return switch (resolved.origin()) {
-            case Origin.Typed(Assumption own) -> new Assumed(input, own);
-            case Origin.Measured(Assumption own) -> new Assumed(input, own);
-            case Origin.Default _ -> assumed(input);
-            case Origin.Offered(BookValue value) -> new Sourced(value.name(), number, input.unit(), value.provenance());
-            case Origin.SameAs(Input other, Origin _) ->
-                new Computed(new Subject.SameAs(input, other), number, input.unit(), List.of(resolved(other)));
-            case Origin.Unknown _ -> new Computed(new Subject.NotStated(input), number, input.unit(), List.of());
-        };
+        return resolved.origin() instanceof Origin.SameAs(Input other, Origin _)
+                ? new Computed(new Subject.SameAs(input), given(other), input.unit())
+                : new Given(resolved);
     }
 
-    /** Tokens of a month, in millions. */
-    Explanation millionsPerMonth() {
-        double tokens = assumed(Input.TOKENS_PER_DAY).value();
-        double days = assumed(Input.DAYS_PER_MONTH).value();
-        return new Computed(
-                Term.MILLIONS_PER_MONTH,
-                tokens * days / 1e6,
-                Unit.MILLION_TOKENS_PER_MONTH,
-                all(Input.TOKENS_PER_DAY, Input.DAYS_PER_MONTH));
+    boolean has(Input input) {
+        return resolution.of(input).value().isPresent();
     }
 
     /** A constant of the throughput model. */
-    Explanation throughputConstants() {
-        return new Sourced(
-                "throughput model",
-                1,
-                Unit.RATIO,
-                resolution.book().throughput().provenance());
+    Explanation fitted(Fact fact, double value) {
+        return new Sourced(fact, "", value, throughputModel());
+    }
+
+    private Provenance throughputModel() {
+        return resolution.book().throughput().provenance();
+    }
+
+    static Explanation fixed(Constant constant) {
+        return new Fixed(constant);
+    }
+
+    /** A time in milliseconds, as it is shown, of one in seconds, as it is reckoned. */
+    static Explanation milliseconds(Subject subject, Formula seconds) {
+        return new Computed(
+                subject, Formula.product(seconds, fixed(Constant.MILLISECONDS_IN_A_SECOND)), Unit.MILLISECONDS);
     }
 }

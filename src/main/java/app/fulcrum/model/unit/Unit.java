@@ -35,12 +35,37 @@ public enum Unit {
     GPUS("GPUs"),
     SEQUENCES("sequences"),
     BILLION_PARAMETERS("B parameters"),
-    USERS_PER_MONTH("users/month");
+    USERS_PER_MONTH("users/month"),
+
+    // Of figures that are worked out, never read from a file or typed.
+    TOKENS("tokens", Use.WORKED_OUT),
+    PARAMETERS("parameters", Use.WORKED_OUT),
+    REQUESTS("requests", Use.WORKED_OUT),
+    SECONDS("s", Use.WORKED_OUT),
+    BYTES_PER_SECOND("bytes/s", Use.WORKED_OUT),
+    FLOP("FLOP", Use.WORKED_OUT),
+    FLOP_PER_SECOND("FLOP/s", Use.WORKED_OUT),
+    USD_PER_MONTH_AND_GPU("USD / month per GPU", Use.WORKED_OUT),
+    /** Of a scorecard: below zero for the closed API, above zero for self-hosting. */
+    POINTS("points", Use.WORKED_OUT),
+    /** Things counted, such as the layers of a model, whose name says what they are. */
+    COUNT("", Use.WORKED_OUT);
 
     private final String symbol;
+    private final Use use;
 
     Unit(String symbol) {
+        this(symbol, Use.IN_FILES);
+    }
+
+    Unit(String symbol, Use use) {
         this.symbol = symbol;
+        this.use = use;
+    }
+
+    /** Whether a record or an input may have it. */
+    public boolean isInFiles() {
+        return use == Use.IN_FILES;
     }
 
     public String symbol() {
@@ -53,5 +78,10 @@ public enum Unit {
      */
     public String symbolInFiles() {
         return this == SHARE ? "fraction" : symbol;
+    }
+
+    private enum Use {
+        IN_FILES,
+        WORKED_OUT
     }
 }

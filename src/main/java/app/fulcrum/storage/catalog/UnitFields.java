@@ -24,7 +24,7 @@ final class UnitFields {
 
     private static Map<String, Unit> bySymbol() {
         Map<String, Unit> units = new LinkedHashMap<>();
-        Arrays.stream(Unit.values()).forEach(unit -> units.put(text(unit), unit));
+        Arrays.stream(Unit.values()).filter(Unit::isInFiles).forEach(unit -> units.put(text(unit), unit));
         return units;
     }
 

@@ -45,7 +45,7 @@ public final class ExplanationView {
         VBox body = style(new VBox(6), Style.EXPLANATION, Style.POPOVER_BODY);
         body.getChildren().add(heading(line));
         add(body, line, opened);
-        line.parts().forEach(part -> body.getChildren().add(part(part, opened)));
+        line.parts().get().forEach(part -> body.getChildren().add(part(part, opened)));
         return body;
     }
 
@@ -84,7 +84,7 @@ public final class ExplanationView {
     }
 
     private static Region part(ExplanationLine line, Consumer<String> opened) {
-        if (line.parts().isEmpty() && line.formula().isEmpty() && line.source().isEmpty()) {
+        if (line.isPlain()) {
             return pair(new Label(line.name()), new Label(line.figure()));
         }
         VBox details = new VBox(6);
@@ -98,7 +98,7 @@ public final class ExplanationView {
         toggle.selectedProperty().subscribe(open -> {
             if (open && details.getChildren().isEmpty()) {
                 add(details, line, opened);
-                line.parts().forEach(part -> details.getChildren().add(part(part, opened)));
+                line.parts().get().forEach(part -> details.getChildren().add(part(part, opened)));
             }
         });
         return new VBox(toggle, details);

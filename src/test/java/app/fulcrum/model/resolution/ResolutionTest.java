@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.explain.Explainer;
-import app.fulcrum.model.explain.Explanation;
-import app.fulcrum.model.explain.Explanation.Computed;
-import app.fulcrum.model.explain.Explanation.Sourced;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Given;
+import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.resolution.Origin.Reason;
@@ -84,7 +85,7 @@ class ResolutionTest {
                 .isEqualTo(new Origin.SameAs(
                         Input.HOSTED_INPUT_PRICE, new Origin.Typed(Assumption.of(0.37, "our quote"))));
         assertThat(leaves(price(typed, LineKind.CACHE_READS)))
-                .containsExactly(new Explanation.Assumed(Input.HOSTED_INPUT_PRICE, Assumption.of(0.37, "our quote")));
+                .containsExactly(new Given(resolution(typed).of(Input.HOSTED_INPUT_PRICE)));
     }
 
     @Test
@@ -98,7 +99,7 @@ class ResolutionTest {
         Computed line = (Computed) Explainer.of(project(plain))
                 .line(Option.HOSTED_OPEN_API, LineKind.OUTPUT_TOKENS)
                 .orElseThrow();
-        assertThat(leaves(line.parts().get(3))).noneMatch(Sourced.class::isInstance);
+        assertThat(leaves(line.parts().get(3))).contains(new Given(discount)).noneMatch(Sourced.class::isInstance);
     }
 
     private static Explanation price(Scenario scenario, LineKind kind) {

@@ -1,0 +1,144 @@
+package app.fulcrum.model.explain;
+
+import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.formula.Claim;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.formula.Formula;
+import app.fulcrum.model.formula.Formula.Found;
+import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Explains the volumes at which the cheaper of two options changes. Each was found by a search, so what is shown is what
+ * makes it the one: who is cheaper there, and who is with one token less.
+ */
+public final class Crossings {
+
+    private final Curves curves;
+
+    Crossings(Curves curves) {
+        this.curves = curves;
+    }
+
+    /** The first change within the volumes looked at; absent where there is none. */
+    public Optional<Explanation> first(PairCrossover pair) {
+        return pair.first()
+                .map(crossing -> turn(
+                        Term.CROSSOVER,
+                        crossing.tokensPerDay(),
+                        pair.incumbent(),
+                        pair.challenger(),
+                        crossing.cheaper() == pair.challenger()));
+    }
+
+    /** The smallest volume at which the challenger is cheaper; absent where it never is. */
+    public Optional<Explanation> cheaperFrom(PairCrossover pair) {
+        return pair.isEverCheaper()
+                ? Optional.of(cheaperFrom(pair.incumbent(), pair.challenger(), pair.cheaperFrom()))
+                : Optional.empty();
+    }
+
+    Explanation cheaperFrom(Option incumbent, Option challenger, long tokensPerDay) {
+        return turn(Term.CHEAPER_FROM, tokensPerDay, incumbent, challenger, true);
+    }
+
+    /** The volume from which it stays so; absent where it does not. */
+    public Optional<Explanation> cheaperForGoodFrom(PairCrossover pair) {
+        return pair.isCheaperForGood()
+                ? Optional.of(cheaperForGoodFrom(pair.incumbent(), pair.challenger(), pair.cheaperForGoodFrom()))
+                : Optional.empty();
+    }
+
+    /** Whoever is not the dearer in the long run stays cheaper. */
+    Explanation cheaperForGoodFrom(Option incumbent, Option challenger, long tokensPerDay) {
+        Explanation volume = Curves.volume(tokensPerDay);
+        List<Claim> claims = claims(volume, incumbent, challenger, true);
+        claims.add(new Claim.Not(new Claim.Cheaper(slope(incumbent), slope(challenger))));
+        return found(Term.CHEAPER_FOR_GOOD_FROM, volume, claims);
+    }
+
+    private Explanation slope(Option option) {
+        return curves.slope(option).orElseThrow();
+    }
+
+    /** The first volume of a winning band: where it takes over from the one before, or the first volume looked at. */
+    public Explanation bandFrom(int position) {
+        WinningBand after = bands().get(position);
+        return position > 0 && bands().get(position - 1).isBefore(after)
+                ? change(bands().get(position - 1), after)
+                : new Tried(Term.FIRST_VOLUME, after.fromTokensPerDay(), Unit.TOKENS_PER_DAY);
+    }
+
+    /** The last volume of a winning band: one less than the next one's first, or where what is looked at or served ends. */
+    public Explanation bandTo(int position) {
+        WinningBand before = bands().get(position);
+        boolean isFollowed = position + 1 < bands().size() && before.isBefore(bands().get(position + 1));
+        Formula last = isFollowed
+                ? Formula.difference(change(before, bands().get(position + 1)), Formula.ONE)
+                : end(before.winner());
+        return new Computed(Term.BAND_TO, last, Unit.TOKENS_PER_DAY);
+    }
+
+    private Formula end(Option winner) {
+        Explanation last =
+                new Tried(Term.LAST_VOLUME, curves.projection().range().to(), Unit.TOKENS_PER_DAY);
+        return curves.exceeded(winner, last).<Formula>map(most -> most).orElse(last);
+    }
+
+    private List<WinningBand> bands() {
+        return curves.projection().bands().listed();
+    }
+
+    private Explanation change(WinningBand before, WinningBand after) {
+        boolean challenging = before.winner().compareTo(after.winner()) < 0;
+        return turn(
+                Term.BAND_FROM,
+                after.fromTokensPerDay(),
+                challenging ? before.winner() : after.winner(),
+                challenging ? after.winner() : before.winner(),
+                challenging);
+    }
+
+    /** What an option costs at a volume it serves. */
+    public Explanation cost(Option option, long tokensPerDay) {
+        return curves.cost(option, Curves.volume(tokensPerDay));
+    }
+
+    private Explanation turn(Term term, long tokensPerDay, Option incumbent, Option challenger, boolean wins) {
+        Explanation volume = Curves.volume(tokensPerDay);
+        return found(term, volume, claims(volume, incumbent, challenger, wins));
+    }
+
+    private static Explanation found(Term term, Explanation volume, List<Claim> claims) {
+        return new Computed(term, new Found(volume, claims), Unit.TOKENS_PER_DAY);
+    }
+
+    /** That the challenger wins at a volume or not, and the other way round just before. */
+    private List<Claim> claims(Explanation volume, Option incumbent, Option challenger, boolean wins) {
+        List<Claim> claims = new ArrayList<>();
+        claims.add(claim(volume, incumbent, challenger, wins));
+        if (volume.value() > 1) {
+            Explanation before =
+                    new Computed(Term.VOLUME_BEFORE, Formula.difference(volume, Formula.ONE), Unit.TOKENS_PER_DAY);
+            claims.add(claim(before, incumbent, challenger, !wins));
+        }
+        return claims;
+    }
+
+    /** The loser may be the one that cannot serve the volume. */
+    private Claim claim(Explanation volume, Option incumbent, Option challenger, boolean wins) {
+        Optional<Explanation> most = curves.exceeded(wins ? incumbent : challenger, volume);
+        if (most.isPresent()) {
+            return new Claim.Below(most.get(), volume);
+        }
+        Claim cheaper = new Claim.Cheaper(curves.cost(challenger, volume), curves.cost(incumbent, volume));
+        return wins ? cheaper : new Claim.Not(cheaper);
+    }
+}

@@ -1,0 +1,272 @@
+package app.fulcrum.model.explain;
+
+import static app.fulcrum.model.formula.Formula.ONE;
+import static app.fulcrum.model.formula.Formula.ZERO;
+import static app.fulcrum.model.formula.Formula.difference;
+import static app.fulcrum.model.formula.Formula.largest;
+import static app.fulcrum.model.formula.Formula.product;
+import static app.fulcrum.model.formula.Formula.quotient;
+import static app.fulcrum.model.formula.Formula.smallest;
+import static app.fulcrum.model.formula.Formula.sum;
+
+import app.fulcrum.model.capacity.Layout;
+import app.fulcrum.model.capacity.StepTimeLaw;
+import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
+import app.fulcrum.model.formula.Claim;
+import app.fulcrum.model.formula.Constant;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.formula.Fact;
+import app.fulcrum.model.formula.Formula;
+import app.fulcrum.model.formula.Formula.Found;
+import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Explains what one replica in one layout serves, what bounds it, and what its memory and time go into. */
+public final class ReplicaFigures {
+
+    private final ReplicaParts parts;
+    private final Leaves leaves;
+    private final Explanation gpus;
+    private final MemoryFigures memory;
+    private final StepFigures steps;
+    private final StepFigures promptAlone;
+
+    /** @param gpus how many hold one copy of the model */
+    ReplicaFigures(Serving serving, Layout layout, Explanation gpus, Leaves leaves) {
+        RequestFigures request = RequestFigures.of(leaves);
+        this.parts = new ReplicaParts(serving, layout, gpus, leaves);
+        this.leaves = leaves;
+        this.gpus = gpus;
+        this.memory = new MemoryFigures(parts);
+        this.steps = new StepFigures(parts, request);
+        this.promptAlone = new StepFigures(parts, request.promptAlone());
+    }
+
+    private boolean isEstimated() {
+        return parts.serving().query().measuredOutputTokensPerSecond().isEmpty();
+    }
+
+    /** Output tokens per second: measured, or sequences over the time of a step. */
+    public Explanation outputRate() {
+        if (!isEstimated()) {
+            return leaves.given(Input.MEASURED_OUTPUT_RATE);
+        }
+        Explanation sequences = sequences();
+        return new Computed(Term.OUTPUT_RATE, quotient(sequences, steps.total(sequences)), Unit.TOKENS_PER_SECOND);
+    }
+
+    /** Input and output tokens per second. */
+    public Explanation rate() {
+        return new Computed(Term.REPLICA_RATE, withInput(outputRate()), Unit.TOKENS_PER_SECOND);
+    }
+
+    private Formula withInput(Formula outputRate) {
+        Workload workload = Workload.of(leaves);
+        return product(outputRate, sum(ONE, quotient(workload.input(), workload.output())));
+    }
+
+    /** Input and output tokens per second to plan with: the realised part of an estimate, all of a measured rate. */
+    public Explanation plannedRate() {
+        return new Computed(Term.PLANNED_RATE, realised(rate()), Unit.TOKENS_PER_SECOND);
+    }
+
+    /** Output tokens per second to plan with. */
+    public Explanation plannedOutputRate() {
+        return new Computed(Term.PLANNED_OUTPUT_RATE, realised(outputRate()), Unit.TOKENS_PER_SECOND);
+    }
+
+    private Formula realised(Formula rate) {
+        return isEstimated() ? product(rate, leaves.given(Input.REALISATION_FACTOR)) : rate;
+    }
+
+    /** One of the rates, for each GPU of the replica. */
+    public Explanation perGpu(Explanation rate) {
+        return new Computed(Term.RATE_PER_GPU, quotient(rate, gpus), Unit.TOKENS_PER_SECOND);
+    }
+
+    /** The least the output rate may turn out to be, by the error band of the estimate. */
+    public Explanation lowestOutputRate(ErrorBand band) {
+        Explanation rate = outputRate();
+        return new Computed(
+                Term.LOWEST_OUTPUT_RATE, smallest(rate, high(rate, band), low(rate, band)), Unit.TOKENS_PER_SECOND);
+    }
+
+    /** The most it may turn out to be. */
+    public Explanation highestOutputRate(ErrorBand band) {
+        Explanation rate = outputRate();
+        return new Computed(
+                Term.HIGHEST_OUTPUT_RATE, largest(rate, high(rate, band), low(rate, band)), Unit.TOKENS_PER_SECOND);
+    }
+
+    private Formula high(Formula rate, ErrorBand band) {
+        return quotient(rate, leaves.fitted(Fact.BAND_HIGH, band.high()));
+    }
+
+    private Formula low(Formula rate, ErrorBand band) {
+        return quotient(rate, leaves.fitted(Fact.BAND_LOW, band.low()));
+    }
+
+    /** Sequences at once: the fewest of what memory, engine and latency limits leave. */
+    public Explanation sequences() {
+        List<Formula> limits = new ArrayList<>(List.of(memory.sequences(), leaves.given(Input.MAX_SEQUENCES)));
+        if (leaves.has(Input.TPOT_LIMIT)) {
+            limits.add(sequencesAtTpotLimit());
+        }
+        if (leaves.has(Input.TTFT_LIMIT)) {
+            limits.add(sequencesAtTtftLimit());
+        }
+        return new Computed(Term.SEQUENCES, smallest(limits), Unit.SEQUENCES);
+    }
+
+    private Explanation seconds(Input limit) {
+        return new Computed(
+                Term.SECONDS_AT_LIMIT,
+                product(leaves.given(limit), Leaves.fixed(Constant.SECONDS_IN_A_MILLISECOND)),
+                Unit.SECONDS);
+    }
+
+    /** In closed form while every expert is touched; what an iteration has found where some are not. */
+    private Explanation sequencesAtTpotLimit() {
+        Explanation limit = seconds(Input.TPOT_LIMIT);
+        Formula rest = difference(difference(limit, steps.constant()), steps.readingAllExperts());
+        Formula closed = largest(ZERO, quotient(steps.hasExperts() ? rest : restOfDense(limit), steps.perSequence()));
+        boolean solved = steps.hasExperts() && !steps.everyStepHasPrompt(closed);
+        return new Computed(Term.SEQUENCES_AT_TPOT_LIMIT, solved ? found(limit) : closed, Unit.SEQUENCES);
+    }
+
+    private Formula restOfDense(Explanation limit) {
+        return difference(limit, steps.constant());
+    }
+
+    private Formula found(Explanation limit) {
+        StepTimeLaw law = StepTimeLaw.of(
+                parts.deployment(), parts.layout(), parts.serving().query().request());
+        double sequences = law.sequencesWithin(limit.value());
+        Explanation tried = new Tried(Term.SEQUENCES, sequences, Unit.SEQUENCES);
+        return new Found(tried, List.of(new Claim.Same(steps.total(tried), limit)));
+    }
+
+    private Explanation sequencesAtTtftLimit() {
+        Formula steps = quotient(difference(seconds(Input.TTFT_LIMIT), firstTokenSeconds()), promptAloneSeconds());
+        return new Computed(
+                Term.SEQUENCES_AT_TTFT_LIMIT,
+                quotient(difference(steps, promptsBefore()), promptsPerSequence()),
+                Unit.SEQUENCES);
+    }
+
+    /** The time of a step and so per output token, in milliseconds. */
+    public Explanation timePerOutputToken() {
+        return timePerOutputToken(sequences());
+    }
+
+    private Explanation timePerOutputToken(Formula sequences) {
+        return Leaves.milliseconds(Term.TIME_PER_OUTPUT_TOKEN, steps.total(sequences));
+    }
+
+    /** The same with a single sequence. */
+    public Explanation fastestTimePerOutputToken() {
+        return timePerOutputToken(ONE);
+    }
+
+    /** The time of a step as the sum of its six terms, in milliseconds. */
+    public Explanation step() {
+        return new Computed(Term.STEP, sum(stepTerms()), Unit.MILLISECONDS);
+    }
+
+    /** The six terms, in the order they are shown in. */
+    public List<Explanation> stepTerms() {
+        Explanation sequences = sequences();
+        return List.of(
+                Leaves.milliseconds(Term.STEP_WEIGHTS, sum(steps.readingNonExperts(), steps.readingExperts(sequences))),
+                Leaves.milliseconds(Term.STEP_KV_CACHE, product(steps.kvCachePerSequence(), sequences)),
+                Leaves.milliseconds(Term.STEP_MATMUL, product(steps.matmulPerSequence(), sequences)),
+                Leaves.milliseconds(Term.STEP_PROMPT_ATTENTION, product(steps.promptAttentionPerSequence(), sequences)),
+                Leaves.milliseconds(
+                        Term.STEP_COLLECTIVES,
+                        sum(steps.collectives(), product(steps.collectivesPerSequence(), sequences))),
+                Leaves.milliseconds(Term.STEP_CPU, sum(steps.cpu(), product(steps.cpuPerSequence(), sequences))));
+    }
+
+    /** The time to the first token, in milliseconds. */
+    public Explanation timeToFirstToken() {
+        return timeToFirstToken(sequences());
+    }
+
+    /** The same with a single sequence. */
+    public Explanation fastestTimeToFirstToken() {
+        return timeToFirstToken(ONE);
+    }
+
+    private Explanation timeToFirstToken(Formula sequences) {
+        Formula prompts = sum(promptsBefore(), product(promptsPerSequence(), sequences));
+        return Leaves.milliseconds(
+                Term.TIME_TO_FIRST_TOKEN, sum(firstTokenSeconds(), product(promptAloneSeconds(), prompts)));
+    }
+
+    private Explanation promptAloneSeconds() {
+        return new Computed(Term.PROMPT_ALONE, promptAlone.total(ONE), Unit.SECONDS);
+    }
+
+    private FirstTokenConstants firstToken() {
+        return leaves.resolution().book().throughput().firstToken();
+    }
+
+    private Explanation firstTokenSeconds() {
+        return leaves.fitted(Fact.FIRST_TOKEN_SECONDS, firstToken().seconds());
+    }
+
+    private Explanation promptsBefore() {
+        return leaves.fitted(Fact.FIRST_TOKEN_PROMPTS, firstToken().perStep());
+    }
+
+    private Explanation promptsPerSequence() {
+        return leaves.fitted(Fact.FIRST_TOKEN_PROMPTS_PER_SEQUENCE, firstToken().perSequence());
+    }
+
+    /** Memory of each GPU. */
+    public Explanation gpuMemory() {
+        return memory.ofGpu();
+    }
+
+    /** The share of it an engine may fill. */
+    public Explanation usableMemory() {
+        return memory.usable();
+    }
+
+    /** The memory in use: weights, keys and values, and reserve. */
+    public Explanation usedMemory() {
+        return memory.used(sequences());
+    }
+
+    /** Weights on each GPU. */
+    public Explanation weights() {
+        return memory.weights();
+    }
+
+    /** What is kept back on each GPU. */
+    public Explanation reserve() {
+        return memory.reserve();
+    }
+
+    /** Keys and values on each GPU. */
+    public Explanation kvCache() {
+        return memory.kvCache(sequences());
+    }
+
+    /** Keys and values of one sequence on each GPU. */
+    public Explanation kvCachePerSequence() {
+        return memory.kvCache(ONE);
+    }
+
+    /** What each GPU lacks for a first sequence. */
+    public Explanation missingMemory() {
+        return memory.missing();
+    }
+}

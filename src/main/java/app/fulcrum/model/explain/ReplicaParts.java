@@ -1,0 +1,43 @@
+package app.fulcrum.model.explain;
+
+import app.fulcrum.model.capacity.Deployment;
+import app.fulcrum.model.capacity.Layout;
+import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.projection.Serving;
+
+/**
+ * What the figures of one replica are made of.
+ *
+ * @param gpus how many hold one copy of the model
+ */
+record ReplicaParts(Serving serving, Layout layout, Explanation gpus, Leaves leaves) {
+
+    Deployment deployment() {
+        return serving.query().deployment();
+    }
+
+    Architecture architecture() {
+        return deployment().architecture();
+    }
+
+    boolean isExpertParallel() {
+        return layout.isExpertParallel();
+    }
+
+    ShapeFacts shape() {
+        return ShapeFacts.of(serving.model());
+    }
+
+    MachineFigures machine() {
+        return new MachineFigures(deployment(), leaves);
+    }
+
+    AttentionFigures attention() {
+        return new AttentionFigures(architecture().attention(), shape());
+    }
+
+    Explanation kvGpus() {
+        return attention().gpusSharing(isExpertParallel(), gpus);
+    }
+}

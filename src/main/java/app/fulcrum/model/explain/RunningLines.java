@@ -1,0 +1,21 @@
+package app.fulcrum.model.explain;
+
+import static app.fulcrum.model.formula.Formula.product;
+import static app.fulcrum.model.formula.Formula.quotient;
+
+import app.fulcrum.model.formula.Constant;
+import app.fulcrum.model.formula.Formula;
+import app.fulcrum.model.scenario.Input;
+
+/** Explains what every bill has: people and set-up. */
+record RunningLines(Leaves leaves, Input engineers, Input setupCost) {
+
+    Formula people() {
+        Formula perYear = product(leaves.given(engineers), leaves.given(Input.LOADED_COST_PER_YEAR));
+        return quotient(perYear, Leaves.fixed(Constant.MONTHS_IN_A_YEAR));
+    }
+
+    Formula setup() {
+        return quotient(leaves.given(setupCost), leaves.given(Input.SETUP_MONTHS));
+    }
+}

@@ -1,0 +1,60 @@
+package app.fulcrum.model.formula;
+
+import app.fulcrum.model.capacity.LatentWidths;
+import app.fulcrum.model.capacity.RequestShape;
+import app.fulcrum.model.capacity.Servers;
+import app.fulcrum.model.decision.AxisScore;
+import app.fulcrum.model.unit.Unit;
+
+/** Numbers that are the same in every scenario: conversions of units, and what the law itself says. */
+public enum Constant {
+    // Conversions.
+    TOKENS_IN_A_MILLION(1e6, Unit.TOKENS),
+    PARAMETERS_IN_A_BILLION(1e9, Unit.PARAMETERS),
+    MONTHS_IN_A_YEAR(12, Unit.MONTHS),
+    SECONDS_IN_AN_HOUR(3_600, Unit.SECONDS),
+    SECONDS_IN_A_MILLISECOND(1e-3, Unit.SECONDS),
+    MILLISECONDS_IN_A_SECOND(1_000, Unit.MILLISECONDS),
+
+    // Plain factors.
+    TWO(2, Unit.COUNT),
+    HALF(0.5, Unit.COUNT),
+    TEN(10, Unit.COUNT),
+
+    // Capacity.
+    FLOP_PER_MULTIPLICATION(2, Unit.FLOP),
+    KEY_AND_VALUE(2, Unit.COUNT),
+    BF16_BYTES(2, Unit.BYTES),
+    FP8_BYTES(1, Unit.BYTES),
+    PROMPT_TOKENS_PER_STEP(RequestShape.PROMPT_TOKENS_PER_STEP, Unit.TOKENS),
+    LATENT_DECODE_WIDTH(LatentWidths.DECODE, Unit.COUNT),
+    LATENT_PROMPT_WIDTH(LatentWidths.PROMPT, Unit.COUNT),
+    COLLECTIVES_PER_LAYER(2, Unit.COUNT),
+    BYTES_EXCHANGED_TENSOR(4, Unit.BYTES),
+    BYTES_EXCHANGED_EXPERT(3, Unit.BYTES),
+    USUAL_ON_FAST_LINK(Servers.USUAL_ON_FAST_LINK, Unit.GPUS),
+
+    // Scorecard.
+    STRONG(AxisScore.STRONG, Unit.POINTS);
+
+    private final double value;
+    private final Unit unit;
+
+    Constant(double value, Unit unit) {
+        this.value = value;
+        this.unit = unit;
+    }
+
+    public double value() {
+        return value;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Whether the number says it all: a conversion or a plain factor. */
+    public boolean isPlain() {
+        return compareTo(TEN) <= 0;
+    }
+}

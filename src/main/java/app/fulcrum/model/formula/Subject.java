@@ -1,0 +1,74 @@
+package app.fulcrum.model.formula;
+
+import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.formula.Explanation.Answered;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Question;
+
+/** What a figure is. */
+public sealed interface Subject
+        permits Term,
+                Subject.Line,
+                Subject.PriceShare,
+                Subject.SameAs,
+                Subject.OfShape,
+                Subject.CostOf,
+                Subject.SlopeOf,
+                Subject.FitOf,
+                Subject.PlaceOf,
+                Subject.ScoreOf,
+                Subject.DerivedScoreOf,
+                Subject.WeightOf,
+                Subject.WeightShareOf,
+                Subject.PointsFor,
+                Subject.PointsIf {
+
+    /** A line of a monthly bill. */
+    record Line(LineKind kind) implements Subject {}
+
+    /** What the tokens of one kind contribute to the price of a million tokens of the workload's mix. */
+    record PriceShare(LineKind kind) implements Subject {}
+
+    /** An input nobody states apart, so that it is what another one is. */
+    record SameAs(Input input) implements Subject {}
+
+    /** A fact about the shape of a generic model, worked out from those of two real ones. */
+    record OfShape(Fact fact) implements Subject {}
+
+    /**
+     * What an option costs.
+     *
+     * @param at {@link Term#MONTHLY_COST} at the scenario's volume, {@link Term#VOLUME} at one that is looked at,
+     *     {@link Term#VOLUME_BEFORE} at one token less
+     */
+    record CostOf(Option option, Term at) implements Subject {}
+
+    /** What one more token per day costs per month with an option, in the long run. */
+    record SlopeOf(Option option) implements Subject {}
+
+    /** How well an option fits the scorecard. */
+    record FitOf(Option option) implements Subject {}
+
+    /** The place of an option on the scale of the scorecard. */
+    record PlaceOf(Option option) implements Subject {}
+
+    /** The score of an axis that counts. */
+    record ScoreOf(Axis axis) implements Subject {}
+
+    /** The score that answers and figures give an axis. */
+    record DerivedScoreOf(Axis axis) implements Subject {}
+
+    /** The weight of an axis. */
+    record WeightOf(Axis axis) implements Subject {}
+
+    /** The part of all weight that an axis has. */
+    record WeightShareOf(Axis axis) implements Subject {}
+
+    /** The points an answer gives. */
+    record PointsFor(Question question) implements Subject {}
+
+    /** The points one of the possible answers gives. */
+    record PointsIf(Answered answer) implements Subject {}
+}

@@ -1,0 +1,77 @@
+package app.fulcrum.text;
+
+import app.fulcrum.model.formula.Constant;
+import app.fulcrum.model.formula.Explanation.Answered;
+import app.fulcrum.model.formula.Explanation.Sourced;
+import app.fulcrum.model.formula.Fact;
+import app.fulcrum.model.formula.Subject;
+import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.scenario.Axis;
+
+/** What the figures of explanations are called. */
+final class SubjectNames {
+
+    private static final Messages MESSAGES = Messages.of("explain");
+    private static final Messages DECISION = Messages.of("decision");
+
+    private SubjectNames() {}
+
+    static String name(Subject subject) {
+        return switch (subject) {
+            case Term term -> name(term.name());
+            case Subject.Line line -> name("LINE_" + line.kind().name());
+            case Subject.PriceShare share ->
+                MESSAGES.get("line.price", name("LINE_" + share.kind().name()));
+            case Subject.SameAs same -> InputNames.name(same.input());
+            case Subject.OfShape shape -> MESSAGES.get("shape", name(shape.fact()));
+            case Subject.CostOf cost ->
+                MESSAGES.get("cost." + cost.at().name(), DecisionSentences.option(cost.option()));
+            case Subject.SlopeOf slope -> MESSAGES.get("slope", DecisionSentences.option(slope.option()));
+            case Subject.FitOf fit -> MESSAGES.get("fit", DecisionSentences.option(fit.option()));
+            case Subject.PlaceOf place -> MESSAGES.get("place", DecisionSentences.option(place.option()));
+            case Subject.ScoreOf score -> MESSAGES.get("score", axis(score.axis()));
+            case Subject.DerivedScoreOf score -> MESSAGES.get("score.derived", axis(score.axis()));
+            case Subject.WeightOf weight -> MESSAGES.get("weight", axis(weight.axis()));
+            case Subject.WeightShareOf share -> MESSAGES.get("weight.share", axis(share.axis()));
+            case Subject.PointsFor points -> MESSAGES.get("points", QuestionSentences.name(points.question()));
+            case Subject.PointsIf points -> MESSAGES.get("points.if", condition(points.answer()));
+        };
+    }
+
+    private static String condition(Answered answered) {
+        return QuestionSentences.condition(answered.question(), answered.answer());
+    }
+
+    private static String axis(Axis axis) {
+        return DECISION.get("axis." + axis.name());
+    }
+
+    static String name(Sourced sourced) {
+        return sourced.of().isEmpty()
+                ? name(sourced.fact())
+                : MESSAGES.get("sourced", name(sourced.fact()), sourced.of());
+    }
+
+    static String name(Fact fact) {
+        return name("FACT_" + fact.name());
+    }
+
+    static String name(Constant constant) {
+        return name("CONSTANT_" + constant.name());
+    }
+
+    private static String name(String key) {
+        return MESSAGES.get(key + ".name");
+    }
+
+    /** As a heading. */
+    static String capitalized(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** As part of a sentence; what begins with two capitals or a sign keeps them. */
+    static String withinSentence(String name) {
+        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return isWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+}

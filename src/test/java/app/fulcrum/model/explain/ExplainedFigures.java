@@ -1,0 +1,303 @@
+package app.fulcrum.model.explain;
+
+import app.fulcrum.model.capacity.Layout;
+import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.MemoryFit;
+import app.fulcrum.model.capacity.OperatingPoint;
+import app.fulcrum.model.capacity.StepTime;
+import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.cost.LineItem;
+import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.decision.AxisScore;
+import app.fulcrum.model.decision.Difference;
+import app.fulcrum.model.decision.Fit;
+import app.fulcrum.model.decision.Scorecard;
+import app.fulcrum.model.decision.Verdict;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.projection.Fleet;
+import app.fulcrum.model.projection.OptionResult;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every figure of a projection that can be explained, as the projection has it and as its explanation has it, by the path
+ * under which {@code evaluate} prints it.
+ */
+public final class ExplainedFigures {
+
+    private static final int MOST_BANDS = 20;
+    private static final String ANY_LAYOUT = "/layouts/";
+
+    private final Projection projection;
+    private final Explainer explainer;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * A figure twice.
+     *
+     * @param scale what its digits are counted from: the figure itself, or what it is the difference of
+     */
+    public record Entry(String path, double figure, Explanation explanation, double scale) {
+
+        /** Whether it is of a layout that need not be the one that is taken. */
+        boolean isOfAnyLayout() {
+            return path.startsWith(ANY_LAYOUT);
+        }
+
+        /** Whether the two agree but for rounding. */
+        boolean isKept() {
+            return Math.abs(explanation.value() - figure) <= 1e-12 * scale;
+        }
+    }
+
+    private ExplainedFigures(Projection projection) {
+        this.projection = projection;
+        this.explainer = Explainer.of(projection);
+    }
+
+    public static List<Entry> of(Projection projection) {
+        ExplainedFigures figures = new ExplainedFigures(projection);
+        projection.options().values().forEach(figures::addOption);
+        for (int i = 0; i < projection.pairs().size(); i++) {
+            figures.addPair("/crossovers/" + i, projection.pairs().get(i).base());
+        }
+        figures.addBands(projection.bands().listed());
+        projection.serving().ifPresent(figures::addServing);
+        figures.addScorecard(projection.decision().scorecard());
+        figures.addVerdict(projection.decision().verdict());
+        figures.addInputs();
+        return figures.entries;
+    }
+
+    private void add(String path, double figure, Explanation explanation) {
+        entries.add(new Entry(path, figure, explanation, Math.abs(figure)));
+    }
+
+    private void add(String path, double figure, Optional<Explanation> explanation) {
+        add(path, figure, explanation.orElseThrow(() -> new AssertionError("no explanation of " + path)));
+    }
+
+    private void addOption(OptionResult result) {
+        String path = "/options/" + Question.id(result.option());
+        result.cost().ifPresent(cost -> {
+            add(path + "/usdPerMonth/base", cost.usdPerMonth().base(), explainer.monthlyCost(result.option()));
+            add(
+                    path + "/usdPerMillionTokens",
+                    cost.usdPerMillionTokens(),
+                    explainer.costPerMillionTokens(result.option()));
+            for (LineItem item : cost.bill().items()) {
+                add(
+                        path + "/linesUsdPerMonth/" + Question.id(item.kind()),
+                        item.usdPerMonth(),
+                        explainer.line(result.option(), item.kind()));
+            }
+        });
+    }
+
+    private void addPair(String path, PairCrossover pair) {
+        Crossings crossings = explainer.crossings();
+        pair.first().ifPresent(first -> {
+            add(path + "/first/tokensPerDay", first.tokensPerDay(), crossings.first(pair));
+            if (first.usdPerMonth() < Double.POSITIVE_INFINITY) {
+                add(
+                        path + "/first/usdPerMonth",
+                        first.usdPerMonth(),
+                        crossings.cost(first.cheaper(), first.tokensPerDay()));
+            }
+        });
+        if (pair.isEverCheaper()) {
+            add(path + "/cheaperFromTokensPerDay", pair.cheaperFrom(), crossings.cheaperFrom(pair));
+        }
+        if (pair.isCheaperForGood()) {
+            add(
+                    path + "/cheaperForGoodFromTokensPerDay",
+                    pair.cheaperForGoodFrom(),
+                    crossings.cheaperForGoodFrom(pair));
+        }
+        add(path + "/incumbentUsdPerMonthPerDailyToken", pair.incumbentSlope(), explainer.slope(pair.incumbent()));
+        if (pair.challengerSlope() < Double.POSITIVE_INFINITY) {
+            add(
+                    path + "/challengerUsdPerMonthPerDailyToken",
+                    pair.challengerSlope(),
+                    explainer.slope(pair.challenger()));
+        }
+    }
+
+    /** Those that are listed one by one; of very many the first. */
+    private void addBands(List<WinningBand> bands) {
+        for (int i = 0; i < Math.min(bands.size(), MOST_BANDS); i++) {
+            Crossings crossings = explainer.crossings();
+            add("/bands/" + i + "/fromTokensPerDay", bands.get(i).fromTokensPerDay(), crossings.bandFrom(i));
+            add("/bands/" + i + "/toTokensPerDay", bands.get(i).toTokensPerDay(), crossings.bandTo(i));
+        }
+    }
+
+    private void addServing(Serving serving) {
+        add("/capacity/load/requestsPerDay", serving.load().requestsPerDay(), explainer.requestsPerDay());
+        add("/capacity/load/averageTokensPerSecond", serving.load().averageTokensPerSecond(), explainer.averageRate());
+        add("/capacity/load/peakTokensPerSecond", serving.load().peakTokensPerSecond(), explainer.peakRate());
+        switch (serving.layouts()) {
+            case LayoutOutcome.Found found -> {
+                serving.fleet().ifPresent(this::addFleet);
+                serving.fleet()
+                        .ifPresent(fleet -> addReplica(
+                                "/capacity/replica",
+                                serving,
+                                fleet.layout(),
+                                explainer.fleet().orElseThrow().replica()));
+                for (LayoutCapacity layout : found.layouts()) {
+                    addReplica(ANY_LAYOUT + layout.layout(), serving, layout, explainer.replica(layout.layout()));
+                }
+            }
+            case LayoutOutcome.NotRunnable _ -> {}
+            case LayoutOutcome.DoesNotFit(Layout layout, MemoryFit memory) ->
+                add(
+                        "/capacity/missingBytesPerGpu",
+                        memory.missingBytes(),
+                        explainer.replica(layout).missingMemory());
+            case LayoutOutcome.LimitMissed(Layout layout, double perToken, double toFirst) -> {
+                ReplicaFigures replica = explainer.replica(layout);
+                add("/capacity/tpotMs", perToken * 1_000, replica.fastestTimePerOutputToken());
+                add("/capacity/ttftMs", toFirst * 1_000, replica.fastestTimeToFirstToken());
+            }
+        }
+    }
+
+    private void addFleet(Fleet fleet) {
+        FleetFigures figures = explainer.fleet().orElseThrow();
+        add("/capacity/gpus", fleet.billedGpus(), figures.billedGpus());
+        add("/capacity/replicas", fleet.servingReplicas() + fleet.spareReplicas(), figures.replicas());
+        add("/capacity/servingReplicas", fleet.servingReplicas(), figures.servingReplicas());
+        add("/capacity/spareReplicas", fleet.spareReplicas(), figures.spareReplicas());
+        add("/capacity/idleGpus", fleet.idleGpus(), figures.idleGpus());
+        add("/capacity/capacityTokensPerDay", fleet.capacityTokensPerDay(), figures.capacity());
+        add("/capacity/tokensPerDayPerReplica", fleet.sizing().tokensPerDayPerReplica(), figures.capacityPerReplica());
+        if (fleet.capacityTokensPerDay() > 0) {
+            add("/capacity/usedShare", fleet.usedShare(), figures.usedShare());
+        }
+    }
+
+    private void addReplica(String path, Serving serving, LayoutCapacity layout, ReplicaFigures replica) {
+        double realisation = projection
+                .scenario()
+                .assumptions()
+                .base(Input.REALISATION_FACTOR)
+                .orElseThrow();
+        double output = layout.throughput().outputTokensPerSecond();
+        double planned = layout.throughput().plannedTokensPerSecond(realisation);
+        double part = planned / layout.throughput().totalTokensPerSecond();
+        add(path + "/tokensPerSecond/output", output, replica.outputRate());
+        add(path + "/tokensPerSecond/total", layout.throughput().totalTokensPerSecond(), replica.rate());
+        add(
+                path + "/tokensPerSecond/outputPerGpu",
+                layout.outputTokensPerSecondPerGpu(),
+                replica.perGpu(replica.outputRate()));
+        add(path + "/tokensPerSecond/totalPerGpu", layout.totalTokensPerSecondPerGpu(), replica.perGpu(replica.rate()));
+        add(path + "/plannedTokensPerSecond/output", output * part, replica.plannedOutputRate());
+        add(path + "/plannedTokensPerSecond/total", planned, replica.plannedRate());
+        add(
+                path + "/plannedTokensPerSecond/outputPerGpu",
+                layout.outputTokensPerSecondPerGpu() * part,
+                replica.perGpu(replica.plannedOutputRate()));
+        add(
+                path + "/plannedTokensPerSecond/totalPerGpu",
+                layout.totalTokensPerSecondPerGpu() * part,
+                replica.perGpu(replica.plannedRate()));
+        layout.estimate().ifPresent(point -> addPoint(path, point, replica));
+        serving.accuracy().ifPresent(accuracy -> {
+            ErrorBand band = accuracy.band();
+            String ends = path + "/outputTokensPerSecondBand/";
+            add(ends + "low", accuracy.around(output).low(), replica.lowestOutputRate(band));
+            add(ends + "base", output, replica.outputRate());
+            add(ends + "high", accuracy.around(output).high(), replica.highestOutputRate(band));
+        });
+    }
+
+    private void addPoint(String path, OperatingPoint point, ReplicaFigures replica) {
+        add(path + "/sequences", point.sequences(), replica.sequences());
+        add(path + "/tpotMs", point.secondsPerOutputToken() * 1_000, replica.timePerOutputToken());
+        add(path + "/ttftMs", point.secondsToFirstToken() * 1_000, replica.timeToFirstToken());
+        MemoryFit memory = point.memory();
+        double kv = memory.kvBytes(point.sequences());
+        add(path + "/memoryPerGpu/gpuBytes", memory.gpuBytes(), replica.gpuMemory());
+        add(path + "/memoryPerGpu/usableBytes", memory.usableBytes(), replica.usableMemory());
+        add(path + "/memoryPerGpu/weightBytes", memory.weightBytes(), replica.weights());
+        add(path + "/memoryPerGpu/reserveBytes", memory.reserveBytes(), replica.reserve());
+        add(path + "/memoryPerGpu/kvBytes", kv, replica.kvCache());
+        add(path + "/memoryPerGpu/kvBytesPerSequence", memory.kvBytes(1), replica.kvCachePerSequence());
+        add(path + "/memoryPerGpu/used", memory.weightBytes() + kv + memory.reserveBytes(), replica.usedMemory());
+        StepTime step = point.stepTime();
+        double[] seconds = {
+            step.weights(), step.kvCache(), step.matmul(), step.promptAttention(), step.collectives(), step.cpu()
+        };
+        String[] terms = {"weights", "kvCache", "matmul", "promptAttention", "collectives", "cpu"};
+        List<Explanation> explained = replica.stepTerms();
+        for (int i = 0; i < terms.length; i++) {
+            add(path + "/stepMs/" + terms[i], seconds[i] * 1_000, explained.get(i));
+        }
+        add(path + "/stepMs/total", step.total() * 1_000, replica.step());
+    }
+
+    private void addScorecard(Scorecard scorecard) {
+        ScoreFigures scores = explainer.scores();
+        for (int i = 0; i < scorecard.axes().size(); i++) {
+            AxisScore axis = scorecard.axes().get(i);
+            String path = "/scorecard/axes/" + i;
+            addScore(path + "/score", axis.score(), scores.score(axis));
+            add(path + "/weight", axis.weight(), scores.weight(axis));
+            addScore(path + "/share", scorecard.share(axis.axis()), scores.share(axis.axis()));
+            addScore(path + "/derived", axis.derived(), scores.derived(axis));
+            axis.override().ifPresent(own -> add(path + "/override/score", own.score(), scores.score(axis)));
+        }
+        addScore("/scorecard/weighted", scorecard.weighted(), scores.weighted());
+        for (int i = 0; i < scorecard.ranking().size(); i++) {
+            Fit fit = scorecard.ranking().get(i);
+            addScore("/scorecard/ranking/" + i + "/fit", fit.value(), scores.fit(fit.option()));
+        }
+    }
+
+    private void addVerdict(Verdict verdict) {
+        verdict.next().ifPresent(next -> addSaving("/verdict/next", verdict, next));
+        verdict.closedApi().ifPresent(closed -> addSaving("/verdict/closedApi", verdict, closed));
+        for (int i = 0; i < verdict.forgone().size(); i++) {
+            addSaving("/verdict/forgone/" + i, verdict, verdict.forgone().get(i));
+        }
+    }
+
+    private void addSaving(String path, Verdict verdict, Difference difference) {
+        Option named = verdict.named().orElseThrow();
+        double cost = projection
+                .option(difference.than())
+                .cost()
+                .orElseThrow()
+                .usdPerMonth()
+                .base();
+        entries.add(new Entry(
+                path + "/savesUsdPerMonth",
+                difference.savesUsdPerMonth(),
+                explainer.saving(named, difference.than()),
+                cost + Math.abs(difference.savesUsdPerMonth())));
+    }
+
+    private void addScore(String path, double points, Explanation explanation) {
+        entries.add(new Entry(path, points, explanation, 1));
+    }
+
+    private void addInputs() {
+        for (Input input : Input.values()) {
+            projection
+                    .resolution()
+                    .of(input)
+                    .value()
+                    .ifPresent(value -> add("/inputs/" + input.path(), value.base(), explainer.input(input)));
+        }
+    }
+}

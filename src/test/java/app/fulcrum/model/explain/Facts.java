@@ -1,0 +1,180 @@
+package app.fulcrum.model.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.catalog.ThroughputConstants;
+import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
+import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
+import app.fulcrum.model.decision.RulesOfThumb;
+import app.fulcrum.model.formula.Explanation.Chosen;
+import app.fulcrum.model.formula.Explanation.Sourced;
+import app.fulcrum.model.formula.Fact;
+import app.fulcrum.model.formula.Subject;
+import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.support.Books;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** Reads what a leaf says once more, straight from the record or the choice it names. */
+final class Facts {
+
+    private static final ThroughputConstants CONSTANTS = Books.bundled().throughput();
+
+    private Facts() {}
+
+    static void check(Sourced leaf, Projection projection) {
+        assertThat(stated(leaf, projection)).as("%s", leaf).contains(leaf.value());
+        assertThat(leaf.provenance()).isEqualTo(provenance(leaf));
+    }
+
+    private static Provenance provenance(Sourced leaf) {
+        return switch (leaf.fact()) {
+            case GPU_MEMORY, MEMORY_BANDWIDTH, BF16_COMPUTE, FP8_COMPUTE, FP4_COMPUTE, LINK_BANDWIDTH ->
+                gpu(leaf.of()).provenance();
+            case ARTICLE_VOLUME ->
+                Books.bundled().figure(RulesOfThumb.VOLUME_RECORD).orElseThrow().provenance();
+            case ARTICLE_SPEND_LOW, ARTICLE_SPEND_HIGH ->
+                Books.bundled()
+                        .figure(RulesOfThumb.SPENDING_RECORD)
+                        .orElseThrow()
+                        .provenance();
+            default ->
+                leaf.of().isEmpty() ? CONSTANTS.provenance() : model(leaf.of()).provenance();
+        };
+    }
+
+    private static Gpu gpu(String name) {
+        return Books.bundled().gpus().stream()
+                .filter(gpu -> gpu.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OpenModel model(String name) {
+        return Books.bundled().openModels().stream()
+                .filter(model -> model.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double[] stated(Sourced leaf, Projection projection) {
+        return switch (leaf.fact()) {
+            case GPU_MEMORY -> one(gpu(leaf.of()).usableMemoryBytes());
+            case MEMORY_BANDWIDTH -> one(gpu(leaf.of()).memoryBandwidthBytesPerSecond());
+            case BF16_COMPUTE -> one(gpu(leaf.of()).denseBf16Flops());
+            case FP8_COMPUTE -> one(gpu(leaf.of()).denseFp8Flops());
+            case FP4_COMPUTE -> one(gpu(leaf.of()).denseFp4Flops());
+            case LINK_BANDWIDTH -> one(gpu(leaf.of()).linkBytesPerSecondOneWay());
+            case TOTAL_BILLIONS -> one(model(leaf.of()).totalBillion());
+            case TOTAL_PARAMETERS -> shape(leaf, Architecture::totalParameters);
+            case ACTIVE_PARAMETERS -> shape(leaf, Architecture::activeMatmulParameters);
+            case EXPERT_PARAMETERS -> shape(leaf, Architecture::routedExpertParameters);
+            case EXPERTS -> shape(leaf, Architecture::experts);
+            case EXPERTS_PER_TOKEN -> shape(leaf, Architecture::expertsPerToken);
+            case LAYERS -> shape(leaf, Architecture::layers);
+            case EXPERT_LAYERS -> shape(leaf, Architecture::moeLayers);
+            case HIDDEN_SIZE -> shape(leaf, Architecture::hiddenSize);
+            case HEADS -> shape(leaf, shape -> shape.attention().heads());
+            case KV_HEADS -> shape(leaf, shape -> shape.attention().kvHeads());
+            case HEAD_WIDTH -> shape(leaf, shape -> shape.attention().headDimension());
+            case LATENT_ELEMENTS ->
+                shape(leaf, shape -> shape.attention().latentElementsPerToken().orElseThrow());
+            case FULL_LAYERS -> shape(leaf, shape -> shape.attention().fullLayers());
+            case WINDOW_LAYERS -> shape(leaf, shape -> shape.attention().windowLayers());
+            case WINDOW_TOKENS -> shape(leaf, shape -> shape.attention().windowTokens());
+            case LINEAR_LAYERS -> shape(leaf, shape -> shape.attention().linearLayers());
+            case LINEAR_STATE -> shape(leaf, shape -> shape.attention().linearStateBytes());
+            default -> fitted(leaf.fact(), projection);
+        };
+    }
+
+    private static double[] fitted(Fact fact, Projection projection) {
+        var weights = projection.serving().map(runs -> runs.query().deployment().weights());
+        RulesOfThumb rules = projection.leverage().input().evidence().rulesOfThumb();
+        return switch (fact) {
+            case COMPUTE_REACHED -> reached(Efficiency::compute);
+            case BANDWIDTH_REACHED -> reached(Efficiency::bandwidth);
+            case LINK_REACHED -> steps(StepConstants::linkEfficiency);
+            case EXPERT_COMPUTE_REACHED -> steps(StepConstants::expertComputeEfficiency);
+            case EXPERT_PARALLEL_REACHED -> steps(StepConstants::expertParallelEfficiency);
+            case FOUR_BIT_REACHED -> steps(StepConstants::fourBitComputeEfficiency);
+            case SECONDS_PER_STEP -> steps(StepConstants::secondsPerStep);
+            case SECONDS_PER_LAYER -> steps(StepConstants::secondsPerLayer);
+            case SECONDS_PER_SEQUENCE -> steps(StepConstants::secondsPerSequence);
+            case SECONDS_PER_EXCHANGE -> steps(StepConstants::secondsPerCollective);
+            case BYTES_PER_WEIGHT -> one(weights.orElseThrow().bytesPerNonExpertWeight());
+            case BYTES_PER_EXPERT_WEIGHT -> one(weights.orElseThrow().bytesPerExpertWeight());
+            case USABLE_MEMORY -> one(CONSTANTS.memory().usableShare());
+            case RESERVE ->
+                new double[] {
+                    CONSTANTS.memory().reserveBytesPerGpu(), CONSTANTS.memory().reserveBytesPerGpuExpertParallel()
+                };
+            case OUTPUT_HELD -> one(CONSTANTS.memory().meanContextShareOfOutput());
+            case FIRST_TOKEN_SECONDS -> one(CONSTANTS.firstToken().seconds());
+            case FIRST_TOKEN_PROMPTS -> one(CONSTANTS.firstToken().perStep());
+            case FIRST_TOKEN_PROMPTS_PER_SEQUENCE -> one(CONSTANTS.firstToken().perSequence());
+            case BAND_LOW -> bands(ErrorBand::low);
+            case BAND_HIGH -> bands(ErrorBand::high);
+            case ARTICLE_VOLUME -> one(rules.tokensPerDay());
+            case ARTICLE_SPEND_LOW -> one(rules.apiSpendUsdPerMonth().low());
+            case ARTICLE_SPEND_HIGH -> one(rules.apiSpendUsdPerMonth().high());
+            default -> throw new AssertionError("no such fact: " + fact);
+        };
+    }
+
+    private static double[] one(double value) {
+        return new double[] {value};
+    }
+
+    private static double[] one(OptionalDouble value) {
+        return one(value.orElseThrow());
+    }
+
+    private static double[] shape(Sourced leaf, ToDoubleFunction<Architecture> number) {
+        return one(number.applyAsDouble(model(leaf.of()).architecture().orElseThrow()));
+    }
+
+    private static double[] reached(ToDoubleFunction<Efficiency> share) {
+        return Stream.concat(CONSTANTS.families().values().stream(), Stream.of(CONSTANTS.universal()))
+                .mapToDouble(share)
+                .toArray();
+    }
+
+    private static double[] steps(ToDoubleFunction<StepConstants> number) {
+        return Stream.of(CONSTANTS.calibrated(), CONSTANTS.universalSteps())
+                .mapToDouble(number)
+                .toArray();
+    }
+
+    private static double[] bands(ToDoubleFunction<ErrorBand> number) {
+        return Stream.of(CONSTANTS.denseBand(), CONSTANTS.mixtureOfExpertsBand())
+                .mapToDouble(number)
+                .toArray();
+    }
+
+    static void check(Chosen leaf, Projection projection) {
+        var choices = projection.scenario().choices();
+        var scorecard = projection.scenario().scorecard();
+        double chosen = switch (leaf.subject()) {
+            case Term.GPU_COUNT -> ((GpuCount.Fixed) choices.hosting().gpuCount()).gpus();
+            case Term.GPUS_PER_REPLICA -> choices.hosting().gpusPerReplica().orElseThrow();
+            case Term.MODEL_SIZE -> ((ModelChoice.Generic) choices.model()).totalBillion();
+            case Subject.WeightOf(var axis) -> scorecard.weight(axis);
+            case Subject.ScoreOf(var axis) ->
+                scorecard.override(axis).orElseThrow().score();
+            default -> throw new AssertionError("no such choice: " + leaf);
+        };
+        assertThat(leaf.value())
+                .as("%s", leaf)
+                .isEqualTo(chosen, org.assertj.core.api.Assertions.within(1e-12 * Math.abs(chosen)));
+    }
+}

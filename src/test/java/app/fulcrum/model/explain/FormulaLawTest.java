@@ -1,0 +1,102 @@
+package app.fulcrum.model.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Answered;
+import app.fulcrum.model.formula.Explanation.Chosen;
+import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Fixed;
+import app.fulcrum.model.formula.Explanation.Given;
+import app.fulcrum.model.formula.Explanation.Sourced;
+import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.Preset;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomPlans;
+import app.fulcrum.support.RandomScenarios;
+import app.fulcrum.support.Seeded;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a scenario holds: every figure it leads to is what its formula makes of its leaves, and these are what counts. */
+class FormulaLawTest {
+
+    private static final PriceBook BOOK = Books.bundled();
+
+    static Stream<Preset> presets() {
+        return Books.presets().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void everyFigureOfAPresetIsWhatItsFormulaMakesOfIt(Preset preset) {
+        holdsFor(preset.document().scenario());
+    }
+
+    @Test
+    void everyFigureIsWhatItsFormulaMakesOfIt() {
+        Seeded.forEach(1, 400, random -> holdsFor(scenario(random)));
+    }
+
+    @Tag("endurance")
+    @Test
+    void everyFigureOfTenThousandScenariosIsWhatItsFormulaMakesOfIt() {
+        Seeded.forEach(401, 10_000, random -> holdsFor(scenario(random)));
+    }
+
+    static Scenario scenario(SplittableRandom random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> RandomPlans.scenario(random);
+            case 1 -> RandomPlans.withRanges(random);
+            default -> WithFewRanges.of(new RandomScenarios(BOOK, random).next());
+        };
+    }
+
+    private static void holdsFor(Scenario scenario) {
+        Projection projection = Projector.project(scenario, BOOK, Books.TODAY);
+        Set<Explanation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (ExplainedFigures.Entry entry : ExplainedFigures.of(projection)) {
+            assertThat(entry.isKept())
+                    .as(
+                            "%s: %s, explained as %s",
+                            entry.path(), entry.figure(), entry.explanation().value())
+                    .isTrue();
+            if (!entry.isOfAnyLayout()) {
+                holdsFrom(entry.explanation(), projection, seen);
+            }
+        }
+    }
+
+    private static void holdsFrom(Explanation explanation, Projection projection, Set<Explanation> seen) {
+        if (!seen.add(explanation)) {
+            return;
+        }
+        assertThat(explanation.value()).as("%s", explanation).isNotNaN();
+        switch (explanation) {
+            case Computed computed -> {
+                assertThat(computed.value()).isEqualTo(computed.formula().evaluate());
+                computed.parts().forEach(part -> holdsFrom(part, projection, seen));
+            }
+            case Given given ->
+                assertThat(given.resolved())
+                        .isEqualTo(projection.resolution().of(given.resolved().input()));
+            case Sourced sourced -> Facts.check(sourced, projection);
+            case Answered answered ->
+                assertThat(projection.scenario().situation().answer(answered.question()))
+                        .contains(answered.answer());
+            case Chosen chosen -> Facts.check(chosen, projection);
+            case Fixed _, Tried _ -> {}
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package app.fulcrum.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.formula.Constant;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Fixed;
+import app.fulcrum.model.formula.Explanation.Given;
+import app.fulcrum.model.formula.Explanation.Sourced;
+import app.fulcrum.model.formula.Fact;
+import app.fulcrum.model.formula.Formula;
+import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.resolution.BookValue;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.support.Books;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExplanationSentencesTest {
+
+    private static final Scenario CHAT = Books.preset("chat");
+
+    private static Explainer explainer(Scenario scenario) {
+        return Explainer.of(Projector.project(scenario, Books.bundled(), Books.TODAY));
+    }
+
+    private static String words(Explanation explanation) {
+        return ExplanationSentences.formula(explanation);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Term.class)
+    void everyTermHasAName(Term term) {
+        assertThat(ExplanationSentences.name(new Computed(term, Formula.ONE, Unit.COUNT)))
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Constant.class)
+    void everyConstantHasAName(Constant constant) {
+        assertThat(ExplanationSentences.name(new Fixed(constant))).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fact.class)
+    void everyFactHasAName(Fact fact) {
+        Provenance provenance = Books.bundled().throughput().provenance();
+
+        assertThat(ExplanationSentences.name(new Sourced(fact, "", 1, provenance)))
+                .isNotBlank();
+        assertThat(ExplanationSentences.name(new Sourced(fact, "H100", 1, provenance)))
+                .endsWith(" of H100");
+    }
+
+    @Test
+    void aFormulaIsReadOffItsTree() {
+        Explainer explainer = explainer(CHAT);
+
+        assertThat(words(explainer.costPerMillionTokens(Option.CLOSED_API).orElseThrow()))
+                .isEqualTo("Cost per month ÷ millions of tokens per month");
+        assertThat(words(explainer.monthlyCost(Option.CLOSED_API).orElseThrow()))
+                .isEqualTo("The sum of these");
+        assertThat(words(explainer
+                        .line(Option.CLOSED_API, LineKind.OUTPUT_TOKENS)
+                        .orElseThrow()))
+                .isEqualTo("Millions of tokens per month × share of all tokens × output price × left after discounts");
+        assertThat(words(explainer.line(Option.CLOSED_API, LineKind.PEOPLE).orElseThrow()))
+                .isEqualTo("Engineers, closed API × loaded cost per engineer ÷ 12");
+        assertThat(words(explainer.requestsPerDay())).isEqualTo("Tokens per day ÷ tokens of a request");
+        assertThat(words(explainer.fleet().orElseThrow().servingReplicas()))
+                .isEqualTo("The largest of replicas at least, (tokens per day ÷ capacity of one replica, rounded up)");
+        assertThat(words(explainer.fleet().orElseThrow().capacity()))
+                .isEqualTo("Serving replicas × capacity of one replica, rounded down");
+        assertThat(words(explainer.saving(Option.CLOSED_API, Option.HOSTED_OPEN_API)))
+                .isEqualTo("0 if cost of the closed API is the same as cost of the hosted open API,"
+                        + " else cost of the hosted open API − cost of the closed API");
+    }
+
+    @Test
+    void parenthesesKeepWhatBelongsTogether() {
+        Formula one = new Computed(Term.CAPACITY, Formula.ONE, Unit.COUNT);
+        Formula two = new Computed(Term.VOLUME, Formula.ONE, Unit.COUNT);
+
+        assertThat(words(of(Formula.product(Formula.sum(one, two), one)))).isEqualTo("(capacity + volume) × capacity");
+        assertThat(words(of(Formula.difference(one, Formula.sum(one, two)))))
+                .isEqualTo("Capacity − (capacity + volume)");
+        assertThat(words(of(Formula.difference(one, Formula.product(one, two)))))
+                .isEqualTo("Capacity − capacity × volume");
+        assertThat(words(of(Formula.quotient(one, Formula.product(one, two)))))
+                .isEqualTo("Capacity ÷ (capacity × volume)");
+        assertThat(words(of(Formula.product(Formula.largest(one, two), two))))
+                .isEqualTo("(the largest of capacity, volume) × volume");
+        assertThat(words(of(one))).isEqualTo("The same as capacity");
+    }
+
+    private static Explanation of(Formula formula) {
+        return new Computed(Term.USED_SHARE, formula, Unit.SHARE);
+    }
+
+    /** A leaf names its origin, and whatever is from a record its day. */
+    @Test
+    void everyLeafSaysWhereItIsFrom() {
+        Scenario scenario =
+                CHAT.with(Input.PUE, Assumption.of(1.07, "our meter")).with(Input.MONITORING, Assumption.of(12, ""));
+
+        assertThat(source(scenario, Input.PUE)).isEqualTo("Source: our meter");
+        assertThat(source(scenario, Input.MONITORING)).isEqualTo("No source given");
+        for (Input input : List.of(Input.CLOSED_INPUT_PRICE, Input.DAYS_PER_MONTH)) {
+            Resolution resolution = Resolution.of(scenario, Books.bundled());
+            BookValue value = resolution.fromBook(input).orElseThrow();
+            assertThat(source(scenario, input))
+                    .contains(value.name())
+                    .contains(value.provenance().source().title())
+                    .contains(value.provenance().source().asOfText())
+                    .contains("confidence");
+            assertThat(ExplanationSentences.url(given(scenario, input)).orElse(""))
+                    .isEqualTo(value.provenance().source().url());
+        }
+        assertThat(ExplanationSentences.url(given(scenario, Input.PUE))).isEmpty();
+        assertThat(Resolution.of(scenario, Books.bundled())
+                        .of(Input.DAYS_PER_MONTH)
+                        .origin())
+                .isInstanceOf(Origin.Default.class);
+    }
+
+    private static Given given(Scenario scenario, Input input) {
+        return new Given(Resolution.of(scenario, Books.bundled()).of(input));
+    }
+
+    private static String source(Scenario scenario, Input input) {
+        return ExplanationSentences.source(given(scenario, input));
+    }
+}
