@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.Provenance;
 import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.explain.ExplainedFigures;
 import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
@@ -24,7 +25,12 @@ import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomPlans;
+import app.fulcrum.support.Seeded;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -142,5 +148,39 @@ class ExplanationSentencesTest {
 
     private static String source(Scenario scenario, Input input) {
         return ExplanationSentences.source(given(scenario, input));
+    }
+
+    /** Whatever a scenario holds, nothing that explains its figures is without a name, a figure or a reason to be there. */
+    @Test
+    void anyExplanationCanBePutIntoWords() {
+        Seeded.forEach(1, 80, random -> {
+            Set<Explanation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+            Scenario scenario = random.nextBoolean()
+                    ? RandomPlans.scenario(random)
+                    : RandomPlans.withGpus(RandomPlans.scenario(random), 1 + random.nextInt(64));
+            ExplainedFigures.of(Projector.project(scenario, Books.bundled(), Books.TODAY))
+                    .forEach(entry -> putIntoWords(entry.explanation(), seen));
+        });
+    }
+
+    private static void putIntoWords(Explanation explanation, Set<Explanation> seen) {
+        if (!seen.add(explanation)) {
+            return;
+        }
+        assertThat(ExplanationSentences.name(explanation)).isNotBlank();
+        assertThat(ExplanationSentences.figure(explanation)).isNotBlank().doesNotContain("NaN");
+        switch (explanation) {
+            case Computed computed -> {
+                assertThat(words(computed)).isNotBlank().doesNotContain("{");
+                assertThat(ExplanationSentences.source(computed)).isEmpty();
+                computed.parts().forEach(part -> putIntoWords(part, seen));
+            }
+            case Given given -> assertThat(ExplanationSentences.source(given)).isNotBlank();
+            case Sourced sourced ->
+                assertThat(ExplanationSentences.source(sourced))
+                        .contains(sourced.provenance().source().asOfText());
+            case Fixed _, Explanation.Chosen _, Explanation.Tried _, Explanation.Answered _ ->
+                assertThat(words(explanation)).isEmpty();
+        }
     }
 }

@@ -72,17 +72,17 @@ public final class ReplicaFigures {
         return product(outputRate, sum(ONE, quotient(workload.input(), workload.output())));
     }
 
-    /** Input and output tokens per second to plan with: the realised part of an estimate, all of a measured rate. */
+    /** Input and output tokens per second to plan with: the realized part of an estimate, all of a measured rate. */
     public Explanation plannedRate() {
-        return new Computed(Term.PLANNED_RATE, realised(rate()), Unit.TOKENS_PER_SECOND);
+        return new Computed(Term.PLANNED_RATE, realized(rate()), Unit.TOKENS_PER_SECOND);
     }
 
     /** Output tokens per second to plan with. */
     public Explanation plannedOutputRate() {
-        return new Computed(Term.PLANNED_OUTPUT_RATE, realised(outputRate()), Unit.TOKENS_PER_SECOND);
+        return new Computed(Term.PLANNED_OUTPUT_RATE, realized(outputRate()), Unit.TOKENS_PER_SECOND);
     }
 
-    private Formula realised(Formula rate) {
+    private Formula realized(Formula rate) {
         return isEstimated() ? product(rate, leaves.given(Input.REALISATION_FACTOR)) : rate;
     }
 

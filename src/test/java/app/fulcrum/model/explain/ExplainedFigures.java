@@ -186,13 +186,13 @@ public final class ExplainedFigures {
     }
 
     private void addReplica(String path, Serving serving, LayoutCapacity layout, ReplicaFigures replica) {
-        double realisation = projection
+        double realization = projection
                 .scenario()
                 .assumptions()
                 .base(Input.REALISATION_FACTOR)
                 .orElseThrow();
         double output = layout.throughput().outputTokensPerSecond();
-        double planned = layout.throughput().plannedTokensPerSecond(realisation);
+        double planned = layout.throughput().plannedTokensPerSecond(realization);
         double part = planned / layout.throughput().totalTokensPerSecond();
         add(path + "/tokensPerSecond/output", output, replica.outputRate());
         add(path + "/tokensPerSecond/total", layout.throughput().totalTokensPerSecond(), replica.rate());
