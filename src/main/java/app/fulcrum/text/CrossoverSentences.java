@@ -31,17 +31,17 @@ public record CrossoverSentences(MoneyFigures money) {
     }
 
     /** {@code Self-hosted beats closed API}. */
-    public static String cheaper(Option cheaper, Option than) {
+    public static String cheaper(int cheaper, int than) {
         return sentence("cheaper", name(cheaper), name(than));
     }
 
     /** {@code Self-hosted beats closed API for good}. */
-    public static String staysCheaper(Option cheaper, Option than) {
+    public static String staysCheaper(int cheaper, int than) {
         return sentence("stays", name(cheaper), name(than));
     }
 
     /** {@code Self-hosted is now cheapest of all}. */
-    public static String cheapest(Option cheapest) {
+    public static String cheapest(int cheapest) {
         return sentence("cheapest", name(cheapest));
     }
 
@@ -51,7 +51,7 @@ public record CrossoverSentences(MoneyFigures money) {
     }
 
     /** {@code Self-hosted is over capacity; closed API is cheapest}. */
-    public static String overCapacity(Option full, Option cheapest) {
+    public static String overCapacity(int full, int cheapest) {
         return sentence("over", name(full), name(cheapest));
     }
 
@@ -77,8 +77,12 @@ public record CrossoverSentences(MoneyFigures money) {
         return DecisionSentences.capitalized(MESSAGES.get(key, arguments));
     }
 
-    private static String name(Option option) {
-        return MESSAGES.get("name." + option.name());
+    private static String option(int place) {
+        return DecisionSentences.option(Option.at(place));
+    }
+
+    private static String name(int place) {
+        return MESSAGES.get("name." + Option.at(place).name());
     }
 
     /** {@code range 158M–221M}; empty where both ends print the same. */
@@ -127,30 +131,26 @@ public record CrossoverSentences(MoneyFigures money) {
         if (base.cheaperFrom() > range.from()) {
             return MESSAGES.get(
                     base.cheaperFrom() > range.to() ? "pair.beyond" : "pair.from",
-                    DecisionSentences.option(base.challenger()),
-                    DecisionSentences.option(base.incumbent()),
+                    option(base.challenger()),
+                    option(base.incumbent()),
                     withInterval(base.cheaperFrom(), pair.from()),
                     volume(range.to()));
         }
         return base.first()
                 .map(lost -> MESSAGES.get(
                         "pair.until",
-                        DecisionSentences.option(base.challenger()),
-                        DecisionSentences.option(base.incumbent()),
+                        option(base.challenger()),
+                        option(base.incumbent()),
                         withInterval(lost.tokensPerDay() - 1, pair.first())))
                 .orElseGet(() -> atBest("pair.always", pair, pair.first(), base.incumbent()));
     }
 
     /** What holds at base values; and from where on, at best, the other can be the cheaper within the ranges. */
-    private static String atBest(String key, PairResult pair, Optional<VolumeInterval> within, Option other) {
-        String challenger = DecisionSentences.option(pair.base().challenger());
-        String incumbent = DecisionSentences.option(pair.base().incumbent());
-        return within.map(interval -> MESSAGES.get(
-                        key + ".at.base",
-                        challenger,
-                        incumbent,
-                        volume(interval.low()),
-                        DecisionSentences.option(other)))
+    private static String atBest(String key, PairResult pair, Optional<VolumeInterval> within, int other) {
+        String challenger = option(pair.base().challenger());
+        String incumbent = option(pair.base().incumbent());
+        return within.map(interval ->
+                        MESSAGES.get(key + ".at.base", challenger, incumbent, volume(interval.low()), option(other)))
                 .orElseGet(() -> MESSAGES.get(key, challenger, incumbent));
     }
 

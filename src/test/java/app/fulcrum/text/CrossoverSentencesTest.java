@@ -19,9 +19,9 @@ class CrossoverSentencesTest {
     private static String pair(
             long first, Option cheaper, long cheaperFrom, long forGood, Optional<VolumeInterval> interval) {
         PairCrossover base = new PairCrossover(
-                Option.CLOSED_API,
-                Option.SELF_HOSTED,
-                first == NEVER ? Optional.empty() : Optional.of(new Crossing(first, cheaper, 21_532.1)),
+                Option.CLOSED_API.place(),
+                Option.SELF_HOSTED.place(),
+                first == NEVER ? Optional.empty() : Optional.of(new Crossing(first, cheaper.place(), 21_532.1)),
                 cheaperFrom,
                 forGood,
                 30e-6,

@@ -3,6 +3,7 @@ package app.fulcrum.controller.chart;
 import app.fulcrum.model.decision.RulesOfThumb;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scenario.Option;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
@@ -105,8 +106,8 @@ final class ChartModels {
                 .map(band -> new Stretch(
                         band.fromTokensPerDay(),
                         band.toTokensPerDay() + 1.0,
-                        band.winner(),
-                        MESSAGES.get("winner", ChartLines.name(band.winner()))))
+                        Option.at(band.winner()),
+                        MESSAGES.get("winner", ChartLines.name(Option.at(band.winner())))))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ record CrossoverExplanations(Projection projection, Explainer explainer) {
                                 && pair.cheaperFrom() > projection.range().from()
                         ? Optional.of(at(pair.cheaperFrom(), pair.challenger()))
                         : Optional.empty())
-                .map(crossing -> explainer.crossover(pair.incumbent(), crossing));
+                .map(crossing -> explainer.crossover(Option.at(pair.incumbent()), crossing));
     }
 
     /** Of a volume marked on the chart. */
@@ -37,9 +37,11 @@ record CrossoverExplanations(Projection projection, Explainer explainer) {
                         pair -> pair.first()
                                 .map(PairCrossover.Crossing::tokensPerDay)
                                 .orElse(0L))
-                .map(pair -> explainer.crossover(pair.incumbent(), pair.first().orElseThrow()))
+                .map(pair -> explainer.crossover(
+                        Option.at(pair.incumbent()), pair.first().orElseThrow()))
                 .or(() -> pairAt(tokensPerDay, PairCrossover::cheaperForGoodFrom)
-                        .map(pair -> explainer.crossover(pair.incumbent(), at(tokensPerDay, pair.challenger()))))
+                        .map(pair ->
+                                explainer.crossover(Option.at(pair.incumbent()), at(tokensPerDay, pair.challenger()))))
                 .or(() -> betweenWinners(tokensPerDay));
     }
 
@@ -53,19 +55,19 @@ record CrossoverExplanations(Projection projection, Explainer explainer) {
     private Optional<Explanation> betweenWinners(long tokensPerDay) {
         List<WinningBand> bands = projection.bands().listed();
         for (int i = 1; i < bands.size(); i++) {
-            Option before = bands.get(i - 1).winner();
-            Option after = bands.get(i).winner();
+            int before = bands.get(i - 1).winner();
+            int after = bands.get(i).winner();
             boolean meets = projection.contest().at(before, tokensPerDay) < Double.POSITIVE_INFINITY;
             boolean follows = bands.get(i - 1).isBefore(bands.get(i));
             if (bands.get(i).fromTokensPerDay() == tokensPerDay && follows && meets) {
-                Option api = before == Option.SELF_HOSTED ? after : before;
+                Option api = Option.at(before) == Option.SELF_HOSTED ? Option.at(after) : Option.at(before);
                 return Optional.of(explainer.crossover(api, at(tokensPerDay, after)));
             }
         }
         return Optional.empty();
     }
 
-    private PairCrossover.Crossing at(long tokensPerDay, Option cheaper) {
+    private PairCrossover.Crossing at(long tokensPerDay, int cheaper) {
         return new PairCrossover.Crossing(
                 tokensPerDay, cheaper, projection.contest().at(cheaper, tokensPerDay));
     }

@@ -4,7 +4,6 @@ import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.view.chart.data.Crossing;
 import java.util.ArrayList;
@@ -86,22 +85,22 @@ final class Crossovers {
         }
     }
 
-    private void sayCheapest(Found here, WinningBand band, Option before) {
+    private void sayCheapest(Found here, WinningBand band, int before) {
         if (projection.contest().at(before, band.fromTokensPerDay()) == Double.POSITIVE_INFINITY) {
             here.changes.clear();
             here.changes.add(CrossoverSentences.overCapacity(before, band.winner()));
         } else if (here.changes.isEmpty()) {
             here.changes.add(CrossoverSentences.cheapest(band.winner()));
-        } else if (projection.contest().options().size() > 2) {
+        } else if (projection.contest().places().count() > 2) {
             here.changes.set(0, CrossoverSentences.andCheapest(here.changes.getFirst()));
         }
     }
 
-    private static Option other(PairCrossover pair, Option cheaper) {
+    private static int other(PairCrossover pair, int cheaper) {
         return cheaper == pair.challenger() ? pair.incumbent() : pair.challenger();
     }
 
-    private Found at(long tokensPerDay, Option cheaper) {
+    private Found at(long tokensPerDay, int cheaper) {
         return found.computeIfAbsent(
                 tokensPerDay, volume -> new Found(projection.contest().at(cheaper, volume)));
     }

@@ -58,6 +58,8 @@ public record MoneyFacts(
 
     /** The cheapest of some options; of those that tie the first named. */
     Optional<Option> cheapestOf(EnumSet<Option> options) {
-        return Ties.cheapest(options, this::usdPerMonth);
+        List<Option> inOrder = List.copyOf(options);
+        var place = Ties.cheapest(inOrder.size(), each -> usdPerMonth(inOrder.get(each)));
+        return place.isPresent() ? Optional.of(inOrder.get(place.getAsInt())) : Optional.empty();
     }
 }

@@ -80,7 +80,7 @@ public record Explainer(Projection projection, Leaves leaves) {
      * @param api the API option whose line is solved for the volume
      */
     public Explanation crossover(Option api, PairCrossover.Crossing crossing) {
-        ApiLine line = projection.contest().line(api).orElseThrow();
+        ApiLine line = (ApiLine) projection.contest().curve(api.place()).orElseThrow();
         return new Computed(
                 Term.CROSSOVER,
                 crossing.tokensPerDay(),

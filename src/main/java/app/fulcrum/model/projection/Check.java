@@ -9,6 +9,7 @@ import app.fulcrum.model.scenario.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +72,7 @@ public record Check(Code code, boolean passed) {
     private static boolean billsAddUp(Projection projection) {
         return priced(projection).allMatch(result -> {
             double bill = result.cost().orElseThrow().bill().usdPerMonth();
-            double curve = projection.contest().at(result.option(), projection.tokensPerDay());
+            double curve = projection.contest().at(result.option().place(), projection.tokensPerDay());
             return Math.abs(bill - curve) <= SAME * Math.max(1, curve);
         });
     }
@@ -97,7 +98,7 @@ public record Check(Code code, boolean passed) {
     }
 
     private static boolean holds(WinningBand band, Projection projection) {
-        Optional<Option> winner = Optional.of(band.winner());
+        OptionalInt winner = OptionalInt.of(band.winner());
         return projection.contest().cheapestAt(band.fromTokensPerDay()).equals(winner)
                 && projection.contest().cheapestAt(band.toTokensPerDay()).equals(winner);
     }

@@ -51,7 +51,7 @@ record Comparison(
 
     /** Self-hosting against the closed API, ruled out or not; absent if one of them has no price. */
     Optional<Breakeven> closedAgainstOwn() {
-        CostCurves two = new CostCurves(priced.closedApi(), Optional.empty(), priced.selfHosted());
+        CostCurves two = priced.only(place -> place != Option.HOSTED_OPEN_API.place());
         return PairCrossover.all(two, 1, Volumes.LARGEST).stream()
                 .findFirst()
                 .map(pair -> new Breakeven(
@@ -66,11 +66,13 @@ record Comparison(
 
     /** The options taking part that are cheapest in at least one combination of ends. */
     Set<Option> cheapestWithinRanges() {
-        Set<Option> taking = contest.options();
         Set<Option> cheapest = EnumSet.noneOf(Option.class);
-        contest.cheapestAt(tokensPerDay).ifPresent(cheapest::add);
+        contest.cheapestAt(tokensPerDay).ifPresent(place -> cheapest.add(Option.at(place)));
         for (Spread.Corner corner : spread.corners()) {
-            corner.curves().only(taking).cheapestAt(corner.tokensPerDay()).ifPresent(cheapest::add);
+            corner.curves()
+                    .only(contest::has)
+                    .cheapestAt(corner.tokensPerDay())
+                    .ifPresent(place -> cheapest.add(Option.at(place)));
         }
         return cheapest;
     }

@@ -107,7 +107,8 @@ final class DecisionInputs {
 
     private static List<MoneyFacts.Band> bands(List<WinningBand> bands) {
         return bands.stream()
-                .map(band -> new MoneyFacts.Band(band.fromTokensPerDay(), band.toTokensPerDay(), band.winner()))
+                .map(band ->
+                        new MoneyFacts.Band(band.fromTokensPerDay(), band.toTokensPerDay(), Option.at(band.winner())))
                 .toList();
     }
 

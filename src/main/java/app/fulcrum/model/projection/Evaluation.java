@@ -6,10 +6,12 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.cost.HostingTerms;
+import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Option;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,12 +35,16 @@ record Evaluation(
 
     /** The curves of some options, with the throughput estimate off by a factor. */
     CostCurves curves(Set<Option> options, double throughputFactor) {
-        return new CostCurves(
-                options.contains(Option.CLOSED_API) ? closedApi.value().map(ApiBill::line) : Optional.empty(),
-                options.contains(Option.HOSTED_OPEN_API) ? hostedOpenApi.value().map(ApiBill::line) : Optional.empty(),
+        return new CostCurves(List.of(
+                options.contains(Option.CLOSED_API) ? closedApi.value().map(this::line) : Optional.empty(),
+                options.contains(Option.HOSTED_OPEN_API) ? hostedOpenApi.value().map(this::line) : Optional.empty(),
                 options.contains(Option.SELF_HOSTED)
-                        ? fleets(throughputFactor).map(FleetCurve::curve)
-                        : Optional.empty());
+                        ? fleets(throughputFactor).<CostCurve>map(FleetCurve::curve)
+                        : Optional.empty()));
+    }
+
+    private CostCurve line(ApiTerms terms) {
+        return ApiBill.line(terms);
     }
 
     /** Self-hosting, where there is a layout that works and a price for it. */

@@ -4,8 +4,6 @@ import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.projection.PairResult.VolumeInterval;
-import app.fulcrum.model.scenario.Option;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +30,7 @@ record PairSpread(CostCurves contest, PairCrossover pair, VolumeRange range) {
     }
 
     PairResult over(List<End> ends) {
-        Option cheaper = pair.first().map(PairCrossover.Crossing::cheaper).orElseGet(this::follower);
+        int cheaper = pair.first().map(PairCrossover.Crossing::cheaper).orElseGet(this::follower);
         Span first = new Span(change(cheaper, contest, pair));
         Span from = new Span(pair.cheaperFrom());
         Span forGood = new Span(pair.cheaperForGoodFrom());
@@ -51,18 +49,18 @@ record PairSpread(CostCurves contest, PairCrossover pair, VolumeRange range) {
     }
 
     /** The one that is not cheaper at the start of the range at base values. */
-    private Option follower() {
+    private int follower() {
         return leader(contest) == pair.challenger() ? pair.incumbent() : pair.challenger();
     }
 
-    private Option leader(CostCurves curves) {
-        return curves.only(EnumSet.of(pair.incumbent(), pair.challenger()))
+    private int leader(CostCurves curves) {
+        return curves.only(place -> place == pair.incumbent() || place == pair.challenger())
                 .cheapestAt(range.from())
                 .orElse(pair.incumbent());
     }
 
     /** The first volume of the range at which one of the two is the cheaper, or NEVER. */
-    private long change(Option cheaper, CostCurves curves, PairCrossover crossover) {
+    private long change(int cheaper, CostCurves curves, PairCrossover crossover) {
         return leader(curves) == cheaper
                 ? range.from()
                 : crossover.first().map(PairCrossover.Crossing::tokensPerDay).orElse(Volumes.NEVER);

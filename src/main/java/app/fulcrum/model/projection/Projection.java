@@ -118,7 +118,8 @@ public record Projection(
 
     /** The cheapest option that takes part and can serve the scenario's volume. */
     public Optional<Option> cheapest() {
-        return contest.cheapestAt(tokensPerDay());
+        var place = contest.cheapestAt(tokensPerDay());
+        return place.isPresent() ? Optional.of(Option.at(place.getAsInt())) : Optional.empty();
     }
 
     /** The volume asked about. */

@@ -143,7 +143,7 @@ public final class Projector {
     private Comparison compare(
             BiFunction<Option, CostCurves, OptionResult> result, Function<CostCurves, WinningBands> bands) {
         CostCurves priced = base.curves(EnumSet.allOf(Option.class), AS_ESTIMATED);
-        CostCurves contest = priced.only(contestants());
+        CostCurves contest = priced.only(place -> contestants().contains(Option.at(place)));
         Map<Option, OptionResult> options = new EnumMap<>(Option.class);
         for (Option option : Option.values()) {
             options.put(option, result.apply(option, priced));
@@ -155,14 +155,20 @@ public final class Projector {
                 contest,
                 bands.apply(contest),
                 spread,
-                accuracy.filter(_ -> contest.selfHosted().isPresent()),
-                contest.selfHosted().isPresent() ? assumedFastLink() : OptionalInt.empty(),
-                PriceInUse.of(uses(priced), contest.options()),
+                accuracy.filter(_ -> contest.has(Option.SELF_HOSTED.place())),
+                contest.has(Option.SELF_HOSTED.place()) ? assumedFastLink() : OptionalInt.empty(),
+                PriceInUse.of(uses(priced), options(contest)),
                 billedGpus(options));
     }
 
+    private static Set<Option> options(CostCurves curves) {
+        EnumSet<Option> options = EnumSet.noneOf(Option.class);
+        curves.places().forEach(place -> options.add(Option.at(place)));
+        return options;
+    }
+
     private Uses uses(CostCurves priced) {
-        return new Uses(resolution, priced.options(), placement());
+        return new Uses(resolution, options(priced), placement());
     }
 
     private Placement placement() {
@@ -249,10 +255,9 @@ public final class Projector {
     }
 
     private Polyline curve(Option option, CostCurves priced) {
-        Optional<long[]> points = option == Option.SELF_HOSTED
-                ? priced.selfHosted().map(curve -> Polyline.pointsOf(curve, spread.staircases(), range))
-                : priced.line(option).map(line -> Polyline.pointsOf(line, range));
-        return points.map(at -> spread.around(at, Polyline.costs(at, volume -> priced.at(option, volume)), option))
+        return priced.curve(option.place())
+                .map(curve -> Polyline.pointsOf(curve, spread.staircases(), range))
+                .map(at -> spread.around(at, Polyline.costs(at, volume -> priced.at(option.place(), volume)), option))
                 .orElseGet(Polyline::empty);
     }
 

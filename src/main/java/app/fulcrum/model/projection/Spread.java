@@ -1,8 +1,8 @@
 package app.fulcrum.model.projection;
 
+import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.UnservedEnds.End;
@@ -31,14 +31,14 @@ record Spread(List<Corner> corners, List<Optional<Input>> ranged) {
     record Corner(CostCurves curves, long tokensPerDay, int ends) {
 
         boolean serves(Option option) {
-            return curves.at(option, tokensPerDay) < Double.POSITIVE_INFINITY;
+            return curves.at(option.place(), tokensPerDay) < Double.POSITIVE_INFINITY;
         }
     }
 
     /** Self-hosting at every combination of ends. */
-    List<StepCurve> staircases() {
+    List<CostCurve> staircases() {
         return corners.stream()
-                .flatMap(corner -> corner.curves().selfHosted().stream())
+                .flatMap(corner -> corner.curves().curve(Option.SELF_HOSTED.place()).stream())
                 .toList();
     }
 
@@ -80,7 +80,7 @@ record Spread(List<Corner> corners, List<Optional<Input>> ranged) {
         double low = usdPerMonth;
         double high = usdPerMonth;
         for (Corner corner : corners) {
-            double cost = corner.curves().at(option, corner.tokensPerDay());
+            double cost = corner.curves().at(option.place(), corner.tokensPerDay());
             if (cost < Double.POSITIVE_INFINITY && !Ties.areEqual(cost, usdPerMonth)) {
                 low = Math.min(low, cost);
                 high = Math.max(high, cost);
@@ -99,7 +99,7 @@ record Spread(List<Corner> corners, List<Optional<Input>> ranged) {
         int banded = 0;
         while (banded < points.length && isBounded(points[banded], option)) {
             for (Corner corner : corners) {
-                double cost = corner.curves().at(option, points[banded]);
+                double cost = corner.curves().at(option.place(), points[banded]);
                 low[banded] = Math.min(low[banded], cost);
                 high[banded] = Math.max(high[banded], cost);
             }
@@ -110,7 +110,7 @@ record Spread(List<Corner> corners, List<Optional<Input>> ranged) {
 
     private boolean isBounded(long tokensPerDay, Option option) {
         for (Corner corner : corners) {
-            if (corner.curves().at(option, tokensPerDay) == Double.POSITIVE_INFINITY) {
+            if (corner.curves().at(option.place(), tokensPerDay) == Double.POSITIVE_INFINITY) {
                 return false;
             }
         }
@@ -131,7 +131,7 @@ record Spread(List<Corner> corners, List<Optional<Input>> ranged) {
     long cheaperFromAtBest(PairCrossover pair, CostCurves two) {
         long best = pair.cheaperFrom();
         for (Corner corner : corners) {
-            CostCurves curves = corner.curves().only(two.options());
+            CostCurves curves = corner.curves().only(two::has);
             for (PairCrossover there : PairCrossover.all(curves, 1, Volumes.LARGEST)) {
                 best = Math.min(best, there.cheaperFrom());
             }

@@ -6,6 +6,7 @@ import app.fulcrum.model.projection.OptionResult;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.session.edit.Value;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class Headlines {
 
     private static void pair(Map<String, Value> results, PairResult pair) {
         PairCrossover base = pair.base();
-        String name = Question.id(base.incumbent()) + "." + Question.id(base.challenger());
+        String name = Question.id(Option.at(base.incumbent())) + "." + Question.id(Option.at(base.challenger()));
         base.first().ifPresent(first -> results.put("firstCrossover." + name, amount(first.tokensPerDay())));
         if (base.isCheaperForGood()) {
             results.put("cheaperForGoodFrom." + name, amount(base.cheaperForGoodFrom()));

@@ -96,7 +96,8 @@ record CostsJson(Projection projection, MoneyFigures money) {
     private static JsonObject summary(BandSummary summary) {
         ObjectBuilder shares = JsonValue.object();
         summary.shareOfVolumes()
-                .forEach((option, share) -> shares.with(Json.id(option).text(), JsonValue.number(share)));
+                .forEach((option, share) ->
+                        shares.with(Json.id(Option.at(option)).text(), JsonValue.number(share)));
         return JsonValue.object()
                 .with("count", Json.count(summary.count()))
                 .with("exact", JsonValue.truth(summary.exact()))
@@ -112,7 +113,7 @@ record CostsJson(Projection projection, MoneyFigures money) {
 
     private static JsonObject band(WinningBand band) {
         return JsonValue.object()
-                .with("cheapest", Json.id(band.winner()))
+                .with("cheapest", Json.id(Option.at(band.winner())))
                 .with("fromTokensPerDay", Json.count(band.fromTokensPerDay()))
                 .with("toTokensPerDay", Json.count(band.toTokensPerDay()))
                 .build();
@@ -122,8 +123,8 @@ record CostsJson(Projection projection, MoneyFigures money) {
     private JsonObject pair(PairResult pair) {
         PairCrossover base = pair.base();
         return JsonValue.object()
-                .with("incumbent", Json.id(base.incumbent()))
-                .with("challenger", Json.id(base.challenger()))
+                .with("incumbent", Json.id(Option.at(base.incumbent())))
+                .with("challenger", Json.id(Option.at(base.challenger())))
                 .with("first", first(pair))
                 .with("firstInterval", interval(pair.first()))
                 .with("everCheaper", JsonValue.truth(base.isEverCheaper()))
@@ -143,7 +144,7 @@ record CostsJson(Projection projection, MoneyFigures money) {
                 .first()
                 .<JsonValue>map(crossing -> JsonValue.object()
                         .with("tokensPerDay", Json.count(crossing.tokensPerDay()))
-                        .with("cheaper", Json.id(crossing.cheaper()))
+                        .with("cheaper", Json.id(Option.at(crossing.cheaper())))
                         .with("usdPerMonth", JsonValue.number(crossing.usdPerMonth()))
                         .with("interval", interval(pair.first()))
                         .build())

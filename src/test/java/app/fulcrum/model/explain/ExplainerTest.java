@@ -117,7 +117,8 @@ class ExplainerTest {
         projection.pairs().stream()
                 .map(PairResult::base)
                 .forEach(pair -> pair.first()
-                        .ifPresent(crossing -> check.accept(explainer.crossover(pair.incumbent(), crossing))));
+                        .ifPresent(
+                                crossing -> check.accept(explainer.crossover(Option.at(pair.incumbent()), crossing))));
     }
 
     private static void assertFinite(Explanation explanation) {

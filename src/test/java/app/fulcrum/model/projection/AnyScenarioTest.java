@@ -12,7 +12,6 @@ import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.Seeded;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +64,7 @@ class AnyScenarioTest {
         assertThat(cost.usdPerMonth().contains(usdPerMonth)).isTrue();
         cost.bill().items().forEach(item -> assertSum(item.usdPerMonth()));
         if (result.participation() == Participation.COMPARED) {
-            assertThat(projection.contest().at(result.option(), projection.tokensPerDay()))
+            assertThat(projection.contest().at(result.option().place(), projection.tokensPerDay()))
                     .isEqualTo(usdPerMonth, within(1e-9 * usdPerMonth + 1e-12));
         }
     }
@@ -83,8 +82,8 @@ class AnyScenarioTest {
         for (WinningBand band : projection.bands().listed()) {
             assertThat(band.fromTokensPerDay()).isGreaterThanOrEqualTo(next);
             assertThat(band.toTokensPerDay()).isGreaterThanOrEqualTo(band.fromTokensPerDay());
-            assertThat(projection.contest().cheapestAt(band.fromTokensPerDay())).isEqualTo(Optional.of(band.winner()));
-            assertThat(projection.contest().cheapestAt(band.toTokensPerDay())).isEqualTo(Optional.of(band.winner()));
+            assertThat(projection.contest().cheapestAt(band.fromTokensPerDay())).hasValue(band.winner());
+            assertThat(projection.contest().cheapestAt(band.toTokensPerDay())).hasValue(band.winner());
             next = band.toTokensPerDay() + 1;
         }
         assertThat(next).isLessThanOrEqualTo(projection.range().to() + 1);

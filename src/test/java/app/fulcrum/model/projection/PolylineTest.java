@@ -18,7 +18,12 @@ class PolylineTest {
         Projection projection = Projector.project(Books.preset(preset), Books.bundled(), Books.TODAY);
         Polyline curve = projection.option(Option.SELF_HOSTED).curve();
         long[] volumes = curve.tokensPerDay();
-        long end = FIRST_STEPS * projection.contest().selfHosted().orElseThrow().stepEnd(1);
+        long end = FIRST_STEPS
+                * projection
+                        .contest()
+                        .curve(Option.SELF_HOSTED.place())
+                        .orElseThrow()
+                        .segmentEnd(1);
         int changes = 0;
 
         assertThat(volumes).doesNotHaveDuplicates().isSorted();

@@ -80,7 +80,8 @@ class PresetsTest {
         Projection projection = project("chat");
         var pair = projection.pairs().stream()
                 .map(PairResult::base)
-                .filter(each -> each.incumbent() == Option.CLOSED_API && each.challenger() == Option.SELF_HOSTED)
+                .filter(each -> each.incumbent() == Option.CLOSED_API.place()
+                        && each.challenger() == Option.SELF_HOSTED.place())
                 .findFirst()
                 .orElseThrow();
         double spend = pair.first().orElseThrow().usdPerMonth();
@@ -95,14 +96,16 @@ class PresetsTest {
                 .with(Input.SELF_ENGINEERS, new Assumption(new Range(0.25, 0.5, 1.5), "stated here", ""));
         Projection projection = Projector.project(scenario, Books.bundled(), Books.TODAY);
         PairResult pair = projection.pairs().stream()
-                .filter(each -> each.base().incumbent() == Option.CLOSED_API
-                        && each.base().challenger() == Option.SELF_HOSTED)
+                .filter(each -> each.base().incumbent() == Option.CLOSED_API.place()
+                        && each.base().challenger() == Option.SELF_HOSTED.place())
                 .findFirst()
                 .orElseThrow();
         PairResult.VolumeInterval volumes = pair.first().orElseThrow();
 
-        assertThat(projection.contest().at(Option.CLOSED_API, volumes.low())).isBetween(10_000.0, 12_500.0);
-        assertThat(projection.contest().at(Option.CLOSED_API, volumes.high())).isBetween(40_000.0, 50_000.0);
+        assertThat(projection.contest().at(Option.CLOSED_API.place(), volumes.low()))
+                .isBetween(10_000.0, 12_500.0);
+        assertThat(projection.contest().at(Option.CLOSED_API.place(), volumes.high()))
+                .isBetween(40_000.0, 50_000.0);
     }
 
     @Test
@@ -145,7 +148,9 @@ class PresetsTest {
         assertThat(projection.option(Option.CLOSED_API).participation()).isEqualTo(Participation.RULED_OUT);
         assertThat(projection.option(Option.HOSTED_OPEN_API).participation()).isEqualTo(Participation.RULED_OUT);
         assertThat(projection.option(Option.CLOSED_API).cost()).isPresent();
-        assertThat(projection.bands().listed()).extracting(WinningBand::winner).containsOnly(Option.SELF_HOSTED);
+        assertThat(projection.bands().listed())
+                .extracting(WinningBand::winner)
+                .containsOnly(Option.SELF_HOSTED.place());
         assertThat(projection.decision().verdict().forgone()).isNotEmpty();
     }
 

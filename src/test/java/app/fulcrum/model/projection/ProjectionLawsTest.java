@@ -14,7 +14,7 @@ import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +33,10 @@ class ProjectionLawsTest {
             Projection projection = project(RandomPlans.scenario(random));
             CostCurves contest = projection.contest();
             projection.bands().listed().forEach(band -> assertWinsAtItsEnds(contest, band));
-            contest.selfHosted().ifPresent(steps -> {
+            contest.curve(Option.SELF_HOSTED.place()).ifPresent(steps -> {
                 long end = projection.range().from();
                 for (int i = 0; i < 10 && end < projection.range().to(); i++) {
-                    end = steps.stepEnd(end + 1);
+                    end = steps.segmentEnd(end + 1);
                     assertBandAt(projection, end);
                     assertBandAt(projection, end + 1);
                 }
@@ -46,8 +46,8 @@ class ProjectionLawsTest {
     }
 
     private static void assertWinsAtItsEnds(CostCurves contest, WinningBand band) {
-        assertThat(contest.cheapestAt(band.fromTokensPerDay())).contains(band.winner());
-        assertThat(contest.cheapestAt(band.toTokensPerDay())).contains(band.winner());
+        assertThat(contest.cheapestAt(band.fromTokensPerDay())).hasValue(band.winner());
+        assertThat(contest.cheapestAt(band.toTokensPerDay())).hasValue(band.winner());
     }
 
     private static void assertBandAt(Projection projection, long tokensPerDay) {
@@ -55,9 +55,9 @@ class ProjectionLawsTest {
                 || tokensPerDay > projection.range().to()) {
             return;
         }
-        Optional<Option> winner = projection.bands().listed().stream()
+        OptionalInt winner = projection.bands().listed().stream()
                 .filter(band -> band.contains(tokensPerDay))
-                .map(WinningBand::winner)
+                .mapToInt(WinningBand::winner)
                 .findFirst();
         assertThat(winner)
                 .as("at %d", tokensPerDay)
@@ -76,7 +76,7 @@ class ProjectionLawsTest {
                 OptionResult result = projection.option(option);
                 if (result.participation() == Participation.COMPARED) {
                     double bill = result.cost().orElseThrow().bill().usdPerMonth();
-                    double curve = projection.contest().at(option, projection.tokensPerDay());
+                    double curve = projection.contest().at(option.place(), projection.tokensPerDay());
                     assertThat(bill).isNotNegative().isEqualTo(curve, within(1e-9 * curve + 1e-12));
                     assertThat(result.cost().orElseThrow().usdPerMonth().contains(bill))
                             .isTrue();
