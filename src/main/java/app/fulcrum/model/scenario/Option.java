@@ -17,6 +17,6 @@ public enum Option {
 
     /** Where it is named, counted from 0. */
     public int place() {
-        return ordinal();
+        return IN_ORDER.indexOf(this);
     }
 }
