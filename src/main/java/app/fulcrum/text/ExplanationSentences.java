@@ -9,7 +9,7 @@ import app.fulcrum.model.explain.Explanation.Computed;
 import app.fulcrum.model.explain.Explanation.Sourced;
 import app.fulcrum.model.explain.Subject;
 import app.fulcrum.model.explain.Term;
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Unit;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class ExplanationSentences {
     public static String name(Explanation explanation) {
         return switch (explanation) {
             case Computed computed -> name(computed.subject());
-            case Assumed assumed -> InputNames.name(assumed.input());
+            case Assumed assumed -> InputNames.name(assumed.key().input());
             case Sourced sourced -> sourced.name();
         };
     }
@@ -34,8 +34,8 @@ public final class ExplanationSentences {
         return switch (subject) {
             case Term term -> MESSAGES.get(term.name() + ".name");
             case Subject.Line(LineKind kind) -> MESSAGES.get("LINE_" + kind.name() + ".name");
-            case Subject.SameAs(Input input, Input _) -> InputNames.name(input);
-            case Subject.NotStated(Input input) -> InputNames.name(input);
+            case Subject.SameAs(InputKey key, InputKey _) -> InputNames.name(key.input());
+            case Subject.NotStated(InputKey key) -> InputNames.name(key.input());
         };
     }
 
@@ -48,7 +48,8 @@ public final class ExplanationSentences {
         return switch (subject) {
             case Term term -> MESSAGES.get(term.name() + ".formula");
             case Subject.Line(LineKind kind) -> MESSAGES.get("LINE_" + kind.name() + ".formula");
-            case Subject.SameAs(Input _, Input other) -> MESSAGES.get("sameAs.formula", InputNames.name(other));
+            case Subject.SameAs(InputKey _, InputKey other) ->
+                MESSAGES.get("sameAs.formula", InputNames.name(other.input()));
             case Subject.NotStated _ -> MESSAGES.get("notStated.formula");
         };
     }

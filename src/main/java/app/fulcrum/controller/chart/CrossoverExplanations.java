@@ -7,12 +7,11 @@ import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.explain.Explanation;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scenario.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** How the crossovers of a projection came about. Absent where two lines do not meet but one ends. */
+/** How the crossovers of a projection came about. Absent where two lines do not meet but one ends, and where two stairs jump past each other. */
 record CrossoverExplanations(Projection projection, Explainer explainer) {
 
     static CrossoverExplanations of(Snapshot snapshot) {
@@ -27,7 +26,7 @@ record CrossoverExplanations(Projection projection, Explainer explainer) {
                                 && pair.cheaperFrom() > projection.range().from()
                         ? Optional.of(at(pair.cheaperFrom(), pair.challenger()))
                         : Optional.empty())
-                .map(crossing -> explainer.crossover(Option.at(pair.incumbent()), crossing));
+                .flatMap(crossing -> explainer.crossover(pair.incumbent(), pair.challenger(), crossing));
     }
 
     /** Of a volume marked on the chart. */
@@ -37,11 +36,11 @@ record CrossoverExplanations(Projection projection, Explainer explainer) {
                         pair -> pair.first()
                                 .map(PairCrossover.Crossing::tokensPerDay)
                                 .orElse(0L))
-                .map(pair -> explainer.crossover(
-                        Option.at(pair.incumbent()), pair.first().orElseThrow()))
+                .flatMap(pair -> explainer.crossover(
+                        pair.incumbent(), pair.challenger(), pair.first().orElseThrow()))
                 .or(() -> pairAt(tokensPerDay, PairCrossover::cheaperForGoodFrom)
-                        .map(pair ->
-                                explainer.crossover(Option.at(pair.incumbent()), at(tokensPerDay, pair.challenger()))))
+                        .flatMap(pair -> explainer.crossover(
+                                pair.incumbent(), pair.challenger(), at(tokensPerDay, pair.challenger()))))
                 .or(() -> betweenWinners(tokensPerDay));
     }
 
@@ -60,8 +59,7 @@ record CrossoverExplanations(Projection projection, Explainer explainer) {
             boolean meets = projection.contest().at(before, tokensPerDay) < Double.POSITIVE_INFINITY;
             boolean follows = bands.get(i - 1).isBefore(bands.get(i));
             if (bands.get(i).fromTokensPerDay() == tokensPerDay && follows && meets) {
-                Option api = Option.at(before) == Option.SELF_HOSTED ? Option.at(after) : Option.at(before);
-                return Optional.of(explainer.crossover(api, at(tokensPerDay, after)));
+                return explainer.crossover(before, after, at(tokensPerDay, after));
             }
         }
         return Optional.empty();

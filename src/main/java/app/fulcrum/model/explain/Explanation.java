@@ -2,7 +2,7 @@ package app.fulcrum.model.explain;
 
 import app.fulcrum.model.catalog.Provenance;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
 
@@ -27,7 +27,7 @@ public sealed interface Explanation {
     }
 
     /** A number of the scenario, typed by the user or started from a default. */
-    record Assumed(Input input, Assumption assumption) implements Explanation {
+    record Assumed(InputKey key, Assumption assumption) implements Explanation {
 
         @Override
         public double value() {
@@ -36,7 +36,7 @@ public sealed interface Explanation {
 
         @Override
         public Unit unit() {
-            return input.unit();
+            return key.input().unit();
         }
     }
 

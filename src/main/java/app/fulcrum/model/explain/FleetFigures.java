@@ -6,6 +6,7 @@ import app.fulcrum.model.capacity.StepTime;
 import app.fulcrum.model.capacity.Throughput;
 import app.fulcrum.model.explain.Explanation.Computed;
 import app.fulcrum.model.explain.Explanation.Sourced;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Fleet;
 import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.scenario.Input;
@@ -18,6 +19,11 @@ import java.util.Optional;
 public record FleetFigures(Serving serving, Fleet fleet, Leaves leaves) {
 
     private static final double MILLISECONDS_PER_SECOND = 1_000;
+
+    static Optional<FleetFigures> of(AlternativeResult result, Leaves leaves) {
+        return result.serving()
+                .flatMap(serving -> serving.fleet().map(fleet -> new FleetFigures(serving, fleet, leaves)));
+    }
 
     /** GPUs paid for. */
     public Explanation billedGpus() {

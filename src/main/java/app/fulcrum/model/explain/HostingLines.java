@@ -2,16 +2,15 @@ package app.fulcrum.model.explain;
 
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.explain.Explanation.Computed;
-import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Explains the lines of a self-hosting bill. */
-record HostingLines(Projection projection, Leaves leaves) {
+record HostingLines(AlternativeResult result, Leaves leaves) {
 
     Explanation explain(LineItem item) {
         List<Explanation> parts = switch (item.kind()) {
@@ -25,31 +24,31 @@ record HostingLines(Projection projection, Leaves leaves) {
             case FEES -> List.of();
             case STORAGE_AND_NETWORK -> leaves.all(Input.STORAGE_AND_NETWORK);
             case MONITORING -> leaves.all(Input.MONITORING);
-            case PEOPLE -> leaves.all(Input.SELF_ENGINEERS, Input.LOADED_COST_PER_YEAR);
-            case SETUP -> leaves.all(Input.SELF_SETUP, Input.SETUP_MONTHS);
+            case PEOPLE -> leaves.all(Input.ENGINEERS, Input.LOADED_COST_PER_YEAR);
+            case SETUP -> leaves.all(Input.SETUP, Input.SETUP_MONTHS);
             default -> throw new IllegalArgumentException("not a line of a hosting bill: " + item.kind());
         };
         return new Computed(new Subject.Line(item.kind()), item.usdPerMonth(), Unit.USD_PER_MONTH, parts);
     }
 
     private Explanation billedGpus() {
-        return new Explainer(projection, leaves).fleet().orElseThrow().billedGpus();
+        return FleetFigures.of(result, leaves).orElseThrow().billedGpus();
     }
 
     private List<Explanation> rent() {
-        return leaves.resolution().payment().isByHour()
+        return leaves.resolution().payment().orElseThrow().isByHour()
                 ? List.of(billedGpus(), leaves.resolved(Input.GPU_PRICE_PER_HOUR), billedHours())
                 : List.of(billedGpus(), leaves.resolved(Input.GPU_PRICE_PER_MONTH));
     }
 
     private Explanation billedHours() {
-        Resolution resolution = leaves.resolution();
-        List<Explanation> parts = switch (resolution.payment()) {
+        AlternativeResolution resolution = leaves.resolution();
+        List<Explanation> parts = switch (resolution.payment().orElseThrow()) {
             case TYPED_HOURS -> leaves.all(Input.BILLED_HOURS);
             case HOURS_OF_SERVICE -> leaves.all(Input.SERVICE_HOURS_PER_DAY, Input.DAYS_PER_MONTH);
             case ALL_HOURS, BY_MONTH, OWNED -> leaves.all(Input.HOURS_PER_MONTH);
         };
-        double hours = resolution.hardware().billedHoursPerMonth(resolution.base());
+        double hours = resolution.hardware().orElseThrow().billedHoursPerMonth(resolution.base());
         return new Computed(Term.BILLED_HOURS, hours, Unit.HOURS_PER_MONTH, parts);
     }
 
@@ -68,7 +67,7 @@ record HostingLines(Projection projection, Leaves leaves) {
     }
 
     private List<Explanation> overhead() {
-        double hardware = projection.option(Option.SELF_HOSTED).cost().orElseThrow().bill().items().stream()
+        double hardware = result.cost().orElseThrow().bill().items().stream()
                 .filter(item -> item.kind().isHardware())
                 .mapToDouble(LineItem::usdPerMonth)
                 .sum();

@@ -1,7 +1,7 @@
 package app.fulcrum.model.explain;
 
 import app.fulcrum.model.cost.LineKind;
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 
 /** What a computed figure is. */
 public sealed interface Subject permits Term, Subject.Line, Subject.SameAs, Subject.NotStated {
@@ -10,8 +10,8 @@ public sealed interface Subject permits Term, Subject.Line, Subject.SameAs, Subj
     record Line(LineKind kind) implements Subject {}
 
     /** An input nobody states apart, so that it is what another one is. */
-    record SameAs(Input input, Input other) implements Subject {}
+    record SameAs(InputKey key, InputKey other) implements Subject {}
 
     /** An input nobody states. */
-    record NotStated(Input input) implements Subject {}
+    record NotStated(InputKey key) implements Subject {}
 }

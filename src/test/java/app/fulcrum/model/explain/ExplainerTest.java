@@ -10,15 +10,17 @@ import app.fulcrum.model.explain.Explanation.Sourced;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.Preset;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class ExplainerTest {
     @MethodSource("presets")
     void aMonthlyCostIsTheSumOfItsExplainedLines(Preset preset) {
         Explainer explainer = explain(preset);
-        for (Option option : Option.values()) {
+        for (AlternativeId option : Standard.ALL) {
             explainer.monthlyCost(option).ifPresent(cost -> {
                 double sum = ((Computed) cost)
                         .parts().stream().mapToDouble(Explanation::value).sum();
@@ -53,7 +55,7 @@ class ExplainerTest {
     @MethodSource("presets")
     void aTokenLineIsTheProductOfItsParts(Preset preset) {
         Explainer explainer = explain(preset);
-        for (Option option : new Option[] {Option.CLOSED_API, Option.HOSTED_OPEN_API}) {
+        for (AlternativeId option : List.of(Standard.CLOSED_API, Standard.HOSTED_OPEN_API)) {
             for (LineKind kind : LineKind.values()) {
                 if (kind.isPerToken()) {
                     Computed line = (Computed) explainer.line(option, kind).orElseThrow();
@@ -71,11 +73,11 @@ class ExplainerTest {
     void everyExplanationEndsInAssumptionsAndSourcedRecords(Preset preset) {
         Explainer explainer = explain(preset);
         Consumer<Explanation> check = ExplainerTest::assertGrounded;
-        for (Option option : Option.values()) {
+        for (AlternativeId option : Standard.ALL) {
             explainer.monthlyCost(option).ifPresent(check);
             explainer.costPerMillionTokens(option).ifPresent(check);
         }
-        explainer.fleet().ifPresent(fleet -> {
+        explainer.fleet(Standard.SELF_HOSTED).ifPresent(fleet -> {
             check.accept(fleet.capacity());
             check.accept(fleet.usedShare().orElseThrow());
             check.accept(fleet.billedGpus());
@@ -90,9 +92,9 @@ class ExplainerTest {
             Scenario scenario = random.nextBoolean()
                     ? RandomPlans.scenario(random)
                     : new RandomScenarios(Books.bundled(), random).next();
-            for (Input input : scenario.assumptions().ranged()) {
-                double base = scenario.assumptions().base(input).orElseThrow();
-                scenario = scenario.with(input, Assumption.of(base, "test"));
+            for (InputKey key : scenario.ranged()) {
+                double base = scenario.assumption(key).orElseThrow().value().base();
+                scenario = scenario.with(key, Assumption.of(base, "test"));
             }
             openEverything(Projector.project(scenario, Books.bundled(), Books.TODAY));
         });
@@ -101,14 +103,14 @@ class ExplainerTest {
     private static void openEverything(Projection projection) {
         Explainer explainer = Explainer.of(projection);
         Consumer<Explanation> check = ExplainerTest::assertFinite;
-        for (Option option : Option.values()) {
+        for (AlternativeId option : Standard.ALL) {
             explainer.monthlyCost(option).ifPresent(check);
             explainer.costPerMillionTokens(option).ifPresent(check);
             for (LineKind kind : LineKind.values()) {
                 explainer.line(option, kind).ifPresent(check);
             }
         }
-        explainer.fleet().ifPresent(fleet -> {
+        explainer.fleet(Standard.SELF_HOSTED).ifPresent(fleet -> {
             check.accept(fleet.capacity());
             fleet.usedShare().ifPresent(check);
             check.accept(fleet.billedGpus());
@@ -117,8 +119,9 @@ class ExplainerTest {
         projection.pairs().stream()
                 .map(PairResult::base)
                 .forEach(pair -> pair.first()
-                        .ifPresent(
-                                crossing -> check.accept(explainer.crossover(Option.at(pair.incumbent()), crossing))));
+                        .ifPresent(crossing -> check.accept(explainer
+                                .crossover(pair.incumbent(), pair.challenger(), crossing)
+                                .orElseThrow())));
     }
 
     private static void assertFinite(Explanation explanation) {
@@ -133,7 +136,7 @@ class ExplainerTest {
             case Computed computed -> computed.parts().forEach(ExplainerTest::assertGrounded);
             case Assumed assumed ->
                 assertThat(assumed.assumption().source())
-                        .as(assumed.input().path())
+                        .as(assumed.key().path())
                         .isNotBlank();
             case Sourced sourced ->
                 assertThat(sourced.provenance().source().title())
@@ -148,7 +151,7 @@ class ExplainerTest {
     void timesOfAStepAddUp(Preset preset) {
         Explainer explainer = explain(preset);
         explainer
-                .fleet()
+                .fleet(Standard.SELF_HOSTED)
                 .ifPresent(fleet -> fleet.fleet().layout().estimate().ifPresent(point -> {
                     Computed step = (Computed) fleet.stepTime(point);
                     double sum = step.parts().stream()
