@@ -1,6 +1,7 @@
 package app.fulcrum;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.answer.AnswerController;
 import app.fulcrum.controller.chart.ChartController;
 import app.fulcrum.controller.chart.PictureController;
@@ -207,10 +208,11 @@ final class WindowComposition {
     }
 
     private ColumnsView columns(ChartController chart, ExplainController explanations) {
-        LicenseController licenses = new LicenseController(desk.session(), desk.projections(), browser);
+        Selection selection = new Selection();
+        LicenseController licenses = new LicenseController(desk.session(), desk.projections(), selection, browser);
         DecisionController decision = new DecisionController(desk.session(), desk.projections(), pulses::run);
-        Region inputs = new InputsController(desk.session(), desk.projections(), browser).view();
-        AnswerController answer = new AnswerController(desk.projections(), desk.session(), explanations);
+        Region inputs = new InputsController(desk.session(), desk.projections(), selection, browser).view();
+        AnswerController answer = new AnswerController(desk.projections(), desk.session(), selection, explanations);
         Region verdict = new VerdictController(desk.projections(), pulses::run).view();
         LicenseWindow matrix = new LicenseWindow(licenses.view(), theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(licenses.summary(() -> matrix.show(stage))));

@@ -7,6 +7,8 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.chart.ChartPane;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -65,7 +67,7 @@ class EndToEndTest extends WindowTestBase {
         onFxThread(() -> track("Model size").requestFocus());
         robot.type(KeyCode.HOME);
         settle();
-        assertThat(scenario().choices().model()).isNotEqualTo(new ModelChoice.Named("llama-3.3-70b"));
+        assertThat(Choices.of(scenario()).model()).isNotEqualTo(new ModelChoice.Named("llama-3.3-70b"));
         assertThat(window.projections().current().projection().pairs()).isNotEqualTo(before);
 
         Path file = folder.resolve("plan.fulcrum.json");
@@ -110,7 +112,7 @@ class EndToEndTest extends WindowTestBase {
 
         onFxThread(() -> {
             for (int move = 1; move <= moves; move++) {
-                window.session().apply(new SetAssumption(input, Assumption.of(start + move * step, "")));
+                window.session().apply(new SetAssumption(Standard.key(input), Assumption.of(start + move * step, "")));
             }
         });
         settle();

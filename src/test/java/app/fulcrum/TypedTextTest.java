@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ScenarioEdit.Rename;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.frame.DocumentDialogs.Unsaved;
 import app.fulcrum.view.inputs.Item;
 import java.io.IOException;
@@ -246,7 +247,8 @@ class TypedTextTest extends WindowTestBase {
         type(source, "our gateway's log");
         press("Shortcut+S");
 
-        Assumption saved = scenario().assumptions().get(Input.TOKENS_PER_DAY).orElseThrow();
+        Assumption saved =
+                scenario().assumption(Standard.key(Input.TOKENS_PER_DAY)).orElseThrow();
         assertThat(saved.source()).isEqualTo("our gateway's log");
         assertThat(Files.readString(file)).contains("our gateway's log").contains("80000000");
     }

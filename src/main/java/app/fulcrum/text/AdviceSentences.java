@@ -5,6 +5,7 @@ import app.fulcrum.model.decision.Basis;
 import app.fulcrum.model.decision.Confidence;
 import app.fulcrum.model.decision.Doubt;
 import app.fulcrum.model.decision.Trigger;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.Range;
 import java.util.stream.Collectors;
 
@@ -12,8 +13,9 @@ import java.util.stream.Collectors;
  * How far to trust a verdict, and what the article advises beside it, in words.
  *
  * @param money how amounts are printed
+ * @param names what the alternatives are called
  */
-public record AdviceSentences(MoneyFigures money) {
+public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
 
     private static final Messages MESSAGES = Messages.of("decision");
 
@@ -23,11 +25,11 @@ public record AdviceSentences(MoneyFigures money) {
     }
 
     /** A reason to trust a verdict less. */
-    public static String doubt(Doubt doubt) {
+    public String doubt(Doubt doubt) {
         return switch (doubt) {
-            case Doubt.CloseCall(var options) -> MESSAGES.get("doubt.CloseCall", DecisionSentences.options(options));
-            case Doubt.Unpriced(var options) -> MESSAGES.get("doubt.Unpriced", DecisionSentences.options(options));
-            case Doubt.CannotServe(var option, var ends, boolean _) -> RangeSentences.unserved(option, ends);
+            case Doubt.CloseCall(var options) -> MESSAGES.get("doubt.CloseCall", names.within(options));
+            case Doubt.Unpriced(var options) -> MESSAGES.get("doubt.Unpriced", names.within(options));
+            case Doubt.CannotServe(var option, var ends, boolean _) -> new RangeSentences(names).unserved(option, ends);
             case Doubt.ExpiredPrices(int count) -> counted("doubt.ExpiredPrices", count, "");
             case Doubt.PricesDatedAhead(int count) -> counted("doubt.PricesDatedAhead", count, "");
             case Doubt.UndatedPrices(int count) -> counted("doubt.UndatedPrices", count, "");
@@ -38,17 +40,27 @@ public record AdviceSentences(MoneyFigures money) {
                         count,
                         day.toString(),
                         nearest.toString());
-            case Doubt.AssumedFastLink(int gpus) -> MESSAGES.get("doubt.AssumedFastLink", gpus);
+            case Doubt.AssumedFastLink(var id, int gpus) -> of(id, MESSAGES.get("doubt.AssumedFastLink", gpus));
             case Doubt.RentedHardware _ -> MESSAGES.get("doubt.RentedHardware");
-            case Doubt.HugeFleet(long gpus) -> MESSAGES.get("doubt.HugeFleet", Figures.exact((double) gpus));
-            case Doubt.OutsideCalibration _ -> MESSAGES.get("doubt.OutsideCalibration");
-            case Doubt.EstimatedThroughput(Range factor) ->
-                MESSAGES.get("doubt.EstimatedThroughput", Figures.span(factor.low(), factor.high(), Figures::ratio));
+            case Doubt.HugeFleet(var id, long gpus) ->
+                of(id, MESSAGES.get("doubt.HugeFleet", Figures.exact((double) gpus)));
+            case Doubt.OutsideCalibration(var id) -> of(id, MESSAGES.get("doubt.OutsideCalibration"));
+            case Doubt.EstimatedThroughput(var id, Range factor) ->
+                of(
+                        id,
+                        MESSAGES.get(
+                                "doubt.EstimatedThroughput",
+                                Figures.span(factor.low(), factor.high(), Figures::ratio)));
             case Doubt.Unanswered(var questions, int asked) ->
                 MESSAGES.get("doubt.Unanswered", questions.size(), asked, QuestionSentences.names(questions));
             case Doubt.OpenLicense(var model, var questions) ->
                 MESSAGES.get("doubt.OpenLicense", model.model().name(), QuestionSentences.names(questions));
         };
+    }
+
+    /** Said of one where there are several of its kind. */
+    private String of(AlternativeId id, String doubt) {
+        return names.isOnlyOfItsKind(id) ? doubt : MESSAGES.get("doubt.of", doubt, names.title(id));
     }
 
     private static String counted(String key, int count, String detail) {
@@ -77,13 +89,9 @@ public record AdviceSentences(MoneyFigures money) {
     private String trigger(Trigger trigger) {
         return switch (trigger) {
             case Basis basis -> new ScorecardSentences(money).basis(basis);
-            case Trigger.Names(var option) -> MESSAGES.get("trigger.Names", DecisionSentences.option(option));
+            case Trigger.Names(var option) -> MESSAGES.get("trigger.Names", names.within(option));
             case Trigger.CostsLess(var option, var than, double usd) ->
-                MESSAGES.get(
-                        "trigger.CostsLess",
-                        DecisionSentences.option(option),
-                        DecisionSentences.option(than),
-                        money.amount(usd));
+                MESSAGES.get("trigger.CostsLess", names.within(option), names.within(than), money.amount(usd));
             case Trigger.License(var model, var standing) ->
                 MESSAGES.get("trigger.License", model.model().name(), LicenseSentences.standing(standing));
             case Trigger.People(double usd) -> MESSAGES.get("trigger.People", money.amount(usd));

@@ -6,16 +6,16 @@ import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.PairResult.VolumeInterval;
 import app.fulcrum.model.projection.VolumeRange;
-import app.fulcrum.model.scenario.Option;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where two options change places, in words. Volumes are whole tokens per day and printed in full.
+ * Where two alternatives change places, in words. Volumes are whole tokens per day and printed in full.
  *
  * @param money how amounts are printed
+ * @param names what the alternatives are called
  */
-public record CrossoverSentences(MoneyFigures money) {
+public record CrossoverSentences(MoneyFigures money, AlternativeNames names) {
 
     private static final Messages MESSAGES = Messages.of("crossover");
     private static final double MILLION = 1e6;
@@ -31,18 +31,18 @@ public record CrossoverSentences(MoneyFigures money) {
     }
 
     /** {@code Self-hosted beats closed API}. */
-    public static String cheaper(Option cheaper, Option than) {
-        return sentence("cheaper", name(cheaper), name(than));
+    public String cheaper(int cheaper, int than) {
+        return sentence("cheaper", names.brief(cheaper), names.brief(than));
     }
 
     /** {@code Self-hosted beats closed API for good}. */
-    public static String staysCheaper(Option cheaper, Option than) {
-        return sentence("stays", name(cheaper), name(than));
+    public String staysCheaper(int cheaper, int than) {
+        return sentence("stays", names.brief(cheaper), names.brief(than));
     }
 
     /** {@code Self-hosted is now cheapest of all}. */
-    public static String cheapest(Option cheapest) {
-        return sentence("cheapest", name(cheapest));
+    public String cheapest(int cheapest) {
+        return sentence("cheapest", names.brief(cheapest));
     }
 
     /** What was said before, and that this makes the one named first the cheapest of all. */
@@ -51,17 +51,17 @@ public record CrossoverSentences(MoneyFigures money) {
     }
 
     /** {@code Self-hosted is over capacity; closed API is cheapest}. */
-    public static String overCapacity(Option full, Option cheapest) {
-        return sentence("over", name(full), name(cheapest));
+    public String overCapacity(int full, int cheapest) {
+        return sentence("over", names.brief(full), names.brief(cheapest));
     }
 
     /**
      * {@code The cheapest changes 174,594 times between 100,000 and 17,459,952,381 tokens/day: self-hosted at 95 % of
      * all volumes looked at, closed API at 5 %.}
      */
-    public static String many(BandSummary summary) {
+    public String many(BandSummary summary) {
         String shares = summary.shareOfVolumes().entrySet().stream()
-                .map(share -> MESSAGES.get("many.share", name(share.getKey()), Figures.share(share.getValue())))
+                .map(share -> MESSAGES.get("many.share", names.brief(share.getKey()), Figures.share(share.getValue())))
                 .collect(Collectors.joining(", "));
         return MESSAGES.get(
                 summary.exact() ? "many" : "many.about",
@@ -75,10 +75,6 @@ public record CrossoverSentences(MoneyFigures money) {
 
     private static String sentence(String key, Object... arguments) {
         return DecisionSentences.capitalized(MESSAGES.get(key, arguments));
-    }
-
-    private static String name(Option option) {
-        return MESSAGES.get("name." + option.name());
     }
 
     /** {@code range 158M–221M}; empty where both ends print the same. */
@@ -96,7 +92,7 @@ public record CrossoverSentences(MoneyFigures money) {
     }
 
     /**
-     * All there is to say about two options: whether one becomes cheaper and where, and, apart from that, whether it
+     * All there is to say about two alternatives: whether one becomes cheaper and where, and, apart from that, whether it
      * stays so for good.
      */
     public String pair(PairResult pair, VolumeRange range) {
@@ -119,7 +115,7 @@ public record CrossoverSentences(MoneyFigures money) {
                 .orElseGet(() -> MESSAGES.get("good.never", first, why(pair.base())));
     }
 
-    private static String first(PairResult pair, VolumeRange range) {
+    private String first(PairResult pair, VolumeRange range) {
         PairCrossover base = pair.base();
         if (!base.isEverCheaper()) {
             return atBest("pair.never", pair, pair.from(), base.challenger());
@@ -127,30 +123,26 @@ public record CrossoverSentences(MoneyFigures money) {
         if (base.cheaperFrom() > range.from()) {
             return MESSAGES.get(
                     base.cheaperFrom() > range.to() ? "pair.beyond" : "pair.from",
-                    DecisionSentences.option(base.challenger()),
-                    DecisionSentences.option(base.incumbent()),
+                    names.within(base.challenger()),
+                    names.within(base.incumbent()),
                     withInterval(base.cheaperFrom(), pair.from()),
                     volume(range.to()));
         }
         return base.first()
                 .map(lost -> MESSAGES.get(
                         "pair.until",
-                        DecisionSentences.option(base.challenger()),
-                        DecisionSentences.option(base.incumbent()),
+                        names.within(base.challenger()),
+                        names.within(base.incumbent()),
                         withInterval(lost.tokensPerDay() - 1, pair.first())))
                 .orElseGet(() -> atBest("pair.always", pair, pair.first(), base.incumbent()));
     }
 
     /** What holds at base values; and from where on, at best, the other can be the cheaper within the ranges. */
-    private static String atBest(String key, PairResult pair, Optional<VolumeInterval> within, Option other) {
-        String challenger = DecisionSentences.option(pair.base().challenger());
-        String incumbent = DecisionSentences.option(pair.base().incumbent());
+    private String atBest(String key, PairResult pair, Optional<VolumeInterval> within, int other) {
+        String challenger = names.within(pair.base().challenger());
+        String incumbent = names.within(pair.base().incumbent());
         return within.map(interval -> MESSAGES.get(
-                        key + ".at.base",
-                        challenger,
-                        incumbent,
-                        volume(interval.low()),
-                        DecisionSentences.option(other)))
+                        key + ".at.base", challenger, incumbent, volume(interval.low()), names.within(other)))
                 .orElseGet(() -> MESSAGES.get(key, challenger, incumbent));
     }
 

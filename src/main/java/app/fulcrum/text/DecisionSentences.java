@@ -9,10 +9,9 @@ import app.fulcrum.model.decision.MoneyFacts.Band;
 import app.fulcrum.model.decision.Reconciliation;
 import app.fulcrum.model.decision.Verdict;
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,32 +20,12 @@ import java.util.Optional;
  * Verdicts and gates in words.
  *
  * @param money how amounts are printed
+ * @param names what the alternatives are called
  */
-public record DecisionSentences(MoneyFigures money) {
+public record DecisionSentences(MoneyFigures money, AlternativeNames names) {
 
     private static final Messages MESSAGES = Messages.of("decision");
     private static final String BETWEEN = "verdict.between";
-
-    /** An option within a sentence: {@code the hosted open API}. */
-    public static String option(Option option) {
-        return MESSAGES.get("option." + option.name());
-    }
-
-    /** An option by itself: {@code Hosted open API}. */
-    public static String title(Option option) {
-        return MESSAGES.get("title." + option.name());
-    }
-
-    static String option(Optional<Option> option) {
-        return option.map(DecisionSentences::option).orElseGet(() -> MESSAGES.get("nothing"));
-    }
-
-    static String options(Collection<Option> options) {
-        return options.stream()
-                .map(DecisionSentences::option)
-                .reduce((one, other) -> MESSAGES.get("and", one, other))
-                .orElse("");
-    }
 
     public static String axis(Axis axis) {
         return MESSAGES.get("axis." + axis.name());
@@ -65,8 +44,8 @@ public record DecisionSentences(MoneyFigures money) {
                 .orElseGet(() -> MESSAGES.get("verdict.NOTHING_LEFT"));
     }
 
-    private String verdict(Option named, Decision decision, MoneyFacts facts) {
-        String use = MESSAGES.get("use." + named.name());
+    private String verdict(AlternativeId named, Decision decision, MoneyFacts facts) {
+        String use = names.use(named);
         Verdict verdict = decision.verdict();
         return switch (verdict.reconciliation()) {
             case STRONG_AXIS ->
@@ -74,9 +53,9 @@ public record DecisionSentences(MoneyFigures money) {
                         "verdict.STRONG_AXIS",
                         use,
                         axis(strongest(decision)),
-                        capitalized(option(verdict.cheapest())),
+                        capitalized(names.within(verdict.cheapest())),
                         amount(-difference(verdict)));
-            case WITHIN_RANGES -> MESSAGES.get("verdict.WITHIN_RANGES", use, option(verdict.cheapest()));
+            case WITHIN_RANGES -> MESSAGES.get("verdict.WITHIN_RANGES", use, names.within(verdict.cheapest()));
             case ONLY_ONE_LEFT ->
                 MESSAGES.get(isAnyOut(decision) ? "verdict.ONLY_ONE_LEFT" : "verdict.ONLY_ONE_LEFT.compared", use);
             case AGREED, MONEY, NOTHING_LEFT -> cheapest(use, facts);
@@ -125,7 +104,7 @@ public record DecisionSentences(MoneyFigures money) {
         return first ? "verdict.upTo" : last ? "verdict.from" : BETWEEN;
     }
 
-    /** What follows the sentence: savings, the scorecard's view, flags on the option, and what the gates forgo. */
+    /** What follows the sentence: savings, the scorecard's view, flags on the alternative, and what the gates forgo. */
     public List<String> paragraph(Decision decision) {
         Verdict verdict = decision.verdict();
         List<String> sentences = new ArrayList<>();
@@ -136,7 +115,8 @@ public record DecisionSentences(MoneyFigures money) {
                 .ifPresent(sentences::add);
         if (verdict.reconciliation() != Reconciliation.ONLY_ONE_LEFT
                 && verdict.reconciliation() != Reconciliation.NOTHING_LEFT) {
-            sentences.add(MESSAGES.get("scorecard." + verdict.reconciliation().name(), option(verdict.fittest())));
+            sentences.add(
+                    MESSAGES.get("scorecard." + verdict.reconciliation().name(), names.within(verdict.fittest())));
         }
         verdict.named()
                 .ifPresent(named -> decision.gates().of(named).stream()
@@ -150,20 +130,21 @@ public record DecisionSentences(MoneyFigures money) {
     private String difference(Difference difference) {
         double saved = difference.savesUsdPerMonth();
         if (saved == 0) {
-            return MESSAGES.get("same", option(difference.than()));
+            return MESSAGES.get("same", names.within(difference.than()));
         }
-        return MESSAGES.get(saved > 0 ? "saves" : "costs", amount(Math.abs(saved)), option(difference.than()));
+        return MESSAGES.get(saved > 0 ? "saves" : "costs", amount(Math.abs(saved)), names.within(difference.than()));
     }
 
     private String forgone(Difference difference) {
-        return MESSAGES.get("forgone", capitalized(option(difference.than())), amount(-difference.savesUsdPerMonth()));
+        return MESSAGES.get(
+                "forgone", capitalized(names.within(difference.than())), amount(-difference.savesUsdPerMonth()));
     }
 
     private String amount(double usd) {
         return money.amount(usd);
     }
 
-    /** Why an option is ruled out or flagged. */
+    /** Why an alternative is ruled out or flagged. */
     public static String gate(Gate gate) {
         return gate instanceof Gate.License license
                 ? MESSAGES.get(

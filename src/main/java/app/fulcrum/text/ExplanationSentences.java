@@ -34,7 +34,7 @@ public final class ExplanationSentences {
             case Computed computed -> SubjectNames.name(computed.subject());
             case Chosen chosen -> SubjectNames.name(chosen.subject());
             case Tried tried -> SubjectNames.name(tried.subject());
-            case Given given -> InputNames.name(given.resolved().input());
+            case Given given -> InputNames.name(given.resolved().key().input());
             case Sourced sourced -> SubjectNames.name(sourced);
             case Fixed fixed -> SubjectNames.name(fixed.constant());
             case Answered answered -> SubjectNames.capitalized(QuestionSentences.name(answered.question()));

@@ -5,20 +5,22 @@ import app.fulcrum.model.decision.Flip;
 import app.fulcrum.model.decision.Lever;
 import app.fulcrum.model.decision.OpenModels;
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.scenario.AlternativeId;
 import java.util.Optional;
 
 /**
  * What would change a verdict or a ranking, in words.
  *
  * @param money how amounts are printed
+ * @param names what the alternatives are called
  */
-public record FlipSentences(MoneyFigures money) {
+public record FlipSentences(MoneyFigures money, AlternativeNames names) {
 
     private static final Messages MESSAGES = Messages.of("decision");
 
     /** {@code privacy weight above 31 %: self-hosting}. */
     public String flip(Flip flip, OpenModels models) {
-        return MESSAGES.get("flip", condition(flip, models), DecisionSentences.option(flip.to()));
+        return MESSAGES.get("flip", condition(flip, models), names.within(flip.to()));
     }
 
     private String condition(Flip flip, OpenModels models) {
@@ -33,11 +35,17 @@ public record FlipSentences(MoneyFigures money) {
     }
 
     private String price(Flip.OfPrice flip) {
-        String value = flip.price() == Lever.Kind.GPU_RATE
-                ? money.price(flip.value())
-                : Figures.share(Math.abs(flip.value() - 1));
-        return MESSAGES.get(
-                "flip.price." + flip.price().name() + "." + flip.side().name(), value);
+        String side = "." + flip.side().name();
+        return switch (flip.price()) {
+            case Lever.Quantity.GpuRate(AlternativeId id) ->
+                MESSAGES.get(
+                        names.isOnlyOfItsKind(id) ? "flip.price.GPU_RATE" + side : "flip.price.GPU_RATE.of" + side,
+                        money.price(flip.value()),
+                        names.brief(id));
+            case Lever.Quantity.TokenPrices(AlternativeId id) ->
+                MESSAGES.get("flip.price" + side, Figures.share(Math.abs(flip.value() - 1)), names.brief(id));
+            case Lever.Quantity.Volume _ -> throw new IllegalArgumentException("no price: " + flip);
+        };
     }
 
     private static String weight(Flip.OfWeight flip) {
@@ -48,8 +56,8 @@ public record FlipSentences(MoneyFigures money) {
         };
     }
 
-    /** The license whose thresholds an answer can be about; both options run the same model but in rare cases. */
+    /** The license whose thresholds an answer can be about; all alternatives run the same model but in rare cases. */
     private static Optional<License> license(OpenModels models) {
-        return models.selfHosted().or(models::hosted).map(LicensedModel::license);
+        return models.all().stream().reduce((_, last) -> last).map(LicensedModel::license);
     }
 }

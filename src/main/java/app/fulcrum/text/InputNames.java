@@ -1,6 +1,7 @@
 package app.fulcrum.text;
 
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 
 /** What the inputs of a scenario are called. */
 public final class InputNames {
@@ -9,8 +10,17 @@ public final class InputNames {
 
     private InputNames() {}
 
-    /** A short name, such as {@code Tokens per day}. */
+    /** A short name, such as {@code Tokens per day}; whose it is has to be seen from where it stands. */
     public static String name(Input input) {
         return MESSAGES.get(input.path() + ".name");
+    }
+
+    /** The same where inputs of several alternatives stand together: {@code Engineers, closed API}. */
+    public static String name(InputKey key, AlternativeNames names) {
+        return key.input() == Input.ENGINEERS
+                ? MESSAGES.get(
+                        "alternative.engineers.of",
+                        names.brief(key.alternative().orElseThrow()))
+                : name(key.input());
     }
 }

@@ -2,21 +2,24 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.UnservedEnds.End;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.InputKey;
 import java.util.stream.Collectors;
 
-/** What does not hold over the whole of a range, in words. */
-public final class RangeSentences {
+/**
+ * What does not hold over the whole of a range, in words.
+ *
+ * @param names what the alternatives are called
+ */
+public record RangeSentences(AlternativeNames names) {
 
     private static final Messages MESSAGES = Messages.of("decision");
 
-    private RangeSentences() {}
-
     /** {@code Self-hosting cannot serve at the high end of Tokens per day.} */
-    public static String unserved(Option option, UnservedEnds ends) {
+    public String unserved(AlternativeId id, UnservedEnds ends) {
         String what = MESSAGES.get(
-                option == Option.SELF_HOSTED ? "unserved.serve" : "unserved.price",
-                DecisionSentences.capitalized(DecisionSentences.option(option)));
+                names.alternatives().get(id).kind().isApi() ? "unserved.price" : "unserved.serve",
+                DecisionSentences.capitalized(names.within(id)));
         if (ends.common().isEmpty()) {
             return MESSAGES.get("unserved.some", what, ends.unserved(), ends.combinations());
         }
@@ -29,7 +32,10 @@ public final class RangeSentences {
     }
 
     private static String end(End end) {
-        String of = end.input().map(InputNames::name).orElseGet(() -> MESSAGES.get("unserved.estimate"));
+        String of = end.input()
+                .map(InputKey::input)
+                .map(InputNames::name)
+                .orElseGet(() -> MESSAGES.get("unserved.estimate"));
         return MESSAGES.get("unserved.end." + end.side().name(), of);
     }
 }

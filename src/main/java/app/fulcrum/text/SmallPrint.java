@@ -1,23 +1,28 @@
 package app.fulcrum.text;
 
 import app.fulcrum.model.catalog.Gpu;
-import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.GpuRate;
+import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.projection.Participation;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Serving;
-import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.projection.Terms;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +39,9 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
     /** What is compared, the workload, people and month, and scores set by hand; one line each. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(join(Stream.of(closed(), hosted(), hosting()).flatMap(Optional::stream)));
+        lines.add(join(projection.results().stream()
+                .filter(result -> result.participation() != Participation.LEFT_OUT)
+                .flatMap(result -> said(result).stream())));
         lines.add(join(Stream.concat(workload(), month())));
         projection
                 .scenario()
@@ -49,57 +56,57 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
         return String.join(BETWEEN, parts.toList());
     }
 
-    private Optional<String> closed() {
-        return isCompared(Option.CLOSED_API)
-                ? book.apiOffer(choices().apiOfferId())
-                        .flatMap(
-                                offer -> api("closed", offer, projection.terms().closedApi()))
-                : Optional.empty();
+    private Optional<String> said(AlternativeResult result) {
+        return switch (result.alternative().way()) {
+            case Way.ClosedApi(String id) -> book.apiOffer(id).flatMap(offer -> api(result, offer));
+            case Way.HostedOpenApi(String id) -> book.hostedOffer(id).flatMap(offer -> api(result, offer));
+            case Way.OwnGpus own -> result.serving().map(serving -> hosting(result, own, serving));
+        };
     }
 
-    private Optional<String> hosted() {
-        Optional<HostedOffer> offer = book.hostedOffer(choices().hostedOfferId());
-        return isCompared(Option.HOSTED_OPEN_API)
-                ? offer.flatMap(
-                        chosen -> api("hosted", chosen, projection.terms().hostedOpenApi()))
-                : Optional.empty();
+    private Optional<String> api(AlternativeResult result, TokenOffer offer) {
+        return result.terms()
+                .filter(Terms.OfTokens.class::isInstance)
+                .map(terms -> api(result.id(), offer, ((Terms.OfTokens) terms).api()));
     }
 
-    private Optional<String> api(String key, TokenOffer offer, Optional<ApiTerms> terms) {
-        return terms.map(prices -> {
-            Stream.Builder<String> parts = Stream.builder();
-            parts.add(MESSAGES.get(
-                    key,
-                    MESSAGES.get("offer", offer.provider(), offer.name()),
-                    money.price(prices.rates().inputUsdPerMillion()),
-                    money.price(prices.rates().outputUsdPerMillion())));
-            share("discount.negotiated", prices.negotiatedDiscount()).ifPresent(parts::add);
-            share("discount.batch", prices.mix().batchShare() > 0 ? prices.batchDiscount() : 0)
-                    .ifPresent(parts::add);
-            return String.join(", ", parts.build().toList());
-        });
+    private String api(AlternativeId id, TokenOffer offer, ApiTerms prices) {
+        Stream.Builder<String> parts = Stream.builder();
+        parts.add(MESSAGES.get(
+                "api",
+                MESSAGES.get("offer", offer.provider(), offer.name()),
+                money.price(prices.rates().inputUsdPerMillion()),
+                money.price(prices.rates().outputUsdPerMillion()),
+                names().title(id)));
+        share("discount.negotiated", prices.negotiatedDiscount()).ifPresent(parts::add);
+        share("discount.batch", prices.mix().batchShare() > 0 ? prices.batchDiscount() : 0)
+                .ifPresent(parts::add);
+        return String.join(", ", parts.build().toList());
     }
 
     private static Optional<String> share(String key, double share) {
         return share > 0 ? Optional.of(MESSAGES.get(key, Figures.share(share))) : Optional.empty();
     }
 
-    private Optional<String> hosting() {
-        return isCompared(Option.SELF_HOSTED) ? projection.serving().map(this::hosting) : Optional.empty();
-    }
-
-    private String hosting(Serving serving) {
+    private String hosting(AlternativeResult result, Way.OwnGpus own, Serving serving) {
         Gpu gpu = serving.query().deployment().gpu();
         String model = serving.model()
                 .named()
                 .map(OpenModel::name)
                 .orElseGet(() -> MESSAGES.get(
                         "generic", Figures.plain(serving.model().shape().totalParameters() / BILLION)));
-        String rate =
-                projection.terms().hosting().map(terms -> rate(terms.rate())).orElse("");
+        String rate = result.terms()
+                .filter(Terms.OfGpus.class::isInstance)
+                .map(terms -> rate(((Terms.OfGpus) terms).hosting().rate()))
+                .orElse("");
         String what = MESSAGES.get(
-                "hosting", model, serving.query().deployment().weights().experts(), gpu.name(), rate);
-        return String.join(", ", what.strip(), gpus(), throughput());
+                "hosting",
+                model,
+                serving.query().deployment().weights().experts(),
+                gpu.name(),
+                rate,
+                names().title(result.id()));
+        return String.join(", ", what.strip(), gpus(own.hosting()), throughput(result.alternative()));
     }
 
     private String rate(GpuRate rate) {
@@ -113,17 +120,20 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
         };
     }
 
-    private String gpus() {
-        return choices().hosting().gpuCount() instanceof GpuCount.Fixed fixed
+    private static String gpus(Hosting hosting) {
+        return hosting.gpuCount() instanceof GpuCount.Fixed fixed
                 ? MESSAGES.get("gpus.fixed", fixed.gpus())
                 : MESSAGES.get("gpus.auto");
     }
 
-    private String throughput() {
-        OptionalDouble measured = scenario().assumptions().base(Input.MEASURED_OUTPUT_RATE);
+    private static String throughput(Alternative own) {
+        OptionalDouble measured = own.assumptions().base(Input.MEASURED_OUTPUT_RATE);
         return measured.isPresent()
                 ? MESSAGES.get("hosting.measured", Figures.plain(measured.getAsDouble()))
-                : MESSAGES.get("hosting.realization", Figures.share(base(Input.REALISATION_FACTOR)));
+                : MESSAGES.get(
+                        "hosting.realization",
+                        Figures.share(
+                                own.assumptions().base(Input.REALISATION_FACTOR).orElseThrow()));
     }
 
     private Stream<String> workload() {
@@ -144,9 +154,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
         Stream<String> always = Stream.of(
                 MESSAGES.get(
                         "people",
-                        Figures.plain(base(Input.CLOSED_ENGINEERS)),
-                        Figures.plain(base(Input.HOSTED_ENGINEERS)),
-                        Figures.plain(base(Input.SELF_ENGINEERS)),
+                        scenario().alternatives().stream().map(this::engineers).collect(Collectors.joining(", ")),
                         money.amount(base(Input.LOADED_COST_PER_YEAR))),
                 MESSAGES.get("month", Figures.plain(base(Input.DAYS_PER_MONTH))));
         Stream<String> currency = scenario().currency().stream()
@@ -159,12 +167,13 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
         return scenario().assumptions().base(input).orElse(0);
     }
 
-    private boolean isCompared(Option option) {
-        return choices().compared().contains(option);
+    private String engineers(Alternative alternative) {
+        double engineers = alternative.assumptions().base(Input.ENGINEERS).orElse(0);
+        return MESSAGES.get("people.of", Figures.plain(engineers), names().brief(alternative.id()));
     }
 
-    private Choices choices() {
-        return scenario().choices();
+    private AlternativeNames names() {
+        return new AlternativeNames(scenario().alternatives());
     }
 
     private Scenario scenario() {

@@ -25,10 +25,10 @@ final class SubjectNames {
             case Subject.SameAs same -> InputNames.name(same.input());
             case Subject.OfShape shape -> MESSAGES.get("shape", name(shape.fact()));
             case Subject.CostOf cost ->
-                MESSAGES.get("cost." + cost.at().name(), DecisionSentences.option(cost.option()));
-            case Subject.SlopeOf slope -> MESSAGES.get("slope", DecisionSentences.option(slope.option()));
-            case Subject.FitOf fit -> MESSAGES.get("fit", DecisionSentences.option(fit.option()));
-            case Subject.PlaceOf place -> MESSAGES.get("place", DecisionSentences.option(place.option()));
+                MESSAGES.get("cost." + cost.at().name(), AlternativeNames.within(cost.alternative()));
+            case Subject.SlopeOf slope -> MESSAGES.get("slope", AlternativeNames.within(slope.alternative()));
+            case Subject.FitOf fit -> MESSAGES.get("fit", AlternativeNames.within(fit.alternative()));
+            case Subject.PlaceOf place -> MESSAGES.get("place", AlternativeNames.within(place.alternative()));
             case Subject.ScoreOf score -> MESSAGES.get("score", axis(score.axis()));
             case Subject.DerivedScoreOf score -> MESSAGES.get("score.derived", axis(score.axis()));
             case Subject.WeightOf weight -> MESSAGES.get("weight", axis(weight.axis()));

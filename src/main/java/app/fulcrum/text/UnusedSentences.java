@@ -1,6 +1,7 @@
 package app.fulcrum.text;
 
 import app.fulcrum.model.resolution.Unused;
+import app.fulcrum.model.scenario.InputKey;
 
 /** Why a number does not count, in words. */
 public final class UnusedSentences {
@@ -13,6 +14,6 @@ public final class UnusedSentences {
     public static String sentence(Unused unused) {
         return MESSAGES.get(
                 "unused." + unused.reason().name(),
-                unused.because().map(InputNames::name).orElse(""));
+                unused.because().map(InputKey::input).map(InputNames::name).orElse(""));
     }
 }

@@ -110,9 +110,8 @@ class EvaluateCommandTest {
         Projection projection = Projector.project(Books.preset("chat"), Books.bundled(), Books.TODAY);
         JsonNode result = evaluate(CHAT).result();
 
-        projection.options().forEach((option, expected) -> {
-            JsonNode bill = result.at("/options/"
-                    + option.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        projection.results().forEach(expected -> {
+            JsonNode bill = result.at("/options/" + expected.id());
             double total = 0;
             for (JsonNode line : bill.get("linesUsdPerMonth")) {
                 total += line.doubleValue();

@@ -10,6 +10,7 @@ import app.fulcrum.session.PriceBookStamp;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ class ProjectionsTest {
     private final Projections projections = new Projections(session, Books.bundled(), () -> Books.TODAY, pulse::add);
 
     private void setTokens(double tokensPerDay, Gesture gesture) {
-        session.apply(new SetAssumption(Input.TOKENS_PER_DAY, Assumption.of(tokensPerDay, "test")), gesture);
+        session.apply(
+                new SetAssumption(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(tokensPerDay, "test")), gesture);
     }
 
     private void nextFrame() {

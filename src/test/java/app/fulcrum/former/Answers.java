@@ -15,18 +15,19 @@ import app.fulcrum.model.decision.Scorecard;
 import app.fulcrum.model.decision.Verdict;
 import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Fleet;
-import app.fulcrum.model.projection.OptionResult;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.PairResult.VolumeInterval;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.resolution.UnservedEnds;
-import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Standard;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,15 +55,15 @@ final class Answers {
     static Map<String, String> of(Scenario scenario, PriceBook book, LocalDate day) {
         Projection projection = Projector.project(scenario, book, day);
         Answers answers = new Answers();
-        for (Option option : Option.values()) {
-            answers.option(name(option), projection.option(option));
+        for (AlternativeId id : Standard.ALL) {
+            answers.option(name(id), projection.of(id));
         }
         answers.put("cheapest", projection.cheapest().map(Answers::name).orElse("none"));
         answers.put("bands", bands(projection.bands()));
-        answers.pair(projection, Option.CLOSED_API, Option.HOSTED_OPEN_API);
-        answers.pair(projection, Option.CLOSED_API, Option.SELF_HOSTED);
-        answers.pair(projection, Option.HOSTED_OPEN_API, Option.SELF_HOSTED);
-        answers.capacity(projection.serving());
+        answers.pair(projection, Standard.CLOSED, Standard.HOSTED);
+        answers.pair(projection, Standard.CLOSED, Standard.SELF);
+        answers.pair(projection, Standard.HOSTED, Standard.SELF);
+        answers.capacity(Standard.serving(projection));
         answers.decision(projection.decision());
         answers.put("licenses", licenses(LicenseMatrix.of(book.licenses(), scenario.situation())));
         return answers.byName;
@@ -72,12 +73,12 @@ final class Answers {
         byName.put(name, answer);
     }
 
-    private static String name(Option option) {
-        return switch (option) {
-            case CLOSED_API -> "closed";
-            case HOSTED_OPEN_API -> "hosted";
-            case SELF_HOSTED -> "self";
-        };
+    private static String name(AlternativeId id) {
+        return name(Standard.ALL.indexOf(id));
+    }
+
+    private static String name(int place) {
+        return List.of("closed", "hosted", "self").get(place);
     }
 
     private static String word(Enum<?> constant) {
@@ -88,7 +89,7 @@ final class Answers {
         return all.stream().map(text).collect(Collectors.joining(","));
     }
 
-    private void option(String name, OptionResult result) {
+    private void option(String name, AlternativeResult result) {
         put(name, word(result.participation()));
         put(
                 name + ".usdPerMonth",
@@ -105,7 +106,7 @@ final class Answers {
         return ends.unserved() + "/" + ends.combinations() + " "
                 + list(
                         ends.common(),
-                        end -> end.input().map(Input::path).orElse("throughput") + " " + word(end.side()));
+                        end -> end.input().map(InputKey::path).orElse("throughput") + " " + word(end.side()));
     }
 
     private static String bands(WinningBands bands) {
@@ -124,7 +125,7 @@ final class Answers {
         return name(band.winner()) + " " + band.fromTokensPerDay() + ".." + band.toTokensPerDay();
     }
 
-    private void pair(Projection projection, Option incumbent, Option challenger) {
+    private void pair(Projection projection, int incumbent, int challenger) {
         String name = name(incumbent) + "-" + name(challenger);
         Optional<PairResult> result = projection.pairs().stream()
                 .filter(pair ->
@@ -193,7 +194,7 @@ final class Answers {
         put("axes", list(scorecard.axes(), axis -> String.valueOf(axis.score())));
         put("weighted", String.valueOf(scorecard.weighted()));
         put("overriding", list(scorecard.overriding(), Answers::word));
-        put("fit", list(scorecard.ranking(), fit -> name(fit.option())));
+        put("fit", list(scorecard.ranking(), fit -> name(fit.alternative())));
         put("gates", list(decision.gates().results(), Answers::gate));
         Verdict verdict = decision.verdict();
         put("named", verdict.named().map(Answers::name).orElse("none"));
@@ -206,7 +207,7 @@ final class Answers {
     }
 
     private static String gate(GateResult result) {
-        return name(result.option()) + " " + word(result.effect());
+        return name(result.alternative()) + " " + word(result.effect());
     }
 
     private static String doubt(Doubt doubt) {
@@ -215,17 +216,18 @@ final class Answers {
                 "close-call " + options.stream().map(Answers::name).collect(Collectors.joining("+"));
             case Doubt.Unpriced(var options) ->
                 "unpriced " + options.stream().map(Answers::name).collect(Collectors.joining("+"));
-            case Doubt.CannotServe cannot -> "cannot-serve " + name(cannot.option()) + (cannot.named() ? " named" : "");
+            case Doubt.CannotServe cannot ->
+                "cannot-serve " + name(cannot.alternative()) + (cannot.named() ? " named" : "");
             case Doubt.ExpiredPrices(int count) -> "expired-prices " + count;
             case Doubt.PricesDatedAhead(int count) -> "prices-dated-ahead " + count;
             case Doubt.UndatedPrices(int count) -> "undated-prices " + count;
             case Doubt.AgingPrices(int count, int days) -> "aging-prices " + count + " " + days;
-            case Doubt.RentedHardware() -> "rented-hardware";
-            case Doubt.OutsideCalibration() -> "outside-calibration";
-            case Doubt.EstimatedThroughput(Range factor) -> "estimated-throughput " + range(factor);
-            case Doubt.AssumedFastLink(int gpus) -> "assumed-fast-link " + gpus;
+            case Doubt.RentedHardware(var _) -> "rented-hardware";
+            case Doubt.OutsideCalibration(var _) -> "outside-calibration";
+            case Doubt.EstimatedThroughput(var _, Range factor) -> "estimated-throughput " + range(factor);
+            case Doubt.AssumedFastLink(var _, int gpus) -> "assumed-fast-link " + gpus;
             case Doubt.PricesOfAnotherDay other -> "prices-of-another-day " + other.count() + " " + other.nearest();
-            case Doubt.HugeFleet(long gpus) -> "huge-fleet " + gpus;
+            case Doubt.HugeFleet(var _, long gpus) -> "huge-fleet " + gpus;
             case Doubt.Unanswered(var questions, int asked) -> "unanswered " + questions.size() + "/" + asked;
             case Doubt.OpenLicense open -> "open-license " + open.questions().size();
         };

@@ -10,7 +10,7 @@ import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.projection.OptionResult;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
@@ -18,6 +18,7 @@ import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
@@ -26,6 +27,8 @@ import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import app.fulcrum.text.ProblemSentences;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -135,7 +138,7 @@ class EveryRemedyTest {
                                 .isPresent()),
                 Input.CACHE_WRITE_SHARE,
                 0.1);
-        unwritten = unwritten.withChoices(unwritten.choices().withCacheWriteLifetime(CacheWriteLifetime.ONE_HOUR));
+        unwritten = Choices.in(unwritten, Choices.of(unwritten).withCacheWriteLifetime(CacheWriteLifetime.ONE_HOUR));
         String enter = "Enter the price, or choose another offer.";
         String noPrice = "Enter a price, or choose another offer or date.";
         String current = "Choose a current offer to plan with.";
@@ -155,7 +158,7 @@ class EveryRemedyTest {
                         "PRICE_UNKNOWN",
                         enter,
                         unwritten,
-                        scenario -> typed(scenario, Input.CLOSED_CACHE_WRITE_PRICE, 1)),
+                        scenario -> typed(scenario, Standard.CLOSED_CACHE_WRITE_PRICE, 1)),
                 tried(
                         "PRICE_UNKNOWN",
                         enter,
@@ -187,7 +190,8 @@ class EveryRemedyTest {
                                 hosting -> hosting.withIdleGpusReleased(true)
                                         .withHardware(new Hardware.Rented(
                                                 "H200-SXM", Optional.of("lambda/h200/sxm/reserved-1y")))),
-                        scenario -> ChoiceEdits.gpu(scenario, BOOK, "H200-SXM").apply(scenario)));
+                        scenario -> ChoiceEdits.gpu(scenario, BOOK, Standard.SELF_HOSTED, "H200-SXM")
+                                .apply(scenario)));
     }
 
     private static List<Tried> models() {
@@ -395,8 +399,8 @@ class EveryRemedyTest {
     private static List<Problem> problems(Scenario scenario) {
         List<Problem> broken = ScenarioRules.problems(scenario);
         return broken.isEmpty()
-                ? Projector.project(scenario, BOOK, Books.TODAY).options().values().stream()
-                        .map(OptionResult::problems)
+                ? Projector.project(scenario, BOOK, Books.TODAY).results().stream()
+                        .map(AlternativeResult::problems)
                         .flatMap(List::stream)
                         .toList()
                 : broken;
@@ -430,11 +434,11 @@ class EveryRemedyTest {
                 .split(" or ")[0];
         GpuOffer named = BOOK.gpuOffers().stream()
                 .filter(offer -> offer.gpuId()
-                        .equals(scenario.choices().hosting().hardware().gpuId()))
+                        .equals(Standard.hosting(scenario).hardware().gpuId()))
                 .filter(offer -> isNamed(offer, name))
                 .min((one, other) -> Double.compare(one.usdPerGpuHour(), other.usdPerGpuHour()))
                 .orElseThrow();
-        return ChoiceEdits.gpuOffer(scenario, named).apply(scenario);
+        return ChoiceEdits.gpuOffer(scenario, Standard.SELF_HOSTED, named).apply(scenario);
     }
 
     /** {@code Lambda 8-GPU machine}, where the provider has no name for it. */
@@ -457,24 +461,28 @@ class EveryRemedyTest {
                 .id();
         assertThat(ProblemSentences.sentence(problem(scenario, ProblemCode.DOES_NOT_FIT)))
                 .endsWith(" would fit.");
-        return ChoiceEdits.gpuFor(scenario, BOOK, gpuId, Integer.parseInt(named[0]))
+        return ChoiceEdits.gpuFor(scenario, BOOK, Standard.SELF_HOSTED, gpuId, Integer.parseInt(named[0]))
                 .apply(scenario);
     }
 
     private static Scenario withTypedPrices(Scenario scenario) {
         Scenario typed = scenario;
-        for (Input price : List.of(
-                Input.CLOSED_INPUT_PRICE,
-                Input.CLOSED_OUTPUT_PRICE,
-                Input.HOSTED_INPUT_PRICE,
-                Input.HOSTED_OUTPUT_PRICE)) {
+        for (InputKey price : List.of(
+                Standard.CLOSED_INPUT_PRICE,
+                Standard.CLOSED_OUTPUT_PRICE,
+                Standard.HOSTED_INPUT_PRICE,
+                Standard.HOSTED_OUTPUT_PRICE)) {
             typed = typed(typed, price, 1);
         }
         return typed;
     }
 
     private static Scenario typed(Scenario scenario, Input input, double value) {
-        return new ScenarioEdit.SetAssumption(input, Assumption.of(value, "test")).apply(scenario);
+        return typed(scenario, Standard.key(input), value);
+    }
+
+    private static Scenario typed(Scenario scenario, InputKey key, double value) {
+        return new ScenarioEdit.SetAssumption(key, Assumption.of(value, "test")).apply(scenario);
     }
 
     private static Scenario measured(Scenario scenario, int gpusPerReplica) {
@@ -485,9 +493,9 @@ class EveryRemedyTest {
     }
 
     private static Scenario hosting(Scenario scenario, UnaryOperator<Hosting> change) {
-        Hosting hosting = change.apply(scenario.choices().hosting());
-        return new ScenarioEdit.SetChoices(
-                        ChoiceKey.HARDWARE, scenario.choices().withHosting(hosting))
+        Hosting hosting = change.apply(Standard.hosting(scenario));
+        return Standard.choosing(
+                        scenario, ChoiceKey.HARDWARE, Choices.of(scenario).withHosting(hosting))
                 .apply(scenario);
     }
 
@@ -496,20 +504,21 @@ class EveryRemedyTest {
     }
 
     private static Scenario model(Scenario scenario, String id) {
-        return ChoiceEdits.model(scenario, BOOK, new ModelChoice.Named(id)).apply(scenario);
+        return ChoiceEdits.model(scenario, BOOK, Standard.SELF_HOSTED, new ModelChoice.Named(id))
+                .apply(scenario);
     }
 
     private static Scenario hosted(Scenario scenario, Predicate<HostedOffer> wanted) {
         HostedOffer offer =
                 BOOK.hostedOffers().stream().filter(wanted).findFirst().orElseThrow();
-        return ChoiceEdits.hostedOffer(scenario, offer).apply(scenario);
+        return ChoiceEdits.offer(scenario, Standard.HOSTED_OPEN_API, offer.id()).apply(scenario);
     }
 
     private static Scenario closed(Scenario scenario, Predicate<ApiOffer> wanted) {
         return BOOK.apiOffers().stream()
                 .filter(wanted)
                 .findFirst()
-                .map(offer -> scenario.withChoices(scenario.choices().withApiOfferId(offer.id())))
+                .map(offer -> Choices.in(scenario, Choices.of(scenario).withApiOfferId(offer.id())))
                 .orElseThrow();
     }
 
@@ -520,10 +529,10 @@ class EveryRemedyTest {
                 .limit(count)
                 .toList();
         for (Input input : required) {
-            double base = CHAT.assumptions().base(input).orElseThrow();
+            double base = Standard.base(CHAT, input).orElseThrow();
             double low = Math.max(input.minimum(), base * 0.99);
             double high = Math.min(input.maximum(), base * 1.01 + 0.001);
-            scenario = scenario.with(input, new Assumption(new Range(low, base, high), "test", ""));
+            scenario = scenario.with(Standard.key(input), new Assumption(new Range(low, base, high), "test", ""));
         }
         return scenario;
     }

@@ -1,9 +1,11 @@
 package app.fulcrum.support;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.session.edit.ChoiceKey;
@@ -16,8 +18,10 @@ import java.util.SplittableRandom;
 /** Draws edits of every kind at random. Some are refused by the rules a scenario has to keep. */
 public final class RandomEdits {
 
-    private static final List<Input> CLEARABLE = Arrays.stream(Input.values())
-            .filter(input -> input.presence() != Presence.REQUIRED)
+    private static final List<InputKey> KEYS =
+            List.copyOf(InputKey.standardPaths().values());
+    private static final List<InputKey> CLEARABLE = KEYS.stream()
+            .filter(key -> key.input().presence() != Presence.REQUIRED)
             .toList();
 
     private final SplittableRandom random;
@@ -33,7 +37,7 @@ public final class RandomEdits {
     public ScenarioEdit next() {
         return switch (random.nextInt(10)) {
             case 0 -> new ScenarioEdit.ClearAssumption(values.oneOf(CLEARABLE));
-            case 1 -> new ScenarioEdit.SetChoices(values.oneOf(ChoiceKey.values()), scenarios.choices());
+            case 1 -> choice();
             case 2 -> answer(values.oneOf(Question.values()));
             case 3 ->
                 new ScenarioEdit.SetWeight(
@@ -44,12 +48,21 @@ public final class RandomEdits {
                         Optional.ofNullable(values.scorecard().overrides().get(values.oneOf(Axis.values()))));
             case 5 -> heading();
             case 6 -> new ScenarioEdit.Replace(scenarios.next(), values.text());
-            default -> assumption(values.oneOf(Input.values()));
+            default -> assumption(values.oneOf(KEYS));
         };
     }
 
-    private ScenarioEdit assumption(Input input) {
-        return new ScenarioEdit.SetAssumption(input, values.assumption(input));
+    private ScenarioEdit assumption(InputKey key) {
+        return new ScenarioEdit.SetAssumption(key, values.assumption(key.input()));
+    }
+
+    private ScenarioEdit choice() {
+        Alternatives alternatives = scenarios.alternatives();
+        Alternative chosen = values.oneOf(alternatives.inOrder());
+        List<ChoiceKey> keys = Arrays.stream(ChoiceKey.values())
+                .filter(key -> key.belongsTo(chosen.kind()))
+                .toList();
+        return new ScenarioEdit.SetChoice(chosen.id(), values.oneOf(keys), alternatives);
     }
 
     private ScenarioEdit answer(Question question) {

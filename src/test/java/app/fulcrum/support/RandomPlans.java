@@ -6,11 +6,11 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
@@ -28,7 +28,7 @@ public final class RandomPlans {
     /** Single values throughout. */
     public static Scenario scenario(SplittableRandom random) {
         Scenario scenario = Books.presets().start().document().scenario();
-        scenario = scenario.withChoices(choices(random, scenario.choices()));
+        scenario = Choices.in(scenario, choices(random, Choices.of(scenario)));
         scenario = set(scenario, Input.TOKENS_PER_DAY, Math.rint(logUniform(random, 1e5, 1e11)));
         scenario = set(scenario, Input.INPUT_TOKENS, Math.rint(logUniform(random, 20, 30_000)));
         scenario = set(scenario, Input.OUTPUT_TOKENS, Math.rint(logUniform(random, 10, 4_000)));
@@ -41,9 +41,9 @@ public final class RandomPlans {
         scenario = set(scenario, Input.SERVICE_HOURS_PER_DAY, random.nextInt(3) == 0 ? random.nextDouble(4, 24) : 24);
         scenario = set(scenario, Input.MIN_REPLICAS, random.nextInt(4) == 0 ? random.nextInt(1, 5) : 1);
         scenario = set(scenario, Input.SPARE_REPLICAS, random.nextInt(3));
-        scenario = set(scenario, Input.SELF_ENGINEERS, random.nextDouble(0, 3));
+        scenario = set(scenario, Standard.SELF_ENGINEERS, random.nextDouble(0, 3));
         return random.nextBoolean()
-                ? scenario.withAssumptions(scenario.assumptions().without(Input.TPOT_LIMIT))
+                ? scenario.without(Standard.key(Input.TPOT_LIMIT))
                 : set(scenario, Input.TPOT_LIMIT, logUniform(random, 10, 200));
     }
 
@@ -60,22 +60,27 @@ public final class RandomPlans {
         int count = random.nextInt(1, 4);
         for (int i = 0; i < count; i++) {
             Input input = inputs.get(random.nextInt(inputs.size()));
-            double base = scenario.assumptions().base(input).orElseThrow();
+            double base = Standard.base(scenario, input).orElseThrow();
             double low = Math.max(input.minimum(), base * random.nextDouble(0.6, 1));
             double high = Math.min(input.maximum(), base * random.nextDouble(1, 1.5));
             scenario = scenario.with(
-                    input, new Assumption(new Range(Math.min(low, base), base, Math.max(high, base)), "test", ""));
+                    Standard.key(input),
+                    new Assumption(new Range(Math.min(low, base), base, Math.max(high, base)), "test", ""));
         }
         return scenario;
     }
 
     public static Scenario withGpus(Scenario scenario, int gpus) {
-        Choices choices = scenario.choices();
-        return scenario.withChoices(choices.withHosting(choices.hosting().withGpuCount(new GpuCount.Fixed(gpus))));
+        Choices choices = Choices.of(scenario);
+        return Choices.in(scenario, choices.withHosting(choices.hosting().withGpuCount(new GpuCount.Fixed(gpus))));
     }
 
     private static Scenario set(Scenario scenario, Input input, double value) {
-        return scenario.with(input, Assumption.of(value, "test"));
+        return set(scenario, Standard.key(input), value);
+    }
+
+    private static Scenario set(Scenario scenario, InputKey key, double value) {
+        return scenario.with(key, Assumption.of(value, "test"));
     }
 
     private static Choices choices(SplittableRandom random, Choices start) {

@@ -8,10 +8,11 @@ import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
@@ -19,19 +20,20 @@ import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 /**
  * Draws whole scenarios at random: every input, choice, answer and score, ordinary values and the ends of what is
@@ -52,35 +54,41 @@ public final class RandomScenarios {
 
     /** A scenario that keeps every rule a file has to keep. */
     public Scenario next() {
-        Choices choices = choices();
-        Assumptions assumptions = assumptions();
-        return new Scenario(
+        Alternatives alternatives = alternatives();
+        return keepFewRanges(new Scenario(
                 "Scenario " + values.text(),
                 values.chance(3) ? values.text() : "",
                 values.day(),
-                choices,
-                choices.hosting().gpusPerReplica().isPresent()
-                        ? assumptions
-                        : assumptions.without(Input.MEASURED_OUTPUT_RATE),
+                alternatives,
+                values.oneOf(CacheWriteLifetime.values()),
+                assumptions(input -> input.group().isShared()),
                 values.situation(),
                 values.scorecard(),
-                values.chance(4) ? Optional.of(values.currency()) : Optional.empty());
+                values.chance(4) ? Optional.of(values.currency()) : Optional.empty()));
     }
 
-    public Choices choices() {
-        Set<Option> compared = EnumSet.of(values.oneOf(Option.values()));
-        for (Option option : Option.values()) {
-            if (random.nextBoolean()) {
-                compared.add(option);
-            }
+    /** One of each kind, as files of the first format have them. */
+    public Alternatives alternatives() {
+        List<Way> ways = List.of(
+                new Way.ClosedApi(
+                        values.oneOf(book.apiOffers().stream().map(ApiOffer::id).toList())),
+                new Way.HostedOpenApi(values.oneOf(
+                        book.hostedOffers().stream().map(HostedOffer::id).toList())),
+                new Way.OwnGpus(model(), hosting()));
+        int compared = random.nextInt(ways.size());
+        List<Alternative> alternatives = new ArrayList<>();
+        for (Way way : ways) {
+            boolean takesPart = alternatives.size() == compared || random.nextBoolean();
+            alternatives.add(Alternative.standard(way, takesPart, own(way)));
         }
-        return new Choices(
-                compared,
-                values.oneOf(book.apiOffers().stream().map(ApiOffer::id).toList()),
-                values.oneOf(book.hostedOffers().stream().map(HostedOffer::id).toList()),
-                model(),
-                hosting(),
-                values.oneOf(CacheWriteLifetime.values()));
+        return new Alternatives(alternatives);
+    }
+
+    private Assumptions own(Way way) {
+        Assumptions drawn = assumptions(input -> input.group().belongsTo(way.kind()));
+        boolean anyLayout =
+                way instanceof Way.OwnGpus own && own.hosting().gpusPerReplica().isEmpty();
+        return anyLayout ? drawn.without(Input.MEASURED_OUTPUT_RATE) : drawn;
     }
 
     private ModelChoice model() {
@@ -115,37 +123,37 @@ public final class RandomScenarios {
     }
 
     /** A value for every input that needs one, and for some of the others. */
-    public Assumptions assumptions() {
+    private Assumptions assumptions(Predicate<Input> wanted) {
         Map<Input, Assumption> drawn = new EnumMap<>(Input.class);
         for (Input input : Input.values()) {
-            if (input.presence() == Presence.REQUIRED || values.chance(3)) {
+            if (wanted.test(input) && (input.presence() == Presence.REQUIRED || values.chance(3))) {
                 drawn.put(input, values.assumption(input));
             }
         }
         keepSharesTogether(drawn);
-        keepFewRanges(drawn);
         return Assumptions.of(drawn);
     }
 
     /** What is read from cache and what is written to it cannot be more than the whole input. */
     private static void keepSharesTogether(Map<Input, Assumption> drawn) {
-        Range cached = drawn.get(Input.CACHED_SHARE).value();
-        Range written = drawn.get(Input.CACHE_WRITE_SHARE).value();
-        if (cached.high() + written.high() > 1) {
-            Assumption none = drawn.get(Input.CACHE_WRITE_SHARE);
-            drawn.put(Input.CACHE_WRITE_SHARE, none.withValue(Range.exactly(0), none.source()));
+        Assumption cached = drawn.get(Input.CACHED_SHARE);
+        Assumption written = drawn.get(Input.CACHE_WRITE_SHARE);
+        if (cached != null
+                && written != null
+                && cached.value().high() + written.value().high() > 1) {
+            drawn.put(Input.CACHE_WRITE_SHARE, written.withValue(Range.exactly(0), written.source()));
         }
     }
 
     /** Not more ranges than are combined with each other. */
-    private static void keepFewRanges(Map<Input, Assumption> drawn) {
-        drawn.entrySet().stream()
-                .filter(entry -> !entry.getValue().value().isExact())
-                .skip(Projector.MOST_RANGES)
-                .forEach(entry -> {
-                    Assumption range = entry.getValue();
-                    entry.setValue(range.withValue(Range.exactly(range.value().base()), range.source()));
-                });
+    private static Scenario keepFewRanges(Scenario drawn) {
+        Scenario scenario = drawn;
+        for (InputKey key : drawn.ranged().stream().skip(Projector.MOST_RANGES).toList()) {
+            Assumption range = scenario.assumption(key).orElseThrow();
+            scenario = scenario.with(
+                    key, range.withValue(Range.exactly(range.value().base()), range.source()));
+        }
+        return scenario;
     }
 
     public LocalDate day() {

@@ -1,8 +1,8 @@
 package app.fulcrum.text;
 
-import static app.fulcrum.model.scenario.Option.CLOSED_API;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
+import static app.fulcrum.support.Standard.CLOSED_API;
+import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
+import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.decision.Advice;
@@ -20,7 +20,7 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
-import java.util.EnumSet;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AdviceSentencesTest {
 
-    private static final AdviceSentences SENTENCES = new AdviceSentences(MoneyFigures.USD);
+    private static final AdviceSentences SENTENCES =
+            new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES));
     private static final LicensedModel SCOUT = Licenses.model("llama-4", "llama-4-scout");
 
     private static String because(Trigger trigger) {
@@ -63,23 +64,32 @@ class AdviceSentencesTest {
 
     @Test
     void everyDoubtHasWords() {
-        assertThat(AdviceSentences.doubt(new Doubt.CloseCall(EnumSet.of(HOSTED_OPEN_API, SELF_HOSTED))))
+        assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
+                        .doubt(new Doubt.CloseCall(Standard.ids(HOSTED_OPEN_API, SELF_HOSTED))))
                 .isEqualTo(
                         "Within the ranges of the assumptions and of the throughput estimate, the hosted open API and"
                                 + " self-hosting may each be the cheapest.");
-        assertThat(AdviceSentences.doubt(new Doubt.Unpriced(EnumSet.of(SELF_HOSTED))))
+        assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
+                        .doubt(new Doubt.Unpriced(Standard.ids(SELF_HOSTED))))
                 .isEqualTo("What self-hosting would cost at this volume is not known.");
-        assertThat(AdviceSentences.doubt(new Doubt.ExpiredPrices(1)))
+        assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
+                        .doubt(new Doubt.ExpiredPrices(1)))
                 .isEqualTo("One price in use is past its validity.");
-        assertThat(AdviceSentences.doubt(new Doubt.AgingPrices(3, 204)))
+        assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
+                        .doubt(new Doubt.AgingPrices(3, 204)))
                 .isEqualTo("3 prices in use are old, the oldest 204 days.");
-        assertThat(AdviceSentences.doubt(new Doubt.EstimatedThroughput(new Range(0.8, 1, 1.25))))
+        assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
+                        .doubt(new Doubt.EstimatedThroughput(Standard.SELF_HOSTED, new Range(0.8, 1, 1.25))))
                 .isEqualTo("The throughput is estimated, within 0.8×–1.25× of measurements.");
-        assertThat(AdviceSentences.doubt(new Doubt.Unanswered(List.of(Question.REGULATED), 15)))
+        assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
+                        .doubt(new Doubt.Unanswered(List.of(Question.REGULATED), 15)))
                 .isEqualTo("1 of 15 questions are open: regulation.");
-        assertThat(AdviceSentences.doubt(new Doubt.OpenLicense(SCOUT, List.of(Question.BASED_IN_EU))))
+        assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
+                        .doubt(new Doubt.OpenLicense(SCOUT, List.of(Question.BASED_IN_EU))))
                 .isEqualTo("The license of Llama 4 Scout 17B-16E hangs on seat in the EU.");
-        assertThat(AdviceSentences.doubt(new Doubt.OutsideCalibration())).endsWith(".");
+        assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
+                        .doubt(new Doubt.OutsideCalibration(Standard.SELF_HOSTED)))
+                .endsWith(".");
     }
 
     @ParameterizedTest
@@ -96,8 +106,10 @@ class AdviceSentencesTest {
                     .allSatisfy(advice ->
                             assertThat(SENTENCES.adviceWithTriggers(advice)).doesNotContain("{", "null", "Optional"));
             assertThat(decision.confidence().doubts())
-                    .allSatisfy(
-                            doubt -> assertThat(AdviceSentences.doubt(doubt)).doesNotContain("{", "null", "Optional"));
+                    .allSatisfy(doubt -> assertThat(
+                                    new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
+                                            .doubt(doubt))
+                            .doesNotContain("{", "null", "Optional"));
         });
     }
 }

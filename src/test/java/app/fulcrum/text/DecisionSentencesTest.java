@@ -1,9 +1,9 @@
 package app.fulcrum.text;
 
-import static app.fulcrum.model.scenario.Option.CLOSED_API;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
 import static app.fulcrum.support.Situations.where;
+import static app.fulcrum.support.Standard.CLOSED_API;
+import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
+import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.decision.Decision;
@@ -13,32 +13,29 @@ import app.fulcrum.model.decision.Gate;
 import app.fulcrum.model.decision.MoneyFacts;
 import app.fulcrum.model.decision.MoneyFacts.Band;
 import app.fulcrum.model.license.Standing;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.DataClass;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DecisionSentencesTest {
 
-    private static final DecisionSentences SENTENCES = new DecisionSentences(MoneyFigures.USD);
+    private static final DecisionSentences SENTENCES =
+            new DecisionSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES));
     private static final MoneyFacts MONEY = money(new Band(1, 6_100_000_000L, HOSTED_OPEN_API));
 
     private static MoneyFacts money(Band... bands) {
         return new MoneyFacts(
                 60_000_000,
-                Map.of(CLOSED_API, 9_000.0, HOSTED_OPEN_API, 4_000.0, SELF_HOSTED, 6_500.0),
-                Set.of(HOSTED_OPEN_API),
-                List.of(bands),
-                OptionalDouble.empty(),
-                OptionalLong.empty());
+                Standard.each(Map.of(CLOSED_API, 9_000.0, HOSTED_OPEN_API, 4_000.0, SELF_HOSTED, 6_500.0)),
+                Standard.ids(HOSTED_OPEN_API),
+                List.of(bands));
     }
 
     private static String verdict(Situation situation, MoneyFacts money) {
@@ -83,13 +80,8 @@ class DecisionSentencesTest {
 
     @Test
     void withNothingLeftItSaysSo() {
-        MoneyFacts closedOnly = new MoneyFacts(
-                1,
-                Map.of(CLOSED_API, 1.0),
-                Set.of(CLOSED_API),
-                List.of(),
-                OptionalDouble.empty(),
-                OptionalLong.empty());
+        MoneyFacts closedOnly =
+                new MoneyFacts(1, Standard.each(Map.of(CLOSED_API, 1.0)), Standard.ids(CLOSED_API), List.of());
         assertThat(verdict(where(Question.MUST_RUN_OFFLINE, true), closedOnly))
                 .isEqualTo("No option is left: every one is ruled out or has no price.");
         assertThat(verdict(Situation.UNKNOWN, closedOnly))
@@ -133,8 +125,9 @@ class DecisionSentencesTest {
 
     @Test
     void optionsAreNamedTheSameEverywhere() {
-        assertThat(List.of(Option.values()))
-                .extracting(DecisionSentences::option)
+        AlternativeNames names = new AlternativeNames(Standard.ALTERNATIVES);
+        assertThat(Standard.ALL)
+                .extracting((AlternativeId id) -> names.within(id))
                 .containsExactly("the closed API", "the hosted open API", "self-hosting");
     }
 }

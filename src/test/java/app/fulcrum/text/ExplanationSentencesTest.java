@@ -21,12 +21,13 @@ import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -75,22 +76,22 @@ class ExplanationSentencesTest {
     void aFormulaIsReadOffItsTree() {
         Explainer explainer = explainer(CHAT);
 
-        assertThat(words(explainer.costPerMillionTokens(Option.CLOSED_API).orElseThrow()))
+        assertThat(words(explainer.costPerMillionTokens(Standard.CLOSED_API).orElseThrow()))
                 .isEqualTo("Cost per month ÷ millions of tokens per month");
-        assertThat(words(explainer.monthlyCost(Option.CLOSED_API).orElseThrow()))
+        assertThat(words(explainer.monthlyCost(Standard.CLOSED_API).orElseThrow()))
                 .isEqualTo("The sum of these");
         assertThat(words(explainer
-                        .line(Option.CLOSED_API, LineKind.OUTPUT_TOKENS)
+                        .line(Standard.CLOSED_API, LineKind.OUTPUT_TOKENS)
                         .orElseThrow()))
                 .isEqualTo("Millions of tokens per month × share of all tokens × output price × left after discounts");
-        assertThat(words(explainer.line(Option.CLOSED_API, LineKind.PEOPLE).orElseThrow()))
+        assertThat(words(explainer.line(Standard.CLOSED_API, LineKind.PEOPLE).orElseThrow()))
                 .isEqualTo("Engineers, closed API × loaded cost per engineer ÷ 12");
         assertThat(words(explainer.requestsPerDay())).isEqualTo("Tokens per day ÷ tokens of a request");
-        assertThat(words(explainer.fleet().orElseThrow().servingReplicas()))
+        assertThat(words(explainer.fleet(Standard.SELF_HOSTED).orElseThrow().servingReplicas()))
                 .isEqualTo("The largest of replicas at least, (tokens per day ÷ capacity of one replica, rounded up)");
-        assertThat(words(explainer.fleet().orElseThrow().capacity()))
+        assertThat(words(explainer.fleet(Standard.SELF_HOSTED).orElseThrow().capacity()))
                 .isEqualTo("Serving replicas × capacity of one replica, rounded down");
-        assertThat(words(explainer.saving(Option.CLOSED_API, Option.HOSTED_OPEN_API)))
+        assertThat(words(explainer.saving(Standard.CLOSED_API, Standard.HOSTED_OPEN_API)))
                 .isEqualTo("0 if cost of the closed API is the same as cost of the hosted open API,"
                         + " else cost of the hosted open API − cost of the closed API");
     }
@@ -119,12 +120,12 @@ class ExplanationSentencesTest {
     /** A leaf names its origin, and whatever is from a record its day. */
     @Test
     void everyLeafSaysWhereItIsFrom() {
-        Scenario scenario =
-                CHAT.with(Input.PUE, Assumption.of(1.07, "our meter")).with(Input.MONITORING, Assumption.of(12, ""));
+        Scenario scenario = CHAT.with(Standard.key(Input.PUE), Assumption.of(1.07, "our meter"))
+                .with(Standard.key(Input.MONITORING), Assumption.of(12, ""));
 
-        assertThat(source(scenario, Input.PUE)).isEqualTo("Source: our meter");
-        assertThat(source(scenario, Input.MONITORING)).isEqualTo("No source given");
-        for (Input input : List.of(Input.CLOSED_INPUT_PRICE, Input.DAYS_PER_MONTH)) {
+        assertThat(source(scenario, Standard.key(Input.PUE))).isEqualTo("Source: our meter");
+        assertThat(source(scenario, Standard.key(Input.MONITORING))).isEqualTo("No source given");
+        for (InputKey input : List.of(Standard.CLOSED_INPUT_PRICE, Standard.key(Input.DAYS_PER_MONTH))) {
             Resolution resolution = Resolution.of(scenario, Books.bundled());
             BookValue value = resolution.fromBook(input).orElseThrow();
             assertThat(source(scenario, input))
@@ -135,18 +136,19 @@ class ExplanationSentencesTest {
             assertThat(ExplanationSentences.url(given(scenario, input)).orElse(""))
                     .isEqualTo(value.provenance().source().url());
         }
-        assertThat(ExplanationSentences.url(given(scenario, Input.PUE))).isEmpty();
+        assertThat(ExplanationSentences.url(given(scenario, Standard.key(Input.PUE))))
+                .isEmpty();
         assertThat(Resolution.of(scenario, Books.bundled())
-                        .of(Input.DAYS_PER_MONTH)
+                        .of(Standard.key(Input.DAYS_PER_MONTH))
                         .origin())
                 .isInstanceOf(Origin.Default.class);
     }
 
-    private static Given given(Scenario scenario, Input input) {
+    private static Given given(Scenario scenario, InputKey input) {
         return new Given(Resolution.of(scenario, Books.bundled()).of(input));
     }
 
-    private static String source(Scenario scenario, Input input) {
+    private static String source(Scenario scenario, InputKey input) {
         return ExplanationSentences.source(given(scenario, input));
     }
 

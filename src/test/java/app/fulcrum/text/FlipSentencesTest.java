@@ -1,8 +1,8 @@
 package app.fulcrum.text;
 
-import static app.fulcrum.model.scenario.Option.CLOSED_API;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
+import static app.fulcrum.support.Standard.CLOSED_API;
+import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
+import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.decision.Decisions;
@@ -16,13 +16,15 @@ import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FlipSentencesTest {
 
-    private static final FlipSentences SENTENCES = new FlipSentences(MoneyFigures.USD);
+    private static final FlipSentences SENTENCES =
+            new FlipSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES));
 
     private static String words(Flip flip) {
         return SENTENCES.flip(flip, OpenModels.NONE);
@@ -48,13 +50,21 @@ class FlipSentencesTest {
 
     @Test
     void aPrice() {
-        assertThat(words(new Flip.OfPrice(Lever.Kind.GPU_RATE, Side.BELOW, 2.31, Optional.of(SELF_HOSTED))))
+        assertThat(words(new Flip.OfPrice(
+                        new Lever.Quantity.GpuRate(Standard.SELF_HOSTED), Side.BELOW, 2.31, Optional.of(SELF_HOSTED))))
                 .isEqualTo("GPU rate of $2.31 per GPU-hour or less: self-hosting");
-        assertThat(words(new Flip.OfPrice(Lever.Kind.CLOSED_API_PRICES, Side.BELOW, 0.62, Optional.of(CLOSED_API))))
+        assertThat(words(new Flip.OfPrice(
+                        new Lever.Quantity.TokenPrices(Standard.CLOSED_API),
+                        Side.BELOW,
+                        0.62,
+                        Optional.of(CLOSED_API))))
                 .isEqualTo("closed API prices 38\u00a0% lower: the closed API");
         assertThat(words(new Flip.OfPrice(
-                        Lever.Kind.HOSTED_OPEN_API_PRICES, Side.ABOVE, 1.25, Optional.of(SELF_HOSTED))))
-                .isEqualTo("hosted API prices 25\u00a0% higher: self-hosting");
+                        new Lever.Quantity.TokenPrices(Standard.HOSTED_OPEN_API),
+                        Side.ABOVE,
+                        1.25,
+                        Optional.of(SELF_HOSTED))))
+                .isEqualTo("hosted open API prices 25\u00a0% higher: self-hosting");
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.fulcrum.model.scenario.Question.DataClass;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
+import app.fulcrum.support.Standard;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -26,7 +27,8 @@ class ScorecardSentencesTest {
     private static final ScorecardSentences SENTENCES = new ScorecardSentences(MoneyFigures.USD);
 
     private static AxisScore axis(Axis axis, Situation situation, Evidence evidence) {
-        return Scorecard.of(situation, evidence, Decisions.EQUAL).axis(axis);
+        return Scorecard.of(situation, evidence, Decisions.EQUAL, Standard.ALTERNATIVES)
+                .axis(axis);
     }
 
     private static AxisScore scale(Breakeven breakeven) {
@@ -48,7 +50,10 @@ class ScorecardSentencesTest {
     })
     void aScoreIsSaidInWords(double score, String words) {
         Scorecard scorecard = Scorecard.of(
-                Situation.UNKNOWN, Decisions.atVolume(1e6), Decisions.withScores(Decisions.EQUAL, score, 0, 0, 0));
+                Situation.UNKNOWN,
+                Decisions.atVolume(1e6),
+                Decisions.withScores(Decisions.EQUAL, score, 0, 0, 0),
+                Standard.ALTERNATIVES);
         assertThat(ScorecardSentences.lean(scorecard.axis(Axis.PRIVACY))).isEqualTo(words);
     }
 
@@ -81,7 +86,8 @@ class ScorecardSentencesTest {
         Scorecard scorecard = Scorecard.of(
                 where(Question.DATA_CLASS, DataClass.HEALTH),
                 Decisions.atVolume(1e6),
-                Decisions.withScores(Decisions.EQUAL, -1, 0, 0, 0));
+                Decisions.withScores(Decisions.EQUAL, -1, 0, 0, 0),
+                Standard.ALTERNATIVES);
         assertThat(SENTENCES.reasons(scorecard.axis(Axis.PRIVACY)))
                 .startsWith("Set by hand: set for the test (derived: 1.5)");
     }
@@ -124,7 +130,8 @@ class ScorecardSentencesTest {
                 random -> Scorecard.of(
                                 Situations.random(random),
                                 Decisions.randomEvidence(random),
-                                Decisions.randomSettings(random))
+                                Decisions.randomSettings(random),
+                                Standard.ALTERNATIVES)
                         .axes()
                         .forEach(axis -> assertThat(SENTENCES.reasons(axis))
                                 .allSatisfy(reason ->

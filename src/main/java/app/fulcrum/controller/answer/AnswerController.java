@@ -1,18 +1,23 @@
 package app.fulcrum.controller.answer;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.answer.Remedying.WayOut;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.explain.Explainer;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.view.answer.AnswerActions;
 import app.fulcrum.view.answer.AnswerState;
 import app.fulcrum.view.answer.AnswerState.Figure;
 import app.fulcrum.view.answer.AnswerView;
 import app.fulcrum.view.answer.AnswerView.Tab;
+import app.fulcrum.view.control.AlternativeCard;
+import app.fulcrum.view.style.Look;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -21,15 +26,19 @@ public final class AnswerController {
 
     private final Projections projections;
     private final ScenarioSession session;
+    private final Selection selection;
     private final ExplainController explanations;
     private final AnswerState state = new AnswerState();
     private List<WayOut> waysOut = List.of();
 
-    public AnswerController(Projections projections, ScenarioSession session, ExplainController explanations) {
+    public AnswerController(
+            Projections projections, ScenarioSession session, Selection selection, ExplainController explanations) {
         this.projections = projections;
         this.session = session;
+        this.selection = selection;
         this.explanations = explanations;
         projections.currentProperty().subscribe(this::show);
+        selection.selectedProperty().subscribe(() -> show(projections.current()));
     }
 
     /**
@@ -44,30 +53,54 @@ public final class AnswerController {
 
     private void show(Snapshot snapshot) {
         Cards cards = new Cards(snapshot.projection());
-        for (Option option : Option.values()) {
-            state.cardProperty(option).set(cards.card(option));
+        List<AnswerState.Card> all = cards(snapshot.scenario().alternatives());
+        for (int place = 0; place < all.size(); place++) {
+            all.get(place)
+                    .content()
+                    .set(cards.card(snapshot.projection().results().get(place)));
         }
-        CapacityStrip strip = new CapacityStrip(snapshot);
+        CapacityStrip strip = new CapacityStrip(snapshot, selection);
         waysOut = strip.waysOut();
         state.capacityProperty()
                 .set(strip.capacity(waysOut.stream().map(WayOut::words).toList()));
     }
 
+    /** The cards that are there, or new ones where the alternatives are others or look different. */
+    private List<AnswerState.Card> cards(Alternatives alternatives) {
+        List<AnswerState.Card> now = IntStream.range(0, alternatives.size())
+                .mapToObj(place -> new AnswerState.Card(
+                        alternatives.at(place).id(), Look.of(alternatives, place), AlternativeCard.Content.EMPTY))
+                .toList();
+        List<AnswerState.Card> shown = state.cardsProperty().get();
+        if (now.stream()
+                .map(AnswerController::identity)
+                .toList()
+                .equals(shown.stream().map(AnswerController::identity).toList())) {
+            return shown;
+        }
+        state.cardsProperty().set(now);
+        return now;
+    }
+
+    private static Object identity(AnswerState.Card card) {
+        return List.of(card.id(), card.look());
+    }
+
     private final class Actions implements AnswerActions {
 
         @Override
-        public void monthlyCostExplained(Option option, Node figure) {
-            explainer().monthlyCost(option).ifPresent(explanation -> explanations.show(explanation, figure));
+        public void monthlyCostExplained(AlternativeId id, Node figure) {
+            explainer().monthlyCost(id).ifPresent(explanation -> explanations.show(explanation, figure));
         }
 
         @Override
-        public void costPerMillionExplained(Option option, Node figure) {
-            explainer().costPerMillionTokens(option).ifPresent(explanation -> explanations.show(explanation, figure));
+        public void costPerMillionExplained(AlternativeId id, Node figure) {
+            explainer().costPerMillionTokens(id).ifPresent(explanation -> explanations.show(explanation, figure));
         }
 
         @Override
         public void capacityExplained(Figure about, Node figure) {
-            new CapacityStrip(projections.current())
+            new CapacityStrip(projections.current(), selection)
                     .explanation(about, explainer())
                     .ifPresent(explanation -> explanations.show(explanation, figure));
         }

@@ -1,5 +1,6 @@
 package app.fulcrum.controller.answer;
 
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.answer.Remedying.WayOut;
 import app.fulcrum.model.explain.Explainer;
@@ -7,10 +8,14 @@ import app.fulcrum.model.explain.FleetFigures;
 import app.fulcrum.model.explain.ReplicaFigures;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Fleet;
 import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.answer.AnswerState.Capacity;
 import app.fulcrum.view.answer.AnswerState.Fact;
@@ -19,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the capacity strip shows of a projection, and how its figures came about. */
-record CapacityStrip(Snapshot snapshot) {
+/** What the capacity strip shows of the own GPUs selected, and how its figures came about. */
+record CapacityStrip(Snapshot snapshot, Selection selection) {
 
     /** @param remedies what would help, in words */
     Capacity capacity(List<String> remedies) {
@@ -35,8 +40,7 @@ record CapacityStrip(Snapshot snapshot) {
         CapacityWords words = words(serving, fleet);
         ThroughputWords throughput = throughput(serving, fleet);
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                Figure.GPUS, words.gpus(snapshot.scenario().choices().hosting().gpuCount())));
+        hosting().ifPresent(hosting -> facts.add(new Fact(Figure.GPUS, words.gpus(hosting.gpuCount()))));
         facts.addAll(throughput.facts());
         return new Capacity(
                 words.demand(),
@@ -52,19 +56,35 @@ record CapacityStrip(Snapshot snapshot) {
     }
 
     private ThroughputWords throughput(Serving serving, Fleet fleet) {
-        double realization =
-                snapshot.scenario().assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
+        double realization = snapshot.scenario()
+                .assumption(InputKey.of(serving.alternative(), Input.REALISATION_FACTOR))
+                .orElseThrow()
+                .value()
+                .base();
         return new ThroughputWords(serving, fleet, snapshot.book(), realization);
     }
 
     private List<String> problems() {
-        return snapshot.projection().option(Option.SELF_HOSTED).problems().stream()
+        return result().stream()
+                .flatMap(result -> result.problems().stream())
                 .map((Problem problem) -> ProblemSentences.sentence(problem))
                 .toList();
     }
 
+    private Optional<Alternative> own() {
+        return selection.ownGpus(snapshot.scenario().alternatives());
+    }
+
+    private Optional<Hosting> hosting() {
+        return own().map(own -> ((Way.OwnGpus) own.way()).hosting());
+    }
+
+    private Optional<AlternativeResult> result() {
+        return own().map(own -> snapshot.projection().of(own.id()));
+    }
+
     private Optional<Serving> serving() {
-        return snapshot.projection().serving();
+        return result().flatMap(AlternativeResult::serving);
     }
 
     List<WayOut> waysOut() {
@@ -77,7 +97,7 @@ record CapacityStrip(Snapshot snapshot) {
         if (about == Figure.MEASUREMENT) {
             return measurement();
         }
-        return explainer.fleet().flatMap(fleet -> explanation(about, fleet));
+        return own().flatMap(own -> explainer.fleet(own.id())).flatMap(fleet -> explanation(about, fleet));
     }
 
     private static Optional<Explanation> explanation(Figure about, FleetFigures fleet) {

@@ -8,11 +8,14 @@ import app.fulcrum.model.capacity.Remedy.Change;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.projection.Fleet;
 import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit;
@@ -38,32 +41,32 @@ record Remedying(Scenario scenario, PriceBook book) {
             case LayoutOutcome.Found _ ->
                 serving.fleet()
                         .filter(Fleet::isOverCapacity)
-                        .map(this::moreGpus)
+                        .map(fleet -> moreGpus(serving.alternative(), fleet))
                         .orElse(List.of());
             case LayoutOutcome.NotRunnable _, LayoutOutcome.DoesNotFit _ -> otherSettings(serving);
             case LimitMissed miss -> {
                 List<WayOut> ways = new ArrayList<>(otherSettings(serving));
-                ways.addAll(laterAnswers(miss));
+                ways.addAll(laterAnswers(serving.alternative(), miss));
                 yield ways;
             }
         };
     }
 
-    private List<WayOut> moreGpus(Fleet fleet) {
+    private List<WayOut> moreGpus(AlternativeId own, Fleet fleet) {
         List<WayOut> ways = new ArrayList<>();
-        ways.add(new WayOut(MESSAGES.get("remedy.auto"), ChoiceEdits.gpuCount(scenario, GpuCount.AUTO)));
+        ways.add(new WayOut(MESSAGES.get("remedy.auto"), ChoiceEdits.gpuCount(scenario, own, GpuCount.AUTO)));
         long needed = fleet.gpusNeeded();
         if (needed <= GpuCount.MAXIMUM) {
             ways.add(new WayOut(
                     MESSAGES.get("remedy.gpus", Figures.exact((double) needed)),
-                    ChoiceEdits.gpuCount(scenario, new GpuCount.Fixed((int) needed))));
+                    ChoiceEdits.gpuCount(scenario, own, new GpuCount.Fixed((int) needed))));
         }
         return ways;
     }
 
     private List<WayOut> otherSettings(Serving serving) {
         return Remedies.of(serving.query(), serving.supply().machines(book)).stream()
-                .map(remedy -> new WayOut(words(remedy), edit(remedy)))
+                .map(remedy -> new WayOut(words(remedy), edit(serving.alternative(), remedy)))
                 .toList();
     }
 
@@ -82,18 +85,19 @@ record Remedying(Scenario scenario, PriceBook book) {
         return remedy.changes().contains(Change.KV_PRECISION) ? MESSAGES.get("remedy.kv", words) : words;
     }
 
-    private ScenarioEdit edit(Remedy remedy) {
+    private ScenarioEdit edit(AlternativeId own, Remedy remedy) {
         boolean isMoved =
                 remedy.changes().contains(Change.GPU) || remedy.changes().contains(Change.SERVER);
         Scenario changed = isMoved
                 ? ChoiceEdits.gpuFor(
                                 scenario,
                                 book,
+                                own,
                                 remedy.deployment().gpu().id(),
                                 remedy.capacity().gpusPerReplica())
                         .apply(scenario)
                 : scenario;
-        Hosting hosting = changed.choices().hosting();
+        Hosting hosting = ((Way.OwnGpus) changed.alternatives().get(own).way()).hosting();
         ChoiceKey key = ChoiceKey.HARDWARE;
         if (remedy.changes().contains(Change.WEIGHT_PRECISION)) {
             hosting = hosting.withWeights(
@@ -105,32 +109,33 @@ record Remedying(Scenario scenario, PriceBook book) {
             key = ChoiceKey.KV_CACHE;
         }
         if (remedy.changes().contains(Change.GPUS_PER_REPLICA)) {
-            hosting = hosting.withGpusPerReplica(gpusPerReplica(remedy));
+            hosting = hosting.withGpusPerReplica(gpusPerReplica(own, remedy));
             key = ChoiceKey.GPUS_PER_REPLICA;
         }
-        return new ScenarioEdit.SetChoices(
-                isMoved ? ChoiceKey.HARDWARE : key, changed.choices().withHosting(hosting));
+        Hosting wanted = hosting;
+        return ChoiceEdits.hosting(changed, own, isMoved ? ChoiceKey.HARDWARE : key, _ -> wanted);
     }
 
     /** Left to the search, unless a measured rate belongs to a number. */
-    private OptionalInt gpusPerReplica(Remedy remedy) {
-        return scenario.assumptions().get(Input.MEASURED_OUTPUT_RATE).isPresent()
+    private OptionalInt gpusPerReplica(AlternativeId own, Remedy remedy) {
+        return scenario.assumption(InputKey.of(own, Input.MEASURED_OUTPUT_RATE)).isPresent()
                 ? OptionalInt.of(remedy.capacity().gpusPerReplica())
                 : OptionalInt.empty();
     }
 
-    private List<WayOut> laterAnswers(LimitMissed miss) {
+    private List<WayOut> laterAnswers(AlternativeId own, LimitMissed miss) {
         List<WayOut> ways = new ArrayList<>();
-        allow(Input.TPOT_LIMIT, "remedy.tpot", miss.secondsPerOutputToken()).ifPresent(ways::add);
-        allow(Input.TTFT_LIMIT, "remedy.ttft", miss.secondsToFirstToken()).ifPresent(ways::add);
+        allow(InputKey.of(own, Input.TPOT_LIMIT), "remedy.tpot", miss.secondsPerOutputToken())
+                .ifPresent(ways::add);
+        allow(InputKey.of(own, Input.TTFT_LIMIT), "remedy.ttft", miss.secondsToFirstToken())
+                .ifPresent(ways::add);
         // Where both limits are missed, one of them alone is not enough.
         return ways.size() == 1 ? ways : List.of();
     }
 
-    private Optional<WayOut> allow(Input limit, String key, double reachedSeconds) {
+    private Optional<WayOut> allow(InputKey limit, String key, double reachedSeconds) {
         double reached = Math.ceil(reachedSeconds * MILLISECONDS);
-        return scenario.assumptions()
-                .get(limit)
+        return scenario.assumption(limit)
                 .filter(assumption -> assumption.value().base() < reachedSeconds * MILLISECONDS)
                 .map(_ -> new WayOut(
                         MESSAGES.get(key, Figures.milliseconds(reached)),

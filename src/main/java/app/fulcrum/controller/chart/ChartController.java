@@ -5,6 +5,7 @@ import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
@@ -103,8 +104,8 @@ public final class ChartController {
                     Math.clamp(Math.rint(tokens), Input.TOKENS_PER_DAY.minimum(), Input.TOKENS_PER_DAY.maximum()));
             Assumption before =
                     session.scenario().assumptions().get(Input.TOKENS_PER_DAY).orElseThrow();
-            session.apply(
-                    new SetAssumption(Input.TOKENS_PER_DAY, before.withValue(picked, MESSAGES.get("source.picked"))));
+            session.apply(new SetAssumption(
+                    InputKey.shared(Input.TOKENS_PER_DAY), before.withValue(picked, MESSAGES.get("source.picked"))));
         }
     }
 }

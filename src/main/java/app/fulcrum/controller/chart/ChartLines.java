@@ -1,11 +1,12 @@
 package app.fulcrum.controller.chart;
 
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.model.projection.OptionResult;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Participation;
 import app.fulcrum.model.projection.Polyline;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
@@ -13,27 +14,35 @@ import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.Curve;
 import app.fulcrum.view.chart.data.Presence;
+import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines of the options that have a cost, and why the others have none. */
+/** The lines of the alternatives that have a cost, and why the others have none. */
 record ChartLines(Projection projection) {
 
     private static final Messages MESSAGES = Messages.of("chart");
-    private static final Messages NAMES = Messages.of("answer");
 
-    static String name(Option option) {
-        return NAMES.get("option." + option.name());
+    private AlternativeNames names() {
+        return new AlternativeNames(projection.scenario().alternatives());
+    }
+
+    /** What an alternative is called at the end of its line. */
+    String name(int place) {
+        String mark = Look.of(projection.scenario().alternatives(), place).mark();
+        String title = names().title(place);
+        return mark.isEmpty() ? title : MESSAGES.get("numbered", title, mark);
     }
 
     List<ChartLine> lines() {
-        List<ChartLine> lines = new ArrayList<>(3);
-        for (OptionResult result : projection.options().values()) {
+        List<ChartLine> lines = new ArrayList<>();
+        for (int place = 0; place < projection.results().size(); place++) {
+            AlternativeResult result = projection.results().get(place);
             if (isDrawn(result)) {
                 lines.add(new ChartLine(
-                        result.option(),
-                        name(result.option()),
+                        Look.of(projection.scenario().alternatives(), place),
+                        name(place),
                         curve(result.curve()),
                         presence(result),
                         endNote(result.curve())));
@@ -42,7 +51,7 @@ record ChartLines(Projection projection) {
         return lines;
     }
 
-    private static boolean isDrawn(OptionResult result) {
+    private static boolean isDrawn(AlternativeResult result) {
         return result.participation() != Participation.LEFT_OUT
                 && result.curve().tokensPerDay().length >= 2;
     }
@@ -52,14 +61,14 @@ record ChartLines(Projection projection) {
         return Curve.of(volumes, curve.usdPerMonth(), curve.lowUsdPerMonth(), curve.highUsdPerMonth());
     }
 
-    private Presence presence(OptionResult result) {
+    private Presence presence(AlternativeResult result) {
         return result.participation() == Participation.RULED_OUT
-                ? new Presence.Gated(gate(result.option()))
+                ? new Presence.Gated(gate(result.id()))
                 : Presence.PRESENT;
     }
 
-    private String gate(Option option) {
-        return projection.decision().gates().of(option).stream()
+    private String gate(AlternativeId id) {
+        return projection.decision().gates().of(id).stream()
                 .findFirst()
                 .map(gate -> DecisionSentences.gate(gate.gate()))
                 .orElse("");
@@ -70,15 +79,15 @@ record ChartLines(Projection projection) {
         return last < projection.range().to() ? MESSAGES.get("over", Figures.tokens((double) last)) : "";
     }
 
-    /** One sentence for every option that is compared and has no line. */
+    /** One sentence for every alternative that is compared and has no line. */
     List<String> absences() {
-        return projection.options().values().stream()
+        return projection.results().stream()
                 .filter(result -> result.participation() != Participation.LEFT_OUT && !isDrawn(result))
-                .map(result -> MESSAGES.get("absent", name(result.option()), reason(result)))
+                .map(result -> MESSAGES.get("absent", names().title(result.id()), reason(result)))
                 .toList();
     }
 
-    private static String reason(OptionResult result) {
+    private static String reason(AlternativeResult result) {
         return result.problems().stream()
                 .findFirst()
                 .map((Problem problem) -> ProblemSentences.sentence(problem))

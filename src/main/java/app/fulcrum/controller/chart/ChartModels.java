@@ -4,6 +4,7 @@ import app.fulcrum.model.decision.RulesOfThumb;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
@@ -18,6 +19,7 @@ import app.fulcrum.view.chart.data.Guide;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Stretch;
 import app.fulcrum.view.chart.data.Today;
+import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,10 @@ final class ChartModels {
         this.money = money(projection);
     }
 
+    private AlternativeNames names() {
+        return new AlternativeNames(projection.scenario().alternatives());
+    }
+
     static MoneyFigures money(Projection projection) {
         return projection.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
     }
@@ -57,7 +63,7 @@ final class ChartModels {
     private ChartModel model() {
         ChartLines options = new ChartLines(projection);
         List<ChartLine> lines = options.lines();
-        List<Crossing> crossings = new Crossovers(projection, new CrossoverSentences(money)).all();
+        List<Crossing> crossings = new Crossovers(projection, new CrossoverSentences(money, names())).all();
         ChartWords words = new ChartWords(projection, money);
         ChartAxis volumes = volumes(crossings);
         List<String> notes = new ArrayList<>(options.absences());
@@ -106,8 +112,8 @@ final class ChartModels {
                 .map(band -> new Stretch(
                         band.fromTokensPerDay(),
                         band.toTokensPerDay() + 1.0,
-                        band.winner(),
-                        MESSAGES.get("winner", ChartLines.name(band.winner()))))
+                        Look.of(projection.scenario().alternatives(), band.winner()),
+                        MESSAGES.get("winner", new ChartLines(projection).name(band.winner()))))
                 .toList();
     }
 

@@ -3,11 +3,10 @@ package app.fulcrum.controller.chart;
 import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Figures;
@@ -29,22 +28,22 @@ record ChartWords(Projection projection, MoneyFigures money) {
 
     /** The verdict in one sentence. */
     String verdict() {
-        return new DecisionSentences(money)
+        return new DecisionSentences(money, names())
                 .verdict(projection.decision(), projection.leverage().input().money());
     }
 
-    /** What follows the verdict on a picture: what is saved, and where each two options change places. */
+    /** What follows the verdict on a picture: what is saved, and where each two alternatives change places. */
     String subtitle() {
         return Stream.concat(
-                        new DecisionSentences(money)
+                        new DecisionSentences(money, names())
                                 .paragraph(projection.decision()).stream().limit(1),
                         pairs().stream())
                 .collect(Collectors.joining(" "));
     }
 
-    /** A sentence or two for every two options that take part. */
+    /** A sentence or two for every two alternatives that take part. */
     List<String> pairs() {
-        CrossoverSentences sentences = new CrossoverSentences(money);
+        CrossoverSentences sentences = new CrossoverSentences(money, names());
         return projection.pairs().stream()
                 .map(pair -> sentences.pair(pair, projection.range()))
                 .toList();
@@ -64,14 +63,14 @@ record ChartWords(Projection projection, MoneyFigures money) {
 
     /** What the strip of winners leaves out where it would be too fine to be seen. */
     private Optional<String> manyBands() {
-        return projection.bands().summary().map(CrossoverSentences::many);
+        return projection.bands().summary().map(new CrossoverSentences(money, names())::many);
     }
 
     private String uncrossed() {
         String none = MESSAGES.get(
                 "uncrossed", Figures.tokens((double) projection.range().from()), Figures.tokens((double)
                         projection.range().to()));
-        CrossoverSentences sentences = new CrossoverSentences(money);
+        CrossoverSentences sentences = new CrossoverSentences(money, names());
         List<String> beyond = projection.pairs().stream()
                 .filter(this::meetsBeyond)
                 .map(pair -> sentences.pair(pair, projection.range()))
@@ -79,7 +78,7 @@ record ChartWords(Projection projection, MoneyFigures money) {
         return none + " " + (beyond.isEmpty() ? MESSAGES.get("uncrossed.anywhere") : String.join(" ", beyond));
     }
 
-    /** Whether two options that do not meet on the chart do so beyond it, or within the ranges. */
+    /** Whether two alternatives that do not meet on the chart do so beyond it, or within the ranges. */
     private boolean meetsBeyond(PairResult pair) {
         boolean beyond = pair.base().isEverCheaper()
                 && pair.base().cheaperFrom() > projection.range().to();
@@ -92,10 +91,11 @@ record ChartWords(Projection projection, MoneyFigures money) {
         if (lines.stream().noneMatch(line -> line.curve().hasBand())) {
             return Optional.empty();
         }
-        boolean ranges = !projection.scenario().assumptions().ranged().isEmpty();
-        return Optional.of(projection
-                .serving()
-                .flatMap(Serving::accuracy)
+        boolean ranges = !projection.scenario().ranged().isEmpty();
+        return Optional.of(projection.results().stream()
+                .flatMap(result -> result.serving().stream())
+                .flatMap(serving -> serving.accuracy().stream())
+                .findFirst()
                 .map(accuracy -> MESSAGES.get(ranges ? "band.both" : "band.estimate", spread(accuracy)))
                 .orElseGet(() -> MESSAGES.get("band.ranges")));
     }
@@ -103,6 +103,10 @@ record ChartWords(Projection projection, MoneyFigures money) {
     private static String spread(Accuracy accuracy) {
         var around = accuracy.around(1);
         return Messages.of("answer").get("band.estimate", Figures.share(around.low()), Figures.share(around.high()));
+    }
+
+    private AlternativeNames names() {
+        return new AlternativeNames(projection.scenario().alternatives());
     }
 
     /** The chart in words. */
@@ -123,12 +127,11 @@ record ChartWords(Projection projection, MoneyFigures money) {
                         MESSAGES.get("description.load", Figures.span(range.low(), range.high(), Figures::tokens)));
     }
 
-    /** The ends of ranges at which an option cannot be had: its band ends there. */
+    /** The ends of ranges at which an alternative cannot be had: its band ends there. */
     private Stream<String> unserved() {
-        return Stream.of(Option.values())
-                .map(projection::option)
-                .flatMap(result ->
-                        result.unserved().map(ends -> RangeSentences.unserved(result.option(), ends)).stream());
+        RangeSentences sentences = new RangeSentences(names());
+        return projection.results().stream()
+                .flatMap(result -> result.unserved().stream().map(ends -> sentences.unserved(result.id(), ends)));
     }
 
     /** What the load may be; absent where it has no range. */

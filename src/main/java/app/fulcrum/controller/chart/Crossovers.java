@@ -4,7 +4,6 @@ import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.view.chart.data.Crossing;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The crossovers of a projection: wherever another option becomes the cheapest of all, where the cheaper of two changes
+ * The crossovers of a projection: wherever another alternative becomes the cheapest of all, where the cheaper of two changes
  * for the first time, and from where one stays cheaper.
  */
 final class Crossovers {
@@ -49,7 +48,7 @@ final class Crossovers {
         for (PairResult pair : projection.pairs()) {
             pair.base().first().ifPresent(first -> {
                 Found here = at(first.tokensPerDay(), first.cheaper());
-                here.changes.add(CrossoverSentences.cheaper(first.cheaper(), other(pair.base(), first.cheaper())));
+                here.changes.add(sentences.cheaper(first.cheaper(), other(pair.base(), first.cheaper())));
                 here.interval = CrossoverSentences.ranging(pair.first());
                 here.important = true;
             });
@@ -67,7 +66,7 @@ final class Crossovers {
                 && projection.range().from() < from
                 && from <= projection.range().to()) {
             Found here = at(from, base.challenger());
-            here.changes.add(CrossoverSentences.staysCheaper(base.challenger(), base.incumbent()));
+            here.changes.add(sentences.staysCheaper(base.challenger(), base.incumbent()));
             here.interval = here.interval.or(() -> CrossoverSentences.ranging(pair.forGood()));
             here.important = true;
         }
@@ -86,22 +85,22 @@ final class Crossovers {
         }
     }
 
-    private void sayCheapest(Found here, WinningBand band, Option before) {
+    private void sayCheapest(Found here, WinningBand band, int before) {
         if (projection.contest().at(before, band.fromTokensPerDay()) == Double.POSITIVE_INFINITY) {
             here.changes.clear();
-            here.changes.add(CrossoverSentences.overCapacity(before, band.winner()));
+            here.changes.add(sentences.overCapacity(before, band.winner()));
         } else if (here.changes.isEmpty()) {
-            here.changes.add(CrossoverSentences.cheapest(band.winner()));
-        } else if (projection.contest().options().size() > 2) {
+            here.changes.add(sentences.cheapest(band.winner()));
+        } else if (projection.contest().places().count() > 2) {
             here.changes.set(0, CrossoverSentences.andCheapest(here.changes.getFirst()));
         }
     }
 
-    private static Option other(PairCrossover pair, Option cheaper) {
+    private static int other(PairCrossover pair, int cheaper) {
         return cheaper == pair.challenger() ? pair.incumbent() : pair.challenger();
     }
 
-    private Found at(long tokensPerDay, Option cheaper) {
+    private Found at(long tokensPerDay, int cheaper) {
         return found.computeIfAbsent(
                 tokensPerDay, volume -> new Found(projection.contest().at(cheaper, volume)));
     }

@@ -4,7 +4,9 @@ import app.fulcrum.model.decision.Difference;
 import app.fulcrum.model.decision.GateResult;
 import app.fulcrum.model.decision.Gates;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.MoneyFigures;
@@ -12,7 +14,6 @@ import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.decision.DecisionState.Held;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the gates of a projection hold back, by what, and what it would have saved. */
 final class GateWords {
@@ -30,35 +31,36 @@ final class GateWords {
     }
 
     List<Held> held() {
-        return Stream.of(Option.values())
-                .filter(option -> !gates.of(option).isEmpty())
+        return projection.scenario().alternatives().stream()
+                .map(Alternative::id)
+                .filter(id -> !gates.of(id).isEmpty())
                 .map(this::held)
                 .toList();
     }
 
-    private Held held(Option option) {
-        boolean out = gates.isOut(option);
+    private Held held(AlternativeId id) {
+        boolean out = gates.isOut(id);
         return new Held(
-                DecisionSentences.title(option),
+                new AlternativeNames(projection.scenario().alternatives()).title(id),
                 MESSAGES.get(out ? "view.held.out" : "view.held.flagged"),
                 out ? Tone.BAD : Tone.CAUTION,
-                gates.of(option).stream()
+                gates.of(id).stream()
                         .map(GateResult::gate)
                         .map(DecisionSentences::gate)
                         .toList(),
-                out ? money(option) : "");
+                out ? money(id) : "");
     }
 
-    /** What it would cost, and what it would save against the option named. */
-    private String money(Option option) {
+    /** What it would cost, and what it would save against the one named. */
+    private String money(AlternativeId id) {
         Optional<Double> cost =
-                projection.option(option).cost().map(each -> each.usdPerMonth().base());
+                projection.of(id).cost().map(each -> each.usdPerMonth().base());
         if (cost.isEmpty()) {
             return MESSAGES.get("view.held.unpriced");
         }
         String amount = money.amount(cost.get());
         Optional<Difference> forgone = projection.decision().verdict().forgone().stream()
-                .filter(difference -> difference.than() == option)
+                .filter(difference -> difference.than().equals(id))
                 .findFirst();
         if (forgone.isPresent()) {
             return MESSAGES.get(

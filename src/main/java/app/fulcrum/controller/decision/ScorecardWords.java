@@ -11,6 +11,7 @@ import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.FlipSentences;
@@ -43,14 +44,16 @@ final class ScorecardWords {
     private final DecisionInput input;
     private final ScorecardSentences sentences;
     private final FlipSentences flips;
+    private final AlternativeNames names;
     private final VolumeRange range;
 
     ScorecardWords(Projection projection) {
         MoneyFigures money = VerdictWords.money(projection);
+        this.names = new AlternativeNames(projection.scenario().alternatives());
         this.scorecard = projection.decision().scorecard();
         this.input = projection.leverage().input();
         this.sentences = new ScorecardSentences(money);
-        this.flips = new FlipSentences(money);
+        this.flips = new FlipSentences(money, names);
         this.range = projection.range();
     }
 
@@ -122,12 +125,12 @@ final class ScorecardWords {
     Result result() {
         var ranking = scorecard.ranking();
         return new Result(
-                MESSAGES.get("view.first", DecisionSentences.capitalized(DecisionSentences.option(scorecard.first()))),
+                MESSAGES.get("view.first", DecisionSentences.capitalized(names.within(scorecard.first()))),
                 rule(),
                 IntStream.range(0, ranking.size())
                         .mapToObj(i -> new Ranked(
                                 i + 1,
-                                DecisionSentences.title(ranking.get(i).option()),
+                                names.title(ranking.get(i).alternative()),
                                 MESSAGES.get(
                                         "view.fit", Figures.share(ranking.get(i).value()))))
                         .toList());
@@ -150,8 +153,14 @@ final class ScorecardWords {
                 .toList();
         List<Flip> all = new ArrayList<>(weights);
         all.addAll(ScorecardFlips.ofVolume(
-                input.situation(), input.evidence(), input.settings(), (double) range.from(), (double) range.to()));
-        all.addAll(ScorecardFlips.ofAnswers(input.situation(), input.evidence(), input.settings()));
+                input.situation(),
+                input.evidence(),
+                input.settings(),
+                input.alternatives(),
+                (double) range.from(),
+                (double) range.to()));
+        all.addAll(
+                ScorecardFlips.ofAnswers(input.situation(), input.evidence(), input.settings(), input.alternatives()));
         List<String> lines = all.stream()
                 .map(flip -> flips.flip(flip, input.models()))
                 .map(DecisionSentences::capitalized)

@@ -7,6 +7,7 @@ import app.fulcrum.model.decision.Gate;
 import app.fulcrum.model.decision.Trigger;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.text.AdviceSentences;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.FlipSentences;
 import app.fulcrum.text.LicenseSentences;
@@ -29,11 +30,13 @@ final class VerdictWords {
     private final Projection projection;
     private final Decision decision;
     private final MoneyFigures money;
+    private final AlternativeNames names;
 
     VerdictWords(Projection projection) {
         this.projection = projection;
         this.decision = projection.decision();
         this.money = money(projection);
+        this.names = new AlternativeNames(projection.scenario().alternatives());
     }
 
     static MoneyFigures money(Projection projection) {
@@ -41,20 +44,19 @@ final class VerdictWords {
     }
 
     Content content() {
-        DecisionSentences sentences = new DecisionSentences(money);
+        AdviceSentences advice = new AdviceSentences(money, names);
+        DecisionSentences sentences = new DecisionSentences(money, names);
         return new Content(
                 sentences.verdict(decision, input().money()),
                 String.join(" ", sentences.paragraph(decision)),
                 AdviceSentences.level(decision.confidence()),
-                decision.confidence().doubts().stream()
-                        .map(AdviceSentences::doubt)
-                        .toList(),
+                decision.confidence().doubts().stream().map(advice::doubt).toList(),
                 advice(),
                 notice());
     }
 
     private List<Advised> advice() {
-        AdviceSentences sentences = new AdviceSentences(money);
+        AdviceSentences sentences = new AdviceSentences(money, names);
         return decision.advice().stream()
                 .map(advice ->
                         new Advised(advice.code().isDo(), AdviceSentences.advice(advice), sentences.because(advice)))
@@ -72,7 +74,7 @@ final class VerdictWords {
 
     /** What would change the verdict, kind by kind. */
     Changes changes(List<Flip> flips) {
-        FlipSentences sentences = new FlipSentences(money);
+        FlipSentences sentences = new FlipSentences(money, names);
         Map<String, List<String>> groups = flips.stream()
                 .collect(Collectors.groupingBy(
                         VerdictWords::kind,

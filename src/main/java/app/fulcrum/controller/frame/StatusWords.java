@@ -52,9 +52,9 @@ final class StatusWords {
     }
 
     private Optional<StatusItem> capacity() {
-        return now.projection()
-                .serving()
-                .flatMap(Serving::fleet)
+        return now.projection().results().stream()
+                .flatMap(result -> result.fleet().stream())
+                .findFirst()
                 .filter(fleet -> fleet.capacityTokensPerDay() > 0)
                 .map(fleet -> {
                     List<String> about = List.of(
@@ -116,7 +116,9 @@ final class StatusWords {
     }
 
     private StatusItem throughput() {
-        Optional<Serving> serving = now.projection().serving();
+        Optional<Serving> serving = now.projection().results().stream()
+                .flatMap(result -> result.serving().stream())
+                .findFirst();
         if (serving.isEmpty()) {
             return new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.throughput.none"), List.of());
         }

@@ -1,5 +1,6 @@
 package app.fulcrum.controller.inputs;
 
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.capacity.ArticleCheck;
 import app.fulcrum.model.capacity.ArticleCheck.Row;
@@ -11,9 +12,12 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Tone;
@@ -45,6 +49,7 @@ final class ArticleNote implements Shown {
             new Subject("llama-3.3-70b", Precision.INT4),
             new Subject("gpt-oss-120b", Precision.MXFP4));
 
+    private final Selection selection;
     private final ObjectProperty<Claims> claims = new SimpleObjectProperty<>(this, "claims", Claims.NONE);
     private @Nullable Grounds grounds;
 
@@ -53,16 +58,25 @@ final class ArticleNote implements Shown {
     /** Everything the note depends on; while it is the same there is nothing to do. */
     private record Grounds(Optional<Row> row, Optional<LayoutQuery> query, double realization, Object pattern) {}
 
+    ArticleNote(Selection selection) {
+        this.selection = selection;
+    }
+
     ObservableValue<Claims> claims() {
         return claims;
     }
 
     @Override
     public void show(Snapshot snapshot) {
-        Optional<Row> row = rowOf(snapshot.scenario());
-        Optional<Serving> serving = snapshot.projection().serving();
-        double realization =
-                snapshot.scenario().assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
+        selection
+                .ownGpus(snapshot.scenario().alternatives())
+                .ifPresentOrElse(own -> show(own, snapshot), () -> claims.set(Claims.NONE));
+    }
+
+    private void show(Alternative own, Snapshot snapshot) {
+        Optional<Row> row = rowOf(own, snapshot.scenario());
+        Optional<Serving> serving = snapshot.projection().of(own.id()).serving();
+        double realization = own.assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
         Grounds now = new Grounds(
                 row,
                 row.isEmpty() ? Optional.empty() : serving.map(Serving::query),
@@ -75,15 +89,15 @@ final class ArticleNote implements Shown {
         }
     }
 
-    private static Optional<Row> rowOf(Scenario scenario) {
-        if (!HostingChoices.hardware(scenario).gpuId().equals(ARTICLE_GPU)) {
+    private static Optional<Row> rowOf(Alternative own, Scenario scenario) {
+        Hosting hosting = ((Way.OwnGpus) own.way()).hosting();
+        if (!hosting.hardware().gpuId().equals(ARTICLE_GPU)) {
             return Optional.empty();
         }
         long tokens = (long) scenario.assumptions().base(Input.TOKENS_PER_DAY).orElseThrow();
-        boolean pricedAsThere =
-                scenario.assumptions().get(Input.GPU_PRICE_PER_MONTH).isPresent();
+        boolean pricedAsThere = own.assumptions().get(Input.GPU_PRICE_PER_MONTH).isPresent();
         return ArticleCheck.ROWS.stream()
-                .filter(row -> scenario.choices().hosting().gpuCount() instanceof GpuCount.Fixed(int gpus)
+                .filter(row -> hosting.gpuCount() instanceof GpuCount.Fixed(int gpus)
                         ? pricedAsThere && gpus == row.gpus()
                         : tokens == row.tokensPerDay())
                 .findFirst();

@@ -56,7 +56,8 @@ final class ChoiceInput implements Shown {
 
     /** Choices depend on each other, on the day and on what is answered, but on no number. */
     private static boolean isSame(Scenario one, Scenario other) {
-        return one.choices().equals(other.choices())
+        return one.alternatives().ways().equals(other.alternatives().ways())
+                && one.cacheWriteLifetime() == other.cacheWriteLifetime()
                 && one.pricesOn().equals(other.pricesOn())
                 && one.situation().equals(other.situation())
                 && one.currency().equals(other.currency());

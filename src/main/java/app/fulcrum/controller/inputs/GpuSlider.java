@@ -1,10 +1,14 @@
 package app.fulcrum.controller.inputs;
 
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.projection.Fleet;
-import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.session.edit.ChoiceEdits;
@@ -21,18 +25,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** GPUs paid for: the user's number, or whatever serves the load. */
+/** GPUs paid for by the own GPUs selected: the user's number, or whatever serves the load. */
 final class GpuSlider implements NumberActions, Shown {
 
     private static final Messages MESSAGES = Messages.of("inputs");
     private static final double DEFAULT_COUNT = 8;
 
     private final Edits edits;
+    private final Selection selection;
     private final NumberState state;
     private Range shown = Range.exactly(1);
 
-    GpuSlider(Edits edits, Locale locale) {
+    GpuSlider(Edits edits, Selection selection, Locale locale) {
         this.edits = edits;
+        this.selection = selection;
         this.state = new NumberState(
                 new NumberSpec(
                         MESSAGES.get("slider.gpus"),
@@ -57,9 +63,11 @@ final class GpuSlider implements NumberActions, Shown {
         }
         state.messageProperty().set(Refusals.without(state));
         boolean takenBack = edit.phase() == NumberEdit.Phase.CANCELED;
-        GpuCount count =
-                takenBack ? edits.origin(edit).choices().hosting().gpuCount() : new GpuCount.Fixed((int) wished.base());
-        edits.apply(ChoiceEdits.gpuCount(edits.origin(edit), count), edit);
+        Scenario origin = edits.origin(edit);
+        own(origin).ifPresent(own -> {
+            GpuCount count = takenBack ? hosting(own).gpuCount() : new GpuCount.Fixed((int) wished.base());
+            edits.apply(ChoiceEdits.gpuCount(origin, own.id(), count), edit);
+        });
     }
 
     private void refuse() {
@@ -77,13 +85,17 @@ final class GpuSlider implements NumberActions, Shown {
         takenBack();
         int shown = (int) Math.clamp(state.valueProperty().get().base(), 1, GpuCount.MAXIMUM);
         GpuCount count = automatic ? GpuCount.AUTO : new GpuCount.Fixed(shown);
-        edits.apply(ChoiceEdits.gpuCount(edits.scenario(), count));
+        own(edits.scenario()).ifPresent(own -> edits.apply(ChoiceEdits.gpuCount(edits.scenario(), own.id(), count)));
     }
 
     @Override
     public void show(Snapshot snapshot) {
-        GpuCount count = snapshot.scenario().choices().hosting().gpuCount();
-        Optional<Fleet> fleet = snapshot.projection().serving().flatMap(Serving::fleet);
+        own(snapshot.scenario()).ifPresent(own -> show(own, snapshot));
+    }
+
+    private void show(Alternative own, Snapshot snapshot) {
+        GpuCount count = hosting(own).gpuCount();
+        Optional<Fleet> fleet = snapshot.projection().of(own.id()).fleet();
         state.automaticProperty().set(count instanceof GpuCount.Auto);
         shown = switch (count) {
             case GpuCount.Fixed(int gpus) -> Range.exactly(gpus);
@@ -93,12 +105,20 @@ final class GpuSlider implements NumberActions, Shown {
         if (!Refusals.isShown(state)) {
             state.valueProperty().set(shown);
         }
-        state.unitTextProperty().set(MESSAGES.get("slider.gpus.unit", gpuName(snapshot)));
+        state.unitTextProperty().set(MESSAGES.get("slider.gpus.unit", gpuName(own, snapshot)));
         state.consequenceProperty().set(fleet.map(GpuSlider::words).orElseGet(() -> MESSAGES.get("slider.gpus.none")));
     }
 
-    private static String gpuName(Snapshot snapshot) {
-        String id = snapshot.scenario().choices().hosting().hardware().gpuId();
+    private Optional<Alternative> own(Scenario scenario) {
+        return selection.ownGpus(scenario.alternatives());
+    }
+
+    private static Hosting hosting(Alternative own) {
+        return ((Way.OwnGpus) own.way()).hosting();
+    }
+
+    private static String gpuName(Alternative own, Snapshot snapshot) {
+        String id = hosting(own).hardware().gpuId();
         return snapshot.book().gpu(id).map(Gpu::name).orElse(id);
     }
 

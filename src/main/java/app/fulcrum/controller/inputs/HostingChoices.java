@@ -4,14 +4,15 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Hardware;
-import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit;
-import app.fulcrum.session.edit.ScenarioEdit.SetChoices;
+import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Item;
@@ -20,31 +21,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** On whose GPUs the weights run. */
-final class HostingChoices {
+/**
+ * On whose GPUs the weights of an alternative run.
+ *
+ * @param alternative the alternative as it was when its rows were made
+ */
+record HostingChoices(Alternative alternative) {
 
     private static final Messages MESSAGES = Messages.of("inputs");
-    private static final String PATH = ChoiceKey.HARDWARE.path();
     private static final String RENTED = "rented";
     private static final String OWNED = "owned";
     private static final double TERA = 1e12;
 
-    private HostingChoices() {}
-
-    static Choosable ownership(PriceBook book) {
+    Choosable ownership(PriceBook book) {
         return Choosable.of(
-                PATH + ".ownership",
+                path() + ".ownership",
                 MESSAGES.get("choice.ownership"),
                 List.of(
                         Item.of(RENTED, MESSAGES.get("choice.ownership.rented")),
                         Item.of(OWNED, MESSAGES.get("choice.ownership.owned"))),
                 scenario -> hardware(scenario) instanceof Hardware.Owned ? OWNED : RENTED,
-                (id, scenario) -> ChoiceEdits.owned(scenario, book, id.equals(OWNED)));
+                (id, scenario) -> ChoiceEdits.owned(scenario, book, alternative.id(), id.equals(OWNED)));
     }
 
-    static Choosable gpu(PriceBook book) {
+    Choosable gpu(PriceBook book) {
         return new Choosable(
-                PATH,
+                path(),
                 MESSAGES.get("choice.gpu"),
                 snapshot -> snapshot.book().gpus().stream()
                         .map(gpu -> new Item(gpu.id(), gpu.name(), facts(gpu)))
@@ -54,7 +56,7 @@ final class HostingChoices {
                         .gpu(hardware(snapshot.scenario()).gpuId())
                         .map(HostingChoices::facts)
                         .orElse(""),
-                (id, scenario) -> ChoiceEdits.gpu(scenario, book, id));
+                (id, scenario) -> ChoiceEdits.gpu(scenario, book, alternative.id(), id));
     }
 
     private static String facts(Gpu gpu) {
@@ -64,17 +66,17 @@ final class HostingChoices {
                 Figures.plain(gpu.memoryBandwidthBytesPerSecond() / TERA));
     }
 
-    static Choosable offer(PriceBook book) {
+    Choosable offer(PriceBook book) {
         return new Choosable(
-                PATH + ".offer",
+                path() + ".offer",
                 MESSAGES.get("choice.offer"),
-                HostingChoices::offers,
+                this::offers,
                 scenario -> offerId(scenario).orElse(""),
-                HostingChoices::offerRemark,
+                this::offerRemark,
                 (id, scenario) -> chooseOffer(id, scenario, book));
     }
 
-    private static List<Item> offers(Snapshot snapshot) {
+    private List<Item> offers(Snapshot snapshot) {
         boolean owned = hardware(snapshot.scenario()) instanceof Hardware.Owned;
         String gpuId = hardware(snapshot.scenario()).gpuId();
         Item none = Item.of("", MESSAGES.get(owned ? "choice.offer.owned" : "choice.offer.own"));
@@ -89,47 +91,54 @@ final class HostingChoices {
                 .toList();
     }
 
-    private static String offerRemark(Snapshot snapshot) {
+    private String offerRemark(Snapshot snapshot) {
         return offerId(snapshot.scenario())
                 .flatMap(snapshot.book()::gpuOffer)
                 .map(GpuOfferWords::facts)
                 .orElse("");
     }
 
-    private static ScenarioEdit chooseOffer(String id, Scenario scenario, PriceBook book) {
+    private ScenarioEdit chooseOffer(String id, Scenario scenario, PriceBook book) {
         return book.gpuOffer(id)
-                .map(offer -> ChoiceEdits.gpuOffer(scenario, offer))
+                .map(offer -> ChoiceEdits.gpuOffer(scenario, alternative.id(), offer))
                 .orElseGet(() -> withoutOffer(scenario));
     }
 
     /** Keeps the GPUs and lets the user's own rate count. */
-    private static SetChoices withoutOffer(Scenario scenario) {
+    private SetChoice withoutOffer(Scenario scenario) {
         Hardware hardware = hardware(scenario) instanceof Hardware.Rented rented
                 ? new Hardware.Rented(rented.gpuId(), Optional.empty())
                 : hardware(scenario);
-        Hosting hosting = scenario.choices().hosting().withHardware(hardware);
-        return new SetChoices(ChoiceKey.HARDWARE, scenario.choices().withHosting(hosting));
+        return ChoiceEdits.hosting(
+                scenario, alternative.id(), ChoiceKey.HARDWARE, hosting -> hosting.withHardware(hardware));
     }
 
     /** Which of the rental prices do not count, if any. */
-    static String rentingRemark(Scenario scenario) {
+    String rentingRemark(Scenario scenario) {
         if (hardware(scenario) instanceof Hardware.Owned) {
             return MESSAGES.get("renting.owned");
         }
-        boolean byMonth = scenario.assumptions().get(Input.GPU_PRICE_PER_MONTH).isPresent();
+        boolean byMonth =
+                scenario.assumption(alternative.key(Input.GPU_PRICE_PER_MONTH)).isPresent();
         return byMonth ? MESSAGES.get("renting.byMonth") : "";
     }
 
     /** Whether what buying costs does not count. */
-    static String buyingRemark(Scenario scenario) {
+    String buyingRemark(Scenario scenario) {
         return hardware(scenario) instanceof Hardware.Owned ? "" : MESSAGES.get("buying.rented");
     }
 
-    static Hardware hardware(Scenario scenario) {
-        return scenario.choices().hosting().hardware();
+    Hardware hardware(Scenario scenario) {
+        return ((Way.OwnGpus) scenario.alternatives().get(alternative.id()).way())
+                .hosting()
+                .hardware();
     }
 
-    static Optional<String> offerId(Scenario scenario) {
+    Optional<String> offerId(Scenario scenario) {
         return hardware(scenario) instanceof Hardware.Rented rented ? rented.offerId() : Optional.empty();
+    }
+
+    private String path() {
+        return ChoiceKey.HARDWARE.path(alternative);
     }
 }

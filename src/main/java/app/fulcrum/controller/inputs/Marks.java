@@ -7,6 +7,7 @@ import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
@@ -26,11 +27,11 @@ final class Marks {
         return switch (resolved.origin()) {
             case Origin.Measured(Assumption own) -> new SourceMark(Kind.MEASURED, stated(own, "mark.measured"));
             case Origin.Typed(Assumption own) ->
-                new SourceMark(kind(resolved.input(), own), stated(own, "mark.unstated"));
+                new SourceMark(kind(resolved.key().input(), own), stated(own, "mark.unstated"));
             case Origin.Default(BookValue value) -> of(value, today);
             case Origin.Offered(BookValue value) -> of(value, today);
-            case Origin.SameAs(Input other, Origin _) ->
-                new SourceMark(Kind.SOURCED, MESSAGES.get("mark.sameAs", InputNames.name(other)));
+            case Origin.SameAs(InputKey other, Origin _) ->
+                new SourceMark(Kind.SOURCED, MESSAGES.get("mark.sameAs", InputNames.name(other.input())));
             case Origin.Unknown _ -> new SourceMark(Kind.SOURCED, MESSAGES.get("mark.nothing"));
         };
     }

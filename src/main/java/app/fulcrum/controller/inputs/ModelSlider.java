@@ -1,10 +1,14 @@
 package app.fulcrum.controller.inputs;
 
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.session.edit.ChoiceEdits;
@@ -23,19 +27,21 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The size of the open model: at a tick the model of that size, in between a generic one. */
+/** The size of the open model of the own GPUs selected: at a tick the model of that size, in between a generic one. */
 final class ModelSlider implements NumberActions, Shown {
 
     private static final Messages MESSAGES = Messages.of("inputs");
 
     private final Edits edits;
+    private final Selection selection;
     private final PriceBook book;
     private final ModelSizes sizes;
     private final NumberState state;
     private @Nullable ModelChoice shown;
 
-    ModelSlider(Edits edits, PriceBook book, Locale locale) {
+    ModelSlider(Edits edits, Selection selection, PriceBook book, Locale locale) {
         this.edits = edits;
+        this.selection = selection;
         this.book = book;
         this.sizes = new ModelSizes(book);
         this.state = new NumberState(
@@ -68,11 +74,16 @@ final class ModelSlider implements NumberActions, Shown {
             state.messageProperty().set(Refusals.message(MESSAGES.get("slider.model.single"), this::takenBack));
             return;
         }
-        ModelChoice before = edits.origin(edit).choices().model();
+        Scenario origin = edits.origin(edit);
+        own(origin).ifPresent(own -> edited(edit, origin, own));
+    }
+
+    private void edited(NumberEdit edit, Scenario origin, Alternative own) {
+        ModelChoice before = model(own);
         ModelChoice wished = edit.phase() == NumberEdit.Phase.CANCELED
                 ? before
                 : sizes.at(edit.value().base(), before);
-        List<Problem> _ = edits.apply(ChoiceEdits.model(edits.origin(edit), book, wished), edit);
+        List<Problem> _ = edits.apply(ChoiceEdits.model(origin, book, own.id(), wished), edit);
         if (edit.phase() == NumberEdit.Phase.DONE) {
             offerNearest(wished);
         }
@@ -81,8 +92,7 @@ final class ModelSlider implements NumberActions, Shown {
     @Override
     public void takenBack() {
         state.messageProperty().set(InlineMessage.NONE);
-        state.valueProperty()
-                .set(Range.exactly(sizes.of(edits.scenario().choices().model())));
+        own(edits.scenario()).ifPresent(own -> state.valueProperty().set(Range.exactly(sizes.of(model(own)))));
     }
 
     /** Somebody who typed 70B may have meant the model of 70.6B. */
@@ -100,12 +110,25 @@ final class ModelSlider implements NumberActions, Shown {
 
     private void take(OpenModel model) {
         state.messageProperty().set(InlineMessage.NONE);
-        edits.apply(ChoiceEdits.model(edits.scenario(), book, new ModelChoice.Named(model.id())));
+        own(edits.scenario())
+                .ifPresent(own -> edits.apply(
+                        ChoiceEdits.model(edits.scenario(), book, own.id(), new ModelChoice.Named(model.id()))));
     }
 
     @Override
     public void show(Snapshot snapshot) {
-        ModelChoice choice = snapshot.scenario().choices().model();
+        own(snapshot.scenario()).ifPresent(own -> show(model(own)));
+    }
+
+    private Optional<Alternative> own(Scenario scenario) {
+        return selection.ownGpus(scenario.alternatives());
+    }
+
+    private static ModelChoice model(Alternative own) {
+        return ((Way.OwnGpus) own.way()).model();
+    }
+
+    private void show(ModelChoice choice) {
         if (Objects.equals(choice, shown)) {
             return;
         }

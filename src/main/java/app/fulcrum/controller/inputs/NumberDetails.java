@@ -10,7 +10,6 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.Figures;
-import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Details;
 import app.fulcrum.view.inputs.Entry;
@@ -31,12 +30,12 @@ final class NumberDetails {
         Optional<Assumption> own = number.own();
         List<Entry> entries = new ArrayList<>();
         number.fromBook().ifPresent(value -> entries.add(book(value, number, snapshot)));
-        Suggestion.of(input, snapshot)
+        Suggestion.of(number.key(), snapshot)
                 .filter(suggestion ->
                         number.fromBook().map(BookValue::value).stream().noneMatch(suggestion.value()::equals))
                 .forEach(suggestion -> entries.add(suggested(suggestion, number)));
         return new Details(
-                InputNames.name(input),
+                number.state().spec().label(),
                 MESSAGES.get(
                         "details.ends",
                         UnitFigures.withUnit(input.minimum(), input.unit()),

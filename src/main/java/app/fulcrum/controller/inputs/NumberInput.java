@@ -5,15 +5,19 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Unused;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.ClearAssumption;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
@@ -40,6 +44,7 @@ final class NumberInput implements NumberActions, Shown {
 
     private static final Messages MESSAGES = Messages.of("inputs");
 
+    private final InputKey key;
     private final Input input;
     private final Edits edits;
     private final NumberState state;
@@ -54,41 +59,48 @@ final class NumberInput implements NumberActions, Shown {
     /** Everything the field can depend on; while it is the same there is nothing to do. */
     private record Grounds(
             Optional<Assumption> own,
-            Choices choices,
+            List<Way> ways,
+            CacheWriteLifetime lifetime,
             LocalDate pricesOn,
             Optional<Assumption> inputTokens,
             Optional<Unused> unused,
             LocalDate today) {
 
-        static Grounds of(Input input, Snapshot snapshot) {
+        static Grounds of(InputKey key, Snapshot snapshot) {
             Scenario scenario = snapshot.scenario();
             return new Grounds(
-                    scenario.assumptions().get(input),
-                    scenario.choices(),
+                    scenario.assumption(key),
+                    scenario.alternatives().ways(),
+                    scenario.cacheWriteLifetime(),
                     scenario.pricesOn(),
                     scenario.assumptions().get(Input.INPUT_TOKENS),
-                    withoutEffect(input, snapshot),
+                    withoutEffect(key, snapshot),
                     snapshot.today());
         }
     }
 
     /** Why what the user has typed changes nothing. That a default is not used where nobody set it is no news. */
-    private static Optional<Unused> withoutEffect(Input input, Snapshot snapshot) {
-        return snapshot.projection().resolution().of(input).origin() instanceof Origin.Typed
-                ? snapshot.projection().uses().unused(input)
+    private static Optional<Unused> withoutEffect(InputKey key, Snapshot snapshot) {
+        return snapshot.projection().resolution().of(key).origin() instanceof Origin.Typed
+                ? snapshot.projection().uses().unused(key)
                 : Optional.empty();
     }
 
-    NumberInput(Input input, Edits edits, Snapshot first, Locale locale) {
-        this.input = input;
+    NumberInput(InputKey key, Edits edits, Snapshot first, Locale locale) {
+        this.key = key;
+        this.input = key.input();
         this.edits = edits;
+        Alternatives alternatives = first.scenario().alternatives();
+        String standardPath = key.alternative()
+                .map(id -> alternatives.get(id).standardPath(input))
+                .orElseGet(input::path);
         double usual = first.book()
-                .defaultValue(input.path())
+                .defaultValue(standardPath)
                 .map(value -> value.value().base())
                 .orElse(input.minimum());
         this.state = new NumberState(
                 new NumberSpec(
-                        InputNames.name(input),
+                        InputNames.name(key, new AlternativeNames(alternatives)),
                         input.unit(),
                         new Range(input.minimum(), usual, input.maximum()),
                         UnitFigures.number(input.unit()),
@@ -99,6 +111,10 @@ final class NumberInput implements NumberActions, Shown {
             String none = input.path() + ".none";
             state.placeholderProperty().set(MESSAGES.get(MESSAGES.has(none) ? none : "none"));
         }
+    }
+
+    InputKey key() {
+        return key;
     }
 
     Input input() {
@@ -119,7 +135,7 @@ final class NumberInput implements NumberActions, Shown {
     }
 
     Optional<Assumption> own() {
-        return edits.scenario().assumptions().get(input);
+        return edits.scenario().assumption(key);
     }
 
     @Override
@@ -132,7 +148,7 @@ final class NumberInput implements NumberActions, Shown {
                 return;
             }
         }
-        Optional<Assumption> before = edits.origin(edit).assumptions().get(input);
+        Optional<Assumption> before = edits.origin(edit).assumption(key);
         settle(edits.apply(changeTo(value, before, edit.phase()), edit));
     }
 
@@ -154,11 +170,11 @@ final class NumberInput implements NumberActions, Shown {
     /** A new number has no source yet; the number from before has the one it had. */
     private ScenarioEdit changeTo(Range value, Optional<Assumption> before, Phase phase) {
         if (before.isEmpty() && phase == Phase.CANCELED) {
-            return new ClearAssumption(input);
+            return new ClearAssumption(key);
         }
         String note = before.map(Assumption::note).orElse("");
         return new SetAssumption(
-                input,
+                key,
                 before.filter(assumption -> assumption.value().equals(value))
                         .orElseGet(() -> new Assumption(value, "", note)));
     }
@@ -166,7 +182,7 @@ final class NumberInput implements NumberActions, Shown {
     @Override
     public void cleared() {
         if (own().isPresent()) {
-            settle(edits.apply(new ClearAssumption(input)));
+            settle(edits.apply(new ClearAssumption(key)));
         }
         display();
     }
@@ -188,7 +204,7 @@ final class NumberInput implements NumberActions, Shown {
 
     /** Sets number, source and note at once. */
     void set(Assumption assumption) {
-        settle(edits.apply(new SetAssumption(input, assumption)));
+        settle(edits.apply(new SetAssumption(key, assumption)));
         display();
     }
 
@@ -230,14 +246,14 @@ final class NumberInput implements NumberActions, Shown {
 
     @Override
     public void show(Snapshot snapshot) {
-        Grounds now = Grounds.of(input, snapshot);
+        Grounds now = Grounds.of(key, snapshot);
         if (now.equals(grounds)) {
             return;
         }
         boolean changed = grounds != null && !grounds.own().equals(now.own());
         grounds = now;
-        fromBook = snapshot.projection().resolution().fromBook(input);
-        mark.set(Marks.of(snapshot.projection().resolution().of(input), snapshot.today()));
+        fromBook = snapshot.projection().resolution().fromBook(key);
+        mark.set(Marks.of(snapshot.projection().resolution().of(key), snapshot.today()));
         if (refused && changed) {
             accept();
         }

@@ -2,57 +2,69 @@ package app.fulcrum.controller.inputs;
 
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.view.inputs.Row;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 
 /** One field for every number a scenario can hold. */
 final class NumberRows implements Shown {
 
-    private final Map<Input, NumberInput> inputs = new EnumMap<>(Input.class);
+    private final Map<InputKey, NumberInput> inputs = new LinkedHashMap<>();
     private final Projections projections;
     private final Popups popups;
 
-    NumberRows(Edits edits, Projections projections, Popups popups, Locale locale) {
+    /** @param tokens the field of the volume, which stands on a slider and outlives the others */
+    NumberRows(Edits edits, Projections projections, NumberInput tokens, Popups popups, Locale locale) {
         this.projections = projections;
         this.popups = popups;
-        for (Input input : Input.values()) {
-            inputs.put(input, new NumberInput(input, edits, projections.current(), locale));
+        Snapshot first = projections.current();
+        for (InputKey key : first.scenario().alternatives().inputs()) {
+            inputs.put(key, key.equals(tokens.key()) ? tokens : new NumberInput(key, edits, first, locale));
         }
     }
 
-    NumberInput input(Input input) {
-        return Objects.requireNonNull(inputs.get(input), "every input has a field");
-    }
-
-    Row row(Input input) {
-        NumberInput number = input(input);
+    Row row(InputKey key) {
+        NumberInput number = Objects.requireNonNull(inputs.get(key), "every input has a field");
         return new Row.Assumed(
-                "assumptions." + input.path(), number.state(), number.mark(), number, place -> open(input, place));
+                "assumptions." + key.path(), number.state(), number.mark(), number, place -> open(number, place));
     }
 
-    /** Those of a group, without those that stand elsewhere. */
+    /** Those of a chapter that all alternatives share, without those that stand elsewhere. */
     List<Row> rows(Group group, List<Input> elsewhere) {
-        return Arrays.stream(Input.values())
-                .filter(input -> input.group() == group && !elsewhere.contains(input))
-                .map(this::row)
-                .toList();
+        return rows(key -> key.input().group() == group && !elsewhere.contains(key.input()));
     }
 
-    List<Row> rows(List<Input> wanted) {
-        return wanted.stream().map(this::row).toList();
+    /** Those an alternative has of its own, but for its people. */
+    List<Row> own(AlternativeId id) {
+        return rows(key -> key.alternative().equals(Optional.of(id)) && key.input() != Input.ENGINEERS);
+    }
+
+    /** The people of every alternative. */
+    List<Row> engineers() {
+        return rows(key -> key.input() == Input.ENGINEERS);
+    }
+
+    private List<Row> rows(Predicate<InputKey> wanted) {
+        return inputs.keySet().stream().filter(wanted).map(this::row).toList();
+    }
+
+    List<Row> rows(AlternativeId id, List<Input> wanted) {
+        return wanted.stream().map(input -> row(InputKey.of(id, input))).toList();
     }
 
     /** Opens where a number comes from, and what else there is. */
-    void open(Input input, Node place) {
-        popups.open(NumberDetails.of(input(input), projections.current()), place);
+    void open(NumberInput number, Node place) {
+        popups.open(NumberDetails.of(number, projections.current()), place);
     }
 
     @Override

@@ -8,12 +8,13 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit;
-import app.fulcrum.session.edit.ScenarioEdit.SetChoices;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Item;
@@ -24,8 +25,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** What is bought by the token, and which open model is compared with it. */
-final class OfferChoices {
+/**
+ * What an alternative buys by the token, or which open model it runs.
+ *
+ * @param alternative the alternative as it was when its rows were made
+ */
+record OfferChoices(Alternative alternative) {
 
     private static final Messages MESSAGES = Messages.of("inputs");
 
@@ -33,49 +38,50 @@ final class OfferChoices {
     private static final Comparator<TokenOffer> BY_AVAILABILITY =
             Comparator.comparing((TokenOffer offer) -> offer.availability());
 
-    private OfferChoices() {}
-
-    static Choosable closedApi() {
+    Choosable closedApi() {
         return new Choosable(
-                ChoiceKey.CLOSED_API.path(),
+                ChoiceKey.OFFER.path(alternative),
                 MESSAGES.get("choice.closedApi"),
                 snapshot -> snapshot.book().apiOffers().stream()
                         .sorted(BY_AVAILABILITY.thenComparing(TokenOffer::provider))
                         .map(offer -> new Item(
                                 offer.id(), offer.name(), offer.provider() + " · " + facts(offer, snapshot.scenario())))
                         .toList(),
-                scenario -> scenario.choices().apiOfferId(),
+                this::offerId,
                 snapshot -> snapshot.book()
-                        .apiOffer(snapshot.scenario().choices().apiOfferId())
+                        .apiOffer(offerId(snapshot.scenario()))
                         .map((ApiOffer offer) -> offer.provider() + " · " + facts(offer, snapshot.scenario()))
                         .orElse(""),
-                (id, scenario) ->
-                        new SetChoices(ChoiceKey.CLOSED_API, scenario.choices().withApiOfferId(id)));
+                this::choose);
     }
 
-    static Choosable hostedOffer(PriceBook book) {
+    Choosable hostedOffer() {
         return new Choosable(
-                ChoiceKey.HOSTED_OPEN_API.path(),
+                ChoiceKey.OFFER.path(alternative),
                 MESSAGES.get("choice.hostedOffer"),
-                OfferChoices::hostedOffers,
-                scenario -> scenario.choices().hostedOfferId(),
-                OfferChoices::hostedRemark,
-                (id, scenario) -> chooseHosted(id, scenario, book));
+                this::hostedOffers,
+                this::offerId,
+                this::hostedRemark,
+                this::choose);
     }
 
-    private static ScenarioEdit chooseHosted(String id, Scenario scenario, PriceBook book) {
-        return ChoiceEdits.hostedOffer(scenario, book.hostedOffer(id).orElseThrow());
+    private ScenarioEdit choose(String id, Scenario scenario) {
+        return ChoiceEdits.offer(scenario, alternative.id(), id);
+    }
+
+    private String offerId(Scenario scenario) {
+        return ((Way.Api) scenario.alternatives().get(alternative.id()).way()).offerId();
     }
 
     /** Those of the model; all of them where nobody hosts it. The one chosen is always among them. */
-    private static List<Item> hostedOffers(Snapshot snapshot) {
+    private List<Item> hostedOffers(Snapshot snapshot) {
         Scenario scenario = snapshot.scenario();
         List<HostedOffer> all = snapshot.book().hostedOffers();
         List<HostedOffer> ofModel =
                 all.stream().filter(offer -> isOf(offer, scenario)).toList();
         List<HostedOffer> offered = new ArrayList<>(ofModel.isEmpty() ? all : ofModel);
         snapshot.book()
-                .hostedOffer(scenario.choices().hostedOfferId())
+                .hostedOffer(offerId(scenario))
                 .filter(chosen -> !offered.contains(chosen))
                 .ifPresent(offered::addFirst);
         return offered.stream()
@@ -85,8 +91,9 @@ final class OfferChoices {
     }
 
     private static boolean isOf(HostedOffer offer, Scenario scenario) {
-        return scenario.choices().model() instanceof ModelChoice.Named named
-                && offer.openModelId().equals(named.openModelId());
+        return scenario.alternatives().ways().stream()
+                .anyMatch(way -> way instanceof Way.OwnGpus own
+                        && own.model().equals(new ModelChoice.Named(offer.openModelId())));
     }
 
     private static double inputPrice(TokenOffer offer, Scenario scenario) {
@@ -96,10 +103,10 @@ final class OfferChoices {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    private static String hostedRemark(Snapshot snapshot) {
+    private String hostedRemark(Snapshot snapshot) {
         Scenario scenario = snapshot.scenario();
         return snapshot.book()
-                .hostedOffer(scenario.choices().hostedOfferId())
+                .hostedOffer(offerId(scenario))
                 .map(offer -> {
                     String facts = offer.name() + " · " + facts(offer, scenario);
                     return isOf(offer, scenario) ? facts : MESSAGES.get("offer.otherModel", facts);
@@ -126,18 +133,18 @@ final class OfferChoices {
         return price.isPresent() ? Figures.price(price.getAsDouble()) : MESSAGES.get("offer.unknown");
     }
 
-    static Choosable openModel(PriceBook book) {
+    Choosable openModel(PriceBook book) {
         return new Choosable(
-                ChoiceKey.MODEL.path(),
+                ChoiceKey.MODEL.path(alternative),
                 MESSAGES.get("choice.model"),
-                OfferChoices::models,
-                scenario -> id(scenario.choices().model()),
-                snapshot -> ModelWords.of(snapshot.scenario().choices().model(), snapshot.book()),
-                (id, scenario) -> ChoiceEdits.model(scenario, book, model(id, scenario)));
+                this::models,
+                scenario -> id(model(scenario)),
+                snapshot -> ModelWords.of(model(snapshot.scenario()), snapshot.book()),
+                (id, scenario) -> ChoiceEdits.model(scenario, book, alternative.id(), model(id, scenario)));
     }
 
-    private static List<Item> models(Snapshot snapshot) {
-        Stream<Item> generic = snapshot.scenario().choices().model() instanceof ModelChoice.Generic(double size)
+    private List<Item> models(Snapshot snapshot) {
+        Stream<Item> generic = model(snapshot.scenario()) instanceof ModelChoice.Generic(double size)
                 ? Stream.of(Item.of("", MESSAGES.get("choice.model.generic", ModelSizes.exact(size))))
                 : Stream.empty();
         Stream<Item> named = snapshot.book().openModels().stream()
@@ -155,7 +162,11 @@ final class OfferChoices {
         return model instanceof ModelChoice.Named(String id) ? id : "";
     }
 
-    private static ModelChoice model(String id, Scenario scenario) {
-        return id.isEmpty() ? scenario.choices().model() : new ModelChoice.Named(id);
+    private ModelChoice model(String id, Scenario scenario) {
+        return id.isEmpty() ? model(scenario) : new ModelChoice.Named(id);
+    }
+
+    private ModelChoice model(Scenario scenario) {
+        return ((Way.OwnGpus) scenario.alternatives().get(alternative.id()).way()).model();
     }
 }

@@ -6,6 +6,7 @@ import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.projection.GpuOfferRanking;
 import app.fulcrum.model.projection.GpuOfferRanking.Ranked;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ScenarioEdit.Replace;
 import app.fulcrum.text.Figures;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every rental offer of the price book by what self-hosting would cost on it. Worked out when asked for. */
+/** Every rental offer of the price book by what an alternative on own GPUs would cost on it. Worked out when asked for. */
 final class Ranking {
 
     private static final Messages MESSAGES = Messages.of("inputs");
@@ -26,11 +27,14 @@ final class Ranking {
     private final Edits edits;
     private final Projections projections;
     private final Popups popups;
+    private final Alternative own;
 
-    Ranking(Edits edits, Projections projections, Popups popups) {
+    /** @param own the alternative as it was when its rows were made */
+    Ranking(Edits edits, Projections projections, Popups popups, Alternative own) {
         this.edits = edits;
         this.projections = projections;
         this.popups = popups;
+        this.own = own;
     }
 
     Row row() {
@@ -40,13 +44,13 @@ final class Ranking {
     Details details() {
         Snapshot snapshot = projections.current();
         String title = MESSAGES.get("ranking.title");
-        return snapshot.projection().serving().isPresent()
+        return snapshot.projection().of(own.id()).serving().isPresent()
                 ? details(title, snapshot)
                 : new Details(title, MESSAGES.get("ranking.noModel"), Optional.empty(), List.of(), List.of());
     }
 
     private Details details(String title, Snapshot snapshot) {
-        GpuOfferRanking ranking = GpuOfferRanking.of(snapshot.scenario(), snapshot.book());
+        GpuOfferRanking ranking = GpuOfferRanking.of(own.id(), snapshot.scenario(), snapshot.book());
         List<Entry> entries = new ArrayList<>();
         for (Ranked ranked : ranking.ranked()) {
             entries.add(entry(entries.size() + 1, ranked, snapshot));
@@ -62,7 +66,8 @@ final class Ranking {
 
     private Entry entry(int place, Ranked ranked, Snapshot snapshot) {
         GpuOffer offer = ranked.offer();
-        boolean chosen = HostingChoices.offerId(snapshot.scenario())
+        boolean chosen = new HostingChoices(own)
+                .offerId(snapshot.scenario())
                 .filter(offer.id()::equals)
                 .isPresent();
         long billed = ranked.fleet().billedGpus();
@@ -84,7 +89,7 @@ final class Ranking {
 
     /** Gives the bill that was ranked. */
     private void choose(GpuOffer offer) {
-        Scenario chosen = GpuOfferRanking.choosing(offer, edits.scenario());
+        Scenario chosen = GpuOfferRanking.choosing(offer, own.id(), edits.scenario());
         edits.apply(new Replace(chosen, MESSAGES.get("ranking.step", GpuOfferWords.name(offer))));
     }
 

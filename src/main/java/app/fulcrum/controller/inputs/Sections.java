@@ -5,9 +5,13 @@ import static app.fulcrum.model.scenario.Input.*;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Row;
 import app.fulcrum.view.inputs.Row.Section;
@@ -24,7 +28,7 @@ final class Sections implements Shown {
 
     private static final Messages MESSAGES = Messages.of("inputs");
 
-    private static final List<Input> RUNNING = List.of(STORAGE_AND_NETWORK, OVERHEAD_SHARE, MONITORING, SELF_SETUP);
+    private static final List<Input> RUNNING = List.of(STORAGE_AND_NETWORK, OVERHEAD_SHARE, MONITORING, SETUP);
     private static final List<Input> RENTING =
             List.of(GPU_PRICE_PER_HOUR, GPU_PRICE_PER_MONTH, GPUS_PER_SERVER, GPUS_ON_FAST_LINK);
     private static final List<Input> BUYING = List.of(
@@ -64,7 +68,12 @@ final class Sections implements Shown {
     }
 
     List<Section> build() {
-        return List.of(workload(), closedApi(), hosted(), selfHosted(), people(), finance(), situation());
+        List<Section> sections = new ArrayList<>(List.of(workload()));
+        Alternatives alternatives = projections.current().scenario().alternatives();
+        AlternativeNames names = new AlternativeNames(alternatives);
+        alternatives.stream().forEach(each -> sections.add(alternative(each, names.title(each.id()))));
+        sections.addAll(List.of(people(), finance(), situation()));
+        return List.copyOf(sections);
     }
 
     @Override
@@ -77,55 +86,54 @@ final class Sections implements Shown {
         rows.add(added(new ComparedInput(edits)).row());
         rows.add(new Shapes(edits, projections, popups).row());
         rows.addAll(numbers.rows(Group.WORKLOAD, List.of(TOKENS_PER_DAY)));
-        rows.add(listed(ServingChoices.cacheWriteLifetime()));
+        rows.add(listed(CacheChoices.writeLifetime()));
         return section("workload", Summaries::workload, rows);
     }
 
-    private Section closedApi() {
-        return section(
-                "closedApi",
-                Summaries::closedApi,
-                joined(List.of(listed(OfferChoices.closedApi())), numbers.rows(Group.CLOSED_API, List.of())));
+    private Section alternative(Alternative alternative, String title) {
+        AlternativeId id = alternative.id();
+        OfferChoices offers = new OfferChoices(alternative);
+        List<Row> rows = switch (alternative.kind()) {
+            case CLOSED_API -> joined(List.of(listed(offers.closedApi())), numbers.own(id));
+            case HOSTED_OPEN_API -> joined(List.of(listed(offers.hostedOffer())), numbers.own(id));
+            case SELF_HOSTED -> ownGpus(alternative);
+        };
+        return titled(title, summaries -> summaries.alternative(id), rows);
     }
 
-    private Section hosted() {
-        return section(
-                "hostedOpenApi",
-                Summaries::hostedOpenApi,
-                joined(
-                        List.of(listed(OfferChoices.hostedOffer(book()))),
-                        numbers.rows(Group.HOSTED_OPEN_API, List.of())));
-    }
-
-    private Section selfHosted() {
+    private List<Row> ownGpus(Alternative own) {
+        HostingChoices hosting = new HostingChoices(own);
+        ServingChoices serving = new ServingChoices(own);
         List<Row> rows = new ArrayList<>(List.of(
-                listed(OfferChoices.openModel(book())),
-                listed(HostingChoices.gpu(book())),
-                new Ranking(edits, projections, popups).row(),
-                segments(HostingChoices.ownership(book())),
-                listed(HostingChoices.offer(book())),
-                listed(ServingChoices.stack()),
-                listed(ServingChoices.weights()),
-                listed(ServingChoices.kvCache())));
-        rows.addAll(numbers.rows(RUNNING));
-        rows.add(section("renting", Summaries::renting, renting()));
+                listed(new OfferChoices(own).openModel(book())),
+                listed(hosting.gpu(book())),
+                new Ranking(edits, projections, popups, own).row(),
+                segments(hosting.ownership(book())),
+                listed(hosting.offer(book())),
+                listed(serving.stack()),
+                listed(serving.weights()),
+                listed(serving.kvCache())));
+        rows.addAll(numbers.rows(own.id(), RUNNING));
+        rows.add(section("renting", summaries -> summaries.renting(own.id()), renting(own)));
         rows.add(section(
-                "serving", _ -> MESSAGES.get("section.serving.holds"), joined(layout(), numbers.rows(SERVING))));
-        rows.add(section("buying", _ -> MESSAGES.get("section.buying.holds"), buying()));
-        return section("selfHosted", Summaries::selfHosted, rows);
-    }
-
-    private List<Row> renting() {
-        List<Row> rows = new ArrayList<>();
-        rows.add(remark("renting", HostingChoices::rentingRemark));
-        rows.addAll(numbers.rows(RENTING));
-        rows.add(segments(ServingChoices.idleGpusReleased()));
-        rows.add(numbers.row(BILLED_HOURS));
+                "serving",
+                _ -> MESSAGES.get("section.serving.holds"),
+                joined(layout(serving), numbers.rows(own.id(), SERVING))));
+        rows.add(section("buying", _ -> MESSAGES.get("section.buying.holds"), buying(own)));
         return rows;
     }
 
-    private List<Row> buying() {
-        return joined(List.of(remark("buying", HostingChoices::buyingRemark)), numbers.rows(BUYING));
+    private List<Row> renting(Alternative own) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(remark("renting", new HostingChoices(own)::rentingRemark));
+        rows.addAll(numbers.rows(own.id(), RENTING));
+        rows.add(segments(new ServingChoices(own).idleGpusReleased()));
+        rows.add(numbers.row(own.key(BILLED_HOURS)));
+        return rows;
+    }
+
+    private List<Row> buying(Alternative own) {
+        return joined(List.of(remark("buying", new HostingChoices(own)::buyingRemark)), numbers.rows(own.id(), BUYING));
     }
 
     private Row remark(String key, Function<Scenario, String> words) {
@@ -134,15 +142,13 @@ final class Sections implements Shown {
         return new Row.Remark("", text);
     }
 
-    private List<Row> layout() {
+    private List<Row> layout(ServingChoices serving) {
         return List.of(
-                listed(ServingChoices.gpusPerReplica()),
-                listed(ServingChoices.parallelism()),
-                segments(ServingChoices.batchRunsOffPeak()));
+                listed(serving.gpusPerReplica()), listed(serving.parallelism()), segments(serving.batchRunsOffPeak()));
     }
 
     private Section people() {
-        return section("people", Summaries::people, numbers.rows(Group.PEOPLE, List.of()));
+        return section("people", Summaries::people, joined(numbers.rows(Group.PEOPLE, List.of()), numbers.engineers()));
     }
 
     private Section finance() {
@@ -165,9 +171,13 @@ final class Sections implements Shown {
     }
 
     private Section section(String key, Function<Summaries, String> summary, List<Row> rows) {
-        StringProperty text = new SimpleStringProperty(this, key, "");
+        return titled(MESSAGES.get("section." + key), summary, rows);
+    }
+
+    private Section titled(String title, Function<Summaries, String> summary, List<Row> rows) {
+        StringProperty text = new SimpleStringProperty(this, "summary", "");
         shown.add(snapshot -> text.set(summary.apply(new Summaries(snapshot))));
-        return new Section(MESSAGES.get("section." + key), text, rows);
+        return new Section(title, text, rows);
     }
 
     private Row listed(Choosable choosable) {

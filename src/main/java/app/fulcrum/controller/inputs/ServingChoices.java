@@ -4,15 +4,17 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.ServingStack;
-import app.fulcrum.model.scenario.CacheWriteLifetime;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
-import app.fulcrum.session.edit.ScenarioEdit.SetChoices;
+import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Item;
@@ -26,17 +28,19 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How a model is run, and how long what is cached lasts. */
-final class ServingChoices {
+/**
+ * How the model of an alternative is run.
+ *
+ * @param alternative the alternative as it was when its rows were made
+ */
+record ServingChoices(Alternative alternative) {
 
     private static final Messages MESSAGES = Messages.of("inputs");
     private static final int[] USUAL_REPLICAS = {1, 2, 4, 8};
 
-    private ServingChoices() {}
-
-    static Choosable stack() {
+    Choosable stack() {
         return new Choosable(
-                ChoiceKey.SERVING_STACK.path(),
+                ChoiceKey.SERVING_STACK.path(alternative),
                 MESSAGES.get("choice.stack"),
                 snapshot -> snapshot.book().servingStacks().stream()
                         .map(stack -> new Item(stack.id(), stack.name(), facts(stack)))
@@ -62,19 +66,19 @@ final class ServingChoices {
                 : MESSAGES.get("stack.unmeasured", factor);
     }
 
-    static Choosable weights() {
+    Choosable weights() {
         return new Choosable(
-                ChoiceKey.WEIGHTS.path(),
+                ChoiceKey.WEIGHTS.path(alternative),
                 MESSAGES.get("choice.weights"),
-                ServingChoices::precisions,
+                this::precisions,
                 scenario -> hosting(scenario).weights().map(Question::id).orElse(""),
                 _ -> "",
                 (id, scenario) ->
                         set(ChoiceKey.WEIGHTS, scenario, hosting(scenario).withWeights(of(Precision.class, id))));
     }
 
-    private static List<Item> precisions(Snapshot snapshot) {
-        String released = snapshot.scenario().choices().model() instanceof ModelChoice.Named(String id)
+    private List<Item> precisions(Snapshot snapshot) {
+        String released = own(snapshot.scenario()).model() instanceof ModelChoice.Named(String id)
                 ? snapshot.book()
                         .openModel(id)
                         .map(OpenModel::nativePrecision)
@@ -86,9 +90,9 @@ final class ServingChoices {
                 .toList();
     }
 
-    static Choosable kvCache() {
+    Choosable kvCache() {
         return Choosable.of(
-                ChoiceKey.KV_CACHE.path(),
+                ChoiceKey.KV_CACHE.path(alternative),
                 MESSAGES.get("choice.kvCache"),
                 named(KvPrecision.values(), "precision.").toList(),
                 scenario -> Question.id(hosting(scenario).kvCache()),
@@ -98,11 +102,11 @@ final class ServingChoices {
                         hosting(scenario).withKvCache(of(KvPrecision.class, id).orElseThrow())));
     }
 
-    static Choosable gpusPerReplica() {
+    Choosable gpusPerReplica() {
         return new Choosable(
-                ChoiceKey.GPUS_PER_REPLICA.path(),
+                ChoiceKey.GPUS_PER_REPLICA.path(alternative),
                 MESSAGES.get("choice.gpusPerReplica"),
-                ServingChoices::replicas,
+                this::replicas,
                 scenario -> text(hosting(scenario).gpusPerReplica()),
                 _ -> "",
                 (id, scenario) -> set(
@@ -113,7 +117,7 @@ final class ServingChoices {
                                         id.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(id)))));
     }
 
-    private static List<Item> replicas(Snapshot snapshot) {
+    private List<Item> replicas(Snapshot snapshot) {
         List<Item> items = new ArrayList<>(List.of(Item.of("", MESSAGES.get("choice.cheapest"))));
         IntStream.concat(IntStream.of(USUAL_REPLICAS), hosting(snapshot.scenario()).gpusPerReplica().stream())
                 .distinct()
@@ -126,9 +130,9 @@ final class ServingChoices {
         return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
     }
 
-    static Choosable parallelism() {
+    Choosable parallelism() {
         return Choosable.of(
-                ChoiceKey.PARALLELISM.path(),
+                ChoiceKey.PARALLELISM.path(alternative),
                 MESSAGES.get("choice.parallelism"),
                 Stream.concat(
                                 Stream.of(Item.of("", MESSAGES.get("choice.cheapest"))),
@@ -139,52 +143,43 @@ final class ServingChoices {
                         ChoiceKey.PARALLELISM, scenario, hosting(scenario).withParallelism(of(Parallelism.class, id))));
     }
 
-    static Choosable batchRunsOffPeak() {
+    Choosable batchRunsOffPeak() {
         return yesNo(ChoiceKey.BATCH_RUNS_OFF_PEAK, Hosting::batchRunsOffPeak, Hosting::withBatchRunsOffPeak);
     }
 
-    static Choosable idleGpusReleased() {
+    Choosable idleGpusReleased() {
         return yesNo(ChoiceKey.IDLE_GPUS_RELEASED, Hosting::idleGpusReleased, Hosting::withIdleGpusReleased);
     }
 
-    private static Choosable yesNo(
+    private Choosable yesNo(
             ChoiceKey key, Function<Hosting, Boolean> value, BiFunction<Hosting, Boolean, Hosting> change) {
         return Choosable.of(
-                key.path(),
+                key.path(alternative),
                 MESSAGES.get("choice." + key.name()),
                 List.of(Item.of("yes", MESSAGES.get("yes")), Item.of("no", MESSAGES.get("no"))),
                 scenario -> value.apply(hosting(scenario)) ? "yes" : "no",
                 (id, scenario) -> set(key, scenario, change.apply(hosting(scenario), id.equals("yes"))));
     }
 
-    static Choosable cacheWriteLifetime() {
-        return Choosable.of(
-                ChoiceKey.CACHE_WRITE_LIFETIME.path(),
-                MESSAGES.get("choice.lifetime"),
-                named(CacheWriteLifetime.values(), "lifetime.").toList(),
-                scenario -> Question.id(scenario.choices().cacheWriteLifetime()),
-                (id, scenario) -> new SetChoices(
-                        ChoiceKey.CACHE_WRITE_LIFETIME,
-                        scenario.choices()
-                                .withCacheWriteLifetime(
-                                        of(CacheWriteLifetime.class, id).orElseThrow())));
-    }
-
-    private static Stream<Item> named(Enum<?>[] values, String prefix) {
+    static Stream<Item> named(Enum<?>[] values, String prefix) {
         return Arrays.stream(values).map(value -> Item.of(Question.id(value), MESSAGES.get(prefix + value.name())));
     }
 
-    private static <E extends Enum<E>> Optional<E> of(Class<E> type, String id) {
+    static <E extends Enum<E>> Optional<E> of(Class<E> type, String id) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> Question.id(value).equals(id))
                 .findFirst();
     }
 
-    private static Hosting hosting(Scenario scenario) {
-        return scenario.choices().hosting();
+    private Hosting hosting(Scenario scenario) {
+        return own(scenario).hosting();
     }
 
-    private static SetChoices set(ChoiceKey key, Scenario scenario, Hosting hosting) {
-        return new SetChoices(key, scenario.choices().withHosting(hosting));
+    private Way.OwnGpus own(Scenario scenario) {
+        return (Way.OwnGpus) scenario.alternatives().get(alternative.id()).way();
+    }
+
+    private SetChoice set(ChoiceKey key, Scenario scenario, Hosting hosting) {
+        return ChoiceEdits.hosting(scenario, alternative.id(), key, _ -> hosting);
     }
 }

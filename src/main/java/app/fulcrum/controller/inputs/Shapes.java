@@ -4,6 +4,7 @@ import app.fulcrum.controller.Projections;
 import app.fulcrum.model.catalog.WorkloadShape;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit.Replace;
@@ -86,7 +87,7 @@ final class Shapes {
         return value.isEmpty() || !input.admits(value.getAsDouble())
                 ? scenario
                 : scenario.with(
-                        input,
+                        InputKey.shared(input),
                         new Assumption(
                                 Range.exactly(value.getAsDouble()),
                                 shape.provenance().source().title(),

@@ -5,7 +5,11 @@ import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.catalog.Figure.Kind;
 import app.fulcrum.model.catalog.Provenance;
 import app.fulcrum.model.catalog.WorkloadShape;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.text.Messages;
 import java.util.Optional;
@@ -25,16 +29,26 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
     private static final double BURSTY_REALISATION = 0.5;
 
     /** What the price book has for an input besides the value it says counts. */
-    static Stream<Suggestion> of(Input input, Snapshot snapshot) {
-        return Stream.of(figures(input, snapshot), workloads(input, snapshot), realization(input, snapshot))
+    static Stream<Suggestion> of(InputKey key, Snapshot snapshot) {
+        Input input = key.input();
+        Optional<Alternative> alternative =
+                key.alternative().flatMap(snapshot.scenario().alternatives()::find);
+        Optional<Hosting> hosting = alternative
+                .map(Alternative::way)
+                .filter(Way.OwnGpus.class::isInstance)
+                .map(way -> ((Way.OwnGpus) way).hosting());
+        // Engineers are known of running servers alone.
+        boolean isKnown = input != Input.ENGINEERS || hosting.isPresent();
+        Stream<Suggestion> figures = isKnown ? figures(input, hosting, snapshot) : Stream.empty();
+        return Stream.of(figures, workloads(input, snapshot), realization(input, hosting, snapshot))
                 .flatMap(suggestions -> suggestions)
                 .filter(suggestion -> input.admits(suggestion.value.low())
                         && input.admits(suggestion.value.base())
                         && input.admits(suggestion.value.high()));
     }
 
-    private static Stream<Suggestion> figures(Input input, Snapshot snapshot) {
-        String gpu = snapshot.scenario().choices().hosting().hardware().gpuId();
+    private static Stream<Suggestion> figures(Input input, Optional<Hosting> hosting, Snapshot snapshot) {
+        String gpu = hosting.map(chosen -> chosen.hardware().gpuId()).orElse("");
         return kind(input).stream()
                 .flatMap(kind -> snapshot.book().figures().stream()
                         .filter(figure -> figure.kind() == kind)
@@ -54,7 +68,7 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
                     case POWER_PER_GPU -> Kind.POWER_PER_GPU;
                     case OVERHEAD_SHARE -> Kind.EXTRA_CAPITAL_SHARE;
                     case LOADED_COST_PER_YEAR -> Kind.LOADED_COST_PER_YEAR;
-                    case SELF_ENGINEERS -> Kind.ENGINEERS;
+                    case ENGINEERS -> Kind.ENGINEERS;
                     case MONITORING -> Kind.MONITORING;
                     default -> null;
                 });
@@ -79,8 +93,8 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
     }
 
     /** The engines' records say which share untuned servers reach under bursty traffic. */
-    private static Stream<Suggestion> realization(Input input, Snapshot snapshot) {
-        String stack = snapshot.scenario().choices().hosting().servingStackId();
+    private static Stream<Suggestion> realization(Input input, Optional<Hosting> hosting, Snapshot snapshot) {
+        String stack = hosting.map(Hosting::servingStackId).orElse("");
         return input == Input.REALISATION_FACTOR
                 ? snapshot.book().servingStack(stack).stream()
                         .map(engine -> new Suggestion(

@@ -1,13 +1,14 @@
 package app.fulcrum.controller.license;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.license.LicenseMatrix.Row;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.text.ArticleClaims;
@@ -40,6 +41,7 @@ public final class LicenseController implements LicenseActions {
 
     private final ScenarioSession session;
     private final Projections projections;
+    private final Selection selection;
     private final Consumer<String> browser;
     private final LicenseState state = new LicenseState();
     private Scenario shown;
@@ -47,9 +49,11 @@ public final class LicenseController implements LicenseActions {
     private String chosen = "";
 
     /** @param browser opens an address on the user's wish */
-    public LicenseController(ScenarioSession session, Projections projections, Consumer<String> browser) {
+    public LicenseController(
+            ScenarioSession session, Projections projections, Selection selection, Consumer<String> browser) {
         this.session = session;
         this.projections = projections;
+        this.selection = selection;
         this.browser = browser;
         this.shown = projections.current().scenario();
         this.matrix = matrix(projections.current());
@@ -79,8 +83,8 @@ public final class LicenseController implements LicenseActions {
 
     private void show(Snapshot snapshot) {
         Scenario now = snapshot.scenario();
-        boolean same =
-                now.situation().equals(shown.situation()) && now.choices().equals(shown.choices());
+        boolean same = now.situation().equals(shown.situation())
+                && now.alternatives().ways().equals(shown.alternatives().ways());
         shown = now;
         if (!same) {
             matrix = matrix(snapshot);
@@ -171,13 +175,16 @@ public final class LicenseController implements LicenseActions {
 
     private static Set<String> used(Snapshot snapshot) {
         Set<String> used = new HashSet<>();
-        Choices choices = snapshot.scenario().choices();
-        snapshot.book()
-                .hostedOffer(choices.hostedOfferId())
-                .map(HostedOffer::openModelId)
-                .ifPresent(used::add);
-        if (choices.model() instanceof ModelChoice.Named named) {
-            used.add(named.openModelId());
+        for (Way way : snapshot.scenario().alternatives().ways()) {
+            if (way instanceof Way.HostedOpenApi(String offerId)) {
+                snapshot.book()
+                        .hostedOffer(offerId)
+                        .map(HostedOffer::openModelId)
+                        .ifPresent(used::add);
+            }
+            if (way instanceof Way.OwnGpus own && own.model() instanceof ModelChoice.Named named) {
+                used.add(named.openModelId());
+            }
         }
         return used;
     }
@@ -196,8 +203,13 @@ public final class LicenseController implements LicenseActions {
 
     @Override
     public void used(String openModelId) {
-        session.apply(ChoiceEdits.model(
-                session.scenario(), projections.current().book(), new ModelChoice.Named(openModelId)));
+        selection
+                .ownGpus(session.scenario().alternatives())
+                .ifPresent(own -> session.apply(ChoiceEdits.model(
+                        session.scenario(),
+                        projections.current().book(),
+                        own.id(),
+                        new ModelChoice.Named(openModelId))));
     }
 
     @Override

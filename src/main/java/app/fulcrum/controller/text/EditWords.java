@@ -1,5 +1,7 @@
 package app.fulcrum.controller.text;
 
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.EditLabel;
 import app.fulcrum.session.edit.Subject;
@@ -57,15 +59,22 @@ public final class EditWords {
 
     private static String name(Subject subject) {
         return switch (subject) {
-            case Subject.OfInput(var input) -> InputNames.name(input);
-            case Subject.OfSource(var input) -> MESSAGES.get("edit.source", InputNames.name(input));
-            case Subject.OfNote(var input) -> MESSAGES.get("edit.note", InputNames.name(input));
-            case Subject.OfChoice(var key) -> MESSAGES.get("choice." + key.name());
+            case Subject.OfInput(var key) -> InputNames.name(key.input());
+            case Subject.OfSource(var key) -> MESSAGES.get("edit.source", InputNames.name(key.input()));
+            case Subject.OfNote(var key) -> MESSAGES.get("edit.note", InputNames.name(key.input()));
+            case Subject.OfChoice(var id, var key, var _) -> choice(id, key);
+            case Subject.OfAlternative _ -> MESSAGES.get("edit.alternative");
             case Subject.OfQuestion(var question) -> DecisionSentences.capitalized(QuestionSentences.name(question));
             case Subject.OfWeight(var axis) -> MESSAGES.get("edit.weight", DecisionSentences.axis(axis));
             case Subject.OfScore(var axis) -> MESSAGES.get("edit.score", DecisionSentences.axis(axis));
             case Subject.Heading heading -> MESSAGES.get("heading." + heading.name());
         };
+    }
+
+    /** Which offer is known from the alternative that buys it. */
+    private static String choice(AlternativeId id, ChoiceKey key) {
+        String own = "choice." + key.name() + "." + id;
+        return MESSAGES.get(MESSAGES.has(own) ? own : "choice." + key.name());
     }
 
     private static String value(Optional<Value> value) {

@@ -8,7 +8,7 @@ import app.fulcrum.model.unit.Ties;
  * @param fixedUsdPerMonth what is paid without a single token
  * @param usdPerMonthPerDailyToken what one more token per day costs per month
  */
-public record ApiLine(double fixedUsdPerMonth, double usdPerMonthPerDailyToken) {
+public record ApiLine(double fixedUsdPerMonth, double usdPerMonthPerDailyToken) implements CostCurve {
 
     /** @throws IllegalArgumentException if either is negative or not finite */
     public ApiLine {
@@ -20,18 +20,52 @@ public record ApiLine(double fixedUsdPerMonth, double usdPerMonthPerDailyToken) 
         }
     }
 
-    /** US dollars per month at a volume. */
+    @Override
     public double at(long tokensPerDay) {
         return fixedUsdPerMonth + usdPerMonthPerDailyToken * (double) tokensPerDay;
     }
 
-    /** The first whole volume at which a sum is strictly cheaper than this line, or {@link Volumes#NEVER}. */
+    @Override
+    public long lastServed() {
+        return Volumes.NEVER;
+    }
+
+    @Override
+    public long segmentEnd(long tokensPerDay) {
+        return Volumes.NEVER;
+    }
+
+    @Override
+    public double saturatedUsdPerMonthPerDailyToken() {
+        return usdPerMonthPerDailyToken;
+    }
+
+    @Override
+    public double tokensPerPeriod() {
+        return 0;
+    }
+
+    @Override
+    public Trend trend() {
+        return new Trend(usdPerMonthPerDailyToken, fixedUsdPerMonth, fixedUsdPerMonth);
+    }
+
+    @Override
     public long firstAbove(double usdPerMonth) {
         if (usdPerMonthPerDailyToken == 0) {
             return Ties.isLess(usdPerMonth, fixedUsdPerMonth) ? 1 : Volumes.NEVER;
         }
         double estimate = (usdPerMonth - Ties.leastOf(fixedUsdPerMonth)) / Ties.leastOf(usdPerMonthPerDailyToken);
         return Volumes.firstWhere(1, estimate, tokens -> Ties.isLess(usdPerMonth, at(tokens)));
+    }
+
+    @Override
+    public long firstNotBelow(double usdPerMonth) {
+        if (usdPerMonthPerDailyToken == 0) {
+            return Ties.isLess(fixedUsdPerMonth, usdPerMonth) ? Volumes.NEVER : 1;
+        }
+        double estimate = (Ties.leastOf(usdPerMonth) - fixedUsdPerMonth) / usdPerMonthPerDailyToken;
+        return Volumes.firstWhere(1, estimate, tokens -> !Ties.isLess(at(tokens), usdPerMonth));
     }
 
     /** The first volume, not before another, at which this line is strictly cheaper than a second one, or NEVER. */

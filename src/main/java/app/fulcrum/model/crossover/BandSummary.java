@@ -1,11 +1,10 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.scenario.Option;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * @param last the last of them
  * @param count how many there are
  * @param exact whether all were looked at; if not, their number and the shares are estimates
- * @param shareOfVolumes the part of all volumes in the range that an option wins, 0 to 1; in the order of options
+ * @param shareOfVolumes the part of all volumes in the range that the curve at a place wins, 0 to 1; none for one that wins nothing
  */
 public record BandSummary(
         WinningBand first,
@@ -24,7 +23,7 @@ public record BandSummary(
         WinningBand last,
         long count,
         boolean exact,
-        Map<Option, Double> shareOfVolumes) {
+        SortedMap<Integer, Double> shareOfVolumes) {
 
     /** The most bands that are looked at one by one: about a fifth of a second. */
     static final int MOST_WALKED = 200_000;
@@ -33,9 +32,7 @@ public record BandSummary(
     private static final int STRETCHES = 2_048;
 
     public BandSummary {
-        EnumMap<Option, Double> ordered = new EnumMap<>(Option.class);
-        ordered.putAll(shareOfVolumes);
-        shareOfVolumes = Collections.unmodifiableMap(ordered);
+        shareOfVolumes = Collections.unmodifiableSortedMap(new TreeMap<>(shareOfVolumes));
     }
 
     /** The bands that stand for all, in order of volume. */
@@ -49,7 +46,7 @@ public record BandSummary(
     /** The rest of a walk, summed up with the bands it has met. */
     static BandSummary of(BandWalk walk, List<WinningBand> met, long tokensPerDay) {
         WinningBand first = met.getFirst();
-        Map<Option, Double> volumes = new EnumMap<>(Option.class);
+        SortedMap<Integer, Double> volumes = new TreeMap<>();
         met.forEach(band -> volumes.merge(band.winner(), band.volumes(), Double::sum));
         long count = met.size();
         WinningBand reached = met.getLast();
@@ -80,7 +77,7 @@ public record BandSummary(
      *
      * @return about how many bands there are
      */
-    private static long estimate(BandWalk walk, long from, Map<Option, Double> volumes) {
+    private static long estimate(BandWalk walk, long from, SortedMap<Integer, Double> volumes) {
         double stretch = (walk.to() - from + 1.0) / STRETCHES;
         double count = 0;
         for (int i = 0; i < STRETCHES; i++) {

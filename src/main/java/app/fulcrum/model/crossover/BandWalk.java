@@ -1,8 +1,7 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.scenario.Option;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One winner after another, from a first volume to a last.
@@ -14,19 +13,19 @@ import java.util.Optional;
 final class BandWalk {
 
     private final CostCurves curves;
-    private final List<Option> options;
     private final long to;
 
     BandWalk(CostCurves curves, long to) {
         this.curves = curves;
-        this.options = List.copyOf(curves.options());
         this.to = to;
     }
 
-    /** The cheapest option at a volume, and the last volume up to which it is; none where nothing is served any more. */
+    /** The cheapest at a volume, and the last volume up to which it is; none where nothing is served any more. */
     Optional<WinningBand> from(long tokensPerDay) {
-        return curves.cheapestAt(tokensPerDay)
-                .map(winner -> new WinningBand(winner, tokensPerDay, end(winner, tokensPerDay)));
+        OptionalInt winner = curves.cheapestAt(tokensPerDay);
+        return winner.isPresent()
+                ? Optional.of(new WinningBand(winner.getAsInt(), tokensPerDay, end(winner.getAsInt(), tokensPerDay)))
+                : Optional.empty();
     }
 
     /** The band that follows another. */
@@ -52,19 +51,24 @@ final class BandWalk {
         return to;
     }
 
-    private long end(Option winner, long from) {
+    private long end(int winner, long from) {
         long sure = sureEnd(winner, from);
-        while (sure < to && curves.cheapestAt(sure + 1).equals(Optional.of(winner))) {
+        while (sure < to && wins(winner, sure + 1)) {
             sure = sureEnd(winner, sure + 1);
         }
         return sure;
     }
 
+    private boolean wins(int place, long tokensPerDay) {
+        OptionalInt winner = curves.cheapestAt(tokensPerDay);
+        return winner.isPresent() && winner.getAsInt() == place;
+    }
+
     /** The last volume up to which no pair that the lead rests on changes. */
-    private long sureEnd(Option winner, long from) {
-        long end = Math.min(to, lastServed(winner));
-        for (Option other : options) {
-            if (other != winner) {
+    private long sureEnd(int winner, long from) {
+        long end = Math.min(to, curves.curve(winner).orElseThrow().lastServed());
+        for (int other = 0; other < curves.size(); other++) {
+            if (other != winner && curves.has(other)) {
                 long change = pair(winner, other, from).firstChange(from, end);
                 end = change == Volumes.NEVER ? end : change - 1;
             }
@@ -72,24 +76,20 @@ final class BandWalk {
         return end;
     }
 
-    private Pair pair(Option winner, Option other, long from) {
-        if (other.compareTo(winner) > 0) {
-            return new Pair(curves, winner, other);
+    private Pair pair(int winner, int other, long from) {
+        if (other > winner) {
+            return curves.pair(winner, other);
         }
-        Pair pair = new Pair(curves, other, winner);
-        return pair.challengerWins(from) ? pair : new Pair(curves, other, cheapestWithoutTies(from));
+        Pair pair = curves.pair(other, winner);
+        return pair.challengerWins(from) ? pair : curves.pair(other, cheapestWithoutTies(from));
     }
 
     /** Named later than any it ties with; otherwise one of those would have won. */
-    private Option cheapestWithoutTies(long tokensPerDay) {
-        Option cheapest = Option.CLOSED_API;
-        for (Option option : options) {
-            cheapest = curves.at(option, tokensPerDay) < curves.at(cheapest, tokensPerDay) ? option : cheapest;
+    private int cheapestWithoutTies(long tokensPerDay) {
+        int cheapest = 0;
+        for (int place = 1; place < curves.size(); place++) {
+            cheapest = curves.at(place, tokensPerDay) < curves.at(cheapest, tokensPerDay) ? place : cheapest;
         }
         return cheapest;
-    }
-
-    private long lastServed(Option winner) {
-        return winner == Option.SELF_HOSTED ? curves.selfHosted().orElseThrow().lastServed() : Volumes.NEVER;
     }
 }

@@ -1,65 +1,75 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Ties;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * The options that take part, each as its monthly cost by volume.
+ * Ways to buy the same tokens, each as its monthly cost by volume. Who they are is nobody's business here: each has a place
+ * in an order, counted from 0, and of equal costs the first named wins.
  *
- * @param closedApi absent when it cannot be priced, is ruled out or not compared
- * @param hostedOpenApi likewise
- * @param selfHosted likewise
+ * @param byPlace the curves in that order; absent for what has no price, is ruled out or not compared
  */
-public record CostCurves(Optional<ApiLine> closedApi, Optional<ApiLine> hostedOpenApi, Optional<StepCurve> selfHosted) {
+public record CostCurves(List<Optional<CostCurve>> byPlace) {
 
-    private static final List<Option> IN_ORDER = List.of(Option.values());
-
-    /** US dollars per month of an option at a volume; infinite where it is absent or cannot serve. */
-    public double at(Option option, long tokensPerDay) {
-        return switch (option) {
-            case CLOSED_API -> at(closedApi, tokensPerDay);
-            case HOSTED_OPEN_API -> at(hostedOpenApi, tokensPerDay);
-            case SELF_HOSTED -> selfHosted.isPresent() ? selfHosted.get().at(tokensPerDay) : Double.POSITIVE_INFINITY;
-        };
+    public CostCurves {
+        byPlace = List.copyOf(byPlace);
     }
 
-    // Asked for every point of a chart in every combination of ends: no lambda, nothing boxed.
-    private static double at(Optional<ApiLine> line, long tokensPerDay) {
-        return line.isPresent() ? line.get().at(tokensPerDay) : Double.POSITIVE_INFINITY;
+    /** Curves that are all there, in the order that decides ties. */
+    public static CostCurves of(CostCurve... inOrder) {
+        return new CostCurves(List.of(inOrder).stream().map(Optional::of).toList());
     }
 
-    /** The line of an API option; none for self-hosting. */
-    public Optional<ApiLine> line(Option option) {
-        return switch (option) {
-            case CLOSED_API -> closedApi;
-            case HOSTED_OPEN_API -> hostedOpenApi;
-            case SELF_HOSTED -> Optional.empty();
-        };
+    /** How many places there are. */
+    public int size() {
+        return byPlace.size();
     }
 
-    /** The options that have a curve. */
-    public Set<Option> options() {
-        EnumSet<Option> options = EnumSet.noneOf(Option.class);
-        closedApi.ifPresent(_ -> options.add(Option.CLOSED_API));
-        hostedOpenApi.ifPresent(_ -> options.add(Option.HOSTED_OPEN_API));
-        selfHosted.ifPresent(_ -> options.add(Option.SELF_HOSTED));
-        return options;
+    /** Whether there is a curve at a place. */
+    public boolean has(int place) {
+        return byPlace.get(place).isPresent();
     }
 
-    /** The same curves without those of other options. */
-    public CostCurves only(Set<Option> kept) {
-        return new CostCurves(
-                closedApi.filter(_ -> kept.contains(Option.CLOSED_API)),
-                hostedOpenApi.filter(_ -> kept.contains(Option.HOSTED_OPEN_API)),
-                selfHosted.filter(_ -> kept.contains(Option.SELF_HOSTED)));
+    /** The curve at a place. */
+    public Optional<CostCurve> curve(int place) {
+        return byPlace.get(place);
     }
 
-    /** The cheapest option at a volume; of those that tie the first named; none where nothing can serve it. */
-    public Optional<Option> cheapestAt(long tokensPerDay) {
-        return Ties.cheapest(IN_ORDER, option -> at(option, tokensPerDay));
+    /** US dollars per month at a volume; infinite where there is no curve or it cannot serve. */
+    public double at(int place, long tokensPerDay) {
+        // Asked for every point of a chart in every combination of ends: no lambda, nothing boxed.
+        Optional<CostCurve> curve = byPlace.get(place);
+        return curve.isPresent() ? curve.get().at(tokensPerDay) : Double.POSITIVE_INFINITY;
+    }
+
+    /** The places that have a curve, in order. */
+    public IntStream places() {
+        return IntStream.range(0, size()).filter(this::has);
+    }
+
+    /** The same curves without those at other places. */
+    public CostCurves only(IntPredicate kept) {
+        return new CostCurves(IntStream.range(0, size())
+                .mapToObj(place -> kept.test(place) ? byPlace.get(place) : Optional.<CostCurve>empty())
+                .toList());
+    }
+
+    /** The place of the cheapest at a volume; of those that tie the first named; none where nothing can serve it. */
+    public OptionalInt cheapestAt(long tokensPerDay) {
+        return Ties.cheapest(size(), place -> at(place, tokensPerDay));
+    }
+
+    /**
+     * Two of the curves against each other.
+     *
+     * @throws java.util.NoSuchElementException if one of them is absent
+     */
+    Pair pair(int incumbent, int challenger) {
+        return new Pair(
+                byPlace.get(incumbent).orElseThrow(), byPlace.get(challenger).orElseThrow());
     }
 }

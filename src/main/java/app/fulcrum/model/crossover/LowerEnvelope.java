@@ -33,12 +33,12 @@ public record LowerEnvelope(List<Staircase> stairs) implements StepCurve {
     }
 
     @Override
-    public long stepEnd(long tokensPerDay) {
+    public long segmentEnd(long tokensPerDay) {
         double lowest = at(tokensPerDay);
         long end = tokensPerDay;
         for (Staircase staircase : stairs) {
             if (staircase.at(tokensPerDay) == lowest) {
-                end = Math.max(end, staircase.stepEnd(tokensPerDay));
+                end = Math.max(end, staircase.segmentEnd(tokensPerDay));
             }
         }
         return end;
@@ -90,6 +90,61 @@ public record LowerEnvelope(List<Staircase> stairs) implements StepCurve {
             }
         }
         return reached;
+    }
+
+    @Override
+    public long firstAbove(double usdPerMonth) {
+        long first = 1;
+        for (Staircase staircase : stairs) {
+            first = Math.max(first, staircase.firstAbove(usdPerMonth));
+        }
+        return first;
+    }
+
+    @Override
+    public long firstNotBelow(double usdPerMonth) {
+        long first = 1;
+        for (Staircase staircase : stairs) {
+            first = Math.max(first, staircase.firstNotBelow(usdPerMonth));
+        }
+        return first;
+    }
+
+    /** Since all layouts of an envelope are paid at the same rates, the fewest GPUs of any decide its cost. */
+    @Override
+    public boolean isAlignedWith(StepCurve other) {
+        if (!(other instanceof LowerEnvelope envelope) || envelope.stairs.size() != stairs.size()) {
+            return false;
+        }
+        for (int i = 0; i < stairs.size(); i++) {
+            if (!stairs.get(i).isAlignedWith(envelope.stairs.get(i))) {
+                return false;
+            }
+        }
+        return isPaidAtOneRate() && envelope.isPaidAtOneRate();
+    }
+
+    private boolean isPaidAtOneRate() {
+        Staircase first = stairs.getFirst();
+        for (Staircase staircase : stairs) {
+            if (staircase.fixedUsdPerMonth() != first.fixedUsdPerMonth()
+                    || staircase.usdPerGpuMonth() != first.usdPerGpuMonth()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Trend trend() {
+        Trend lowest = stairs.getFirst().trend();
+        double least = lowest.leastUsdPerMonth();
+        for (Staircase staircase : stairs) {
+            Trend trend = staircase.trend();
+            least = Math.min(least, trend.leastUsdPerMonth());
+            lowest = trend.usdPerMonthPerDailyToken() < lowest.usdPerMonthPerDailyToken() ? trend : lowest;
+        }
+        return new Trend(lowest.usdPerMonthPerDailyToken(), least, lowest.mostUsdPerMonth());
     }
 
     @Override

@@ -1,18 +1,19 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Ties;
 
 /**
- * Two options that both take part, and who of them wins where.
+ * Two curves, and which of them wins where.
+ *
+ * <p>Two lines, and steps against a line named before them, are solved in closed form. All others meet in {@link Leaps}.
  *
  * @param incumbent the one named first, which wins ties
  * @param challenger the one that must be strictly cheaper
  */
-record Pair(CostCurves curves, Option incumbent, Option challenger) {
+record Pair(CostCurve incumbent, CostCurve challenger) {
 
     boolean challengerWins(long tokensPerDay) {
-        return Ties.isLess(curves.at(challenger, tokensPerDay), curves.at(incumbent, tokensPerDay));
+        return Ties.isLess(challenger.at(tokensPerDay), incumbent.at(tokensPerDay));
     }
 
     /** The first volume in {@code [from, to]} with another winner than {@code from}, or {@link Volumes#NEVER}. */
@@ -22,17 +23,23 @@ record Pair(CostCurves curves, Option incumbent, Option challenger) {
 
     /** The first volume in {@code [from, to]} that the challenger wins, or NEVER. */
     long firstWon(long from, long to) {
-        ApiLine line = curves.line(incumbent).orElseThrow();
-        return challenger == Option.SELF_HOSTED
-                ? curves.selfHosted().orElseThrow().firstBelow(line, from, to)
-                : within(to, curves.line(challenger).orElseThrow().firstBelow(line, from));
+        if (incumbent instanceof ApiLine line) {
+            return switch (challenger) {
+                case ApiLine other -> within(to, other.firstBelow(line, from));
+                case StepCurve steps -> steps.firstBelow(line, from, to);
+            };
+        }
+        return new Leaps(this).firstWon(from, to);
     }
 
     private long firstNotWon(long from, long to) {
-        ApiLine line = curves.line(incumbent).orElseThrow();
-        return challenger == Option.SELF_HOSTED
-                ? curves.selfHosted().orElseThrow().firstNotBelow(line, from, to)
-                : within(to, curves.line(challenger).orElseThrow().firstNotBelow(line, from));
+        if (incumbent instanceof ApiLine line) {
+            return switch (challenger) {
+                case ApiLine other -> within(to, other.firstNotBelow(line, from));
+                case StepCurve steps -> steps.firstNotBelow(line, from, to);
+            };
+        }
+        return new Leaps(this).firstNotWon(from, to);
     }
 
     private static long within(long to, long tokensPerDay) {
@@ -41,16 +48,12 @@ record Pair(CostCurves curves, Option incumbent, Option challenger) {
 
     /** The first volume from which the challenger wins, however large the volume grows, or NEVER. */
     long wonForGoodFrom() {
-        ApiLine line = curves.line(incumbent).orElseThrow();
-        return challenger == Option.SELF_HOSTED
-                ? curves.selfHosted().orElseThrow().belowForGood(line)
-                : curves.line(challenger).orElseThrow().belowForGood(line);
-    }
-
-    /** What one more token per day costs per month with an option in the long run. */
-    double slope(Option option) {
-        return option == Option.SELF_HOSTED
-                ? curves.selfHosted().orElseThrow().saturatedUsdPerMonthPerDailyToken()
-                : curves.line(option).orElseThrow().usdPerMonthPerDailyToken();
+        if (incumbent instanceof ApiLine line) {
+            return switch (challenger) {
+                case ApiLine other -> other.belowForGood(line);
+                case StepCurve steps -> steps.belowForGood(line);
+            };
+        }
+        return new Leaps(this).wonForGoodFrom();
     }
 }

@@ -1,15 +1,14 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.scenario.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How two options stand to each other over all volumes.
+ * How two ways to buy stand to each other over all volumes.
  *
- * @param incumbent the one that wins ties
- * @param challenger the one that must be strictly cheaper
+ * @param incumbent the place of the one that wins ties
+ * @param challenger the place of the one that must be strictly cheaper
  * @param first the first change of the cheaper of the two within the range looked at
  * @param cheaperFrom the smallest volume at which the challenger is cheaper, or {@link Volumes#NEVER}
  * @param cheaperForGoodFrom the volume from which the challenger stays cheaper, however large the volume grows, or
@@ -18,8 +17,8 @@ import java.util.Optional;
  * @param challengerSlope the same with the challenger; infinite where what it can serve ends
  */
 public record PairCrossover(
-        Option incumbent,
-        Option challenger,
+        int incumbent,
+        int challenger,
         Optional<Crossing> first,
         long cheaperFrom,
         long cheaperForGoodFrom,
@@ -27,13 +26,13 @@ public record PairCrossover(
         double challengerSlope) {
 
     /**
-     * A volume at which the cheaper of two options changes.
+     * A volume at which the cheaper of two changes.
      *
      * @param tokensPerDay the first volume of the new order
-     * @param cheaper who is cheaper from here on
+     * @param cheaper the place of the one that is cheaper from here on
      * @param usdPerMonth what that one costs here
      */
-    public record Crossing(long tokensPerDay, Option cheaper, double usdPerMonth) {}
+    public record Crossing(long tokensPerDay, int cheaper, double usdPerMonth) {}
 
     public boolean isEverCheaper() {
         return cheaperFrom != Volumes.NEVER;
@@ -43,35 +42,44 @@ public record PairCrossover(
         return cheaperForGoodFrom != Volumes.NEVER;
     }
 
-    /** All pairs of the options that take part. */
+    /** All pairs of the curves that are there, by challenger, then by incumbent. */
     public static List<PairCrossover> all(CostCurves curves, long from, long to) {
-        List<Option> options = List.copyOf(curves.options());
-        List<PairCrossover> pairs = new ArrayList<>(3);
-        for (int challenger = 1; challenger < options.size(); challenger++) {
+        List<PairCrossover> pairs = new ArrayList<>();
+        for (int challenger = 1; challenger < curves.size(); challenger++) {
             for (int incumbent = 0; incumbent < challenger; incumbent++) {
-                pairs.add(of(new Pair(curves, options.get(incumbent), options.get(challenger)), from, to));
+                if (curves.has(incumbent) && curves.has(challenger)) {
+                    pairs.add(of(curves, incumbent, challenger, from, to));
+                }
             }
         }
         return List.copyOf(pairs);
     }
 
-    private static PairCrossover of(Pair pair, long from, long to) {
+    /**
+     * Two of the curves.
+     *
+     * @param incumbent the place of the one named first
+     * @throws java.util.NoSuchElementException if one of them is absent
+     */
+    public static PairCrossover of(CostCurves curves, int incumbent, int challenger, long from, long to) {
+        Pair pair = curves.pair(incumbent, challenger);
         return new PairCrossover(
-                pair.incumbent(),
-                pair.challenger(),
-                crossing(pair, from, to),
+                incumbent,
+                challenger,
+                crossing(pair, incumbent, challenger, from, to),
                 pair.firstWon(1, Volumes.LARGEST),
                 pair.wonForGoodFrom(),
-                pair.slope(pair.incumbent()),
-                pair.slope(pair.challenger()));
+                pair.incumbent().saturatedUsdPerMonthPerDailyToken(),
+                pair.challenger().saturatedUsdPerMonthPerDailyToken());
     }
 
-    private static Optional<Crossing> crossing(Pair pair, long from, long to) {
+    private static Optional<Crossing> crossing(Pair pair, int incumbent, int challenger, long from, long to) {
         long change = pair.firstChange(from, to);
         if (change == Volumes.NEVER) {
             return Optional.empty();
         }
-        Option cheaper = pair.challengerWins(from) ? pair.incumbent() : pair.challenger();
-        return Optional.of(new Crossing(change, cheaper, pair.curves().at(cheaper, change)));
+        boolean lost = pair.challengerWins(from);
+        CostCurve cheaper = lost ? pair.incumbent() : pair.challenger();
+        return Optional.of(new Crossing(change, lost ? incumbent : challenger, cheaper.at(change)));
     }
 }

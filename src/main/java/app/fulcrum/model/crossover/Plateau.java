@@ -16,7 +16,7 @@ public record Plateau(double usdPerMonth, long lastServed) implements StepCurve 
     }
 
     @Override
-    public long stepEnd(long tokensPerDay) {
+    public long segmentEnd(long tokensPerDay) {
         return tokensPerDay <= lastServed ? lastServed : Volumes.NEVER;
     }
 
@@ -35,6 +35,26 @@ public record Plateau(double usdPerMonth, long lastServed) implements StepCurve 
     @Override
     public long lastNotBelow(ApiLine line, long upTo) {
         return isBelow(line, upTo) ? line.firstAbove(usdPerMonth) - 1 : upTo;
+    }
+
+    @Override
+    public long firstAbove(double sum) {
+        return Ties.isLess(sum, usdPerMonth) ? 1 : Volumes.after(lastServed);
+    }
+
+    @Override
+    public long firstNotBelow(double sum) {
+        return Ties.isLess(usdPerMonth, sum) ? Volumes.after(lastServed) : 1;
+    }
+
+    @Override
+    public boolean isAlignedWith(StepCurve other) {
+        return other instanceof Plateau plateau && plateau.lastServed == lastServed;
+    }
+
+    @Override
+    public Trend trend() {
+        return new Trend(0, usdPerMonth, usdPerMonth);
     }
 
     private boolean isBelow(ApiLine line, long tokensPerDay) {

@@ -2,7 +2,9 @@ package app.fulcrum.model.crossover;
 
 import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.WholeNumbers;
+import java.util.function.LongPredicate;
 
 /**
  * The monthly cost of one layout: replicas are bought lot by lot, each lot a step.
@@ -41,7 +43,7 @@ public record Staircase(double fixedUsdPerMonth, double usdPerGpuMonth, Lot lot,
     }
 
     @Override
-    public long stepEnd(long tokensPerDay) {
+    public long segmentEnd(long tokensPerDay) {
         long replicas = sizing.replicas(tokensPerDay);
         return isUncounted(replicas) ? Volumes.NEVER : endOf(stepHolding(replicas));
     }
@@ -72,6 +74,38 @@ public record Staircase(double fixedUsdPerMonth, double usdPerGpuMonth, Lot lot,
         return new StepSearch(this, line).lastNotBelow(upTo);
     }
 
+    @Override
+    public long firstAbove(double usdPerMonth) {
+        return startOfFirst(usdPerMonth, step -> Ties.isLess(usdPerMonth, costOf(step)));
+    }
+
+    @Override
+    public long firstNotBelow(double usdPerMonth) {
+        return startOfFirst(usdPerMonth, step -> !Ties.isLess(costOf(step), usdPerMonth));
+    }
+
+    /** Where the first step that costs so much begins; all it takes is beyond what can be counted. */
+    private long startOfFirst(double usdPerMonth, LongPredicate isDearEnough) {
+        double estimate = (usdPerMonth - fixedUsdPerMonth) / usdPerLot();
+        long step = Volumes.firstWhere(firstStep(), estimate, isDearEnough);
+        return step > WholeNumbers.LARGEST_EXACT / lot.gpus() ? Volumes.after(lastServed()) : startOf(step);
+    }
+
+    @Override
+    public boolean isAlignedWith(StepCurve other) {
+        return other instanceof Staircase stairs && lot.equals(stairs.lot) && sizing.equals(stairs.sizing);
+    }
+
+    @Override
+    public Trend trend() {
+        double perReplica = usdPerLot() / lot.replicas();
+        double spare = perReplica * sizing.spareReplicas();
+        return new Trend(
+                saturatedUsdPerMonthPerDailyToken(),
+                fixedUsdPerMonth + spare,
+                fixedUsdPerMonth + spare + perReplica * sizing.minReplicas() + usdPerLot());
+    }
+
     /** The volume that one more lot serves. */
     @Override
     public double tokensPerPeriod() {
@@ -90,7 +124,7 @@ public record Staircase(double fixedUsdPerMonth, double usdPerGpuMonth, Lot lot,
 
     /** The first volume of a step. */
     long startOf(long step) {
-        return step <= firstStep() ? 1 : endOf(step - 1) + 1;
+        return step <= firstStep() ? 1 : Volumes.after(endOf(step - 1));
     }
 
     /** The last volume of a step. */

@@ -14,6 +14,11 @@ public final class Volumes {
 
     private Volumes() {}
 
+    /** The volume after a last one; NEVER where that is beyond all volumes reckoned with. */
+    static long after(long lastTokensPerDay) {
+        return lastTokensPerDay < LARGEST ? lastTokensPerDay + 1 : NEVER;
+    }
+
     /**
      * The first volume that fulfills a condition which, once fulfilled, stays so.
      *

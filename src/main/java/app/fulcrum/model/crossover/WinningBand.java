@@ -1,15 +1,13 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.scenario.Option;
-
 /**
- * A range of volumes with one cheapest option.
+ * A range of volumes with one cheapest way to buy.
  *
- * @param winner the cheapest option throughout
+ * @param winner the place of the cheapest throughout
  * @param fromTokensPerDay the first volume it wins
  * @param toTokensPerDay the last volume it wins
  */
-public record WinningBand(Option winner, long fromTokensPerDay, long toTokensPerDay) {
+public record WinningBand(int winner, long fromTokensPerDay, long toTokensPerDay) {
 
     public boolean contains(long tokensPerDay) {
         return fromTokensPerDay <= tokensPerDay && tokensPerDay <= toTokensPerDay;

@@ -1,6 +1,6 @@
 /**
- * Where the cheapest option changes: API costs as straight lines, self-hosting as a staircase, and every volume at which
- * one overtakes the other, found step by step in closed form.
+ * Where the cheapest changes: costs as straight lines and staircases, and every volume at which one overtakes another,
+ * found in closed form or by leaps that skip no change.
  *
  * <p>Volumes are whole tokens per day. A challenger wins only where it is strictly cheaper, by more than
  * {@linkplain app.fulcrum.model.unit.Ties a tie}.

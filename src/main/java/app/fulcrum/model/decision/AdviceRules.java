@@ -1,20 +1,23 @@
 package app.fulcrum.model.decision;
 
-import static app.fulcrum.model.scenario.Option.CLOSED_API;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
+import static app.fulcrum.model.scenario.Way.Kind.CLOSED_API;
+import static app.fulcrum.model.scenario.Way.Kind.HOSTED_OPEN_API;
+import static app.fulcrum.model.scenario.Way.Kind.SELF_HOSTED;
 
 import app.fulcrum.model.decision.Advice.Code;
 import app.fulcrum.model.decision.Basis.VolumeAgainstBreakeven;
 import app.fulcrum.model.decision.Basis.VolumeAgainstLine;
 import app.fulcrum.model.license.Standing;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.Maturity;
 import app.fulcrum.model.scenario.Question.ProductStage;
 import app.fulcrum.model.scenario.Question.VolumeStability;
+import app.fulcrum.model.scenario.Way.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** When each piece of the article's advice applies. A piece applies as soon as one fact triggers it. */
 final class AdviceRules {
@@ -22,10 +25,10 @@ final class AdviceRules {
     private final DecisionInput input;
     private final JudgedModels models;
     private final Gates gates;
-    private final Option named;
+    private final AlternativeId named;
     private final List<Advice> advice = new ArrayList<>();
 
-    private AdviceRules(DecisionInput input, JudgedModels models, Gates gates, Option named) {
+    private AdviceRules(DecisionInput input, JudgedModels models, Gates gates, AlternativeId named) {
         this.input = input;
         this.models = models;
         this.gates = gates;
@@ -61,7 +64,7 @@ final class AdviceRules {
 
     private List<Trigger> unsettledProduct() {
         List<Trigger> triggers = new ArrayList<>();
-        if (!gates.isOut(CLOSED_API)) {
+        if (ids(CLOSED_API).stream().anyMatch(id -> !gates.isOut(id))) {
             addIf(triggers, Question.PRODUCT_STAGE, ProductStage.class, ProductStage.VALIDATION);
             addIf(triggers, Question.VOLUME_STABILITY, VolumeStability.class, VolumeStability.UNPREDICTABLE);
         }
@@ -70,14 +73,18 @@ final class AdviceRules {
 
     /** The hosted open API where it is named, or where it would save against the closed one. */
     private List<Trigger> middleGround() {
-        if (named == HOSTED_OPEN_API) {
+        if (isNamed(HOSTED_OPEN_API)) {
             return List.of(new Trigger.Names(named));
         }
-        if (!isLeft(HOSTED_OPEN_API) || !isPriced(CLOSED_API)) {
+        Optional<AlternativeId> hosted = input.money()
+                .cheapestOf(ids(HOSTED_OPEN_API).stream().filter(this::isLeft).toList());
+        Optional<AlternativeId> closed = input.money()
+                .cheapestOf(ids(CLOSED_API).stream().filter(this::isPriced).toList());
+        if (hosted.isEmpty() || closed.isEmpty()) {
             return List.of();
         }
-        double saved = usd(CLOSED_API) - usd(HOSTED_OPEN_API);
-        return saved > 0 ? List.of(new Trigger.CostsLess(HOSTED_OPEN_API, CLOSED_API, saved)) : List.of();
+        double saved = usd(closed.get()) - usd(hosted.get());
+        return saved > 0 ? List.of(new Trigger.CostsLess(hosted.get(), closed.get(), saved)) : List.of();
     }
 
     private List<Trigger> namedLicense() {
@@ -85,16 +92,14 @@ final class AdviceRules {
     }
 
     private List<Trigger> peopleOnOwnServers() {
-        return named == SELF_HOSTED
-                        && input.money().selfHostedPeopleUsdPerMonth().isPresent()
-                ? List.of(new Trigger.People(
-                        input.money().selfHostedPeopleUsdPerMonth().getAsDouble()))
-                : List.of();
+        return input.reliability().hardware().getOrDefault(named, HardwareFacts.UNKNOWN).peopleUsdPerMonth().stream()
+                .<Trigger>mapToObj(Trigger.People::new)
+                .toList();
     }
 
     /** Below the crossover; where that is not reckoned, below the article's line. */
     private List<Trigger> tooEarly() {
-        if (named == SELF_HOSTED || !isLeft(SELF_HOSTED)) {
+        if (isNamed(SELF_HOSTED) || ids(SELF_HOSTED).stream().noneMatch(this::isLeft)) {
             return List.of();
         }
         double volume = input.evidence().tokensPerDay();
@@ -116,19 +121,19 @@ final class AdviceRules {
     }
 
     private List<Trigger> hardReasoningOnOpenModel() {
-        return named != CLOSED_API && input.situation().isYes(Question.FRONTIER_REASONING)
+        return !isNamed(CLOSED_API) && input.situation().isYes(Question.FRONTIER_REASONING)
                 ? List.of(answered(Question.FRONTIER_REASONING))
                 : List.of();
     }
 
     private List<Trigger> oneProvider() {
-        return named == SELF_HOSTED ? List.of() : List.of(new Trigger.Names(named));
+        return isNamed(SELF_HOSTED) ? List.of() : List.of(new Trigger.Names(named));
     }
 
     /** Self-hosting by a team that is not practiced in it, or of which nothing is known. */
     private List<Trigger> unpracticedOperations() {
         List<Trigger> triggers = new ArrayList<>();
-        if (named == SELF_HOSTED) {
+        if (isNamed(SELF_HOSTED)) {
             addIf(triggers, Question.INFRASTRUCTURE_MATURITY, Maturity.class, Maturity.LEARNING);
             var engineers = input.situation().amount(Question.INFRASTRUCTURE_ENGINEERS);
             if (engineers.isPresent() && engineers.getAsDouble() < 1) {
@@ -159,15 +164,23 @@ final class AdviceRules {
         return new Trigger.License(judged.model(), judged.verdict().standing());
     }
 
-    private boolean isPriced(Option option) {
-        return input.money().usdPerMonth().containsKey(option);
+    private boolean isNamed(Kind kind) {
+        return ids(kind).contains(named);
     }
 
-    private boolean isLeft(Option option) {
-        return isPriced(option) && !gates.isOut(option);
+    private List<AlternativeId> ids(Kind kind) {
+        return input.alternatives().ofKind(kind).map(Alternative::id).toList();
     }
 
-    private double usd(Option option) {
-        return input.money().usdPerMonth(option);
+    private boolean isPriced(AlternativeId id) {
+        return input.money().usdPerMonth().containsKey(id);
+    }
+
+    private boolean isLeft(AlternativeId id) {
+        return isPriced(id) && !gates.isOut(id);
+    }
+
+    private double usd(AlternativeId id) {
+        return input.money().usdPerMonth(id);
     }
 }

@@ -2,13 +2,14 @@ package app.fulcrum.model.decision;
 
 import app.fulcrum.model.license.Warning;
 import app.fulcrum.model.resolution.PriceAges;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -34,11 +35,11 @@ public record Confidence(Level level, List<Doubt> doubts) {
         money(doubts, input.money(), input.reliability());
         input.reliability()
                 .unserved()
-                .forEach((option, ends) -> doubts.add(
-                        new Doubt.CannotServe(option, ends, verdict.named().equals(Optional.of(option)))));
-        if (input.reliability().rentedGpus() && isConfined(input.situation()) && leavesSelfHosting(verdict)) {
-            doubts.add(new Doubt.RentedHardware());
-        }
+                .forEach((id, ends) -> doubts.add(
+                        new Doubt.CannotServe(id, ends, verdict.named().equals(Optional.of(id)))));
+        verdict.named()
+                .filter(named -> isConfined(input.situation()) && isRented(named, input.reliability()))
+                .ifPresent(named -> doubts.add(new Doubt.RentedHardware(named)));
         answers(doubts, scorecard);
         verdict.named().flatMap(models::of).ifPresent(model -> license(doubts, model));
         Level level = Level.HIGH;
@@ -56,14 +57,22 @@ public record Confidence(Level level, List<Doubt> doubts) {
             doubts.add(new Doubt.Unpriced(reliability.unpriced()));
         }
         ages(doubts, reliability.prices());
-        money.selfHostedGpus().stream()
+        hardware(doubts, reliability.hardware());
+    }
+
+    private static void hardware(List<Doubt> doubts, SequencedMap<AlternativeId, HardwareFacts> hardware) {
+        hardware.forEach((id, facts) -> facts.billedGpus().stream()
                 .filter(gpus -> gpus > Doubt.HugeFleet.MOST_SOLD)
-                .forEach(gpus -> doubts.add(new Doubt.HugeFleet(gpus)));
-        if (reliability.outsideCalibration()) {
-            doubts.add(new Doubt.OutsideCalibration());
-        }
-        reliability.assumedFastLink().ifPresent(gpus -> doubts.add(new Doubt.AssumedFastLink(gpus)));
-        reliability.throughput().ifPresent(factor -> doubts.add(new Doubt.EstimatedThroughput(factor)));
+                .forEach(gpus -> doubts.add(new Doubt.HugeFleet(id, gpus))));
+        hardware.forEach((id, facts) -> {
+            if (facts.outsideCalibration()) {
+                doubts.add(new Doubt.OutsideCalibration(id));
+            }
+        });
+        hardware.forEach((id, facts) ->
+                facts.assumedFastLink().ifPresent(gpus -> doubts.add(new Doubt.AssumedFastLink(id, gpus))));
+        hardware.forEach((id, facts) ->
+                facts.throughput().ifPresent(factor -> doubts.add(new Doubt.EstimatedThroughput(id, factor))));
     }
 
     private static void ages(List<Doubt> doubts, PriceAges prices) {
@@ -88,8 +97,8 @@ public record Confidence(Level level, List<Doubt> doubts) {
         return situation.isNo(Question.DATA_MAY_LEAVE) || situation.isYes(Question.MUST_RUN_OFFLINE);
     }
 
-    private static boolean leavesSelfHosting(Verdict verdict) {
-        return verdict.named().equals(Optional.of(Option.SELF_HOSTED));
+    private static boolean isRented(AlternativeId named, Reliability reliability) {
+        return reliability.hardware().getOrDefault(named, HardwareFacts.UNKNOWN).isRented();
     }
 
     private static void answers(List<Doubt> doubts, Scorecard scorecard) {

@@ -15,8 +15,8 @@ public record Decision(Gates gates, Scorecard scorecard, Verdict verdict, Confid
 
     public static Decision of(DecisionInput input) {
         JudgedModels models = JudgedModels.of(input.models(), input.situation());
-        Gates gates = Gates.of(input.situation(), models);
-        Scorecard scorecard = Scorecard.of(input.situation(), input.evidence(), input.settings());
+        Gates gates = Gates.of(input.situation(), models, input.alternatives());
+        Scorecard scorecard = input.scorecard();
         Verdict verdict = Verdict.of(input.money(), scorecard, gates);
         return new Decision(
                 gates,
@@ -28,9 +28,6 @@ public record Decision(Gates gates, Scorecard scorecard, Verdict verdict, Confid
 
     /** The verdict alone, for trying out changes. */
     public static Verdict verdict(DecisionInput input) {
-        return Verdict.of(
-                input.money(),
-                Scorecard.of(input.situation(), input.evidence(), input.settings()),
-                Gates.of(input.situation(), input.models()));
+        return Verdict.of(input.money(), input.scorecard(), input.gates());
     }
 }

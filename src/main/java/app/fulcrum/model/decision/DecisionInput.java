@@ -1,10 +1,12 @@
 package app.fulcrum.model.decision;
 
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 
 /** Everything a decision rests on. */
 public record DecisionInput(
+        Alternatives alternatives,
         Situation situation,
         ScorecardSettings settings,
         Evidence evidence,
@@ -13,10 +15,18 @@ public record DecisionInput(
         Reliability reliability) {
 
     public DecisionInput withSituation(Situation newSituation) {
-        return new DecisionInput(newSituation, settings, evidence, models, money, reliability);
+        return new DecisionInput(alternatives, newSituation, settings, evidence, models, money, reliability);
     }
 
     public DecisionInput withSettings(ScorecardSettings newSettings) {
-        return new DecisionInput(situation, newSettings, evidence, models, money, reliability);
+        return new DecisionInput(alternatives, situation, newSettings, evidence, models, money, reliability);
+    }
+
+    Scorecard scorecard() {
+        return Scorecard.of(situation, evidence, settings, alternatives);
+    }
+
+    Gates gates() {
+        return Gates.of(situation, models, alternatives);
     }
 }

@@ -1,11 +1,11 @@
 package app.fulcrum.model.decision;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 
 /**
- * What an option saves against another.
+ * What an alternative saves against another.
  *
  * @param than the other
  * @param savesUsdPerMonth what the first costs less; below zero where it costs more, and 0 where the two tie
  */
-public record Difference(Option than, double savesUsdPerMonth) {}
+public record Difference(AlternativeId than, double savesUsdPerMonth) {}

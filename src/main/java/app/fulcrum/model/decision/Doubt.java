@@ -7,12 +7,12 @@ import static app.fulcrum.model.decision.Confidence.Level.MEDIUM;
 import app.fulcrum.model.decision.Confidence.Level;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.resolution.UnservedEnds;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 
 /** A reason to trust a verdict less. */
 public sealed interface Doubt {
@@ -21,15 +21,15 @@ public sealed interface Doubt {
     Level leaves();
 
     /** Within the ranges of the assumptions, any of these may be the cheapest. */
-    record CloseCall(Set<Option> options) implements Doubt {
+    record CloseCall(SequencedSet<AlternativeId> alternatives) implements Doubt {
         @Override
         public Level leaves() {
             return LOW;
         }
     }
 
-    /** Options that could not be priced, so that one of them may be cheaper. */
-    record Unpriced(Set<Option> options) implements Doubt {
+    /** Alternatives that could not be priced, so that one of them may be cheaper. */
+    record Unpriced(SequencedSet<AlternativeId> alternatives) implements Doubt {
         @Override
         public Level leaves() {
             return LOW;
@@ -37,11 +37,11 @@ public sealed interface Doubt {
     }
 
     /**
-     * At some ends of the ranges an option cannot be had at all.
+     * At some ends of the ranges an alternative cannot be had at all.
      *
-     * @param named whether it is the option named, so that the verdict does not hold there; another one only drops out
+     * @param named whether it is the one named, so that the verdict does not hold there; another one only drops out
      */
-    record CannotServe(Option option, UnservedEnds ends, boolean named) implements Doubt {
+    record CannotServe(AlternativeId alternative, UnservedEnds ends, boolean named) implements Doubt {
         @Override
         public Level leaves() {
             return named ? LOW : HIGH;
@@ -81,7 +81,7 @@ public sealed interface Doubt {
     }
 
     /** The data may not leave, or all must run offline, and self-hosting is on machines of somebody else. */
-    record RentedHardware() implements Doubt {
+    record RentedHardware(AlternativeId alternative) implements Doubt {
         @Override
         public Level leaves() {
             return MEDIUM;
@@ -89,7 +89,7 @@ public sealed interface Doubt {
     }
 
     /** The throughput estimate is used outside what it was calibrated on. */
-    record OutsideCalibration() implements Doubt {
+    record OutsideCalibration(AlternativeId alternative) implements Doubt {
         @Override
         public Level leaves() {
             return MEDIUM;
@@ -97,7 +97,7 @@ public sealed interface Doubt {
     }
 
     /** The throughput is an estimate with this error band, as a factor. A band that could change the winner is a close call too. */
-    record EstimatedThroughput(Range factor) implements Doubt {
+    record EstimatedThroughput(AlternativeId alternative, Range factor) implements Doubt {
         @Override
         public Level leaves() {
             return HIGH;
@@ -105,7 +105,7 @@ public sealed interface Doubt {
     }
 
     /** Nobody says how many GPUs share a fast link: replicas are placed as if so many did. */
-    record AssumedFastLink(int gpus) implements Doubt {
+    record AssumedFastLink(AlternativeId alternative, int gpus) implements Doubt {
         @Override
         public Level leaves() {
             return MEDIUM;
@@ -126,7 +126,7 @@ public sealed interface Doubt {
     }
 
     /** So many GPUs of one kind that nobody is known to have bought as many. */
-    record HugeFleet(long gpus) implements Doubt {
+    record HugeFleet(AlternativeId alternative, long gpus) implements Doubt {
 
         /** More GPUs of one kind than this raise the doubt. */
         static final long MOST_SOLD = 1_000_000;
@@ -154,7 +154,7 @@ public sealed interface Doubt {
     }
 
     /**
-     * Answers that could still change what the license of the option named says.
+     * Answers that could still change what the license of the alternative named says.
      *
      * @param questions those open, in their order
      */

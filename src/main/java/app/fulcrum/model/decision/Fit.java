@@ -1,36 +1,40 @@
 package app.fulcrum.model.decision;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Way.Kind;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * How well an option fits what the axes say.
+ * How well an alternative fits what the axes say.
  *
- * <p>Each option has a place on the scale of the scores: the closed API at −2, self-hosting at +2, and the hosted open
- * API, the article's middle ground, halfway at 0. The fit falls evenly with the distance from the option's place to where
- * the axes point, from 1 on the spot to 0 at the other end. So the closed API comes first up to −1, the hosted open API
- * above −1 and up to +1, self-hosting above +1; at −1 and +1 two fit equally and the first named stays first.
+ * <p>Each kind has a place on the scale of the scores: the closed API at −2, own GPUs at +2, and the hosted open API, the
+ * article's middle ground, halfway at 0. The fit falls evenly with the distance from the kind's place to where the axes
+ * point, from 1 on the spot to 0 at the other end. So a closed API comes first up to −1, a hosted open API above −1 and up
+ * to +1, own GPUs above +1; at −1 and +1 two kinds fit equally and the first named stays first. Alternatives of one kind
+ * always fit equally: the axes say nothing that tells them apart.
  *
  * @param value 0 to 1
  */
-public record Fit(Option option, double value) {
+public record Fit(AlternativeId alternative, Kind kind, double value) {
 
-    static Fit of(Option option, double preference) {
-        return new Fit(option, 1 - Math.abs(preference - place(option)) / (2 * AxisScore.STRONG));
+    static Fit of(Alternative alternative, double preference) {
+        Kind kind = alternative.kind();
+        return new Fit(alternative.id(), kind, 1 - Math.abs(preference - place(kind)) / (2 * AxisScore.STRONG));
     }
 
-    /** The options from best to worst fit; equal ones in the order they are named in. */
-    static List<Fit> ranking(double preference) {
-        return Stream.of(Option.values())
-                .map(option -> of(option, preference))
+    /** The alternatives from best to worst fit; equal ones in the order they are named in. */
+    static List<Fit> ranking(double preference, Alternatives alternatives) {
+        return alternatives.stream()
+                .map(alternative -> of(alternative, preference))
                 .sorted(Comparator.comparingDouble(Fit::value).reversed())
                 .toList();
     }
 
-    private static double place(Option option) {
-        return switch (option) {
+    private static double place(Kind kind) {
+        return switch (kind) {
             case CLOSED_API -> -AxisScore.STRONG;
             case HOSTED_OPEN_API -> 0;
             case SELF_HOSTED -> AxisScore.STRONG;

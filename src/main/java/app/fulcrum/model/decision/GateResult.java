@@ -1,15 +1,15 @@
 package app.fulcrum.model.decision;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 
-/** What a gate does to one option. */
-public record GateResult(Option option, Effect effect, Gate gate) {
+/** What a gate does to one alternative. */
+public record GateResult(AlternativeId alternative, Effect effect, Gate gate) {
 
     /** How hard a gate is. */
     public enum Effect {
-        /** The option stays and carries the gate as a flag. */
+        /** The alternative stays and carries the gate as a flag. */
         FLAGGED,
-        /** The option is ruled out, whatever it costs. */
+        /** The alternative is ruled out, whatever it costs. */
         OUT
     }
 }

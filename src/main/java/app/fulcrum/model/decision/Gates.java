@@ -2,66 +2,71 @@ package app.fulcrum.model.decision;
 
 import static app.fulcrum.model.decision.GateResult.Effect.FLAGGED;
 import static app.fulcrum.model.decision.GateResult.Effect.OUT;
-import static app.fulcrum.model.scenario.Option.CLOSED_API;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.Maturity;
 import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.scenario.Way.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Which options are ruled out or flagged, and by what. They need no costs, so they come before them. */
+/** Which alternatives are ruled out or flagged, and by what. They need no costs, so they come before them. */
 public record Gates(List<GateResult> results) {
 
     public Gates {
         results = List.copyOf(results);
     }
 
-    public static Gates of(Situation situation, OpenModels models) {
-        return of(situation, JudgedModels.of(models, situation));
+    public static Gates of(Situation situation, OpenModels models, Alternatives alternatives) {
+        return of(situation, JudgedModels.of(models, situation), alternatives);
     }
 
-    static Gates of(Situation situation, JudgedModels models) {
+    static Gates of(Situation situation, JudgedModels models, Alternatives alternatives) {
         List<GateResult> results = new ArrayList<>();
         if (situation.isNo(Question.DATA_MAY_LEAVE)) {
-            apis(results, OUT, new Gate.DataMayNotLeave());
+            add(results, apis(alternatives), OUT, new Gate.DataMayNotLeave());
         }
         if (situation.isYes(Question.MUST_RUN_OFFLINE)) {
-            apis(results, OUT, new Gate.MustRunOffline());
+            add(results, apis(alternatives), OUT, new Gate.MustRunOffline());
         }
-        residency(results, situation);
-        models.hosted().ifPresent(model -> license(results, HOSTED_OPEN_API, model));
-        models.selfHosted().ifPresent(model -> license(results, SELF_HOSTED, model));
+        residency(results, situation, alternatives);
+        alternatives.stream()
+                .forEach(alternative ->
+                        models.of(alternative.id()).ifPresent(model -> license(results, alternative.id(), model)));
         if (hasNoTeam(situation) && situation.isNo(Question.TEAM_CAN_BE_FUNDED)) {
-            results.add(new GateResult(SELF_HOSTED, FLAGGED, new Gate.NoTeam()));
+            add(results, alternatives.ofKind(Kind.SELF_HOSTED), FLAGGED, new Gate.NoTeam());
         }
         return new Gates(results);
     }
 
-    private static void apis(List<GateResult> results, GateResult.Effect effect, Gate gate) {
-        results.add(new GateResult(CLOSED_API, effect, gate));
-        results.add(new GateResult(HOSTED_OPEN_API, effect, gate));
+    private static Stream<Alternative> apis(Alternatives alternatives) {
+        return alternatives.stream().filter(alternative -> alternative.kind().isApi());
     }
 
-    private static void residency(List<GateResult> results, Situation situation) {
+    private static void add(List<GateResult> results, Stream<Alternative> held, GateResult.Effect effect, Gate gate) {
+        held.forEach(alternative -> results.add(new GateResult(alternative.id(), effect, gate)));
+    }
+
+    private static void residency(List<GateResult> results, Situation situation, Alternatives alternatives) {
         if (!situation.isYes(Question.RESIDENCY_REQUIRED)) {
             return;
         }
         if (situation.isNo(Question.PROVIDER_MEETS_RESIDENCY)) {
-            apis(results, OUT, new Gate.ResidencyNotMet());
+            add(results, apis(alternatives), OUT, new Gate.ResidencyNotMet());
         } else if (situation.isUnknown(Question.PROVIDER_MEETS_RESIDENCY)) {
-            apis(results, FLAGGED, new Gate.ResidencyUnclear());
+            add(results, apis(alternatives), FLAGGED, new Gate.ResidencyUnclear());
         }
     }
 
-    private static void license(List<GateResult> results, Option option, JudgedModel model) {
+    private static void license(List<GateResult> results, AlternativeId id, JudgedModel model) {
         switch (model.verdict().standing()) {
             case OK, OK_WITH_DUTIES -> {}
-            case NEEDS_LICENSE, NOT_EVALUATED -> results.add(new GateResult(option, FLAGGED, licenseGate(model)));
-            case NOT_ALLOWED -> results.add(new GateResult(option, OUT, licenseGate(model)));
+            case NEEDS_LICENSE, NOT_EVALUATED -> results.add(new GateResult(id, FLAGGED, licenseGate(model)));
+            case NOT_ALLOWED -> results.add(new GateResult(id, OUT, licenseGate(model)));
         }
     }
 
@@ -81,16 +86,18 @@ public record Gates(List<GateResult> results) {
                         .isPresent();
     }
 
-    public boolean isOut(Option option) {
-        return results.stream().anyMatch(result -> result.option() == option && result.effect() == OUT);
+    public boolean isOut(AlternativeId id) {
+        return results.stream().anyMatch(result -> result.alternative().equals(id) && result.effect() == OUT);
     }
 
-    public boolean isFlagged(Option option) {
-        return results.stream().anyMatch(result -> result.option() == option && result.effect() == FLAGGED);
+    public boolean isFlagged(AlternativeId id) {
+        return results.stream().anyMatch(result -> result.alternative().equals(id) && result.effect() == FLAGGED);
     }
 
-    /** Everything that holds an option back, in the order it was looked at. */
-    public List<GateResult> of(Option option) {
-        return results.stream().filter(result -> result.option() == option).toList();
+    /** Everything that holds an alternative back, in the order it was looked at. */
+    public List<GateResult> of(AlternativeId id) {
+        return results.stream()
+                .filter(result -> result.alternative().equals(id))
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package app.fulcrum.model.decision;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,30 +17,36 @@ import java.util.stream.Stream;
  * tried outward from today's, twelve to a power of ten and the marks between them, up to the first with another verdict;
  * the change is then narrowed down. A change and its way back between two values tried are not seen.
  *
- * @param now today's value, in the unit of the kind
+ * @param now today's value, in the unit of the quantity
  * @param low the lowest value to look at, above zero
  * @param high the highest value to look at
- * @param marks values worth trying, as where the cheapest option changes
- * @param namedAt the option named at a value
+ * @param marks values worth trying, as where the cheapest changes
+ * @param namedAt the alternative named at a value
  */
 public record Lever(
-        Kind kind, double now, double low, double high, List<Double> marks, DoubleFunction<Optional<Option>> namedAt) {
+        Quantity quantity,
+        double now,
+        double low,
+        double high,
+        List<Double> marks,
+        DoubleFunction<Optional<AlternativeId>> namedAt) {
 
     private static final int TRIES_PER_POWER_OF_TEN = 12;
 
     /** How near to a change the value named for it is, as a part of the value; whole values are exact. */
     public static final double PRECISION = 1e-7;
 
-    /** Quantities that can be moved. */
-    public enum Kind {
+    /** What can be moved. */
+    public sealed interface Quantity {
+
         /** Tokens per day; whole. */
-        VOLUME,
-        /** A factor on all token prices of the closed API. */
-        CLOSED_API_PRICES,
-        /** A factor on all token prices of the hosted open API. */
-        HOSTED_OPEN_API_PRICES,
+        record Volume() implements Quantity {}
+
+        /** A factor on all token prices of an API. */
+        record TokenPrices(AlternativeId alternative) implements Quantity {}
+
         /** US dollars per GPU-hour. */
-        GPU_RATE
+        record GpuRate(AlternativeId alternative) implements Quantity {}
     }
 
     /** @throws IllegalArgumentException unless {@code 0 < low ≤ now ≤ high} */
@@ -53,14 +59,14 @@ public record Lever(
 
     /** The nearest change of the verdict below and above today. Both sides of each are evaluated. */
     public List<Flip> flips() {
-        Optional<Option> today = namedAt.apply(now);
+        Optional<AlternativeId> today = namedAt.apply(now);
         List<Flip> flips = new ArrayList<>(2);
         flip(Side.BELOW, low, today).ifPresent(flips::add);
         flip(Side.ABOVE, high, today).ifPresent(flips::add);
         return flips;
     }
 
-    private Optional<Flip> flip(Side side, double end, Optional<Option> today) {
+    private Optional<Flip> flip(Side side, double end, Optional<AlternativeId> today) {
         double same = now;
         for (double tried : tries(end)) {
             if (!namedAt.apply(tried).equals(today)) {
@@ -89,7 +95,7 @@ public record Lever(
                 .toArray();
     }
 
-    private Flip narrowed(Side side, double lastSame, double firstOther, Optional<Option> today) {
+    private Flip narrowed(Side side, double lastSame, double firstOther, Optional<AlternativeId> today) {
         double same = lastSame;
         double other = firstOther;
         while (!areNeighbors(same, other)) {
@@ -100,22 +106,26 @@ public record Lever(
                 other = middle;
             }
         }
-        Optional<Option> named = namedAt.apply(other);
-        return kind == Kind.VOLUME
+        Optional<AlternativeId> named = namedAt.apply(other);
+        return isWhole()
                 ? new Flip.OfVolume(side, (long) other, named)
-                : new Flip.OfPrice(kind, side, other, named);
+                : new Flip.OfPrice(quantity, side, other, named);
     }
 
     private boolean areNeighbors(double one, double other) {
         double distance = Math.abs(one - other);
-        return kind == Kind.VOLUME ? distance <= 1 : distance <= PRECISION * Math.abs(other);
+        return isWhole() ? distance <= 1 : distance <= PRECISION * Math.abs(other);
     }
 
     private double between(double one, double other) {
-        return kind == Kind.VOLUME ? Math.floor((one + other) / 2) : Math.sqrt(one) * Math.sqrt(other);
+        return isWhole() ? Math.floor((one + other) / 2) : Math.sqrt(one) * Math.sqrt(other);
     }
 
     private double rounded(double value) {
-        return kind == Kind.VOLUME ? Math.rint(value) : value;
+        return isWhole() ? Math.rint(value) : value;
+    }
+
+    private boolean isWhole() {
+        return quantity instanceof Quantity.Volume;
     }
 }

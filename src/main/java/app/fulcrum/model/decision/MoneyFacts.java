@@ -1,63 +1,57 @@
 package app.fulcrum.model.decision;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.Ties;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 
 /**
  * What is known about cost at one volume and around it.
  *
  * @param tokensPerDay the volume
- * @param usdPerMonth the cost of every option that is compared, can be had at this volume and can be priced, gated ones
- *     included
- * @param cheapestWithinRanges the options left by the gates that are cheapest somewhere within the ranges of the
- *     assumptions and the error band of the throughput; the cheapest at base among them
- * @param bands the winning bands of the options left by the gates, in order of volume
- * @param selfHostedPeopleUsdPerMonth what people cost on the self-hosted bill; absent if not compared
- * @param selfHostedGpus how many GPUs that bill is for; absent likewise
+ * @param usdPerMonth the cost of every alternative that is compared, can be had at this volume and can be priced, gated
+ *     ones included, in order
+ * @param cheapestWithinRanges those left by the gates that are cheapest somewhere within the ranges of the assumptions and
+ *     the error bands of the throughput, in order; the cheapest at base among them
+ * @param bands the winning bands of those left by the gates, in order of volume
  */
 public record MoneyFacts(
         long tokensPerDay,
-        Map<Option, Double> usdPerMonth,
-        Set<Option> cheapestWithinRanges,
-        List<Band> bands,
-        OptionalDouble selfHostedPeopleUsdPerMonth,
-        OptionalLong selfHostedGpus) {
+        SequencedMap<AlternativeId, Double> usdPerMonth,
+        SequencedSet<AlternativeId> cheapestWithinRanges,
+        List<Band> bands) {
 
     public MoneyFacts {
-        EnumMap<Option, Double> ordered = new EnumMap<>(Option.class);
-        ordered.putAll(usdPerMonth);
-        usdPerMonth = Collections.unmodifiableMap(ordered);
-        EnumSet<Option> set = EnumSet.noneOf(Option.class);
-        set.addAll(cheapestWithinRanges);
-        cheapestWithinRanges = Collections.unmodifiableSet(set);
+        usdPerMonth = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(usdPerMonth));
+        cheapestWithinRanges = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(cheapestWithinRanges));
         bands = List.copyOf(bands);
     }
 
-    /** A range of volumes, both ends included, with one cheapest option. */
-    public record Band(long fromTokensPerDay, long toTokensPerDay, Option cheapest) {
+    /** A range of volumes, both ends included, with one cheapest alternative. */
+    public record Band(long fromTokensPerDay, long toTokensPerDay, AlternativeId cheapest) {
 
         boolean contains(long tokensPerDay) {
             return fromTokensPerDay <= tokensPerDay && tokensPerDay <= toTokensPerDay;
         }
     }
 
-    /** @throws NullPointerException if the option has no cost here */
-    double usdPerMonth(Option option) {
-        return Objects.requireNonNull(usdPerMonth.get(option), "no cost of " + option);
+    /** @throws NullPointerException if the alternative has no cost here */
+    double usdPerMonth(AlternativeId id) {
+        return Objects.requireNonNull(usdPerMonth.get(id), "no cost of " + id);
     }
 
-    /** The cheapest of some options; of those that tie the first named. */
-    Optional<Option> cheapestOf(EnumSet<Option> options) {
-        return Ties.cheapest(options, this::usdPerMonth);
+    /** The cheapest of some in order; of those that tie the first named. */
+    Optional<AlternativeId> cheapestOf(Collection<AlternativeId> inOrder) {
+        List<AlternativeId> ids = List.copyOf(inOrder);
+        OptionalInt cheapest = Ties.cheapest(ids.size(), place -> usdPerMonth(ids.get(place)));
+        return cheapest.isPresent() ? Optional.of(ids.get(cheapest.getAsInt())) : Optional.empty();
     }
 }

@@ -1,29 +1,27 @@
 package app.fulcrum.model.decision;
 
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.scenario.AlternativeId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 
 /**
  * The open models compared, with their licenses.
  *
- * @param hosted absent if there is none or its license has no record
- * @param selfHosted absent for a generic model too
+ * @param byAlternative in order; none for a closed API, a generic model, or one whose license has no record
  */
-public record OpenModels(Optional<LicensedModel> hosted, Optional<LicensedModel> selfHosted) {
+public record OpenModels(SequencedMap<AlternativeId, LicensedModel> byAlternative) {
 
-    public static final OpenModels NONE = new OpenModels(Optional.empty(), Optional.empty());
+    public static final OpenModels NONE = new OpenModels(new LinkedHashMap<>());
 
-    /** Whether both options run the same model. */
-    boolean isSame() {
-        return hosted.equals(selfHosted);
+    public OpenModels {
+        byAlternative = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byAlternative));
     }
 
     /** Each model once. */
-    List<LicensedModel> all() {
-        return isSame()
-                ? hosted.stream().toList()
-                : Stream.concat(hosted.stream(), selfHosted.stream()).toList();
+    public List<LicensedModel> all() {
+        return byAlternative.values().stream().distinct().toList();
     }
 }

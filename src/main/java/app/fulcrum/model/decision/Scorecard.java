@@ -1,21 +1,24 @@
 package app.fulcrum.model.decision;
 
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 import java.util.List;
 
 /**
- * The four axes, what they say together, and the options in that light.
+ * The four axes, what they say together, and the alternatives in that light.
  *
+ * @param alternatives those ranked, in order
  * @param axes one score per axis, in the order of {@link Axis}
  * @param weighted the weighted mean of the scores, −2 to +2
  * @param overriding the strong axes that override the mean, most important first; see the article's rule in
  *     {@link Preference}
- * @param ranking all options from best to worst fit
+ * @param ranking all alternatives from best to worst fit
  */
-public record Scorecard(List<AxisScore> axes, double weighted, List<Axis> overriding, List<Fit> ranking) {
+public record Scorecard(
+        Alternatives alternatives, List<AxisScore> axes, double weighted, List<Axis> overriding, List<Fit> ranking) {
 
     public Scorecard {
         axes = List.copyOf(axes);
@@ -23,26 +26,34 @@ public record Scorecard(List<AxisScore> axes, double weighted, List<Axis> overri
         ranking = List.copyOf(ranking);
     }
 
-    public static Scorecard of(Situation situation, Evidence evidence, ScorecardSettings settings) {
-        return of(List.of(
-                PrivacyAxis.tally(situation).score(Axis.PRIVACY, settings),
-                ScaleAxis.tally(situation, evidence).score(Axis.SCALE, settings),
-                CustomizationAxis.tally(situation).score(Axis.CUSTOMIZATION, settings),
-                BudgetAxis.tally(situation, evidence).score(Axis.BUDGET, settings)));
+    public static Scorecard of(
+            Situation situation, Evidence evidence, ScorecardSettings settings, Alternatives alternatives) {
+        return of(
+                alternatives,
+                List.of(
+                        PrivacyAxis.tally(situation).score(Axis.PRIVACY, settings),
+                        ScaleAxis.tally(situation, evidence).score(Axis.SCALE, settings),
+                        CustomizationAxis.tally(situation).score(Axis.CUSTOMIZATION, settings),
+                        BudgetAxis.tally(situation, evidence).score(Axis.BUDGET, settings)));
     }
 
-    static Scorecard of(List<AxisScore> axes) {
+    static Scorecard of(Alternatives alternatives, List<AxisScore> axes) {
         Preference preference = Preference.of(axes);
-        return new Scorecard(axes, preference.weighted(), preference.overriding(), Fit.ranking(preference.value()));
+        return new Scorecard(
+                alternatives,
+                axes,
+                preference.weighted(),
+                preference.overriding(),
+                Fit.ranking(preference.value(), alternatives));
     }
 
     public AxisScore axis(Axis axis) {
         return axes.stream().filter(each -> each.axis() == axis).findFirst().orElseThrow();
     }
 
-    /** The option that fits best. */
-    public Option first() {
-        return ranking.getFirst().option();
+    /** The alternative that fits best; of equal ones the first named. */
+    public AlternativeId first() {
+        return ranking.getFirst().alternative();
     }
 
     /** The part of all weight an axis has, 0 to 1; 0 if none has any. */

@@ -1,9 +1,10 @@
 package app.fulcrum.model.decision;
 
 import app.fulcrum.model.license.Change;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** How stable a scorecard's ranking is: the nearest weights, volumes and answers at which another option comes first. */
+/** How stable a scorecard's ranking is: the nearest weights, volumes and answers at which another alternative comes first. */
 public final class ScorecardFlips {
 
     /** The questions of the four axes. */
@@ -25,42 +26,48 @@ public final class ScorecardFlips {
 
     private ScorecardFlips() {}
 
-    /** For each axis the nearest weight below and above today's that changes the first option. */
+    /** For each axis the nearest weight below and above today's that changes the first alternative. */
     public static List<Flip.OfWeight> ofWeights(Scorecard scorecard) {
         return ofWeights(scorecard, weighed -> Optional.of(weighed.first()));
     }
 
     /** For each axis the nearest weight below and above today's that changes what comes of the scorecard. */
-    static List<Flip.OfWeight> ofWeights(Scorecard scorecard, Function<Scorecard, Optional<Option>> outcome) {
+    static List<Flip.OfWeight> ofWeights(Scorecard scorecard, Function<Scorecard, Optional<AlternativeId>> outcome) {
         return Stream.of(Axis.values())
                 .flatMap(axis -> WeightLine.of(scorecard, axis).stream())
                 .flatMap(line -> line.flips(outcome).stream())
                 .toList();
     }
 
-    /** The nearest volumes between two that change the first option. */
+    /** The nearest volumes between two that change the first alternative. */
     public static List<Flip> ofVolume(
-            Situation situation, Evidence evidence, ScorecardSettings settings, double low, double high) {
+            Situation situation,
+            Evidence evidence,
+            ScorecardSettings settings,
+            Alternatives alternatives,
+            double low,
+            double high) {
         return new Lever(
-                        Lever.Kind.VOLUME,
+                        new Lever.Quantity.Volume(),
                         evidence.tokensPerDay(),
                         low,
                         high,
                         List.of(),
-                        tokens -> Optional.of(Scorecard.of(situation, evidence.atVolume(tokens), settings)
+                        tokens -> Optional.of(Scorecard.of(situation, evidence.atVolume(tokens), settings, alternatives)
                                 .first()))
                 .flips();
     }
 
-    /** For each question the answer that changes the first option by moving the axes least. */
-    public static List<Flip.OfAnswer> ofAnswers(Situation situation, Evidence evidence, ScorecardSettings settings) {
-        Scorecard today = Scorecard.of(situation, evidence, settings);
+    /** For each question the answer that changes the first alternative by moving the axes least. */
+    public static List<Flip.OfAnswer> ofAnswers(
+            Situation situation, Evidence evidence, ScorecardSettings settings, Alternatives alternatives) {
+        Scorecard today = Scorecard.of(situation, evidence, settings, alternatives);
         List<Flip.OfAnswer> flips = new ArrayList<>();
         for (Question question : QUESTIONS) {
             otherAnswers(question, situation)
-                    .map(answer ->
-                            new Trial(answer, Scorecard.of(situation.with(question, answer), evidence, settings)))
-                    .filter(trial -> trial.scorecard().first() != today.first())
+                    .map(answer -> new Trial(
+                            answer, Scorecard.of(situation.with(question, answer), evidence, settings, alternatives)))
+                    .filter(trial -> !trial.scorecard().first().equals(today.first()))
                     .min(Comparator.comparingDouble(trial -> trial.distance(today)))
                     .ifPresent(trial -> flips.add(trial.flip(question)));
         }

@@ -2,20 +2,20 @@ package app.fulcrum.model.decision;
 
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 
 /** A fact that makes a piece of advice apply. */
 public sealed interface Trigger permits Basis, Trigger.Names, Trigger.CostsLess, Trigger.License, Trigger.People {
 
-    /** The verdict names this option. */
-    record Names(Option option) implements Trigger {}
+    /** The verdict names this alternative. */
+    record Names(AlternativeId alternative) implements Trigger {}
 
     /**
-     * One option costs less than another at this volume.
+     * One alternative costs less than another at this volume.
      *
      * @param usdPerMonth by how much
      */
-    record CostsLess(Option option, Option than, double usdPerMonth) implements Trigger {}
+    record CostsLess(AlternativeId alternative, AlternativeId than, double usdPerMonth) implements Trigger {}
 
     /** What the license of an open model says. */
     record License(LicensedModel model, Standing standing) implements Trigger {}

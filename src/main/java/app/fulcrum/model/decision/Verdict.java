@@ -7,30 +7,31 @@ import static app.fulcrum.model.decision.Reconciliation.ONLY_ONE_LEFT;
 import static app.fulcrum.model.decision.Reconciliation.STRONG_AXIS;
 import static app.fulcrum.model.decision.Reconciliation.WITHIN_RANGES;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.unit.Ties;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The option to take.
+ * The alternative to take.
  *
  * @param named the answer; absent if nothing is left
  * @param reconciliation how money and scorecard came to it
- * @param cheapest the cheapest of the options left
+ * @param cheapest the cheapest of those left
  * @param fittest the one of them that fits the axes best
- * @param next against the cheapest other option that is left
- * @param closedApi against the closed API, gated or not; absent if that is named or not priced
- * @param forgone against every option the gates rule out though it would be cheaper
+ * @param next against the cheapest other one that is left
+ * @param closedApi against the cheapest closed API, gated or not; absent if one is named or none is priced
+ * @param forgone against every one the gates rule out though it would be cheaper
  */
 public record Verdict(
-        Optional<Option> named,
+        Optional<AlternativeId> named,
         Reconciliation reconciliation,
-        Optional<Option> cheapest,
-        Optional<Option> fittest,
+        Optional<AlternativeId> cheapest,
+        Optional<AlternativeId> fittest,
         Optional<Difference> next,
         Optional<Difference> closedApi,
         List<Difference> forgone) {
@@ -53,37 +54,45 @@ public record Verdict(
      * buy back overrides it (the article's rule), and that a lead smaller than the ranges of the assumptions is no lead.
      */
     public static Verdict of(MoneyFacts money, Scorecard scorecard, Gates gates) {
-        EnumSet<Option> left = left(money, gates);
+        List<AlternativeId> left = left(money, gates);
         if (left.isEmpty()) {
             return NONE;
         }
-        Option cheapest = money.cheapestOf(left).orElseThrow();
-        Option fittest = scorecard.ranking().stream()
-                .map(Fit::option)
-                .filter(left::contains)
-                .findFirst()
-                .orElseThrow();
+        AlternativeId cheapest = money.cheapestOf(left).orElseThrow();
+        AlternativeId fittest = fittest(left, scorecard, money);
         Reconciliation reconciliation = resolve(left, cheapest, fittest, scorecard.overridesMoney(), money);
-        Option named = reconciliation == STRONG_AXIS || reconciliation == WITHIN_RANGES ? fittest : cheapest;
-        return of(named, reconciliation, cheapest, fittest, new Costs(money, left));
+        AlternativeId named = reconciliation == STRONG_AXIS || reconciliation == WITHIN_RANGES ? fittest : cheapest;
+        return of(named, reconciliation, cheapest, fittest, new Costs(scorecard.alternatives(), money, left));
     }
 
-    private static EnumSet<Option> left(MoneyFacts money, Gates gates) {
-        EnumSet<Option> left = EnumSet.noneOf(Option.class);
-        for (Option option : money.usdPerMonth().keySet()) {
-            if (!gates.isOut(option)) {
-                left.add(option);
-            }
-        }
-        return left;
+    private static List<AlternativeId> left(MoneyFacts money, Gates gates) {
+        return money.usdPerMonth().keySet().stream()
+                .filter(id -> !gates.isOut(id))
+                .toList();
+    }
+
+    /** The axes tell kinds apart and nothing else; of the kind that fits best the cheapest. */
+    private static AlternativeId fittest(List<AlternativeId> left, Scorecard scorecard, MoneyFacts money) {
+        List<Fit> ranking = scorecard.ranking().stream()
+                .filter(fit -> left.contains(fit.alternative()))
+                .toList();
+        List<AlternativeId> ofBestKind = ranking.stream()
+                .filter(fit -> fit.kind() == ranking.getFirst().kind())
+                .map(Fit::alternative)
+                .toList();
+        return money.cheapestOf(ofBestKind).orElseThrow();
     }
 
     private static Reconciliation resolve(
-            Set<Option> left, Option cheapest, Option fittest, boolean strongAxis, MoneyFacts money) {
+            List<AlternativeId> left,
+            AlternativeId cheapest,
+            AlternativeId fittest,
+            boolean strongAxis,
+            MoneyFacts money) {
         if (left.size() == 1) {
             return ONLY_ONE_LEFT;
         }
-        if (cheapest == fittest) {
+        if (cheapest.equals(fittest)) {
             return AGREED;
         }
         if (strongAxis) {
@@ -93,7 +102,11 @@ public record Verdict(
     }
 
     private static Verdict of(
-            Option named, Reconciliation reconciliation, Option cheapest, Option fittest, Costs costs) {
+            AlternativeId named,
+            Reconciliation reconciliation,
+            AlternativeId cheapest,
+            AlternativeId fittest,
+            Costs costs) {
         return new Verdict(
                 Optional.of(named),
                 reconciliation,
@@ -104,31 +117,36 @@ public record Verdict(
                 costs.forgone(named));
     }
 
-    /** The costs of all options, and which of them are left. */
-    private record Costs(MoneyFacts money, EnumSet<Option> left) {
+    /** The costs of all, and which of them are left. */
+    private record Costs(Alternatives alternatives, MoneyFacts money, List<AlternativeId> left) {
 
-        Difference difference(Option named, Option other) {
+        Difference difference(AlternativeId named, AlternativeId other) {
             double own = money.usdPerMonth(named);
             double others = money.usdPerMonth(other);
             return new Difference(other, Ties.areEqual(own, others) ? 0 : others - own);
         }
 
-        Optional<Difference> againstNext(Option named) {
-            EnumSet<Option> others = EnumSet.copyOf(left);
-            others.remove(named);
+        Optional<Difference> againstNext(AlternativeId named) {
+            List<AlternativeId> others =
+                    left.stream().filter(id -> !id.equals(named)).toList();
             return money.cheapestOf(others).map(other -> difference(named, other));
         }
 
-        Optional<Difference> againstClosedApi(Option named) {
-            return named != Option.CLOSED_API && money.usdPerMonth().containsKey(Option.CLOSED_API)
-                    ? Optional.of(difference(named, Option.CLOSED_API))
-                    : Optional.empty();
+        Optional<Difference> againstClosedApi(AlternativeId named) {
+            List<AlternativeId> closed = alternatives
+                    .ofKind(Kind.CLOSED_API)
+                    .map(Alternative::id)
+                    .filter(money.usdPerMonth()::containsKey)
+                    .toList();
+            return closed.contains(named)
+                    ? Optional.empty()
+                    : money.cheapestOf(closed).map(other -> difference(named, other));
         }
 
-        List<Difference> forgone(Option named) {
+        List<Difference> forgone(AlternativeId named) {
             return money.usdPerMonth().keySet().stream()
-                    .filter(option -> !left.contains(option))
-                    .map(option -> difference(named, option))
+                    .filter(id -> !left.contains(id))
+                    .map(id -> difference(named, id))
                     .filter(difference -> difference.savesUsdPerMonth() < 0)
                     .sorted(Comparator.comparingDouble(Difference::savesUsdPerMonth))
                     .toList();

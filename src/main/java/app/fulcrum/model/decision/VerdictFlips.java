@@ -2,7 +2,7 @@ package app.fulcrum.model.decision;
 
 import app.fulcrum.model.license.Change;
 import app.fulcrum.model.license.LicenseFlips;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
 import java.util.ArrayList;
@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What would change a verdict: the nearest volumes, prices, weights and answers after which another option is named. */
+/** What would change a verdict: the nearest volumes, prices, weights and answers after which another alternative is named. */
 public final class VerdictFlips {
 
     private final DecisionInput input;
-    private final Optional<Option> today;
+    private final Optional<AlternativeId> today;
 
     private VerdictFlips(DecisionInput input) {
         this.input = input;
@@ -33,28 +33,29 @@ public final class VerdictFlips {
         return all;
     }
 
-    /** The weights after which another option is named. */
+    /** The weights after which another alternative is named. */
     public static List<Flip.OfWeight> ofWeights(DecisionInput input) {
         return new VerdictFlips(input).weights();
     }
 
     /**
-     * The answers after which another option is named.
+     * The answers after which another alternative is named.
      *
-     * @param namedIn the option named in another situation
+     * @param namedIn the alternative named in another situation
      */
-    public static List<Flip.OfAnswer> ofAnswers(DecisionInput input, Function<Situation, Optional<Option>> namedIn) {
+    public static List<Flip.OfAnswer> ofAnswers(
+            DecisionInput input, Function<Situation, Optional<AlternativeId>> namedIn) {
         return new VerdictFlips(input).answers(namedIn);
     }
 
     private List<Flip.OfWeight> weights() {
-        Scorecard scorecard = Scorecard.of(input.situation(), input.evidence(), input.settings());
-        Gates gates = Gates.of(input.situation(), input.models());
+        Scorecard scorecard = input.scorecard();
+        Gates gates = input.gates();
         return ScorecardFlips.ofWeights(
                 scorecard, weighed -> Verdict.of(input.money(), weighed, gates).named());
     }
 
-    private List<Flip.OfAnswer> answers(Function<Situation, Optional<Option>> namedIn) {
+    private List<Flip.OfAnswer> answers(Function<Situation, Optional<AlternativeId>> namedIn) {
         return Stream.concat(ofScorecard(), ofLicenses())
                 .distinct()
                 .map(trial -> trial.flip(namedIn.apply(
@@ -66,7 +67,7 @@ public final class VerdictFlips {
     /** An answer to try in place of the one given. */
     private record Trial(Question question, Change change) {
 
-        Flip.OfAnswer flip(Optional<Option> to) {
+        Flip.OfAnswer flip(Optional<AlternativeId> to) {
             return new Flip.OfAnswer(question, change, to);
         }
     }

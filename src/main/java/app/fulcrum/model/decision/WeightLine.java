@@ -1,7 +1,7 @@
 package app.fulcrum.model.decision;
 
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +13,8 @@ import java.util.stream.DoubleStream;
  * One axis's share of the weight as it runs from 0 to 1 while the others keep their proportions.
  *
  * <p>With share x the mean is {@code others + x · (score − others)}, a straight line, so it meets the two places where
- * the first option changes (see {@link Fit}) at shares found by division. At the ends of the line an axis loses all
- * weight, and with it its say as a strong axis; there the first option can change at a single point.
+ * the first kind changes (see {@link Fit}) at shares found by division. At the ends of the line an axis loses all
+ * weight, and with it its say as a strong axis; there the first alternative can change at a single point.
  *
  * @param today the scorecard as it is
  * @param others the mean of the other axes
@@ -22,7 +22,7 @@ import java.util.stream.DoubleStream;
  */
 record WeightLine(Scorecard today, Axis axis, double others, double othersWeight) {
 
-    /** Where the order of the options in {@link Fit} changes: of neighbors, and of the outer two. */
+    /** Where the order of the kinds in {@link Fit} changes: of neighbors, and of the outer two. */
     private static final double[] CHANGES = {-1, 0, 1};
 
     private static final double NUDGE = 1e-9;
@@ -43,17 +43,17 @@ record WeightLine(Scorecard today, Axis axis, double others, double othersWeight
     /**
      * The nearest changes of an outcome below and above today's share.
      *
-     * @param outcome the option that comes of a scorecard; it may change where the order of the options does, and where the
+     * @param outcome the alternative that comes of a scorecard; it may change where the order of the kinds does, and where the
      *     axis gains or loses all weight
      */
-    List<Flip.OfWeight> flips(Function<Scorecard, Optional<Option>> outcome) {
+    List<Flip.OfWeight> flips(Function<Scorecard, Optional<AlternativeId>> outcome) {
         List<Flip.OfWeight> flips = new ArrayList<>(2);
         below(outcome).ifPresent(flips::add);
         above(outcome).ifPresent(flips::add);
         return flips;
     }
 
-    private Optional<Flip.OfWeight> below(Function<Scorecard, Optional<Option>> outcome) {
+    private Optional<Flip.OfWeight> below(Function<Scorecard, Optional<AlternativeId>> outcome) {
         double share = today.share(axis);
         return crossings(outcome)
                 .filter(crossing -> crossing <= share + NUDGE)
@@ -65,7 +65,7 @@ record WeightLine(Scorecard today, Axis axis, double others, double othersWeight
     }
 
     /** From no weight at all, the slightest can be enough: it gives a strong axis its say. */
-    private Optional<Flip.OfWeight> above(Function<Scorecard, Optional<Option>> outcome) {
+    private Optional<Flip.OfWeight> above(Function<Scorecard, Optional<AlternativeId>> outcome) {
         double share = today.share(axis);
         return DoubleStream.concat(DoubleStream.of(0), crossings(outcome))
                 .filter(crossing -> crossing >= share - NUDGE)
@@ -77,7 +77,7 @@ record WeightLine(Scorecard today, Axis axis, double others, double othersWeight
     }
 
     /** Shares at which the outcome changes, each tried on both sides. */
-    private DoubleStream crossings(Function<Scorecard, Optional<Option>> outcome) {
+    private DoubleStream crossings(Function<Scorecard, Optional<AlternativeId>> outcome) {
         double slope = today.axis(axis).score() - others;
         return DoubleStream.of(CHANGES)
                 .map(change -> (change - others) / slope)
@@ -85,8 +85,9 @@ record WeightLine(Scorecard today, Axis axis, double others, double othersWeight
                 .filter(share -> !outcome.apply(at(share - NUDGE)).equals(outcome.apply(at(share + NUDGE))));
     }
 
-    private Optional<Flip.OfWeight> flip(Side side, double share, Function<Scorecard, Optional<Option>> outcome) {
-        Optional<Option> changed = outcome.apply(past(side, share));
+    private Optional<Flip.OfWeight> flip(
+            Side side, double share, Function<Scorecard, Optional<AlternativeId>> outcome) {
+        Optional<AlternativeId> changed = outcome.apply(past(side, share));
         return changed.equals(outcome.apply(today))
                 ? Optional.empty()
                 : Optional.of(new Flip.OfWeight(axis, side, share, changed));
@@ -103,8 +104,11 @@ record WeightLine(Scorecard today, Axis axis, double others, double othersWeight
 
     /** The same scores with another share for this axis. */
     private Scorecard at(double share) {
-        return Scorecard.of(today.axes().stream()
-                .map(each -> each.withWeight(each.axis() == axis ? share : (1 - share) * each.weight() / othersWeight))
-                .toList());
+        return Scorecard.of(
+                today.alternatives(),
+                today.axes().stream()
+                        .map(each -> each.withWeight(
+                                each.axis() == axis ? share : (1 - share) * each.weight() / othersWeight))
+                        .toList());
     }
 }

@@ -13,19 +13,15 @@ import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
-import app.fulcrum.model.resolution.ApiInputs;
+import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Explains what an API costs: line by line, and over all volumes.
- *
- * @param inputs which inputs describe its terms
- */
-record ApiLines(Leaves leaves, ApiInputs inputs) {
+/** Explains what an API costs: line by line, and over all volumes. */
+record ApiLines(Leaves leaves) {
 
     private static final List<LineKind> TOKENS = List.of(
             LineKind.INPUT_TOKENS,
@@ -49,9 +45,9 @@ record ApiLines(Leaves leaves, ApiInputs inputs) {
     }
 
     private Formula formula(LineKind kind) {
-        RunningLines running = new RunningLines(leaves, inputs.engineers(), inputs.setup());
+        RunningLines running = new RunningLines(leaves);
         return switch (kind) {
-            case FEES -> leaves.given(inputs.fees());
+            case FEES -> leaves.given(Input.FEES);
             case PEOPLE -> running.people();
             case SETUP -> running.setup();
             default -> {
@@ -62,13 +58,13 @@ record ApiLines(Leaves leaves, ApiInputs inputs) {
     }
 
     private Explanation price(LineKind kind) {
-        return leaves.given(inputs.price(kind));
+        return leaves.given(TokenTerms.priceOf(kind));
     }
 
     private Explanation leftAfterDiscounts() {
         Explanation batch = leaves.given(Input.BATCH_SHARE);
-        Formula afterBatch = difference(ONE, product(batch, leaves.given(inputs.batchDiscount())));
-        Formula afterNegotiation = difference(ONE, leaves.given(inputs.negotiatedDiscount()));
+        Formula afterBatch = difference(ONE, product(batch, leaves.given(Input.BATCH_DISCOUNT)));
+        Formula afterNegotiation = difference(ONE, leaves.given(Input.NEGOTIATED_DISCOUNT));
         return new Computed(Term.LEFT_AFTER_DISCOUNTS, product(afterBatch, afterNegotiation), Unit.SHARE);
     }
 

@@ -9,14 +9,13 @@ import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Formula.Found;
 import app.fulcrum.model.formula.Term;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Explains the volumes at which the cheaper of two options changes. Each was found by a search, so what is shown is what
+ * Explains the volumes at which the cheaper of two alternatives changes. Each was found by a search, so what is shown is what
  * makes it the one: who is cheaper there, and who is with one token less.
  */
 public final class Crossings {
@@ -45,7 +44,7 @@ public final class Crossings {
                 : Optional.empty();
     }
 
-    Explanation cheaperFrom(Option incumbent, Option challenger, long tokensPerDay) {
+    Explanation cheaperFrom(int incumbent, int challenger, long tokensPerDay) {
         return turn(Term.CHEAPER_FROM, tokensPerDay, incumbent, challenger, true);
     }
 
@@ -57,15 +56,15 @@ public final class Crossings {
     }
 
     /** Whoever is not the dearer in the long run stays cheaper. */
-    Explanation cheaperForGoodFrom(Option incumbent, Option challenger, long tokensPerDay) {
+    Explanation cheaperForGoodFrom(int incumbent, int challenger, long tokensPerDay) {
         Explanation volume = Curves.volume(tokensPerDay);
         List<Claim> claims = claims(volume, incumbent, challenger, true);
         claims.add(new Claim.Not(new Claim.Cheaper(slope(incumbent), slope(challenger))));
         return found(Term.CHEAPER_FOR_GOOD_FROM, volume, claims);
     }
 
-    private Explanation slope(Option option) {
-        return curves.slope(option).orElseThrow();
+    private Explanation slope(int place) {
+        return curves.slope(place).orElseThrow();
     }
 
     /** The first volume of a winning band: where it takes over from the one before, or the first volume looked at. */
@@ -86,7 +85,7 @@ public final class Crossings {
         return new Computed(Term.BAND_TO, last, Unit.TOKENS_PER_DAY);
     }
 
-    private Formula end(Option winner) {
+    private Formula end(int winner) {
         Explanation last =
                 new Tried(Term.LAST_VOLUME, curves.projection().range().to(), Unit.TOKENS_PER_DAY);
         return curves.exceeded(winner, last).<Formula>map(most -> most).orElse(last);
@@ -97,7 +96,7 @@ public final class Crossings {
     }
 
     private Explanation change(WinningBand before, WinningBand after) {
-        boolean challenging = before.winner().compareTo(after.winner()) < 0;
+        boolean challenging = before.winner() < after.winner();
         return turn(
                 Term.BAND_FROM,
                 after.fromTokensPerDay(),
@@ -106,12 +105,12 @@ public final class Crossings {
                 challenging);
     }
 
-    /** What an option costs at a volume it serves. */
-    public Explanation cost(Option option, long tokensPerDay) {
-        return curves.cost(option, Curves.volume(tokensPerDay));
+    /** What the alternative at a place costs at a volume it serves. */
+    public Explanation cost(int place, long tokensPerDay) {
+        return curves.cost(place, Curves.volume(tokensPerDay));
     }
 
-    private Explanation turn(Term term, long tokensPerDay, Option incumbent, Option challenger, boolean wins) {
+    private Explanation turn(Term term, long tokensPerDay, int incumbent, int challenger, boolean wins) {
         Explanation volume = Curves.volume(tokensPerDay);
         return found(term, volume, claims(volume, incumbent, challenger, wins));
     }
@@ -121,7 +120,7 @@ public final class Crossings {
     }
 
     /** That the challenger wins at a volume or not, and the other way round just before. */
-    private List<Claim> claims(Explanation volume, Option incumbent, Option challenger, boolean wins) {
+    private List<Claim> claims(Explanation volume, int incumbent, int challenger, boolean wins) {
         List<Claim> claims = new ArrayList<>();
         claims.add(claim(volume, incumbent, challenger, wins));
         if (volume.value() > 1) {
@@ -133,7 +132,7 @@ public final class Crossings {
     }
 
     /** The loser may be the one that cannot serve the volume. */
-    private Claim claim(Explanation volume, Option incumbent, Option challenger, boolean wins) {
+    private Claim claim(Explanation volume, int incumbent, int challenger, boolean wins) {
         Optional<Explanation> most = curves.exceeded(wins ? incumbent : challenger, volume);
         if (most.isPresent()) {
             return new Claim.Below(most.get(), volume);

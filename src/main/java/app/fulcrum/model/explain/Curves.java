@@ -8,84 +8,102 @@ import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.projection.Serving;
-import app.fulcrum.model.resolution.ApiInputs;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.GpuCount;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** Explains what the options cost at any volume, whether they take part or not. The one place that tells their kinds apart. */
-record Curves(Projection projection, Leaves leaves) {
+/**
+ * Explains what the alternatives cost at any volume, whether they take part or not, each by its place. The one class that
+ * tells their kinds apart.
+ */
+record Curves(Projection projection) {
 
-    private static boolean isOwn(Option option) {
-        return option == Option.SELF_HOSTED;
+    Leaves leaves(int place) {
+        return new Leaves(projection.resolution().byPlace().get(place));
     }
 
-    ApiLines api(Option option) {
-        return new ApiLines(leaves, ApiInputs.of(option));
+    /** What all alternatives share is the same seen from any. */
+    Leaves shared() {
+        return leaves(0);
     }
 
-    private Layouts layouts() {
-        return new Layouts(serving(), leaves);
+    Alternative alternative(int place) {
+        return projection.scenario().alternatives().at(place);
     }
 
-    private Serving serving() {
-        return projection.serving().orElseThrow();
+    private boolean isOwn(int place) {
+        return alternative(place).way() instanceof Way.OwnGpus;
     }
 
-    Optional<FleetFigures> fleet() {
+    ApiLines api(int place) {
+        return new ApiLines(leaves(place));
+    }
+
+    private HostingLines hosting(int place) {
+        return new HostingLines(leaves(place));
+    }
+
+    private Layouts layouts(int place) {
+        return new Layouts(projection.results().get(place).serving().orElseThrow(), leaves(place));
+    }
+
+    /** The servers of own GPUs that run at the scenario's volume. */
+    Optional<FleetFigures> fleet(int place) {
         return projection
+                .results()
+                .get(place)
                 .serving()
-                .flatMap(serving -> serving.fleet().map(fleet -> new FleetFigures(serving, fleet, leaves)));
+                .flatMap(serving -> serving.fleet().map(fleet -> new FleetFigures(serving, fleet, leaves(place))));
     }
 
-    /** The lines of an option's bill at the scenario's volume, in the order they are listed in. */
-    List<Explanation> lines(Option option) {
-        return isOwn(option)
-                ? new HostingLines(leaves).all(fleet().orElseThrow().billedGpus())
-                : api(option).all();
+    /** The lines of a bill at the scenario's volume, in the order they are listed in. */
+    List<Explanation> lines(int place) {
+        return isOwn(place)
+                ? hosting(place).all(fleet(place).orElseThrow().billedGpus())
+                : api(place).all();
     }
 
     /** One of them; absent where the bill has none of that kind. */
-    Optional<Explanation> line(Option option, LineKind kind) {
-        return isOwn(option)
-                ? new HostingLines(leaves).line(kind, fleet().orElseThrow().billedGpus())
-                : api(option).line(kind);
+    Optional<Explanation> line(int place, LineKind kind) {
+        return isOwn(place)
+                ? hosting(place).line(kind, fleet(place).orElseThrow().billedGpus())
+                : api(place).line(kind);
     }
 
-    /** What an option costs at a volume it serves. */
-    Explanation cost(Option option, Explanation volume) {
-        Formula cost = isOwn(option) ? layouts().cost(volume) : api(option).cost(volume);
+    /** What an alternative costs at a volume it serves. */
+    Explanation cost(int place, Explanation volume) {
+        Formula cost = isOwn(place) ? layouts(place).cost(volume) : api(place).cost(volume);
         Term at = volume instanceof Computed ? Term.VOLUME_BEFORE : Term.VOLUME;
-        return new Computed(new Subject.CostOf(option, at), cost, Unit.USD_PER_MONTH);
+        return new Computed(new Subject.CostOf(alternative(place), at), cost, Unit.USD_PER_MONTH);
     }
 
-    /** What one more token per day costs with an option in the long run; absent where what it serves ends. */
-    Optional<Explanation> slope(Option option) {
-        return isOwn(option) && isFixed()
+    /** What one more token per day costs in the long run; absent where what is served ends. */
+    Optional<Explanation> slope(int place) {
+        return isFixed(place)
                 ? Optional.empty()
                 : Optional.of(new Computed(
-                        new Subject.SlopeOf(option),
-                        isOwn(option)
-                                ? layouts().slope(scenarioVolume())
-                                : api(option).slope(),
+                        new Subject.SlopeOf(alternative(place)),
+                        isOwn(place)
+                                ? layouts(place).slope(scenarioVolume())
+                                : api(place).slope(),
                         Unit.USD_PER_MONTH_AND_DAILY_TOKEN));
     }
 
     private Explanation scenarioVolume() {
-        return Workload.of(leaves).volume();
+        return Workload.of(shared()).volume();
     }
 
-    private boolean isFixed() {
-        return projection.scenario().choices().hosting().gpuCount() instanceof GpuCount.Fixed;
+    private boolean isFixed(int place) {
+        return isOwn(place) && leaves(place).hosting().gpuCount() instanceof GpuCount.Fixed;
     }
 
-    /** What an option can serve at most, where that is less than a volume. */
-    Optional<Explanation> exceeded(Option option, Explanation volume) {
-        return isOwn(option) && isFixed()
-                ? Optional.of(layouts().capacity(volume)).filter(most -> most.value() < volume.value())
+    /** What an alternative can serve at most, where that is less than a volume. */
+    Optional<Explanation> exceeded(int place, Explanation volume) {
+        return isFixed(place)
+                ? Optional.of(layouts(place).capacity(volume)).filter(most -> most.value() < volume.value())
                 : Optional.empty();
     }
 

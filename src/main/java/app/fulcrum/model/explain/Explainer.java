@@ -18,8 +18,8 @@ import app.fulcrum.model.formula.Formula.Conditional;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Unit;
 import java.util.Optional;
 
@@ -30,13 +30,11 @@ import java.util.Optional;
 public final class Explainer {
 
     private final Projection projection;
-    private final Leaves leaves;
     private final Curves curves;
 
     private Explainer(Projection projection) {
         this.projection = projection;
-        this.leaves = new Leaves(projection.resolution());
-        this.curves = new Curves(projection, leaves);
+        this.curves = new Curves(projection);
     }
 
     public static Explainer of(Projection projection) {
@@ -50,38 +48,45 @@ public final class Explainer {
     }
 
     /** The number that counts for an input. */
-    public Explanation input(Input input) {
-        return leaves.given(input);
+    public Explanation input(InputKey key) {
+        int place = key.alternative()
+                .map(projection.scenario().alternatives()::placeOf)
+                .orElse(0);
+        return curves.leaves(place).given(key.input());
     }
 
-    /** What an option costs per month: the sum of its lines. */
-    public Optional<Explanation> monthlyCost(Option option) {
-        return isPriced(option)
-                ? Optional.of(new Computed(Term.MONTHLY_COST, sum(curves.lines(option)), Unit.USD_PER_MONTH))
+    /** What an alternative costs per month: the sum of its lines. */
+    public Optional<Explanation> monthlyCost(AlternativeId id) {
+        return isPriced(id)
+                ? Optional.of(new Computed(Term.MONTHLY_COST, sum(curves.lines(place(id))), Unit.USD_PER_MONTH))
                 : Optional.empty();
     }
 
-    private boolean isPriced(Option option) {
-        return projection.option(option).cost().isPresent();
+    private boolean isPriced(AlternativeId id) {
+        return projection.of(id).cost().isPresent();
     }
 
-    /** What an option costs per million tokens: its bill over the month's tokens. */
-    public Optional<Explanation> costPerMillionTokens(Option option) {
-        return monthlyCost(option)
+    private int place(AlternativeId id) {
+        return projection.scenario().alternatives().placeOf(id);
+    }
+
+    /** What an alternative costs per million tokens: its bill over the month's tokens. */
+    public Optional<Explanation> costPerMillionTokens(AlternativeId id) {
+        return monthlyCost(id)
                 .map(cost -> new Computed(
                         Term.COST_PER_MILLION_TOKENS,
-                        quotient(cost, Workload.of(leaves).millionsPerMonth()),
+                        quotient(cost, Workload.of(curves.shared()).millionsPerMonth()),
                         Unit.USD_PER_MILLION_TOKENS));
     }
 
-    /** One line of an option's bill; absent where the bill has none of that kind. */
-    public Optional<Explanation> line(Option option, LineKind kind) {
-        return isPriced(option) ? curves.line(option, kind) : Optional.empty();
+    /** One line of an alternative's bill; absent where the bill has none of that kind. */
+    public Optional<Explanation> line(AlternativeId id, LineKind kind) {
+        return isPriced(id) ? curves.line(place(id), kind) : Optional.empty();
     }
 
-    /** What an option saves against another, both of which have a cost: nothing where they tie. */
-    public Explanation saving(Option option, Option than) {
-        Explanation own = costOf(option);
+    /** What an alternative saves against another, both of which have a cost: nothing where they tie. */
+    public Explanation saving(AlternativeId id, AlternativeId than) {
+        Explanation own = costOf(id);
         Explanation others = costOf(than);
         return new Computed(
                 Term.SAVING,
@@ -89,49 +94,52 @@ public final class Explainer {
                 Unit.USD_PER_MONTH);
     }
 
-    private Explanation costOf(Option option) {
+    private Explanation costOf(AlternativeId id) {
+        int place = place(id);
         return new Computed(
-                new Subject.CostOf(option, Term.MONTHLY_COST), sum(curves.lines(option)), Unit.USD_PER_MONTH);
+                new Subject.CostOf(curves.alternative(place), Term.MONTHLY_COST),
+                sum(curves.lines(place)),
+                Unit.USD_PER_MONTH);
     }
 
-    /** What one more token per day costs with an option in the long run; absent where what it serves ends. */
-    public Optional<Explanation> slope(Option option) {
-        return curves.slope(option);
+    /** What one more token per day costs with an alternative in the long run; absent where what it serves ends. */
+    public Optional<Explanation> slope(AlternativeId id) {
+        return curves.slope(place(id));
     }
 
-    /** The volumes at which options change places. */
+    /** The volumes at which alternatives change places. */
     public Crossings crossings() {
         return new Crossings(curves);
     }
 
-    /** The servers that run at the scenario's volume. */
-    public Optional<FleetFigures> fleet() {
-        return curves.fleet();
+    /** The servers of own GPUs that run at the scenario's volume. */
+    public Optional<FleetFigures> fleet(AlternativeId id) {
+        return curves.fleet(place(id));
     }
 
     /**
-     * One replica in some layout, whether it is taken, works or not.
+     * One replica of own GPUs in some layout, whether it is taken, works or not.
      *
      * @throws java.util.NoSuchElementException if model or GPU are not known
      */
-    public ReplicaFigures replica(Layout layout) {
+    public ReplicaFigures replica(AlternativeId id, Layout layout) {
         Explanation gpus = new Tried(Term.GPUS_PER_REPLICA, layout.gpus(), Unit.GPUS);
-        return new ReplicaFigures(projection.serving().orElseThrow(), layout, gpus, leaves);
+        return new ReplicaFigures(projection.of(id).serving().orElseThrow(), layout, gpus, curves.leaves(place(id)));
     }
 
     /** Requests in a day. */
     public Explanation requestsPerDay() {
-        return Workload.of(leaves).requestsPerDay();
+        return Workload.of(curves.shared()).requestsPerDay();
     }
 
     /** Tokens per second, over the hours of service. */
     public Explanation averageRate() {
-        return Workload.of(leaves).averageRate();
+        return Workload.of(curves.shared()).averageRate();
     }
 
-    /** Tokens per second at the peak that replicas are sized for. */
-    public Explanation peakRate() {
-        return Workload.of(leaves).peakRate();
+    /** Tokens per second at the peak that the replicas of own GPUs are sized for. */
+    public Explanation peakRate(AlternativeId id) {
+        return Workload.of(curves.leaves(place(id))).peakRate();
     }
 
     /** The scorecard. */

@@ -38,7 +38,7 @@ record HostingLines(Leaves leaves) {
             LineKind.SETUP);
 
     private Payment payment() {
-        return leaves.resolution().payment();
+        return leaves.resolution().payment().orElseThrow();
     }
 
     private List<LineKind> hardware() {
@@ -77,7 +77,7 @@ record HostingLines(Leaves leaves) {
     }
 
     private RunningLines running() {
-        return new RunningLines(leaves, Input.SELF_ENGINEERS, Input.SELF_SETUP);
+        return new RunningLines(leaves);
     }
 
     private Explanation hardwareCost(Explanation gpus) {

@@ -40,7 +40,7 @@ final class LayoutFigures {
     LayoutFigures(Serving serving, Layout layout, Explanation gpus, Explanation volume, Leaves leaves) {
         this.serving = serving;
         this.layout = layout;
-        this.count = leaves.resolution().scenario().choices().hosting().gpuCount();
+        this.count = leaves.hosting().gpuCount();
         this.gpus = gpus;
         this.volume = volume;
         this.leaves = leaves;

@@ -29,7 +29,7 @@ record Layouts(Serving serving, Leaves leaves) {
     }
 
     private boolean isFixed() {
-        return leaves.resolution().scenario().choices().hosting().gpuCount() instanceof GpuCount.Fixed;
+        return leaves.hosting().gpuCount() instanceof GpuCount.Fixed;
     }
 
     private LayoutFigures figures(LayoutCapacity layout, Explanation volume) {

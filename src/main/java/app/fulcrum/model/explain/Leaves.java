@@ -10,21 +10,29 @@ import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
+import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.Origin;
-import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Unit;
 
-/** The ends of explanations: what counts for the inputs of a scenario, and what else its price book holds. */
-record Leaves(Resolution resolution) {
+/** The ends of explanations as one alternative sees them: what counts for its inputs, and what else its price book holds. */
+record Leaves(AlternativeResolution resolution) {
 
     /** What counts for an input; what another input is where it follows that one. */
     Explanation given(Input input) {
         Resolved resolved = resolution.of(input);
-        return resolved.origin() instanceof Origin.SameAs(Input other, Origin _)
-                ? new Computed(new Subject.SameAs(input), given(other), input.unit())
+        return resolved.origin() instanceof Origin.SameAs(InputKey other, Origin _)
+                ? new Computed(new Subject.SameAs(input), given(other.input()), input.unit())
                 : new Given(resolved);
+    }
+
+    /** How the servers are run, seen from own GPUs. */
+    Hosting hosting() {
+        return ((Way.OwnGpus) resolution.alternative().way()).hosting();
     }
 
     boolean has(Input input) {

@@ -29,9 +29,9 @@ import app.fulcrum.model.formula.Formula.Logarithm;
 import app.fulcrum.model.formula.Formula.Lookup;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.projection.Sides;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
@@ -81,7 +81,11 @@ record PointFigures(DecisionInput input, Curves curves) {
 
     /** What an answer would give, whatever was answered. */
     private double points(Axis axis, Question question, Answer answer) {
-        return Scorecard.of(input.situation().with(question, answer), input.evidence(), input.settings())
+        return Scorecard.of(
+                        input.situation().with(question, answer),
+                        input.evidence(),
+                        input.settings(),
+                        input.alternatives())
                 .axis(axis)
                 .reasons()
                 .stream()
@@ -96,12 +100,12 @@ record PointFigures(DecisionInput input, Curves curves) {
     }
 
     private Explanation volume() {
-        return Workload.of(curves.leaves()).volume();
+        return Workload.of(curves.shared()).volume();
     }
 
     private Explanation article(Fact fact) {
         String id = fact == Fact.ARTICLE_VOLUME ? RulesOfThumb.VOLUME_RECORD : RulesOfThumb.SPENDING_RECORD;
-        Figure figure = curves.leaves().resolution().book().figure(id).orElseThrow();
+        Figure figure = curves.shared().resolution().book().figure(id).orElseThrow();
         RulesOfThumb rules = input.evidence().rulesOfThumb();
         double value = switch (fact) {
             case ARTICLE_VOLUME -> rules.tokensPerDay();
@@ -118,9 +122,11 @@ record PointFigures(DecisionInput input, Curves curves) {
             return MINUS_ONE;
         }
         Crossings crossings = new Crossings(curves);
+        int api = sides().api().orElseThrow();
+        int own = sides().own().orElseThrow();
         long first = breakeven.cheaperFrom().getAsLong();
         if (volume < first) {
-            return largest(MINUS_ONE, tensBetween(crossings.cheaperFrom(Option.CLOSED_API, Option.SELF_HOSTED, first)));
+            return largest(MINUS_ONE, tensBetween(crossings.cheaperFrom(api, own, first)));
         }
         boolean forGood = breakeven.cheaperForGoodFrom().isPresent()
                 && volume >= breakeven.cheaperForGoodFrom().getAsLong();
@@ -128,15 +134,17 @@ record PointFigures(DecisionInput input, Curves curves) {
                 ? smallest(
                         ONE,
                         tensBetween(crossings.cheaperForGoodFrom(
-                                Option.CLOSED_API,
-                                Option.SELF_HOSTED,
-                                breakeven.cheaperForGoodFrom().getAsLong())))
+                                api, own, breakeven.cheaperForGoodFrom().getAsLong())))
                 : ZERO;
+    }
+
+    private Sides sides() {
+        return curves.projection().sides();
     }
 
     /** From one point below to one above over the article's band of spending, by orders of magnitude. */
     private Formula spending() {
-        Explanation spend = curves.api(Option.CLOSED_API).tokens();
+        Explanation spend = curves.api(sides().api().orElseThrow()).tokens();
         Explanation low = article(Fact.ARTICLE_SPEND_LOW);
         Formula share = new Logarithm(quotient(spend, low), quotient(article(Fact.ARTICLE_SPEND_HIGH), low));
         return difference(product(Leaves.fixed(Constant.TWO), share), ONE);

@@ -19,12 +19,13 @@ import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
 
-/** Explains the scorecard: scores from answers and figures, what they say together, and how well each option fits that. */
+/** Explains the scorecard: scores from answers and figures, what they say together, and how well each alternative fits that. */
 public final class ScoreFigures {
 
     private static final Formula STRONG = Leaves.fixed(Constant.STRONG);
@@ -87,19 +88,19 @@ public final class ScoreFigures {
         return new Computed(Term.PREFERENCE, scorecard.overriding().isEmpty() ? weighted() : STRONG, Unit.POINTS);
     }
 
-    /** How well an option fits that, 0 to 1. */
-    public Explanation fit(Option option) {
-        Explanation place = new Computed(new Subject.PlaceOf(option), place(option), Unit.POINTS);
+    /** How well an alternative fits that, 0 to 1. */
+    public Explanation fit(Alternative alternative) {
+        Explanation place = new Computed(new Subject.PlaceOf(alternative), place(alternative.kind()), Unit.POINTS);
         Explanation preference = preference();
         Formula distance = largest(difference(preference, place), difference(place, preference));
         return new Computed(
-                new Subject.FitOf(option),
+                new Subject.FitOf(alternative),
                 difference(ONE, quotient(distance, product(Leaves.fixed(Constant.TWO), STRONG))),
                 Unit.SHARE);
     }
 
-    private static Formula place(Option option) {
-        return switch (option) {
+    private static Formula place(Kind kind) {
+        return switch (kind) {
             case CLOSED_API -> MINUS_STRONG;
             case HOSTED_OPEN_API -> ZERO;
             case SELF_HOSTED -> STRONG;

@@ -94,7 +94,7 @@ record Workload(Leaves leaves, Explanation volume) {
     }
 
     private Explanation offPeakShare() {
-        boolean offPeak = leaves.resolution().scenario().choices().hosting().batchRunsOffPeak();
+        boolean offPeak = leaves.hosting().batchRunsOffPeak();
         return new Computed(Term.OFF_PEAK_SHARE, offPeak ? leaves.given(Input.BATCH_SHARE) : ZERO, Unit.SHARE);
     }
 

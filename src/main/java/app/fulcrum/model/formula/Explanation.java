@@ -103,7 +103,7 @@ public sealed interface Explanation extends Formula {
 
         @Override
         public Unit unit() {
-            return resolved.input().unit();
+            return resolved.key().input().unit();
         }
     }
 

@@ -279,7 +279,12 @@ public sealed interface Formula
         private Optional<Candidate> chosen() {
             return switch (best) {
                 case CHEAPEST ->
-                    Ties.cheapest(candidates, candidate -> candidate.measure().evaluate());
+                    Ties.cheapest(
+                                    candidates.size(),
+                                    place -> candidates.get(place).measure().evaluate())
+                            .stream()
+                            .mapToObj(candidates::get)
+                            .findFirst();
                 case MOST ->
                     candidates.stream()
                             .reduce((first, next) ->

@@ -2,9 +2,9 @@ package app.fulcrum.model.formula;
 
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.formula.Explanation.Answered;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 
 /** What a figure is. */
@@ -38,21 +38,21 @@ public sealed interface Subject
     record OfShape(Fact fact) implements Subject {}
 
     /**
-     * What an option costs.
+     * What an alternative costs.
      *
      * @param at {@link Term#MONTHLY_COST} at the scenario's volume, {@link Term#VOLUME} at one that is looked at,
      *     {@link Term#VOLUME_BEFORE} at one token less
      */
-    record CostOf(Option option, Term at) implements Subject {}
+    record CostOf(Alternative alternative, Term at) implements Subject {}
 
-    /** What one more token per day costs per month with an option, in the long run. */
-    record SlopeOf(Option option) implements Subject {}
+    /** What one more token per day costs per month with an alternative, in the long run. */
+    record SlopeOf(Alternative alternative) implements Subject {}
 
-    /** How well an option fits the scorecard. */
-    record FitOf(Option option) implements Subject {}
+    /** How well an alternative fits the scorecard. */
+    record FitOf(Alternative alternative) implements Subject {}
 
-    /** The place of an option on the scale of the scorecard. */
-    record PlaceOf(Option option) implements Subject {}
+    /** The place of an alternative on the scale of the scorecard. */
+    record PlaceOf(Alternative alternative) implements Subject {}
 
     /** The score of an axis that counts. */
     record ScoreOf(Axis axis) implements Subject {}

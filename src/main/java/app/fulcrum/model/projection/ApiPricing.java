@@ -9,9 +9,9 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.resolution.ApiInputs;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,10 @@ import java.util.OptionalDouble;
  * From the prices of an offer and a scenario's numbers to the terms of a bill. A price nobody states is unknown, unless no
  * token of its kind is used.
  *
+ * @param alternative whose prices they are
  * @param prices which price counts
  */
-record ApiPricing(TokenTerms prices) {
+record ApiPricing(AlternativeId alternative, TokenTerms prices) {
 
     Outcome<ApiTerms> terms(Values values) {
         TokenMix mix = mix(values);
@@ -37,19 +38,18 @@ record ApiPricing(TokenTerms prices) {
     }
 
     private ApiTerms terms(Values values, TokenMix mix, TokenRates rates) {
-        ApiInputs inputs = prices.inputs();
         return new ApiTerms(
                 rates,
                 mix,
-                prices.number(inputs.batchDiscount(), values).orElse(0),
-                values.get(inputs.negotiatedDiscount()),
+                prices.number(Input.BATCH_DISCOUNT, values).orElse(0),
+                values.get(Input.NEGOTIATED_DISCOUNT),
                 values.get(Input.DAYS_PER_MONTH),
                 new RunningCosts(
-                        values.get(inputs.engineers()),
+                        values.get(Input.ENGINEERS),
                         values.get(Input.LOADED_COST_PER_YEAR),
-                        values.get(inputs.setup()),
+                        values.get(Input.SETUP),
                         values.get(Input.SETUP_MONTHS),
-                        values.get(inputs.fees())));
+                        values.get(Input.FEES)));
     }
 
     static TokenMix mix(Values values) {
@@ -63,12 +63,12 @@ record ApiPricing(TokenTerms prices) {
     }
 
     private double price(LineKind kind, Values values, TokenMix mix, List<Problem> problems) {
-        OptionalDouble stated = prices.number(prices.inputs().price(kind), values);
+        OptionalDouble stated = prices.number(TokenTerms.priceOf(kind), values);
         double share = kind == LineKind.OUTPUT_TOKENS ? 1 - mix.inputShare() : mix.shareOf(kind);
         if (share > 0 && stated.isEmpty()) {
             problems.add(Problem.of(
                     ProblemCode.PRICE_UNKNOWN,
-                    Place.member(prices.inputs().option().name()),
+                    Place.member(alternative.value()),
                     prices.offer().name(),
                     kind.name()));
         }

@@ -1,14 +1,12 @@
 package app.fulcrum.model.projection;
 
-import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.resolution.PriceAges;
-import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +30,11 @@ public record Check(Code code, boolean passed) {
         BANDS_HOLD,
         /** The servers can serve the volume. */
         CAPACITY_MEETS_DEMAND,
-        /** Every option that takes part can be had at every end of every range. */
+        /** Every alternative that takes part can be had at every end of every range. */
         RANGES_ARE_SERVED,
         /** Weights, cache and reserve fit the memory. */
         MEMORY_HOLDS,
-        /** Every option that is compared has a price. */
+        /** Every alternative that is compared has a price. */
         EVERYTHING_IS_PRICED,
         /** No price in use is past its validity or dated after today. */
         PRICES_ARE_VALID,
@@ -53,7 +51,7 @@ public record Check(Code code, boolean passed) {
                 new Check(
                         Code.BANDS_HOLD,
                         projection.bands().listed().stream().allMatch(band -> holds(band, projection))),
-                new Check(Code.CAPACITY_MEETS_DEMAND, fleet(projection).stream().noneMatch(Fleet::isOverCapacity)),
+                new Check(Code.CAPACITY_MEETS_DEMAND, fleets(projection).noneMatch(Fleet::isOverCapacity)),
                 new Check(
                         Code.RANGES_ARE_SERVED,
                         priced(projection).allMatch(result -> result.unserved().isEmpty())),
@@ -63,23 +61,31 @@ public record Check(Code code, boolean passed) {
                 new Check(Code.ASSUMPTIONS_ARE_SOURCED, assumptionsAreSourced(projection)));
     }
 
-    private static Stream<OptionResult> priced(Projection projection) {
-        return projection.options().values().stream()
-                .filter(result -> result.participation() == Participation.COMPARED);
+    private static Stream<AlternativeResult> priced(Projection projection) {
+        return projection.results().stream().filter(result -> result.participation() == Participation.COMPARED);
     }
 
     private static boolean billsAddUp(Projection projection) {
-        return priced(projection).allMatch(result -> {
-            double bill = result.cost().orElseThrow().bill().usdPerMonth();
-            double curve = projection.contest().at(result.option(), projection.tokensPerDay());
-            return Math.abs(bill - curve) <= SAME * Math.max(1, curve);
-        });
+        return IntStream.range(0, projection.results().size())
+                .filter(place -> projection.results().get(place).participation() == Participation.COMPARED)
+                .allMatch(place -> {
+                    double bill = projection
+                            .results()
+                            .get(place)
+                            .cost()
+                            .orElseThrow()
+                            .bill()
+                            .usdPerMonth();
+                    double curve = projection.contest().at(place, projection.tokensPerDay());
+                    return Math.abs(bill - curve) <= SAME * Math.max(1, curve);
+                });
     }
 
     private static boolean sharesAddUp(Projection projection) {
-        return Stream.of(Option.values())
-                .flatMap(option -> projection.terms().api(option).stream())
-                .map(ApiTerms::mix)
+        return projection.results().stream()
+                .flatMap(result -> result.terms().stream())
+                .filter(Terms.OfTokens.class::isInstance)
+                .map(terms -> ((Terms.OfTokens) terms).api().mix())
                 .allMatch(mix -> {
                     double sum = 0;
                     for (LineKind kind : LineKind.values()) {
@@ -90,32 +96,31 @@ public record Check(Code code, boolean passed) {
     }
 
     private static boolean costsAreNumbers(Projection projection) {
-        return projection.options().values().stream()
+        return projection.results().stream()
                 .flatMap(result -> result.cost().stream())
                 .flatMap(cost -> cost.bill().items().stream())
                 .allMatch(item -> item.usdPerMonth() >= 0 && Double.isFinite(item.usdPerMonth()));
     }
 
     private static boolean holds(WinningBand band, Projection projection) {
-        Optional<Option> winner = Optional.of(band.winner());
+        OptionalInt winner = OptionalInt.of(band.winner());
         return projection.contest().cheapestAt(band.fromTokensPerDay()).equals(winner)
                 && projection.contest().cheapestAt(band.toTokensPerDay()).equals(winner);
     }
 
-    private static Optional<Fleet> fleet(Projection projection) {
-        return projection.serving().flatMap(Serving::fleet);
+    private static Stream<Fleet> fleets(Projection projection) {
+        return projection.results().stream().flatMap(result -> result.fleet().stream());
     }
 
     private static boolean memoryHolds(Projection projection) {
-        return fleet(projection).stream()
+        return fleets(projection)
                 .flatMap(fleet -> fleet.layout().estimate().stream())
                 .allMatch(point -> point.memory().kvBytes(point.sequences())
                         <= point.memory().bytesForKv() * (1 + SAME));
     }
 
     private static boolean everythingIsPriced(Projection projection) {
-        return projection.options().values().stream()
-                .noneMatch(result -> result.participation() == Participation.NOT_PRICED);
+        return projection.results().stream().noneMatch(result -> result.participation() == Participation.NOT_PRICED);
     }
 
     private static boolean pricesAreValid(Projection projection, LocalDate today) {
@@ -124,8 +129,8 @@ public record Check(Code code, boolean passed) {
     }
 
     private static boolean assumptionsAreSourced(Projection projection) {
-        return projection.scenario().assumptions().asMap().values().stream()
-                .map(Assumption::source)
+        return projection.scenario().held().stream()
+                .map(key -> projection.scenario().assumption(key).orElseThrow().source())
                 .noneMatch(String::isBlank);
     }
 }

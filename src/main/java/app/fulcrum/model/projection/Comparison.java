@@ -1,6 +1,5 @@
 package app.fulcrum.model.projection;
 
-import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
@@ -8,70 +7,100 @@ import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.decision.Breakeven;
 import app.fulcrum.model.resolution.PriceInUse;
-import app.fulcrum.model.scenario.Option;
-import java.util.EnumSet;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.unit.Ties;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.SequencedSet;
 
 /**
  * The money side of a projection.
  *
  * @param tokensPerDay the scenario's volume
- * @param options one result per option
- * @param priced the curves of all options that have a price
+ * @param contenders every alternative worked out, in order
+ * @param results what each costs, in order
+ * @param priced the curves of all that have a price
  * @param contest those of them that take part
  * @param bands who is cheapest where
  * @param spread the extremes
- * @param accuracy how far the throughput estimate can be off; absent unless self-hosting takes part with one
- * @param assumedFastLink how many GPUs are taken to share a fast link, where self-hosting takes part and rests on that
- * @param prices the records behind the prices of the options that take part
- * @param selfHostedGpus how many GPUs are billed at the volume; absent if self-hosting has no bill
+ * @param prices the records behind the prices of those that take part
  */
 record Comparison(
         long tokensPerDay,
-        Map<Option, OptionResult> options,
+        Alternatives alternatives,
+        List<Contender> contenders,
+        List<AlternativeResult> results,
         CostCurves priced,
         CostCurves contest,
         WinningBands bands,
         Spread spread,
-        Optional<Accuracy> accuracy,
-        OptionalInt assumedFastLink,
-        List<PriceInUse> prices,
-        OptionalLong selfHostedGpus) {
+        List<PriceInUse> prices) {
 
-    Optional<CostBreakdown> bill(Option option) {
-        return Optional.ofNullable(options.get(option))
-                .flatMap(OptionResult::cost)
-                .map(OptionResult.Cost::bill);
+    /**
+     * The one that stands for a kind where kinds are held against each other: the cheapest of them at the volume, the first
+     * named of those that tie; the first that has a price where none can serve the volume.
+     */
+    OptionalInt standingFor(Kind kind) {
+        OptionalInt cheapest = Ties.cheapest(
+                results.size(), place -> isOf(kind, place) ? priced.at(place, tokensPerDay) : Double.POSITIVE_INFINITY);
+        return cheapest.isPresent()
+                ? cheapest
+                : priced.places().filter(place -> isOf(kind, place)).findFirst();
     }
 
-    /** Self-hosting against the closed API, ruled out or not; absent if one of them has no price. */
-    Optional<Breakeven> closedAgainstOwn() {
-        CostCurves two = new CostCurves(priced.closedApi(), Optional.empty(), priced.selfHosted());
-        return PairCrossover.all(two, 1, Volumes.LARGEST).stream()
-                .findFirst()
-                .map(pair -> new Breakeven(
-                        volume(pair.cheaperFrom()),
-                        volume(pair.cheaperForGoodFrom()),
-                        volume(pair.isEverCheaper() ? pair.cheaperFrom() : spread.cheaperFromAtBest(pair, two))));
+    private boolean isOf(Kind kind, int place) {
+        return alternatives.at(place).kind() == kind;
+    }
+
+    /** The kind of API that own GPUs are held against: closed, or hosted open where no closed one is compared with. */
+    private Kind apiSide() {
+        return alternatives.ofKind(Kind.CLOSED_API).findFirst().isPresent() ? Kind.CLOSED_API : Kind.HOSTED_OPEN_API;
+    }
+
+    /** Own GPUs, and the API they are held against. */
+    Sides sides() {
+        return new Sides(standingFor(apiSide()), standingFor(Kind.SELF_HOSTED));
+    }
+
+    /** The bill of the API that own GPUs are held against; absent if it has no price. */
+    Optional<CostBreakdown> apiBill() {
+        OptionalInt api = sides().api();
+        return api.isPresent()
+                ? results.get(api.getAsInt()).cost().map(AlternativeResult.Cost::bill)
+                : Optional.empty();
+    }
+
+    /** Own GPUs against the API, ruled out or not; absent if one of them has no price. */
+    Optional<Breakeven> apiAgainstOwn() {
+        OptionalInt api = sides().api();
+        OptionalInt own = sides().own();
+        if (api.isEmpty() || own.isEmpty()) {
+            return Optional.empty();
+        }
+        // Own GPUs must be strictly cheaper, wherever they are named.
+        PairCrossover pair = PairCrossover.of(priced, api.getAsInt(), own.getAsInt(), 1, Volumes.LARGEST);
+        return Optional.of(new Breakeven(
+                volume(pair.cheaperFrom()),
+                volume(pair.cheaperForGoodFrom()),
+                volume(pair.isEverCheaper() ? pair.cheaperFrom() : spread.cheaperFromAtBest(pair))));
     }
 
     private static OptionalLong volume(long tokensPerDay) {
         return tokensPerDay == Volumes.NEVER ? OptionalLong.empty() : OptionalLong.of(tokensPerDay);
     }
 
-    /** The options taking part that are cheapest in at least one combination of ends. */
-    Set<Option> cheapestWithinRanges() {
-        Set<Option> taking = contest.options();
-        Set<Option> cheapest = EnumSet.noneOf(Option.class);
-        contest.cheapestAt(tokensPerDay).ifPresent(cheapest::add);
-        for (Spread.Corner corner : spread.corners()) {
-            corner.curves().only(taking).cheapestAt(corner.tokensPerDay()).ifPresent(cheapest::add);
-        }
-        return cheapest;
+    /** Those taking part that are cheapest at base values or in at least one combination of ends, in order. */
+    SequencedSet<AlternativeId> cheapestWithinRanges() {
+        BitSet places = spread.cheapest(contest);
+        contest.cheapestAt(tokensPerDay).ifPresent(places::set);
+        SequencedSet<AlternativeId> ids = new LinkedHashSet<>();
+        places.stream().forEach(place -> ids.add(alternatives.at(place).id()));
+        return ids;
     }
 }

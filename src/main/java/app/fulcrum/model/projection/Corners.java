@@ -1,56 +1,86 @@
 package app.fulcrum.model.projection;
 
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
-import app.fulcrum.model.projection.Spread.Corner;
+import app.fulcrum.model.projection.EndCurves.End;
 import app.fulcrum.model.resolution.Values;
-import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Every combination of the ends of a scenario's ranges, with the throughput estimate at either end of its error band.
+ * Every combination of the ends of a scenario's ranges, with the throughput estimates at either end of their error bands.
+ * Each alternative is worked out only for those that touch it.
  *
- * @param evaluator works out one combination
- * @param base the scenario at base values
- * @param band how far the estimate can be off; absent for a measured rate or where nothing can be run
+ * @param contenders the alternatives in order
  */
-record Corners(Evaluator evaluator, Evaluation base, Assumptions assumptions, Optional<ErrorBand> band) {
+record Corners(Scenario scenario, List<Contender> contenders) {
 
     /** @throws IllegalArgumentException if there are more than {@link Projector#MOST_RANGES} ranges */
     Spread spread() {
-        List<Input> ranged = assumptions.ranged();
+        List<InputKey> ranged = scenario.ranged();
         if (ranged.size() > Projector.MOST_RANGES) {
             throw new IllegalArgumentException("more than " + Projector.MOST_RANGES + " ranges: " + ranged);
         }
-        double[] factors = throughputFactors();
-        List<Corner> corners = new ArrayList<>(factors.length << ranged.size());
-        for (int corner = 0; corner < 1 << ranged.size(); corner++) {
-            Values values = base.values().atCorner(assumptions, ranged, corner);
-            Evaluation evaluation = ranged.isEmpty() ? base : evaluator.evaluate(values, base, ranged);
-            for (int factor = 0; factor < factors.length; factor++) {
-                corners.add(new Corner(
-                        evaluation.curves(EnumSet.allOf(Option.class), factors[factor]),
-                        (long) values.get(Input.TOKENS_PER_DAY),
-                        corner | factor << ranged.size()));
+        List<Optional<InputKey>> bits = new ArrayList<>();
+        ranged.forEach(key -> bits.add(Optional.of(key)));
+        List<EndCurves> byPlace = new ArrayList<>(contenders.size());
+        for (Contender contender : contenders) {
+            int mask = mask(contender, ranged);
+            if (contender.isEstimated()) {
+                mask |= 1 << bits.size();
+                bits.add(Optional.empty());
+            }
+            byPlace.add(new EndCurves(mask, ends(contender, mask, ranged)));
+        }
+        return new Spread(byPlace, bits);
+    }
+
+    private static int mask(Contender contender, List<InputKey> ranged) {
+        int mask = 0;
+        for (int bit = 0; bit < ranged.size(); bit++) {
+            InputKey key = ranged.get(bit);
+            mask |= contender.alternative().key(key.input()).equals(key) ? 1 << bit : 0;
+        }
+        return mask;
+    }
+
+    /** Bit by bit the ranges it has or shares, and after them the estimate. */
+    private List<End> ends(Contender contender, int mask, List<InputKey> ranged) {
+        List<InputKey> own = new ArrayList<>();
+        for (int bit = 0; bit < ranged.size(); bit++) {
+            if ((mask >> bit & 1) == 1) {
+                own.add(ranged.get(bit));
             }
         }
-        return new Spread(List.copyOf(corners), ends(ranged, factors.length > 1));
+        List<End> ends = new ArrayList<>();
+        List<End> atHighEstimate = new ArrayList<>();
+        for (int corner = 0; corner < 1 << own.size(); corner++) {
+            Map<Input, Double> moved = moved(own, corner);
+            Values values =
+                    moved.isEmpty() ? contender.base() : contender.base().with(moved);
+            long tokensPerDay = (long) values.get(Input.TOKENS_PER_DAY);
+            var curves = contender.curvesAt(values, moved.keySet());
+            ends.add(new End(curves.getFirst(), tokensPerDay));
+            if (curves.size() > 1) {
+                atHighEstimate.add(new End(curves.getLast(), tokensPerDay));
+            }
+        }
+        ends.addAll(atHighEstimate);
+        return ends;
     }
 
-    /** What the bits of a corner stand for: the ranges, and after them the estimate where it has two ends. */
-    private static List<Optional<Input>> ends(List<Input> ranged, boolean estimated) {
-        Stream<Optional<Input>> inputs = ranged.stream().map(Optional::of);
-        return (estimated ? Stream.concat(inputs, Stream.of(Optional.<Input>empty())) : inputs).toList();
-    }
-
-    /** What the estimate may have to be multiplied with, the least first, by the spread it showed against measurements. */
-    private double[] throughputFactors() {
-        return band.map(spread -> new double[] {1 / spread.high(), 1 / spread.low()})
-                .orElse(new double[] {1});
+    private Map<Input, Double> moved(List<InputKey> own, int corner) {
+        Map<Input, Double> moved = new EnumMap<>(Input.class);
+        for (int bit = 0; bit < own.size(); bit++) {
+            InputKey key = own.get(bit);
+            Range range = scenario.assumption(key).orElseThrow().value();
+            moved.put(key.input(), (corner >> bit & 1) == 1 ? range.high() : range.low());
+        }
+        return moved;
     }
 }

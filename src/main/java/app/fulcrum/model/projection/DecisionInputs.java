@@ -2,13 +2,12 @@ package app.fulcrum.model.projection;
 
 import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.catalog.HostedOffer;
-import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.cost.LineKind;
-import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.decision.DecisionInput;
 import app.fulcrum.model.decision.Evidence;
+import app.fulcrum.model.decision.HardwareFacts;
 import app.fulcrum.model.decision.MoneyFacts;
 import app.fulcrum.model.decision.OpenModels;
 import app.fulcrum.model.decision.Reliability;
@@ -16,19 +15,22 @@ import app.fulcrum.model.decision.RulesOfThumb;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.resolution.UnservedEnds;
-import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 
 /** From the results of a projection to what a decision rests on. */
 final class DecisionInputs {
@@ -36,25 +38,33 @@ final class DecisionInputs {
     private DecisionInputs() {}
 
     static OpenModels openModels(Scenario scenario, PriceBook book) {
-        Optional<OpenModel> hosted = book.hostedOffer(scenario.choices().hostedOfferId())
-                .map(HostedOffer::openModelId)
-                .flatMap(book::openModel);
-        Optional<OpenModel> selfHosted = scenario.choices().model() instanceof ModelChoice.Named named
-                ? book.openModel(named.openModelId())
-                : Optional.empty();
-        return new OpenModels(
-                hosted.flatMap(model -> LicensedModel.of(model, book)),
-                selfHosted.flatMap(model -> LicensedModel.of(model, book)));
+        SequencedMap<AlternativeId, LicensedModel> models = new LinkedHashMap<>();
+        scenario.alternatives().stream()
+                .forEach(alternative -> modelId(alternative.way(), book)
+                        .flatMap(book::openModel)
+                        .flatMap(model -> LicensedModel.of(model, book))
+                        .ifPresent(model -> models.put(alternative.id(), model)));
+        return new OpenModels(models);
+    }
+
+    private static Optional<String> modelId(Way way, PriceBook book) {
+        return switch (way) {
+            case Way.ClosedApi _ -> Optional.empty();
+            case Way.HostedOpenApi(String offerId) -> book.hostedOffer(offerId).map(HostedOffer::openModelId);
+            case Way.OwnGpus(ModelChoice model, Hosting _) ->
+                model instanceof ModelChoice.Named(String id) ? Optional.of(id) : Optional.empty();
+        };
     }
 
     static DecisionInput of(
             Scenario scenario, PriceBook book, OpenModels models, Comparison comparison, LocalDate today) {
         return new DecisionInput(
+                scenario.alternatives(),
                 scenario.situation(),
                 scenario.scorecard(),
                 new Evidence(
                         comparison.tokensPerDay(),
-                        comparison.closedAgainstOwn(),
+                        comparison.apiAgainstOwn(),
                         apiSpend(comparison),
                         rulesOfThumb(book)),
                 models,
@@ -62,16 +72,14 @@ final class DecisionInputs {
                         comparison.tokensPerDay(),
                         costs(comparison),
                         comparison.cheapestWithinRanges(),
-                        bands(comparison.bands().listed()),
-                        people(comparison),
-                        comparison.selfHostedGpus()),
+                        bands(comparison)),
                 reliability(scenario, comparison, today));
     }
 
-    /** What the closed API's tokens cost, without people, fees and set-up. */
+    /** What the API's tokens cost, without people, fees and set-up. */
     private static OptionalDouble apiSpend(Comparison comparison) {
         return comparison
-                .bill(Option.CLOSED_API)
+                .apiBill()
                 .map(bill -> OptionalDouble.of(bill.items().stream()
                         .filter(item -> item.kind().isPerToken())
                         .mapToDouble(LineItem::usdPerMonth)
@@ -79,30 +87,26 @@ final class DecisionInputs {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static OptionalDouble people(Comparison comparison) {
-        return comparison
-                .bill(Option.SELF_HOSTED)
-                .map(bill -> OptionalDouble.of(bill.usdPerMonth(LineKind.PEOPLE)))
-                .orElse(OptionalDouble.empty());
-    }
-
-    private static Map<Option, Double> costs(Comparison comparison) {
-        Map<Option, Double> costs = new EnumMap<>(Option.class);
-        for (OptionResult result : comparison.options().values()) {
+    private static SequencedMap<AlternativeId, Double> costs(Comparison comparison) {
+        SequencedMap<AlternativeId, Double> costs = new LinkedHashMap<>();
+        for (AlternativeResult result : comparison.results()) {
             boolean canBeHad = result.participation() == Participation.COMPARED
                     || result.participation() == Participation.RULED_OUT;
             if (canBeHad) {
                 result.cost()
                         .ifPresent(cost ->
-                                costs.put(result.option(), cost.usdPerMonth().base()));
+                                costs.put(result.id(), cost.usdPerMonth().base()));
             }
         }
         return costs;
     }
 
-    private static List<MoneyFacts.Band> bands(List<WinningBand> bands) {
-        return bands.stream()
-                .map(band -> new MoneyFacts.Band(band.fromTokensPerDay(), band.toTokensPerDay(), band.winner()))
+    private static List<MoneyFacts.Band> bands(Comparison comparison) {
+        return comparison.bands().listed().stream()
+                .map(band -> new MoneyFacts.Band(
+                        band.fromTokensPerDay(),
+                        band.toTokensPerDay(),
+                        comparison.alternatives().at(band.winner()).id()))
                 .toList();
     }
 
@@ -126,31 +130,53 @@ final class DecisionInputs {
                 PriceAges.of(comparison.prices(), scenario.pricesOn(), today),
                 unpriced(comparison),
                 unserved(comparison),
-                comparison.accuracy().map(accuracy -> accuracy.around(1)),
-                comparison
-                        .accuracy()
-                        .map(accuracy -> !accuracy.doubts().isEmpty())
-                        .orElse(false),
-                comparison.assumedFastLink(),
-                scenario.choices().hosting().hardware() instanceof Hardware.Rented);
+                hardware(comparison));
     }
 
-    private static Set<Option> unpriced(Comparison comparison) {
-        Set<Option> unpriced = EnumSet.noneOf(Option.class);
-        for (OptionResult result : comparison.options().values()) {
+    private static SequencedMap<AlternativeId, HardwareFacts> hardware(Comparison comparison) {
+        SequencedMap<AlternativeId, HardwareFacts> hardware = new LinkedHashMap<>();
+        for (int place = 0; place < comparison.contenders().size(); place++) {
+            if (comparison.contenders().get(place) instanceof GpuContender own) {
+                AlternativeResult result = comparison.results().get(place);
+                hardware.put(
+                        result.id(), facts(own, result, comparison.contest().has(place)));
+            }
+        }
+        return hardware;
+    }
+
+    private static HardwareFacts facts(GpuContender own, AlternativeResult result, boolean takesPart) {
+        boolean compared = result.participation() == Participation.COMPARED;
+        return new HardwareFacts(
+                own.isRented(),
+                own.accuracy().filter(_ -> takesPart).map(accuracy -> accuracy.around(1)),
+                takesPart
+                        && own.accuracy()
+                                .filter(accuracy -> !accuracy.doubts().isEmpty())
+                                .isPresent(),
+                takesPart ? own.assumedFastLink() : OptionalInt.empty(),
+                compared ? own.fleet().stream().mapToLong(Fleet::billedGpus).findFirst() : OptionalLong.empty(),
+                result.cost().stream()
+                        .mapToDouble(cost -> cost.bill().usdPerMonth(LineKind.PEOPLE))
+                        .findFirst());
+    }
+
+    private static SequencedSet<AlternativeId> unpriced(Comparison comparison) {
+        SequencedSet<AlternativeId> unpriced = new LinkedHashSet<>();
+        for (AlternativeResult result : comparison.results()) {
             if (result.participation() == Participation.NOT_PRICED
                     || result.participation() == Participation.OVER_CAPACITY) {
-                unpriced.add(result.option());
+                unpriced.add(result.id());
             }
         }
         return unpriced;
     }
 
-    private static Map<Option, UnservedEnds> unserved(Comparison comparison) {
-        Map<Option, UnservedEnds> unserved = new EnumMap<>(Option.class);
-        for (OptionResult result : comparison.options().values()) {
+    private static SequencedMap<AlternativeId, UnservedEnds> unserved(Comparison comparison) {
+        SequencedMap<AlternativeId, UnservedEnds> unserved = new LinkedHashMap<>();
+        for (AlternativeResult result : comparison.results()) {
             if (result.participation() == Participation.COMPARED) {
-                result.unserved().ifPresent(ends -> unserved.put(result.option(), ends));
+                result.unserved().ifPresent(ends -> unserved.put(result.id(), ends));
             }
         }
         return unserved;

@@ -15,6 +15,7 @@ import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Self-hosting with the layouts that work: its cost curve, and what runs at a volume.
@@ -79,19 +80,25 @@ record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, Servers 
     /** What runs at a volume; absent where it would take more GPUs than can be counted. */
     Optional<Fleet> at(long tokensPerDay) {
         return switch (gpuCount) {
-            case GpuCount.Auto _ ->
-                Ties.cheapest(stairs, staircase -> staircase.at(tokensPerDay))
-                        .map(staircase -> fleet(
-                                stairs.indexOf(staircase),
-                                staircase.sizing().replicas(tokensPerDay),
-                                staircase.billedGpus(tokensPerDay),
-                                tokensPerDay));
+            case GpuCount.Auto _ -> {
+                OptionalInt cheapest = Ties.cheapest(
+                        stairs.size(), layout -> stairs.get(layout).at(tokensPerDay));
+                yield cheapest.isPresent()
+                        ? Optional.of(asNeeded(cheapest.getAsInt(), tokensPerDay))
+                        : Optional.empty();
+            }
             case GpuCount.Fixed fixed -> {
                 int layout = best(fixed.gpus());
                 long replicas = replicasOn(fixed.gpus(), layout);
                 yield Optional.of(fleet(layout, replicas, servers.billed(fixed.gpus()), tokensPerDay));
             }
         };
+    }
+
+    private Fleet asNeeded(int layout, long tokensPerDay) {
+        Staircase staircase = stairs.get(layout);
+        long replicas = staircase.sizing().replicas(tokensPerDay);
+        return fleet(layout, replicas, staircase.billedGpus(tokensPerDay), tokensPerDay);
     }
 
     private Fleet fleet(int layout, long replicas, long billedGpus, long tokensPerDay) {

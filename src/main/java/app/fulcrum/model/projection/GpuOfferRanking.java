@@ -5,11 +5,13 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Hardware;
-import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +24,6 @@ import java.util.Optional;
  * @param unable those on which the model does not run as asked or the volume cannot be served
  */
 public record GpuOfferRanking(List<Ranked> ranked, List<Gpu> unable) {
-
-    private static final double AS_ESTIMATED = 1;
 
     public GpuOfferRanking {
         ranked = List.copyOf(ranked);
@@ -39,62 +39,65 @@ public record GpuOfferRanking(List<Ranked> ranked, List<Gpu> unable) {
      */
     public record Ranked(GpuOffer offer, Gpu gpu, Fleet fleet, CostBreakdown bill, double usdPerMillionTokens) {}
 
-    public static GpuOfferRanking of(Scenario scenario, PriceBook book) {
+    /** @param own the alternative that would run on them */
+    public static GpuOfferRanking of(AlternativeId own, Scenario scenario, PriceBook book) {
         List<Ranked> ranked = new ArrayList<>();
         List<Gpu> unable = new ArrayList<>();
         for (GpuOffer offer : book.gpuOffers()) {
-            if (!offer.terms().areForSale() && !isChosen(offer, scenario)) {
+            if (!offer.terms().areForSale() && !isChosen(offer, own, scenario)) {
                 continue;
             }
             book.gpu(offer.gpuId())
-                    .ifPresent(gpu ->
-                            ranked(scenario, book, offer, gpu).ifPresentOrElse(ranked::add, () -> unable.add(gpu)));
+                    .ifPresent(gpu -> ranked(own, scenario, book, offer, gpu)
+                            .ifPresentOrElse(ranked::add, () -> unable.add(gpu)));
         }
         ranked.sort(Comparator.comparingDouble(one -> one.bill().usdPerMonth()));
         return new GpuOfferRanking(ranked, unable);
     }
 
-    private static boolean isChosen(GpuOffer offer, Scenario scenario) {
-        return scenario.choices().hosting().hardware() instanceof Hardware.Rented rented
+    private static boolean isChosen(GpuOffer offer, AlternativeId own, Scenario scenario) {
+        return way(own, scenario).hosting().hardware() instanceof Hardware.Rented rented
                 && rented.offerId().equals(Optional.of(offer.id()));
     }
 
-    private static Optional<Ranked> ranked(Scenario scenario, PriceBook book, GpuOffer offer, Gpu gpu) {
-        Scenario chosen = choosing(offer, scenario);
-        Resolution resolution = Resolution.of(chosen, book);
-        Evaluation base =
-                new Evaluator(Selection.of(resolution), chosen.choices().hosting()).evaluate(resolution.base());
-        double tokensPerDay = resolution.base().get(Input.TOKENS_PER_DAY);
-        double days = resolution.base().get(Input.DAYS_PER_MONTH);
-        return base.fleets(AS_ESTIMATED)
-                .flatMap(curve -> curve.at((long) tokensPerDay))
-                .filter(fleet -> !fleet.isOverCapacity())
-                .map(fleet -> {
-                    CostBreakdown bill = base.selfHostedBill(fleet);
-                    return new Ranked(offer, gpu, fleet, bill, bill.usdPerMillionTokens(tokensPerDay, days));
-                });
+    private static Way.OwnGpus way(AlternativeId own, Scenario scenario) {
+        return (Way.OwnGpus) scenario.alternatives().get(own).way();
+    }
+
+    private static Optional<Ranked> ranked(
+            AlternativeId own, Scenario scenario, PriceBook book, GpuOffer offer, Gpu gpu) {
+        Scenario chosen = choosing(offer, own, scenario);
+        GpuContender contender =
+                GpuContender.of(way(own, chosen), Resolution.of(chosen, book).of(own));
+        double days = contender.base().get(Input.DAYS_PER_MONTH);
+        return contender.fleet().filter(fleet -> !fleet.isOverCapacity()).map(fleet -> {
+            CostBreakdown bill = contender.bill().orElseThrow();
+            return new Ranked(
+                    offer, gpu, fleet, bill, bill.usdPerMillionTokens((double) contender.tokensPerDay(), days));
+        });
     }
 
     /**
-     * The scenario with an offer chosen. What was typed for the offer chosen before (its price, how many GPUs it sells
-     * together) does not hold for another one, nor does a speed measured on another GPU.
+     * The scenario with an offer chosen for an alternative. What was typed for the offer chosen before (its price, how many
+     * GPUs it sells together) does not hold for another one, nor does a speed measured on another GPU.
      */
-    public static Scenario choosing(GpuOffer offer, Scenario scenario) {
-        Hosting hosting = scenario.choices().hosting();
-        Hardware now = hosting.hardware();
+    public static Scenario choosing(GpuOffer offer, AlternativeId own, Scenario scenario) {
+        Alternative alternative = scenario.alternatives().get(own);
+        Way.OwnGpus way = way(own, scenario);
+        Hardware now = way.hosting().hardware();
         Hardware then = new Hardware.Rented(offer.gpuId(), Optional.of(offer.id()));
         if (now.equals(then)) {
             return scenario;
         }
-        Assumptions assumptions = scenario.assumptions()
+        Assumptions kept = alternative
+                .assumptions()
                 .without(Input.GPU_PRICE_PER_HOUR)
                 .without(Input.GPU_PRICE_PER_MONTH)
                 .without(Input.GPUS_PER_SERVER)
                 .without(Input.GPUS_ON_FAST_LINK);
-        return scenario.withChoices(scenario.choices().withHosting(hosting.withHardware(then)))
-                .withAssumptions(
-                        now.gpuId().equals(offer.gpuId())
-                                ? assumptions
-                                : assumptions.without(Input.MEASURED_OUTPUT_RATE));
+        Alternative changed = alternative
+                .withWay(way.withHosting(way.hosting().withHardware(then)))
+                .withAssumptions(now.gpuId().equals(offer.gpuId()) ? kept : kept.without(Input.MEASURED_OUTPUT_RATE));
+        return scenario.withAlternatives(scenario.alternatives().with(changed));
     }
 }

@@ -9,8 +9,10 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.NumberText;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +47,15 @@ public record GpuSupply(Servers servers, boolean isRented, Optional<GpuOffer> of
     }
 
     /** This supply, unless fewer GPUs are said to share a link than are sold together. */
-    Outcome<GpuSupply> checked(Values values) {
+    Outcome<GpuSupply> checked(AlternativeId alternative, Values values) {
         double onFastLink = values.getOrElse(Input.GPUS_ON_FAST_LINK, servers.onFastLink());
         return onFastLink >= servers.soldTogether()
                 ? Outcome.of(this)
                 : Outcome.refused(Problem.of(
                         ProblemCode.CONTRADICTION,
-                        Place.member("assumptions." + Input.GPUS_ON_FAST_LINK.path()),
+                        Place.member("assumptions."
+                                + InputKey.of(alternative, Input.GPUS_ON_FAST_LINK)
+                                        .path()),
                         Input.GPUS_ON_FAST_LINK.id() + " " + NumberText.of(onFastLink),
                         Input.GPUS_PER_SERVER.id() + " " + servers.soldTogether(),
                         "GPUs sold together share a fast link"));

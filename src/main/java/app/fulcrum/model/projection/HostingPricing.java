@@ -11,16 +11,19 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.resolution.HardwareTerms;
 import app.fulcrum.model.resolution.Payment;
 import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
  * From hardware and a scenario's numbers to the terms of a self-hosting bill.
  *
+ * @param alternative whose hardware it is
  * @param prices which price counts, and how a GPU is paid
  */
-record HostingPricing(HardwareTerms prices) {
+record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
 
     /** Where the GPUs come from. */
     GpuSupply supply(Values values) {
@@ -29,7 +32,7 @@ record HostingPricing(HardwareTerms prices) {
 
     Outcome<HostingTerms> terms(Values values) {
         return supply(values)
-                .checked(values)
+                .checked(alternative, values)
                 .flatMap(_ -> rate(values))
                 .map(rate -> new HostingTerms(
                         rate,
@@ -37,9 +40,9 @@ record HostingPricing(HardwareTerms prices) {
                         values.get(Input.STORAGE_AND_NETWORK),
                         values.get(Input.MONITORING),
                         new RunningCosts(
-                                values.get(Input.SELF_ENGINEERS),
+                                values.get(Input.ENGINEERS),
                                 values.get(Input.LOADED_COST_PER_YEAR),
-                                values.get(Input.SELF_SETUP),
+                                values.get(Input.SETUP),
                                 values.get(Input.SETUP_MONTHS),
                                 0)));
     }
@@ -102,8 +105,8 @@ record HostingPricing(HardwareTerms prices) {
                         values.get(Input.COLOCATION_FLAT))));
     }
 
-    private static Outcome<GpuRate> unknown(Input input) {
-        return Outcome.refused(
-                Problem.of(ProblemCode.HARDWARE_PRICE_UNKNOWN, Place.member(input.path()), input.path()));
+    private Outcome<GpuRate> unknown(Input input) {
+        String path = InputKey.of(alternative, input).path();
+        return Outcome.refused(Problem.of(ProblemCode.HARDWARE_PRICE_UNKNOWN, Place.member(path), path));
     }
 }

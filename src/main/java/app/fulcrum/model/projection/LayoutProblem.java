@@ -10,7 +10,6 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.scenario.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 /** Why a replica cannot be laid out as asked, and what its placement rests on. */
 record LayoutProblem(Serving serving, PriceBook book) {
 
-    private static final Place HERE = Place.member(Option.SELF_HOSTED.name());
     private static final int MOST_NAMED = 3;
 
     Problem of(NotRunnable miss) {
@@ -29,7 +27,7 @@ record LayoutProblem(Serving serving, PriceBook book) {
             case FAST_LINK ->
                 Problem.of(
                         ProblemCode.LAYOUT_NOT_OFFERED,
-                        HERE,
+                        here(),
                         gpus,
                         hardware(),
                         servers().onFastLink(),
@@ -42,7 +40,7 @@ record LayoutProblem(Serving serving, PriceBook book) {
     }
 
     private Problem notRunnable(int gpus, String why) {
-        return Problem.of(ProblemCode.LAYOUT_NOT_RUNNABLE, HERE, serving.modelName(), gpus, why, runnable());
+        return Problem.of(ProblemCode.LAYOUT_NOT_RUNNABLE, here(), serving.modelName(), gpus, why, runnable());
     }
 
     private Servers servers() {
@@ -93,7 +91,7 @@ record LayoutProblem(Serving serving, PriceBook book) {
         return fleet.restsOnAssumedLink()
                 ? Optional.of(Problem.of(
                         ProblemCode.FAST_LINK_ASSUMED,
-                        HERE,
+                        here(),
                         hardware(),
                         servers().onFastLink()))
                 : Optional.empty();
@@ -124,5 +122,9 @@ record LayoutProblem(Serving serving, PriceBook book) {
 
     private static String name(GpuOffer offer) {
         return offer.instance().isEmpty() ? offer.provider() : offer.provider() + " " + offer.instance();
+    }
+
+    private Place here() {
+        return Place.member(serving.alternative().value());
     }
 }

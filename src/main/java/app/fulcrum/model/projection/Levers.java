@@ -6,10 +6,11 @@ import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.cost.TokenRates;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.decision.Lever;
-import app.fulcrum.model.resolution.ApiInputs;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
@@ -25,36 +26,35 @@ import java.util.stream.Stream;
  * the whole scenario projected again, so that what is found is what a user would see.
  *
  * @param scenario as it is
- * @param named the option named for a scenario
+ * @param named the alternative named for a scenario
  */
-record Levers(Scenario scenario, Function<Scenario, Optional<Option>> named) {
+record Levers(Scenario scenario, Function<Scenario, Optional<AlternativeId>> named) {
 
     /** How far prices are moved either way: by a factor of a hundred nothing is left of today's. */
     private static final double REACH = 100;
 
     private static final String SOURCE = "tried";
+    private static final InputKey VOLUME = InputKey.shared(Input.TOKENS_PER_DAY);
 
-    /** Options that are left out or not priced have no lever, nor has hardware that is not paid by the hour. */
-    List<Lever> all(Projection.Terms terms, VolumeRange range, WinningBands bands) {
-        List<Lever> levers = new ArrayList<>(4);
+    /** Alternatives that are left out or not priced have no lever, nor has hardware that is not paid by the hour. */
+    List<Lever> all(List<AlternativeResult> results, VolumeRange range, WinningBands bands) {
+        List<Lever> levers = new ArrayList<>();
         levers.add(volume(range, bands));
-        terms.closedApi()
-                .filter(_ -> isCompared(Option.CLOSED_API))
-                .flatMap(api -> tokenPrices(Lever.Kind.CLOSED_API_PRICES, ApiInputs.CLOSED, api))
-                .ifPresent(levers::add);
-        terms.hostedOpenApi()
-                .filter(_ -> isCompared(Option.HOSTED_OPEN_API))
-                .flatMap(api -> tokenPrices(Lever.Kind.HOSTED_OPEN_API_PRICES, ApiInputs.HOSTED, api))
-                .ifPresent(levers::add);
-        terms.hosting()
-                .filter(_ -> isCompared(Option.SELF_HOSTED))
-                .flatMap(this::gpuRate)
-                .ifPresent(levers::add);
+        for (AlternativeResult result : results) {
+            if (result.alternative().isCompared()) {
+                result.terms()
+                        .flatMap(terms -> price(result.alternative(), terms))
+                        .ifPresent(levers::add);
+            }
+        }
         return levers;
     }
 
-    private boolean isCompared(Option option) {
-        return scenario.choices().compared().contains(option);
+    private Optional<Lever> price(Alternative alternative, Terms terms) {
+        return switch (terms) {
+            case Terms.OfTokens(ApiTerms api) -> tokenPrices(alternative, api);
+            case Terms.OfGpus(HostingTerms hosting) -> gpuRate(alternative, hosting);
+        };
     }
 
     private Lever volume(VolumeRange range, WinningBands bands) {
@@ -63,70 +63,77 @@ record Levers(Scenario scenario, Function<Scenario, Optional<Option>> named) {
                 .toList();
         double now = scenario.assumptions().base(Input.TOKENS_PER_DAY).orElseThrow();
         return new Lever(
-                Lever.Kind.VOLUME,
+                new Lever.Quantity.Volume(),
                 now,
                 range.from(),
                 range.to(),
                 edges,
-                tokens -> named.apply(scenario.with(Input.TOKENS_PER_DAY, at(tokens))));
+                tokens -> named.apply(scenario.with(VOLUME, at(tokens))));
     }
 
     /** Another volume; where it is a range, one of the same proportions in whole tokens. */
     private Assumption at(double tokens) {
-        Range now = now(Input.TOKENS_PER_DAY, tokens);
+        Range now = now(VOLUME, tokens);
         double low = Math.max(1, Math.rint(tokens * now.low() / now.base()));
         double high = Math.min(Input.TOKENS_PER_DAY.maximum(), Math.rint(tokens * now.high() / now.base()));
         return new Assumption(new Range(low, tokens, high), SOURCE, "");
     }
 
-    private Optional<Lever> tokenPrices(Lever.Kind kind, ApiInputs inputs, ApiTerms terms) {
-        Map<Input, Double> prices = prices(inputs, terms.rates());
+    private Optional<Lever> tokenPrices(Alternative alternative, ApiTerms terms) {
+        Map<Input, Double> prices = prices(terms.rates());
         double high = REACH;
         for (Map.Entry<Input, Double> price : prices.entrySet()) {
-            high = Math.min(high, mostTimes(price.getKey(), price.getValue()));
+            high = Math.min(high, mostTimes(alternative.key(price.getKey()), price.getValue()));
         }
         return prices.isEmpty() || high < 1
                 ? Optional.empty()
-                : Optional.of(
-                        new Lever(kind, 1, 1 / REACH, high, List.of(), factor -> named.apply(times(prices, factor))));
+                : Optional.of(new Lever(
+                        new Lever.Quantity.TokenPrices(alternative.id()),
+                        1,
+                        1 / REACH,
+                        high,
+                        List.of(),
+                        factor -> named.apply(times(alternative, prices, factor))));
     }
 
-    private static Map<Input, Double> prices(ApiInputs inputs, TokenRates rates) {
+    private static Map<Input, Double> prices(TokenRates rates) {
         Map<Input, Double> prices = new EnumMap<>(Input.class);
-        prices.put(inputs.inputPrice(), rates.inputUsdPerMillion());
-        prices.put(inputs.cacheReadPrice(), rates.cacheReadUsdPerMillion());
-        prices.put(inputs.cacheWritePrice(), rates.cacheWriteUsdPerMillion());
-        prices.put(inputs.outputPrice(), rates.outputUsdPerMillion());
+        prices.put(Input.INPUT_PRICE, rates.inputUsdPerMillion());
+        prices.put(Input.CACHE_READ_PRICE, rates.cacheReadUsdPerMillion());
+        prices.put(Input.CACHE_WRITE_PRICE, rates.cacheWriteUsdPerMillion());
+        prices.put(Input.OUTPUT_PRICE, rates.outputUsdPerMillion());
         prices.values().removeIf(usd -> usd == 0);
         return prices;
     }
 
-    private Optional<Lever> gpuRate(HostingTerms terms) {
+    private Optional<Lever> gpuRate(Alternative alternative, HostingTerms terms) {
         if (!(terms.rate() instanceof GpuRate.RentedByHour(double usdPerGpuHour, double _)) || usdPerGpuHour == 0) {
             return Optional.empty();
         }
+        InputKey key = alternative.key(Input.GPU_PRICE_PER_HOUR);
         Map<Input, Double> price = Map.of(Input.GPU_PRICE_PER_HOUR, usdPerGpuHour);
         return Optional.of(new Lever(
-                Lever.Kind.GPU_RATE,
+                new Lever.Quantity.GpuRate(alternative.id()),
                 usdPerGpuHour,
                 usdPerGpuHour / REACH,
-                usdPerGpuHour * Math.clamp(mostTimes(Input.GPU_PRICE_PER_HOUR, usdPerGpuHour), 1, REACH),
+                usdPerGpuHour * Math.clamp(mostTimes(key, usdPerGpuHour), 1, REACH),
                 List.of(),
-                usd -> named.apply(times(price, usd / usdPerGpuHour))));
+                usd -> named.apply(times(alternative, price, usd / usdPerGpuHour))));
     }
 
-    private Scenario times(Map<Input, Double> prices, double factor) {
+    private Scenario times(Alternative alternative, Map<Input, Double> prices, double factor) {
         Scenario changed = scenario;
         for (Map.Entry<Input, Double> price : prices.entrySet()) {
-            changed = changed.with(price.getKey(), moved(price.getKey(), price.getValue(), factor));
+            InputKey key = alternative.key(price.getKey());
+            changed = changed.with(key, moved(key, price.getValue(), factor));
         }
         return changed;
     }
 
     /** A number times a factor, with its range where it has one, up to what can be typed. */
-    private Assumption moved(Input input, double base, double factor) {
-        Range now = now(input, base);
-        double most = input.maximum();
+    private Assumption moved(InputKey key, double base, double factor) {
+        Range now = now(key, base);
+        double most = key.input().maximum();
         Range then = new Range(
                 Math.min(most, now.low() * factor),
                 Math.min(most, now.base() * factor),
@@ -134,12 +141,12 @@ record Levers(Scenario scenario, Function<Scenario, Optional<Option>> named) {
         return new Assumption(factor == 1 ? now : then, SOURCE, "");
     }
 
-    private Range now(Input input, double base) {
-        return scenario.assumptions().get(input).map(Assumption::value).orElseGet(() -> Range.exactly(base));
+    private Range now(InputKey key, double base) {
+        return scenario.assumption(key).map(Assumption::value).orElseGet(() -> Range.exactly(base));
     }
 
     /** By how much a price can be multiplied and still be typed. */
-    private double mostTimes(Input input, double base) {
-        return input.maximum() / now(input, base).high();
+    private double mostTimes(InputKey key, double base) {
+        return key.input().maximum() / now(key, base).high();
     }
 }

@@ -9,11 +9,11 @@ import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.resolution.ApiInputs;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +24,10 @@ import java.util.Optional;
  *
  * @param today the day prices are held against
  */
-record OfferProblems(Scenario scenario, PriceBook book, LocalDate today) {
+record OfferProblems(Scenario scenario, Alternative alternative, PriceBook book, LocalDate today) {
 
-    List<Problem> of(Option option, TokenOffer offer) {
-        Place here = Place.member(option.name());
+    List<Problem> of(TokenOffer offer) {
+        Place here = Place.member(alternative.id().value());
         List<Problem> problems = new ArrayList<>();
         if (offer.availability() == Availability.DISCONTINUED) {
             problems.add(Problem.of(
@@ -46,7 +46,7 @@ record OfferProblems(Scenario scenario, PriceBook book, LocalDate today) {
 
     private Optional<Problem> expired(TokenOffer offer, Place here) {
         return offer.tariffOn(scenario.pricesOn())
-                .filter(_ -> !isTyped(offer))
+                .filter(_ -> !isTyped())
                 .filter(tariff -> tariff.validity().isPast(today))
                 .map(tariff -> Problem.of(
                         ProblemCode.PRICE_EXPIRED,
@@ -57,10 +57,9 @@ record OfferProblems(Scenario scenario, PriceBook book, LocalDate today) {
     }
 
     /** Whether the user's own prices count, so that those of the offer are not in use. */
-    private boolean isTyped(TokenOffer offer) {
-        ApiInputs inputs = offer instanceof HostedOffer ? ApiInputs.HOSTED : ApiInputs.CLOSED;
-        return scenario.assumptions().get(inputs.inputPrice()).isPresent()
-                && scenario.assumptions().get(inputs.outputPrice()).isPresent();
+    private boolean isTyped() {
+        return alternative.assumptions().get(Input.INPUT_PRICE).isPresent()
+                && alternative.assumptions().get(Input.OUTPUT_PRICE).isPresent();
     }
 
     private static String price(Tariff tariff) {
@@ -74,10 +73,15 @@ record OfferProblems(Scenario scenario, PriceBook book, LocalDate today) {
         return ContextProblem.of(tokens, offer.contextTokens(), here, name(offer));
     }
 
-    /** A host that serves other weights than those self-hosted makes a comparison of two models, not of two ways. */
+    /** A host that serves other weights than any self-hosted makes a comparison of models, not of ways. */
     private Optional<Problem> otherModel(HostedOffer offer, Place here) {
-        boolean same = scenario.choices().model() instanceof ModelChoice.Named named
-                && named.openModelId().equals(offer.openModelId());
+        List<Way.OwnGpus> own = scenario.alternatives().stream()
+                .map(Alternative::way)
+                .filter(Way.OwnGpus.class::isInstance)
+                .map(Way.OwnGpus.class::cast)
+                .toList();
+        boolean same = own.isEmpty()
+                || own.stream().anyMatch(way -> way.model().equals(new ModelChoice.Named(offer.openModelId())));
         String served = book.openModel(offer.openModelId()).map(OpenModel::name).orElse(offer.openModelId());
         return same
                 ? Optional.empty()

@@ -4,14 +4,12 @@ import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.projection.PairResult.VolumeInterval;
-import app.fulcrum.model.scenario.Option;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Two options against each other over every combination of the ends of ranges. A combination at which one of the two has no
- * curve has none of the volumes asked for.
+ * Two alternatives against each other over every combination of the ends of ranges. A combination at which one of the two
+ * has no curve has none of the volumes asked for.
  *
  * @param contest the curves at base values
  * @param pair the two at base values
@@ -19,51 +17,40 @@ import java.util.Optional;
  */
 record PairSpread(CostCurves contest, PairCrossover pair, VolumeRange range) {
 
-    /**
-     * All pairs at one combination of ends.
-     *
-     * @param curves the curves there
-     */
-    record End(CostCurves curves, List<PairCrossover> pairs) {
+    private static final int INCUMBENT = 0;
+    private static final int CHALLENGER = 1;
 
-        static End of(CostCurves curves, VolumeRange range) {
-            return new End(curves, PairCrossover.all(curves, range.from(), range.to()));
-        }
-    }
-
-    PairResult over(List<End> ends) {
-        Option cheaper = pair.first().map(PairCrossover.Crossing::cheaper).orElseGet(this::follower);
-        Span first = new Span(change(cheaper, contest, pair));
+    /** @param ends the two alone at every combination, the incumbent first */
+    PairResult over(List<CostCurves> ends) {
+        CostCurves base = new CostCurves(List.of(contest.curve(pair.incumbent()), contest.curve(pair.challenger())));
+        int cheaper = pair.first()
+                .map(first -> first.cheaper() == pair.challenger() ? CHALLENGER : INCUMBENT)
+                .orElseGet(() -> leader(base) == CHALLENGER ? INCUMBENT : CHALLENGER);
+        Span first = new Span(change(cheaper, base, pair));
         Span from = new Span(pair.cheaperFrom());
         Span forGood = new Span(pair.cheaperForGoodFrom());
-        for (End end : ends) {
-            Optional<PairCrossover> there =
-                    end.pairs().stream().filter(this::isSamePair).findFirst();
-            first.add(there.map(same -> change(cheaper, end.curves(), same)).orElse(Volumes.NEVER));
-            from.add(there.map(PairCrossover::cheaperFrom).orElse(Volumes.NEVER));
-            forGood.add(there.map(PairCrossover::cheaperForGoodFrom).orElse(Volumes.NEVER));
+        for (CostCurves two : ends) {
+            if (two.has(INCUMBENT) && two.has(CHALLENGER)) {
+                PairCrossover there = PairCrossover.of(two, INCUMBENT, CHALLENGER, range.from(), range.to());
+                first.add(change(cheaper, two, there));
+                from.add(there.cheaperFrom());
+                forGood.add(there.cheaperForGoodFrom());
+            } else {
+                first.add(Volumes.NEVER);
+                from.add(Volumes.NEVER);
+                forGood.add(Volumes.NEVER);
+            }
         }
         return new PairResult(pair, first.interval(), from.interval(), forGood.interval());
     }
 
-    private boolean isSamePair(PairCrossover other) {
-        return other.incumbent() == pair.incumbent() && other.challenger() == pair.challenger();
-    }
-
-    /** The one that is not cheaper at the start of the range at base values. */
-    private Option follower() {
-        return leader(contest) == pair.challenger() ? pair.incumbent() : pair.challenger();
-    }
-
-    private Option leader(CostCurves curves) {
-        return curves.only(EnumSet.of(pair.incumbent(), pair.challenger()))
-                .cheapestAt(range.from())
-                .orElse(pair.incumbent());
+    private int leader(CostCurves two) {
+        return two.cheapestAt(range.from()).orElse(INCUMBENT);
     }
 
     /** The first volume of the range at which one of the two is the cheaper, or NEVER. */
-    private long change(Option cheaper, CostCurves curves, PairCrossover crossover) {
-        return leader(curves) == cheaper
+    private long change(int cheaper, CostCurves two, PairCrossover crossover) {
+        return leader(two) == cheaper
                 ? range.from()
                 : crossover.first().map(PairCrossover.Crossing::tokensPerDay).orElse(Volumes.NEVER);
     }

@@ -1,6 +1,7 @@
 package app.fulcrum.model.projection;
 
 import app.fulcrum.model.crossover.ApiLine;
+import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.StepCurve;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,15 @@ public record Polyline(
         return tokensPerDay.length == 0;
     }
 
-    static long[] pointsOf(ApiLine line, VolumeRange range) {
+    /** @param bounds curves that bound the band of this one */
+    static long[] pointsOf(CostCurve curve, List<CostCurve> bounds, VolumeRange range) {
+        return switch (curve) {
+            case ApiLine _ -> pointsOfLine(range);
+            case StepCurve steps -> pointsOf(steps, bounds, range);
+        };
+    }
+
+    private static long[] pointsOfLine(VolumeRange range) {
         long[] points = new long[LINE_POINTS];
         for (int i = 0; i < LINE_POINTS; i++) {
             points[i] = logarithmic(range.from(), range.to(), (double) i / (LINE_POINTS - 1));
@@ -61,14 +70,14 @@ public record Polyline(
      * The points of a staircase, and the ends of the steps of others that bound its band, so that the band is as flat as
      * they are. As many as {@value #MOST_POINTS} points have room for.
      */
-    static long[] pointsOf(StepCurve curve, List<StepCurve> bounds, VolumeRange range) {
+    private static long[] pointsOf(StepCurve curve, List<CostCurve> bounds, VolumeRange range) {
         long last = Math.min(range.to(), curve.lastServed());
         if (last < range.from()) {
             return new long[0];
         }
         long[] points = new long[MOST_POINTS];
         int count = addPoints(curve, range.from(), last, points);
-        for (StepCurve bound : bounds) {
+        for (CostCurve bound : bounds) {
             count = addStepEnds(bound, range.from(), Math.min(last, bound.lastServed()), points, count);
             count = addEnd(bound, range.from(), last, points, count);
         }
@@ -79,12 +88,12 @@ public record Polyline(
     private static int addPoints(StepCurve curve, long from, long last, long[] points) {
         int count = 0;
         long start = from;
-        long end = curve.stepEnd(start);
+        long end = curve.segmentEnd(start);
         while (end < last && end > start * (1 + VISIBLE_STEP) && count < STEP_POINTS) {
             points[count++] = start;
             points[count++] = end;
             start = end + 1;
-            end = curve.stepEnd(start);
+            end = curve.segmentEnd(start);
         }
         boolean oneStepLeft = end >= last;
         int rest = oneStepLeft ? 2 : SLOPE_POINTS;
@@ -95,21 +104,21 @@ public record Polyline(
     }
 
     /** Both sides of every step that can be told apart, as far as there is room. */
-    private static int addStepEnds(StepCurve curve, long from, long last, long[] points, int before) {
+    private static int addStepEnds(CostCurve curve, long from, long last, long[] points, int before) {
         int count = before;
         long start = from;
-        long end = from > last ? last : curve.stepEnd(start);
+        long end = from > last ? last : curve.segmentEnd(start);
         while (end < last && end > start * (1 + VISIBLE_STEP) && count + 1 < points.length) {
             points[count++] = end;
             points[count++] = end + 1;
             start = end + 1;
-            end = curve.stepEnd(start);
+            end = curve.segmentEnd(start);
         }
         return count;
     }
 
     /** Both sides of the volume at which a bound ends, so that the band ends there too. */
-    private static int addEnd(StepCurve bound, long from, long last, long[] points, int before) {
+    private static int addEnd(CostCurve bound, long from, long last, long[] points, int before) {
         long end = bound.lastServed();
         if (end < from || end >= last || before + 1 >= points.length) {
             return before;

@@ -1,7 +1,5 @@
 package app.fulcrum.model.projection;
 
-import app.fulcrum.model.cost.ApiTerms;
-import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.decision.Decision;
@@ -12,15 +10,14 @@ import app.fulcrum.model.decision.VerdictFlips;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.Uses;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Situation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,14 +26,13 @@ import java.util.function.Supplier;
  *
  * @param scenario what was asked
  * @param uses which numbers count, and where they come from
- * @param prices the records of the price book behind the prices of the options that take part
+ * @param prices the records of the price book behind the prices of the alternatives that take part
  * @param range the volumes looked at
- * @param options one result per option
- * @param contest the curves of the options that take part
+ * @param results one per alternative, in order
+ * @param contest the curves of those that take part, by place
  * @param bands who is cheapest where, over the whole range
- * @param pairs two options at a time
- * @param terms what the bills were worked out from
- * @param serving the capacity side; absent when the model or GPU is not known
+ * @param pairs two at a time
+ * @param sides which two stand for buying by the token and for own GPUs
  * @param decision what to make of it, money and the rest together
  * @param leverage what would change that
  */
@@ -45,12 +41,11 @@ public record Projection(
         Uses uses,
         List<PriceInUse> prices,
         VolumeRange range,
-        Map<Option, OptionResult> options,
+        List<AlternativeResult> results,
         CostCurves contest,
         WinningBands bands,
         List<PairResult> pairs,
-        Terms terms,
-        Optional<Serving> serving,
+        Sides sides,
         Decision decision,
         Leverage leverage) {
 
@@ -59,12 +54,12 @@ public record Projection(
      *
      * @param input the facts it was made from
      * @param levers what can be moved, made when asked for
-     * @param namedIn the option named in another situation
+     * @param namedIn the alternative named in another situation
      */
     public record Leverage(
-            DecisionInput input, Supplier<List<Lever>> levers, Function<Situation, Optional<Option>> namedIn) {
+            DecisionInput input, Supplier<List<Lever>> levers, Function<Situation, Optional<AlternativeId>> namedIn) {
 
-        /** The nearest changes after which another option is named. Takes as long as some hundred projections. */
+        /** The nearest changes after which another alternative is named. Takes as long as some hundred projections. */
         public List<Flip> flips() {
             return searches().stream().flatMap(search -> search.get().stream()).toList();
         }
@@ -79,29 +74,10 @@ public record Projection(
         }
     }
 
-    /**
-     * The terms of each bill at base values; absent where an option cannot be priced.
-     *
-     * @param closedApi of the closed API
-     * @param hostedOpenApi of the hosted offer
-     * @param hosting of self-hosting, the number of GPUs aside
-     */
-    public record Terms(
-            Optional<ApiTerms> closedApi, Optional<ApiTerms> hostedOpenApi, Optional<HostingTerms> hosting) {
-
-        /** The terms of an API option; none for self-hosting. */
-        public Optional<ApiTerms> api(Option option) {
-            return switch (option) {
-                case CLOSED_API -> closedApi;
-                case HOSTED_OPEN_API -> hostedOpenApi;
-                case SELF_HOSTED -> Optional.empty();
-            };
-        }
-    }
-
     public Projection {
         prices = List.copyOf(prices);
         pairs = List.copyOf(pairs);
+        results = List.copyOf(results);
     }
 
     /** The number that counts for every input, and where it comes from. */
@@ -109,13 +85,19 @@ public record Projection(
         return uses.resolution();
     }
 
-    public OptionResult option(Option option) {
-        return Objects.requireNonNull(options.get(option));
+    /**
+     * What came of an alternative.
+     *
+     * @throws IndexOutOfBoundsException if there is none of this identifier
+     */
+    public AlternativeResult of(AlternativeId id) {
+        return results.get(scenario.alternatives().placeOf(id));
     }
 
-    /** The cheapest option that takes part and can serve the scenario's volume. */
-    public Optional<Option> cheapest() {
-        return contest.cheapestAt(tokensPerDay());
+    /** The cheapest that takes part and can serve the scenario's volume. */
+    public Optional<AlternativeId> cheapest() {
+        OptionalInt place = contest.cheapestAt(tokensPerDay());
+        return place.isPresent() ? Optional.of(results.get(place.getAsInt()).id()) : Optional.empty();
     }
 
     /** The volume asked about. */

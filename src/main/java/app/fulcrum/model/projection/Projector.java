@@ -1,11 +1,6 @@
 package app.fulcrum.model.projection;
 
-import app.fulcrum.model.capacity.Accuracy;
-import app.fulcrum.model.capacity.LayoutOutcome;
-import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.cost.ApiBill;
-import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
@@ -14,33 +9,21 @@ import app.fulcrum.model.decision.Decision;
 import app.fulcrum.model.decision.DecisionInput;
 import app.fulcrum.model.decision.Gates;
 import app.fulcrum.model.decision.OpenModels;
-import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.model.problem.Place;
-import app.fulcrum.model.problem.Problem;
-import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.projection.OptionResult.Cost;
+import app.fulcrum.model.projection.AlternativeResult.Cost;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.Uses;
-import app.fulcrum.model.resolution.Uses.Placement;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.unit.WholeNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The one pure function from a question to all its answers. */
 public final class Projector {
@@ -48,16 +31,13 @@ public final class Projector {
     /** Ranges that are combined; more would be more combinations than can be worked out while a slider moves. */
     public static final int MOST_RANGES = 12;
 
-    private static final double AS_ESTIMATED = 1;
-
     private final Scenario scenario;
     private final PriceBook book;
-    private final Resolution resolution;
     private final LocalDate today;
-    private final Selection selection;
-    private final Evaluation base;
-    private final Optional<Accuracy> accuracy;
-    private final Optional<FleetCurve> fleets;
+    private final Alternatives alternatives;
+    private final Resolution resolution;
+    private final List<Contender> contenders;
+    private final CostCurves priced;
     private final Spread spread;
     private final OpenModels models;
     private final Gates gates;
@@ -67,18 +47,13 @@ public final class Projector {
         this.scenario = scenario;
         this.book = book;
         this.today = today;
+        this.alternatives = scenario.alternatives();
         this.resolution = Resolution.of(scenario, book);
-        this.selection = Selection.of(resolution);
-        Evaluator evaluator = new Evaluator(selection, scenario.choices().hosting());
-        this.base = evaluator.evaluate(resolution.base());
-        this.accuracy = base.plan()
-                .filter(plan -> !plan.isMeasured())
-                .map(plan ->
-                        plan.accuracy(selection.model().value().orElseThrow().doubts()));
-        this.fleets = base.fleets(AS_ESTIMATED);
-        this.spread = new Corners(evaluator, base, scenario.assumptions(), accuracy.map(Accuracy::band)).spread();
+        this.contenders = resolution.byPlace().stream().map(Contender::of).toList();
+        this.priced = new CostCurves(contenders.stream().map(Contender::curve).toList());
+        this.spread = new Corners(scenario, contenders).spread();
         this.models = DecisionInputs.openModels(scenario, book);
-        this.gates = Gates.of(scenario.situation(), models);
+        this.gates = Gates.of(scenario.situation(), models, alternatives);
         this.range = VolumeRange.SLIDER.including(tokensPerDay());
     }
 
@@ -97,210 +72,132 @@ public final class Projector {
     }
 
     private Projection project() {
-        Comparison comparison = compare();
+        Comparison comparison =
+                compare(this::result, contest -> WinningBands.of(contest, range.from(), range.to(), tokensPerDay()));
         List<PairCrossover> pairs = PairCrossover.all(comparison.contest(), range.from(), range.to());
         DecisionInput input = DecisionInputs.of(scenario, book, models, comparison, today);
-        Projection.Terms terms = new Projection.Terms(
-                base.closedApi().value(),
-                base.hostedOpenApi().value(),
-                base.hosting().value());
         return new Projection(
                 scenario,
-                uses(comparison.priced()),
+                uses(),
                 comparison.prices(),
                 range,
-                comparison.options(),
+                comparison.results(),
                 comparison.contest(),
                 comparison.bands(),
                 spread.around(comparison.contest(), pairs, range),
-                terms,
-                serving(),
+                comparison.sides(),
                 Decision.of(input),
-                leverage(input, terms, comparison.bands()));
+                leverage(input, comparison.results(), comparison.bands()));
     }
 
-    private Projection.Leverage leverage(DecisionInput input, Projection.Terms terms, WinningBands bands) {
+    private Projection.Leverage leverage(DecisionInput input, List<AlternativeResult> results, WinningBands bands) {
         return new Projection.Leverage(
                 input,
-                () -> new Levers(scenario, this::named).all(terms, range, bands),
+                () -> new Levers(scenario, this::named).all(results, range, bands),
                 situation -> named(scenario.withSituation(situation)));
     }
 
-    /** The option that a projection of another scenario would name, without what else a projection works out. */
-    private Optional<Option> named(Scenario other) {
+    /** The alternative that a projection of another scenario would name, without what else a projection works out. */
+    private Optional<AlternativeId> named(Scenario other) {
         Projector projector = new Projector(other, book, today);
         Comparison comparison = projector.compare(projector::bareResult, _ -> WinningBands.NONE);
         return Decision.verdict(DecisionInputs.of(other, book, projector.models, comparison, today))
                 .named();
     }
 
-    private Comparison compare() {
-        return compare(this::result, contest -> WinningBands.of(contest, range.from(), range.to(), tokensPerDay()));
-    }
-
-    private Comparison compare(
-            BiFunction<Option, CostCurves, OptionResult> result, Function<CostCurves, WinningBands> bands) {
-        CostCurves priced = base.curves(EnumSet.allOf(Option.class), AS_ESTIMATED);
-        CostCurves contest = priced.only(contestants());
-        Map<Option, OptionResult> options = new EnumMap<>(Option.class);
-        for (Option option : Option.values()) {
-            options.put(option, result.apply(option, priced));
+    private Comparison compare(IntFunction<AlternativeResult> result, Function<CostCurves, WinningBands> bands) {
+        CostCurves contest = priced.only(this::takesPart);
+        List<AlternativeResult> results = new ArrayList<>(alternatives.size());
+        for (int place = 0; place < alternatives.size(); place++) {
+            results.add(result.apply(place));
         }
         return new Comparison(
                 tokensPerDay(),
-                options,
+                alternatives,
+                contenders,
+                List.copyOf(results),
                 priced,
                 contest,
                 bands.apply(contest),
                 spread,
-                accuracy.filter(_ -> contest.selfHosted().isPresent()),
-                contest.selfHosted().isPresent() ? assumedFastLink() : OptionalInt.empty(),
-                PriceInUse.of(uses(priced), contest.options()),
-                billedGpus(options));
+                PriceInUse.of(uses(), contest::has));
     }
 
-    private Uses uses(CostCurves priced) {
-        return new Uses(resolution, priced.options(), placement());
+    private Uses uses() {
+        return new Uses(resolution, contenders.stream().map(Contender::use).toList());
     }
 
-    private Placement placement() {
-        return base.layouts()
-                .map(outcome -> switch (outcome) {
-                    case LayoutOutcome.Found _ -> Placement.RUNS;
-                    case LayoutOutcome.NotRunnable _, LayoutOutcome.DoesNotFit _ -> Placement.DOES_NOT_FIT;
-                    case LayoutOutcome.LimitMissed _ -> Placement.LIMIT_MISSED;
-                })
-                .orElse(Placement.UNKNOWN);
-    }
-
-    private OptionalLong billedGpus(Map<Option, OptionResult> options) {
-        boolean compared = Participation.COMPARED
-                == Objects.requireNonNull(options.get(Option.SELF_HOSTED)).participation();
-        return compared
-                ? fleet().map(Fleet::billedGpus).map(OptionalLong::of).orElse(OptionalLong.empty())
-                : OptionalLong.empty();
-    }
-
-    private OptionalInt assumedFastLink() {
-        return fleet().filter(Fleet::restsOnAssumedLink).stream()
-                .mapToInt(fleet -> fleet.servers().onFastLink())
-                .findFirst();
-    }
-
-    private Set<Option> contestants() {
-        EnumSet<Option> contestants = EnumSet.copyOf(scenario.choices().compared());
-        contestants.removeIf(gates::isOut);
-        return contestants;
+    private boolean takesPart(int place) {
+        return alternatives.at(place).isCompared()
+                && !gates.isOut(alternatives.at(place).id());
     }
 
     private long tokensPerDay() {
-        return (long) base.values().get(Input.TOKENS_PER_DAY);
+        return contenders.getFirst().tokensPerDay();
     }
 
-    private OptionResult result(Option option, CostCurves priced) {
-        return result(option, curve(option, priced), problems(option));
+    private AlternativeResult result(int place) {
+        Contender contender = contenders.get(place);
+        Optional<CostBreakdown> bill = contender.bill();
+        Participation participation = participation(contender, bill);
+        return new AlternativeResult(
+                contender.alternative(),
+                participation,
+                bill.map(known -> cost(place, contender, known)),
+                contender.terms(),
+                unserved(place, bill, participation),
+                curve(place),
+                contender.serving(),
+                contender.problems(today));
     }
 
-    /** Without the curve and the problems, on which no verdict rests. */
-    private OptionResult bareResult(Option option, CostCurves ignored) {
-        return result(option, Polyline.empty(), List.of());
+    /** Without the curve, the capacity and the problems, on which no verdict rests. */
+    private AlternativeResult bareResult(int place) {
+        Contender contender = contenders.get(place);
+        Optional<CostBreakdown> bill = contender.bill();
+        Participation participation = participation(contender, bill);
+        return new AlternativeResult(
+                contender.alternative(),
+                participation,
+                bill.map(known -> cost(place, contender, known)),
+                Optional.empty(),
+                unserved(place, bill, participation),
+                Polyline.empty(),
+                Optional.empty(),
+                List.of());
     }
 
-    private OptionResult result(Option option, Polyline curve, List<Problem> problems) {
-        Optional<Cost> cost = bill(option).map(bill -> cost(option, bill));
-        Participation participation = participation(option, cost);
-        Optional<UnservedEnds> unserved = cost.isEmpty() || participation == Participation.OVER_CAPACITY
+    private Optional<UnservedEnds> unserved(int place, Optional<CostBreakdown> bill, Participation participation) {
+        return bill.isEmpty() || participation == Participation.OVER_CAPACITY
                 ? Optional.empty()
-                : spread.unserved(option);
-        return new OptionResult(option, participation, cost, unserved, curve, problems);
+                : spread.unserved(place);
     }
 
-    private Participation participation(Option option, Optional<Cost> cost) {
-        if (!scenario.choices().compared().contains(option)) {
+    private Participation participation(Contender contender, Optional<CostBreakdown> bill) {
+        if (!contender.alternative().isCompared()) {
             return Participation.LEFT_OUT;
         }
-        if (cost.isEmpty()) {
+        if (bill.isEmpty()) {
             return Participation.NOT_PRICED;
         }
-        if (gates.isOut(option)) {
+        if (gates.isOut(contender.alternative().id())) {
             return Participation.RULED_OUT;
         }
-        boolean tooMuch = option == Option.SELF_HOSTED
-                && fleet().map(Fleet::isOverCapacity).orElse(false);
-        return tooMuch ? Participation.OVER_CAPACITY : Participation.COMPARED;
+        return contender.isOverCapacity() ? Participation.OVER_CAPACITY : Participation.COMPARED;
     }
 
-    private Optional<CostBreakdown> bill(Option option) {
-        double tokensPerDay = base.values().get(Input.TOKENS_PER_DAY);
-        return switch (option) {
-            case CLOSED_API -> base.closedApi().value().map(terms -> ApiBill.at(terms, tokensPerDay));
-            case HOSTED_OPEN_API -> base.hostedOpenApi().value().map(terms -> ApiBill.at(terms, tokensPerDay));
-            case SELF_HOSTED -> fleet().map(base::selfHostedBill);
-        };
-    }
-
-    private Cost cost(Option option, CostBreakdown bill) {
+    private Cost cost(int place, Contender contender, CostBreakdown bill) {
         double usdPerMonth = bill.usdPerMonth();
-        double perMillion = bill.usdPerMillionTokens(
-                base.values().get(Input.TOKENS_PER_DAY), base.values().get(Input.DAYS_PER_MONTH));
-        return new Cost(bill, spread.around(usdPerMonth, option), perMillion);
+        double perMillion =
+                bill.usdPerMillionTokens(tokensPerDay(), contender.base().get(Input.DAYS_PER_MONTH));
+        return new Cost(bill, spread.around(usdPerMonth, place), perMillion);
     }
 
-    private Polyline curve(Option option, CostCurves priced) {
-        Optional<long[]> points = option == Option.SELF_HOSTED
-                ? priced.selfHosted().map(curve -> Polyline.pointsOf(curve, spread.staircases(), range))
-                : priced.line(option).map(line -> Polyline.pointsOf(line, range));
-        return points.map(at -> spread.around(at, Polyline.costs(at, volume -> priced.at(option, volume)), option))
+    private Polyline curve(int place) {
+        return priced.curve(place)
+                .map(curve ->
+                        Polyline.pointsOf(curve, spread.byPlace().get(place).curves(), range))
+                .map(at -> spread.around(at, Polyline.costs(at, volume -> priced.at(place, volume)), place))
                 .orElseGet(Polyline::empty);
-    }
-
-    private List<Problem> problems(Option option) {
-        return switch (option) {
-            case CLOSED_API -> problems(option, base.closedApi(), selection.closedApi());
-            case HOSTED_OPEN_API -> problems(option, base.hostedOpenApi(), selection.hostedOpenApi());
-            case SELF_HOSTED -> selfHostingProblems();
-        };
-    }
-
-    private List<Problem> problems(Option option, Outcome<ApiTerms> terms, Outcome<ApiPricing> pricing) {
-        List<Problem> problems = new ArrayList<>(terms.problems());
-        OfferProblems offers = new OfferProblems(scenario, book, today);
-        pricing.value()
-                .ifPresent(chosen ->
-                        problems.addAll(offers.of(option, chosen.prices().offer())));
-        return problems;
-    }
-
-    private List<Problem> selfHostingProblems() {
-        List<Problem> problems = new ArrayList<>(base.hosting().problems());
-        problems.addAll(selection.deployment().problems());
-        if (fleets.isPresent() && fleet().isEmpty()) {
-            problems.add(Problem.of(
-                    ProblemCode.TOO_MANY_GPUS,
-                    Place.member(Option.SELF_HOSTED.name()),
-                    tokensPerDay() + " tokens/day",
-                    WholeNumbers.LARGEST_EXACT));
-        }
-        serving().ifPresent(serving -> problems.addAll(new ServingProblems(serving, book).all()));
-        return problems;
-    }
-
-    private Optional<Fleet> fleet() {
-        return fleets.flatMap(curve -> curve.at(tokensPerDay()));
-    }
-
-    private Optional<Serving> serving() {
-        return base.plan()
-                .flatMap(plan -> selection
-                        .model()
-                        .value()
-                        .map(model -> new Serving(
-                                model,
-                                plan.query(),
-                                plan.supply(),
-                                new Load(base.values().get(Input.TOKENS_PER_DAY), plan.request(), plan.traffic()),
-                                base.layouts().orElseThrow(),
-                                fleet(),
-                                accuracy)));
     }
 }

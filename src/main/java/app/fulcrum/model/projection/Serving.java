@@ -5,11 +5,13 @@ import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.scenario.AlternativeId;
 import java.util.Optional;
 
 /**
- * The capacity side of a projection: what is run, what it can serve, and how far that is to be trusted.
+ * The capacity side of an alternative on own GPUs: what is run, what it can serve, and how far that is to be trusted.
  *
+ * @param alternative whose it is
  * @param model the open weights
  * @param query what was asked of the capacity model
  * @param supply where the GPUs come from
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param accuracy how far the estimate can be off; absent for the user's own measurement
  */
 public record Serving(
+        AlternativeId alternative,
         ServedModel model,
         LayoutQuery query,
         GpuSupply supply,

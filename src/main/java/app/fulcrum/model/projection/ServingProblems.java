@@ -12,7 +12,7 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.Optional;
 /** What keeps a model from being self-hosted as asked, or what to know about it. */
 record ServingProblems(Serving serving, PriceBook book) {
 
-    private static final Place HERE = Place.member(Option.SELF_HOSTED.name());
     private static final double MILLISECONDS_PER_SECOND = 1_000;
 
     List<Problem> all() {
@@ -43,7 +42,7 @@ record ServingProblems(Serving serving, PriceBook book) {
         serving.fleet().flatMap(this::shortage).ifPresent(problems::add);
         serving.fleet().flatMap(new LayoutProblem(serving, book)::assumed).ifPresent(problems::add);
         if (serving.model().isShapeUnknown()) {
-            problems.add(Problem.of(ProblemCode.ONLY_WEIGHTS_CHECKED, HERE, serving.modelName()));
+            problems.add(Problem.of(ProblemCode.ONLY_WEIGHTS_CHECKED, here(), serving.modelName()));
         }
     }
 
@@ -56,14 +55,14 @@ record ServingProblems(Serving serving, PriceBook book) {
                 (long) fleet.sizing().minReplicas() + fleet.sizing().spareReplicas());
         return Optional.of(
                 fleet.capacityTokensPerDay() == 0
-                        ? Problem.of(ProblemCode.TOO_FEW_GPUS, HERE, gpus, needed)
+                        ? Problem.of(ProblemCode.TOO_FEW_GPUS, here(), gpus, needed)
                         : Problem.of(
-                                ProblemCode.OVER_CAPACITY, HERE, fleet.capacityTokensPerDay() + " tokens/day", gpus));
+                                ProblemCode.OVER_CAPACITY, here(), fleet.capacityTokensPerDay() + " tokens/day", gpus));
     }
 
     private Problem doesNotFit(LayoutOutcome.DoesNotFit miss) {
         String largest = miss.layout().gpus() + " × " + gpuName();
-        return Problem.of(ProblemCode.DOES_NOT_FIT, HERE, serving.modelName(), largest, remedy());
+        return Problem.of(ProblemCode.DOES_NOT_FIT, here(), serving.modelName(), largest, remedy());
     }
 
     private Problem limitMissed(LayoutOutcome.LimitMissed miss) {
@@ -75,7 +74,7 @@ record ServingProblems(Serving serving, PriceBook book) {
         Input input = perToken ? Input.TPOT_LIMIT : Input.TTFT_LIMIT;
         return Problem.of(
                 ProblemCode.LATENCY_LIMIT_MISSED,
-                Place.member(input.path()),
+                Place.member(InputKey.of(serving.alternative(), input).path()),
                 NumberText.of(Math.rint(limit * 1e6) / 1e3) + " ms",
                 // rounded up, so that a limit relaxed to it is kept
                 (long) Math.ceil(best * MILLISECONDS_PER_SECOND) + " ms",
@@ -105,14 +104,18 @@ record ServingProblems(Serving serving, PriceBook book) {
     private Optional<Problem> caution(OpenModel model) {
         return model.caution().isEmpty() || serving.accuracy().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.OUTSIDE_CALIBRATION, HERE, model.name(), model.caution()));
+                : Optional.of(Problem.of(ProblemCode.OUTSIDE_CALIBRATION, here(), model.name(), model.caution()));
     }
 
     private Optional<Problem> contextTooLong(OpenModel model) {
-        return ContextProblem.of(serving.query().request().totalTokens(), model.contextTokens(), HERE, model.name());
+        return ContextProblem.of(serving.query().request().totalTokens(), model.contextTokens(), here(), model.name());
     }
 
     private String gpuName() {
         return serving.query().deployment().gpu().name();
+    }
+
+    private Place here() {
+        return Place.member(serving.alternative().value());
     }
 }

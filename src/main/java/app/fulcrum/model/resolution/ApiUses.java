@@ -9,8 +9,8 @@ import app.fulcrum.model.scenario.Input;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which numbers of an API option that has a price count. */
-record ApiUses(Resolution resolution, ApiInputs inputs) {
+/** Which numbers of an API that has a price count. */
+record ApiUses(AlternativeResolution resolution) {
 
     private static final double ALL = 1;
 
@@ -19,16 +19,16 @@ record ApiUses(Resolution resolution, ApiInputs inputs) {
             return cacheShare(input);
         }
         if (input == Input.REASONING_SHARE) {
-            return resolution.isZero(inputs.outputPrice()) ? resolution.timesZero(inputs.outputPrice()) : allTaken();
+            return resolution.isZero(Input.OUTPUT_PRICE) ? resolution.timesZero(Input.OUTPUT_PRICE) : allTaken();
         }
-        if (input == inputs.batchDiscount()) {
+        if (input == Input.BATCH_DISCOUNT) {
             return resolution.timesZero(Input.BATCH_SHARE).or(this::nothingToDiscount);
         }
-        if (input == inputs.negotiatedDiscount()) {
+        if (input == Input.NEGOTIATED_DISCOUNT) {
             return costsNothing() || batchIsFree() ? because(NOTHING_TO_DISCOUNT) : Optional.empty();
         }
         return Stream.of(LineKind.INPUT_TOKENS, LineKind.CACHE_READS, LineKind.CACHE_WRITES, LineKind.OUTPUT_TOKENS)
-                .filter(kind -> inputs.price(kind) == input)
+                .filter(kind -> TokenTerms.priceOf(kind) == input)
                 .findFirst()
                 .flatMap(this::price);
     }
@@ -42,9 +42,9 @@ record ApiUses(Resolution resolution, ApiInputs inputs) {
         if (resolution.isZero(Input.INPUT_TOKENS)) {
             return because(NO_SUCH_TOKENS);
         }
-        Input price = share == Input.CACHED_SHARE ? inputs.cacheReadPrice() : inputs.cacheWritePrice();
-        boolean free = resolution.isZero(inputs.inputPrice()) && resolution.isZero(price);
-        return free ? resolution.timesZero(inputs.inputPrice()) : allTaken();
+        Input price = share == Input.CACHED_SHARE ? Input.CACHE_READ_PRICE : Input.CACHE_WRITE_PRICE;
+        boolean free = resolution.isZero(Input.INPUT_PRICE) && resolution.isZero(price);
+        return free ? resolution.timesZero(Input.INPUT_PRICE) : allTaken();
     }
 
     private Optional<Unused> price(LineKind kind) {
@@ -54,8 +54,8 @@ record ApiUses(Resolution resolution, ApiInputs inputs) {
     /** Whether any token is billed at the price of a kind, at any end of any range. */
     boolean isUsed(LineKind kind) {
         return switch (kind) {
-            case CACHE_READS -> isUsed(inputs.cacheReadPrice(), Input.CACHED_SHARE);
-            case CACHE_WRITES -> isUsed(inputs.cacheWritePrice(), Input.CACHE_WRITE_SHARE);
+            case CACHE_READS -> areUsed(Input.CACHED_SHARE);
+            case CACHE_WRITES -> areUsed(Input.CACHE_WRITE_SHARE);
             case INPUT_TOKENS ->
                 !resolution.isZero(Input.INPUT_TOKENS)
                         && (!isAllCached() || follows(LineKind.CACHE_READS) || follows(LineKind.CACHE_WRITES));
@@ -63,15 +63,13 @@ record ApiUses(Resolution resolution, ApiInputs inputs) {
         };
     }
 
-    private boolean isUsed(Input price, Input share) {
-        return price.group() == inputs.inputPrice().group()
-                && !resolution.isZero(Input.INPUT_TOKENS)
-                && !resolution.isZero(share);
+    private boolean areUsed(Input share) {
+        return !resolution.isZero(Input.INPUT_TOKENS) && !resolution.isZero(share);
     }
 
     /** Whether a kind is used and billed at the input price. */
     private boolean follows(LineKind kind) {
-        return isUsed(kind) && resolution.of(inputs.price(kind)).origin() instanceof Origin.SameAs;
+        return isUsed(kind) && resolution.of(TokenTerms.priceOf(kind)).origin() instanceof Origin.SameAs;
     }
 
     private boolean isAllCached() {
@@ -82,17 +80,17 @@ record ApiUses(Resolution resolution, ApiInputs inputs) {
 
     /** Nothing is left of any price after a discount of everything. */
     private Optional<Unused> allTaken() {
-        return isAll(inputs.negotiatedDiscount())
-                ? because(Unused.Reason.REPLACED, inputs.negotiatedDiscount())
-                : batchIsFree() ? because(Unused.Reason.REPLACED, inputs.batchDiscount()) : Optional.empty();
+        return isAll(Input.NEGOTIATED_DISCOUNT)
+                ? resolution.because(Unused.Reason.REPLACED, Input.NEGOTIATED_DISCOUNT)
+                : batchIsFree() ? resolution.because(Unused.Reason.REPLACED, Input.BATCH_DISCOUNT) : Optional.empty();
     }
 
     private Optional<Unused> nothingToDiscount() {
-        return costsNothing() || isAll(inputs.negotiatedDiscount()) ? because(NOTHING_TO_DISCOUNT) : Optional.empty();
+        return costsNothing() || isAll(Input.NEGOTIATED_DISCOUNT) ? because(NOTHING_TO_DISCOUNT) : Optional.empty();
     }
 
     private boolean batchIsFree() {
-        return isAll(Input.BATCH_SHARE) && isAll(inputs.batchDiscount());
+        return isAll(Input.BATCH_SHARE) && isAll(Input.BATCH_DISCOUNT);
     }
 
     private boolean isAll(Input share) {
@@ -102,11 +100,11 @@ record ApiUses(Resolution resolution, ApiInputs inputs) {
     private boolean costsNothing() {
         return Stream.of(LineKind.INPUT_TOKENS, LineKind.CACHE_READS, LineKind.CACHE_WRITES, LineKind.OUTPUT_TOKENS)
                 .filter(this::isUsed)
-                .map(inputs::price)
+                .map(TokenTerms::priceOf)
                 .allMatch(resolution::isZero);
     }
 
     boolean discountsBatch() {
-        return !resolution.isZero(inputs.batchDiscount()) && !costsNothing() && !isAll(inputs.negotiatedDiscount());
+        return !resolution.isZero(Input.BATCH_DISCOUNT) && !costsNothing() && !isAll(Input.NEGOTIATED_DISCOUNT);
     }
 }

@@ -12,7 +12,7 @@ import app.fulcrum.model.scenario.Input;
 import java.util.Optional;
 
 /** Which numbers of self-hosting count where it has a price. */
-record HardwareUses(Resolution resolution) {
+record HardwareUses(AlternativeResolution resolution) {
 
     Optional<Unused> unused(Input input) {
         return switch (input) {
@@ -30,7 +30,7 @@ record HardwareUses(Resolution resolution) {
     }
 
     private Payment payment() {
-        return resolution.payment();
+        return resolution.payment().orElseThrow();
     }
 
     private boolean isOwned() {
@@ -48,7 +48,7 @@ record HardwareUses(Resolution resolution) {
     private Optional<Unused> hourly() {
         return switch (payment()) {
             case OWNED -> because(GPUS_OWNED);
-            case BY_MONTH -> because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
+            case BY_MONTH -> resolution.because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
             case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> Optional.empty();
         };
     }
@@ -57,7 +57,8 @@ record HardwareUses(Resolution resolution) {
         if (payment() != Payment.ALL_HOURS) {
             return Optional.empty();
         }
-        return because(resolution.hardware().hosting().idleGpusReleased() ? IDLE_GPUS_BILLED : IDLE_GPUS_KEPT);
+        return because(
+                resolution.hardware().orElseThrow().hosting().idleGpusReleased() ? IDLE_GPUS_BILLED : IDLE_GPUS_KEPT);
     }
 
     private Optional<Unused> noHours() {
@@ -72,7 +73,7 @@ record HardwareUses(Resolution resolution) {
                         : Optional.empty();
             case OWNERSHIP_MONTHS ->
                 timesZero(Input.CAPEX_PER_GPU)
-                        .or(() -> isAllKept() ? because(REPLACED, Input.RESIDUAL_SHARE) : Optional.empty());
+                        .or(() -> isAllKept() ? resolution.because(REPLACED, Input.RESIDUAL_SHARE) : Optional.empty());
             default -> timesZero(Input.CAPEX_PER_GPU);
         };
     }
@@ -107,12 +108,12 @@ record HardwareUses(Resolution resolution) {
         return switch (payment()) {
             case OWNED ->
                 resolution.base().has(Input.POWERED_HOURS)
-                        ? because(REPLACED, Input.POWERED_HOURS)
+                        ? resolution.because(REPLACED, Input.POWERED_HOURS)
                         : power(Input.POWERED_HOURS);
-            case BY_MONTH -> because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
+            case BY_MONTH -> resolution.because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
             case ALL_HOURS -> timesZero(Input.GPU_PRICE_PER_HOUR);
-            case TYPED_HOURS -> because(REPLACED, Input.BILLED_HOURS);
-            case HOURS_OF_SERVICE -> because(REPLACED, Input.SERVICE_HOURS_PER_DAY);
+            case TYPED_HOURS -> resolution.because(REPLACED, Input.BILLED_HOURS);
+            case HOURS_OF_SERVICE -> resolution.because(REPLACED, Input.SERVICE_HOURS_PER_DAY);
         };
     }
 

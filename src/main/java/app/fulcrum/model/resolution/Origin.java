@@ -1,7 +1,7 @@
 package app.fulcrum.model.resolution;
 
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 
 /** Where the number that counts for an input comes from. */
 public sealed interface Origin {
@@ -24,7 +24,7 @@ public sealed interface Origin {
      * @param other the input it follows
      * @param origin where that one comes from
      */
-    record SameAs(Input other, Origin origin) implements Origin {}
+    record SameAs(InputKey other, Origin origin) implements Origin {}
 
     /** Nobody states it. */
     record Unknown(Reason reason) implements Origin {}
@@ -43,6 +43,6 @@ public sealed interface Origin {
 
     /** Where the number comes from in the end: what another input follows is where that one comes from. */
     default Origin root() {
-        return this instanceof SameAs(Input _, Origin origin) ? origin.root() : this;
+        return this instanceof SameAs(InputKey _, Origin origin) ? origin.root() : this;
     }
 }

@@ -1,38 +1,51 @@
 package app.fulcrum.model.resolution;
 
 import app.fulcrum.model.catalog.Freshness;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
- * A record of the price book whose price counts for an option that takes part. Prices the user has typed, prices of tokens
+ * A record of the price book whose price counts for an alternative that takes part. Prices the user has typed, prices of tokens
  * nobody uses and offers that are left out are none.
  *
- * @param option the option it prices
+ * @param alternative the one it prices
  * @param value the first price it gives, with its source
  */
-public record PriceInUse(Option option, BookValue value) {
+public record PriceInUse(AlternativeId alternative, BookValue value) {
+
+    private static final List<Input> OF_TOKENS =
+            List.of(Input.INPUT_PRICE, Input.CACHE_READ_PRICE, Input.CACHE_WRITE_PRICE, Input.OUTPUT_PRICE);
+    private static final List<Input> OF_GPUS = List.of(Input.GPU_PRICE_PER_HOUR, Input.CAPEX_PER_GPU);
 
     /**
-     * The records behind the prices of some options, each once.
+     * The records behind the prices of some alternatives, each once.
      *
      * @param uses which numbers count
-     * @param options those that take part
+     * @param takesPart whether the alternative at a place takes part
      */
-    public static List<PriceInUse> of(Uses uses, Set<Option> options) {
+    public static List<PriceInUse> of(Uses uses, IntPredicate takesPart) {
         List<PriceInUse> prices = new ArrayList<>(3);
-        for (Option option : options) {
-            for (Input input : inputs(option)) {
-                if (uses.unused(input).isEmpty()) {
-                    uses.resolution().sourced(input).ifPresent(value -> add(new PriceInUse(option, value), prices));
-                }
+        List<AlternativeResolution> all = uses.resolution().byPlace();
+        for (int place = 0; place < all.size(); place++) {
+            if (takesPart.test(place)) {
+                of(uses, all.get(place), prices);
             }
         }
         return List.copyOf(prices);
+    }
+
+    private static void of(Uses uses, AlternativeResolution resolution, List<PriceInUse> prices) {
+        Alternative alternative = resolution.alternative();
+        for (Input input : alternative.kind().isApi() ? OF_TOKENS : OF_GPUS) {
+            if (uses.unused(alternative.key(input)).isEmpty()) {
+                resolution.sourced(input).ifPresent(value -> add(new PriceInUse(alternative.id(), value), prices));
+            }
+        }
     }
 
     private static void add(PriceInUse price, List<PriceInUse> prices) {
@@ -44,19 +57,8 @@ public record PriceInUse(Option option, BookValue value) {
         prices.add(price);
     }
 
-    private static List<Input> inputs(Option option) {
-        return switch (option) {
-            case CLOSED_API, HOSTED_OPEN_API -> {
-                ApiInputs inputs = ApiInputs.of(option);
-                yield List.of(
-                        inputs.inputPrice(), inputs.cacheReadPrice(), inputs.cacheWritePrice(), inputs.outputPrice());
-            }
-            case SELF_HOSTED -> List.of(Input.GPU_PRICE_PER_HOUR, Input.CAPEX_PER_GPU);
-        };
-    }
-
     private boolean isOfSameRecord(PriceInUse other) {
-        return option == other.option
+        return alternative.equals(other.alternative)
                 && value.recordId().equals(other.value.recordId())
                 && value.validity().equals(other.value.validity());
     }

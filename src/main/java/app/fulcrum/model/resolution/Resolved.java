@@ -1,6 +1,6 @@
 package app.fulcrum.model.resolution;
 
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Range;
 import java.util.Optional;
 
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param value the number or range; absent where nobody states it and none is needed
  * @param origin where it comes from
  */
-public record Resolved(Input input, Optional<Range> value, Origin origin) {}
+public record Resolved(InputKey key, Optional<Range> value, Origin origin) {}

@@ -4,6 +4,7 @@ import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.catalog.Validity;
+import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.resolution.Ruling.Rule;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
@@ -11,18 +12,28 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Decides the prices of one API option. What the scenario holds counts before the offer; a cached token costs what an
+ * Decides the prices of one API. What the scenario holds counts before the offer; a cached token costs what an
  * input token does where the offer makes no difference, and is unknown where it makes one but has no price for this very
  * case.
  *
- * @param inputs which inputs belong to the option
  * @param offer the offer chosen
  * @param tariff its prices on the scenario's date; absent when none is known
  */
-public record TokenTerms(ApiInputs inputs, TokenOffer offer, Optional<Tariff> tariff, CacheWriteLifetime lifetime) {
+public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLifetime lifetime) {
 
     private static final OptionalDouble NONE = OptionalDouble.empty();
     private static final TokenPrices NOTHING_STATED = new TokenPrices(NONE, NONE, NONE, NONE, NONE);
+
+    /** Which input holds the price of a kind of token; reasoning is billed as output. */
+    public static Input priceOf(LineKind kind) {
+        return switch (kind) {
+            case INPUT_TOKENS -> Input.INPUT_PRICE;
+            case CACHE_READS -> Input.CACHE_READ_PRICE;
+            case CACHE_WRITES -> Input.CACHE_WRITE_PRICE;
+            case OUTPUT_TOKENS, REASONING_TOKENS -> Input.OUTPUT_PRICE;
+            default -> throw new IllegalArgumentException("no kind of token: " + kind);
+        };
+    }
 
     /** The number that counts; absent where nobody states it. A discount nobody states is 0. */
     public OptionalDouble number(Input input, Values values) {
@@ -42,34 +53,34 @@ public record TokenTerms(ApiInputs inputs, TokenOffer offer, Optional<Tariff> ta
         if (stated.get().isPresent()) {
             return Ruling.offered(stated.get(), Rule.OFFERED);
         }
-        if (input == inputs.batchDiscount()) {
+        if (input == Input.BATCH_DISCOUNT) {
             return new Ruling(OptionalDouble.of(0), Rule.NO_DISCOUNT);
         }
-        if (input == inputs.inputPrice() || input == inputs.outputPrice()) {
+        if (input == Input.INPUT_PRICE || input == Input.OUTPUT_PRICE) {
             return Ruling.offered(NONE, tariff.isPresent() ? Rule.NOT_STATED : Rule.NO_PRICE_ON_DATE);
         }
         return makesADifference(input)
                 ? Ruling.offered(NONE, Rule.NOT_FOR_THIS_USE)
-                : new Ruling(number(inputs.inputPrice(), values), Rule.AS_INPUT_PRICE);
+                : new Ruling(number(Input.INPUT_PRICE, values), Rule.AS_INPUT_PRICE);
     }
 
     /** What the offer says about an input; absent for one that no offer has a word on. */
     Optional<OptionalDouble> stated(Input input, Values values) {
-        if (input == inputs.batchDiscount()) {
+        if (input == Input.BATCH_DISCOUNT) {
             return Optional.of(offer.batchDiscount());
         }
         TokenPrices prices = tariff.map(found -> found.forInput(values.get(Input.INPUT_TOKENS)))
                 .orElse(NOTHING_STATED);
-        if (input == inputs.inputPrice()) {
+        if (input == Input.INPUT_PRICE) {
             return Optional.of(prices.input());
         }
-        if (input == inputs.outputPrice()) {
+        if (input == Input.OUTPUT_PRICE) {
             return Optional.of(prices.output());
         }
-        if (input == inputs.cacheReadPrice()) {
+        if (input == Input.CACHE_READ_PRICE) {
             return Optional.of(prices.cacheRead());
         }
-        return input == inputs.cacheWritePrice() ? Optional.of(write(prices)) : Optional.empty();
+        return input == Input.CACHE_WRITE_PRICE ? Optional.of(write(prices)) : Optional.empty();
     }
 
     private OptionalDouble write(TokenPrices prices) {
@@ -82,7 +93,7 @@ public record TokenTerms(ApiInputs inputs, TokenOffer offer, Optional<Tariff> ta
     /** A write price for one lifetime says nothing about the other, but that writing is not billed as plain input. */
     private boolean makesADifference(Input cachePrice) {
         TokenPrices base = tariff.map(Tariff::base).orElse(NOTHING_STATED);
-        return cachePrice == inputs.cacheReadPrice()
+        return cachePrice == Input.CACHE_READ_PRICE
                 ? base.cacheRead().isPresent()
                 : base.cacheWrite().isPresent() || base.cacheWriteLong().isPresent();
     }
@@ -90,7 +101,7 @@ public record TokenTerms(ApiInputs inputs, TokenOffer offer, Optional<Tariff> ta
     /** What the offer says, with its source. */
     Optional<BookValue> book(Input input, Values values) {
         OptionalDouble stated = stated(input, values).orElse(NONE);
-        Validity validity = input == inputs.batchDiscount()
+        Validity validity = input == Input.BATCH_DISCOUNT
                 ? Validity.ALWAYS
                 : tariff.map(Tariff::validity).orElse(Validity.ALWAYS);
         return stated.isPresent() ? Optional.of(BookValue.of(offer, validity, stated.getAsDouble())) : Optional.empty();

@@ -1,14 +1,14 @@
 package app.fulcrum.model.resolution;
 
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * That an option which can be had at base values cannot be had at some ends of the ranges: they are more than its GPUs
+ * That an alternative which can be had at base values cannot be had at some ends of the ranges: they are more than its GPUs
  * serve, or it has no layout or price there.
  *
- * @param common the ends that all these combinations have in common, in the order of {@link Input}; empty if there are none
+ * @param common the ends that all these combinations have in common, in the order numbers are listed in; empty if there are none
  * @param unserved how many combinations of ends these are
  * @param combinations how many there are in all
  */
@@ -26,9 +26,9 @@ public record UnservedEnds(List<End> common, int unserved, int combinations) {
     /**
      * An end of a range.
      *
-     * @param input absent for the throughput estimate, whose range is its error band
+     * @param input absent for the alternative's throughput estimate, whose range is its error band
      */
-    public record End(Optional<Input> input, Side side) {}
+    public record End(Optional<InputKey> input, Side side) {}
 
     /** Which of the two ends. */
     public enum Side {

@@ -1,6 +1,6 @@
 package app.fulcrum.model.resolution;
 
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import java.util.Optional;
 
 /**
@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param because the input that makes it so, where it is one
  */
-public record Unused(Reason reason, Optional<Input> because) {
+public record Unused(Reason reason, Optional<InputKey> because) {
 
     /** What keeps a number from counting. */
     public enum Reason {
-        /** No option that would read it has a price. */
+        /** No alternative that would read it has a price. */
         NOT_PRICED,
         /** No layout of the model runs on the GPU, whatever it is. */
         NOTHING_RUNS,
@@ -44,7 +44,7 @@ public record Unused(Reason reason, Optional<Input> because) {
         return Optional.of(new Unused(reason, Optional.empty()));
     }
 
-    static Optional<Unused> because(Reason reason, Input other) {
+    static Optional<Unused> because(Reason reason, InputKey other) {
         return Optional.of(new Unused(reason, Optional.of(other)));
     }
 }

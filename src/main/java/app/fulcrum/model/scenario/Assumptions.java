@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The assumptions a scenario holds, by input. Immutable; changing one gives a new set. */
+/** The numbers a scenario holds once, or of one of its alternatives, by input. Immutable; changing one gives a new set. */
 public final class Assumptions {
 
     public static final Assumptions NONE = new Assumptions(new EnumMap<>(Input.class));
@@ -30,7 +30,7 @@ public final class Assumptions {
     private static void check(Input input, Assumption assumption) {
         var value = assumption.value();
         if (!input.admits(value.low()) || !input.admits(value.base()) || !input.admits(value.high())) {
-            throw new IllegalArgumentException(input.path() + " does not admit " + value);
+            throw new IllegalArgumentException(input.id() + " does not admit " + value);
         }
     }
 

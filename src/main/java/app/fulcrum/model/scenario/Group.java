@@ -1,11 +1,14 @@
 package app.fulcrum.model.scenario;
 
-/** A chapter of the assumptions, named in paths by {@link #id()}. */
+/** A chapter of the inputs. */
 public enum Group {
     WORKLOAD("workload"),
-    CLOSED_API("closedApi"),
-    HOSTED_OPEN_API("hostedOpenApi"),
-    SELF_HOSTED("selfHosted"),
+    /** What an API is paid. */
+    API("api"),
+    /** How weights are run on one's own GPUs, and what these cost. */
+    OWN_GPUS("ownGpus"),
+    /** What every alternative has. */
+    ALTERNATIVE("alternative"),
     PEOPLE("people"),
     FINANCE("finance");
 
@@ -15,7 +18,23 @@ public enum Group {
         this.id = id;
     }
 
+    /** The name of the chapter; of those that all alternatives share also in paths. */
     public String id() {
         return id;
+    }
+
+    /** Whether one number counts for all alternatives. */
+    public boolean isShared() {
+        return this == WORKLOAD || this == PEOPLE || this == FINANCE;
+    }
+
+    /** Whether an alternative of a kind has numbers of its own here. */
+    public boolean belongsTo(Way.Kind kind) {
+        return switch (this) {
+            case API -> kind.isApi();
+            case OWN_GPUS -> !kind.isApi();
+            case ALTERNATIVE -> true;
+            case WORKLOAD, PEOPLE, FINANCE -> false;
+        };
     }
 }

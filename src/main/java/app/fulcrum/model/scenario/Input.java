@@ -1,127 +1,95 @@
 package app.fulcrum.model.scenario;
 
-import static app.fulcrum.model.scenario.Group.CLOSED_API;
+import static app.fulcrum.model.scenario.Group.ALTERNATIVE;
+import static app.fulcrum.model.scenario.Group.API;
 import static app.fulcrum.model.scenario.Group.FINANCE;
-import static app.fulcrum.model.scenario.Group.HOSTED_OPEN_API;
+import static app.fulcrum.model.scenario.Group.OWN_GPUS;
 import static app.fulcrum.model.scenario.Group.PEOPLE;
-import static app.fulcrum.model.scenario.Group.SELF_HOSTED;
 import static app.fulcrum.model.scenario.Group.WORKLOAD;
 import static app.fulcrum.model.scenario.Input.Presence.FROM_PRICE_BOOK;
 import static app.fulcrum.model.scenario.Input.Presence.OPTIONAL;
 import static app.fulcrum.model.scenario.Input.Presence.REQUIRED;
 
 import app.fulcrum.model.unit.Unit;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /**
- * Every number a scenario can hold, with the unit it is kept in and the values it may take.
+ * Every number a scenario can hold, once for all alternatives or once for each, with the unit it is kept in and the values it may take.
  *
  * <p>Shares are fractions from 0 to 1. Money is US dollars. The order is the one inputs are listed in.
  */
 public enum Input {
-    TOKENS_PER_DAY(WORKLOAD, "tokensPerDay", Unit.TOKENS_PER_DAY, 1, 1e15, REQUIRED, Kind.WHOLE),
-    INPUT_TOKENS(WORKLOAD, "inputTokensPerRequest", Unit.TOKENS_PER_REQUEST, 0, 1e7, REQUIRED, Kind.REAL),
-    OUTPUT_TOKENS(WORKLOAD, "outputTokensPerRequest", Unit.TOKENS_PER_REQUEST, 0.001, 1e7, REQUIRED, Kind.REAL),
-    CACHED_SHARE(WORKLOAD, "cachedShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL),
-    CACHE_WRITE_SHARE(WORKLOAD, "cacheWriteShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL),
-    REASONING_SHARE(WORKLOAD, "reasoningShareOfOutput", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL),
-    BATCH_SHARE(WORKLOAD, "batchShare", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL),
-    PEAK_TO_AVERAGE(WORKLOAD, "peakToAverage", Unit.RATIO, 1, 1000, REQUIRED, Kind.REAL),
-    SERVICE_HOURS_PER_DAY(WORKLOAD, "serviceHoursPerDay", Unit.HOURS_PER_DAY, 0.1, 24, REQUIRED, Kind.REAL),
+    TOKENS_PER_DAY(WORKLOAD, "tokensPerDay", Unit.TOKENS_PER_DAY, 1, 1e15, REQUIRED, Numbers.WHOLE),
+    INPUT_TOKENS(WORKLOAD, "inputTokensPerRequest", Unit.TOKENS_PER_REQUEST, 0, 1e7, REQUIRED, Numbers.REAL),
+    OUTPUT_TOKENS(WORKLOAD, "outputTokensPerRequest", Unit.TOKENS_PER_REQUEST, 0.001, 1e7, REQUIRED, Numbers.REAL),
+    CACHED_SHARE(WORKLOAD, "cachedShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    CACHE_WRITE_SHARE(WORKLOAD, "cacheWriteShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    REASONING_SHARE(WORKLOAD, "reasoningShareOfOutput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    BATCH_SHARE(WORKLOAD, "batchShare", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    PEAK_TO_AVERAGE(WORKLOAD, "peakToAverage", Unit.RATIO, 1, 1000, REQUIRED, Numbers.REAL),
+    SERVICE_HOURS_PER_DAY(WORKLOAD, "serviceHoursPerDay", Unit.HOURS_PER_DAY, 0.1, 24, REQUIRED, Numbers.REAL),
 
-    CLOSED_INPUT_PRICE(CLOSED_API, "inputPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Kind.REAL),
-    CLOSED_CACHE_READ_PRICE(
-            CLOSED_API, "cacheReadPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Kind.REAL),
-    CLOSED_CACHE_WRITE_PRICE(
-            CLOSED_API, "cacheWritePrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Kind.REAL),
-    CLOSED_OUTPUT_PRICE(CLOSED_API, "outputPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Kind.REAL),
-    CLOSED_BATCH_DISCOUNT(CLOSED_API, "batchDiscount", Unit.SHARE, 0, 1, FROM_PRICE_BOOK, Kind.REAL),
-    CLOSED_NEGOTIATED_DISCOUNT(CLOSED_API, "negotiatedDiscount", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL),
-    CLOSED_FEES(CLOSED_API, "fixedFees", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Kind.REAL),
-    CLOSED_SETUP(CLOSED_API, "setup", Unit.USD, 0, 1e10, REQUIRED, Kind.REAL),
+    INPUT_PRICE(API, "inputPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Numbers.REAL),
+    CACHE_READ_PRICE(API, "cacheReadPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Numbers.REAL),
+    CACHE_WRITE_PRICE(API, "cacheWritePrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Numbers.REAL),
+    OUTPUT_PRICE(API, "outputPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Numbers.REAL),
+    BATCH_DISCOUNT(API, "batchDiscount", Unit.SHARE, 0, 1, FROM_PRICE_BOOK, Numbers.REAL),
+    NEGOTIATED_DISCOUNT(API, "negotiatedDiscount", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    FEES(API, "fixedFees", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
 
-    HOSTED_INPUT_PRICE(HOSTED_OPEN_API, "inputPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Kind.REAL),
-    HOSTED_CACHE_READ_PRICE(
-            HOSTED_OPEN_API, "cacheReadPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Kind.REAL),
-    HOSTED_CACHE_WRITE_PRICE(
-            HOSTED_OPEN_API, "cacheWritePrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Kind.REAL),
-    HOSTED_OUTPUT_PRICE(
-            HOSTED_OPEN_API, "outputPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Kind.REAL),
-    HOSTED_BATCH_DISCOUNT(HOSTED_OPEN_API, "batchDiscount", Unit.SHARE, 0, 1, FROM_PRICE_BOOK, Kind.REAL),
-    HOSTED_NEGOTIATED_DISCOUNT(HOSTED_OPEN_API, "negotiatedDiscount", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL),
-    HOSTED_FEES(HOSTED_OPEN_API, "fixedFees", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Kind.REAL),
-    HOSTED_SETUP(HOSTED_OPEN_API, "setup", Unit.USD, 0, 1e10, REQUIRED, Kind.REAL),
-
-    TPOT_LIMIT(SELF_HOSTED, "tpotLimit", Unit.MILLISECONDS, 0.1, 1e6, OPTIONAL, Kind.REAL),
-    TTFT_LIMIT(SELF_HOSTED, "ttftLimit", Unit.MILLISECONDS, 1, 1e7, OPTIONAL, Kind.REAL),
-    MAX_SEQUENCES(SELF_HOSTED, "maxSequencesPerReplica", Unit.SEQUENCES, 1, 1e6, REQUIRED, Kind.WHOLE),
-    REALISATION_FACTOR(SELF_HOSTED, "realisationFactor", Unit.RATIO, 0.01, 2, REQUIRED, Kind.REAL),
+    TPOT_LIMIT(OWN_GPUS, "tpotLimit", Unit.MILLISECONDS, 0.1, 1e6, OPTIONAL, Numbers.REAL),
+    TTFT_LIMIT(OWN_GPUS, "ttftLimit", Unit.MILLISECONDS, 1, 1e7, OPTIONAL, Numbers.REAL),
+    MAX_SEQUENCES(OWN_GPUS, "maxSequencesPerReplica", Unit.SEQUENCES, 1, 1e6, REQUIRED, Numbers.WHOLE),
+    REALISATION_FACTOR(OWN_GPUS, "realisationFactor", Unit.RATIO, 0.01, 2, REQUIRED, Numbers.REAL),
     MEASURED_OUTPUT_RATE(
-            SELF_HOSTED, "measuredOutputTokensPerSecond", Unit.TOKENS_PER_SECOND, 0.001, 1e9, OPTIONAL, Kind.REAL),
-    PREFIX_CACHE_SHARE(SELF_HOSTED, "prefixCacheShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL),
-    MIN_REPLICAS(SELF_HOSTED, "minReplicas", Unit.REPLICAS, 1, 10_000, REQUIRED, Kind.WHOLE),
-    SPARE_REPLICAS(SELF_HOSTED, "spareReplicas", Unit.REPLICAS, 0, 1_000, REQUIRED, Kind.WHOLE),
-    GPU_PRICE_PER_HOUR(SELF_HOSTED, "gpuHourPrice", Unit.USD_PER_GPU_HOUR, 0, 1e5, FROM_PRICE_BOOK, Kind.REAL),
-    GPU_PRICE_PER_MONTH(SELF_HOSTED, "gpuMonthPrice", Unit.USD_PER_GPU_MONTH, 0, 1e8, OPTIONAL, Kind.REAL),
-    GPUS_PER_SERVER(SELF_HOSTED, "gpusSoldTogether", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Kind.WHOLE),
-    GPUS_ON_FAST_LINK(SELF_HOSTED, "gpusOnFastLink", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Kind.WHOLE),
-    BILLED_HOURS(SELF_HOSTED, "billedHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Kind.REAL),
-    STORAGE_AND_NETWORK(SELF_HOSTED, "storageAndNetwork", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Kind.REAL),
-    OVERHEAD_SHARE(SELF_HOSTED, "overheadShareOfHardware", Unit.SHARE, 0, 10, REQUIRED, Kind.REAL),
-    MONITORING(SELF_HOSTED, "monitoring", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Kind.REAL),
-    SELF_SETUP(SELF_HOSTED, "setup", Unit.USD, 0, 1e10, REQUIRED, Kind.REAL),
-    CAPEX_PER_GPU(SELF_HOSTED, "purchasePricePerGpu", Unit.USD_PER_GPU, 0, 1e7, FROM_PRICE_BOOK, Kind.REAL),
-    RESIDUAL_SHARE(SELF_HOSTED, "residualShareOfPurchase", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL),
-    OWNERSHIP_MONTHS(SELF_HOSTED, "ownershipMonths", Unit.MONTHS, 1, 240, REQUIRED, Kind.REAL),
-    SUPPORT_SHARE_PER_YEAR(SELF_HOSTED, "supportShareOfPurchasePerYear", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL),
-    POWER_PER_GPU(SELF_HOSTED, "powerPerGpu", Unit.KW_PER_GPU, 0, 100, FROM_PRICE_BOOK, Kind.REAL),
-    PUE(SELF_HOSTED, "pue", Unit.RATIO, 1, 5, REQUIRED, Kind.REAL),
-    POWERED_HOURS(SELF_HOSTED, "poweredHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Kind.REAL),
-    ELECTRICITY_PRICE(SELF_HOSTED, "electricityPrice", Unit.USD_PER_KWH, 0, 100, REQUIRED, Kind.REAL),
-    COLOCATION_PER_KW(SELF_HOSTED, "colocationPerKw", Unit.USD_PER_KW_MONTH, 0, 1e5, REQUIRED, Kind.REAL),
-    COLOCATION_FLAT(SELF_HOSTED, "colocationFlat", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Kind.REAL),
+            OWN_GPUS, "measuredOutputTokensPerSecond", Unit.TOKENS_PER_SECOND, 0.001, 1e9, OPTIONAL, Numbers.REAL),
+    PREFIX_CACHE_SHARE(OWN_GPUS, "prefixCacheShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    MIN_REPLICAS(OWN_GPUS, "minReplicas", Unit.REPLICAS, 1, 10_000, REQUIRED, Numbers.WHOLE),
+    SPARE_REPLICAS(OWN_GPUS, "spareReplicas", Unit.REPLICAS, 0, 1_000, REQUIRED, Numbers.WHOLE),
+    GPU_PRICE_PER_HOUR(OWN_GPUS, "gpuHourPrice", Unit.USD_PER_GPU_HOUR, 0, 1e5, FROM_PRICE_BOOK, Numbers.REAL),
+    GPU_PRICE_PER_MONTH(OWN_GPUS, "gpuMonthPrice", Unit.USD_PER_GPU_MONTH, 0, 1e8, OPTIONAL, Numbers.REAL),
+    GPUS_PER_SERVER(OWN_GPUS, "gpusSoldTogether", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Numbers.WHOLE),
+    GPUS_ON_FAST_LINK(OWN_GPUS, "gpusOnFastLink", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Numbers.WHOLE),
+    BILLED_HOURS(OWN_GPUS, "billedHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Numbers.REAL),
+    STORAGE_AND_NETWORK(OWN_GPUS, "storageAndNetwork", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
+    OVERHEAD_SHARE(OWN_GPUS, "overheadShareOfHardware", Unit.SHARE, 0, 10, REQUIRED, Numbers.REAL),
+    MONITORING(OWN_GPUS, "monitoring", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
+    SETUP(ALTERNATIVE, "setup", Unit.USD, 0, 1e10, REQUIRED, Numbers.REAL),
+    CAPEX_PER_GPU(OWN_GPUS, "purchasePricePerGpu", Unit.USD_PER_GPU, 0, 1e7, FROM_PRICE_BOOK, Numbers.REAL),
+    RESIDUAL_SHARE(OWN_GPUS, "residualShareOfPurchase", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    OWNERSHIP_MONTHS(OWN_GPUS, "ownershipMonths", Unit.MONTHS, 1, 240, REQUIRED, Numbers.REAL),
+    SUPPORT_SHARE_PER_YEAR(OWN_GPUS, "supportShareOfPurchasePerYear", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    POWER_PER_GPU(OWN_GPUS, "powerPerGpu", Unit.KW_PER_GPU, 0, 100, FROM_PRICE_BOOK, Numbers.REAL),
+    PUE(OWN_GPUS, "pue", Unit.RATIO, 1, 5, REQUIRED, Numbers.REAL),
+    POWERED_HOURS(OWN_GPUS, "poweredHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Numbers.REAL),
+    ELECTRICITY_PRICE(OWN_GPUS, "electricityPrice", Unit.USD_PER_KWH, 0, 100, REQUIRED, Numbers.REAL),
+    COLOCATION_PER_KW(OWN_GPUS, "colocationPerKw", Unit.USD_PER_KW_MONTH, 0, 1e5, REQUIRED, Numbers.REAL),
+    COLOCATION_FLAT(OWN_GPUS, "colocationFlat", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
 
-    LOADED_COST_PER_YEAR(PEOPLE, "loadedCostPerEngineer", Unit.USD_PER_YEAR, 0, 1e8, REQUIRED, Kind.REAL),
-    CLOSED_ENGINEERS(PEOPLE, "engineersForClosedApi", Unit.FULL_TIME_EQUIVALENTS, 0, 10_000, REQUIRED, Kind.REAL),
-    HOSTED_ENGINEERS(PEOPLE, "engineersForHostedOpenApi", Unit.FULL_TIME_EQUIVALENTS, 0, 10_000, REQUIRED, Kind.REAL),
-    SELF_ENGINEERS(PEOPLE, "engineersForSelfHosted", Unit.FULL_TIME_EQUIVALENTS, 0, 10_000, REQUIRED, Kind.REAL),
+    LOADED_COST_PER_YEAR(PEOPLE, "loadedCostPerEngineer", Unit.USD_PER_YEAR, 0, 1e8, REQUIRED, Numbers.REAL),
+    ENGINEERS(ALTERNATIVE, "engineers", Unit.FULL_TIME_EQUIVALENTS, 0, 10_000, REQUIRED, Numbers.REAL),
 
-    DAYS_PER_MONTH(FINANCE, "daysPerMonth", Unit.DAYS_PER_MONTH, 1, 31, REQUIRED, Kind.REAL),
-    HOURS_PER_MONTH(FINANCE, "hoursPerMonth", Unit.HOURS_PER_MONTH, 1, 744, REQUIRED, Kind.REAL),
-    SETUP_MONTHS(FINANCE, "setupSpreadOverMonths", Unit.MONTHS, 1, 240, REQUIRED, Kind.REAL),
-    COST_OF_CAPITAL(FINANCE, "costOfCapitalPerYear", Unit.SHARE, 0, 1, REQUIRED, Kind.REAL);
-
-    private static final Map<String, Input> BY_PATH = Arrays.stream(values())
-            .collect(Collectors.toMap(Input::path, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+    DAYS_PER_MONTH(FINANCE, "daysPerMonth", Unit.DAYS_PER_MONTH, 1, 31, REQUIRED, Numbers.REAL),
+    HOURS_PER_MONTH(FINANCE, "hoursPerMonth", Unit.HOURS_PER_MONTH, 1, 744, REQUIRED, Numbers.REAL),
+    SETUP_MONTHS(FINANCE, "setupSpreadOverMonths", Unit.MONTHS, 1, 240, REQUIRED, Numbers.REAL),
+    COST_OF_CAPITAL(FINANCE, "costOfCapitalPerYear", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL);
 
     private final Group group;
     private final String id;
-    private final String path;
     private final Unit unit;
     private final double minimum;
     private final double maximum;
     private final Presence presence;
-    private final Kind kind;
+    private final Numbers numbers;
 
-    Input(Group group, String id, Unit unit, double minimum, double maximum, Presence presence, Kind kind) {
+    Input(Group group, String id, Unit unit, double minimum, double maximum, Presence presence, Numbers numbers) {
         this.group = group;
         this.id = id;
-        this.path = group.id() + "." + id;
         this.unit = unit;
         this.minimum = minimum;
         this.maximum = maximum;
         this.presence = presence;
-        this.kind = kind;
-    }
-
-    /** The input a path such as {@code workload.tokensPerDay} names. */
-    public static Optional<Input> ofPath(String path) {
-        return Optional.ofNullable(BY_PATH.get(path));
+        this.numbers = numbers;
     }
 
     public Group group() {
@@ -133,9 +101,17 @@ public enum Input {
         return id;
     }
 
-    /** Group and name, as files and the command line write it. */
+    /** Group and name of an input that all alternatives share, as files and the command line write it. */
     public String path() {
-        return path;
+        return group.id() + "." + id;
+    }
+
+    /** The same for an input of an alternative, as a scenario with one of each kind and the price book's defaults have it. */
+    public String path(Way.Kind kind) {
+        return this == ENGINEERS
+                ? "people.engineersFor" + kind.id().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + kind.id().substring(1)
+                : kind.id() + "." + id;
     }
 
     public Unit unit() {
@@ -157,7 +133,7 @@ public enum Input {
     }
 
     public boolean isWhole() {
-        return kind == Kind.WHOLE;
+        return numbers == Numbers.WHOLE;
     }
 
     /** Whether a value may be set: finite, within the ends, and whole where only whole ones make sense. */
@@ -175,7 +151,7 @@ public enum Input {
         OPTIONAL
     }
 
-    private enum Kind {
+    private enum Numbers {
         REAL,
         WHOLE
     }

@@ -1,6 +1,7 @@
 package app.fulcrum.model.scenario;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Optional;
  * @param name what the user calls it
  * @param notes anything the user wants to keep with it
  * @param pricesOn the day whose prices count
- * @param choices what is compared with what
- * @param assumptions the numbers
+ * @param alternatives what is compared with what
+ * @param cacheWriteLifetime one lifetime for every cache write of the scenario
+ * @param assumptions the numbers that all alternatives share
  * @param situation who asks, and what binds them
  * @param scorecard how the axes are weighed
  * @param currency what results are shown in; absent means US dollars
@@ -19,45 +21,153 @@ public record Scenario(
         String name,
         String notes,
         LocalDate pricesOn,
-        Choices choices,
+        Alternatives alternatives,
+        CacheWriteLifetime cacheWriteLifetime,
         Assumptions assumptions,
         Situation situation,
         ScorecardSettings scorecard,
         Optional<DisplayCurrency> currency) {
 
     public Scenario withName(String newName) {
-        return new Scenario(newName, notes, pricesOn, choices, assumptions, situation, scorecard, currency);
+        return new Scenario(
+                newName,
+                notes,
+                pricesOn,
+                alternatives,
+                cacheWriteLifetime,
+                assumptions,
+                situation,
+                scorecard,
+                currency);
     }
 
     public Scenario withNotes(String newNotes) {
-        return new Scenario(name, newNotes, pricesOn, choices, assumptions, situation, scorecard, currency);
+        return new Scenario(
+                name,
+                newNotes,
+                pricesOn,
+                alternatives,
+                cacheWriteLifetime,
+                assumptions,
+                situation,
+                scorecard,
+                currency);
     }
 
     public Scenario withPricesOn(LocalDate day) {
-        return new Scenario(name, notes, day, choices, assumptions, situation, scorecard, currency);
+        return new Scenario(
+                name, notes, day, alternatives, cacheWriteLifetime, assumptions, situation, scorecard, currency);
     }
 
-    public Scenario withChoices(Choices newChoices) {
-        return new Scenario(name, notes, pricesOn, newChoices, assumptions, situation, scorecard, currency);
+    public Scenario withAlternatives(Alternatives newAlternatives) {
+        return new Scenario(
+                name,
+                notes,
+                pricesOn,
+                newAlternatives,
+                cacheWriteLifetime,
+                assumptions,
+                situation,
+                scorecard,
+                currency);
+    }
+
+    public Scenario withCacheWriteLifetime(CacheWriteLifetime lifetime) {
+        return new Scenario(name, notes, pricesOn, alternatives, lifetime, assumptions, situation, scorecard, currency);
     }
 
     public Scenario withAssumptions(Assumptions newAssumptions) {
-        return new Scenario(name, notes, pricesOn, choices, newAssumptions, situation, scorecard, currency);
+        return new Scenario(
+                name,
+                notes,
+                pricesOn,
+                alternatives,
+                cacheWriteLifetime,
+                newAssumptions,
+                situation,
+                scorecard,
+                currency);
     }
 
-    public Scenario with(Input input, Assumption assumption) {
-        return withAssumptions(assumptions.with(input, assumption));
+    /** The number at a place; absent where the scenario holds none. */
+    public Optional<Assumption> assumption(InputKey key) {
+        return assumptionsOf(key).get(key.input());
+    }
+
+    public Scenario with(InputKey key, Assumption assumption) {
+        return withAssumptions(key, assumptionsOf(key).with(key.input(), assumption));
+    }
+
+    public Scenario without(InputKey key) {
+        return withAssumptions(key, assumptionsOf(key).without(key.input()));
+    }
+
+    private Assumptions assumptionsOf(InputKey key) {
+        return key.alternative().map(id -> alternatives.get(id).assumptions()).orElse(assumptions);
+    }
+
+    private Scenario withAssumptions(InputKey key, Assumptions changed) {
+        return key.alternative()
+                .map(id ->
+                        withAlternatives(alternatives.with(alternatives.get(id).withAssumptions(changed))))
+                .orElseGet(() -> withAssumptions(changed));
+    }
+
+    /** Every number the scenario holds, in the order numbers are listed in. */
+    public List<InputKey> held() {
+        return alternatives.inputs().stream()
+                .filter(key -> assumption(key).isPresent())
+                .toList();
+    }
+
+    /** The numbers that are ranges, in the same order. */
+    public List<InputKey> ranged() {
+        if (assumptions.ranged().isEmpty()
+                && alternatives.stream()
+                        .allMatch(each -> each.assumptions().ranged().isEmpty())) {
+            return List.of();
+        }
+        return held().stream()
+                .filter(key -> !assumption(key).orElseThrow().value().isExact())
+                .toList();
     }
 
     public Scenario withSituation(Situation newSituation) {
-        return new Scenario(name, notes, pricesOn, choices, assumptions, newSituation, scorecard, currency);
+        return new Scenario(
+                name,
+                notes,
+                pricesOn,
+                alternatives,
+                cacheWriteLifetime,
+                assumptions,
+                newSituation,
+                scorecard,
+                currency);
     }
 
     public Scenario withScorecard(ScorecardSettings newScorecard) {
-        return new Scenario(name, notes, pricesOn, choices, assumptions, situation, newScorecard, currency);
+        return new Scenario(
+                name,
+                notes,
+                pricesOn,
+                alternatives,
+                cacheWriteLifetime,
+                assumptions,
+                situation,
+                newScorecard,
+                currency);
     }
 
     public Scenario withCurrency(Optional<DisplayCurrency> newCurrency) {
-        return new Scenario(name, notes, pricesOn, choices, assumptions, situation, scorecard, newCurrency);
+        return new Scenario(
+                name,
+                notes,
+                pricesOn,
+                alternatives,
+                cacheWriteLifetime,
+                assumptions,
+                situation,
+                scorecard,
+                newCurrency);
     }
 }

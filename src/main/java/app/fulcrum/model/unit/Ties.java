@@ -1,7 +1,7 @@
 package app.fulcrum.model.unit;
 
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * When two costs count as the same: if they differ by at most {@code 1e-12} of the larger.
@@ -33,21 +33,22 @@ public final class Ties {
     }
 
     /**
-     * The first that is not dearer than the cheapest by more than a tie; none where every cost is infinite.
+     * The first of several that is not dearer than the cheapest by more than a tie; none where every cost is infinite.
      *
-     * @param inOrder those that can win, in the order that decides ties
+     * @param count how many there are, in the order that decides ties
+     * @param cost what each costs, counted from 0
      */
-    public static <T> Optional<T> cheapest(Iterable<T> inOrder, ToDoubleFunction<T> cost) {
+    public static OptionalInt cheapest(int count, IntToDoubleFunction cost) {
         double least = Double.POSITIVE_INFINITY;
-        for (T each : inOrder) {
-            least = Math.min(least, cost.applyAsDouble(each));
+        for (int i = 0; i < count; i++) {
+            least = Math.min(least, cost.applyAsDouble(i));
         }
-        for (T each : inOrder) {
-            double own = cost.applyAsDouble(each);
+        for (int i = 0; i < count; i++) {
+            double own = cost.applyAsDouble(i);
             if (own < Double.POSITIVE_INFINITY && !isLess(least, own)) {
-                return Optional.of(each);
+                return OptionalInt.of(i);
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 }

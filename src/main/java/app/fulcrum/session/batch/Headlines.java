@@ -1,11 +1,11 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Fleet;
-import app.fulcrum.model.projection.OptionResult;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.session.edit.Value;
 import java.util.LinkedHashMap;
@@ -17,22 +17,22 @@ final class Headlines {
 
     private Headlines() {}
 
-    /** What there is no value for is left out: an option without a price, two lines that never cross. */
+    /** What there is no value for is left out: an alternative without a price, two lines that never cross. */
     static Map<String, Value> of(Projection projection) {
         Map<String, Value> results = new LinkedHashMap<>();
         var verdict = projection.decision().verdict();
         verdict.named().ifPresent(named -> results.put("verdict", id(named)));
         projection.cheapest().ifPresent(cheapest -> results.put("cheapest", id(cheapest)));
-        projection.options().values().forEach(option -> option(results, option));
-        projection.pairs().forEach(pair -> pair(results, pair));
-        projection.serving().flatMap(Serving::fleet).ifPresent(fleet -> fleet(results, fleet));
+        projection.results().forEach(result -> result(results, result));
+        projection.pairs().forEach(pair -> pair(results, projection, pair));
+        projection.results().forEach(result -> result.fleet().ifPresent(fleet -> fleet(results, result.id(), fleet)));
         results.put("scorecard", amount(projection.decision().scorecard().weighted()));
         results.put("confidence", id(projection.decision().confidence().level()));
         return results;
     }
 
-    private static void option(Map<String, Value> results, OptionResult option) {
-        String name = Question.id(option.option());
+    private static void result(Map<String, Value> results, AlternativeResult option) {
+        String name = option.id().value();
         results.put("participation." + name, id(option.participation()));
         option.cost().ifPresent(cost -> {
             results.put("usdPerMonth." + name, amount(cost.usdPerMonth().base()));
@@ -40,21 +40,29 @@ final class Headlines {
         });
     }
 
-    private static void pair(Map<String, Value> results, PairResult pair) {
+    private static void pair(Map<String, Value> results, Projection projection, PairResult pair) {
         PairCrossover base = pair.base();
-        String name = Question.id(base.incumbent()) + "." + Question.id(base.challenger());
+        String name = name(base.incumbent(), projection) + "." + name(base.challenger(), projection);
         base.first().ifPresent(first -> results.put("firstCrossover." + name, amount(first.tokensPerDay())));
         if (base.isCheaperForGood()) {
             results.put("cheaperForGoodFrom." + name, amount(base.cheaperForGoodFrom()));
         }
     }
 
-    private static void fleet(Map<String, Value> results, Fleet fleet) {
-        results.put("gpus", amount(fleet.billedGpus()));
-        results.put("replicas", amount(fleet.servingReplicas() + fleet.spareReplicas()));
-        results.put("capacityTokensPerDay", amount(fleet.capacityTokensPerDay()));
+    private static String name(int place, Projection projection) {
+        return projection.scenario().alternatives().at(place).id().value();
+    }
+
+    /** The first of several fleets needs no name. */
+    private static void fleet(Map<String, Value> results, AlternativeId id, Fleet fleet) {
+        boolean isFirst = !results.containsKey("gpus");
+        String of = isFirst ? "" : "." + id;
+        results.put("gpus" + of, amount(fleet.billedGpus()));
+        results.put("replicas" + of, amount(fleet.servingReplicas() + fleet.spareReplicas()));
+        results.put("capacityTokensPerDay" + of, amount(fleet.capacityTokensPerDay()));
         results.put(
-                "tokensPerSecondPerReplica", amount(fleet.layout().throughput().totalTokensPerSecond()));
+                "tokensPerSecondPerReplica" + of,
+                amount(fleet.layout().throughput().totalTokensPerSecond()));
     }
 
     private static Value amount(double number) {
@@ -63,6 +71,10 @@ final class Headlines {
 
     private static Value amount(long count) {
         return amount((double) count);
+    }
+
+    private static Value id(AlternativeId id) {
+        return new Value.Id(id.value());
     }
 
     private static Value id(Enum<?> constant) {

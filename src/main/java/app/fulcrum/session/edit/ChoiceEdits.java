@@ -6,16 +6,20 @@ import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
-import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.edit.ScenarioEdit.SetChoices;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Choices that bring others with them, so that what is compared stays comparable: another model takes a host that
@@ -26,21 +30,47 @@ public final class ChoiceEdits {
     private ChoiceEdits() {}
 
     /**
-     * Chooses the open weights. The hosted offer follows: the same host if it has the model, or else the cheapest
-     * current offer of it; where nobody hosts the model, the offer stays and the projection says that it is for another.
+     * Chooses the open weights. The hosted offers follow: the same host if it has the model, or else the cheapest current
+     * offer of it; where nobody hosts the model, the offer stays and the projection says that it is for another. An offer
+     * stays too while other own GPUs still run its model.
      */
-    public static SetChoices model(Scenario scenario, PriceBook book, ModelChoice model) {
-        Choices choices = scenario.choices().withModel(model);
-        Optional<HostedOffer> follower = model instanceof ModelChoice.Named named
-                ? hostOf(named.openModelId(), scenario, book)
-                : Optional.empty();
-        return new SetChoices(
-                ChoiceKey.MODEL,
-                follower.map(offer -> choices.withHostedOfferId(offer.id())).orElse(choices));
+    public static SetChoice model(Scenario scenario, PriceBook book, AlternativeId own, ModelChoice model) {
+        Alternatives changed = with(scenario.alternatives(), own, way -> way.withModel(model));
+        if (model instanceof ModelChoice.Named(String modelId)) {
+            for (Alternative alternative : scenario.alternatives().inOrder()) {
+                if (alternative.way() instanceof Way.HostedOpenApi(String offerId)
+                        && !isRunElsewhere(offerId, own, scenario, book)) {
+                    Optional<HostedOffer> follower = hostOf(modelId, offerId, scenario, book);
+                    if (follower.isPresent()) {
+                        changed = changed.with(alternative.withWay(
+                                new Way.HostedOpenApi(follower.get().id())));
+                    }
+                }
+            }
+        }
+        return new SetChoice(own, ChoiceKey.MODEL, changed);
     }
 
-    private static Optional<HostedOffer> hostOf(String modelId, Scenario scenario, PriceBook book) {
-        Optional<HostedOffer> today = book.hostedOffer(scenario.choices().hostedOfferId());
+    private static boolean isRunElsewhere(String offerId, AlternativeId own, Scenario scenario, PriceBook book) {
+        Optional<ModelChoice> served =
+                book.hostedOffer(offerId).map(offer -> new ModelChoice.Named(offer.openModelId()));
+        return scenario.alternatives().stream()
+                .filter(alternative -> !alternative.id().equals(own))
+                .anyMatch(alternative ->
+                        alternative.way() instanceof Way.OwnGpus other && served.equals(Optional.of(other.model())));
+    }
+
+    private static Alternatives with(Alternatives alternatives, AlternativeId own, UnaryOperator<Way.OwnGpus> change) {
+        Alternative alternative = alternatives.get(own);
+        return alternatives.with(alternative.withWay(change.apply(ownGpus(alternative))));
+    }
+
+    private static Way.OwnGpus ownGpus(Alternative alternative) {
+        return (Way.OwnGpus) alternative.way();
+    }
+
+    private static Optional<HostedOffer> hostOf(String modelId, String offerId, Scenario scenario, PriceBook book) {
+        Optional<HostedOffer> today = book.hostedOffer(offerId);
         if (today.filter(offer -> offer.openModelId().equals(modelId)).isPresent()) {
             return today;
         }
@@ -62,23 +92,26 @@ public final class ChoiceEdits {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** Chooses the hosted offer. The model stays what it is. */
-    public static SetChoices hostedOffer(Scenario scenario, HostedOffer offer) {
-        return new SetChoices(ChoiceKey.HOSTED_OPEN_API, scenario.choices().withHostedOfferId(offer.id()));
+    /** Chooses what an API is bought from. Everything else stays what it is. */
+    public static SetChoice offer(Scenario scenario, AlternativeId api, String offerId) {
+        Alternative alternative = scenario.alternatives().get(api);
+        Way.Api way = ((Way.Api) alternative.way()).withOfferId(offerId);
+        return new SetChoice(api, ChoiceKey.OFFER, scenario.alternatives().with(alternative.withWay(way)));
     }
 
     /** Chooses the GPU; rented hardware takes the cheapest on-demand offer of it, or none where there is none. */
-    public static SetChoices gpu(Scenario scenario, PriceBook book, String gpuId) {
-        return gpuFor(scenario, book, gpuId, 1);
+    public static SetChoice gpu(Scenario scenario, PriceBook book, AlternativeId own, String gpuId) {
+        return gpuFor(scenario, book, own, gpuId, 1);
     }
 
     /** The same for replicas of so many GPUs: an offer on which they can be placed. */
-    public static SetChoices gpuFor(Scenario scenario, PriceBook book, String gpuId, int gpusPerReplica) {
-        Hardware hardware = switch (scenario.choices().hosting().hardware()) {
+    public static SetChoice gpuFor(
+            Scenario scenario, PriceBook book, AlternativeId own, String gpuId, int gpusPerReplica) {
+        Hardware hardware = switch (hardware(scenario, own)) {
             case Hardware.Owned _ -> new Hardware.Owned(gpuId);
             case Hardware.Rented _ -> rented(book, gpuId, gpusPerReplica);
         };
-        return hardware(scenario, hardware);
+        return hardware(scenario, own, hardware);
     }
 
     private static Hardware rented(PriceBook book, String gpuId) {
@@ -97,24 +130,33 @@ public final class ChoiceEdits {
     }
 
     /** Chooses a rental offer, and with it the GPU. */
-    public static SetChoices gpuOffer(Scenario scenario, GpuOffer offer) {
-        return hardware(scenario, new Hardware.Rented(offer.gpuId(), Optional.of(offer.id())));
+    public static SetChoice gpuOffer(Scenario scenario, AlternativeId own, GpuOffer offer) {
+        return hardware(scenario, own, new Hardware.Rented(offer.gpuId(), Optional.of(offer.id())));
     }
 
     /** Buys the GPUs, or rents them again. */
-    public static SetChoices owned(Scenario scenario, PriceBook book, boolean owned) {
-        String gpuId = scenario.choices().hosting().hardware().gpuId();
-        return hardware(scenario, owned ? new Hardware.Owned(gpuId) : rented(book, gpuId));
+    public static SetChoice owned(Scenario scenario, PriceBook book, AlternativeId own, boolean owned) {
+        String gpuId = hardware(scenario, own).gpuId();
+        return hardware(scenario, own, owned ? new Hardware.Owned(gpuId) : rented(book, gpuId));
     }
 
-    private static SetChoices hardware(Scenario scenario, Hardware hardware) {
-        Hosting hosting = scenario.choices().hosting().withHardware(hardware);
-        return new SetChoices(ChoiceKey.HARDWARE, scenario.choices().withHosting(hosting));
+    private static Hardware hardware(Scenario scenario, AlternativeId own) {
+        return ownGpus(scenario.alternatives().get(own)).hosting().hardware();
     }
 
-    public static SetChoices gpuCount(Scenario scenario, GpuCount count) {
-        Hosting hosting = scenario.choices().hosting().withGpuCount(count);
-        return new SetChoices(ChoiceKey.GPU_COUNT, scenario.choices().withHosting(hosting));
+    private static SetChoice hardware(Scenario scenario, AlternativeId own, Hardware hardware) {
+        return hosting(scenario, own, ChoiceKey.HARDWARE, hosting -> hosting.withHardware(hardware));
+    }
+
+    public static SetChoice gpuCount(Scenario scenario, AlternativeId own, GpuCount count) {
+        return hosting(scenario, own, ChoiceKey.GPU_COUNT, hosting -> hosting.withGpuCount(count));
+    }
+
+    /** Changes how the model is run in one way. */
+    public static SetChoice hosting(
+            Scenario scenario, AlternativeId own, ChoiceKey key, UnaryOperator<Hosting> change) {
+        return new SetChoice(
+                own, key, with(scenario.alternatives(), own, way -> way.withHosting(change.apply(way.hosting()))));
     }
 
     /** The model whose stated size is nearest, on a scale of orders of magnitude. */

@@ -1,56 +1,66 @@
 package app.fulcrum.session.edit;
 
-import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Way;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Every single thing that can be chosen in {@link Choices}, with its path in a file. */
+/** Every single thing that can be chosen for an alternative. */
 public enum ChoiceKey {
-    COMPARED(
-            "compared",
-            choices -> Optional.of(
-                    new Value.Ids(choices.compared().stream().map(Question::id).toList()))),
-    CLOSED_API("closedApi", choices -> id(choices.apiOfferId())),
-    HOSTED_OPEN_API("hostedOpenApi", choices -> id(choices.hostedOfferId())),
-    MODEL("model", choices -> Optional.of(model(choices.model()))),
-    HARDWARE(
-            "hosting.hardware",
-            choices -> Optional.of(hardware(choices.hosting().hardware()))),
-    GPU_COUNT("hosting.gpuCount", choices -> Optional.of(count(choices.hosting().gpuCount()))),
-    SERVING_STACK("hosting.servingStack", choices -> id(choices.hosting().servingStackId())),
-    WEIGHTS("hosting.weights", choices -> id(choices.hosting().weights())),
-    KV_CACHE("hosting.kvCache", choices -> id(Optional.of(choices.hosting().kvCache()))),
-    GPUS_PER_REPLICA(
-            "hosting.gpusPerReplica", choices -> amount(choices.hosting().gpusPerReplica())),
-    PARALLELISM("hosting.parallelism", choices -> id(choices.hosting().parallelism())),
+    /** What an API is bought from. */
+    OFFER("", way -> way instanceof Way.Api api ? id(api.offerId()) : Optional.empty()),
+    MODEL("model", own(own -> Optional.of(model(own.model())))),
+    HARDWARE("hosting.hardware", hosting(hosting -> Optional.of(hardware(hosting.hardware())))),
+    GPU_COUNT("hosting.gpuCount", hosting(hosting -> Optional.of(count(hosting.gpuCount())))),
+    SERVING_STACK("hosting.servingStack", hosting(hosting -> id(hosting.servingStackId()))),
+    WEIGHTS("hosting.weights", hosting(hosting -> id(hosting.weights()))),
+    KV_CACHE("hosting.kvCache", hosting(hosting -> id(Optional.of(hosting.kvCache())))),
+    GPUS_PER_REPLICA("hosting.gpusPerReplica", hosting(hosting -> amount(hosting.gpusPerReplica()))),
+    PARALLELISM("hosting.parallelism", hosting(hosting -> id(hosting.parallelism()))),
     BATCH_RUNS_OFF_PEAK(
-            "hosting.batchRunsOffPeak",
-            choices -> Optional.of(new Value.YesNo(choices.hosting().batchRunsOffPeak()))),
+            "hosting.batchRunsOffPeak", hosting(hosting -> Optional.of(new Value.YesNo(hosting.batchRunsOffPeak())))),
     IDLE_GPUS_RELEASED(
-            "hosting.idleGpusReleased",
-            choices -> Optional.of(new Value.YesNo(choices.hosting().idleGpusReleased()))),
-    CACHE_WRITE_LIFETIME("cacheWriteLifetime", choices -> id(Optional.of(choices.cacheWriteLifetime())));
+            "hosting.idleGpusReleased", hosting(hosting -> Optional.of(new Value.YesNo(hosting.idleGpusReleased()))));
 
     private final String path;
-    private final Function<Choices, Optional<Value>> value;
+    private final Function<Way, Optional<Value>> value;
 
-    ChoiceKey(String path, Function<Choices, Optional<Value>> value) {
-        this.path = "choices." + path;
+    ChoiceKey(String path, Function<Way, Optional<Value>> value) {
+        this.path = path;
         this.value = value;
     }
 
-    public String path() {
-        return path;
+    /** Whether an alternative of a kind has this choice. */
+    public boolean belongsTo(Way.Kind kind) {
+        return (this == OFFER) == kind.isApi();
+    }
+
+    /** Where it stands in a file with one alternative of each kind, or beneath the alternative's name. */
+    public String path(Alternative alternative) {
+        Way.Kind kind = alternative.kind();
+        if (!alternative.id().equals(kind.standardId())) {
+            return "alternatives." + alternative.id() + "." + (this == OFFER ? "offer" : path);
+        }
+        return "choices." + (this == OFFER ? kind.id() : path);
     }
 
     /** What is chosen; absent where that is left open. */
-    public Optional<Value> in(Choices choices) {
-        return value.apply(choices);
+    public Optional<Value> in(Way way) {
+        return value.apply(way);
+    }
+
+    private static Function<Way, Optional<Value>> own(Function<Way.OwnGpus, Optional<Value>> value) {
+        return way -> way instanceof Way.OwnGpus own ? value.apply(own) : Optional.empty();
+    }
+
+    private static Function<Way, Optional<Value>> hosting(Function<Hosting, Optional<Value>> value) {
+        return own(own -> value.apply(own.hosting()));
     }
 
     private static Optional<Value> id(String id) {

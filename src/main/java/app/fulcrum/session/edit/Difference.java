@@ -19,7 +19,7 @@ public record Difference(Subject subject, Optional<Value> from, Optional<Value> 
         if (one.equals(other)) {
             return differences;
         }
-        for (Subject subject : Subject.all()) {
+        for (Subject subject : Subject.all(one, other)) {
             Difference difference = at(subject, one, other);
             if (!difference.from.equals(difference.to)) {
                 differences.add(difference);

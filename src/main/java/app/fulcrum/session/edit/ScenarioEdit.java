@@ -1,12 +1,15 @@
 package app.fulcrum.session.edit;
 
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.DisplayCurrency;
-import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
@@ -40,53 +43,141 @@ public sealed interface ScenarioEdit {
         }
     }
 
-    record SetAssumption(Input input, Assumption assumption) implements OfOneSubject {
+    record SetAssumption(InputKey key, Assumption assumption) implements OfOneSubject {
         @Override
         public Subject subject() {
-            return new Subject.OfInput(input);
+            return new Subject.OfInput(key);
         }
 
         @Override
         public Scenario apply(Scenario scenario) {
-            return scenario.with(input, assumption);
+            return scenario.with(key, assumption);
         }
     }
 
     /** Takes the scenario's own value away, so that the price book's counts, or none. */
-    record ClearAssumption(Input input) implements OfOneSubject {
+    record ClearAssumption(InputKey key) implements OfOneSubject {
 
         /** @throws IllegalArgumentException if the input must have a value */
         public ClearAssumption {
-            if (input.presence() == Presence.REQUIRED) {
-                throw new IllegalArgumentException(input.path() + " must have a value");
+            if (key.input().presence() == Presence.REQUIRED) {
+                throw new IllegalArgumentException(key.path() + " must have a value");
             }
         }
 
         @Override
         public Subject subject() {
-            return new Subject.OfInput(input);
+            return new Subject.OfInput(key);
         }
 
         @Override
         public Scenario apply(Scenario scenario) {
-            return scenario.withAssumptions(scenario.assumptions().without(input));
+            return scenario.without(key);
         }
     }
 
     /**
-     * Sets the choices.
+     * Makes a choice for an alternative.
      *
-     * @param key the one that was made; the others may follow from it, as a GPU offer follows from a GPU
+     * @param key the choice that was made
+     * @param alternatives with it made; other choices may follow from it, as a GPU offer follows from a GPU
      */
-    record SetChoices(ChoiceKey key, Choices choices) implements OfOneSubject {
+    record SetChoice(AlternativeId alternative, ChoiceKey key, Alternatives alternatives) implements OfOneSubject {
         @Override
         public Subject subject() {
-            return new Subject.OfChoice(key);
+            return Subject.OfChoice.of(alternatives.get(alternative), key);
         }
 
         @Override
         public Scenario apply(Scenario scenario) {
-            return scenario.withChoices(choices);
+            return scenario.withAlternatives(alternatives);
+        }
+    }
+
+    /** Compares an alternative or leaves it out. */
+    record Compare(AlternativeId alternative, boolean isCompared) implements OfOneSubject {
+        @Override
+        public Subject subject() {
+            return Subject.Heading.COMPARED;
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            Alternatives alternatives = scenario.alternatives();
+            return scenario.withAlternatives(
+                    alternatives.with(alternatives.get(alternative).withCompared(isCompared)));
+        }
+    }
+
+    /**
+     * Adds an alternative.
+     *
+     * @param place where it is named, counted from 0
+     */
+    record AddAlternative(Alternative added, int place) implements OfOneSubject {
+        @Override
+        public Subject subject() {
+            return new Subject.OfAlternative(added.id());
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            return scenario.withAlternatives(scenario.alternatives().inserting(added, place));
+        }
+    }
+
+    record RenameAlternative(AlternativeId alternative, String name) implements OfOneSubject {
+        @Override
+        public Subject subject() {
+            return new Subject.OfAlternative(alternative);
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            Alternatives alternatives = scenario.alternatives();
+            return scenario.withAlternatives(
+                    alternatives.with(alternatives.get(alternative).withName(name)));
+        }
+    }
+
+    /**
+     * Names an alternative earlier or later, which decides ties.
+     *
+     * @param place where it is named then, counted from 0
+     */
+    record MoveAlternative(AlternativeId alternative, int place) implements OfOneSubject {
+        @Override
+        public Subject subject() {
+            return Subject.Heading.ORDER;
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            return scenario.withAlternatives(scenario.alternatives().moving(alternative, place));
+        }
+    }
+
+    record RemoveAlternative(AlternativeId alternative) implements OfOneSubject {
+        @Override
+        public Subject subject() {
+            return new Subject.OfAlternative(alternative);
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            return scenario.withAlternatives(scenario.alternatives().removing(alternative));
+        }
+    }
+
+    record SetCacheWriteLifetime(CacheWriteLifetime lifetime) implements OfOneSubject {
+        @Override
+        public Subject subject() {
+            return Subject.Heading.CACHE_WRITE_LIFETIME;
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            return scenario.withCacheWriteLifetime(lifetime);
         }
     }
 

@@ -4,10 +4,13 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
@@ -36,36 +39,43 @@ public final class ScenarioRules {
         }
         checkText(scenario.name(), "name", problems);
         checkText(scenario.notes(), "notes", problems);
-        scenario.assumptions().asMap().forEach((input, assumption) -> check(input, assumption, problems));
+        scenario.held().forEach(key -> check(key, scenario.assumption(key).orElseThrow(), problems));
+        scenario.alternatives().stream()
+                .forEach(alternative ->
+                        checkText(alternative.name(), "alternatives." + alternative.id() + ".name", problems));
         checkCacheShares(scenario.assumptions(), problems);
-        checkRanges(scenario.assumptions(), problems);
-        checkMeasurement(scenario, problems);
+        checkRanges(scenario, problems);
+        scenario.alternatives().stream().forEach(alternative -> checkMeasurement(alternative, problems));
         return problems;
     }
 
-    private static void checkRanges(Assumptions assumptions, List<Problem> problems) {
-        int ranges = assumptions.ranged().size();
+    private static void checkRanges(Scenario scenario, List<Problem> problems) {
+        int ranges = scenario.ranged().size();
         if (ranges > Projector.MOST_RANGES) {
             problems.add(Problem.of(
                     ProblemCode.TOO_MANY_RANGES, Place.member("assumptions"), ranges, Projector.MOST_RANGES));
         }
     }
 
-    private static void checkMeasurement(Scenario scenario, List<Problem> problems) {
+    private static void checkMeasurement(Alternative alternative, List<Problem> problems) {
         boolean measured =
-                scenario.assumptions().get(Input.MEASURED_OUTPUT_RATE).isPresent();
-        if (measured && scenario.choices().hosting().gpusPerReplica().isEmpty()) {
+                alternative.assumptions().get(Input.MEASURED_OUTPUT_RATE).isPresent();
+        boolean anyLayout = alternative.way() instanceof Way.OwnGpus own
+                && own.hosting().gpusPerReplica().isEmpty();
+        if (measured && anyLayout) {
             problems.add(Problem.of(
                     ProblemCode.CONTRADICTION,
-                    Place.member("assumptions." + Input.MEASURED_OUTPUT_RATE.path()),
+                    Place.member("assumptions."
+                            + alternative.key(Input.MEASURED_OUTPUT_RATE).path()),
                     Input.MEASURED_OUTPUT_RATE.id(),
                     "any gpusPerReplica",
                     "a measured rate belongs to a number of GPUs per replica"));
         }
     }
 
-    private static void check(Input input, Assumption assumption, List<Problem> problems) {
-        String path = "assumptions." + input.path();
+    private static void check(InputKey key, Assumption assumption, List<Problem> problems) {
+        Input input = key.input();
+        String path = "assumptions." + key.path();
         checkText(assumption.source(), path + ".source", problems);
         checkText(assumption.note(), path + ".note", problems);
         Range value = assumption.value();

@@ -1,21 +1,21 @@
 package app.fulcrum.session.edit;
 
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Anything in a scenario that can be set by itself. */
 public sealed interface Subject {
@@ -26,65 +26,104 @@ public sealed interface Subject {
     /** What a scenario has there; absent when nothing is set. */
     Optional<Value> in(Scenario scenario);
 
-    /** All there are, in the order of a file. */
-    static List<Subject> all() {
-        return Index.ALL;
+    /** All there are in either of two scenarios, in the order of a file. */
+    static List<Subject> all(Scenario one, Scenario other) {
+        List<Subject> subjects = new ArrayList<>(List.of(Heading.values()));
+        List<Alternative> alternatives = Stream.concat(
+                        one.alternatives().stream(),
+                        other.alternatives().stream()
+                                .filter(added ->
+                                        one.alternatives().find(added.id()).isEmpty()))
+                .toList();
+        alternatives.forEach(alternative -> addChoices(alternative, subjects));
+        Stream.concat(one.alternatives().inputs().stream(), other.alternatives().inputs().stream())
+                .distinct()
+                .forEach(key -> Collections.addAll(subjects, new OfInput(key), new OfSource(key), new OfNote(key)));
+        Arrays.stream(Question.values()).map(OfQuestion::new).forEach(subjects::add);
+        Arrays.stream(Axis.values()).map(OfWeight::new).forEach(subjects::add);
+        Arrays.stream(Axis.values()).map(OfScore::new).forEach(subjects::add);
+        return List.copyOf(subjects);
     }
 
-    static Optional<Subject> ofPath(String path) {
-        return Optional.ofNullable(Index.BY_PATH.get(path));
+    private static void addChoices(Alternative alternative, List<Subject> subjects) {
+        subjects.add(new OfAlternative(alternative.id()));
+        Arrays.stream(ChoiceKey.values())
+                .filter(key -> key.belongsTo(alternative.kind()))
+                .map(key -> new OfChoice(alternative.id(), key, key.path(alternative)))
+                .forEach(subjects::add);
     }
 
-    /** The number of an input. */
-    record OfInput(Input input) implements Subject {
+    /** Whether there is an alternative, and what it is called. */
+    record OfAlternative(AlternativeId id) implements Subject {
         @Override
         public String path() {
-            return "assumptions." + input.path();
+            return "alternatives." + id;
         }
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return scenario.assumptions()
-                    .get(input)
-                    .map(assumption -> new Value.Amount(assumption.value(), Optional.of(input.unit())));
+            return scenario.alternatives().find(id).map(alternative -> new Value.Words(alternative.name()));
+        }
+    }
+
+    /** The number of an input. */
+    record OfInput(InputKey key) implements Subject {
+        @Override
+        public String path() {
+            return "assumptions." + key.path();
+        }
+
+        @Override
+        public Optional<Value> in(Scenario scenario) {
+            return held(scenario, key)
+                    .map(assumption -> new Value.Amount(
+                            assumption.value(), Optional.of(key.input().unit())));
         }
     }
 
     /** Where the number of an input comes from. */
-    record OfSource(Input input) implements Subject {
+    record OfSource(InputKey key) implements Subject {
         @Override
         public String path() {
-            return "assumptions." + input.path() + ".source";
+            return "assumptions." + key.path() + ".source";
         }
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return words(scenario.assumptions().get(input).map(Assumption::source));
+            return words(held(scenario, key).map(Assumption::source));
         }
     }
 
     /** What is noted beside the number of an input. */
-    record OfNote(Input input) implements Subject {
+    record OfNote(InputKey key) implements Subject {
         @Override
         public String path() {
-            return "assumptions." + input.path() + ".note";
+            return "assumptions." + key.path() + ".note";
         }
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return words(scenario.assumptions().get(input).map(Assumption::note));
+            return words(held(scenario, key).map(Assumption::note));
         }
     }
 
-    record OfChoice(ChoiceKey key) implements Subject {
-        @Override
-        public String path() {
-            return key.path();
+    /**
+     * A choice for an alternative.
+     *
+     * @param path where it stands in a file
+     */
+    record OfChoice(AlternativeId alternative, ChoiceKey key, String path) implements Subject {
+
+        public static OfChoice of(Alternative alternative, ChoiceKey key) {
+            return new OfChoice(alternative.id(), key, key.path(alternative));
         }
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return key.in(scenario.choices());
+            return scenario.alternatives()
+                    .find(alternative)
+                    .map(Alternative::way)
+                    .flatMap(key::in);
         }
     }
 
@@ -138,6 +177,20 @@ public sealed interface Subject {
         NAME("name", scenario -> Optional.of(new Value.Words(scenario.name()))),
         NOTES("notes", scenario -> words(Optional.of(scenario.notes()))),
         PRICES_ON("pricesOn", scenario -> Optional.of(new Value.Day(scenario.pricesOn()))),
+        COMPARED(
+                "choices.compared",
+                scenario -> Optional.of(new Value.Ids(scenario.alternatives().stream()
+                        .filter(Alternative::isCompared)
+                        .map(alternative -> alternative.id().value())
+                        .toList()))),
+        ORDER(
+                "alternatives",
+                scenario -> Optional.of(new Value.Ids(scenario.alternatives().stream()
+                        .map(alternative -> alternative.id().value())
+                        .toList()))),
+        CACHE_WRITE_LIFETIME(
+                "choices.cacheWriteLifetime",
+                scenario -> Optional.of(new Value.Id(Question.id(scenario.cacheWriteLifetime())))),
         CURRENCY("currency", scenario -> scenario.currency().map(Value.Currency::new));
 
         private final String path;
@@ -163,25 +216,9 @@ public sealed interface Subject {
         return text.filter(words -> !words.isEmpty()).map(Value.Words::new);
     }
 
-    /** Every subject once. */
-    final class Index {
-
-        private static final List<Subject> ALL = all();
-        private static final Map<String, Subject> BY_PATH = ALL.stream()
-                .collect(Collectors.toMap(Subject::path, Function.identity(), (one, _) -> one, LinkedHashMap::new));
-
-        private Index() {}
-
-        private static List<Subject> all() {
-            List<Subject> subjects = new ArrayList<>(List.of(Heading.values()));
-            Arrays.stream(ChoiceKey.values()).map(OfChoice::new).forEach(subjects::add);
-            for (Input input : Input.values()) {
-                Collections.addAll(subjects, new OfInput(input), new OfSource(input), new OfNote(input));
-            }
-            Arrays.stream(Question.values()).map(OfQuestion::new).forEach(subjects::add);
-            Arrays.stream(Axis.values()).map(OfWeight::new).forEach(subjects::add);
-            Arrays.stream(Axis.values()).map(OfScore::new).forEach(subjects::add);
-            return List.copyOf(subjects);
-        }
+    private static Optional<Assumption> held(Scenario scenario, InputKey key) {
+        boolean isThere = key.alternative().isEmpty()
+                || key.alternative().flatMap(scenario.alternatives()::find).isPresent();
+        return isThere ? scenario.assumption(key) : Optional.empty();
     }
 }

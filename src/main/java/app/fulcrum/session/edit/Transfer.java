@@ -1,9 +1,13 @@
 package app.fulcrum.session.edit;
 
-import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ScenarioEdit.AnswerQuestion;
 import app.fulcrum.session.edit.ScenarioEdit.OverrideScore;
 import app.fulcrum.session.edit.ScenarioEdit.SetWeight;
@@ -28,12 +32,16 @@ public final class Transfer {
 
     private static Scenario changed(Subject subject, Scenario into, Scenario from) {
         return switch (subject) {
-            case Subject.OfInput(var input) ->
-                from.assumptions()
-                        .get(input)
-                        .map(assumption -> into.with(input, assumption))
-                        .orElseGet(() -> into.withAssumptions(into.assumptions().without(input)));
-            case Subject.OfChoice(var key) -> into.withChoices(choices(key, into.choices(), from.choices()));
+            case Subject.OfInput(var key)
+            when isIn(into, key) ->
+                isIn(from, key)
+                        ? from.assumption(key)
+                                .map(assumption -> into.with(key, assumption))
+                                .orElseGet(() -> into.without(key))
+                        : into;
+            case Subject.OfInput _ -> into;
+            case Subject.OfChoice(var id, var key, var _) -> choice(key, id, into, from);
+            case Subject.OfAlternative(var id) -> alternative(id, into, from);
             case Subject.OfQuestion(Question question) ->
                 new AnswerQuestion(
                                 question,
@@ -46,20 +54,68 @@ public final class Transfer {
                                 axis,
                                 Optional.ofNullable(from.scorecard().overrides().get(axis)))
                         .apply(into);
-            case Heading heading -> heading == Heading.PRICES_ON ? into.withPricesOn(from.pricesOn()) : into;
+            case Heading heading -> heading(heading, into, from);
             case Subject.OfSource _, Subject.OfNote _ -> into;
         };
     }
 
-    private static Choices choices(ChoiceKey key, Choices into, Choices from) {
-        return switch (key) {
-            case COMPARED -> into.withCompared(from.compared());
-            case CLOSED_API -> into.withApiOfferId(from.apiOfferId());
-            case HOSTED_OPEN_API -> into.withHostedOfferId(from.hostedOfferId());
-            case MODEL -> into.withModel(from.model());
+    private static boolean isIn(Scenario scenario, InputKey key) {
+        return key.alternative().isEmpty()
+                || key.alternative().flatMap(scenario.alternatives()::find).isPresent();
+    }
+
+    private static Scenario heading(Heading heading, Scenario into, Scenario from) {
+        return switch (heading) {
+            case PRICES_ON -> into.withPricesOn(from.pricesOn());
+            case COMPARED -> into.withAlternatives(compared(into.alternatives(), from.alternatives()));
             case CACHE_WRITE_LIFETIME -> into.withCacheWriteLifetime(from.cacheWriteLifetime());
-            default -> into.withHosting(hosting(key, into.hosting(), from.hosting()));
+            case NAME, NOTES, CURRENCY, ORDER -> into;
         };
+    }
+
+    private static Alternatives compared(Alternatives into, Alternatives from) {
+        return new Alternatives(into.stream()
+                .map(alternative -> alternative.withCompared(
+                        from.find(alternative.id()).map(Alternative::isCompared).orElse(alternative.isCompared())))
+                .toList());
+    }
+
+    /** One that the other scenario does not have is taken away, and one that only it has is added as the last. */
+    private static Scenario alternative(AlternativeId id, Scenario into, Scenario from) {
+        Alternatives alternatives = into.alternatives();
+        Optional<Alternative> here = alternatives.find(id);
+        Optional<Alternative> there = from.alternatives().find(id);
+        if (there.isEmpty()) {
+            return alternatives.size() > Alternatives.FEWEST ? into.withAlternatives(alternatives.removing(id)) : into;
+        }
+        if (here.isEmpty()) {
+            return alternatives.size() < Alternatives.MOST
+                    ? into.withAlternatives(alternatives.inserting(there.get(), alternatives.size()))
+                    : into;
+        }
+        return into.withAlternatives(
+                alternatives.with(here.get().withName(there.get().name())));
+    }
+
+    private static Scenario choice(ChoiceKey key, AlternativeId id, Scenario into, Scenario from) {
+        Optional<Alternative> here = into.alternatives().find(id);
+        Optional<Alternative> there = from.alternatives().find(id);
+        if (here.isEmpty()
+                || there.isEmpty()
+                || here.get().kind() != there.get().kind()) {
+            return into;
+        }
+        Alternative changed =
+                here.get().withWay(way(key, here.get().way(), there.get().way()));
+        return into.withAlternatives(into.alternatives().with(changed));
+    }
+
+    private static Way way(ChoiceKey key, Way into, Way from) {
+        return into instanceof Way.OwnGpus own && from instanceof Way.OwnGpus other
+                ? key == ChoiceKey.MODEL
+                        ? own.withModel(other.model())
+                        : own.withHosting(hosting(key, own.hosting(), other.hosting()))
+                : from;
     }
 
     private static Hosting hosting(ChoiceKey key, Hosting into, Hosting from) {
@@ -73,8 +129,7 @@ public final class Transfer {
             case PARALLELISM -> into.withParallelism(from.parallelism());
             case BATCH_RUNS_OFF_PEAK -> into.withBatchRunsOffPeak(from.batchRunsOffPeak());
             case IDLE_GPUS_RELEASED -> into.withIdleGpusReleased(from.idleGpusReleased());
-            case COMPARED, CLOSED_API, HOSTED_OPEN_API, MODEL, CACHE_WRITE_LIFETIME ->
-                throw new IllegalArgumentException("not about hosting: " + key);
+            case OFFER, MODEL -> throw new IllegalArgumentException("not about hosting: " + key);
         };
     }
 }

@@ -4,10 +4,10 @@ import app.fulcrum.model.catalog.DefaultValue;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.json.Spot;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +20,11 @@ final class DefaultValueReader {
     /** The inputs a default is needed for, by path. */
     static Map<String, Input> required() {
         Map<String, Input> required = new LinkedHashMap<>();
-        Arrays.stream(Input.values())
-                .filter(input -> input.presence() == Presence.REQUIRED)
-                .forEach(input -> required.put(input.path(), input));
+        InputKey.standardPaths().forEach((path, key) -> {
+            if (key.input().presence() == Presence.REQUIRED) {
+                required.put(path, key.input());
+            }
+        });
         return required;
     }
 

@@ -2,6 +2,7 @@ package app.fulcrum.storage.query;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
 import java.util.Optional;
@@ -27,7 +28,10 @@ record Numbers(Members members, PriceBook book) {
         Optional<Spot> spot = members.optional(name);
         return spot.isPresent()
                 ? number(spot.get(), input).orElse(1)
-                : book.defaultValue(input.path()).orElseThrow().value().base();
+                : book.defaultValue(input.path(Way.Kind.SELF_HOSTED))
+                        .orElseThrow()
+                        .value()
+                        .base();
     }
 
     private static OptionalDouble number(Spot spot, Input input) {

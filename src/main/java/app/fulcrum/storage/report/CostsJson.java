@@ -5,47 +5,45 @@ import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
-import app.fulcrum.model.projection.OptionResult;
-import app.fulcrum.model.projection.OptionResult.Cost;
+import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.projection.AlternativeResult.Cost;
 import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.PairResult.VolumeInterval;
 import app.fulcrum.model.projection.Participation;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.resolution.UnservedEnds;
-import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
-import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.MoneyFigures;
 import app.fulcrum.text.RangeSentences;
 import java.util.List;
 import java.util.Optional;
 
-/** The money side of a projection: bills, winning bands, and two options at a time. */
+/** The money side of a projection: bills, winning bands, and two alternatives at a time. */
 record CostsJson(Projection projection, MoneyFigures money) {
 
     void add(ObjectBuilder members) {
         members.with("options", options())
-                .with("bands", Json.list(bands(), CostsJson::band))
+                .with("bands", Json.list(bands(), this::band))
                 .with("bandSummary", summary())
                 .with("crossovers", Json.list(projection.pairs(), this::pair));
     }
 
     private JsonObject options() {
         ObjectBuilder members = JsonValue.object();
-        projection
-                .options()
-                .values()
-                .forEach(result -> members.with(Json.id(result.option()).text(), option(result)));
+        projection.results().forEach(result -> members.with(result.id().value(), option(result)));
         return members.build();
     }
 
-    private static JsonObject option(OptionResult result) {
+    private JsonObject option(AlternativeResult result) {
         ObjectBuilder members = JsonValue.object()
-                .with("name", DecisionSentences.title(result.option()))
+                .with("name", names().title(result.id()))
                 .with("participation", Json.id(result.participation()));
         result.cost().ifPresent(cost -> {
             bill(members, cost);
@@ -54,23 +52,23 @@ record CostsJson(Projection projection, MoneyFigures money) {
                 members.with("usdPerMillionTokens", JsonValue.number(cost.usdPerMillionTokens()));
             }
         });
-        result.unserved().ifPresent(ends -> members.with("unservedEnds", unserved(result.option(), ends)));
+        result.unserved().ifPresent(ends -> members.with("unservedEnds", unserved(result.id(), ends)));
         return members.with("problems", Json.list(result.problems(), problem -> ProblemJson.write(problem, false)))
                 .build();
     }
 
-    private static JsonObject unserved(Option option, UnservedEnds ends) {
+    private JsonObject unserved(AlternativeId id, UnservedEnds ends) {
         return JsonValue.object()
                 .with("ends", Json.list(ends.common(), CostsJson::end))
                 .with("unserved", Json.count(ends.unserved()))
                 .with("combinations", Json.count(ends.combinations()))
-                .with("sentence", RangeSentences.unserved(option, ends))
+                .with("sentence", new RangeSentences(names()).unserved(id, ends))
                 .build();
     }
 
     private static JsonObject end(UnservedEnds.End end) {
         return JsonValue.object()
-                .with("of", end.input().map(Input::path).orElse("throughput-estimate"))
+                .with("of", end.input().map(InputKey::path).orElse("throughput-estimate"))
                 .with("end", Json.id(end.side()))
                 .build();
     }
@@ -90,29 +88,27 @@ record CostsJson(Projection projection, MoneyFigures money) {
     }
 
     private JsonValue summary() {
-        return projection.bands().summary().<JsonValue>map(CostsJson::summary).orElse(Json.NONE);
+        return projection.bands().summary().<JsonValue>map(this::summary).orElse(Json.NONE);
     }
 
-    private static JsonObject summary(BandSummary summary) {
+    private JsonObject summary(BandSummary summary) {
         ObjectBuilder shares = JsonValue.object();
         summary.shareOfVolumes()
-                .forEach((option, share) -> shares.with(Json.id(option).text(), JsonValue.number(share)));
+                .forEach((option, share) -> shares.with(id(option).text(), JsonValue.number(share)));
         return JsonValue.object()
                 .with("count", Json.count(summary.count()))
                 .with("exact", JsonValue.truth(summary.exact()))
                 .with("first", band(summary.first()))
-                .with(
-                        "atVolume",
-                        summary.around().<JsonValue>map(CostsJson::band).orElse(Json.NONE))
+                .with("atVolume", summary.around().<JsonValue>map(this::band).orElse(Json.NONE))
                 .with("last", band(summary.last()))
                 .with("shareOfVolumes", shares.build())
-                .with("sentence", CrossoverSentences.many(summary))
+                .with("sentence", sentences().many(summary))
                 .build();
     }
 
-    private static JsonObject band(WinningBand band) {
+    private JsonObject band(WinningBand band) {
         return JsonValue.object()
-                .with("cheapest", Json.id(band.winner()))
+                .with("cheapest", id(band.winner()))
                 .with("fromTokensPerDay", Json.count(band.fromTokensPerDay()))
                 .with("toTokensPerDay", Json.count(band.toTokensPerDay()))
                 .build();
@@ -122,8 +118,8 @@ record CostsJson(Projection projection, MoneyFigures money) {
     private JsonObject pair(PairResult pair) {
         PairCrossover base = pair.base();
         return JsonValue.object()
-                .with("incumbent", Json.id(base.incumbent()))
-                .with("challenger", Json.id(base.challenger()))
+                .with("incumbent", id(base.incumbent()))
+                .with("challenger", id(base.challenger()))
                 .with("first", first(pair))
                 .with("firstInterval", interval(pair.first()))
                 .with("everCheaper", JsonValue.truth(base.isEverCheaper()))
@@ -134,16 +130,16 @@ record CostsJson(Projection projection, MoneyFigures money) {
                 .with("cheaperForGoodInterval", interval(pair.forGood()))
                 .with("incumbentUsdPerMonthPerDailyToken", slope(base.incumbentSlope()))
                 .with("challengerUsdPerMonthPerDailyToken", slope(base.challengerSlope()))
-                .with("sentence", new CrossoverSentences(money).pair(pair, projection.range()))
+                .with("sentence", sentences().pair(pair, projection.range()))
                 .build();
     }
 
-    private static JsonValue first(PairResult pair) {
+    private JsonValue first(PairResult pair) {
         return pair.base()
                 .first()
                 .<JsonValue>map(crossing -> JsonValue.object()
                         .with("tokensPerDay", Json.count(crossing.tokensPerDay()))
-                        .with("cheaper", Json.id(crossing.cheaper()))
+                        .with("cheaper", id(crossing.cheaper()))
                         .with("usdPerMonth", JsonValue.number(crossing.usdPerMonth()))
                         .with("interval", interval(pair.first()))
                         .build())
@@ -166,5 +162,17 @@ record CostsJson(Projection projection, MoneyFigures money) {
     /** Infinite where what can be served ends. */
     private static JsonValue slope(double usdPerMonthPerDailyToken) {
         return Double.isInfinite(usdPerMonthPerDailyToken) ? Json.NONE : JsonValue.number(usdPerMonthPerDailyToken);
+    }
+
+    private JsonText id(int place) {
+        return Json.id(projection.scenario().alternatives().at(place).id());
+    }
+
+    private CrossoverSentences sentences() {
+        return new CrossoverSentences(money, names());
+    }
+
+    private AlternativeNames names() {
+        return new AlternativeNames(projection.scenario().alternatives());
     }
 }

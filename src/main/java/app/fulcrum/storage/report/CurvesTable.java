@@ -1,6 +1,6 @@
 package app.fulcrum.storage.report;
 
-import app.fulcrum.model.projection.OptionResult;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Polyline;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.unit.VisibleText;
@@ -30,7 +30,7 @@ public record CurvesTable(Projection projection) {
                 && object.member(COLUMNS.get(1)).isPresent();
     }
 
-    /** One point of one option. */
+    /** One point of one alternative. */
     private record Point(
             String option, double tokensPerDay, double usdPerMonth, OptionalDouble low, OptionalDouble high) {
 
@@ -66,9 +66,9 @@ public record CurvesTable(Projection projection) {
 
     private List<Point> points() {
         List<Point> points = new ArrayList<>();
-        for (OptionResult result : projection.options().values()) {
+        for (AlternativeResult result : projection.results()) {
             Polyline curve = result.curve();
-            String option = Json.id(result.option()).text();
+            String option = result.id().value();
             for (int i = 0; i < curve.tokensPerDay().length; i++) {
                 points.add(new Point(
                         option,
@@ -81,7 +81,7 @@ public record CurvesTable(Projection projection) {
         return points;
     }
 
-    /** None where the option cannot be had at some end of a range. */
+    /** None where the alternative cannot be had at some end of a range. */
     private static OptionalDouble bound(Polyline curve, double[] bounds, int point) {
         return point < curve.bandedPoints() ? OptionalDouble.of(bounds[point]) : OptionalDouble.empty();
     }

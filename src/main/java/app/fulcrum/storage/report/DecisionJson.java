@@ -7,12 +7,16 @@ import app.fulcrum.model.decision.Difference;
 import app.fulcrum.model.decision.Flip;
 import app.fulcrum.model.decision.Gate;
 import app.fulcrum.model.decision.GateResult;
+import app.fulcrum.model.decision.Lever;
 import app.fulcrum.model.decision.Verdict;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.AdviceSentences;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.FlipSentences;
 import app.fulcrum.text.MoneyFigures;
@@ -29,7 +33,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
     /** @param flips what would change it; absent when not searched for */
     JsonObject verdict(Optional<List<Flip>> flips) {
         Verdict verdict = decision().verdict();
-        DecisionSentences sentences = new DecisionSentences(money);
+        DecisionSentences sentences = new DecisionSentences(money, names());
         ObjectBuilder members = JsonValue.object()
                 .with("option", Json.idOrNone(verdict.named()))
                 .with("resolution", Json.id(verdict.reconciliation()))
@@ -55,10 +59,11 @@ record DecisionJson(Projection projection, MoneyFigures money) {
                 .build();
     }
 
-    private static JsonObject confidence(Confidence confidence) {
+    private JsonObject confidence(Confidence confidence) {
+        AdviceSentences sentences = new AdviceSentences(money, names());
         return JsonValue.object()
                 .with("level", Json.id(confidence.level()))
-                .with("doubts", Json.list(confidence.doubts(), doubt -> JsonValue.text(AdviceSentences.doubt(doubt))))
+                .with("doubts", Json.list(confidence.doubts(), doubt -> JsonValue.text(sentences.doubt(doubt))))
                 .build();
     }
 
@@ -70,7 +75,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
                         .with("side", Json.id(volume.side()))
                         .with("tokensPerDay", Json.count(volume.tokensPerDay()));
             case Flip.OfPrice price ->
-                members.with("what", Json.id(price.price()))
+                members.with("what", what(price.price()))
                         .with("side", Json.id(price.side()))
                         .with("value", JsonValue.number(price.value()));
             case Flip.OfWeight weight ->
@@ -85,7 +90,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
         return members.with("to", Json.idOrNone(flip.to()))
                 .with(
                         "sentence",
-                        new FlipSentences(money)
+                        new FlipSentences(money, names())
                                 .flip(flip, projection.leverage().input().models()))
                 .build();
     }
@@ -96,7 +101,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
 
     private static JsonObject gate(GateResult result) {
         return JsonValue.object()
-                .with("option", Json.id(result.option()))
+                .with("option", Json.id(result.alternative()))
                 .with("effect", Json.id(result.effect()))
                 .with("gate", kind(result.gate()))
                 .with("sentence", DecisionSentences.gate(result.gate()))
@@ -126,7 +131,20 @@ record DecisionJson(Projection projection, MoneyFigures money) {
         return JsonValue.object()
                 .with("code", Json.id(advice.code()))
                 .with("do", JsonValue.truth(advice.code().isDo()))
-                .with("sentence", new AdviceSentences(money).adviceWithTriggers(advice))
+                .with("sentence", new AdviceSentences(money, names()).adviceWithTriggers(advice))
                 .build();
+    }
+
+    private static String what(Lever.Quantity quantity) {
+        return switch (quantity) {
+            case Lever.Quantity.Volume _ -> "volume";
+            case Lever.Quantity.TokenPrices(AlternativeId id) -> id + "-prices";
+            case Lever.Quantity.GpuRate(AlternativeId id) ->
+                id.equals(Kind.SELF_HOSTED.standardId()) ? "gpu-rate" : id + "-gpu-rate";
+        };
+    }
+
+    private AlternativeNames names() {
+        return new AlternativeNames(projection.scenario().alternatives());
     }
 }

@@ -1,7 +1,6 @@
 package app.fulcrum.storage.report;
 
 import app.fulcrum.model.decision.OpenModels;
-import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.projection.Check;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Scenario;
@@ -13,8 +12,6 @@ import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.MoneyFigures;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Everything worked out about one scenario: answers first, then what they rest on. */
 record EvaluationJson(ScenarioAnswer answer) {
@@ -60,11 +57,9 @@ record EvaluationJson(ScenarioAnswer answer) {
     private static JsonValue licenses(Projection projection) {
         OpenModels models = projection.leverage().input().models();
         Situation situation = projection.scenario().situation();
-        List<LicensedModel> each = Stream.concat(models.hosted().stream(), models.selfHosted().stream())
-                .distinct()
-                .toList();
         return Json.list(
-                each, model -> new LicenseJson(model.license(), model.model(), model.verdictFor(situation)).write());
+                models.all(),
+                model -> new LicenseJson(model.license(), model.model(), model.verdictFor(situation)).write());
     }
 
     private static JsonObject check(Check check) {

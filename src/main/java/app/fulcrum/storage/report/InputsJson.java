@@ -6,14 +6,17 @@ import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.resolution.Unused;
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.Subject;
+import app.fulcrum.session.edit.Subject.Heading;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.UnusedSentences;
 import java.time.LocalDate;
@@ -26,29 +29,45 @@ record InputsJson(Projection projection) {
 
     void add(ObjectBuilder members) {
         Scenario scenario = projection.scenario();
-        members.with("choices", values(Arrays.stream(ChoiceKey.values()).map(Subject.OfChoice::new), scenario))
+        members.with("choices", values(choices(scenario), scenario))
                 .with("inputs", inputs())
                 .with("situation", values(Arrays.stream(Question.values()).map(Subject.OfQuestion::new), scenario));
+    }
+
+    private static Stream<Subject> choices(Scenario scenario) {
+        Stream<Subject> made = scenario.alternatives().stream().flatMap(InputsJson::choices);
+        return Stream.concat(Stream.concat(Stream.of(Heading.COMPARED), made), Stream.of(Heading.CACHE_WRITE_LIFETIME));
+    }
+
+    private static Stream<Subject> choices(Alternative alternative) {
+        return Arrays.stream(ChoiceKey.values())
+                .filter(key -> key.belongsTo(alternative.kind()))
+                .map(key -> Subject.OfChoice.of(alternative, key));
     }
 
     /** What the scenario holds, and what else counts: prices of the offers chosen, and what follows another number. */
     private JsonObject inputs() {
         ObjectBuilder members = JsonValue.object();
-        for (Input input : Input.values()) {
-            Optional<Unused> unused = projection.uses().unused(input);
-            boolean held = projection.scenario().assumptions().get(input).isPresent();
-            Resolved resolved = projection.resolution().of(input);
+        for (InputKey key : projection.scenario().alternatives().inputs()) {
+            Optional<Unused> unused = projection.uses().unused(key);
+            boolean held = projection.scenario().assumption(key).isPresent();
+            Resolved resolved = projection.resolution().of(key);
             if (held || (unused.isEmpty() && resolved.value().isPresent())) {
-                members.with(input.path(), of(resolved, unused));
+                members.with(key.path(), of(resolved, unused));
             }
         }
         return members.build();
     }
 
     private JsonObject of(Resolved resolved, Optional<Unused> unused) {
-        ObjectBuilder members = JsonValue.object().with("name", InputNames.name(resolved.input()));
+        ObjectBuilder members = JsonValue.object()
+                .with(
+                        "name",
+                        InputNames.name(
+                                resolved.key(),
+                                new AlternativeNames(projection.scenario().alternatives())));
         ValueJson.add(members, resolved.value().orElseThrow())
-                .with("unit", resolved.input().unit().symbolInFiles())
+                .with("unit", resolved.key().input().unit().symbolInFiles())
                 .with("origin", kind(resolved.origin()));
         origin(members, resolved);
         unused.ifPresent(why -> members.with("unused", unused(why)));
@@ -59,8 +78,7 @@ record InputsJson(Projection projection) {
     private void origin(ObjectBuilder members, Resolved resolved) {
         projection
                 .scenario()
-                .assumptions()
-                .get(resolved.input())
+                .assumption(resolved.key())
                 .ifPresent(
                         own -> members.withUnlessEmpty("source", own.source()).withUnlessEmpty("note", own.note()));
         switch (resolved.origin()) {
@@ -70,7 +88,7 @@ record InputsJson(Projection projection) {
                                 "source", value.provenance().source().title()),
                         value);
             case Origin.Default(BookValue value) -> record(members, value);
-            case Origin.SameAs(Input other, Origin _) -> members.with("sameAs", other.path());
+            case Origin.SameAs(InputKey other, Origin _) -> members.with("sameAs", other.path());
             case Origin.Typed _, Origin.Measured _, Origin.Unknown _ -> {}
         }
     }
@@ -109,6 +127,6 @@ record InputsJson(Projection projection) {
     }
 
     private static String withinChapter(String path) {
-        return path.substring(path.indexOf('.') + 1);
+        return path.startsWith("alternatives.") ? path : path.substring(path.indexOf('.') + 1);
     }
 }

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.storage.json.JsonValue;
@@ -24,8 +25,13 @@ final class Json {
         return JsonValue.text(Question.id(constant));
     }
 
-    static JsonValue idOrNone(Optional<? extends Enum<?>> constant) {
-        return constant.<JsonValue>map(Json::id).orElse(NONE);
+    /** An alternative: {@code closed-api}. */
+    static JsonText id(AlternativeId id) {
+        return JsonValue.text(id.value());
+    }
+
+    static JsonValue idOrNone(Optional<AlternativeId> id) {
+        return id.<JsonValue>map(Json::id).orElse(NONE);
     }
 
     /** A count; whole numbers up to 2^53 are exact. */

@@ -46,7 +46,7 @@ record ScoresJson(Scorecard scorecard, MoneyFigures money) {
 
     private static JsonObject fit(Fit fit) {
         return JsonValue.object()
-                .with("option", Json.id(fit.option()))
+                .with("option", Json.id(fit.alternative()))
                 .with("fit", JsonValue.number(fit.value()))
                 .build();
     }

@@ -5,25 +5,35 @@ import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Load;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Fleet;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import java.util.Optional;
 
 /** The capacity side of a projection: the load, what runs to serve it, and how much one replica serves. */
-record ServingJson(Projection projection, Serving serving) {
+record ServingJson(Alternative alternative, Serving serving) {
 
     private static final double MILLISECONDS_PER_SECOND = 1_000;
 
+    /** Of the first alternative that has one. */
     static JsonValue of(Projection projection) {
-        return projection
-                .serving()
-                .<JsonValue>map(serving -> new ServingJson(projection, serving).write())
+        return projection.results().stream()
+                .flatMap(result -> of(result).stream())
+                .findFirst()
                 .orElse(Json.NONE);
+    }
+
+    /** Of an alternative; absent for an API, and where the model or GPU is not known. */
+    static Optional<JsonValue> of(AlternativeResult result) {
+        return result.serving().map(serving -> new ServingJson(result.alternative(), serving).write());
     }
 
     private JsonObject write() {
@@ -59,7 +69,7 @@ record ServingJson(Projection projection, Serving serving) {
     }
 
     private String modelName() {
-        return switch (projection.scenario().choices().model()) {
+        return switch (((Way.OwnGpus) alternative.way()).model()) {
             case ModelChoice.Named(String id) -> id;
             case ModelChoice.Generic(double size) ->
                 "generic " + JsonValue.number(size).text() + "B";
@@ -87,11 +97,8 @@ record ServingJson(Projection projection, Serving serving) {
 
     private JsonObject replica(LayoutCapacity layout) {
         ObjectBuilder members = LayoutJson.addLayout(JsonValue.object(), layout.layout());
-        double realization = projection
-                .scenario()
-                .assumptions()
-                .base(Input.REALISATION_FACTOR)
-                .orElseThrow();
+        double realization =
+                alternative.assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
         LayoutJson.addRates(members, layout, realization);
         layout.estimate().ifPresent(point -> LayoutJson.addPoint(members, point));
         serving.accuracy().ifPresent(accuracy -> band(members, accuracy, layout));

@@ -1,74 +1,115 @@
 package app.fulcrum.storage.scenario;
 
-import app.fulcrum.model.catalog.DefaultValue;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
-import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.session.edit.Defaults;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 
-/** The {@code assumptions} of a file: by group and input, in the order of {@link Input}. */
+/**
+ * The {@code assumptions} of a file: by chapter and name, in the order numbers are listed in. What all alternatives share and
+ * what each has of its own stand side by side.
+ */
 record AssumptionsJson(PriceBook book) {
 
-    private static final Map<Group, List<Input>> BY_GROUP = byGroup();
+    private static final SequencedMap<String, List<String>> BY_CHAPTER = byChapter();
 
-    private static Map<Group, List<Input>> byGroup() {
-        Map<Group, List<Input>> inputs = new EnumMap<>(Group.class);
-        for (Group group : Group.values()) {
-            inputs.put(
-                    group,
-                    Stream.of(Input.values())
-                            .filter(input -> input.group() == group)
-                            .toList());
-        }
-        return inputs;
+    private static SequencedMap<String, List<String>> byChapter() {
+        SequencedMap<String, List<String>> names = new LinkedHashMap<>();
+        InputKey.standardPaths()
+                .keySet()
+                .forEach(path -> names.computeIfAbsent(chapter(path), _ -> new ArrayList<>())
+                        .add(path.substring(path.indexOf('.') + 1)));
+        return names;
     }
 
-    Assumptions read(Members file) {
-        Map<Input, Assumption> values = new EnumMap<>(Input.class);
-        file.optional("assumptions").flatMap(Spot::members).ifPresent(groups -> {
-            BY_GROUP.forEach((group, inputs) -> groups.optional(group.id())
+    private static String chapter(String path) {
+        return path.substring(0, path.indexOf('.'));
+    }
+
+    private static InputKey key(String chapter, String name) {
+        return Objects.requireNonNull(InputKey.standardPaths().get(chapter + "." + name));
+    }
+
+    /** What a file holds, with the price book's defaults where it does not say. */
+    record Held(Map<InputKey, Assumption> values) {
+
+        /** What all alternatives share. */
+        Assumptions shared() {
+            return own(Optional.empty());
+        }
+
+        /** What the alternative of a kind has of its own. */
+        Assumptions own(Kind kind) {
+            return own(Optional.of(kind.standardId()));
+        }
+
+        private Assumptions own(Optional<AlternativeId> alternative) {
+            Map<Input, Assumption> own = new EnumMap<>(Input.class);
+            values.forEach((key, assumption) -> {
+                if (key.alternative().equals(alternative)) {
+                    own.put(key.input(), assumption);
+                }
+            });
+            return Assumptions.of(own);
+        }
+    }
+
+    Held read(Members file) {
+        Map<InputKey, Assumption> values = new LinkedHashMap<>();
+        file.optional("assumptions").flatMap(Spot::members).ifPresent(chapters -> {
+            BY_CHAPTER.forEach((chapter, names) -> chapters.optional(chapter)
                     .flatMap(Spot::members)
-                    .ifPresent(members -> readGroup(members, inputs, values)));
-            groups.finish();
+                    .ifPresent(members -> readChapter(members, chapter, names, values)));
+            chapters.finish();
         });
         if (!file.findings().hasRefusal()) {
             addDefaults(file.self(), values);
         }
-        return Assumptions.of(values);
+        return new Held(values);
     }
 
-    private static void readGroup(Members group, List<Input> inputs, Map<Input, Assumption> values) {
-        for (Input input : inputs) {
-            group.optional(input.id())
+    private static void readChapter(
+            Members members, String chapter, List<String> names, Map<InputKey, Assumption> values) {
+        for (String name : names) {
+            InputKey key = key(chapter, name);
+            members.optional(name)
                     .flatMap(Spot::members)
-                    .flatMap(members -> AssumptionJson.read(members, input))
-                    .ifPresent(assumption -> values.put(input, assumption));
+                    .flatMap(found -> AssumptionJson.read(found, key.input()))
+                    .ifPresent(assumption -> values.put(key, assumption));
         }
-        group.finish();
+        members.finish();
     }
 
-    private void addDefaults(Spot file, Map<Input, Assumption> values) {
+    private void addDefaults(Spot file, Map<InputKey, Assumption> values) {
         int used = 0;
-        for (Input input : Input.values()) {
-            if (input.presence() == Presence.REQUIRED && !values.containsKey(input)) {
-                Optional<DefaultValue> fallback = book.defaultValue(input.path());
+        for (Map.Entry<String, InputKey> each : InputKey.standardPaths().entrySet()) {
+            InputKey key = each.getValue();
+            if (key.input().presence() == Presence.REQUIRED && !values.containsKey(key)) {
+                Optional<Assumption> fallback = Defaults.find(each.getKey(), book);
                 if (fallback.isEmpty()) {
-                    file.report(ProblemCode.MISSING_MEMBER, "assumptions." + input.path());
+                    file.report(ProblemCode.MISSING_MEMBER, "assumptions." + each.getKey());
                 } else {
-                    values.put(input, assumption(fallback.get()));
+                    values.put(key, fallback.get());
                     used++;
                 }
             }
@@ -78,22 +119,19 @@ record AssumptionsJson(PriceBook book) {
         }
     }
 
-    private static Assumption assumption(DefaultValue fallback) {
-        return new Assumption(fallback.value(), fallback.provenance().source().title(), "");
-    }
-
-    static JsonObject write(Assumptions assumptions) {
-        ObjectBuilder groups = JsonValue.object();
-        BY_GROUP.forEach((group, inputs) -> {
+    /** @throws IllegalArgumentException unless there is one alternative of each kind, as a scenario starts with */
+    static JsonObject write(Scenario scenario) {
+        ObjectBuilder chapters = JsonValue.object();
+        BY_CHAPTER.forEach((chapter, names) -> {
             ObjectBuilder members = JsonValue.object();
-            inputs.forEach(input -> assumptions
-                    .get(input)
-                    .ifPresent(assumption -> members.with(input.id(), AssumptionJson.write(input, assumption))));
+            names.forEach(name -> scenario.assumption(key(chapter, name))
+                    .ifPresent(assumption -> members.with(
+                            name, AssumptionJson.write(key(chapter, name).input(), assumption))));
             JsonObject written = members.build();
             if (!written.members().isEmpty()) {
-                groups.with(group.id(), written);
+                chapters.with(chapter, written);
             }
         });
-        return groups.build();
+        return chapters.build();
     }
 }

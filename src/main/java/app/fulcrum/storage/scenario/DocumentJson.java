@@ -1,8 +1,6 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.scenario.Assumptions;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
@@ -47,9 +45,9 @@ record DocumentJson(PriceBook book, ChoicesJson choicesJson, AssumptionsJson ass
                 .flatMap(Spot::members)
                 .flatMap(DocumentJson::readStamp)
                 .orElse(PriceBookStamp.of(book));
-        Optional<Choices> choices =
+        Optional<ChoicesJson.Choices> choices =
                 file.required("choices").flatMap(Spot::members).flatMap(choicesJson::read);
-        Assumptions assumptions = assumptionsJson.read(file);
+        AssumptionsJson.Held assumptions = assumptionsJson.read(file);
         Situation situation = file.optional("situation")
                 .flatMap(Spot::members)
                 .map(SituationJson::read)
@@ -62,8 +60,16 @@ record DocumentJson(PriceBook book, ChoicesJson choicesJson, AssumptionsJson ass
                 file.optional("currency").flatMap(Spot::members).flatMap(CurrencyJson::read);
         ChangeLog changes = readChanges(file);
         file.finish();
-        return choices.map(chosen ->
-                        new Scenario(name, notes, pricesOn, chosen, assumptions, situation, scorecard, currency))
+        return choices.map(chosen -> new Scenario(
+                        name,
+                        notes,
+                        pricesOn,
+                        chosen.alternatives(assumptions::own),
+                        chosen.cacheWriteLifetime(),
+                        assumptions.shared(),
+                        situation,
+                        scorecard,
+                        currency))
                 .map(scenario -> new Document(scenario, stamp, changes, FileOrigin.NONE));
     }
 
@@ -98,8 +104,8 @@ record DocumentJson(PriceBook book, ChoicesJson choicesJson, AssumptionsJson ass
                 .withUnlessEmpty("notes", scenario.notes())
                 .with("pricesOn", scenario.pricesOn().toString())
                 .with("priceBook", write(document.priceBook()))
-                .with("choices", ChoicesJson.write(scenario.choices()))
-                .with("assumptions", AssumptionsJson.write(scenario.assumptions()));
+                .with("choices", ChoicesJson.write(scenario))
+                .with("assumptions", AssumptionsJson.write(scenario));
         if (!scenario.situation().answers().isEmpty()) {
             file.with("situation", SituationJson.write(scenario.situation()));
         }

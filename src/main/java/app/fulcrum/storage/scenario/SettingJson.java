@@ -1,8 +1,8 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.storage.json.Findings;
@@ -27,8 +27,9 @@ final class SettingJson {
     private static final String SITUATION = "situation";
     private static final String SOURCE = "command line";
 
-    private static final Set<String> GROUPS =
-            Arrays.stream(Group.values()).map(Group::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static final Set<String> GROUPS = InputKey.standardPaths().keySet().stream()
+            .map(SettingJson::first)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     private static final Set<String> CHAPTERS = Arrays.stream(Question.values())
             .map(question -> first(question.path()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -65,7 +66,8 @@ final class SettingJson {
         }
         JsonValue typed = TypedValue.of(setting.value());
         Optional<Input> input = path.startsWith(ASSUMPTIONS + ".")
-                ? Input.ofPath(path.substring(ASSUMPTIONS.length() + 1))
+                ? Optional.ofNullable(InputKey.standardPaths().get(path.substring(ASSUMPTIONS.length() + 1)))
+                        .map(InputKey::input)
                 : Optional.empty();
         return Optional.of(input.map(number -> assumption(number, typed)).orElse(typed));
     }

@@ -1,17 +1,17 @@
 package app.fulcrum.view.answer;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.view.answer.AnswerState.Figure;
 import javafx.scene.Node;
 
 /** What the user wants from the answer. Explanations open beside the node they are called with. */
 public interface AnswerActions {
 
-    /** How the monthly cost of an option came about. */
-    void monthlyCostExplained(Option option, Node figure);
+    /** How the monthly cost of an alternative came about. */
+    void monthlyCostExplained(AlternativeId id, Node figure);
 
     /** How the cost per million tokens came about. */
-    void costPerMillionExplained(Option option, Node figure);
+    void costPerMillionExplained(AlternativeId id, Node figure);
 
     /** How a figure of the capacity strip came about. */
     void capacityExplained(Figure about, Node figure);

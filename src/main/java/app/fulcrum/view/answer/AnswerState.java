@@ -1,20 +1,31 @@
 package app.fulcrum.view.answer;
 
-import app.fulcrum.model.scenario.Option;
-import app.fulcrum.view.control.OptionCard;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.view.control.AlternativeCard;
 import app.fulcrum.view.control.StackedBar;
-import java.util.EnumMap;
+import app.fulcrum.view.style.Look;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What the middle of the window shows. */
 public final class AnswerState {
 
-    private final Map<Option, ObjectProperty<OptionCard.Content>> cards = new EnumMap<>(Option.class);
+    private final ObjectProperty<List<Card>> cards = new SimpleObjectProperty<>(this, "cards", List.of());
     private final ObjectProperty<Capacity> capacity = new SimpleObjectProperty<>(this, "capacity", Capacity.NONE);
+
+    /**
+     * The card of an alternative.
+     *
+     * @param look how the alternative is drawn everywhere
+     * @param content what it shows now
+     */
+    public record Card(AlternativeId id, Look look, ObjectProperty<AlternativeCard.Content> content) {
+
+        public Card(AlternativeId id, Look look, AlternativeCard.Content first) {
+            this(id, look, new SimpleObjectProperty<>(first));
+        }
+    }
 
     /**
      * The capacity strip.
@@ -68,19 +79,9 @@ public final class AnswerState {
         MEASUREMENT
     }
 
-    public AnswerState() {
-        for (Option option : Option.values()) {
-            cards.put(
-                    option,
-                    new SimpleObjectProperty<>(
-                            this,
-                            option.name(),
-                            new OptionCard.Content("", "", "", "", "", OptionCard.Standing.IN_THE_FIELD)));
-        }
-    }
-
-    public ObjectProperty<OptionCard.Content> cardProperty(Option option) {
-        return Objects.requireNonNull(cards.get(option));
+    /** One card for every alternative, in order; replaced when there are others or they look different. */
+    public ObjectProperty<List<Card>> cardsProperty() {
+        return cards;
     }
 
     public ObjectProperty<Capacity> capacityProperty() {

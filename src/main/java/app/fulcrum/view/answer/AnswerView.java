@@ -2,11 +2,10 @@ package app.fulcrum.view.answer;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.AlternativeCard;
 import app.fulcrum.view.control.Card;
 import app.fulcrum.view.control.EqualColumns;
-import app.fulcrum.view.control.OptionCard;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.control.SteadyBox;
 import app.fulcrum.view.style.Style;
@@ -25,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Verdict, three cards, the tabs with the chart, and the capacity strip, from top to bottom. */
+/** Verdict, a card for every alternative, the tabs with the chart, and the capacity strip, from top to bottom. */
 public final class AnswerView {
 
     private static final Messages MESSAGES = Messages.of("answer");
@@ -80,20 +79,24 @@ public final class AnswerView {
 
     private static Region cards(AnswerState state, AnswerActions actions) {
         EqualColumns cards = style(new EqualColumns(12), Style.CARDS);
-        for (Option option : Option.values()) {
-            cards.getChildren().add(OptionCard.build(option, state.cardProperty(option), new OptionCard.Explained() {
-                @Override
-                public void monthlyCost(Node figure) {
-                    actions.monthlyCostExplained(option, figure);
-                }
-
-                @Override
-                public void costPerUnit(Node figure) {
-                    actions.costPerMillionExplained(option, figure);
-                }
-            }));
-        }
+        state.cardsProperty()
+                .subscribe(all -> cards.getChildren()
+                        .setAll(all.stream().map(card -> card(card, actions)).toList()));
         return cards;
+    }
+
+    private static Region card(AnswerState.Card card, AnswerActions actions) {
+        return AlternativeCard.build(card.look(), card.content(), new AlternativeCard.Explained() {
+            @Override
+            public void monthlyCost(Node figure) {
+                actions.monthlyCostExplained(card.id(), figure);
+            }
+
+            @Override
+            public void costPerUnit(Node figure) {
+                actions.costPerMillionExplained(card.id(), figure);
+            }
+        });
     }
 
     private static Region tabs(List<Tab> tabs) {

@@ -67,7 +67,7 @@ final class ChartRows {
 
     private static String name(ChartModel model, Stretch stretch) {
         return model.lines().stream()
-                .filter(line -> line.option() == stretch.winner())
+                .filter(line -> line.look().equals(stretch.winner()))
                 .findFirst()
                 .map(ChartLine::name)
                 .orElse(stretch.text());

@@ -12,7 +12,6 @@ import app.fulcrum.view.chart.layout.LineName;
 import app.fulcrum.view.chart.layout.StretchMark;
 import app.fulcrum.view.chart.layout.Stroke;
 import app.fulcrum.view.chart.layout.TextBlock;
-import app.fulcrum.view.control.OptionCard;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +91,7 @@ final class MarksLayer extends Pane {
 
     /** Gives a node the color of a line. */
     static void paint(Node node, ChartLine line, Style kind) {
-        Style color = line.isGated() ? Style.OUT : OptionCard.of(line.option());
+        Style color = line.isGated() ? Style.OUT : line.look().style();
         node.getStyleClass().setAll(kind.cssClass(), color.cssClass());
     }
 
@@ -101,7 +100,7 @@ final class MarksLayer extends Pane {
         label.getStyleClass()
                 .setAll(
                         Style.CHART_STRETCH.cssClass(),
-                        OptionCard.of(mark.stretch().winner()).cssClass());
+                        mark.stretch().winner().style().cssClass());
         label.resizeRelocate(
                 mark.box().x(), mark.box().y(), mark.box().width(), mark.box().height());
     }

@@ -2,7 +2,7 @@ package app.fulcrum.view.decision;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Column;
@@ -68,10 +68,11 @@ final class ScorecardView {
         Label rule = Texts.wrapped("", Style.SECONDARY);
         rule.textProperty().bind(result.map(Result::rule));
         VBox box = new Column(4, first, rule);
-        for (int i = 0; i < Option.values().length; i++) {
+        for (int i = 0; i < Alternatives.MOST; i++) {
             int place = i;
             box.getChildren()
                     .add(ranked(
+                            result.map(now -> place < now.ranking().size()),
                             result.map(now ->
                                     text(now, place, each -> MESSAGES.get("view.ranked", each.place(), each.option()))),
                             result.map(now -> text(now, place, Ranked::fit))));
@@ -90,14 +91,18 @@ final class ScorecardView {
         return MESSAGES.get("view.result", result.first(), ranking, result.rule());
     }
 
-    private static Node ranked(ObservableValue<String> option, ObservableValue<String> fit) {
+    private static Node ranked(
+            ObservableValue<Boolean> isThere, ObservableValue<String> option, ObservableValue<String> fit) {
         Label name = new Label();
         name.textProperty().bind(option);
         Label figure = style(new Label(), Style.SECONDARY);
         figure.textProperty().bind(fit);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        return new HBox(8, name, spring, figure);
+        HBox row = new HBox(8, name, spring, figure);
+        row.visibleProperty().bind(isThere);
+        row.managedProperty().bind(isThere);
+        return row;
     }
 
     private static Region stability(ObservableValue<Stability> stability) {

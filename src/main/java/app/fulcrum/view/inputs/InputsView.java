@@ -7,6 +7,7 @@ import app.fulcrum.view.style.Style;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The left column from top to bottom. */
@@ -20,17 +21,20 @@ public final class InputsView {
      * @param claims what is claimed elsewhere about the scenario at hand
      * @param sections everything that is not on a slider
      */
-    public static Region build(Sliders sliders, ObservableValue<Claims> claims, List<Row.Section> sections) {
+    public static Region build(
+            Sliders sliders, ObservableValue<Claims> claims, ObservableValue<List<Row.Section>> sections) {
         return style(
                 new VBox(
-                        14,
-                        tokens(sliders),
-                        model(sliders),
-                        gpus(sliders),
-                        ClaimsView.build(claims),
-                        new Settled(new DrawerView().build(sections))),
+                        14, tokens(sliders), model(sliders), gpus(sliders), ClaimsView.build(claims), drawer(sections)),
                 Style.PANEL,
                 Style.INPUTS);
+    }
+
+    /** Built anew when there are other alternatives. */
+    private static Region drawer(ObservableValue<List<Row.Section>> sections) {
+        StackPane place = new StackPane();
+        sections.subscribe(now -> place.getChildren().setAll(new DrawerView().build(now)));
+        return new Settled(place);
     }
 
     private static Region tokens(Sliders sliders) {

@@ -32,8 +32,11 @@ public enum Style {
     NEUTRAL,
     ACCENT,
     CLOSED,
+    CLOSED_SECOND,
     HOSTED,
+    HOSTED_SECOND,
     SELF_HOSTED,
+    SELF_HOSTED_SECOND,
     OUT,
     // the window around the panes
     FRAME,

@@ -28,11 +28,14 @@ public enum Token {
     ACCENT("#0969da", "#4493f8"),
     ON_ACCENT("#ffffff", "#0d1117"),
     CLOSED("#0072b2", "#56b4e9"),
+    CLOSED_SECOND("#04406f", "#b9e6f7"),
     HOSTED("#007a5a", "#2fbf95"),
+    HOSTED_SECOND("#0a4a31", "#a0ebc6"),
     SELF_HOSTED("#c04a00", "#f0883e"),
-    /** Text on a surface filled with the color of an option. */
+    SELF_HOSTED_SECOND("#7a2f00", "#ffd2a6"),
+    /** Text on a surface filled with the color of an alternative. */
     ON_OPTION("#ffffff", "#0d1117"),
-    /** The parts of a whole, beside the accent; none of them an option's color. */
+    /** The parts of a whole, beside the accent; none of them an alternative's color. */
     PART_1("#8250df", "#ab7df8"),
     PART_2("#6e7781", "#8b949e"),
     PART_3("#bf3989", "#e275ad"),
@@ -41,12 +44,12 @@ public enum Token {
     GOOD("#1a7f37", "#3fb950"),
     CAUTION("#9a6700", "#d29922"),
     BAD("#cf222e", "#f85149"),
-    /** Behind the cheapest option and other good news. */
+    /** Behind the cheapest alternative and other good news. */
     GOOD_TINT("#dafbe1", "#12261e"),
     CAUTION_TINT("#fff8c5", "#272115"),
     BAD_TINT("#ffebe9", "#25171c"),
     ACCENT_TINT("#ddf4ff", "#121d2f"),
-    /** A line or an option that does not take part. */
+    /** A line or an alternative that does not take part. */
     OUT("#818b98", "#767e88");
 
     private final String light;

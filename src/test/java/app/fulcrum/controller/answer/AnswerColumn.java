@@ -1,6 +1,7 @@
 package app.fulcrum.controller.answer;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.chart.ChartController;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.scenario.Scenario;
@@ -8,6 +9,8 @@ import app.fulcrum.session.Document;
 import app.fulcrum.session.PriceBookStamp;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.MoneyFigures;
 import app.fulcrum.view.answer.AnswerView.Tab;
@@ -38,7 +41,7 @@ public final class AnswerColumn {
         PulseQueue pulse = new PulseQueue();
         projections = new Projections(session, Books.bundled(), () -> Books.TODAY, pulse::run);
         chart = new ChartController(projections, session, new ExplainController(_ -> {}), appearance);
-        answer = new AnswerController(projections, session, new ExplainController(_ -> {}));
+        answer = new AnswerController(projections, session, new Selection(), new ExplainController(_ -> {}));
     }
 
     public static AnswerColumn of(Scenario scenario, Appearance appearance) {
@@ -63,7 +66,7 @@ public final class AnswerColumn {
     private Region verdict() {
         var projection = projections.current().projection();
         Label verdict = Style.style(
-                new Label(new DecisionSentences(MoneyFigures.USD)
+                new Label(new DecisionSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .verdict(
                                 projection.decision(),
                                 projection.leverage().input().money())),

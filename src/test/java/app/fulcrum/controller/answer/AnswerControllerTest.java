@@ -8,6 +8,8 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.style.Appearance;
 import java.util.List;
@@ -84,8 +86,9 @@ class AnswerControllerTest extends ThemedTestBase {
 
     @Test
     void aWayOutIsTakenByItsButtonInOneStep() {
-        Scenario busy = Books.preset("chat").with(Input.TOKENS_PER_DAY, Assumption.of(2e9, "test"));
-        Region view = open(ChoiceEdits.gpuCount(busy, new GpuCount.Fixed(2)).apply(busy));
+        Scenario busy = Books.preset("chat").with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(2e9, "test"));
+        Region view = open(ChoiceEdits.gpuCount(busy, Standard.SELF_HOSTED, new GpuCount.Fixed(2))
+                .apply(busy));
         ButtonBase button = fromFxThread(() -> view.lookupAll(".button").stream()
                 .map(ButtonBase.class::cast)
                 .filter(candidate -> candidate.getText().equals("Let the count follow the volume"))
@@ -95,8 +98,8 @@ class AnswerControllerTest extends ThemedTestBase {
         onFxThread(button::fire);
         settle();
 
-        assertThat(column.session().scenario().choices().hosting().gpuCount()).isEqualTo(GpuCount.AUTO);
+        assertThat(Choices.of(column.session().scenario()).hosting().gpuCount()).isEqualTo(GpuCount.AUTO);
         onFxThread(column.session()::undo);
-        assertThat(column.session().scenario().choices().hosting().gpuCount()).isEqualTo(new GpuCount.Fixed(2));
+        assertThat(Choices.of(column.session().scenario()).hosting().gpuCount()).isEqualTo(new GpuCount.Fixed(2));
     }
 }

@@ -10,6 +10,8 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.control.Contrast;
 import app.fulcrum.view.control.TextClipping;
@@ -31,12 +33,14 @@ class AnswerGalleryTest extends ThemedTestBase {
         ARTICLE(() -> Books.preset("article-row-2")),
         NOTHING_FITS(() -> large("L4")),
         OVER_CAPACITY(() -> ChoiceEdits.gpuCount(
-                        chat().with(Input.TOKENS_PER_DAY, Assumption.of(2e9, "test")), new GpuCount.Fixed(2))
-                .apply(chat().with(Input.TOKENS_PER_DAY, Assumption.of(2e9, "test")))),
-        TOO_FEW(() -> ChoiceEdits.gpuCount(chat(), new GpuCount.Fixed(1))
-                .apply(chat().with(Input.SPARE_REPLICAS, Assumption.of(3, "test")))),
-        RANGES(() -> chat().with(Input.GPU_PRICE_PER_HOUR, new Assumption(new Range(2, 3, 5), "test", ""))
-                .with(Input.CLOSED_INPUT_PRICE, new Assumption(new Range(1, 2, 3), "test", ""))),
+                        chat().with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(2e9, "test")),
+                        Standard.SELF_HOSTED,
+                        new GpuCount.Fixed(2))
+                .apply(chat().with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(2e9, "test")))),
+        TOO_FEW(() -> ChoiceEdits.gpuCount(chat(), Standard.SELF_HOSTED, new GpuCount.Fixed(1))
+                .apply(chat().with(Standard.key(Input.SPARE_REPLICAS), Assumption.of(3, "test")))),
+        RANGES(() -> chat().with(Standard.key(Input.GPU_PRICE_PER_HOUR), new Assumption(new Range(2, 3, 5), "test", ""))
+                .with(Standard.CLOSED_INPUT_PRICE, new Assumption(new Range(1, 2, 3), "test", ""))),
         MEASURED(() -> measured());
 
         private final Supplier<Scenario> scenario;
@@ -50,15 +54,20 @@ class AnswerGalleryTest extends ThemedTestBase {
         }
 
         private static Scenario large(String gpu) {
-            Scenario model = ChoiceEdits.model(chat(), Books.bundled(), new ModelChoice.Named("deepseek-v3.2"))
+            Scenario model = ChoiceEdits.model(
+                            chat(), Books.bundled(), Standard.SELF_HOSTED, new ModelChoice.Named("deepseek-v3.2"))
                     .apply(chat());
-            return ChoiceEdits.gpu(model, Books.bundled(), gpu).apply(model);
+            return ChoiceEdits.gpu(model, Books.bundled(), Standard.SELF_HOSTED, gpu)
+                    .apply(model);
         }
 
         private static Scenario measured() {
-            Scenario chat = chat().with(Input.MEASURED_OUTPUT_RATE, Assumption.of(1_500, "our own load test"));
-            return chat.withChoices(chat.choices()
-                    .withHosting(chat.choices().hosting().withGpusPerReplica(java.util.OptionalInt.of(2))));
+            Scenario chat =
+                    chat().with(Standard.key(Input.MEASURED_OUTPUT_RATE), Assumption.of(1_500, "our own load test"));
+            return Choices.in(
+                    chat,
+                    Choices.of(chat)
+                            .withHosting(Standard.hosting(chat).withGpusPerReplica(java.util.OptionalInt.of(2))));
         }
     }
 

@@ -18,11 +18,12 @@ import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,63 +42,67 @@ class RemedyingTest {
 
     private static List<WayOut> waysOut(Scenario scenario) {
         return new Remedying(scenario, Books.bundled())
-                .of(project(scenario).serving().orElseThrow());
+                .of(Standard.serving(project(scenario)).orElseThrow());
     }
 
     private static Scenario on(String model, String gpu) {
         Scenario chat = Books.preset("chat");
-        Scenario served = ChoiceEdits.model(chat, Books.bundled(), new ModelChoice.Named(model))
+        Scenario served = ChoiceEdits.model(chat, Books.bundled(), Standard.SELF_HOSTED, new ModelChoice.Named(model))
                 .apply(chat);
-        return ChoiceEdits.gpu(served, Books.bundled(), gpu).apply(served);
+        return ChoiceEdits.gpu(served, Books.bundled(), Standard.SELF_HOSTED, gpu)
+                .apply(served);
     }
 
     @ParameterizedTest
     @CsvSource({"deepseek-v3.2, L4", "deepseek-v3.2, A10G", "deepseek-v3.2, A100-SXM-40GB", "deepseek-v3, L40S"})
     void everyWayOutOfAModelThatDoesNotFitMakesItRun(String model, String gpu) {
         Scenario scenario = on(model, gpu);
-        assertThat(project(scenario).serving().orElseThrow().layouts()).isNotInstanceOf(LayoutOutcome.Found.class);
+        assertThat(Standard.serving(project(scenario)).orElseThrow().layouts())
+                .isNotInstanceOf(LayoutOutcome.Found.class);
 
         List<WayOut> ways = waysOut(scenario);
 
         assertThat(ways)
                 .isNotEmpty()
-                .allSatisfy(way -> assertThat(project(way.edit().apply(scenario))
-                                .serving()
-                                .orElseThrow()
-                                .layouts())
+                .allSatisfy(way -> assertThat(
+                                Standard.serving(project(way.edit().apply(scenario)))
+                                        .orElseThrow()
+                                        .layouts())
                         .as(way.words())
                         .isInstanceOf(LayoutOutcome.Found.class));
     }
 
     @Test
     void everyWayOutOfALatencyLimitMakesItRun() {
-        Scenario scenario = Books.preset("chat").with(Input.TPOT_LIMIT, Assumption.of(2, "test"));
-        assertThat(project(scenario).serving().orElseThrow().layouts()).isInstanceOf(LayoutOutcome.LimitMissed.class);
+        Scenario scenario = Books.preset("chat").with(Standard.key(Input.TPOT_LIMIT), Assumption.of(2, "test"));
+        assertThat(Standard.serving(project(scenario)).orElseThrow().layouts())
+                .isInstanceOf(LayoutOutcome.LimitMissed.class);
 
         List<WayOut> ways = waysOut(scenario);
 
         assertThat(ways).anySatisfy(way -> assertThat(way.words()).startsWith("Allow "));
         assertThat(ways)
-                .allSatisfy(way -> assertThat(project(way.edit().apply(scenario))
-                                .serving()
-                                .orElseThrow()
-                                .layouts())
+                .allSatisfy(way -> assertThat(
+                                Standard.serving(project(way.edit().apply(scenario)))
+                                        .orElseThrow()
+                                        .layouts())
                         .as(way.words())
                         .isInstanceOf(LayoutOutcome.Found.class));
     }
 
     @Test
     void tooFewGpusBecomeEnough() {
-        Scenario busy = Books.preset("chat").with(Input.TOKENS_PER_DAY, Assumption.of(2e9, "test"));
-        Scenario scenario = ChoiceEdits.gpuCount(busy, new GpuCount.Fixed(2)).apply(busy);
-        assertThat(project(scenario).option(Option.SELF_HOSTED).participation()).isEqualTo(Participation.OVER_CAPACITY);
+        Scenario busy = Books.preset("chat").with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(2e9, "test"));
+        Scenario scenario = ChoiceEdits.gpuCount(busy, Standard.SELF_HOSTED, new GpuCount.Fixed(2))
+                .apply(busy);
+        assertThat(project(scenario).of(Standard.SELF_HOSTED).participation()).isEqualTo(Participation.OVER_CAPACITY);
 
         List<WayOut> ways = waysOut(scenario);
 
         assertThat(ways)
                 .hasSize(2)
                 .allSatisfy(way -> assertThat(project(way.edit().apply(scenario))
-                                .option(Option.SELF_HOSTED)
+                                .of(Standard.SELF_HOSTED)
                                 .participation())
                         .as(way.words())
                         .isEqualTo(Participation.COMPARED));
@@ -117,20 +122,20 @@ class RemedyingTest {
                 rented(replicasOf(4, chat), "H100-SXM", "gcp/h100/sxm/on-demand"),
                 measured(replicasOf(1, precision(on("llama-3.1-405b", "H100-SXM"), Precision.BF16))),
                 measured(replicasOf(1, on("nemotron-3-ultra", "H100-SXM"))),
-                chat.with(Input.INPUT_TOKENS, Assumption.of(1_500_000, "test")),
+                chat.with(Standard.key(Input.INPUT_TOKENS), Assumption.of(1_500_000, "test")),
                 hosting(on("llama-3.1-8b", "L4"), hosting -> hosting.withKvCache(KvPrecision.BF16))
-                        .with(Input.INPUT_TOKENS, Assumption.of(120_000, "test"))
-                        .with(Input.TPOT_LIMIT, Assumption.of(1e6, "test"))
-                        .with(Input.TTFT_LIMIT, Assumption.of(1e7, "test")),
-                chat.with(Input.TPOT_LIMIT, Assumption.of(2, "test")))) {
-            Serving serving = project(scenario).serving().orElseThrow();
+                        .with(Standard.key(Input.INPUT_TOKENS), Assumption.of(120_000, "test"))
+                        .with(Standard.key(Input.TPOT_LIMIT), Assumption.of(1e6, "test"))
+                        .with(Standard.key(Input.TTFT_LIMIT), Assumption.of(1e7, "test")),
+                chat.with(Standard.key(Input.TPOT_LIMIT), Assumption.of(2, "test")))) {
+            Serving serving = Standard.serving(project(scenario)).orElseThrow();
             assertThat(serving.layouts()).isNotInstanceOf(LayoutOutcome.Found.class);
             Remedies.of(serving.query(), serving.supply().machines(Books.bundled()))
                     .forEach(remedy -> offered.addAll(remedy.changes()));
             assertThat(waysOut(scenario)).allSatisfy(way -> {
                 Scenario changed = way.edit().apply(scenario);
                 assertThat(ScenarioRules.problems(changed)).as(way.words()).isEmpty();
-                assertThat(project(changed).serving().orElseThrow().layouts())
+                assertThat(Standard.serving(project(changed)).orElseThrow().layouts())
                         .as(way.words())
                         .isInstanceOf(LayoutOutcome.Found.class);
             });
@@ -139,8 +144,7 @@ class RemedyingTest {
     }
 
     private static Scenario hosting(Scenario scenario, UnaryOperator<Hosting> change) {
-        return scenario.withChoices(
-                scenario.choices().withHosting(change.apply(scenario.choices().hosting())));
+        return Choices.in(scenario, Choices.of(scenario).withHosting(change.apply(Standard.hosting(scenario))));
     }
 
     private static Scenario precision(Scenario scenario, Precision weights) {
@@ -156,7 +160,7 @@ class RemedyingTest {
     }
 
     private static Scenario measured(Scenario scenario) {
-        return scenario.with(Input.MEASURED_OUTPUT_RATE, Assumption.of(500, "test"));
+        return scenario.with(Standard.key(Input.MEASURED_OUTPUT_RATE), Assumption.of(500, "test"));
     }
 
     @Test

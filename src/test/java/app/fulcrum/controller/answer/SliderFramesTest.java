@@ -9,6 +9,7 @@ import app.fulcrum.session.Gesture;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.chart.ChartPane;
 import app.fulcrum.view.style.Appearance;
@@ -85,7 +86,8 @@ class SliderFramesTest extends ThemedTestBase {
         Frames frames = new Frames(
                 done,
                 frame -> session.apply(
-                        new SetAssumption(input, Assumption.of(value.applyAsDouble(frame), "test")), drag));
+                        new SetAssumption(Standard.key(input), Assumption.of(value.applyAsDouble(frame), "test")),
+                        drag));
         onFxThread(frames::start);
         assertThat(done.await(120, TimeUnit.SECONDS)).isTrue();
         onFxThread(frames::stop);

@@ -12,6 +12,7 @@ import app.fulcrum.session.PriceBookStamp;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.chart.ChartPane;
 import app.fulcrum.view.frame.PulseQueue;
@@ -47,7 +48,7 @@ class ChartControllerTest extends ThemedTestBase {
     }
 
     private void set(Input input, double value, Gesture gesture) {
-        onFxThread(() -> session.apply(new SetAssumption(input, Assumption.of(value, "test")), gesture));
+        onFxThread(() -> session.apply(new SetAssumption(Standard.key(input), Assumption.of(value, "test")), gesture));
     }
 
     private double tokensPerDay() {
@@ -62,7 +63,8 @@ class ChartControllerTest extends ThemedTestBase {
         Gesture drag = Gesture.begin();
         onFxThread(() -> {
             for (int i = 1; i <= 100; i++) {
-                session.apply(new SetAssumption(Input.OUTPUT_TOKENS, Assumption.of(100 + i, "test")), drag);
+                session.apply(
+                        new SetAssumption(Standard.key(Input.OUTPUT_TOKENS), Assumption.of(100 + i, "test")), drag);
             }
         });
         settle();

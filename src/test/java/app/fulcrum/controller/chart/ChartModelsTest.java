@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
 import app.fulcrum.text.Figures;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
@@ -21,6 +21,7 @@ import app.fulcrum.view.chart.data.Guide;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Stretch;
 import app.fulcrum.view.chart.data.Today;
+import app.fulcrum.view.style.Look;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,11 +96,11 @@ class ChartModelsTest {
 
     @Test
     void aFixedCountEndsInOverCapacityAndTheCalloutSaysSo() {
-        ChartModel chart =
-                chart(ChoiceEdits.gpuCount(chat(), new GpuCount.Fixed(40)).apply(chat()));
+        ChartModel chart = chart(ChoiceEdits.gpuCount(chat(), Standard.SELF_HOSTED, new GpuCount.Fixed(40))
+                .apply(chat()));
 
         assertThat(chart.lines())
-                .filteredOn(line -> line.option() == Option.SELF_HOSTED)
+                .filteredOn(line -> line.look().kind() == Kind.SELF_HOSTED)
                 .singleElement()
                 .satisfies(line -> assertThat(line.endNote()).startsWith("over capacity beyond "));
         assertThat(chart.crossings())
@@ -115,14 +116,14 @@ class ChartModelsTest {
                 .filteredOn(ChartLine::isGated)
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.caption()).contains("The data may not leave."));
-        assertThat(chart.stretches()).extracting(Stretch::winner).containsOnly(Option.SELF_HOSTED);
+        assertThat(chart.stretches()).extracting(Stretch::winner).containsOnly(new Look(Kind.SELF_HOSTED, 1));
     }
 
     @Test
     void whereNothingCrossesTheChartSaysSoAndWhereItWould() {
-        Scenario dear = chat().with(Input.GPU_PRICE_PER_HOUR, Assumption.of(40, "test"))
-                .with(Input.CLOSED_INPUT_PRICE, Assumption.of(0.01, "test"))
-                .with(Input.CLOSED_OUTPUT_PRICE, Assumption.of(0.01, "test"));
+        Scenario dear = chat().with(Standard.key(Input.GPU_PRICE_PER_HOUR), Assumption.of(40, "test"))
+                .with(Standard.CLOSED_INPUT_PRICE, Assumption.of(0.01, "test"))
+                .with(Standard.CLOSED_OUTPUT_PRICE, Assumption.of(0.01, "test"));
 
         ChartModel chart = chart(dear);
 
@@ -133,7 +134,8 @@ class ChartModelsTest {
 
     @Test
     void theMeaningOfBandsIsSaidInWords() {
-        Scenario ranged = chat().with(Input.GPU_PRICE_PER_HOUR, new Assumption(new Range(2, 3, 5), "test", ""));
+        Scenario ranged =
+                chat().with(Standard.key(Input.GPU_PRICE_PER_HOUR), new Assumption(new Range(2, 3, 5), "test", ""));
 
         assertThat(chart(chat()).notes())
                 .anySatisfy(note -> assertThat(note).startsWith("Soft bands: the throughput estimate,"));
@@ -154,8 +156,8 @@ class ChartModelsTest {
     @EnumSource(Spacing.class)
     void theVolumeOfTodayIsOnTheAxis(Spacing spacing) {
         for (double volume : new double[] {1, 1e5, 64e6, 1e11, 1e15}) {
-            ChartModel chart =
-                    ChartModels.of(project(chat().with(Input.TOKENS_PER_DAY, Assumption.of(volume, "test"))), spacing);
+            ChartModel chart = ChartModels.of(
+                    project(chat().with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(volume, "test"))), spacing);
 
             assertThat(chart.x().contains(volume))
                     .as("%s at %s", volume, spacing)
@@ -174,8 +176,8 @@ class ChartModelsTest {
     @Test
     void theRangeOfTheLoadIsShownAndSaid() {
         Assumption load = new Assumption(new Range(30e6, 64e6, 400e6), "test", "");
-        Choices fixed = chat().choices().withHosting(chat().choices().hosting().withGpuCount(new GpuCount.Fixed(1)));
-        ChartModel chart = chart(chat().withChoices(fixed).with(Input.TOKENS_PER_DAY, load));
+        Scenario fixed = Standard.withHosting(chat(), hosting -> hosting.withGpuCount(new GpuCount.Fixed(1)));
+        ChartModel chart = chart(fixed.with(Standard.key(Input.TOKENS_PER_DAY), load));
 
         Today today = chart.today().orElseThrow();
         assertThat(List.of(today.low(), today.x(), today.high())).containsExactly(30e6, 64e6, 400e6);

@@ -2,6 +2,7 @@ package app.fulcrum.controller.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.view.ThemedTestBase;
@@ -62,7 +63,8 @@ class DecisionGalleryTest extends ThemedTestBase {
     }
 
     private static Region panel(OpenDocument document) {
-        LicenseController licenses = new LicenseController(document.session(), document.projections(), _ -> {});
+        LicenseController licenses =
+                new LicenseController(document.session(), document.projections(), new Selection(), _ -> {});
         Region panel = new DecisionController(document.session(), document.projections(), document::atNextFrame)
                 .view(licenses.summary(() -> {}));
         document.pause();
@@ -86,7 +88,8 @@ class DecisionGalleryTest extends ThemedTestBase {
 
     /** @param words few models, so that all of them fit and nothing is cut off by scrolling alone */
     private static Region matrix(OpenDocument document, String words) {
-        LicenseController licenses = new LicenseController(document.session(), document.projections(), _ -> {});
+        LicenseController licenses =
+                new LicenseController(document.session(), document.projections(), new Selection(), _ -> {});
         licenses.chosen("llama-4 llama-4-scout");
         licenses.filtered(LicenseState.Filter.ALL.withWords(words));
         return licenses.view();

@@ -3,11 +3,11 @@ package app.fulcrum.controller.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Reachable;
+import app.fulcrum.support.Standard;
 import app.fulcrum.text.MoneyFigures;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.control.DivergingBar;
@@ -295,7 +295,7 @@ class DecisionPaneTest extends ThemedTestBase {
         double hosted = document.projections()
                 .current()
                 .projection()
-                .option(Option.HOSTED_OPEN_API)
+                .of(Standard.HOSTED_OPEN_API)
                 .cost()
                 .orElseThrow()
                 .usdPerMonth()

@@ -12,6 +12,7 @@ import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.session.edit.ScenarioEdit.ShowIn;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Reachable;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.style.Appearance;
 import java.util.List;
@@ -62,7 +63,9 @@ class VerdictControllerTest extends ThemedTestBase {
 
     private void volume(double tokensPerDay, Gesture gesture) {
         onFxThread(() -> document.session()
-                .apply(new SetAssumption(Input.TOKENS_PER_DAY, Assumption.of(tokensPerDay, "test")), gesture));
+                .apply(
+                        new SetAssumption(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(tokensPerDay, "test")),
+                        gesture));
     }
 
     private void nextFrame() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.projection.Projector;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.explain.ExplanationLine;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class ExplainControllerTest {
     @Test
     void aFigureOpensToWhatItsFormulaNames() {
         ExplanationLine line = ExplainController.line(
-                CHAT.costPerMillionTokens(Option.CLOSED_API).orElseThrow());
+                CHAT.costPerMillionTokens(Standard.CLOSED_API).orElseThrow());
 
         assertThat(line.formula()).isEqualTo("Cost per month ÷ millions of tokens per month");
         assertThat(line.parts().get())
@@ -28,9 +28,9 @@ class ExplainControllerTest {
     @Test
     void linesOfZeroAndConversionsAreNotListed() {
         ExplanationLine cost =
-                ExplainController.line(CHAT.monthlyCost(Option.CLOSED_API).orElseThrow());
+                ExplainController.line(CHAT.monthlyCost(Standard.CLOSED_API).orElseThrow());
         ExplanationLine millions = ExplainController.line(
-                        CHAT.costPerMillionTokens(Option.CLOSED_API).orElseThrow())
+                        CHAT.costPerMillionTokens(Standard.CLOSED_API).orElseThrow())
                 .parts()
                 .get()
                 .getLast();

@@ -3,6 +3,7 @@ package app.fulcrum.controller.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
 import app.fulcrum.view.control.Contrast;
 import app.fulcrum.view.style.Appearance;
 import java.util.ArrayList;
@@ -110,11 +111,11 @@ class AccessTest extends InputsTestBase {
                 .filter(box -> "Serving stack".equals(box.getAccessibleText()))
                 .findFirst()
                 .orElseThrow();
-        String before = scenario().choices().hosting().servingStackId();
+        String before = Choices.of(scenario()).hosting().servingStackId();
 
         press(list, KeyCode.DOWN);
 
-        assertThat(scenario().choices().hosting().servingStackId()).isNotEqualTo(before);
+        assertThat(Choices.of(scenario()).hosting().servingStackId()).isNotEqualTo(before);
     }
 
     @ParameterizedTest

@@ -7,13 +7,14 @@ import app.fulcrum.model.catalog.Confidence;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.control.NumberActions;
 import app.fulcrum.view.control.NumberEdit;
 import app.fulcrum.view.control.NumberEdit.Phase;
@@ -44,7 +45,7 @@ class AssumptionsTest extends InputsTestBase {
                         : Stream.of(row));
     }
 
-    private Row.Assumed number(Input input) {
+    private Row.Assumed number(InputKey input) {
         return rows(controller.sections())
                 .filter(Row.Assumed.class::isInstance)
                 .map(Row.Assumed.class::cast)
@@ -82,24 +83,24 @@ class AssumptionsTest extends InputsTestBase {
                 .orElseThrow();
     }
 
-    private TextField field(Input input) {
+    private TextField field(InputKey input) {
         return (TextField) row("assumptions." + input.path()).lookup(".number-field-text");
     }
 
-    private boolean says(Input input, String words) {
+    private boolean says(InputKey input, String words) {
         return row("assumptions." + input.path()).lookupAll(".label").stream()
                 .map(Label.class::cast)
                 .anyMatch(label -> label.getText().contains(words));
     }
 
-    private List<String> links(Input input) {
+    private List<String> links(InputKey input) {
         return row("assumptions." + input.path()).lookupAll(".hyperlink").stream()
                 .map(Hyperlink.class::cast)
                 .map(Hyperlink::getText)
                 .toList();
     }
 
-    private SourceMark.Kind mark(Input input) {
+    private SourceMark.Kind mark(InputKey input) {
         return number(input).mark().getValue().kind();
     }
 
@@ -108,24 +109,24 @@ class AssumptionsTest extends InputsTestBase {
         open(Books.preset("chat"));
         section("Closed API");
         double listed = Books.bundled()
-                .apiOffer(scenario().choices().apiOfferId())
+                .apiOffer(Choices.of(scenario()).apiOfferId())
                 .flatMap(offer -> offer.tariffOn(scenario().pricesOn()))
                 .orElseThrow()
                 .base()
                 .input()
                 .orElseThrow();
-        assertThat(number(Input.CLOSED_INPUT_PRICE).state().valueProperty().get())
+        assertThat(number(Standard.CLOSED_INPUT_PRICE).state().valueProperty().get())
                 .isEqualTo(Range.exactly(listed));
-        assertThat(mark(Input.CLOSED_INPUT_PRICE)).isNotEqualTo(SourceMark.Kind.YOURS);
+        assertThat(mark(Standard.CLOSED_INPUT_PRICE)).isNotEqualTo(SourceMark.Kind.YOURS);
 
-        type(field(Input.CLOSED_INPUT_PRICE), "1.80");
-        assertThat(value(Input.CLOSED_INPUT_PRICE)).isEqualTo(Range.exactly(1.8));
-        assertThat(mark(Input.CLOSED_INPUT_PRICE)).isEqualTo(SourceMark.Kind.YOURS);
+        type(field(Standard.CLOSED_INPUT_PRICE), "1.80");
+        assertThat(value(Standard.CLOSED_INPUT_PRICE)).isEqualTo(Range.exactly(1.8));
+        assertThat(mark(Standard.CLOSED_INPUT_PRICE)).isEqualTo(SourceMark.Kind.YOURS);
 
-        onFxThread(() -> field(Input.CLOSED_INPUT_PRICE).clear());
-        press(field(Input.CLOSED_INPUT_PRICE), javafx.scene.input.KeyCode.ENTER);
-        assertThat(scenario().assumptions().get(Input.CLOSED_INPUT_PRICE)).isEmpty();
-        assertThat(number(Input.CLOSED_INPUT_PRICE).state().valueProperty().get())
+        onFxThread(() -> field(Standard.CLOSED_INPUT_PRICE).clear());
+        press(field(Standard.CLOSED_INPUT_PRICE), javafx.scene.input.KeyCode.ENTER);
+        assertThat(scenario().assumption(Standard.CLOSED_INPUT_PRICE)).isEmpty();
+        assertThat(number(Standard.CLOSED_INPUT_PRICE).state().valueProperty().get())
                 .isEqualTo(Range.exactly(listed));
     }
 
@@ -135,14 +136,14 @@ class AssumptionsTest extends InputsTestBase {
         section("Self-hosted");
         section("Renting");
 
-        type(field(Input.GPU_PRICE_PER_HOUR), "2 to 4");
+        type(field(Standard.key(Input.GPU_PRICE_PER_HOUR)), "2 to 4");
 
         assertThat(value(Input.GPU_PRICE_PER_HOUR).low()).isEqualTo(2);
         assertThat(value(Input.GPU_PRICE_PER_HOUR).high()).isEqualTo(4);
         assertThat(projections
                         .current()
                         .projection()
-                        .option(Option.SELF_HOSTED)
+                        .of(Standard.SELF_HOSTED)
                         .cost()
                         .orElseThrow()
                         .usdPerMonth()
@@ -156,11 +157,11 @@ class AssumptionsTest extends InputsTestBase {
         section("Workload");
         Scenario before = scenario();
 
-        type(field(Input.SERVICE_HOURS_PER_DAY), "25");
+        type(field(Standard.key(Input.SERVICE_HOURS_PER_DAY)), "25");
 
         assertThat(scenario()).isEqualTo(before);
-        assertThat(field(Input.SERVICE_HOURS_PER_DAY).getText()).isEqualTo("25");
-        assertThat(says(Input.SERVICE_HOURS_PER_DAY, "Hours of service can be 0.1 to 24"))
+        assertThat(field(Standard.key(Input.SERVICE_HOURS_PER_DAY)).getText()).isEqualTo("25");
+        assertThat(says(Standard.key(Input.SERVICE_HOURS_PER_DAY), "Hours of service can be 0.1 to 24"))
                 .isTrue();
     }
 
@@ -170,52 +171,54 @@ class AssumptionsTest extends InputsTestBase {
         section("Closed API");
         Scenario before = scenario();
 
-        type(field(Input.CLOSED_OUTPUT_PRICE), "1,5");
+        type(field(Standard.CLOSED_OUTPUT_PRICE), "1,5");
         assertThat(scenario()).isEqualTo(before);
-        assertThat(field(Input.CLOSED_OUTPUT_PRICE).getText()).isEqualTo("1,5");
-        assertThat(links(Input.CLOSED_OUTPUT_PRICE)).containsExactly("1.5", "15");
+        assertThat(field(Standard.CLOSED_OUTPUT_PRICE).getText()).isEqualTo("1,5");
+        assertThat(links(Standard.CLOSED_OUTPUT_PRICE)).containsExactly("1.5", "15");
 
         robot.clickOn("1.5");
         settle();
-        assertThat(value(Input.CLOSED_OUTPUT_PRICE)).isEqualTo(Range.exactly(1.5));
+        assertThat(value(Standard.CLOSED_OUTPUT_PRICE)).isEqualTo(Range.exactly(1.5));
     }
 
     @Test
     void whatContradictsAnotherNumberIsNotTakenOverAndStays() {
         open(Books.preset("chat"));
         section("Workload");
-        type(field(Input.CACHED_SHARE), "80");
+        type(field(Standard.key(Input.CACHED_SHARE)), "80");
         Scenario before = scenario();
 
-        type(field(Input.CACHE_WRITE_SHARE), "30");
+        type(field(Standard.key(Input.CACHE_WRITE_SHARE)), "30");
 
         assertThat(scenario()).isEqualTo(before);
-        assertThat(field(Input.CACHE_WRITE_SHARE).getText()).isEqualTo("30");
-        assertThat(says(Input.CACHE_WRITE_SHARE, "no input token is both read from cache and written to it"))
+        assertThat(field(Standard.key(Input.CACHE_WRITE_SHARE)).getText()).isEqualTo("30");
+        assertThat(says(
+                        Standard.key(Input.CACHE_WRITE_SHARE),
+                        "no input token is both read from cache and written to it"))
                 .isTrue();
         robot.clickOn("Back to what it was");
         settle();
         onFxThread(pane::requestFocus);
         settle();
-        assertThat(field(Input.CACHE_WRITE_SHARE).getText()).isEqualTo("0");
+        assertThat(field(Standard.key(Input.CACHE_WRITE_SHARE)).getText()).isEqualTo("0");
     }
 
     @Test
     void aLimitThatIsNotSetSaysSoAndCanBeSetAndTakenAway() {
         open(Books.preset("chat"));
-        NumberState state = number(Input.TTFT_LIMIT).state();
+        NumberState state = number(Standard.key(Input.TTFT_LIMIT)).state();
         assertThat(state.emptyProperty().get()).isTrue();
         assertThat(state.placeholderProperty().get()).isEqualTo("no limit");
         section("Self-hosted");
         section("Serving");
 
-        type(field(Input.TTFT_LIMIT), "800");
+        type(field(Standard.key(Input.TTFT_LIMIT)), "800");
         assertThat(value(Input.TTFT_LIMIT)).isEqualTo(Range.exactly(800));
 
         onFxThread(session::undo);
         settle();
         assertThat(state.emptyProperty().get()).isTrue();
-        assertThat(field(Input.TTFT_LIMIT).getText()).isEmpty();
+        assertThat(field(Standard.key(Input.TTFT_LIMIT)).getText()).isEmpty();
     }
 
     @Test
@@ -224,19 +227,20 @@ class AssumptionsTest extends InputsTestBase {
         section("Self-hosted");
         section("Serving");
 
-        type(field(Input.MEASURED_OUTPUT_RATE), "2150");
-        assertThat(scenario().assumptions().get(Input.MEASURED_OUTPUT_RATE)).isEmpty();
-        assertThat(says(Input.MEASURED_OUTPUT_RATE, "belongs to a number of GPUs per replica"))
+        type(field(Standard.key(Input.MEASURED_OUTPUT_RATE)), "2150");
+        assertThat(scenario().assumption(Standard.key(Input.MEASURED_OUTPUT_RATE)))
+                .isEmpty();
+        assertThat(says(Standard.key(Input.MEASURED_OUTPUT_RATE), "belongs to a number of GPUs per replica"))
                 .isTrue();
 
         onFxThread(() -> pick("choices.hosting.gpusPerReplica").choose("2"));
         settle();
-        assertThat(scenario().choices().hosting().gpusPerReplica()).isEqualTo(OptionalInt.of(2));
-        type(field(Input.MEASURED_OUTPUT_RATE), "2200");
-        assertThat(mark(Input.MEASURED_OUTPUT_RATE)).isEqualTo(SourceMark.Kind.MEASURED);
+        assertThat(Choices.of(scenario()).hosting().gpusPerReplica()).isEqualTo(OptionalInt.of(2));
+        type(field(Standard.key(Input.MEASURED_OUTPUT_RATE)), "2200");
+        assertThat(mark(Standard.key(Input.MEASURED_OUTPUT_RATE))).isEqualTo(SourceMark.Kind.MEASURED);
 
         onFxThread(() -> pick("choices.hosting.gpusPerReplica").choose(""));
-        assertThat(scenario().choices().hosting().gpusPerReplica()).isEqualTo(OptionalInt.of(2));
+        assertThat(Choices.of(scenario()).hosting().gpusPerReplica()).isEqualTo(OptionalInt.of(2));
         assertThat(pick("choices.hosting.gpusPerReplica").chosenProperty().get())
                 .isEqualTo("2");
         assertThat(pick("choices.hosting.gpusPerReplica")
@@ -250,7 +254,10 @@ class AssumptionsTest extends InputsTestBase {
     void sourceAndNoteOfANumberCanBeWritten() {
         open(Books.preset("chat"));
         NumberInput loaded = new NumberInput(
-                Input.LOADED_COST_PER_YEAR, new Edits(session), projections.current(), java.util.Locale.US);
+                Standard.key(Input.LOADED_COST_PER_YEAR),
+                new Edits(session),
+                projections.current(),
+                java.util.Locale.US);
         loaded.show(projections.current());
 
         onFxThread(() -> NumberDetails.of(loaded, projections.current())
@@ -272,7 +279,7 @@ class AssumptionsTest extends InputsTestBase {
 
         onFxThread(() -> pick("choices.model").choose("gpt-oss-120b"));
 
-        Choices choices = scenario().choices();
+        Choices choices = Choices.of(scenario());
         assertThat(Books.bundled()
                         .hostedOffer(choices.hostedOfferId())
                         .orElseThrow()
@@ -305,19 +312,20 @@ class AssumptionsTest extends InputsTestBase {
         open(Books.preset("chat"));
 
         onFxThread(() -> pick("choices.hosting.hardware").choose("H200-SXM"));
-        assertThat(scenario().choices().hosting().hardware()).isInstanceOfSatisfying(Hardware.Rented.class, rented -> {
-            assertThat(rented.gpuId()).isEqualTo("H200-SXM");
-            assertThat(rented.offerId()).isPresent();
-        });
+        assertThat(Choices.of(scenario()).hosting().hardware())
+                .isInstanceOfSatisfying(Hardware.Rented.class, rented -> {
+                    assertThat(rented.gpuId()).isEqualTo("H200-SXM");
+                    assertThat(rented.offerId()).isPresent();
+                });
 
         onFxThread(() -> pick("choices.hosting.hardware.ownership").choose("owned"));
-        assertThat(scenario().choices().hosting().hardware()).isEqualTo(new Hardware.Owned("H200-SXM"));
+        assertThat(Choices.of(scenario()).hosting().hardware()).isEqualTo(new Hardware.Owned("H200-SXM"));
         assertThat(pick("choices.hosting.hardware.offer").chosenProperty().get())
                 .isEmpty();
 
         onFxThread(session::undo);
         onFxThread(() -> pick("choices.hosting.hardware.offer").choose(""));
-        assertThat(scenario().choices().hosting().hardware())
+        assertThat(Choices.of(scenario()).hosting().hardware())
                 .isEqualTo(new Hardware.Rented("H200-SXM", Optional.empty()));
     }
 
@@ -346,7 +354,7 @@ class AssumptionsTest extends InputsTestBase {
         boxes.forEach(robot::clickOn);
         settle();
 
-        assertThat(scenario().choices().compared()).containsExactly(Option.SELF_HOSTED);
+        assertThat(Choices.of(scenario()).compared()).containsExactly(Standard.SELF_HOSTED);
         assertThat(boxes.getLast().isSelected()).isTrue();
     }
 
@@ -413,13 +421,13 @@ class AssumptionsTest extends InputsTestBase {
     void aNumberWithoutAnySourceIsNotPassedOffAsSourced() {
         open(Books.preset("chat"));
 
-        for (Input input : Input.values()) {
+        for (InputKey input : scenario().alternatives().inputs()) {
             Optional<BookValue> book =
                     Resolution.of(scenario(), Books.bundled()).fromBook(input);
             boolean nobodyKnows = book.isPresent()
                     && book.get().provenance().confidence() == Confidence.NONE
-                    && scenario().assumptions().get(input).isEmpty();
-            assertThat(nobodyKnows && input != Input.TOKENS_PER_DAY && mark(input) == SourceMark.Kind.SOURCED)
+                    && scenario().assumption(input).isEmpty();
+            assertThat(nobodyKnows && input.input() != Input.TOKENS_PER_DAY && mark(input) == SourceMark.Kind.SOURCED)
                     .as(input.path())
                     .isFalse();
         }
@@ -430,7 +438,7 @@ class AssumptionsTest extends InputsTestBase {
         open(Books.preset("chat"));
         section("Workload");
         section("Closed API");
-        NumberActions tokens = number(Input.INPUT_TOKENS).actions();
+        NumberActions tokens = number(Standard.key(Input.INPUT_TOKENS)).actions();
         onFxThread(() -> tokens.edited(new NumberEdit(99, Phase.MOVING, Range.exactly(1000))));
         settle();
         List<Node> before = List.copyOf(pane.lookupAll("*"));

@@ -2,12 +2,15 @@ package app.fulcrum.controller.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.Selection;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.inputs.Claims;
 import app.fulcrum.view.inputs.Details;
@@ -32,7 +35,8 @@ class DetailsTest extends InputsTestBase {
 
     private NumberInput number(Input input) {
         return fromFxThread(() -> {
-            NumberInput number = new NumberInput(input, new Edits(session), projections.current(), Locale.US);
+            NumberInput number =
+                    new NumberInput(Standard.key(input), new Edits(session), projections.current(), Locale.US);
             number.show(projections.current());
             return number;
         });
@@ -99,7 +103,12 @@ class DetailsTest extends InputsTestBase {
     void theRankingNamesEveryOfferCheapestFirst() {
         open(Books.preset("chat"));
 
-        Details ranking = new Ranking(new Edits(session), projections, new Popups(opened::add)).details();
+        Details ranking = new Ranking(
+                        new Edits(session),
+                        projections,
+                        new Popups(opened::add),
+                        scenario().alternatives().get(Standard.SELF_HOSTED))
+                .details();
 
         List<Double> prices = ranking.entries().stream()
                 .map(Entry::figure)
@@ -114,11 +123,16 @@ class DetailsTest extends InputsTestBase {
 
         onFxThread(
                 () -> ranking.entries().getFirst().take().orElseThrow().action().run());
-        assertThat(scenario().choices().hosting().hardware())
+        assertThat(Choices.of(scenario()).hosting().hardware())
                 .isInstanceOfSatisfying(
                         Hardware.Rented.class,
                         rented -> assertThat(rented.offerId()).isPresent());
-        Details again = new Ranking(new Edits(session), projections, new Popups(opened::add)).details();
+        Details again = new Ranking(
+                        new Edits(session),
+                        projections,
+                        new Popups(opened::add),
+                        scenario().alternatives().get(Standard.SELF_HOSTED))
+                .details();
         assertThat(again.entries().getFirst().take()).isEmpty();
     }
 
@@ -172,9 +186,11 @@ class DetailsTest extends InputsTestBase {
         onFxThread(() -> book.take().orElseThrow().action().run());
 
         assertThat(assumption(Input.PUE).value())
-                .isEqualTo(before.assumptions().get(Input.PUE).orElseThrow().value());
+                .isEqualTo(
+                        before.assumption(Standard.key(Input.PUE)).orElseThrow().value());
         assertThat(assumption(Input.PUE).source())
-                .isEqualTo(before.assumptions().get(Input.PUE).orElseThrow().source());
+                .isEqualTo(
+                        before.assumption(Standard.key(Input.PUE)).orElseThrow().source());
     }
 
     @Test
@@ -217,7 +233,7 @@ class DetailsTest extends InputsTestBase {
     }
 
     private Claims claims() {
-        ArticleNote note = new ArticleNote();
+        ArticleNote note = new ArticleNote(new Selection());
         onFxThread(() -> note.show(projections.current()));
         return note.claims().getValue();
     }

@@ -57,13 +57,14 @@ class DrawerTest extends InputsTestBase {
 
         Set<String> shown = shownPaths();
         List<String> wanted = new ArrayList<>();
-        Arrays.stream(Input.values())
-                .filter(input -> input != Input.TOKENS_PER_DAY)
-                .forEach(input -> wanted.add("assumptions." + input.path()));
+        scenario().alternatives().inputs().stream()
+                .filter(key -> key.input() != Input.TOKENS_PER_DAY)
+                .forEach(key -> wanted.add("assumptions." + key.path()));
         Arrays.stream(Question.values()).forEach(question -> wanted.add("situation." + question.path()));
-        Arrays.stream(ChoiceKey.values())
-                .filter(key -> key != ChoiceKey.GPU_COUNT)
-                .forEach(key -> wanted.add(key.path()));
+        scenario().alternatives().stream()
+                .forEach(alternative -> Arrays.stream(ChoiceKey.values())
+                        .filter(key -> key.belongsTo(alternative.kind()) && key != ChoiceKey.GPU_COUNT)
+                        .forEach(key -> wanted.add(key.path(alternative))));
         wanted.addAll(List.of("pricesOn", "currency"));
         assertThat(shown).containsAll(wanted);
     }

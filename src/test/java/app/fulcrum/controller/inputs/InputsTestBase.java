@@ -1,14 +1,17 @@
 package app.fulcrum.controller.inputs;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.Selection;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.PriceBookStamp;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.style.Appearance;
 import java.time.InstantSource;
@@ -43,7 +46,7 @@ abstract class InputsTestBase extends ThemedTestBase {
         show(
                 () -> {
                     projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
-                    controller = new InputsController(session, projections, opened::add);
+                    controller = new InputsController(session, projections, new Selection(), opened::add);
                     pane = controller.view();
                     ScrollPane column = new ScrollPane(pane);
                     column.setFitToWidth(true);
@@ -59,8 +62,16 @@ abstract class InputsTestBase extends ThemedTestBase {
         return session.scenario();
     }
 
+    Assumption assumption(InputKey key) {
+        return scenario().assumption(key).orElseThrow();
+    }
+
     Assumption assumption(Input input) {
-        return scenario().assumptions().get(input).orElseThrow();
+        return assumption(Standard.key(input));
+    }
+
+    Range value(InputKey key) {
+        return assumption(key).value();
     }
 
     Range value(Input input) {

@@ -2,14 +2,14 @@ package app.fulcrum.controller.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.style.Appearance;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class SlidersTest extends InputsTestBase {
     }
 
     private ModelChoice model() {
-        return scenario().choices().model();
+        return Choices.of(scenario()).model();
     }
 
     private boolean says(String words) {
@@ -167,7 +167,7 @@ class SlidersTest extends InputsTestBase {
         type(field(MODEL), "8B");
 
         assertThat(model()).isEqualTo(new ModelChoice.Named("llama-3.1-8b"));
-        Choices choices = scenario().choices();
+        Choices choices = Choices.of(scenario());
         assertThat(Books.bundled()
                         .hostedOffer(choices.hostedOfferId())
                         .orElseThrow()
@@ -186,7 +186,7 @@ class SlidersTest extends InputsTestBase {
         assertThat(says("Generic dense 50B, shaped between Qwen3 32B and Llama 3.3 70B: "))
                 .isTrue();
         assertThat(says(" layers, ")).isTrue();
-        assertThat(projections.current().projection().option(Option.SELF_HOSTED).cost())
+        assertThat(projections.current().projection().of(Standard.SELF_HOSTED).cost())
                 .isPresent();
     }
 
@@ -210,7 +210,7 @@ class SlidersTest extends InputsTestBase {
 
         press(track, KeyCode.RIGHT);
         press(track, KeyCode.RIGHT);
-        assertThat(model()).isNotEqualTo(before.choices().model());
+        assertThat(model()).isNotEqualTo(Standard.model(before));
         onFxThread(session::undo);
         onFxThread(session::undo);
 
@@ -236,20 +236,17 @@ class SlidersTest extends InputsTestBase {
     @Test
     void autoShowsTheCountItChoosesAndTypingTakesOver() {
         open(Books.preset("chat"));
-        assertThat(scenario().choices().hosting().gpuCount()).isEqualTo(GpuCount.AUTO);
+        assertThat(Choices.of(scenario()).hosting().gpuCount()).isEqualTo(GpuCount.AUTO);
 
         type(field(GPUS), "16");
-        assertThat(scenario().choices().hosting().gpuCount()).isEqualTo(new GpuCount.Fixed(16));
+        assertThat(Choices.of(scenario()).hosting().gpuCount()).isEqualTo(new GpuCount.Fixed(16));
 
         ToggleButton auto = (ToggleButton) pane.lookup(".toggle-pill");
         robot.clickOn(auto);
         settle();
-        assertThat(scenario().choices().hosting().gpuCount()).isEqualTo(GpuCount.AUTO);
+        assertThat(Choices.of(scenario()).hosting().gpuCount()).isEqualTo(GpuCount.AUTO);
         assertThat(auto.isSelected()).isTrue();
-        long billed = projections
-                .current()
-                .projection()
-                .serving()
+        long billed = Standard.serving(projections.current().projection())
                 .orElseThrow()
                 .fleet()
                 .orElseThrow()

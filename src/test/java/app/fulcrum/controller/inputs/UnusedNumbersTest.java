@@ -8,6 +8,8 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.control.Tone;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,8 @@ class UnusedNumbersTest extends InputsTestBase {
 
     private NumberInput number(Input input) {
         return fromFxThread(() -> {
-            NumberInput number = new NumberInput(input, new Edits(session), projections.current(), Locale.US);
+            NumberInput number =
+                    new NumberInput(Standard.key(input), new Edits(session), projections.current(), Locale.US);
             number.show(projections.current());
             return number;
         });
@@ -25,7 +28,7 @@ class UnusedNumbersTest extends InputsTestBase {
 
     @Test
     void aTypedNumberThatDoesNothingSaysSoBesideItsField() {
-        open(Books.preset("chat").with(Input.BILLED_HOURS, Assumption.of(200, "typed")));
+        open(Books.preset("chat").with(Standard.key(Input.BILLED_HOURS), Assumption.of(200, "typed")));
 
         assertThat(number(Input.BILLED_HOURS).state().messageProperty().get()).satisfies(message -> {
             assertThat(message.tone()).isEqualTo(Tone.NEUTRAL);
@@ -36,12 +39,9 @@ class UnusedNumbersTest extends InputsTestBase {
 
     @Test
     void theSentenceGoesOnceTheNumberCounts() {
-        open(Books.preset("chat").with(Input.BILLED_HOURS, Assumption.of(200, "typed")));
+        open(Books.preset("chat").with(Standard.key(Input.BILLED_HOURS), Assumption.of(200, "typed")));
         NumberInput hours = number(Input.BILLED_HOURS);
-        Scenario released = scenario()
-                .withChoices(scenario()
-                        .choices()
-                        .withHosting(scenario().choices().hosting().withIdleGpusReleased(true)));
+        Scenario released = Standard.withHosting(scenario(), hosting -> hosting.withIdleGpusReleased(true));
 
         onFxThread(() -> {
             session.apply(new app.fulcrum.session.edit.ScenarioEdit.Replace(released, "released"));
@@ -58,11 +58,12 @@ class UnusedNumbersTest extends InputsTestBase {
                 .filter(offer -> !offer.releasesIdleGpus())
                 .findFirst()
                 .orElseThrow();
-        Scenario released = chat.withChoices(
-                chat.choices().withHosting(chat.choices().hosting().withIdleGpusReleased(true)));
+        Scenario released = Choices.in(
+                chat, Choices.of(chat).withHosting(Standard.hosting(chat).withIdleGpusReleased(true)));
 
-        open(GpuOfferRanking.choosing(commitment, released));
+        open(GpuOfferRanking.choosing(commitment, Standard.SELF_HOSTED, released));
 
-        assertThat(new Summaries(projections.current()).renting()).endsWith("billed all month");
+        assertThat(new Summaries(projections.current()).renting(Standard.SELF_HOSTED))
+                .endsWith("billed all month");
     }
 }

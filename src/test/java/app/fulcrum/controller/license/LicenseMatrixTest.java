@@ -2,6 +2,7 @@ package app.fulcrum.controller.license;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.decision.OpenDocument;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
@@ -11,7 +12,9 @@ import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
 import app.fulcrum.support.Reachable;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.license.LicenseRow;
 import app.fulcrum.view.style.Appearance;
@@ -40,7 +43,8 @@ class LicenseMatrixTest extends ThemedTestBase {
         document = OpenDocument.preset("chat");
         pane = show(
                 () -> {
-                    controller = new LicenseController(document.session(), document.projections(), browsed::add);
+                    controller = new LicenseController(
+                            document.session(), document.projections(), new Selection(), browsed::add);
                     return controller.view();
                 },
                 1000,
@@ -192,7 +196,7 @@ class LicenseMatrixTest extends ThemedTestBase {
         robot.clickOn("Use Llama 4 Scout");
         onFxThread(document::nextFrame);
 
-        assertThat(document.session().scenario().choices().model()).isEqualTo(new ModelChoice.Named("llama-4-scout"));
+        assertThat(Choices.of(document.session().scenario()).model()).isEqualTo(new ModelChoice.Named("llama-4-scout"));
         assertThat(rows().getFirst().mark()).startsWith("In this scenario");
         assertThat(shown()).contains("Llama 4 Scout 17B-16E");
     }
@@ -227,7 +231,8 @@ class LicenseMatrixTest extends ThemedTestBase {
     @Test
     void aMovingSliderDoesNotTouchTheMatrix() {
         List<LicenseRow> before = rows();
-        onFxThread(() -> document.edit(new SetAssumption(Input.TOKENS_PER_DAY, Assumption.of(123e6, "test"))));
+        onFxThread(() ->
+                document.edit(new SetAssumption(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(123e6, "test"))));
 
         assertThat(rows())
                 .usingElementComparator((one, other) -> one == other ? 0 : 1)

@@ -7,6 +7,8 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class EditWordsTest {
 
     @Test
     void numbersStandWithTheirUnits() {
-        Scenario other = CHAT.with(Input.TOKENS_PER_DAY, Assumption.of(80e6, "test"));
+        Scenario other = CHAT.with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(80e6, "test"));
 
         assertThat(EditWords.differences(Difference.between(CHAT, other)))
                 .containsExactly("Tokens per day 64M → 80M", "Source of Tokens per day changed");
@@ -32,7 +34,7 @@ class EditWordsTest {
                     .filteredOn(line -> line.contains("…"))
                     .allMatch(line -> line.startsWith("Name "));
         }
-        Scenario other = CHAT.withChoices(Books.preset("coding-agent").choices());
+        Scenario other = Choices.in(CHAT, Choices.of(Books.preset("coding-agent")));
         assertThat(EditWords.differences(Difference.between(CHAT, other))).contains("Closed API changed");
     }
 }

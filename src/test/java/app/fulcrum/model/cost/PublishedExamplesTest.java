@@ -14,7 +14,6 @@ import app.fulcrum.model.crossover.Staircase;
 import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.crossover.Volumes;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class PublishedExamplesTest {
     }
 
     private static PairCrossover against(ApiTerms api, StepCurve selfHosted) {
-        CostCurves curves = new CostCurves(Optional.of(ApiBill.line(api)), Optional.empty(), Optional.of(selfHosted));
+        CostCurves curves = CostCurves.of(ApiBill.line(api), selfHosted);
         return PairCrossover.all(curves, 1, Volumes.LARGEST).getFirst();
     }
 
@@ -190,7 +189,7 @@ class PublishedExamplesTest {
         @Test
         void thePrintedPartsAreMet() {
             assertThat(stairs.at(100_000_000)).isEqualTo(3650, CENT);
-            assertThat(stairs.stepEnd(1)).isEqualTo(126_144_000);
+            assertThat(stairs.segmentEnd(1)).isEqualTo(126_144_000);
             assertThat(ApiBill.at(api, 100_000_000).usdPerMonth()).isEqualTo(45, CENT);
         }
 
@@ -248,7 +247,7 @@ class PublishedExamplesTest {
         HostingTerms terms = new HostingTerms(new GpuRate.RentedByHour(3.07, 730), 0, 0, 5000, RunningCosts.NONE);
         Staircase stairs = stairs(terms, 2500.0 * 0.8 * 3600 * 730);
 
-        assertThat(stairs.stepEnd(1)).isEqualTo(5_256_000_000L);
+        assertThat(stairs.segmentEnd(1)).isEqualTo(5_256_000_000L);
         assertThat(stairs.saturatedUsdPerMonthPerDailyToken() * 1e6).isEqualTo(0.426389, within(1e-6));
         assertThat(against(api, stairs).cheaperFrom() / 1e6).isEqualTo(2413.7, within(0.05));
     }

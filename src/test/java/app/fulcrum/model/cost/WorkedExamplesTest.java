@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
@@ -280,12 +279,12 @@ class WorkedExamplesTest {
                         .doubleValue()
                 * 1e6);
         worked.put("forg-default.expected.replica_usd_per_month", machines.usdPerGpuMonth());
-        worked.put("forg-default.expected.capacity_tokens_m_per_replica", machines.stepEnd(1) / 1e6);
+        worked.put("forg-default.expected.capacity_tokens_m_per_replica", machines.segmentEnd(1) / 1e6);
         worked.put("forg-default.expected.replicas", (double) machines.sizing().servingReplicas(tokens));
         worked.put("forg-default.expected.self_host_usd", machines.at(tokens));
         worked.put("forg-default.expected.api_usd", ApiBill.at(api, tokens).usdPerMonth());
         worked.put("forg-default.expected.self_usd_per_million", machines.at(tokens) / tokens * 1e6);
-        worked.put("forg-default.corrected.capacity_tokens_m_per_replica", machines.stepEnd(1) / 1e6);
+        worked.put("forg-default.corrected.capacity_tokens_m_per_replica", machines.segmentEnd(1) / 1e6);
         worked.put(
                 "forg-default.corrected.saturated_self_usd_per_million",
                 machines.saturatedUsdPerMonthPerDailyToken() * 1e6);
@@ -375,7 +374,7 @@ class WorkedExamplesTest {
         worked.put(
                 example + "corrected.break_even_whole_gpu_always_on_m",
                 breakEven(flat(number(in, "api_usd_per_million")), whole) / 1e6);
-        worked.put(example + "corrected.capacity_m_per_gpu_730h", whole.stepEnd(1) / 1e6);
+        worked.put(example + "corrected.capacity_m_per_gpu_730h", whole.segmentEnd(1) / 1e6);
     }
 
     private void unitPrices() {
@@ -445,7 +444,7 @@ class WorkedExamplesTest {
     }
 
     private static double breakEven(ApiTerms api, Staircase selfHosted) {
-        CostCurves curves = new CostCurves(Optional.of(ApiBill.line(api)), Optional.empty(), Optional.of(selfHosted));
+        CostCurves curves = CostCurves.of(ApiBill.line(api), selfHosted);
         return PairCrossover.all(curves, 1, Volumes.LARGEST).getFirst().cheaperFrom();
     }
 

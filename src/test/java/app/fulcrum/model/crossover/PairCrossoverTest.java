@@ -2,13 +2,15 @@ package app.fulcrum.model.crossover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.capacity.Servers.Lot;
+import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.crossover.PairCrossover.Crossing;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.support.Seeded;
-import java.util.Optional;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** First crossover, first advantage and advantage for good, against a look at every volume of a small range. */
@@ -17,8 +19,8 @@ class PairCrossoverTest {
     private static final long FROM = 3;
     private static final long TO = 400;
 
-    private static CostCurves apis(ApiLine closed, ApiLine hosted) {
-        return new CostCurves(Optional.of(closed), Optional.of(hosted), Optional.empty());
+    private static CostCurves apis(ApiLine one, ApiLine other) {
+        return CostCurves.of(one, other);
     }
 
     private static PairCrossover pair(CostCurves curves) {
@@ -37,7 +39,7 @@ class PairCrossoverTest {
     void aFleetOfFixedSizeIsComparedVolumeByVolume() {
         Seeded.forEach(1, 10_000, random -> {
             Plateau fleet = new Plateau(random.nextInt(0, 60), random.nextInt(0, 500));
-            CostCurves curves = new CostCurves(Optional.of(line(random)), Optional.empty(), Optional.of(fleet));
+            CostCurves curves = CostCurves.of(line(random), fleet);
             PairCrossover pair = pair(curves);
 
             assertEqualsScan(curves, pair);
@@ -46,24 +48,78 @@ class PairCrossoverTest {
         });
     }
 
+    @Test
+    void anyTwoCurvesAreComparedVolumeByVolume() {
+        checkAnyTwo(1, 1_000);
+    }
+
+    @Test
+    @Tag("endurance")
+    void manyMoreCurvesAreComparedVolumeByVolume() {
+        checkAnyTwo(1_001, 9_000);
+    }
+
+    private static void checkAnyTwo(long first, int count) {
+        Seeded.forEach(first, count, random -> {
+            CostCurve one = curve(random);
+            CostCurves curves =
+                    CostCurves.of(one, random.nextInt(4) == 0 ? RandomCurves.relative(random, one) : curve(random));
+            PairCrossover pair = pair(curves);
+            assertFirstChangeEqualsScan(curves, pair);
+            assertAdvantageHolds(curves, pair, random);
+        });
+    }
+
+    private static CostCurve curve(SplittableRandom random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> line(random);
+            case 1 -> new Plateau(random.nextInt(0, 60), random.nextInt(0, 500));
+            case 2 -> staircase(random, random.nextInt(1, 9));
+            default -> {
+                int usdPerGpu = random.nextInt(1, 9);
+                yield new LowerEnvelope(List.of(staircase(random, usdPerGpu), staircase(random, usdPerGpu)));
+            }
+        };
+    }
+
+    private static Staircase staircase(SplittableRandom random, int usdPerGpu) {
+        Lot lot = new Lot(random.nextInt(1, 4), random.nextInt(1, 5));
+        double tokens = random.nextBoolean() ? random.nextInt(3, 40) : random.nextDouble(3, 40);
+        Sizing sizing = new Sizing(tokens, random.nextInt(1, 4), random.nextInt(0, 3));
+        return new Staircase(random.nextInt(0, 30), usdPerGpu, lot, sizing);
+    }
+
     /** Costs that are whole or halves, so that ties are many and exact. */
     private static ApiLine line(SplittableRandom random) {
         return new ApiLine(random.nextInt(0, 40), random.nextInt(0, 8) / 16.0);
     }
 
+    private static void assertAdvantageHolds(CostCurves curves, PairCrossover pair, SplittableRandom random) {
+        long ever = pair.cheaperFrom();
+        long forGood = pair.cheaperForGoodFrom();
+        LongStream before = LongStream.rangeClosed(1, Math.min(2_000, ever - 1));
+        assertThat(before).noneMatch(tokens -> isCheaper(curves, pair, tokens));
+        if (pair.isEverCheaper()) {
+            assertThat(isCheaper(curves, pair, ever)).isTrue();
+        }
+        if (pair.isCheaperForGood()) {
+            LongStream near = LongStream.range(forGood, forGood + 2_000);
+            LongStream far = LongStream.generate(() -> random.nextLong(forGood, Volumes.LARGEST + 1))
+                    .limit(200);
+            assertThat(LongStream.concat(near, far)).allMatch(tokens -> isCheaper(curves, pair, tokens));
+            assertThat(forGood).isGreaterThanOrEqualTo(ever);
+            assertThat(forGood == 1 || !isCheaper(curves, pair, forGood - 1)).isTrue();
+        } else {
+            boolean endsFirst = curves.curve(0).orElseThrow().lastServed() < Volumes.LARGEST
+                    && curves.curve(1).orElseThrow().lastServed() >= Volumes.LARGEST;
+            assertThat(endsFirst).isFalse();
+            assertThat(LongStream.rangeClosed(Volumes.LARGEST - 1_000, Volumes.LARGEST))
+                    .anyMatch(tokens -> !isCheaper(curves, pair, tokens));
+        }
+    }
+
     private static void assertEqualsScan(CostCurves curves, PairCrossover pair) {
-        boolean leads = isCheaper(curves, pair, FROM);
-        long change = LongStream.rangeClosed(FROM, TO)
-                .filter(tokens -> isCheaper(curves, pair, tokens) != leads)
-                .findFirst()
-                .orElse(Volumes.NEVER);
-        assertThat(pair.first().map(Crossing::tokensPerDay).orElse(Volumes.NEVER))
-                .isEqualTo(change);
-        pair.first().ifPresent(crossing -> {
-            Option winner = leads ? pair.incumbent() : pair.challenger();
-            assertThat(crossing.cheaper()).isEqualTo(winner);
-            assertThat(crossing.usdPerMonth()).isEqualTo(curves.at(winner, change));
-        });
+        assertFirstChangeEqualsScan(curves, pair);
         // No two of these lines meet beyond 40 dollars over a sixteenth.
         long everFrom = LongStream.rangeClosed(1, 1_000)
                 .filter(tokens -> isCheaper(curves, pair, tokens))
@@ -77,6 +133,21 @@ class PairCrossoverTest {
         // Of equal slopes a lead of some dollars is less than a tie long before the largest volume.
         boolean lostInTheEnd = lastLoss == 1_000 || !isCheaper(curves, pair, Volumes.LARGEST);
         assertThat(pair.cheaperForGoodFrom()).isEqualTo(lostInTheEnd ? Volumes.NEVER : lastLoss + 1);
+    }
+
+    private static void assertFirstChangeEqualsScan(CostCurves curves, PairCrossover pair) {
+        boolean leads = isCheaper(curves, pair, FROM);
+        long change = LongStream.rangeClosed(FROM, TO)
+                .filter(tokens -> isCheaper(curves, pair, tokens) != leads)
+                .findFirst()
+                .orElse(Volumes.NEVER);
+        assertThat(pair.first().map(Crossing::tokensPerDay).orElse(Volumes.NEVER))
+                .isEqualTo(change);
+        pair.first().ifPresent(crossing -> {
+            int winner = leads ? pair.incumbent() : pair.challenger();
+            assertThat(crossing.cheaper()).isEqualTo(winner);
+            assertThat(crossing.usdPerMonth()).isEqualTo(curves.at(winner, change));
+        });
     }
 
     private static boolean isCheaper(CostCurves curves, PairCrossover pair, long tokensPerDay) {

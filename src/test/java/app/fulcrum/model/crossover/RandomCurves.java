@@ -46,17 +46,59 @@ final class RandomCurves {
         }
         List<Staircase> stairs = new ArrayList<>();
         int count = random.nextInt(1, 5);
+        boolean atOneRate = random.nextBoolean();
         for (int i = 0; i < count; i++) {
-            stairs.add(staircase(random));
+            Staircase next = staircase(random);
+            Staircase first = stairs.isEmpty() ? next : stairs.getFirst();
+            stairs.add(
+                    atOneRate
+                            ? new Staircase(first.fixedUsdPerMonth(), first.usdPerGpuMonth(), next.lot(), next.sizing())
+                            : next);
         }
         return count == 1 ? stairs.getFirst() : new LowerEnvelope(stairs);
     }
 
+    /** Two to six curves of any kinds in any order, some of them absent, some so near to another that they change often. */
     static CostCurves curves(SplittableRandom random) {
-        return new CostCurves(
-                random.nextInt(8) == 0 ? Optional.empty() : Optional.of(line(random)),
-                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(line(random)),
-                random.nextInt(8) == 0 ? Optional.empty() : Optional.of(selfHosted(random)));
+        List<Optional<CostCurve>> curves = new ArrayList<>();
+        int count = random.nextInt(2, 7);
+        for (int i = 0; i < count; i++) {
+            curves.add(random.nextInt(8) == 0 ? Optional.empty() : Optional.of(curve(random, curves)));
+        }
+        return new CostCurves(curves);
+    }
+
+    private static CostCurve curve(SplittableRandom random, List<Optional<CostCurve>> others) {
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> line(random);
+            case 3 ->
+                others.stream()
+                        .flatMap(Optional::stream)
+                        .findAny()
+                        .map(other -> relative(random, other))
+                        .orElseGet(() -> line(random));
+            default -> selfHosted(random);
+        };
+    }
+
+    /** Another price or other fixed costs of the same, or the same once more. */
+    static CostCurve relative(SplittableRandom random, CostCurve other) {
+        double fixed = random.nextBoolean() ? 0 : random.nextDouble(0, 3_000);
+        double price = random.nextBoolean() ? 1 : 1 + random.nextDouble(-0.01, 0.01);
+        return switch (other) {
+            case ApiLine(double same, double slope) -> new ApiLine(same + fixed, slope * price);
+            case Plateau(double same, long last) -> new Plateau(same * price + fixed, last);
+            case Staircase stairs -> relative(stairs, fixed, price);
+            case LowerEnvelope(List<Staircase> stairs) ->
+                new LowerEnvelope(stairs.stream()
+                        .map(each -> relative(each, fixed, price))
+                        .toList());
+        };
+    }
+
+    private static Staircase relative(Staircase stairs, double fixed, double price) {
+        return new Staircase(
+                stairs.fixedUsdPerMonth() + fixed, stairs.usdPerGpuMonth() * price, stairs.lot(), stairs.sizing());
     }
 
     /** A staircase whose long-run slope is so near the line's that the two cross many times. */

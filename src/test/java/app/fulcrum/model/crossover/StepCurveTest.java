@@ -61,13 +61,13 @@ class StepCurveTest {
 
         assertThat(stairs.sizing().servingReplicas(81_000_000)).isEqualTo(1);
         assertThat(stairs.sizing().servingReplicas(81_000_001)).isEqualTo(2);
-        assertThat(stairs.stepEnd(5)).isEqualTo(81_000_000);
+        assertThat(stairs.segmentEnd(5)).isEqualTo(81_000_000);
     }
 
     @Test
     void capacityThatMissesAWholeNumberByRoundingCountsAsThatNumber() {
         double capacity = Math.nextDown(100.0 * 5 * 0.9 * 360_000 / 2);
-        assertThat(stairs(1, 1, 1, new Sizing(capacity, 1, 0)).stepEnd(1)).isEqualTo(81_000_000);
+        assertThat(stairs(1, 1, 1, new Sizing(capacity, 1, 0)).segmentEnd(1)).isEqualTo(81_000_000);
     }
 
     @Test

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.support.Seeded;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WinningBandTest {
@@ -20,10 +21,17 @@ class WinningBandTest {
 
     @Test
     void bandsEqualAScanAroundEveryStepEdge() {
-        Seeded.forEach(1, 20_000, random -> {
-            CostCurves curves = RandomCurves.curves(random);
-            assertBandsEqualScan(curves, random);
-        });
+        checkBands(1, 1_000);
+    }
+
+    @Test
+    @Tag("endurance")
+    void bandsOfManyMoreCurvesEqualAScan() {
+        checkBands(1_001, 9_000);
+    }
+
+    private static void checkBands(long first, int count) {
+        Seeded.forEach(first, count, random -> assertBandsEqualScan(RandomCurves.curves(random), random));
     }
 
     @Test
@@ -34,43 +42,38 @@ class WinningBandTest {
                     ? RandomCurves.nearParallel(random, line)
                     : new LowerEnvelope(
                             List.of(RandomCurves.nearParallel(random, line), RandomCurves.nearParallel(random, line)));
-            assertBandsEqualScan(new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs)), random);
+            assertBandsEqualScan(CostCurves.of(line, stairs), random);
         });
     }
 
     @Test
     void ofEqualCostsTheFirstNamedOptionWins() {
         ApiLine line = new ApiLine(0, 0.001);
-        CostCurves apis = new CostCurves(Optional.of(line), Optional.of(line), Optional.empty());
-        assertThat(WinningBands.of(apis, FROM, TO, FROM).listed())
-                .containsExactly(new WinningBand(Option.CLOSED_API, FROM, TO));
+        CostCurves apis = CostCurves.of(line, line);
+        assertThat(WinningBands.of(apis, FROM, TO, FROM).listed()).containsExactly(new WinningBand(0, FROM, TO));
 
-        CostCurves level =
-                new CostCurves(Optional.of(new ApiLine(500, 0)), Optional.empty(), Optional.of(new Plateau(500, TO)));
-        assertThat(WinningBands.of(level, FROM, TO, FROM).listed())
-                .containsExactly(new WinningBand(Option.CLOSED_API, FROM, TO));
+        CostCurves level = CostCurves.of(new ApiLine(500, 0), new Plateau(500, TO));
+        assertThat(WinningBands.of(level, FROM, TO, FROM).listed()).containsExactly(new WinningBand(0, FROM, TO));
     }
 
     @Test
     void aLineCanMeetAStaircaseManyTimes() {
         ApiLine line = new ApiLine(0, 0.0011);
         Staircase stairs = new Staircase(0, 1_000, new Lot(1, 1), new Sizing(1_000_000, 1, 0));
-        List<WinningBand> bands = WinningBands.of(
-                        new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs)), 1, 20_000_000, 1)
-                .listed();
+        List<WinningBand> bands =
+                WinningBands.of(CostCurves.of(line, stairs), 1, 20_000_000, 1).listed();
 
         assertThat(bands).hasSize(20);
-        assertThat(bands.get(1)).isEqualTo(new WinningBand(Option.SELF_HOSTED, 909_091, 1_000_000));
-        assertThat(bands.getLast()).isEqualTo(new WinningBand(Option.SELF_HOSTED, 9_090_910, 20_000_000));
+        assertThat(bands.get(1)).isEqualTo(new WinningBand(1, 909_091, 1_000_000));
+        assertThat(bands.getLast()).isEqualTo(new WinningBand(1, 9_090_910, 20_000_000));
     }
 
     @Test
     void volumesNobodyCanServeAreInNoBand() {
-        CostCurves curves =
-                new CostCurves(Optional.empty(), Optional.empty(), Optional.of(new Plateau(100, 5_000_000)));
+        CostCurves curves = new CostCurves(List.of(Optional.empty(), Optional.of(new Plateau(100, 5_000_000))));
         assertThat(WinningBands.of(curves, FROM, TO, FROM).listed())
-                .containsExactly(new WinningBand(Option.SELF_HOSTED, FROM, 5_000_000));
-        CostCurves none = new CostCurves(Optional.empty(), Optional.empty(), Optional.empty());
+                .containsExactly(new WinningBand(1, FROM, 5_000_000));
+        CostCurves none = new CostCurves(List.of(Optional.empty(), Optional.empty()));
         assertThat(WinningBands.of(none, FROM, TO, FROM).listed()).isEmpty();
     }
 
@@ -96,10 +99,10 @@ class WinningBandTest {
                 .toList();
     }
 
-    private static Optional<Option> winnerIn(List<WinningBand> bands, long tokens) {
+    private static OptionalInt winnerIn(List<WinningBand> bands, long tokens) {
         return bands.stream()
                 .filter(band -> band.contains(tokens))
-                .map(WinningBand::winner)
+                .mapToInt(WinningBand::winner)
                 .findFirst();
     }
 
@@ -107,7 +110,8 @@ class WinningBandTest {
         LongStream borders = bands.stream()
                 .limit(50)
                 .flatMapToLong(band -> LongStream.of(band.fromTokensPerDay(), band.toTokensPerDay()));
-        LongStream edges = curves.selfHosted().stream().flatMapToLong(steps -> edges(steps, random));
+        LongStream edges =
+                curves.byPlace().stream().flatMap(Optional::stream).flatMapToLong(steps -> edges(steps, random));
         LongStream anywhere = LongStream.generate(() -> (long) Seeded.logUniform(random, FROM, TO))
                 .limit(20);
         return LongStream.concat(LongStream.concat(borders, edges), anywhere)
@@ -115,10 +119,10 @@ class WinningBandTest {
     }
 
     /** The first steps of the staircase, and some much farther up. */
-    private static LongStream edges(StepCurve steps, SplittableRandom random) {
-        LongStream first = LongStream.iterate(steps.stepEnd(1), end -> end < TO, end -> steps.stepEnd(end + 1))
+    private static LongStream edges(CostCurve steps, SplittableRandom random) {
+        LongStream first = LongStream.iterate(steps.segmentEnd(1), end -> end < TO, end -> steps.segmentEnd(end + 1))
                 .limit(40);
-        LongStream far = LongStream.generate(() -> steps.stepEnd((long) Seeded.logUniform(random, FROM, TO)))
+        LongStream far = LongStream.generate(() -> steps.segmentEnd((long) Seeded.logUniform(random, FROM, TO)))
                 .limit(40);
         return LongStream.concat(first, far);
     }

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.support.Seeded;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Bands too many to be listed, against all of them. */
@@ -28,7 +27,7 @@ class WinningBandsTest {
         double slope = usdPerStep / tokens * (1 + random.nextDouble(-1e-6, 1e-6));
         ApiLine line = new ApiLine(random.nextDouble(0.05, 0.95) * usdPerStep, slope);
         Staircase stairs = new Staircase(0, usdPerStep, new Lot(1, 1), new Sizing(tokens, 1, 0));
-        return new CostCurves(Optional.of(line), Optional.empty(), Optional.of(stairs));
+        return CostCurves.of(line, stairs);
     }
 
     private static List<WinningBand> all(CostCurves curves, long to) {
@@ -40,8 +39,8 @@ class WinningBandsTest {
         return bands;
     }
 
-    private static Map<Option, Double> shares(List<WinningBand> bands, long to) {
-        Map<Option, Double> shares = new EnumMap<>(Option.class);
+    private static SortedMap<Integer, Double> shares(List<WinningBand> bands, long to) {
+        SortedMap<Integer, Double> shares = new TreeMap<>();
         bands.forEach(band -> shares.merge(band.winner(), band.volumes(), Double::sum));
         shares.replaceAll((_, volumes) -> volumes / (to - FROM + 1.0));
         return shares;
@@ -92,8 +91,7 @@ class WinningBandsTest {
     @Test
     void stepsSmallerThanATokenAreLeaped() {
         Staircase stairs = new Staircase(1, 1e-9, new Lot(1, 8), new Sizing(0.001, 1, 0));
-        CostCurves curves =
-                new CostCurves(Optional.of(new ApiLine(0.5, 8e-6 * (1 + 1e-9))), Optional.empty(), Optional.of(stairs));
+        CostCurves curves = CostCurves.of(new ApiLine(0.5, 8e-6 * (1 + 1e-9)), stairs);
         WinningBands bands = WinningBands.of(curves, 1, 100_000_000_000L, 64_000_000);
         PairCrossover pair = PairCrossover.all(curves, 1, 100_000_000_000L).getFirst();
 

@@ -10,9 +10,6 @@ import static app.fulcrum.model.decision.Advice.Code.DO_NOT_UNDERRATE_OPERATIONS
 import static app.fulcrum.model.decision.Advice.Code.KEEP_MODELS_EXCHANGEABLE;
 import static app.fulcrum.model.decision.Advice.Code.READ_THE_LICENSE;
 import static app.fulcrum.model.decision.Advice.Code.START_WITH_CLOSED_API;
-import static app.fulcrum.model.scenario.Option.CLOSED_API;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
 import static app.fulcrum.model.scenario.Question.COMMERCIAL_USE;
 import static app.fulcrum.model.scenario.Question.DATA_MAY_LEAVE;
 import static app.fulcrum.model.scenario.Question.FRONTIER_REASONING;
@@ -22,6 +19,9 @@ import static app.fulcrum.model.scenario.Question.PRODUCT_STAGE;
 import static app.fulcrum.model.scenario.Question.VOLUME_STABILITY;
 import static app.fulcrum.support.Situations.answer;
 import static app.fulcrum.support.Situations.where;
+import static app.fulcrum.support.Standard.CLOSED_API;
+import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
+import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.license.LicensedModel;
@@ -32,6 +32,7 @@ import app.fulcrum.model.scenario.Question.VolumeStability;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +57,11 @@ class AdviceTest {
     private static Map<Advice.Code, List<Trigger>> advice(Situation situation, MoneyFacts money, LicensedModel model) {
         DecisionInput input = Decisions.input(situation, money);
         return advice(new DecisionInput(
+                Standard.ALTERNATIVES,
                 situation,
                 input.settings(),
                 input.evidence(),
-                new OpenModels(Optional.of(model), Optional.of(model)),
+                Standard.models(model),
                 money,
                 input.reliability()));
     }
@@ -111,7 +113,13 @@ class AdviceTest {
         Evidence evidence = new Evidence(
                 input.evidence().tokensPerDay(), Optional.of(breakeven), OptionalDouble.empty(), Decisions.ARTICLE);
         return new DecisionInput(
-                input.situation(), input.settings(), evidence, input.models(), input.money(), input.reliability());
+                Standard.ALTERNATIVES,
+                input.situation(),
+                input.settings(),
+                evidence,
+                input.models(),
+                input.money(),
+                input.reliability());
     }
 
     @Test

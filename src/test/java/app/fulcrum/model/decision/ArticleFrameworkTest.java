@@ -11,11 +11,11 @@ import static app.fulcrum.support.Situations.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question.CustomizationNeed;
 import app.fulcrum.model.scenario.Question.DataClass;
 import app.fulcrum.model.scenario.Question.Maturity;
 import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.support.Standard;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 class ArticleFrameworkTest {
 
     private static double score(Axis axis, Situation situation, Evidence evidence) {
-        return Scorecard.of(situation, evidence, Decisions.EQUAL).axis(axis).score();
+        return Scorecard.of(situation, evidence, Decisions.EQUAL, Standard.ALTERNATIVES)
+                .axis(axis)
+                .score();
     }
 
     private static double privacy(Object... answers) {
@@ -97,20 +99,20 @@ class ArticleFrameworkTest {
         Scorecard scorecard = scores(2, -2, -2, -2);
         assertThat(scorecard.weighted()).isEqualTo(-1);
         assertThat(scorecard.overriding()).containsExactly(Axis.PRIVACY);
-        assertThat(scorecard.first()).isEqualTo(Option.SELF_HOSTED);
+        assertThat(scorecard.first()).isEqualTo(Standard.SELF_HOSTED);
     }
 
     @Test
     void anotherStrongAxisOverridesUnlessOneIsAsStrongTheOtherWay() {
-        assertThat(scores(0, -1, 2, -1).first()).isEqualTo(Option.SELF_HOSTED);
+        assertThat(scores(0, -1, 2, -1).first()).isEqualTo(Standard.SELF_HOSTED);
         assertThat(scores(0, -2, 2, -1).overriding()).isEmpty();
-        assertThat(scores(0, -2, 2, -1).first()).isEqualTo(Option.HOSTED_OPEN_API);
+        assertThat(scores(0, -2, 2, -1).first()).isEqualTo(Standard.HOSTED_OPEN_API);
     }
 
     @Test
     void nothingOverridesTowardTheClosedApi() {
         assertThat(scores(-2, 1, 1, 1).overriding()).isEmpty();
-        assertThat(scores(-2, 1, 1, 1).first()).isEqualTo(Option.HOSTED_OPEN_API);
+        assertThat(scores(-2, 1, 1, 1).first()).isEqualTo(Standard.HOSTED_OPEN_API);
     }
 
     @Test
@@ -118,8 +120,8 @@ class ArticleFrameworkTest {
         Decision decision = Decision.of(
                 Decisions.input(where(DATA_CLASS, DataClass.DEFENSE), Decisions.money(1_000_000, 300, 100, 4_000)));
         assertThat(decision.verdict().reconciliation()).isEqualTo(Reconciliation.STRONG_AXIS);
-        assertThat(decision.verdict().named()).contains(Option.SELF_HOSTED);
-        assertThat(decision.verdict().cheapest()).contains(Option.HOSTED_OPEN_API);
+        assertThat(decision.verdict().named()).contains(Standard.SELF_HOSTED);
+        assertThat(decision.verdict().cheapest()).contains(Standard.HOSTED_OPEN_API);
     }
 
     @Test
@@ -131,16 +133,17 @@ class ArticleFrameworkTest {
 
     @Test
     void theHostedOpenApiIsTheMiddleGround() {
-        assertThat(scores(-1, -1, -1, -1).first()).isEqualTo(Option.CLOSED_API);
-        assertThat(scores(-1, -1, -1, -0.75).first()).isEqualTo(Option.HOSTED_OPEN_API);
-        assertThat(scores(1, 1, 1, 1).first()).isEqualTo(Option.HOSTED_OPEN_API);
-        assertThat(scores(1, 1, 1, 1.25).first()).isEqualTo(Option.SELF_HOSTED);
+        assertThat(scores(-1, -1, -1, -1).first()).isEqualTo(Standard.CLOSED_API);
+        assertThat(scores(-1, -1, -1, -0.75).first()).isEqualTo(Standard.HOSTED_OPEN_API);
+        assertThat(scores(1, 1, 1, 1).first()).isEqualTo(Standard.HOSTED_OPEN_API);
+        assertThat(scores(1, 1, 1, 1.25).first()).isEqualTo(Standard.SELF_HOSTED);
     }
 
     private static Scorecard scores(double privacy, double scale, double customization, double budget) {
         return Scorecard.of(
                 Situation.UNKNOWN,
                 Decisions.atVolume(50e6),
-                Decisions.withScores(Decisions.EQUAL, privacy, scale, customization, budget));
+                Decisions.withScores(Decisions.EQUAL, privacy, scale, customization, budget),
+                Standard.ALTERNATIVES);
     }
 }

@@ -3,9 +3,9 @@ package app.fulcrum.model.decision;
 import static app.fulcrum.model.decision.Confidence.Level.HIGH;
 import static app.fulcrum.model.decision.Confidence.Level.LOW;
 import static app.fulcrum.model.decision.Confidence.Level.MEDIUM;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
 import static app.fulcrum.support.Situations.where;
+import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
+import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.license.LicensedModel;
@@ -16,10 +16,8 @@ import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Situations;
-import java.util.Map;
+import app.fulcrum.support.Standard;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +40,7 @@ class ConfidenceTest {
     private static Confidence confidence(Situation situation, Reliability reliability) {
         DecisionInput input = Decisions.input(situation, Decisions.money(1_000_000, 300, 90, 4_000));
         return Decision.of(new DecisionInput(
+                        Standard.ALTERNATIVES,
                         input.situation(),
                         input.settings(),
                         input.evidence(),
@@ -52,14 +51,10 @@ class ConfidenceTest {
     }
 
     private static Reliability reliability(int aging, int expired, boolean outside) {
-        return new Reliability(
+        return Decisions.reliability(
                 new PriceAges(3, aging, expired, 0, 0, 120, Optional.empty()),
-                Set.of(),
-                Map.of(),
-                Optional.empty(),
-                outside,
-                OptionalInt.empty(),
-                false);
+                Standard.ids(),
+                Decisions.hardware(false, Optional.empty(), outside));
     }
 
     @Test
@@ -82,21 +77,14 @@ class ConfidenceTest {
 
     @Test
     void anOptionWithoutAPriceMakesItLow() {
-        Reliability unpriced = new Reliability(
-                PriceAges.NONE, Set.of(SELF_HOSTED), Map.of(), Optional.empty(), false, OptionalInt.empty(), false);
+        Reliability unpriced = Decisions.reliability(PriceAges.NONE, Standard.ids(SELF_HOSTED), HardwareFacts.UNKNOWN);
         assertThat(confidence(ANSWERED, unpriced).level()).isEqualTo(LOW);
     }
 
     @Test
     void anEstimateWithABandIsSaidAndOneOutsideItsCalibrationDoubted() {
-        Reliability estimated = new Reliability(
-                PriceAges.NONE,
-                Set.of(),
-                Map.of(),
-                Optional.of(new Range(0.8, 1, 1.2)),
-                false,
-                OptionalInt.empty(),
-                false);
+        Reliability estimated = Decisions.reliability(
+                PriceAges.NONE, Standard.ids(), Decisions.hardware(false, Optional.of(new Range(0.8, 1, 1.2)), false));
         assertThat(confidence(ANSWERED, estimated).level()).isEqualTo(HIGH);
         assertThat(confidence(ANSWERED, estimated).doubts()).hasSize(1);
         assertThat(confidence(ANSWERED, reliability(0, 0, true)).level()).isEqualTo(MEDIUM);
@@ -104,13 +92,15 @@ class ConfidenceTest {
 
     @Test
     void rentedGpusAreDoubtedWhereTheDataMayNotLeaveAndOnlyThere() {
-        Reliability rented =
-                new Reliability(PriceAges.NONE, Set.of(), Map.of(), Optional.empty(), false, OptionalInt.empty(), true);
+        Reliability rented = Decisions.reliability(
+                PriceAges.NONE, Standard.ids(), Decisions.hardware(true, Optional.empty(), false));
         Situation confined = ANSWERED.with(Question.DATA_MAY_LEAVE, new Answer.YesNo(false));
 
-        assertThat(confidence(confined, rented).doubts()).contains(new Doubt.RentedHardware());
-        assertThat(confidence(confined, Decisions.SURE).doubts()).doesNotContain(new Doubt.RentedHardware());
-        assertThat(confidence(ANSWERED, rented).doubts()).doesNotContain(new Doubt.RentedHardware());
+        assertThat(confidence(confined, rented).doubts()).contains(new Doubt.RentedHardware(Standard.SELF_HOSTED));
+        assertThat(confidence(confined, Decisions.SURE).doubts())
+                .doesNotContain(new Doubt.RentedHardware(Standard.SELF_HOSTED));
+        assertThat(confidence(ANSWERED, rented).doubts())
+                .doesNotContain(new Doubt.RentedHardware(Standard.SELF_HOSTED));
     }
 
     @Test
@@ -124,15 +114,10 @@ class ConfidenceTest {
     void aCloseCallMakesItLow() {
         MoneyFacts money = Decisions.money(1_000_000, 300, 90, 4_000);
         MoneyFacts close = new MoneyFacts(
-                money.tokensPerDay(),
-                money.usdPerMonth(),
-                Set.of(HOSTED_OPEN_API, SELF_HOSTED),
-                money.bands(),
-                money.selfHostedPeopleUsdPerMonth(),
-                money.selfHostedGpus());
+                money.tokensPerDay(), money.usdPerMonth(), Standard.ids(HOSTED_OPEN_API, SELF_HOSTED), money.bands());
         Confidence confidence = Decision.of(Decisions.input(ANSWERED, close)).confidence();
         assertThat(confidence.level()).isEqualTo(LOW);
-        assertThat(confidence.doubts()).contains(new Doubt.CloseCall(Set.of(HOSTED_OPEN_API, SELF_HOSTED)));
+        assertThat(confidence.doubts()).contains(new Doubt.CloseCall(Standard.ids(HOSTED_OPEN_API, SELF_HOSTED)));
     }
 
     @Test
@@ -140,10 +125,11 @@ class ConfidenceTest {
         LicensedModel scout = Licenses.model("llama-4", "llama-4-scout");
         DecisionInput input = Decisions.input(where(), Decisions.money(1_000_000, 300, 90, 4_000));
         Confidence confidence = Decision.of(new DecisionInput(
+                        Standard.ALTERNATIVES,
                         input.situation(),
                         input.settings(),
                         input.evidence(),
-                        new OpenModels(Optional.of(scout), Optional.of(scout)),
+                        Standard.models(scout),
                         input.money(),
                         input.reliability()))
                 .confidence();

@@ -15,6 +15,7 @@ import app.fulcrum.model.scenario.Question.ProductStage;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Situations;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -63,7 +64,13 @@ public class DecisionBenchmark {
         Evidence evidence = new Evidence(
                 60e6, Optional.of(Breakeven.from(40_000_000)), OptionalDouble.of(8_000), Decisions.ARTICLE);
         input = new DecisionInput(
-                situation, base.settings(), evidence, new OpenModels(model, model), base.money(), base.reliability());
+                Standard.ALTERNATIVES,
+                situation,
+                base.settings(),
+                evidence,
+                Standard.models(model.orElseThrow()),
+                base.money(),
+                base.reliability());
     }
 
     private static Situation few() {
@@ -91,7 +98,7 @@ public class DecisionBenchmark {
 
     @Benchmark
     public Scorecard scorecard() {
-        return Scorecard.of(input.situation(), input.evidence(), input.settings());
+        return Scorecard.of(input.situation(), input.evidence(), input.settings(), Standard.ALTERNATIVES);
     }
 
     @Benchmark

@@ -2,23 +2,26 @@ package app.fulcrum.model.decision;
 
 import app.fulcrum.model.decision.MoneyFacts.Band;
 import app.fulcrum.model.resolution.PriceAges;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
+import app.fulcrum.support.Standard;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.SplittableRandom;
 
 /** Inputs of decisions, written out or drawn at random. */
@@ -27,9 +30,27 @@ public final class Decisions {
     public static final RulesOfThumb ARTICLE = new RulesOfThumb(50e6, new Range(10_000, 22_400, 50_000));
     public static final ScorecardSettings EQUAL = weights(1, 1, 1, 1);
     public static final Reliability SURE =
-            new Reliability(PriceAges.NONE, Set.of(), Map.of(), Optional.empty(), false, OptionalInt.empty(), false);
+            reliability(PriceAges.NONE, Standard.ids(), hardware(false, Optional.empty(), false));
 
     private Decisions() {}
+
+    /** Eight GPUs, whose people cost 5,000 US dollars a month. */
+    public static HardwareFacts hardware(boolean isRented, Optional<Range> throughput, boolean outsideCalibration) {
+        return new HardwareFacts(
+                isRented,
+                throughput,
+                outsideCalibration,
+                OptionalInt.empty(),
+                OptionalLong.of(8),
+                OptionalDouble.of(5_000));
+    }
+
+    /** With what is known of the own GPUs. */
+    public static Reliability reliability(
+            PriceAges prices, SequencedSet<AlternativeId> unpriced, HardwareFacts hardware) {
+        return new Reliability(
+                prices, unpriced, new LinkedHashMap<>(), Standard.each(Map.of(Standard.SELF_HOSTED, hardware)));
+    }
 
     public static ScorecardSettings weights(double privacy, double scale, double customization, double budget) {
         return new ScorecardSettings(
@@ -58,24 +79,22 @@ public final class Decisions {
 
     /** Costs of the closed API, the hosted open API and self-hosting in US dollars per month. */
     public static MoneyFacts money(long tokensPerDay, double closed, double hosted, double self) {
-        Map<Option, Double> costs = new EnumMap<>(Option.class);
-        costs.put(Option.CLOSED_API, closed);
-        costs.put(Option.HOSTED_OPEN_API, hosted);
-        costs.put(Option.SELF_HOSTED, self);
-        Option cheapest = closed <= hosted && closed <= self
-                ? Option.CLOSED_API
-                : hosted <= self ? Option.HOSTED_OPEN_API : Option.SELF_HOSTED;
+        AlternativeId cheapest = closed <= hosted && closed <= self
+                ? Standard.CLOSED_API
+                : hosted <= self ? Standard.HOSTED_OPEN_API : Standard.SELF_HOSTED;
         return new MoneyFacts(
                 tokensPerDay,
-                costs,
-                EnumSet.of(cheapest),
-                List.of(new Band(1, 1_000_000_000_000L, cheapest)),
-                OptionalDouble.of(5_000),
-                OptionalLong.of(8));
+                Standard.each(Map.of(
+                        Standard.CLOSED_API, closed,
+                        Standard.HOSTED_OPEN_API, hosted,
+                        Standard.SELF_HOSTED, self)),
+                Standard.ids(cheapest),
+                List.of(new Band(1, 1_000_000_000_000L, cheapest)));
     }
 
     public static DecisionInput input(Situation situation, MoneyFacts money) {
-        return new DecisionInput(situation, EQUAL, atVolume(money.tokensPerDay()), OpenModels.NONE, money, SURE);
+        return new DecisionInput(
+                Standard.ALTERNATIVES, situation, EQUAL, atVolume(money.tokensPerDay()), OpenModels.NONE, money, SURE);
     }
 
     public static Evidence randomEvidence(SplittableRandom random) {
@@ -113,22 +132,16 @@ public final class Decisions {
                 Seeded.logUniform(random, 10, 1e7),
                 Seeded.logUniform(random, 10, 1e7),
                 Seeded.logUniform(random, 10, 1e7));
-        Map<Option, Double> some = new EnumMap<>(all.usdPerMonth());
+        SequencedMap<AlternativeId, Double> some = new LinkedHashMap<>(all.usdPerMonth());
         some.keySet().removeIf(_ -> random.nextInt(6) == 0);
-        EnumSet<Option> contenders = EnumSet.noneOf(Option.class);
-        contenders.addAll(some.keySet());
+        SequencedSet<AlternativeId> contenders = new LinkedHashSet<>(some.keySet());
         contenders.removeIf(_ -> random.nextInt(3) > 0);
-        return new MoneyFacts(
-                all.tokensPerDay(),
-                some,
-                contenders,
-                all.bands(),
-                all.selfHostedPeopleUsdPerMonth(),
-                all.selfHostedGpus());
+        return new MoneyFacts(all.tokensPerDay(), some, contenders, all.bands());
     }
 
     public static DecisionInput randomInput(SplittableRandom random) {
         return new DecisionInput(
+                Standard.ALTERNATIVES,
                 Situations.random(random),
                 randomSettings(random),
                 randomEvidence(random),

@@ -2,9 +2,6 @@ package app.fulcrum.model.decision;
 
 import static app.fulcrum.model.decision.GateResult.Effect.FLAGGED;
 import static app.fulcrum.model.decision.GateResult.Effect.OUT;
-import static app.fulcrum.model.scenario.Option.CLOSED_API;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
 import static app.fulcrum.model.scenario.Question.BASED_IN_EU;
 import static app.fulcrum.model.scenario.Question.COMMERCIAL_USE;
 import static app.fulcrum.model.scenario.Question.DATA_MAY_LEAVE;
@@ -15,6 +12,9 @@ import static app.fulcrum.model.scenario.Question.PROVIDER_MEETS_RESIDENCY;
 import static app.fulcrum.model.scenario.Question.RESIDENCY_REQUIRED;
 import static app.fulcrum.model.scenario.Question.TEAM_CAN_BE_FUNDED;
 import static app.fulcrum.support.Situations.where;
+import static app.fulcrum.support.Standard.CLOSED_API;
+import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
+import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.license.LicensedModel;
@@ -22,18 +22,19 @@ import app.fulcrum.model.license.Standing;
 import app.fulcrum.model.scenario.Question.Maturity;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Licenses;
+import app.fulcrum.support.Standard;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GatesTest {
 
     private static Gates gates(Object... answers) {
-        return Gates.of(where(answers), OpenModels.NONE);
+        return Gates.of(where(answers), OpenModels.NONE, Standard.ALTERNATIVES);
     }
 
     private static Gates gates(String licenseId, String modelId, Situation situation) {
         Optional<LicensedModel> model = Optional.of(Licenses.model(licenseId, modelId));
-        return Gates.of(situation, new OpenModels(model, model));
+        return Gates.of(situation, Standard.models(model.orElseThrow()), Standard.ALTERNATIVES);
     }
 
     @Test

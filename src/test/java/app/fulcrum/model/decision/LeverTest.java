@@ -1,14 +1,15 @@
 package app.fulcrum.model.decision;
 
-import static app.fulcrum.model.scenario.Option.CLOSED_API;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
+import static app.fulcrum.support.Standard.CLOSED_API;
+import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
+import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -18,7 +19,7 @@ class LeverTest {
 
     private static Lever gpuRate(double now, double change) {
         return new Lever(
-                Lever.Kind.GPU_RATE,
+                new Lever.Quantity.GpuRate(Standard.SELF_HOSTED),
                 now,
                 0.01,
                 100,
@@ -26,8 +27,14 @@ class LeverTest {
                 rate -> Optional.of(rate < change ? SELF_HOSTED : CLOSED_API));
     }
 
-    private static Lever volume(double now, List<Double> marks, LongFunction<Option> namedAt) {
-        return new Lever(Lever.Kind.VOLUME, now, 1e5, 1e11, marks, tokens -> Optional.of(namedAt.apply((long) tokens)));
+    private static Lever volume(double now, List<Double> marks, LongFunction<AlternativeId> namedAt) {
+        return new Lever(
+                new Lever.Quantity.Volume(),
+                now,
+                1e5,
+                1e11,
+                marks,
+                tokens -> Optional.of(namedAt.apply((long) tokens)));
     }
 
     @Test
@@ -85,7 +92,7 @@ class LeverTest {
 
     @Test
     void aChangeAndItsWayBackAreSeenWhereAMarkLiesBetweenThem() {
-        LongFunction<Option> blip = tokens -> tokens == 100_000_001 ? SELF_HOSTED : CLOSED_API;
+        LongFunction<AlternativeId> blip = tokens -> tokens == 100_000_001 ? SELF_HOSTED : CLOSED_API;
 
         assertThat(volume(64e6, List.of(), blip).flips()).isEmpty();
         assertThat(volume(64e6, List.of(100_000_001.0), blip).flips())
@@ -94,9 +101,11 @@ class LeverTest {
 
     @Test
     void valuesOutOfOrderAreRefused() {
-        assertThatThrownBy(() -> new Lever(Lever.Kind.GPU_RATE, 5, 1, 4, List.of(), _ -> Optional.empty()))
+        assertThatThrownBy(() -> new Lever(
+                        new Lever.Quantity.GpuRate(Standard.SELF_HOSTED), 5, 1, 4, List.of(), _ -> Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Lever(Lever.Kind.GPU_RATE, 1, 0, 4, List.of(), _ -> Optional.empty()))
+        assertThatThrownBy(() -> new Lever(
+                        new Lever.Quantity.GpuRate(Standard.SELF_HOSTED), 1, 0, 4, List.of(), _ -> Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

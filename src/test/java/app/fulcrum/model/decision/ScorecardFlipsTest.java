@@ -1,16 +1,17 @@
 package app.fulcrum.model.decision;
 
 import static app.fulcrum.model.scenario.Axis.PRIVACY;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
+import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
+import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
+import app.fulcrum.support.Standard;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,12 @@ class ScorecardFlipsTest {
         return Scorecard.of(
                 Situation.UNKNOWN,
                 Decisions.atVolume(50e6),
-                Decisions.withScores(weights, privacy, scale, customization, budget));
+                Decisions.withScores(weights, privacy, scale, customization, budget),
+                Standard.ALTERNATIVES);
     }
 
     /** The first option with another share for one axis, the others keeping their proportions. */
-    private static Option first(Scorecard scorecard, Axis axis, double share) {
+    private static AlternativeId first(Scorecard scorecard, Axis axis, double share) {
         double others = 1 - scorecard.share(axis);
         Map<Axis, Double> weights = new EnumMap<>(Axis.class);
         Map<Axis, ScorecardSettings.ManualScore> scores = new EnumMap<>(Axis.class);
@@ -38,7 +40,11 @@ class ScorecardFlipsTest {
             scores.put(
                     each, new ScorecardSettings.ManualScore(scorecard.axis(each).score(), "as it is"));
         }
-        return Scorecard.of(Situation.UNKNOWN, Decisions.atVolume(50e6), new ScorecardSettings(weights, scores))
+        return Scorecard.of(
+                        Situation.UNKNOWN,
+                        Decisions.atVolume(50e6),
+                        new ScorecardSettings(weights, scores),
+                        Standard.ALTERNATIVES)
                 .first();
     }
 
@@ -78,7 +84,10 @@ class ScorecardFlipsTest {
     void everyWeightFlipsJustBeyondAndNotJustBefore() {
         Seeded.forEach(1, 10_000, random -> {
             Scorecard scorecard = Scorecard.of(
-                    Situations.random(random), Decisions.randomEvidence(random), Decisions.randomSettings(random));
+                    Situations.random(random),
+                    Decisions.randomEvidence(random),
+                    Decisions.randomSettings(random),
+                    Standard.ALTERNATIVES);
             for (Flip.OfWeight flip : ScorecardFlips.ofWeights(scorecard)) {
                 boolean upward = flip.share() == 1 ? flip.side() == Side.AT : flip.side() == Side.ABOVE;
                 double nearSide = Math.clamp(flip.share() + (upward ? -JUST : JUST), 0, 1);
@@ -98,7 +107,10 @@ class ScorecardFlipsTest {
     void noWeightFlipIsMissed() {
         Seeded.forEach(1, 2_000, random -> {
             Scorecard scorecard = Scorecard.of(
-                    Situations.random(random), Decisions.randomEvidence(random), Decisions.randomSettings(random));
+                    Situations.random(random),
+                    Decisions.randomEvidence(random),
+                    Decisions.randomSettings(random),
+                    Standard.ALTERNATIVES);
             Axis axis = Seeded.oneOf(random, Axis.values());
             double share = random.nextDouble();
             boolean others =
@@ -121,11 +133,13 @@ class ScorecardFlipsTest {
             Situation situation = Situations.random(random);
             Evidence evidence = Decisions.randomEvidence(random);
             ScorecardSettings settings = Decisions.randomSettings(random);
-            Option today = Scorecard.of(situation, evidence, settings).first();
-            for (Flip.OfAnswer flip : ScorecardFlips.ofAnswers(situation, evidence, settings)) {
+            AlternativeId today = Scorecard.of(situation, evidence, settings, Standard.ALTERNATIVES)
+                    .first();
+            for (Flip.OfAnswer flip : ScorecardFlips.ofAnswers(situation, evidence, settings, Standard.ALTERNATIVES)) {
                 Situation changed =
                         situation.with(flip.question(), flip.change().answer());
-                assertThat(Scorecard.of(changed, evidence, settings).first())
+                assertThat(Scorecard.of(changed, evidence, settings, Standard.ALTERNATIVES)
+                                .first())
                         .as("%s", flip)
                         .isEqualTo(flip.to().orElseThrow())
                         .isNotEqualTo(today);

@@ -9,6 +9,7 @@ import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
+import app.fulcrum.support.Standard;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,7 +22,10 @@ class ScorecardLawsTest {
 
     private static Scorecard drawn(SplittableRandom random) {
         return Scorecard.of(
-                Situations.random(random), Decisions.randomEvidence(random), Decisions.randomSettings(random));
+                Situations.random(random),
+                Decisions.randomEvidence(random),
+                Decisions.randomSettings(random),
+                Standard.ALTERNATIVES);
     }
 
     @Test
@@ -60,8 +64,9 @@ class ScorecardLawsTest {
             ScorecardSettings settings = Decisions.randomSettings(random);
             Map<Axis, Double> scaled = new EnumMap<>(settings.weights());
             scaled.replaceAll((_, weight) -> weight * 8);
-            Scorecard one = Scorecard.of(situation, evidence, settings);
-            Scorecard other = Scorecard.of(situation, evidence, new ScorecardSettings(scaled, settings.overrides()));
+            Scorecard one = Scorecard.of(situation, evidence, settings, Standard.ALTERNATIVES);
+            Scorecard other = Scorecard.of(
+                    situation, evidence, new ScorecardSettings(scaled, settings.overrides()), Standard.ALTERNATIVES);
             assertThat(other.weighted()).isEqualTo(one.weighted());
             assertThat(other.ranking()).isEqualTo(one.ranking());
             for (Axis axis : Axis.values()) {
@@ -78,9 +83,10 @@ class ScorecardLawsTest {
             Axis axis = Seeded.oneOf(random, Axis.values());
             ManualScore manual = new ManualScore(random.nextDouble(-2, 2), "agreed with legal");
             ScorecardSettings settings = new ScorecardSettings(Decisions.EQUAL.weights(), Map.of(axis, manual));
-            AxisScore derived =
-                    Scorecard.of(situation, evidence, Decisions.EQUAL).axis(axis);
-            AxisScore replaced = Scorecard.of(situation, evidence, settings).axis(axis);
+            AxisScore derived = Scorecard.of(situation, evidence, Decisions.EQUAL, Standard.ALTERNATIVES)
+                    .axis(axis);
+            AxisScore replaced = Scorecard.of(situation, evidence, settings, Standard.ALTERNATIVES)
+                    .axis(axis);
             assertThat(replaced.score()).isEqualTo(manual.score());
             assertThat(replaced.override()).contains(manual);
             assertThat(replaced.derived()).isEqualTo(derived.derived());
@@ -93,7 +99,7 @@ class ScorecardLawsTest {
         Seeded.forEach(1, CASES, random -> {
             Scorecard scorecard = drawn(random);
             assertThat(scorecard.ranking())
-                    .extracting(Fit::option)
+                    .extracting(Fit::alternative)
                     .doesNotHaveDuplicates()
                     .hasSize(3);
             assertThat(scorecard.ranking()).extracting(Fit::value).isSortedAccordingTo(Comparator.reverseOrder());
@@ -103,7 +109,8 @@ class ScorecardLawsTest {
 
     @Test
     void whatIsUnknownCountsNeitherWay() {
-        Scorecard scorecard = Scorecard.of(Situation.UNKNOWN, Decisions.atVolume(50e6), Decisions.EQUAL);
+        Scorecard scorecard =
+                Scorecard.of(Situation.UNKNOWN, Decisions.atVolume(50e6), Decisions.EQUAL, Standard.ALTERNATIVES);
         assertThat(scorecard.axes()).allMatch(axis -> axis.score() == 0);
         assertThat(scorecard.axis(Axis.PRIVACY).unanswered()).hasSize(6);
         assertThat(scorecard.axis(Axis.SCALE).unmeasured()).containsExactly(Measure.BREAKEVEN);
@@ -116,7 +123,8 @@ class ScorecardLawsTest {
         Scorecard scorecard = Scorecard.of(
                 Situation.UNKNOWN,
                 Decisions.atVolume(1e12),
-                Decisions.withScores(Decisions.weights(0, 0, 0, 0), 2, 2, 2, 2));
+                Decisions.withScores(Decisions.weights(0, 0, 0, 0), 2, 2, 2, 2),
+                Standard.ALTERNATIVES);
         assertThat(scorecard.weighted()).isZero();
         assertThat(scorecard.overriding()).isEmpty();
         assertThat(scorecard.share(Axis.PRIVACY)).isZero();

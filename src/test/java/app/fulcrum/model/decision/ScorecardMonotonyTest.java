@@ -28,6 +28,7 @@ import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,12 +147,15 @@ class ScorecardMonotonyTest {
         return Preference.of(Scorecard.of(
                         Situation.UNKNOWN,
                         Decisions.atVolume(1e6),
-                        Decisions.withScores(weights, scores[0], scores[1], scores[2], scores[3]))
+                        Decisions.withScores(weights, scores[0], scores[1], scores[2], scores[3]),
+                        Standard.ALTERNATIVES)
                 .axes());
     }
 
     private static double score(Situation situation, Evidence evidence, Axis axis) {
-        return Scorecard.of(situation, evidence, Decisions.EQUAL).axis(axis).score();
+        return Scorecard.of(situation, evidence, Decisions.EQUAL, Standard.ALTERNATIVES)
+                .axis(axis)
+                .score();
     }
 
     private static Evidence withVolume(Evidence evidence, double tokensPerDay) {

@@ -1,27 +1,27 @@
 package app.fulcrum.model.decision;
 
-import static app.fulcrum.model.scenario.Option.CLOSED_API;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
 import static app.fulcrum.model.scenario.Question.BASED_IN_EU;
 import static app.fulcrum.model.scenario.Question.DATA_CLASS;
 import static app.fulcrum.support.Situations.where;
+import static app.fulcrum.support.Standard.CLOSED_API;
+import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
+import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.decision.MoneyFacts.Band;
 import app.fulcrum.model.license.Change;
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.DataClass;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VerdictFlipsTest {
@@ -31,21 +31,19 @@ class VerdictFlipsTest {
         return new MoneyFacts(
                 money.tokensPerDay(),
                 money.usdPerMonth(),
-                Set.of(HOSTED_OPEN_API),
+                Standard.ids(HOSTED_OPEN_API),
                 List.of(
                         new Band(1, 9_999_999, CLOSED_API),
                         new Band(10_000_000, 63_999_999, HOSTED_OPEN_API),
                         new Band(64_000_000, 70_000_000, SELF_HOSTED),
                         new Band(70_000_001, 80_000_000, HOSTED_OPEN_API),
-                        new Band(80_000_001, 1_000_000_000, SELF_HOSTED)),
-                money.selfHostedPeopleUsdPerMonth(),
-                money.selfHostedGpus());
+                        new Band(80_000_001, 1_000_000_000, SELF_HOSTED)));
     }
 
     @Test
     void whatTheLeversFindComesFirst() {
         Lever volume = new Lever(
-                Lever.Kind.VOLUME,
+                new Lever.Quantity.Volume(),
                 30e6,
                 1e5,
                 1e9,
@@ -84,10 +82,11 @@ class VerdictFlipsTest {
         Optional<LicensedModel> scout = Optional.of(Licenses.model("llama-4", "llama-4-scout"));
         DecisionInput base = Decisions.input(where(BASED_IN_EU, false), inThreeBands());
         DecisionInput input = new DecisionInput(
+                Standard.ALTERNATIVES,
                 base.situation(),
                 base.settings(),
                 base.evidence(),
-                new OpenModels(scout, scout),
+                Standard.models(scout.orElseThrow()),
                 base.money(),
                 base.reliability());
         assertThat(VerdictFlips.of(input, List.of()))
@@ -99,7 +98,7 @@ class VerdictFlipsTest {
     void everyFlipChangesWhatIsNamed() {
         Seeded.forEach(1, 1_000, random -> {
             DecisionInput input = Decisions.randomInput(random);
-            Optional<Option> today = Decision.of(input).verdict().named();
+            Optional<AlternativeId> today = Decision.of(input).verdict().named();
             for (Flip flip : VerdictFlips.of(input, List.of())) {
                 assertThat(flip.to()).as("%s", flip).isNotEqualTo(today);
                 if (flip instanceof Flip.OfAnswer(var question, var change, var to)) {

@@ -6,21 +6,19 @@ import static app.fulcrum.model.decision.Reconciliation.NOTHING_LEFT;
 import static app.fulcrum.model.decision.Reconciliation.ONLY_ONE_LEFT;
 import static app.fulcrum.model.decision.Reconciliation.STRONG_AXIS;
 import static app.fulcrum.model.decision.Reconciliation.WITHIN_RANGES;
-import static app.fulcrum.model.scenario.Option.CLOSED_API;
-import static app.fulcrum.model.scenario.Option.HOSTED_OPEN_API;
-import static app.fulcrum.model.scenario.Option.SELF_HOSTED;
 import static app.fulcrum.model.scenario.Question.DATA_MAY_LEAVE;
 import static app.fulcrum.support.Situations.where;
+import static app.fulcrum.support.Standard.CLOSED_API;
+import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
+import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -32,17 +30,13 @@ class VerdictTest {
         return Scorecard.of(
                 Situation.UNKNOWN,
                 Decisions.atVolume(50e6),
-                Decisions.withScores(Decisions.EQUAL, preference, preference, preference, preference));
+                Decisions.withScores(Decisions.EQUAL, preference, preference, preference, preference),
+                Standard.ALTERNATIVES);
     }
 
-    private static MoneyFacts within(MoneyFacts money, Option... cheapestWithinRanges) {
+    private static MoneyFacts within(MoneyFacts money, AlternativeId... cheapestWithinRanges) {
         return new MoneyFacts(
-                money.tokensPerDay(),
-                money.usdPerMonth(),
-                Set.of(cheapestWithinRanges),
-                money.bands(),
-                money.selfHostedPeopleUsdPerMonth(),
-                money.selfHostedGpus());
+                money.tokensPerDay(), money.usdPerMonth(), Standard.ids(cheapestWithinRanges), money.bands());
     }
 
     @Test
@@ -88,7 +82,7 @@ class VerdictTest {
 
     @Test
     void whatAGateForgoesIsStillShown() {
-        Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE);
+        Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE, Standard.ALTERNATIVES);
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(0), gates);
         assertThat(verdict.reconciliation()).isEqualTo(ONLY_ONE_LEFT);
         assertThat(verdict.named()).contains(SELF_HOSTED);
@@ -99,9 +93,8 @@ class VerdictTest {
 
     @Test
     void withoutAnOptionLeftThereIsNoAnswer() {
-        MoneyFacts apisOnly = new MoneyFacts(
-                1, Map.of(CLOSED_API, 1.0), Set.of(), List.of(), OptionalDouble.empty(), OptionalLong.empty());
-        Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE);
+        MoneyFacts apisOnly = new MoneyFacts(1, Standard.each(Map.of(CLOSED_API, 1.0)), Standard.ids(), List.of());
+        Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE, Standard.ALTERNATIVES);
         Verdict verdict = Verdict.of(apisOnly, preferring(0), gates);
         assertThat(verdict.reconciliation()).isEqualTo(NOTHING_LEFT);
         assertThat(verdict.named()).isEmpty();

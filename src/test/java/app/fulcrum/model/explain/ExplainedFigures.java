@@ -16,12 +16,14 @@ import app.fulcrum.model.decision.Fit;
 import app.fulcrum.model.decision.Scorecard;
 import app.fulcrum.model.decision.Verdict;
 import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Fleet;
-import app.fulcrum.model.projection.OptionResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,12 +67,14 @@ public final class ExplainedFigures {
 
     public static List<Entry> of(Projection projection) {
         ExplainedFigures figures = new ExplainedFigures(projection);
-        projection.options().values().forEach(figures::addOption);
+        projection.results().forEach(figures::addAlternative);
         for (int i = 0; i < projection.pairs().size(); i++) {
             figures.addPair("/crossovers/" + i, projection.pairs().get(i).base());
         }
         figures.addBands(projection.bands().listed());
-        projection.serving().ifPresent(figures::addServing);
+        projection.results().stream()
+                .flatMap(result -> result.serving().stream())
+                .forEach(figures::addServing);
         figures.addScorecard(projection.decision().scorecard());
         figures.addVerdict(projection.decision().verdict());
         figures.addInputs();
@@ -85,19 +89,16 @@ public final class ExplainedFigures {
         add(path, figure, explanation.orElseThrow(() -> new AssertionError("no explanation of " + path)));
     }
 
-    private void addOption(OptionResult result) {
-        String path = "/options/" + Question.id(result.option());
+    private void addAlternative(AlternativeResult result) {
+        String path = "/options/" + result.id();
         result.cost().ifPresent(cost -> {
-            add(path + "/usdPerMonth/base", cost.usdPerMonth().base(), explainer.monthlyCost(result.option()));
-            add(
-                    path + "/usdPerMillionTokens",
-                    cost.usdPerMillionTokens(),
-                    explainer.costPerMillionTokens(result.option()));
+            add(path + "/usdPerMonth/base", cost.usdPerMonth().base(), explainer.monthlyCost(result.id()));
+            add(path + "/usdPerMillionTokens", cost.usdPerMillionTokens(), explainer.costPerMillionTokens(result.id()));
             for (LineItem item : cost.bill().items()) {
                 add(
                         path + "/linesUsdPerMonth/" + Question.id(item.kind()),
                         item.usdPerMonth(),
-                        explainer.line(result.option(), item.kind()));
+                        explainer.line(result.id(), item.kind()));
             }
         });
     }
@@ -122,12 +123,12 @@ public final class ExplainedFigures {
                     pair.cheaperForGoodFrom(),
                     crossings.cheaperForGoodFrom(pair));
         }
-        add(path + "/incumbentUsdPerMonthPerDailyToken", pair.incumbentSlope(), explainer.slope(pair.incumbent()));
+        add(path + "/incumbentUsdPerMonthPerDailyToken", pair.incumbentSlope(), explainer.slope(id(pair.incumbent())));
         if (pair.challengerSlope() < Double.POSITIVE_INFINITY) {
             add(
                     path + "/challengerUsdPerMonthPerDailyToken",
                     pair.challengerSlope(),
-                    explainer.slope(pair.challenger()));
+                    explainer.slope(id(pair.challenger())));
         }
     }
 
@@ -143,18 +144,28 @@ public final class ExplainedFigures {
     private void addServing(Serving serving) {
         add("/capacity/load/requestsPerDay", serving.load().requestsPerDay(), explainer.requestsPerDay());
         add("/capacity/load/averageTokensPerSecond", serving.load().averageTokensPerSecond(), explainer.averageRate());
-        add("/capacity/load/peakTokensPerSecond", serving.load().peakTokensPerSecond(), explainer.peakRate());
+        add(
+                "/capacity/load/peakTokensPerSecond",
+                serving.load().peakTokensPerSecond(),
+                explainer.peakRate(serving.alternative()));
         switch (serving.layouts()) {
             case LayoutOutcome.Found found -> {
-                serving.fleet().ifPresent(this::addFleet);
+                serving.fleet().ifPresent(fleet -> addFleet(serving.alternative(), fleet));
                 serving.fleet()
                         .ifPresent(fleet -> addReplica(
                                 "/capacity/replica",
                                 serving,
                                 fleet.layout(),
-                                explainer.fleet().orElseThrow().replica()));
+                                explainer
+                                        .fleet(serving.alternative())
+                                        .orElseThrow()
+                                        .replica()));
                 for (LayoutCapacity layout : found.layouts()) {
-                    addReplica(ANY_LAYOUT + layout.layout(), serving, layout, explainer.replica(layout.layout()));
+                    addReplica(
+                            ANY_LAYOUT + layout.layout(),
+                            serving,
+                            layout,
+                            explainer.replica(serving.alternative(), layout.layout()));
                 }
             }
             case LayoutOutcome.NotRunnable _ -> {}
@@ -162,17 +173,17 @@ public final class ExplainedFigures {
                 add(
                         "/capacity/missingBytesPerGpu",
                         memory.missingBytes(),
-                        explainer.replica(layout).missingMemory());
+                        explainer.replica(serving.alternative(), layout).missingMemory());
             case LayoutOutcome.LimitMissed(Layout layout, double perToken, double toFirst) -> {
-                ReplicaFigures replica = explainer.replica(layout);
+                ReplicaFigures replica = explainer.replica(serving.alternative(), layout);
                 add("/capacity/tpotMs", perToken * 1_000, replica.fastestTimePerOutputToken());
                 add("/capacity/ttftMs", toFirst * 1_000, replica.fastestTimeToFirstToken());
             }
         }
     }
 
-    private void addFleet(Fleet fleet) {
-        FleetFigures figures = explainer.fleet().orElseThrow();
+    private void addFleet(AlternativeId id, Fleet fleet) {
+        FleetFigures figures = explainer.fleet(id).orElseThrow();
         add("/capacity/gpus", fleet.billedGpus(), figures.billedGpus());
         add("/capacity/replicas", fleet.servingReplicas() + fleet.spareReplicas(), figures.replicas());
         add("/capacity/servingReplicas", fleet.servingReplicas(), figures.servingReplicas());
@@ -188,9 +199,10 @@ public final class ExplainedFigures {
     private void addReplica(String path, Serving serving, LayoutCapacity layout, ReplicaFigures replica) {
         double realization = projection
                 .scenario()
-                .assumptions()
-                .base(Input.REALISATION_FACTOR)
-                .orElseThrow();
+                .assumption(InputKey.of(serving.alternative(), Input.REALISATION_FACTOR))
+                .orElseThrow()
+                .value()
+                .base();
         double output = layout.throughput().outputTokensPerSecond();
         double planned = layout.throughput().plannedTokensPerSecond(realization);
         double part = planned / layout.throughput().totalTokensPerSecond();
@@ -260,7 +272,10 @@ public final class ExplainedFigures {
         addScore("/scorecard/weighted", scorecard.weighted(), scores.weighted());
         for (int i = 0; i < scorecard.ranking().size(); i++) {
             Fit fit = scorecard.ranking().get(i);
-            addScore("/scorecard/ranking/" + i + "/fit", fit.value(), scores.fit(fit.option()));
+            addScore(
+                    "/scorecard/ranking/" + i + "/fit",
+                    fit.value(),
+                    scores.fit(projection.scenario().alternatives().get(fit.alternative())));
         }
     }
 
@@ -273,9 +288,9 @@ public final class ExplainedFigures {
     }
 
     private void addSaving(String path, Verdict verdict, Difference difference) {
-        Option named = verdict.named().orElseThrow();
+        AlternativeId named = verdict.named().orElseThrow();
         double cost = projection
-                .option(difference.than())
+                .of(difference.than())
                 .cost()
                 .orElseThrow()
                 .usdPerMonth()
@@ -292,12 +307,21 @@ public final class ExplainedFigures {
     }
 
     private void addInputs() {
-        for (Input input : Input.values()) {
-            projection
-                    .resolution()
-                    .of(input)
-                    .value()
-                    .ifPresent(value -> add("/inputs/" + input.path(), value.base(), explainer.input(input)));
+        for (AlternativeResolution resolution : projection.resolution().byPlace()) {
+            for (Input input : Input.values()) {
+                if (input.group().isShared()
+                        || input.group().belongsTo(resolution.alternative().kind())) {
+                    InputKey key = resolution.alternative().key(input);
+                    resolution
+                            .of(input)
+                            .value()
+                            .ifPresent(value -> add("/inputs/" + key.path(), value.base(), explainer.input(key)));
+                }
+            }
         }
+    }
+
+    private AlternativeId id(int place) {
+        return projection.results().get(place).id();
     }
 }

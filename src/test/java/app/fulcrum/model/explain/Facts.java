@@ -20,6 +20,7 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -98,7 +99,8 @@ final class Facts {
     }
 
     private static double[] fitted(Fact fact, Projection projection) {
-        var weights = projection.serving().map(runs -> runs.query().deployment().weights());
+        var weights = Standard.serving(projection)
+                .map(runs -> runs.query().deployment().weights());
         RulesOfThumb rules = projection.leverage().input().evidence().rulesOfThumb();
         return switch (fact) {
             case COMPUTE_REACHED -> reached(Efficiency::compute);
@@ -162,12 +164,13 @@ final class Facts {
     }
 
     static void check(Chosen leaf, Projection projection) {
-        var choices = projection.scenario().choices();
         var scorecard = projection.scenario().scorecard();
         double chosen = switch (leaf.subject()) {
-            case Term.GPU_COUNT -> ((GpuCount.Fixed) choices.hosting().gpuCount()).gpus();
-            case Term.GPUS_PER_REPLICA -> choices.hosting().gpusPerReplica().orElseThrow();
-            case Term.MODEL_SIZE -> ((ModelChoice.Generic) choices.model()).totalBillion();
+            case Term.GPU_COUNT ->
+                ((GpuCount.Fixed) Standard.hosting(projection.scenario()).gpuCount()).gpus();
+            case Term.GPUS_PER_REPLICA ->
+                Standard.hosting(projection.scenario()).gpusPerReplica().orElseThrow();
+            case Term.MODEL_SIZE -> ((ModelChoice.Generic) Standard.model(projection.scenario())).totalBillion();
             case Subject.WeightOf(var axis) -> scorecard.weight(axis);
             case Subject.ScoreOf(var axis) ->
                 scorecard.override(axis).orElseThrow().score();

@@ -90,7 +90,7 @@ class FormulaLawTest {
             }
             case Given given ->
                 assertThat(given.resolved())
-                        .isEqualTo(projection.resolution().of(given.resolved().input()));
+                        .isEqualTo(projection.resolution().of(given.resolved().key()));
             case Sourced sourced -> Facts.check(sourced, projection);
             case Answered answered ->
                 assertThat(projection.scenario().situation().answer(answered.question()))

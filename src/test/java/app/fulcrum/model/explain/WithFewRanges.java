@@ -1,7 +1,7 @@
 package app.fulcrum.model.explain;
 
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import java.util.List;
 
@@ -14,9 +14,9 @@ final class WithFewRanges {
 
     static Scenario of(Scenario scenario) {
         Scenario changed = scenario;
-        List<Input> ranged = scenario.assumptions().ranged();
-        for (Input input : ranged.subList(Math.min(KEPT, ranged.size()), ranged.size())) {
-            double base = scenario.assumptions().base(input).orElseThrow();
+        List<InputKey> ranged = scenario.ranged();
+        for (InputKey input : ranged.subList(Math.min(KEPT, ranged.size()), ranged.size())) {
+            double base = scenario.assumption(input).orElseThrow().value().base();
             changed = changed.with(input, Assumption.of(base, "test"));
         }
         return changed;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -38,26 +38,26 @@ class AnyScenarioTest {
 
     private static Scenario withoutRanges(Scenario scenario) {
         Scenario exact = scenario;
-        for (Input input : scenario.assumptions().ranged()) {
-            double base = scenario.assumptions().base(input).orElseThrow();
-            exact = exact.with(input, Assumption.of(base, "base"));
+        for (InputKey key : scenario.ranged()) {
+            double base = scenario.assumption(key).orElseThrow().value().base();
+            exact = exact.with(key, Assumption.of(base, "base"));
         }
         return exact;
     }
 
     private static void check(Scenario scenario) {
         Projection projection = Projector.project(scenario, Books.bundled(), Books.TODAY);
-        for (Option option : Option.values()) {
-            OptionResult result = projection.option(option);
+        for (AlternativeId option : Standard.ALL) {
+            AlternativeResult result = projection.of(option);
             result.cost().ifPresent(cost -> check(projection, result, cost));
             assertThat(result.curve().lowUsdPerMonth()).matches(AnyScenarioTest::areSums);
             assertThat(result.curve().highUsdPerMonth()).matches(AnyScenarioTest::areSums);
         }
         checkBands(projection);
-        projection.serving().flatMap(Serving::fleet).ifPresent(AnyScenarioTest::check);
+        Standard.serving(projection).flatMap(Serving::fleet).ifPresent(AnyScenarioTest::check);
     }
 
-    private static void check(Projection projection, OptionResult result, OptionResult.Cost cost) {
+    private static void check(Projection projection, AlternativeResult result, AlternativeResult.Cost cost) {
         double usdPerMonth = cost.usdPerMonth().base();
         assertSum(usdPerMonth);
         assertSum(cost.usdPerMillionTokens());
@@ -65,7 +65,7 @@ class AnyScenarioTest {
         assertThat(cost.usdPerMonth().contains(usdPerMonth)).isTrue();
         cost.bill().items().forEach(item -> assertSum(item.usdPerMonth()));
         if (result.participation() == Participation.COMPARED) {
-            assertThat(projection.contest().at(result.option(), projection.tokensPerDay()))
+            assertThat(projection.contest().at(Standard.ALL.indexOf(result.id()), projection.tokensPerDay()))
                     .isEqualTo(usdPerMonth, within(1e-9 * usdPerMonth + 1e-12));
         }
     }
@@ -83,8 +83,8 @@ class AnyScenarioTest {
         for (WinningBand band : projection.bands().listed()) {
             assertThat(band.fromTokensPerDay()).isGreaterThanOrEqualTo(next);
             assertThat(band.toTokensPerDay()).isGreaterThanOrEqualTo(band.fromTokensPerDay());
-            assertThat(projection.contest().cheapestAt(band.fromTokensPerDay())).isEqualTo(Optional.of(band.winner()));
-            assertThat(projection.contest().cheapestAt(band.toTokensPerDay())).isEqualTo(Optional.of(band.winner()));
+            assertThat(projection.contest().cheapestAt(band.fromTokensPerDay())).hasValue(band.winner());
+            assertThat(projection.contest().cheapestAt(band.toTokensPerDay())).hasValue(band.winner());
             next = band.toTokensPerDay() + 1;
         }
         assertThat(next).isLessThanOrEqualTo(projection.range().to() + 1);

@@ -14,14 +14,14 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.resolution.ApiInputs;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,8 +45,10 @@ class ApiPricingTest {
             OptionalDouble.of(4),
             OptionalDouble.of(10));
 
-    private final Map<Input, Double> numbers =
-            new EnumMap<>(Values.base(Books.preset("chat").assumptions()).numbers());
+    private final Map<Input, Double> numbers = new EnumMap<>(Values.base(
+                    Books.preset("chat").assumptions(),
+                    Books.preset("chat").alternatives().at(0).assumptions())
+            .numbers());
     private CacheWriteLifetime lifetime = CacheWriteLifetime.FIVE_MINUTES;
 
     ApiPricingTest() {
@@ -83,7 +85,7 @@ class ApiPricingTest {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Books.bundled().apiOffers().getFirst().provenance());
-        return new ApiPricing(new TokenTerms(ApiInputs.CLOSED, offer, Optional.of(tariff), lifetime))
+        return new ApiPricing(Standard.CLOSED_API, new TokenTerms(offer, Optional.of(tariff), lifetime))
                 .terms(new Values(numbers));
     }
 
@@ -137,7 +139,7 @@ class ApiPricingTest {
     @Test
     void anInputPriceTypedByTheUserCoversCachedTokensOfAModelWithoutCachePrices() {
         given(Input.CACHED_SHARE, 0.5);
-        given(Input.CLOSED_INPUT_PRICE, 1);
+        given(Input.INPUT_PRICE, 1);
 
         assertThat(perMillion(terms(PLAIN))).isEqualTo(0.9 * 1 + 1, EXACTLY);
     }
@@ -150,7 +152,7 @@ class ApiPricingTest {
         lifetime = CacheWriteLifetime.ONE_HOUR;
         assertUnknown(terms(shortOnly), "CACHE_WRITES");
 
-        given(Input.CLOSED_CACHE_WRITE_PRICE, 4);
+        given(Input.CACHE_WRITE_PRICE, 4);
         assertThat(perMillion(terms(shortOnly))).isEqualTo(0.9 * (0.7 * 2 + 0.3 * 4) + 1, EXACTLY);
     }
 
@@ -179,8 +181,8 @@ class ApiPricingTest {
         given(Input.CACHE_WRITE_SHARE, 0.3);
         double listed = perMillion(terms(CACHED));
         given(Input.BATCH_SHARE, 0.4);
-        given(Input.CLOSED_NEGOTIATED_DISCOUNT, 0.1);
-        given(Input.CLOSED_FEES, 1_000);
+        given(Input.NEGOTIATED_DISCOUNT, 0.1);
+        given(Input.FEES, 1_000);
 
         ApiTerms terms = terms(CACHED).value().orElseThrow();
         assertThat(ApiBill.usdPerMillion(terms)).isEqualTo(listed * (1 - 0.4 * 0.5) * (1 - 0.1), EXACTLY);
@@ -225,7 +227,7 @@ class ApiPricingTest {
     @Test
     void thePriceOnTheScenariosDateCounts() {
         Scenario chat = Books.preset("chat");
-        Scenario gemini = chat.withChoices(chat.choices().withApiOfferId("gemini-4-argon"));
+        Scenario gemini = Choices.in(chat, Choices.of(chat).withApiOfferId("gemini-4-argon"));
 
         assertThat(inputPrice(gemini.withPricesOn(LocalDate.of(2026, 11, 30)))).contains(2.0);
         assertThat(inputPrice(gemini.withPricesOn(LocalDate.of(2026, 12, 1)))).contains(4.0);
@@ -235,11 +237,11 @@ class ApiPricingTest {
     void aDateWithoutAPriceIsSaidAndNotFilledFromAnotherDate() {
         Scenario chat = Books.preset("chat");
         Scenario early =
-                chat.withChoices(chat.choices().withApiOfferId("gpt-5.6-sol")).withPricesOn(LocalDate.of(2026, 7, 8));
+                Choices.in(chat, Choices.of(chat).withApiOfferId("gpt-5.6-sol")).withPricesOn(LocalDate.of(2026, 7, 8));
 
         assertThat(inputPrice(early)).isEmpty();
         assertThat(Projector.project(early, Books.bundled(), Books.TODAY)
-                        .option(Option.CLOSED_API)
+                        .of(Standard.CLOSED_API)
                         .problems())
                 .extracting(Problem::code)
                 .contains(ProblemCode.NO_PRICE_ON_DATE);
@@ -248,8 +250,8 @@ class ApiPricingTest {
 
     private static Optional<Double> inputPrice(Scenario scenario) {
         return Projector.project(scenario, Books.bundled(), Books.TODAY)
+                .of(Standard.CLOSED_API)
                 .terms()
-                .closedApi()
-                .map(terms -> terms.rates().inputUsdPerMillion());
+                .map(terms -> ((Terms.OfTokens) terms).api().rates().inputUsdPerMillion());
     }
 }

@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,13 +54,13 @@ class ConstructedTiesTest {
             ExactCosts costs = ExactCosts.tied(random);
             Projection projection = Projector.project(costs.scenario(PATTERN), Books.bundled(), Books.TODAY);
 
-            assertThat(projection.option(Option.SELF_HOSTED).cost()).isPresent();
+            assertThat(projection.of(Standard.SELF_HOSTED).cost()).isPresent();
             assertThat(projection.cheapest()).contains(costs.winner(costs.tokensPerDay));
             assertThat(projection.decision().verdict().cheapest()).isEqualTo(projection.cheapest());
             for (long tokens = costs.tokensPerDay - 2; tokens <= costs.tokensPerDay + 2; tokens++) {
                 assertThat(projection.contest().cheapestAt(tokens))
                         .as("at %d", tokens)
-                        .contains(costs.winner(tokens));
+                        .hasValue(Standard.ALL.indexOf(costs.winner(tokens)));
             }
             projection.bands().listed().stream().limit(MOST_BANDS).forEach(band -> assertHolds(band, costs));
             projection.pairs().forEach(pair -> assertChanges(pair.base(), costs));
@@ -69,7 +70,9 @@ class ConstructedTiesTest {
     private static void assertHolds(WinningBand band, ExactCosts costs) {
         LongStream.of(band.fromTokensPerDay(), band.toTokensPerDay())
                 .filter(costs::areToldApartByDoubles)
-                .forEach(tokens -> assertThat(band.winner()).as("%s", band).isEqualTo(costs.winner(tokens)));
+                .forEach(tokens -> assertThat(Standard.ALL.get(band.winner()))
+                        .as("%s", band)
+                        .isEqualTo(costs.winner(tokens)));
     }
 
     private static void assertChanges(PairCrossover pair, ExactCosts costs) {
@@ -88,7 +91,7 @@ class ConstructedTiesTest {
 
     private static void assertWins(PairCrossover pair, boolean wins, long tokens, ExactCosts costs) {
         if (costs.areToldApartByDoubles(tokens)) {
-            assertThat(costs.isLess(pair.challenger(), pair.incumbent(), tokens))
+            assertThat(costs.isLess(Standard.ALL.get(pair.challenger()), Standard.ALL.get(pair.incumbent()), tokens))
                     .as("%s at %d", pair, tokens)
                     .isEqualTo(wins);
         }
@@ -100,24 +103,23 @@ class ConstructedTiesTest {
         private static final BigDecimal SAME = new BigDecimal("1e-12");
         private static final BigDecimal ROUNDING = new BigDecimal("2e-15");
 
-        private final Map<Input, BigDecimal> numbers = new EnumMap<>(Input.class);
+        private final Map<InputKey, BigDecimal> numbers = new LinkedHashMap<>();
         private static final BigDecimal GPUS_PER_REPLICA = BigDecimal.TWO;
 
         private final double tokensPerReplica;
         private long tokensPerDay;
 
         private ExactCosts(SplittableRandom random) {
-            numbers.put(Input.MEASURED_OUTPUT_RATE, decimal(random, 50, 5_000, random.nextInt(4)));
-            tokensPerReplica = Projector.project(scenario(PATTERN), Books.bundled(), Books.TODAY)
-                    .serving()
+            numbers.put(Standard.key(Input.MEASURED_OUTPUT_RATE), decimal(random, 50, 5_000, random.nextInt(4)));
+            tokensPerReplica = Standard.serving(Projector.project(scenario(PATTERN), Books.bundled(), Books.TODAY))
                     .flatMap(Serving::fleet)
                     .orElseThrow()
                     .sizing()
                     .tokensPerDayPerReplica();
-            numbers.put(Input.GPU_PRICE_PER_MONTH, decimal(random, 20, 4_000, random.nextInt(3)));
-            numbers.put(Input.STORAGE_AND_NETWORK, decimal(random, 0, 500, 2));
-            numbers.put(Input.OVERHEAD_SHARE, decimal(random, 0, 1, random.nextInt(3)));
-            numbers.put(Input.DAYS_PER_MONTH, decimal(random, 28, 31, random.nextInt(3)));
+            numbers.put(Standard.key(Input.GPU_PRICE_PER_MONTH), decimal(random, 20, 4_000, random.nextInt(3)));
+            numbers.put(Standard.key(Input.STORAGE_AND_NETWORK), decimal(random, 0, 500, 2));
+            numbers.put(Standard.key(Input.OVERHEAD_SHARE), decimal(random, 0, 1, random.nextInt(3)));
+            numbers.put(Standard.key(Input.DAYS_PER_MONTH), decimal(random, 28, 31, random.nextInt(3)));
         }
 
         /** At the last volume of a step, where a staircase and a line of the same slope meet, or anywhere on it. */
@@ -125,8 +127,8 @@ class ConstructedTiesTest {
             ExactCosts costs = new ExactCosts(random);
             long end = costs.lastTokensOf(random.nextInt(1, 400));
             costs.tokensPerDay = random.nextBoolean() ? end : random.nextLong(1_000_000, end);
-            costs.tie(random, Input.CLOSED_INPUT_PRICE, Input.CLOSED_OUTPUT_PRICE, Input.CLOSED_FEES);
-            costs.tie(random, Input.HOSTED_INPUT_PRICE, Input.HOSTED_OUTPUT_PRICE, Input.HOSTED_FEES);
+            costs.tie(random, Standard.CLOSED_INPUT_PRICE, Standard.CLOSED_OUTPUT_PRICE, Standard.CLOSED_FEES);
+            costs.tie(random, Standard.HOSTED_INPUT_PRICE, Standard.HOSTED_OUTPUT_PRICE, Standard.HOSTED_FEES);
             return costs;
         }
 
@@ -135,7 +137,7 @@ class ConstructedTiesTest {
         }
 
         /** Prices below what own GPUs cost at the volume, and fees that make up the difference. */
-        private void tie(SplittableRandom random, Input input, Input output, Input fees) {
+        private void tie(SplittableRandom random, InputKey input, InputKey output, InputKey fees) {
             BigDecimal own = own(tokensPerDay);
             BigDecimal perMillion = own.divide(millions(tokensPerDay), MathContext.DECIMAL64);
             BigDecimal part = decimal(random, 0.2, 1, 3);
@@ -147,21 +149,22 @@ class ConstructedTiesTest {
         }
 
         Scenario scenario(Scenario pattern) {
-            Scenario scenario = pattern.withChoices(pattern.choices().withCompared(EnumSet.allOf(Option.class)));
-            for (Map.Entry<Input, BigDecimal> number : numbers.entrySet()) {
+            Scenario scenario = Choices.in(pattern, Choices.of(pattern).withCompared(Standard.ALL));
+            for (Map.Entry<InputKey, BigDecimal> number : numbers.entrySet()) {
                 scenario = scenario.with(
                         number.getKey(), Assumption.of(number.getValue().doubleValue(), "constructed"));
             }
             return scenario.with(
-                    Input.TOKENS_PER_DAY, Assumption.of((double) Math.max(1, tokensPerDay), "constructed"));
+                    Standard.key(Input.TOKENS_PER_DAY),
+                    Assumption.of((double) Math.max(1, tokensPerDay), "constructed"));
         }
 
-        Option winner(long tokens) {
-            BigDecimal least = Stream.of(Option.values())
+        AlternativeId winner(long tokens) {
+            BigDecimal least = Standard.ALL.stream()
                     .map(option -> cost(option, tokens))
                     .reduce(BigDecimal::min)
                     .orElseThrow();
-            for (Option option : Option.values()) {
+            for (AlternativeId option : Standard.ALL) {
                 if (!isLess(least, cost(option, tokens))) {
                     return option;
                 }
@@ -169,7 +172,7 @@ class ConstructedTiesTest {
             throw new IllegalStateException();
         }
 
-        boolean isLess(Option one, Option other, long tokens) {
+        boolean isLess(AlternativeId one, AlternativeId other, long tokens) {
             return isLess(cost(one, tokens), cost(other, tokens));
         }
 
@@ -178,9 +181,9 @@ class ConstructedTiesTest {
          * by nothing.
          */
         boolean areToldApartByDoubles(long tokens) {
-            BigDecimal closed = cost(Option.CLOSED_API, tokens);
-            BigDecimal hosted = cost(Option.HOSTED_OPEN_API, tokens);
-            BigDecimal own = cost(Option.SELF_HOSTED, tokens);
+            BigDecimal closed = cost(Standard.CLOSED_API, tokens);
+            BigDecimal hosted = cost(Standard.HOSTED_OPEN_API, tokens);
+            BigDecimal own = cost(Standard.SELF_HOSTED, tokens);
             return isClear(closed, hosted) && isClear(closed, own) && isClear(hosted, own);
         }
 
@@ -194,21 +197,19 @@ class ConstructedTiesTest {
             return other.subtract(one).compareTo(SAME.multiply(other)) > 0;
         }
 
-        private BigDecimal cost(Option option, long tokens) {
-            return switch (option) {
-                case CLOSED_API -> api(tokens, Input.CLOSED_INPUT_PRICE, Input.CLOSED_FEES);
-                case HOSTED_OPEN_API -> api(tokens, Input.HOSTED_INPUT_PRICE, Input.HOSTED_FEES);
-                case SELF_HOSTED -> own(tokens);
-            };
+        private BigDecimal cost(AlternativeId option, long tokens) {
+            return option.equals(Standard.SELF_HOSTED)
+                    ? own(tokens)
+                    : api(tokens, InputKey.of(option, Input.INPUT_PRICE), InputKey.of(option, Input.FEES));
         }
 
         /** Input and output cost the same. */
-        private BigDecimal api(long tokens, Input price, Input fees) {
+        private BigDecimal api(long tokens, InputKey price, InputKey fees) {
             return millions(tokens).multiply(number(price)).add(number(fees));
         }
 
         private BigDecimal millions(long tokens) {
-            return number(Input.DAYS_PER_MONTH)
+            return number(Standard.key(Input.DAYS_PER_MONTH))
                     .multiply(BigDecimal.valueOf(tokens))
                     .movePointLeft(6);
         }
@@ -216,9 +217,9 @@ class ConstructedTiesTest {
         private BigDecimal own(long tokens) {
             return BigDecimal.valueOf(replicas(tokens))
                     .multiply(GPUS_PER_REPLICA)
-                    .multiply(number(Input.GPU_PRICE_PER_MONTH))
-                    .multiply(BigDecimal.ONE.add(number(Input.OVERHEAD_SHARE)))
-                    .add(number(Input.STORAGE_AND_NETWORK));
+                    .multiply(number(Standard.key(Input.GPU_PRICE_PER_MONTH)))
+                    .multiply(BigDecimal.ONE.add(number(Standard.key(Input.OVERHEAD_SHARE))))
+                    .add(number(Standard.key(Input.STORAGE_AND_NETWORK)));
         }
 
         private long replicas(long tokens) {
@@ -241,7 +242,7 @@ class ConstructedTiesTest {
                     .longValueExact();
         }
 
-        private BigDecimal number(Input input) {
+        private BigDecimal number(InputKey input) {
             return numbers.get(input);
         }
     }

@@ -8,14 +8,16 @@ import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.decision.Doubt;
 import app.fulcrum.model.projection.PairResult.VolumeInterval;
 import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +42,9 @@ class EndsOfRangesTest {
     /** A fleet of fixed size, and a volume that its ends reach beyond more often than not. */
     private static Scenario scenario(SplittableRandom random) {
         Scenario scenario = RandomPlans.withGpus(RandomPlans.scenario(random), (int) Seeded.logUniform(random, 1, 64));
-        scenario = scenario.with(Input.REALISATION_FACTOR, Assumption.of(random.nextDouble(0.3, 0.9), "test"));
-        long capacity = project(scenario)
-                .serving()
+        scenario = scenario.with(
+                Standard.key(Input.REALISATION_FACTOR), Assumption.of(random.nextDouble(0.3, 0.9), "test"));
+        long capacity = Standard.serving(project(scenario))
                 .flatMap(Serving::fleet)
                 .map(Fleet::capacityTokensPerDay)
                 .orElse(0L);
@@ -58,34 +60,35 @@ class EndsOfRangesTest {
         double low = Math.max(input.minimum(), Math.rint(base * random.nextDouble(0.3, 1)));
         double high = Math.rint(base * random.nextDouble(1, 8));
         return scenario.with(
-                input, new Assumption(new Range(Math.min(low, base), base, Math.max(high, base)), "test", ""));
+                Standard.key(input),
+                new Assumption(new Range(Math.min(low, base), base, Math.max(high, base)), "test", ""));
     }
 
     /** Every combination of ends, as a scenario of single values. */
     private static List<Projection> corners(Scenario scenario, Projection whole) {
         List<Scenario> corners = List.of(scenario);
-        for (Input input : scenario.assumptions().ranged()) {
-            Range range = scenario.assumptions().get(input).orElseThrow().value();
-            corners = split(corners, input, range.low(), range.high());
+        for (InputKey key : scenario.ranged()) {
+            Range range = scenario.assumption(key).orElseThrow().value();
+            corners = split(corners, key, range.low(), range.high());
         }
-        Optional<Range> estimate = whole.serving().flatMap(Serving::accuracy).map(accuracy -> accuracy.around(1));
+        Optional<Range> estimate =
+                Standard.serving(whole).flatMap(Serving::accuracy).map(accuracy -> accuracy.around(1));
         if (estimate.isPresent()) {
-            double planned =
-                    scenario.assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
+            double planned = Standard.base(scenario, Input.REALISATION_FACTOR).orElseThrow();
             corners = split(
                     corners,
-                    Input.REALISATION_FACTOR,
+                    Standard.key(Input.REALISATION_FACTOR),
                     planned * estimate.get().low(),
                     planned * estimate.get().high());
         }
         return corners.stream().map(EndsOfRangesTest::project).toList();
     }
 
-    private static List<Scenario> split(List<Scenario> scenarios, Input input, double low, double high) {
+    private static List<Scenario> split(List<Scenario> scenarios, InputKey key, double low, double high) {
         List<Scenario> both = new ArrayList<>();
         for (Scenario scenario : scenarios) {
-            both.add(scenario.with(input, Assumption.of(low, "low")));
-            both.add(scenario.with(input, Assumption.of(high, "high")));
+            both.add(scenario.with(key, Assumption.of(low, "low")));
+            both.add(scenario.with(key, Assumption.of(high, "high")));
         }
         return both;
     }
@@ -107,14 +110,14 @@ class EndsOfRangesTest {
             Scenario scenario = scenario(random);
             Projection whole = project(scenario);
             List<Projection> corners = corners(scenario, whole);
-            for (Option option : Option.values()) {
-                OptionResult result = whole.option(option);
+            for (AlternativeId option : Standard.ALL) {
+                AlternativeResult result = whole.of(option);
                 if (result.participation() == Participation.COMPARED) {
                     unserved[0] += check(result, corners);
                 }
             }
             assertThat(whole.decision().confidence().doubts().stream().filter(Doubt.CannotServe.class::isInstance))
-                    .hasSize((int) whole.options().values().stream()
+                    .hasSize((int) whole.results().stream()
                             .filter(result -> result.participation() == Participation.COMPARED)
                             .filter(result -> result.unserved().isPresent())
                             .count());
@@ -123,14 +126,14 @@ class EndsOfRangesTest {
         assertThat(unserved[0]).as("cases with an end that cannot be served").isGreaterThan(count / 10);
     }
 
-    private static int check(OptionResult result, List<Projection> corners) {
+    private static int check(AlternativeResult result, List<Projection> corners) {
         List<Double> costs = corners.stream()
-                .map(corner -> corner.option(result.option()))
+                .map(corner -> corner.of(result.id()))
                 .filter(there -> there.cost().isPresent() && there.participation() != Participation.OVER_CAPACITY)
                 .map(there -> there.cost().orElseThrow().usdPerMonth().base())
                 .toList();
         assertThat(result.unserved().map(UnservedEnds::unserved).orElse(0))
-                .as("ends at which %s cannot be had", result.option())
+                .as("ends at which %s cannot be had", result.id())
                 .isEqualTo(corners.size() - costs.size());
         Range range = result.cost().orElseThrow().usdPerMonth();
         double low = costs.stream().mapToDouble(cost -> cost).reduce(range.base(), Math::min);
@@ -176,14 +179,14 @@ class EndsOfRangesTest {
     @Test
     void aBandEndsWhereSomeEndCannotServe() {
         Scenario oneGpu = RandomPlans.withGpus(Books.preset("chat"), 1)
-                .with(Input.TOKENS_PER_DAY, new Assumption(new Range(3e7, 6.4e7, 4e8), "plan", ""));
+                .with(Standard.key(Input.TOKENS_PER_DAY), new Assumption(new Range(3e7, 6.4e7, 4e8), "plan", ""));
         Projection whole = project(oneGpu);
         long least = corners(oneGpu, whole).stream()
-                .flatMap(corner -> corner.serving().orElseThrow().fleet().stream())
+                .flatMap(corner -> Standard.own(corner).fleet().stream())
                 .mapToLong(Fleet::capacityTokensPerDay)
                 .min()
                 .orElseThrow();
-        Polyline curve = whole.option(Option.SELF_HOSTED).curve();
+        Polyline curve = whole.of(Standard.SELF_HOSTED).curve();
 
         assertThat(curve.bandedPoints()).isBetween(1, curve.tokensPerDay().length - 1);
         assertThat(curve.tokensPerDay()[curve.bandedPoints() - 1]).isEqualTo(least);

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.projection.GpuOfferRanking.Ranked;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ class GpuOfferRankingTest {
     }
 
     private static Scenario releasing(Scenario scenario) {
-        Choices choices = scenario.choices();
-        return scenario.withChoices(choices.withHosting(choices.hosting().withIdleGpusReleased(true)));
+        Choices choices = Choices.of(scenario);
+        return Choices.in(scenario, choices.withHosting(choices.hosting().withIdleGpusReleased(true)));
     }
 
     @Test
@@ -35,7 +35,7 @@ class GpuOfferRankingTest {
                 .findFirst()
                 .orElseThrow();
         Scenario chat = Books.preset("chat");
-        Scenario onSurvey = GpuOfferRanking.choosing(survey, chat);
+        Scenario onSurvey = GpuOfferRanking.choosing(survey, Standard.SELF_HOSTED, chat);
 
         assertThat(offers(chat)).isNotEmpty().allMatch(offer -> offer.terms().areForSale());
         assertThat(offers(onSurvey))
@@ -44,7 +44,7 @@ class GpuOfferRankingTest {
     }
 
     private static List<GpuOffer> offers(Scenario scenario) {
-        return GpuOfferRanking.of(scenario, Books.bundled()).ranked().stream()
+        return GpuOfferRanking.of(Standard.SELF_HOSTED, scenario, Books.bundled()).ranked().stream()
                 .map(Ranked::offer)
                 .toList();
     }
@@ -56,15 +56,16 @@ class GpuOfferRankingTest {
             Scenario plan = RandomPlans.scenario(random);
             Scenario scenario = random.nextBoolean() ? releasing(plan) : plan;
             if (random.nextInt(3) == 0) {
-                scenario = scenario.with(Input.GPU_PRICE_PER_HOUR, Assumption.of(random.nextDouble(9), "quote"));
+                scenario = scenario.with(
+                        Standard.key(Input.GPU_PRICE_PER_HOUR), Assumption.of(random.nextDouble(9), "quote"));
             }
-            GpuOfferRanking ranking = GpuOfferRanking.of(scenario, Books.bundled());
+            GpuOfferRanking ranking = GpuOfferRanking.of(Standard.SELF_HOSTED, scenario, Books.bundled());
             if (ranking.ranked().isEmpty()) {
                 return;
             }
             Ranked any = ranking.ranked().get(random.nextInt(ranking.ranked().size()));
-            OptionResult bill =
-                    project(GpuOfferRanking.choosing(any.offer(), scenario)).option(Option.SELF_HOSTED);
+            AlternativeResult bill = project(GpuOfferRanking.choosing(any.offer(), Standard.SELF_HOSTED, scenario))
+                    .of(Standard.SELF_HOSTED);
             assertThat(bill.cost()).hasValueSatisfying(cost -> {
                 assertThat(any.bill()).isEqualTo(cost.bill());
                 assertThat(any.usdPerMillionTokens()).isEqualTo(cost.usdPerMillionTokens());
@@ -76,13 +77,14 @@ class GpuOfferRankingTest {
     void theChosenOfferCostsWhatTheProjectionSays() {
         Scenario chat = Books.preset("chat");
         double usdPerMonth = project(chat)
-                .option(Option.SELF_HOSTED)
+                .of(Standard.SELF_HOSTED)
                 .cost()
                 .orElseThrow()
                 .usdPerMonth()
                 .base();
 
-        assertThat(GpuOfferRanking.of(chat, Books.bundled()).ranked())
+        assertThat(GpuOfferRanking.of(Standard.SELF_HOSTED, chat, Books.bundled())
+                        .ranked())
                 .filteredOn(
                         ranked -> chosen(chat).equals(Optional.of(ranked.offer().id())))
                 .singleElement()
@@ -91,18 +93,19 @@ class GpuOfferRankingTest {
 
     private static Optional<String> chosen(Scenario scenario) {
         return ((app.fulcrum.model.scenario.Hardware.Rented)
-                        scenario.choices().hosting().hardware())
+                        Standard.hosting(scenario).hardware())
                 .offerId();
     }
 
     /** A commitment is paid for whether its GPUs are busy or not, so a short day makes it no cheaper. */
     @Test
     void aCommitmentIsBilledForEveryHourEvenIfIdleGpusAreGivenBack() {
-        Scenario shortDay =
-                releasing(Books.preset("chat")).with(Input.SERVICE_HOURS_PER_DAY, Assumption.of(8, "office hours"));
-        double hours = shortDay.assumptions().base(Input.HOURS_PER_MONTH).orElseThrow();
+        Scenario shortDay = releasing(Books.preset("chat"))
+                .with(Standard.key(Input.SERVICE_HOURS_PER_DAY), Assumption.of(8, "office hours"));
+        double hours = Standard.base(shortDay, Input.HOURS_PER_MONTH).orElseThrow();
 
-        assertThat(GpuOfferRanking.of(shortDay, Books.bundled()).ranked())
+        assertThat(GpuOfferRanking.of(Standard.SELF_HOSTED, shortDay, Books.bundled())
+                        .ranked())
                 .filteredOn(ranked -> !ranked.offer().releasesIdleGpus())
                 .isNotEmpty()
                 .allSatisfy(ranked -> assertThat(rent(ranked))
@@ -115,13 +118,15 @@ class GpuOfferRankingTest {
 
     @Test
     void anotherOfferIsRankedAtItsOwnPriceAndNotAtTheOneTypedForTheChosenOffer() {
-        Scenario typed = Books.preset("chat").with(Input.GPU_PRICE_PER_HOUR, Assumption.of(0.01, "quote"));
+        Scenario typed =
+                Books.preset("chat").with(Standard.key(Input.GPU_PRICE_PER_HOUR), Assumption.of(0.01, "quote"));
         GpuOffer other = Books.bundled().gpuOffers().stream()
                 .filter(offer -> !chosen(typed).equals(Optional.of(offer.id())))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(GpuOfferRanking.choosing(other, typed).assumptions().get(Input.GPU_PRICE_PER_HOUR))
+        assertThat(GpuOfferRanking.choosing(other, Standard.SELF_HOSTED, typed)
+                        .assumption(Standard.key(Input.GPU_PRICE_PER_HOUR)))
                 .isEmpty();
     }
 }

@@ -7,15 +7,17 @@ import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -29,13 +31,17 @@ class HostingReadingsTest {
 
     private Scenario scenario = Books.preset("chat");
 
+    private void given(InputKey key, double value) {
+        scenario = scenario.with(key, Assumption.of(value, "test"));
+    }
+
     private void given(Input input, double value) {
-        scenario = scenario.with(input, Assumption.of(value, "test"));
+        given(Standard.key(input), value);
     }
 
     private void given(UnaryOperator<Hosting> change) {
-        Choices choices = scenario.choices();
-        scenario = scenario.withChoices(choices.withHosting(change.apply(choices.hosting())));
+        Choices choices = Choices.of(scenario);
+        scenario = Choices.in(scenario, choices.withHosting(change.apply(choices.hosting())));
     }
 
     private void rented(String gpu, String offer) {
@@ -46,8 +52,8 @@ class HostingReadingsTest {
         return Projector.project(scenario, Books.bundled(), Books.TODAY);
     }
 
-    private OptionResult own() {
-        return project().option(Option.SELF_HOSTED);
+    private AlternativeResult own() {
+        return project().of(Standard.SELF_HOSTED);
     }
 
     private double line(LineKind kind) {
@@ -59,7 +65,7 @@ class HostingReadingsTest {
     }
 
     private Fleet fleet() {
-        return project().serving().orElseThrow().fleet().orElseThrow();
+        return Standard.serving(project()).orElseThrow().fleet().orElseThrow();
     }
 
     /** A replica of one GPU that serves 1,000 tokens a second, half of them output, at the mean rate all day. */
@@ -276,18 +282,18 @@ class HostingReadingsTest {
 
     @Test
     void setUpIsOnEveryOptionAndSpreadOverItsMonths() {
-        given(Input.CLOSED_SETUP, 2_400);
-        given(Input.HOSTED_SETUP, 4_800);
-        given(Input.SELF_SETUP, 36_000);
+        given(Standard.CLOSED_SETUP, 2_400);
+        given(Standard.HOSTED_SETUP, 4_800);
+        given(Standard.SELF_SETUP, 36_000);
         given(Input.SETUP_MONTHS, 24);
         Projection projection = project();
 
-        assertThat(setup(projection, Option.CLOSED_API)).isEqualTo(100, CENT);
-        assertThat(setup(projection, Option.HOSTED_OPEN_API)).isEqualTo(200, CENT);
-        assertThat(setup(projection, Option.SELF_HOSTED)).isEqualTo(1_500, CENT);
+        assertThat(setup(projection, Standard.CLOSED_API)).isEqualTo(100, CENT);
+        assertThat(setup(projection, Standard.HOSTED_OPEN_API)).isEqualTo(200, CENT);
+        assertThat(setup(projection, Standard.SELF_HOSTED)).isEqualTo(1_500, CENT);
     }
 
-    private static double setup(Projection projection, Option option) {
-        return projection.option(option).cost().orElseThrow().bill().usdPerMonth(LineKind.SETUP);
+    private static double setup(Projection projection, AlternativeId option) {
+        return projection.of(option).cost().orElseThrow().bill().usdPerMonth(LineKind.SETUP);
     }
 }

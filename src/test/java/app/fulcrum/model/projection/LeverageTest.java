@@ -9,16 +9,17 @@ import app.fulcrum.model.decision.Flip;
 import app.fulcrum.model.decision.Lever;
 import app.fulcrum.model.decision.ScorecardFlips;
 import app.fulcrum.model.decision.Side;
-import app.fulcrum.model.resolution.ApiInputs;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Situations;
+import app.fulcrum.support.Standard;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,7 +56,7 @@ class LeverageTest {
         return Projector.project(scenario, Books.bundled(), Books.TODAY);
     }
 
-    private static Optional<Option> named(Scenario scenario) {
+    private static Optional<AlternativeId> named(Scenario scenario) {
         return project(scenario).decision().verdict().named();
     }
 
@@ -63,12 +64,12 @@ class LeverageTest {
     @MethodSource("scenarios")
     void everyFlipChangesTheVerdictJustBeyondAndNotJustBefore(Scenario scenario) {
         Projection projection = project(scenario);
-        Optional<Option> today = projection.decision().verdict().named();
+        Optional<AlternativeId> today = projection.decision().verdict().named();
         List<String> wrong = new ArrayList<>();
         for (Flip flip : projection.leverage().flips()) {
             Around around = around(flip, scenario);
-            Optional<Option> before = named(around.before());
-            Optional<Option> beyond = named(around.beyond());
+            Optional<AlternativeId> before = named(around.before());
+            Optional<AlternativeId> beyond = named(around.beyond());
             if (!before.equals(today) || !beyond.equals(flip.to())) {
                 wrong.add(flip + " from " + today + ": before it " + before + ", beyond it " + beyond);
             }
@@ -81,11 +82,12 @@ class LeverageTest {
     void everyVolumeThatChangesTheRankingDoesSoToTheToken(Scenario scenario) {
         Projection projection = project(scenario);
         DecisionInput input = projection.leverage().input();
-        Option today = projection.decision().scorecard().first();
+        AlternativeId today = projection.decision().scorecard().first();
         List<Flip> flips = ScorecardFlips.ofVolume(
                 input.situation(),
                 input.evidence(),
                 input.settings(),
+                input.alternatives(),
                 projection.range().from(),
                 projection.range().to());
         for (Flip flip : flips) {
@@ -116,7 +118,7 @@ class LeverageTest {
     }
 
     private static Scenario with(Scenario scenario, Input input, double value) {
-        return scenario.with(input, Assumption.of(value, "test"));
+        return scenario.with(Standard.key(input), Assumption.of(value, "test"));
     }
 
     private static Around aroundPrice(Flip.OfPrice flip, Scenario scenario) {
@@ -126,41 +128,34 @@ class LeverageTest {
                 priced(scenario, flip.price(), flip.value() * (1 - toward)));
     }
 
-    private static Scenario priced(Scenario scenario, Lever.Kind kind, double value) {
-        Projection.Terms terms = project(scenario).terms();
-        return switch (kind) {
-            case VOLUME -> with(scenario, Input.TOKENS_PER_DAY, value);
-            case GPU_RATE -> {
-                var rate = (GpuRate.RentedByHour) terms.hosting().orElseThrow().rate();
-                yield times(scenario, Input.GPU_PRICE_PER_HOUR, rate.usdPerGpuHour(), value / rate.usdPerGpuHour());
+    private static Scenario priced(Scenario scenario, Lever.Quantity quantity, double value) {
+        Projection projection = project(scenario);
+        return switch (quantity) {
+            case Lever.Quantity.Volume _ -> with(scenario, Input.TOKENS_PER_DAY, value);
+            case Lever.Quantity.GpuRate(AlternativeId id) -> {
+                var terms = (Terms.OfGpus) projection.of(id).terms().orElseThrow();
+                double rate = ((GpuRate.RentedByHour) terms.hosting().rate()).usdPerGpuHour();
+                yield times(scenario, InputKey.of(id, Input.GPU_PRICE_PER_HOUR), rate, value / rate);
             }
-            case CLOSED_API_PRICES ->
-                times(
-                        scenario,
-                        ApiInputs.CLOSED,
-                        terms.closedApi().orElseThrow().rates(),
-                        value);
-            case HOSTED_OPEN_API_PRICES ->
-                times(
-                        scenario,
-                        ApiInputs.HOSTED,
-                        terms.hostedOpenApi().orElseThrow().rates(),
-                        value);
+            case Lever.Quantity.TokenPrices(AlternativeId id) -> {
+                var terms = (Terms.OfTokens) projection.of(id).terms().orElseThrow();
+                yield times(scenario, id, terms.api().rates(), value);
+            }
         };
     }
 
-    private static Scenario times(Scenario scenario, ApiInputs inputs, TokenRates rates, double factor) {
-        Scenario changed = times(scenario, inputs.inputPrice(), rates.inputUsdPerMillion(), factor);
-        changed = times(changed, inputs.cacheReadPrice(), rates.cacheReadUsdPerMillion(), factor);
-        changed = times(changed, inputs.cacheWritePrice(), rates.cacheWriteUsdPerMillion(), factor);
-        return times(changed, inputs.outputPrice(), rates.outputUsdPerMillion(), factor);
+    private static Scenario times(Scenario scenario, AlternativeId id, TokenRates rates, double factor) {
+        Scenario changed = times(scenario, InputKey.of(id, Input.INPUT_PRICE), rates.inputUsdPerMillion(), factor);
+        changed = times(changed, InputKey.of(id, Input.CACHE_READ_PRICE), rates.cacheReadUsdPerMillion(), factor);
+        changed = times(changed, InputKey.of(id, Input.CACHE_WRITE_PRICE), rates.cacheWriteUsdPerMillion(), factor);
+        return times(changed, InputKey.of(id, Input.OUTPUT_PRICE), rates.outputUsdPerMillion(), factor);
     }
 
     /** A price times a factor, with its range where it has one. */
-    private static Scenario times(Scenario scenario, Input input, double base, double factor) {
-        Range now = scenario.assumptions().get(input).map(Assumption::value).orElse(Range.exactly(base));
+    private static Scenario times(Scenario scenario, InputKey key, double base, double factor) {
+        Range now = scenario.assumption(key).map(Assumption::value).orElse(Range.exactly(base));
         Range moved = new Range(now.low() * factor, now.base() * factor, now.high() * factor);
-        return scenario.with(input, new Assumption(moved, "test", ""));
+        return scenario.with(key, new Assumption(moved, "test", ""));
     }
 
     private static Around aroundWeight(Flip.OfWeight flip, Scenario scenario) {

@@ -8,6 +8,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,14 @@ class LeversAtTheEndsTest {
 
     @Test
     void aPriceIsRaisedUpToTheHighestThatCanBeTyped() {
-        double most = Input.CLOSED_OUTPUT_PRICE.maximum();
+        double most = Input.OUTPUT_PRICE.maximum();
         // Multiplied up to the highest price, rounding takes it just beyond.
         double awkward = DoubleStream.iterate(20_001, price -> price + 1)
                 .filter(price -> price * (most / price) > most)
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(flips(Books.preset("chat").with(Input.CLOSED_OUTPUT_PRICE, Assumption.of(awkward, "test"))))
+        assertThat(flips(Books.preset("chat").with(Standard.CLOSED_OUTPUT_PRICE, Assumption.of(awkward, "test"))))
                 .isNotEmpty();
     }
 
@@ -38,7 +39,8 @@ class LeversAtTheEndsTest {
     void aRangeOfVolumesIsRaisedUpToTheLargestThatCanBeTyped() {
         Range wide = new Range(2e7, 5e8, Input.TOKENS_PER_DAY.maximum());
 
-        assertThat(flips(Books.preset("chat").with(Input.TOKENS_PER_DAY, new Assumption(wide, "test", ""))))
+        assertThat(flips(Books.preset("chat")
+                        .with(Standard.key(Input.TOKENS_PER_DAY), new Assumption(wide, "test", ""))))
                 .isNotEmpty();
     }
 }

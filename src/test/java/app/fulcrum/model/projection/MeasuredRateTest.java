@@ -11,9 +11,10 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,17 +30,17 @@ class MeasuredRateTest {
 
     private static Scenario of(String model, String gpu, int gpusPerReplica) {
         Scenario chat = Books.preset("chat");
-        var hosting = chat.choices()
+        var hosting = Choices.of(chat)
                 .hosting()
                 .withHardware(new Hardware.Owned(gpu))
                 .withWeights(Optional.empty())
                 .withGpusPerReplica(OptionalInt.of(gpusPerReplica));
-        return chat.withChoices(
-                chat.choices().withModel(new ModelChoice.Named(model)).withHosting(hosting));
+        return Choices.in(
+                chat, Choices.of(chat).withModel(new ModelChoice.Named(model)).withHosting(hosting));
     }
 
     private static Scenario measured(Scenario scenario) {
-        return scenario.with(Input.MEASURED_OUTPUT_RATE, Assumption.of(OUTPUT_RATE, "own server"));
+        return scenario.with(Standard.key(Input.MEASURED_OUTPUT_RATE), Assumption.of(OUTPUT_RATE, "own server"));
     }
 
     private static Projection project(Scenario scenario) {
@@ -47,7 +48,7 @@ class MeasuredRateTest {
     }
 
     private static List<ProblemCode> problems(Scenario scenario) {
-        return project(scenario).option(Option.SELF_HOSTED).problems().stream()
+        return project(scenario).of(Standard.SELF_HOSTED).problems().stream()
                 .map(Problem::code)
                 .toList();
     }
@@ -62,10 +63,11 @@ class MeasuredRateTest {
     @MethodSource("modelsWithoutShape")
     void aModelWithoutAShapeRunsAtAMeasuredRate(String model) {
         // 16 × 298 GB: also a rack that holds the largest of them, 2.8T parameters in 4 bit
-        Scenario unmeasured = of(model, "GB300", 16).with(Input.GPUS_ON_FAST_LINK, Assumption.of(72, "NVL72"));
+        Scenario unmeasured =
+                of(model, "GB300", 16).with(Standard.key(Input.GPUS_ON_FAST_LINK), Assumption.of(72, "NVL72"));
         unmeasured = unmeasured
-                .with(Input.CAPEX_PER_GPU, Assumption.of(50_000, "test"))
-                .with(Input.POWER_PER_GPU, Assumption.of(1.4, "test"));
+                .with(Standard.key(Input.CAPEX_PER_GPU), Assumption.of(50_000, "test"))
+                .with(Standard.key(Input.POWER_PER_GPU), Assumption.of(1.4, "test"));
         assertThat(problems(unmeasured)).contains(ProblemCode.SHAPE_UNKNOWN);
 
         Scenario measured = measured(unmeasured);
@@ -73,10 +75,8 @@ class MeasuredRateTest {
         assertThat(problems(measured))
                 .doesNotContain(ProblemCode.SHAPE_UNKNOWN, ProblemCode.OUTSIDE_CALIBRATION)
                 .contains(ProblemCode.ONLY_WEIGHTS_CHECKED);
-        assertThat(projection.option(Option.SELF_HOSTED).cost()).isPresent();
-        assertThat(projection
-                        .serving()
-                        .orElseThrow()
+        assertThat(projection.of(Standard.SELF_HOSTED).cost()).isPresent();
+        assertThat(Standard.own(projection)
                         .fleet()
                         .orElseThrow()
                         .layout()
@@ -90,7 +90,7 @@ class MeasuredRateTest {
         // 550B parameters in bf16 are 1,100 GB, and two H100 have 171
         Scenario scenario = measured(of("nemotron-3-ultra", "H100-SXM", 2));
 
-        assertThat(project(scenario).serving().orElseThrow().layouts()).isInstanceOf(DoesNotFit.class);
+        assertThat(Standard.serving(project(scenario)).orElseThrow().layouts()).isInstanceOf(DoesNotFit.class);
         assertThat(problems(scenario)).contains(ProblemCode.DOES_NOT_FIT);
     }
 
@@ -98,11 +98,11 @@ class MeasuredRateTest {
     void aMeasuredRateDoesNotMakeAModelFit() {
         // 405B in bf16 on one card of 80 GB
         Scenario base = of("llama-3.1-405b", "H100-SXM", 1);
-        Scenario scenario = measured(base.withChoices(
-                base.choices().withHosting(base.choices().hosting().withWeights(Optional.of(Precision.BF16)))));
+        Scenario scenario = measured(Choices.in(
+                base, Choices.of(base).withHosting(Standard.hosting(base).withWeights(Optional.of(Precision.BF16)))));
 
         assertThat(problems(scenario)).contains(ProblemCode.DOES_NOT_FIT);
-        assertThat(project(scenario).option(Option.SELF_HOSTED).participation()).isEqualTo(Participation.NOT_PRICED);
+        assertThat(project(scenario).of(Standard.SELF_HOSTED).participation()).isEqualTo(Participation.NOT_PRICED);
     }
 
     @Test
@@ -117,7 +117,7 @@ class MeasuredRateTest {
         assertThat(problems(scenario)).contains(ProblemCode.OUTSIDE_CALIBRATION);
 
         assertThat(problems(measured(scenario))).doesNotContain(ProblemCode.OUTSIDE_CALIBRATION);
-        assertThat(project(measured(scenario)).serving().orElseThrow().accuracy())
+        assertThat(Standard.serving(project(measured(scenario))).orElseThrow().accuracy())
                 .isEmpty();
     }
 }

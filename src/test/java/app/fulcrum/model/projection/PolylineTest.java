@@ -2,8 +2,8 @@ package app.fulcrum.model.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,9 +16,10 @@ class PolylineTest {
     @ValueSource(strings = {"chat", "rag", "coding-agent", "regulated-on-premises"})
     void lineAndBandOfAStaircaseChangeBetweenNeighboringVolumesOnly(String preset) {
         Projection projection = Projector.project(Books.preset(preset), Books.bundled(), Books.TODAY);
-        Polyline curve = projection.option(Option.SELF_HOSTED).curve();
+        Polyline curve = projection.of(Standard.SELF_HOSTED).curve();
         long[] volumes = curve.tokensPerDay();
-        long end = FIRST_STEPS * projection.contest().selfHosted().orElseThrow().stepEnd(1);
+        long end = FIRST_STEPS
+                * projection.contest().curve(Standard.SELF).orElseThrow().segmentEnd(1);
         int changes = 0;
 
         assertThat(volumes).doesNotHaveDuplicates().isSorted();

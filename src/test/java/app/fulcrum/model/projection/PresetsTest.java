@@ -7,16 +7,18 @@ import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.Preset;
 import app.fulcrum.storage.scenario.BundledPresets;
 import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -33,8 +35,8 @@ class PresetsTest {
         return Projector.project(Books.preset(id), Books.bundled(), Books.TODAY);
     }
 
-    private static Range cost(Projection projection, Option option) {
-        return projection.option(option).cost().orElseThrow().usdPerMonth();
+    private static Range cost(Projection projection, AlternativeId option) {
+        return projection.of(option).cost().orElseThrow().usdPerMonth();
     }
 
     @Test
@@ -58,11 +60,11 @@ class PresetsTest {
         Projection projection = project(id);
 
         assertThat(projection.tokensPerDay()).isEqualTo(tokens);
-        assertThat(projection.scenario().choices().hosting().gpuCount()).isEqualTo(new GpuCount.Fixed(gpus));
-        assertThat(cost(projection, Option.CLOSED_API).low()).isEqualTo(apiLow, CENT);
-        assertThat(cost(projection, Option.CLOSED_API).high()).isEqualTo(apiHigh, CENT);
-        assertThat(cost(projection, Option.SELF_HOSTED).low()).isEqualTo(ownLow, CENT);
-        assertThat(cost(projection, Option.SELF_HOSTED).high()).isEqualTo(ownHigh, CENT);
+        assertThat(Choices.of(projection.scenario()).hosting().gpuCount()).isEqualTo(new GpuCount.Fixed(gpus));
+        assertThat(cost(projection, Standard.CLOSED_API).low()).isEqualTo(apiLow, CENT);
+        assertThat(cost(projection, Standard.CLOSED_API).high()).isEqualTo(apiHigh, CENT);
+        assertThat(cost(projection, Standard.SELF_HOSTED).low()).isEqualTo(ownLow, CENT);
+        assertThat(cost(projection, Standard.SELF_HOSTED).high()).isEqualTo(ownHigh, CENT);
     }
 
     @Test
@@ -70,7 +72,7 @@ class PresetsTest {
         Stream.of("article-row-1", "article-row-2", "article-row-3", "article-row-4")
                 .map(PresetsTest::project)
                 .forEach(projection -> assertThat(
-                                projection.option(Option.SELF_HOSTED).participation())
+                                projection.of(Standard.SELF_HOSTED).participation())
                         .isEqualTo(Participation.COMPARED));
     }
 
@@ -80,7 +82,7 @@ class PresetsTest {
         Projection projection = project("chat");
         var pair = projection.pairs().stream()
                 .map(PairResult::base)
-                .filter(each -> each.incumbent() == Option.CLOSED_API && each.challenger() == Option.SELF_HOSTED)
+                .filter(each -> each.incumbent() == Standard.CLOSED && each.challenger() == Standard.SELF)
                 .findFirst()
                 .orElseThrow();
         double spend = pair.first().orElseThrow().usdPerMonth();
@@ -92,17 +94,17 @@ class PresetsTest {
     @Test
     void theRuleOfThumbIsTheRangeThatPeopleMakeOfIt() {
         Scenario scenario = Books.preset("chat")
-                .with(Input.SELF_ENGINEERS, new Assumption(new Range(0.25, 0.5, 1.5), "stated here", ""));
+                .with(Standard.SELF_ENGINEERS, new Assumption(new Range(0.25, 0.5, 1.5), "stated here", ""));
         Projection projection = Projector.project(scenario, Books.bundled(), Books.TODAY);
         PairResult pair = projection.pairs().stream()
-                .filter(each -> each.base().incumbent() == Option.CLOSED_API
-                        && each.base().challenger() == Option.SELF_HOSTED)
+                .filter(each -> each.base().incumbent() == Standard.CLOSED
+                        && each.base().challenger() == Standard.SELF)
                 .findFirst()
                 .orElseThrow();
         PairResult.VolumeInterval volumes = pair.first().orElseThrow();
 
-        assertThat(projection.contest().at(Option.CLOSED_API, volumes.low())).isBetween(10_000.0, 12_500.0);
-        assertThat(projection.contest().at(Option.CLOSED_API, volumes.high())).isBetween(40_000.0, 50_000.0);
+        assertThat(projection.contest().at(Standard.CLOSED, volumes.low())).isBetween(10_000.0, 12_500.0);
+        assertThat(projection.contest().at(Standard.CLOSED, volumes.high())).isBetween(40_000.0, 50_000.0);
     }
 
     @Test
@@ -126,33 +128,35 @@ class PresetsTest {
         Scenario scenario = preset.document().scenario();
         Projection projection = Projector.project(scenario, Books.bundled(), Books.TODAY);
 
-        for (Option option : scenario.choices().compared()) {
-            assertThat(projection.option(option).cost())
+        for (AlternativeId option : Choices.of(scenario).compared()) {
+            assertThat(projection.of(option).cost())
                     .as("%s: %s", option, problems(projection, option))
                     .isPresent();
         }
         assertThat(projection.decision().verdict().named()).isPresent();
     }
 
-    private static List<Problem> problems(Projection projection, Option option) {
-        return projection.option(option).problems();
+    private static List<Problem> problems(Projection projection, AlternativeId option) {
+        return projection.of(option).problems();
     }
 
     @Test
     void regulatedDataRulesTheApisOutAndTheirPriceStaysInSight() {
         Projection projection = project("regulated-on-premises");
 
-        assertThat(projection.option(Option.CLOSED_API).participation()).isEqualTo(Participation.RULED_OUT);
-        assertThat(projection.option(Option.HOSTED_OPEN_API).participation()).isEqualTo(Participation.RULED_OUT);
-        assertThat(projection.option(Option.CLOSED_API).cost()).isPresent();
-        assertThat(projection.bands().listed()).extracting(WinningBand::winner).containsOnly(Option.SELF_HOSTED);
+        assertThat(projection.of(Standard.CLOSED_API).participation()).isEqualTo(Participation.RULED_OUT);
+        assertThat(projection.of(Standard.HOSTED_OPEN_API).participation()).isEqualTo(Participation.RULED_OUT);
+        assertThat(projection.of(Standard.CLOSED_API).cost()).isPresent();
+        assertThat(projection.bands().listed()).extracting(WinningBand::winner).containsOnly(Standard.SELF);
         assertThat(projection.decision().verdict().forgone()).isNotEmpty();
     }
 
     @Test
     void anEightGpuServerIsBoughtWhole() {
-        Fleet fleet =
-                project("regulated-on-premises").serving().orElseThrow().fleet().orElseThrow();
+        Fleet fleet = Standard.serving(project("regulated-on-premises"))
+                .orElseThrow()
+                .fleet()
+                .orElseThrow();
 
         assertThat(fleet.billedGpus() % 8).isZero();
         assertThat(fleet.spareReplicas()).isEqualTo(1);
@@ -161,8 +165,8 @@ class PresetsTest {
     @Test
     void aFixedCountEndsWhereItsGpusAreFull() {
         Projection projection = project("article-row-2");
-        Fleet fleet = projection.serving().orElseThrow().fleet().orElseThrow();
-        Polyline curve = projection.option(Option.SELF_HOSTED).curve();
+        Fleet fleet = Standard.serving(projection).orElseThrow().fleet().orElseThrow();
+        Polyline curve = projection.of(Standard.SELF_HOSTED).curve();
 
         assertThat(curve.tokensPerDay()[curve.tokensPerDay().length - 1]).isEqualTo(fleet.capacityTokensPerDay());
         assertThat(projection.pairs().getFirst().base().cheaperForGoodFrom()).isEqualTo(Volumes.NEVER);
@@ -170,9 +174,10 @@ class PresetsTest {
 
     @Test
     void aVolumeBeyondTheFixedCountIsOverCapacityAndSaysSo() {
-        Scenario busy =
-                Books.preset("article-row-2").with(Input.TOKENS_PER_DAY, Assumption.of(9_000_000_000.0, "test"));
-        OptionResult own = Projector.project(busy, Books.bundled(), Books.TODAY).option(Option.SELF_HOSTED);
+        Scenario busy = Books.preset("article-row-2")
+                .with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(9_000_000_000.0, "test"));
+        AlternativeResult own =
+                Projector.project(busy, Books.bundled(), Books.TODAY).of(Standard.SELF_HOSTED);
 
         assertThat(own.participation()).isEqualTo(Participation.OVER_CAPACITY);
         assertThat(own.problems()).extracting(Problem::code).contains(ProblemCode.OVER_CAPACITY);

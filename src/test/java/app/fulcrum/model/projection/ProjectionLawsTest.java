@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,10 +37,10 @@ class ProjectionLawsTest {
             Projection projection = project(RandomPlans.scenario(random));
             CostCurves contest = projection.contest();
             projection.bands().listed().forEach(band -> assertWinsAtItsEnds(contest, band));
-            contest.selfHosted().ifPresent(steps -> {
+            contest.curve(Standard.SELF).ifPresent(steps -> {
                 long end = projection.range().from();
                 for (int i = 0; i < 10 && end < projection.range().to(); i++) {
-                    end = steps.stepEnd(end + 1);
+                    end = steps.segmentEnd(end + 1);
                     assertBandAt(projection, end);
                     assertBandAt(projection, end + 1);
                 }
@@ -48,8 +50,8 @@ class ProjectionLawsTest {
     }
 
     private static void assertWinsAtItsEnds(CostCurves contest, WinningBand band) {
-        assertThat(contest.cheapestAt(band.fromTokensPerDay())).contains(band.winner());
-        assertThat(contest.cheapestAt(band.toTokensPerDay())).contains(band.winner());
+        assertThat(contest.cheapestAt(band.fromTokensPerDay())).hasValue(band.winner());
+        assertThat(contest.cheapestAt(band.toTokensPerDay())).hasValue(band.winner());
     }
 
     private static void assertBandAt(Projection projection, long tokensPerDay) {
@@ -57,9 +59,9 @@ class ProjectionLawsTest {
                 || tokensPerDay > projection.range().to()) {
             return;
         }
-        Optional<Option> winner = projection.bands().listed().stream()
+        OptionalInt winner = projection.bands().listed().stream()
                 .filter(band -> band.contains(tokensPerDay))
-                .map(WinningBand::winner)
+                .mapToInt(WinningBand::winner)
                 .findFirst();
         assertThat(winner)
                 .as("at %d", tokensPerDay)
@@ -74,11 +76,11 @@ class ProjectionLawsTest {
     void aBillIsWhatItsCurveSaysAndLiesWithinItsRange() {
         Seeded.forMany(1, CASES, random -> {
             Projection projection = project(RandomPlans.scenario(random));
-            for (Option option : Option.values()) {
-                OptionResult result = projection.option(option);
+            for (AlternativeId option : Standard.ALL) {
+                AlternativeResult result = projection.of(option);
                 if (result.participation() == Participation.COMPARED) {
                     double bill = result.cost().orElseThrow().bill().usdPerMonth();
-                    double curve = projection.contest().at(option, projection.tokensPerDay());
+                    double curve = projection.contest().at(Standard.ALL.indexOf(option), projection.tokensPerDay());
                     assertThat(bill).isNotNegative().isEqualTo(curve, within(1e-9 * curve + 1e-12));
                     assertThat(result.cost().orElseThrow().usdPerMonth().contains(bill))
                             .isTrue();
@@ -91,8 +93,8 @@ class ProjectionLawsTest {
     void theBandOfACurveAlwaysHoldsTheLine() {
         Seeded.forMany(1, 3_000, random -> {
             Projection projection = project(RandomPlans.withRanges(random));
-            for (Option option : Option.values()) {
-                Polyline curve = projection.option(option).curve();
+            for (AlternativeId option : Standard.ALL) {
+                Polyline curve = projection.of(option).curve();
                 assertThat(curve.tokensPerDay().length).isLessThanOrEqualTo(600);
                 for (int i = 0; i < curve.usdPerMonth().length; i++) {
                     assertThat(curve.lowUsdPerMonth()[i]).isLessThanOrEqualTo(curve.usdPerMonth()[i]);
@@ -118,14 +120,14 @@ class ProjectionLawsTest {
             Projection whole = project(scenario);
             Scenario corner = atRandomEnds(scenario, random);
             Projection one = project(corner);
-            for (Option option : Option.values()) {
-                OptionResult there = one.option(option);
+            for (AlternativeId option : Standard.ALL) {
+                AlternativeResult there = one.of(option);
                 if (there.participation() == Participation.COMPARED
-                        && whole.option(option).participation() == Participation.COMPARED) {
-                    Range range = whole.option(option).cost().orElseThrow().usdPerMonth();
+                        && whole.of(option).participation() == Participation.COMPARED) {
+                    Range range = whole.of(option).cost().orElseThrow().usdPerMonth();
                     double cost = there.cost().orElseThrow().usdPerMonth().base();
-                    if (option != Option.SELF_HOSTED
-                            || one.serving().orElseThrow().accuracy().isEmpty()) {
+                    if (!option.equals(Standard.SELF_HOSTED)
+                            || Standard.serving(one).orElseThrow().accuracy().isEmpty()) {
                         assertThat(cost).isBetween(range.low() * (1 - 1e-9), range.high() * (1 + 1e-9));
                     }
                 }
@@ -135,9 +137,9 @@ class ProjectionLawsTest {
 
     private static Scenario atRandomEnds(Scenario scenario, SplittableRandom random) {
         Scenario corner = scenario;
-        for (Input input : scenario.assumptions().ranged()) {
-            Range range = scenario.assumptions().get(input).orElseThrow().value();
-            corner = corner.with(input, Assumption.of(random.nextBoolean() ? range.low() : range.high(), "end"));
+        for (InputKey key : scenario.ranged()) {
+            Range range = scenario.assumption(key).orElseThrow().value();
+            corner = corner.with(key, Assumption.of(random.nextBoolean() ? range.low() : range.high(), "end"));
         }
         return corner;
     }
@@ -153,8 +155,7 @@ class ProjectionLawsTest {
     }
 
     private static long capacity(Scenario scenario) {
-        return project(scenario)
-                .serving()
+        return Standard.serving(project(scenario))
                 .flatMap(Serving::fleet)
                 .map(Fleet::capacityTokensPerDay)
                 .orElse(0L);
@@ -162,33 +163,33 @@ class ProjectionLawsTest {
 
     @Test
     void aDearerInputNeverLowersABill() {
-        List<Input> prices = List.of(
-                Input.CLOSED_INPUT_PRICE,
-                Input.CLOSED_OUTPUT_PRICE,
-                Input.HOSTED_INPUT_PRICE,
-                Input.HOSTED_OUTPUT_PRICE,
-                Input.GPU_PRICE_PER_HOUR,
-                Input.LOADED_COST_PER_YEAR,
-                Input.MONITORING,
-                Input.STORAGE_AND_NETWORK,
-                Input.ELECTRICITY_PRICE,
-                Input.CAPEX_PER_GPU);
+        List<InputKey> prices = List.of(
+                Standard.CLOSED_INPUT_PRICE,
+                Standard.CLOSED_OUTPUT_PRICE,
+                Standard.HOSTED_INPUT_PRICE,
+                Standard.HOSTED_OUTPUT_PRICE,
+                Standard.key(Input.GPU_PRICE_PER_HOUR),
+                Standard.key(Input.LOADED_COST_PER_YEAR),
+                Standard.key(Input.MONITORING),
+                Standard.key(Input.STORAGE_AND_NETWORK),
+                Standard.key(Input.ELECTRICITY_PRICE),
+                Standard.key(Input.CAPEX_PER_GPU));
         Seeded.forMany(1, CASES, random -> {
             Scenario scenario = RandomPlans.scenario(random);
-            Input price = prices.get(random.nextInt(prices.size()));
+            InputKey price = prices.get(random.nextInt(prices.size()));
             double low = random.nextDouble(0, 50);
             Projection cheap = project(scenario.with(price, Assumption.of(low, "test")));
             Projection dear = project(scenario.with(price, Assumption.of(low + random.nextDouble(50), "test")));
-            for (Option option : Option.values()) {
-                if (cheap.option(option).cost().isPresent()
-                        && dear.option(option).cost().isPresent()) {
+            for (AlternativeId option : Standard.ALL) {
+                if (cheap.of(option).cost().isPresent()
+                        && dear.of(option).cost().isPresent()) {
                     assertThat(cost(dear, option)).isGreaterThanOrEqualTo(cost(cheap, option) * (1 - 1e-12));
                 }
             }
         });
     }
 
-    private static double cost(Projection projection, Option option) {
-        return projection.option(option).cost().orElseThrow().usdPerMonth().base();
+    private static double cost(Projection projection, AlternativeId option) {
+        return projection.of(option).cost().orElseThrow().usdPerMonth().base();
     }
 }

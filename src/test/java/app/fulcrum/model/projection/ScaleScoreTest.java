@@ -7,6 +7,7 @@ import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +17,7 @@ class ScaleScoreTest {
     private static final double STEP = 1.02;
 
     private static double score(Scenario scenario, double volume) {
-        Scenario at = scenario.with(Input.TOKENS_PER_DAY, Assumption.of(Math.rint(volume), "test"));
+        Scenario at = scenario.with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(Math.rint(volume), "test"));
         return Projector.project(at, Books.bundled(), Books.TODAY)
                 .decision()
                 .scorecard()

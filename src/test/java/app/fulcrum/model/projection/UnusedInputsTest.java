@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Uses;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +37,17 @@ class UnusedInputsTest {
     /** Plans in which more numbers are typed, and more of them are zero or everything, than people type. */
     private static Scenario scenario(SplittableRandom random) {
         Scenario scenario = RandomPlans.scenario(random);
-        Choices choices = scenario.choices();
-        scenario = scenario.withChoices(choices.withHosting(choices.hosting()
-                .withIdleGpusReleased(random.nextBoolean())
-                .withBatchRunsOffPeak(random.nextInt(4) == 0)));
-        for (Input input : Input.values()) {
+        Choices choices = Choices.of(scenario);
+        scenario = Choices.in(
+                scenario,
+                choices.withHosting(choices.hosting()
+                        .withIdleGpusReleased(random.nextBoolean())
+                        .withBatchRunsOffPeak(random.nextInt(4) == 0)));
+        for (InputKey key : scenario.alternatives().inputs()) {
+            Input input = key.input();
             boolean left = input == Input.TOKENS_PER_DAY || input == Input.MEASURED_OUTPUT_RATE;
             if (!left && random.nextInt(6) == 0) {
-                scenario = scenario.with(input, Assumption.of(value(input, random), "typed"));
+                scenario = scenario.with(key, Assumption.of(value(key, random), "typed"));
             }
         }
         return keepShares(scenario);
@@ -52,20 +57,22 @@ class UnusedInputsTest {
     private static Scenario measuredScenario(SplittableRandom random) {
         Scenario scenario = scenario(random);
         double outputTokensPerSecond = random.nextDouble(50, 20_000);
-        return scenario.with(Input.MEASURED_OUTPUT_RATE, Assumption.of(outputTokensPerSecond, "measured"));
+        return scenario.with(
+                Standard.key(Input.MEASURED_OUTPUT_RATE), Assumption.of(outputTokensPerSecond, "measured"));
     }
 
     private static Scenario keepShares(Scenario scenario) {
-        double cached = scenario.assumptions().base(Input.CACHED_SHARE).orElseThrow();
-        double written = scenario.assumptions().base(Input.CACHE_WRITE_SHARE).orElseThrow();
+        double cached = Standard.base(scenario, Input.CACHED_SHARE).orElseThrow();
+        double written = Standard.base(scenario, Input.CACHE_WRITE_SHARE).orElseThrow();
         return cached + written <= 1
                 ? scenario
-                : scenario.with(Input.CACHE_WRITE_SHARE, Assumption.of(1 - cached, "typed"));
+                : scenario.with(Standard.key(Input.CACHE_WRITE_SHARE), Assumption.of(1 - cached, "typed"));
     }
 
-    private static double value(Input input, SplittableRandom random) {
+    private static double value(InputKey key, SplittableRandom random) {
+        Input input = key.input();
         double usual = Books.bundled()
-                .defaultValue(input.path())
+                .defaultValue(key.path())
                 .map(value -> value.value().base())
                 .orElse(Math.max(1, input.minimum()));
         double drawn = random.nextInt(3) == 0 ? 0 : Math.max(usual, 0.01) * random.nextDouble(0.5, 2);
@@ -91,9 +98,9 @@ class UnusedInputsTest {
     private static double roomFor(Input input, Scenario scenario) {
         return switch (input) {
             case CACHED_SHARE ->
-                1 - scenario.assumptions().base(Input.CACHE_WRITE_SHARE).orElseThrow();
+                1 - Standard.base(scenario, Input.CACHE_WRITE_SHARE).orElseThrow();
             case CACHE_WRITE_SHARE ->
-                1 - scenario.assumptions().base(Input.CACHED_SHARE).orElseThrow();
+                1 - Standard.base(scenario, Input.CACHED_SHARE).orElseThrow();
             default -> 1e9;
         };
     }
@@ -101,8 +108,8 @@ class UnusedInputsTest {
     /** Everything that is worked out, but the echo of what was asked. */
     private static List<Object> figures(Projection projection) {
         List<Object> figures = new ArrayList<>();
-        for (Option option : Option.values()) {
-            OptionResult result = projection.option(option);
+        for (AlternativeId option : Standard.ALL) {
+            AlternativeResult result = projection.of(option);
             figures.add(result.participation());
             result.cost().ifPresent(cost -> {
                 figures.add(cost.bill());
@@ -113,7 +120,7 @@ class UnusedInputsTest {
         }
         figures.add(projection.bands());
         figures.add(projection.pairs());
-        projection.serving().ifPresent(serving -> {
+        Standard.serving(projection).ifPresent(serving -> {
             figures.add(serving.load().requestsPerDay());
             figures.add(serving.load().averageTokensPerSecond());
             figures.add(serving.load().peakTokensPerSecond());
@@ -147,23 +154,24 @@ class UnusedInputsTest {
             Scenario scenario = drawn.apply(random);
             Projection projection = project(scenario);
             List<Object> figures = figures(projection);
-            for (Input input : scenario.assumptions().asMap().keySet()) {
+            for (InputKey key : scenario.held()) {
+                Input input = key.input();
                 if (isOneOfSeveralObstacles(input, projection)) {
                     continue;
                 }
-                double now = scenario.assumptions().base(input).orElseThrow();
+                double now = scenario.assumption(key).orElseThrow().value().base();
                 Optional<Double> changing = others(input, now, scenario).stream()
-                        .filter(other -> !figures(project(scenario.with(input, Assumption.of(other, "tried"))))
+                        .filter(other -> !figures(project(scenario.with(key, Assumption.of(other, "tried"))))
                                 .equals(figures))
                         .findFirst();
-                assertThat(projection.uses().unused(input).isEmpty())
+                assertThat(projection.uses().unused(key).isEmpty())
                         .as(
                                 "%s is %s; %s changes a figure; said: %s; %s",
-                                input.path(),
+                                key.path(),
                                 now,
                                 changing,
-                                projection.uses().unused(input),
-                                projection.resolution().payment())
+                                projection.uses().unused(key),
+                                projection.resolution().of(Standard.SELF_HOSTED).payment())
                         .isEqualTo(changing.isPresent());
             }
         });
@@ -175,10 +183,11 @@ class UnusedInputsTest {
      */
     private static boolean isOneOfSeveralObstacles(Input input, Projection projection) {
         return switch (input) {
-            case TPOT_LIMIT, TTFT_LIMIT -> projection.uses().placement() == Uses.Placement.LIMIT_MISSED;
+            case TPOT_LIMIT, TTFT_LIMIT ->
+                projection.uses().byPlace().get(Standard.SELF).placement() == Uses.Placement.LIMIT_MISSED;
             case GPUS_PER_SERVER, GPUS_ON_FAST_LINK ->
-                projection.uses().placement() != Uses.Placement.RUNS
-                        || projection.option(Option.SELF_HOSTED).cost().isEmpty();
+                projection.uses().byPlace().get(Standard.SELF).placement() != Uses.Placement.RUNS
+                        || projection.of(Standard.SELF_HOSTED).cost().isEmpty();
             default -> false;
         };
     }
@@ -187,7 +196,7 @@ class UnusedInputsTest {
     void aNumberOfTheBookThatIsNotTypedIsNoNews() {
         Projection projection = project(Books.preset("chat"));
 
-        assertThat(projection.resolution().of(Input.PUE).origin()).isInstanceOf(Origin.Default.class);
-        assertThat(projection.uses().unused(Input.PUE)).isPresent();
+        assertThat(projection.resolution().of(Standard.key(Input.PUE)).origin()).isInstanceOf(Origin.Default.class);
+        assertThat(projection.uses().unused(Standard.key(Input.PUE))).isPresent();
     }
 }

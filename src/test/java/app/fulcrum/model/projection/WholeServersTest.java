@@ -8,15 +8,15 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,22 +37,22 @@ class WholeServersTest {
 
     private static Scenario replicasOf(int gpus) {
         Scenario chat = Books.preset("chat");
-        Scenario small = chat.withChoices(chat.choices().withModel(new ModelChoice.Named("llama-3.1-8b")));
+        Scenario small = Choices.in(chat, Choices.of(chat).withModel(new ModelChoice.Named("llama-3.1-8b")));
         return with(small, hosting -> hosting.withGpusPerReplica(OptionalInt.of(gpus)))
-                .with(Input.MEASURED_OUTPUT_RATE, Assumption.of(500, "test"))
-                .with(Input.INPUT_TOKENS, Assumption.of(300, "test"))
-                .with(Input.OUTPUT_TOKENS, Assumption.of(300, "test"))
-                .with(Input.PEAK_TO_AVERAGE, Assumption.of(1, "test"))
-                .with(Input.GPU_PRICE_PER_HOUR, Assumption.of(2, "test"));
+                .with(Standard.key(Input.MEASURED_OUTPUT_RATE), Assumption.of(500, "test"))
+                .with(Standard.key(Input.INPUT_TOKENS), Assumption.of(300, "test"))
+                .with(Standard.key(Input.OUTPUT_TOKENS), Assumption.of(300, "test"))
+                .with(Standard.key(Input.PEAK_TO_AVERAGE), Assumption.of(1, "test"))
+                .with(Standard.key(Input.GPU_PRICE_PER_HOUR), Assumption.of(2, "test"));
     }
 
     private static Scenario with(Scenario scenario, UnaryOperator<Hosting> change) {
-        Choices choices = scenario.choices();
-        return scenario.withChoices(choices.withHosting(change.apply(choices.hosting())));
+        Choices choices = Choices.of(scenario);
+        return Choices.in(scenario, choices.withHosting(change.apply(choices.hosting())));
     }
 
     private static Scenario with(Scenario scenario, Input input, double value) {
-        return scenario.with(input, Assumption.of(value, "test"));
+        return scenario.with(Standard.key(input), Assumption.of(value, "test"));
     }
 
     private static Projection project(Scenario scenario) {
@@ -60,20 +60,19 @@ class WholeServersTest {
     }
 
     private static Fleet fleet(Scenario scenario) {
-        return project(scenario).serving().orElseThrow().fleet().orElseThrow();
+        return Standard.serving(project(scenario)).orElseThrow().fleet().orElseThrow();
     }
 
     /** The self-hosted side alone, since ten thousand whole projections take long. */
     private static FleetCurve alone(Scenario scenario) {
         Resolution resolution = Resolution.of(scenario, Books.bundled());
-        return new Evaluator(Selection.of(resolution), scenario.choices().hosting())
-                .evaluate(resolution.base())
-                .fleets(1)
+        return GpuContender.of(Standard.ownGpus(scenario), resolution.of(Standard.SELF_HOSTED))
+                .fleets()
                 .orElseThrow();
     }
 
     private static List<ProblemCode> problems(Scenario scenario) {
-        return project(scenario).option(Option.SELF_HOSTED).problems().stream()
+        return project(scenario).of(Standard.SELF_HOSTED).problems().stream()
                 .map(Problem::code)
                 .toList();
     }
@@ -93,7 +92,7 @@ class WholeServersTest {
                 replicasOf(4),
                 hosting -> hosting.withHardware(new Hardware.Rented("H100-SXM", Optional.of("gcp/h100/sxm/on-demand")))
                         .withGpuCount(new GpuCount.Fixed(4)));
-        OptionResult own = project(single).option(Option.SELF_HOSTED);
+        AlternativeResult own = project(single).of(Standard.SELF_HOSTED);
 
         assertThat(own.participation()).isEqualTo(Participation.NOT_PRICED);
         assertThat(own.problems()).anySatisfy(problem -> {
@@ -110,7 +109,7 @@ class WholeServersTest {
                 hosting -> hosting.withHardware(new Hardware.Rented("H100-SXM", Optional.of(loneGpuOf("Lambda"))))
                         .withGpusPerReplica(OptionalInt.of(8)));
 
-        assertThat(project(single).option(Option.SELF_HOSTED).problems())
+        assertThat(project(single).of(Standard.SELF_HOSTED).problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.LAYOUT_NOT_OFFERED)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.arguments().getLast().toString())
@@ -156,8 +155,7 @@ class WholeServersTest {
         Scenario impossible = with(with(replicasOf(2), Input.GPUS_PER_SERVER, 8), Input.GPUS_ON_FAST_LINK, 4);
 
         assertThat(problems(impossible)).contains(ProblemCode.CONTRADICTION);
-        assertThat(project(impossible).option(Option.SELF_HOSTED).participation())
-                .isEqualTo(Participation.NOT_PRICED);
+        assertThat(project(impossible).of(Standard.SELF_HOSTED).participation()).isEqualTo(Participation.NOT_PRICED);
     }
 
     @Test
@@ -197,7 +195,7 @@ class WholeServersTest {
     }
 
     private static double rent(Projection projection) {
-        return projection.option(Option.SELF_HOSTED).cost().orElseThrow().bill().usdPerMonth(LineKind.GPU_RENT);
+        return projection.of(Standard.SELF_HOSTED).cost().orElseThrow().bill().usdPerMonth(LineKind.GPU_RENT);
     }
 
     /** A layout, placed and billed the slow way. */

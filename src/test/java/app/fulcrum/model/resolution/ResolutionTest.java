@@ -10,15 +10,19 @@ import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.projection.Terms;
 import app.fulcrum.model.resolution.Origin.Reason;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,62 +53,64 @@ class ResolutionTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return CHAT.withChoices(CHAT.choices().withHostedOfferId(id))
-                .with(Input.CACHED_SHARE, Assumption.of(0.5, "typed"))
-                .with(Input.BATCH_SHARE, Assumption.of(0.5, "typed"));
+        return Choices.in(CHAT, Choices.of(CHAT).withHostedOfferId(id))
+                .with(Standard.key(Input.CACHED_SHARE), Assumption.of(0.5, "typed"))
+                .with(Standard.key(Input.BATCH_SHARE), Assumption.of(0.5, "typed"));
     }
 
     @Test
     void whatTheScenarioHoldsIsTypedUnlessItIsTheDefault() {
-        assertThat(resolution(CHAT).of(Input.PUE).origin()).isInstanceOf(Origin.Default.class);
-        assertThat(resolution(CHAT.with(Input.PUE, Assumption.of(1.07, "our meter")))
-                        .of(Input.PUE)
+        assertThat(resolution(CHAT).of(Standard.key(Input.PUE)).origin()).isInstanceOf(Origin.Default.class);
+        assertThat(resolution(CHAT.with(Standard.key(Input.PUE), Assumption.of(1.07, "our meter")))
+                        .of(Standard.key(Input.PUE))
                         .origin())
                 .isEqualTo(new Origin.Typed(Assumption.of(1.07, "our meter")));
-        assertThat(resolution(CHAT).of(Input.CLOSED_INPUT_PRICE).origin()).isInstanceOf(Origin.Offered.class);
+        assertThat(resolution(CHAT).of(Standard.CLOSED_INPUT_PRICE).origin()).isInstanceOf(Origin.Offered.class);
     }
 
     @Test
     void theNumberOfTheBookUnderAnotherNameIsTyped() {
-        double usual = CHAT.assumptions().base(Input.PUE).orElseThrow();
+        double usual = Standard.base(CHAT, Input.PUE).orElseThrow();
 
         for (Assumption typed : List.of(Assumption.of(usual, "our meter"), Assumption.of(usual, ""))) {
-            assertThat(resolution(CHAT.with(Input.PUE, typed)).of(Input.PUE).origin())
+            assertThat(resolution(CHAT.with(Standard.key(Input.PUE), typed))
+                            .of(Standard.key(Input.PUE))
+                            .origin())
                     .isEqualTo(new Origin.Typed(typed));
         }
     }
 
     @Test
     void aPriceThatStandsInForAnotherKeepsItsOrigin() {
-        Scenario typed = plainHosted().with(Input.HOSTED_INPUT_PRICE, Assumption.of(0.37, "our quote"));
+        Scenario typed = plainHosted().with(Standard.HOSTED_INPUT_PRICE, Assumption.of(0.37, "our quote"));
 
-        Resolved read = resolution(typed).of(Input.HOSTED_CACHE_READ_PRICE);
+        Resolved read = resolution(typed).of(Standard.HOSTED_CACHE_READ_PRICE);
 
         assertThat(read.value()).contains(Range.exactly(0.37));
         assertThat(read.origin())
                 .isEqualTo(new Origin.SameAs(
-                        Input.HOSTED_INPUT_PRICE, new Origin.Typed(Assumption.of(0.37, "our quote"))));
+                        Standard.HOSTED_INPUT_PRICE, new Origin.Typed(Assumption.of(0.37, "our quote"))));
         assertThat(leaves(price(typed, LineKind.CACHE_READS)))
-                .containsExactly(new Given(resolution(typed).of(Input.HOSTED_INPUT_PRICE)));
+                .containsExactly(new Given(resolution(typed).of(Standard.HOSTED_INPUT_PRICE)));
     }
 
     @Test
     void aDiscountNobodyStatesHasNoSource() {
         Scenario plain = plainHosted();
 
-        Resolved discount = resolution(plain).of(Input.HOSTED_BATCH_DISCOUNT);
+        Resolved discount = resolution(plain).of(Standard.HOSTED_BATCH_DISCOUNT);
 
         assertThat(discount.value()).contains(Range.exactly(0));
         assertThat(discount.origin()).isEqualTo(new Origin.Unknown(Reason.NO_DISCOUNT));
         Computed line = (Computed) Explainer.of(project(plain))
-                .line(Option.HOSTED_OPEN_API, LineKind.OUTPUT_TOKENS)
+                .line(Standard.HOSTED_OPEN_API, LineKind.OUTPUT_TOKENS)
                 .orElseThrow();
         assertThat(leaves(line.parts().get(3))).contains(new Given(discount)).noneMatch(Sourced.class::isInstance);
     }
 
     private static Explanation price(Scenario scenario, LineKind kind) {
         Computed line = (Computed) Explainer.of(project(scenario))
-                .line(Option.HOSTED_OPEN_API, kind)
+                .line(Standard.HOSTED_OPEN_API, kind)
                 .orElseThrow();
         return line.parts().get(2);
     }
@@ -122,16 +128,20 @@ class ResolutionTest {
     void billsReadWhatIsResolved() {
         Seeded.forEach(1, 1_000, random -> {
             Scenario scenario = RandomPlans.scenario(random);
-            for (Input input : List.of(Input.CLOSED_INPUT_PRICE, Input.HOSTED_OUTPUT_PRICE, Input.GPU_PRICE_PER_HOUR)) {
+            for (InputKey key : List.of(
+                    Standard.CLOSED_INPUT_PRICE,
+                    Standard.HOSTED_OUTPUT_PRICE,
+                    Standard.key(Input.GPU_PRICE_PER_HOUR))) {
                 scenario = random.nextInt(3) == 0
-                        ? scenario.with(input, Assumption.of(random.nextDouble(9), "typed"))
+                        ? scenario.with(key, Assumption.of(random.nextDouble(9), "typed"))
                         : scenario;
             }
             Projection projection = project(scenario);
-            for (Option option : List.of(Option.CLOSED_API, Option.HOSTED_OPEN_API)) {
+            for (AlternativeId option : List.of(Standard.CLOSED_API, Standard.HOSTED_OPEN_API)) {
                 projection
+                        .of(option)
                         .terms()
-                        .api(option)
+                        .map(terms -> ((Terms.OfTokens) terms).api())
                         .ifPresent(terms -> Stream.of(
                                         LineKind.INPUT_TOKENS,
                                         LineKind.CACHE_READS,
@@ -139,7 +149,7 @@ class ResolutionTest {
                                         LineKind.OUTPUT_TOKENS)
                                 .forEach(kind -> assertThat(projection
                                                 .resolution()
-                                                .of(ApiInputs.of(option).price(kind))
+                                                .of(InputKey.of(option, TokenTerms.priceOf(kind)))
                                                 .value()
                                                 .map(Range::base)
                                                 .orElse(0.0))
@@ -150,20 +160,20 @@ class ResolutionTest {
 
     @Test
     void aTypedPriceAndAnOptionThatIsLeftOutHaveNoAge() {
-        assertThat(options(CHAT)).containsExactly(Option.CLOSED_API, Option.HOSTED_OPEN_API, Option.SELF_HOSTED);
-        Scenario typed = CHAT.with(Input.CLOSED_INPUT_PRICE, Assumption.of(2, "contract"))
-                .with(Input.CLOSED_OUTPUT_PRICE, Assumption.of(9, "contract"))
-                .with(Input.CLOSED_CACHE_READ_PRICE, Assumption.of(1, "contract"))
-                .with(Input.CLOSED_CACHE_WRITE_PRICE, Assumption.of(3, "contract"))
-                .with(Input.GPU_PRICE_PER_HOUR, Assumption.of(2, "contract"));
-        assertThat(options(typed)).containsExactly(Option.HOSTED_OPEN_API);
-        Scenario two = CHAT.withChoices(
-                CHAT.choices().withCompared(java.util.EnumSet.of(Option.CLOSED_API, Option.SELF_HOSTED)));
-        assertThat(options(two)).containsExactly(Option.CLOSED_API, Option.SELF_HOSTED);
+        assertThat(options(CHAT)).containsExactly(Standard.CLOSED_API, Standard.HOSTED_OPEN_API, Standard.SELF_HOSTED);
+        Scenario typed = CHAT.with(Standard.CLOSED_INPUT_PRICE, Assumption.of(2, "contract"))
+                .with(Standard.CLOSED_OUTPUT_PRICE, Assumption.of(9, "contract"))
+                .with(Standard.CLOSED_CACHE_READ_PRICE, Assumption.of(1, "contract"))
+                .with(Standard.CLOSED_CACHE_WRITE_PRICE, Assumption.of(3, "contract"))
+                .with(Standard.key(Input.GPU_PRICE_PER_HOUR), Assumption.of(2, "contract"));
+        assertThat(options(typed)).containsExactly(Standard.HOSTED_OPEN_API);
+        Scenario two = Choices.in(
+                CHAT, Choices.of(CHAT).withCompared(Standard.ids(Standard.CLOSED_API, Standard.SELF_HOSTED)));
+        assertThat(options(two)).containsExactly(Standard.CLOSED_API, Standard.SELF_HOSTED);
     }
 
-    private static List<Option> options(Scenario scenario) {
-        return project(scenario).prices().stream().map(PriceInUse::option).toList();
+    private static List<AlternativeId> options(Scenario scenario) {
+        return project(scenario).prices().stream().map(PriceInUse::alternative).toList();
     }
 
     /** Old is old: what the doubts count is what the ages say, also for prices without a date or dated after today. */

@@ -49,6 +49,9 @@ class TiesTest {
     }
 
     private static java.util.Optional<String> cheapest(Map<String, Double> costs) {
-        return Ties.cheapest(List.of("a", "b", "c"), costs::get);
+        List<String> inOrder = List.of("a", "b", "c");
+        return Ties.cheapest(3, place -> costs.getOrDefault(inOrder.get(place), MUCH)).stream()
+                .mapToObj(inOrder::get)
+                .findFirst();
     }
 }

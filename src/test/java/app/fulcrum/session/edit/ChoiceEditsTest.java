@@ -10,12 +10,12 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.catalog.Validity;
-import app.fulcrum.model.scenario.Choices;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.edit.ScenarioEdit.SetChoices;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +30,11 @@ class ChoiceEditsTest {
     private static final Scenario CHAT = Books.preset("chat");
 
     private static HostedOffer hostAfter(Scenario scenario, PriceBook book, String modelId) {
-        SetChoices edit = ChoiceEdits.model(scenario, book, new ModelChoice.Named(modelId));
-        assertThat(edit.choices().model()).isEqualTo(new ModelChoice.Named(modelId));
-        return book.hostedOffer(edit.choices().hostedOfferId()).orElseThrow();
+        Scenario edit = ChoiceEdits.model(scenario, book, Standard.SELF_HOSTED, new ModelChoice.Named(modelId))
+                .apply(scenario);
+        assertThat(Standard.model(edit)).isEqualTo(new ModelChoice.Named(modelId));
+        return book.hostedOffer(Standard.offerId(edit, Standard.HOSTED_OPEN_API))
+                .orElseThrow();
     }
 
     @Test
@@ -41,7 +43,7 @@ class ChoiceEditsTest {
 
         assertThat(follower.openModelId()).isEqualTo("gpt-oss-120b");
         assertThat(follower.provider())
-                .isEqualTo(BOOK.hostedOffer(CHAT.choices().hostedOfferId())
+                .isEqualTo(BOOK.hostedOffer(Standard.offerId(CHAT, Standard.HOSTED_OPEN_API))
                         .orElseThrow()
                         .provider());
     }
@@ -57,9 +59,7 @@ class ChoiceEditsTest {
                 assertThat(follower.openModelId()).isEqualTo(model.id());
                 assertThat(follower.availability()).isNotEqualTo(Availability.DISCONTINUED);
             } else {
-                assertThat(follower.id())
-                        .as(model.id())
-                        .isEqualTo(CHAT.choices().hostedOfferId());
+                assertThat(follower.id()).as(model.id()).isEqualTo(Standard.offerId(CHAT, Standard.HOSTED_OPEN_API));
             }
         }
     }
@@ -87,7 +87,8 @@ class ChoiceEditsTest {
 
     @Test
     void rentedHardwareTakesTheCheapestOnDemandOfferOfTheGpu() {
-        Choices choices = ChoiceEdits.gpu(CHAT, BOOK, "H200-SXM").choices();
+        Choices choices = Choices.of(
+                ChoiceEdits.gpu(CHAT, BOOK, Standard.SELF_HOSTED, "H200-SXM").apply(CHAT));
         Hardware.Rented rented = (Hardware.Rented) choices.hosting().hardware();
         GpuOffer offer = BOOK.gpuOffer(rented.offerId().orElseThrow()).orElseThrow();
 
@@ -100,13 +101,16 @@ class ChoiceEditsTest {
 
     @Test
     void ownedHardwareStaysOwnedAndCanBeRentedAgain() {
-        Scenario owned = CHAT.withChoices(ChoiceEdits.owned(CHAT, BOOK, true).choices());
-        assertThat(owned.choices().hosting().hardware()).isEqualTo(new Hardware.Owned("H100-SXM"));
+        Scenario owned =
+                ChoiceEdits.owned(CHAT, BOOK, Standard.SELF_HOSTED, true).apply(CHAT);
+        assertThat(Standard.hosting(owned).hardware()).isEqualTo(new Hardware.Owned("H100-SXM"));
 
-        Choices other = ChoiceEdits.gpu(owned, BOOK, "H200-SXM").choices();
+        Choices other = Choices.of(
+                ChoiceEdits.gpu(owned, BOOK, Standard.SELF_HOSTED, "H200-SXM").apply(owned));
         assertThat(other.hosting().hardware()).isEqualTo(new Hardware.Owned("H200-SXM"));
 
-        Choices again = ChoiceEdits.owned(owned, BOOK, false).choices();
+        Choices again = Choices.of(
+                ChoiceEdits.owned(owned, BOOK, Standard.SELF_HOSTED, false).apply(owned));
         assertThat(again.hosting().hardware()).isInstanceOf(Hardware.Rented.class);
     }
 
@@ -136,7 +140,8 @@ class ChoiceEditsTest {
 
     /** The bundled book with other hosts of one model, beside the offer the scenario starts from. */
     private static PriceBook withHosts(List<HostedOffer> hosts) {
-        HostedOffer start = BOOK.hostedOffer(CHAT.choices().hostedOfferId()).orElseThrow();
+        HostedOffer start = BOOK.hostedOffer(Standard.offerId(CHAT, Standard.HOSTED_OPEN_API))
+                .orElseThrow();
         return new PriceBook(
                 BOOK.asOf(),
                 BOOK.sha256(),

@@ -8,11 +8,13 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.Document;
+import app.fulcrum.support.Choices;
+import app.fulcrum.support.Standard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +53,10 @@ class GoodFilesTest {
             assertThat(problem.code()).isEqualTo(ProblemCode.DEFAULTS_USED);
             assertThat(problem.arguments()).containsExactly("37");
         });
-        assertThat(scenario.choices().compared()).containsExactly(Option.values());
-        assertThat(scenario.choices().hosting().gpuCount()).isEqualTo(GpuCount.AUTO);
-        assertThat(scenario.assumptions().base(Input.TOKENS_PER_DAY)).hasValue(50_000_000);
-        assertThat(scenario.assumptions().get(Input.PEAK_TO_AVERAGE)).hasValueSatisfying(peak -> {
+        assertThat(Choices.of(scenario).compared()).containsExactlyElementsOf(Standard.ALL);
+        assertThat(Standard.hosting(scenario).gpuCount()).isEqualTo(GpuCount.AUTO);
+        assertThat(Standard.base(scenario, Input.TOKENS_PER_DAY)).hasValue(50_000_000);
+        assertThat(scenario.assumption(Standard.key(Input.PEAK_TO_AVERAGE))).hasValueSatisfying(peak -> {
             assertThat(peak.value())
                     .isEqualTo(ScenarioFiles.BOOK
                             .defaultValue("workload.peakToAverage")
@@ -62,14 +64,16 @@ class GoodFilesTest {
                             .value());
             assertThat(peak.source()).isNotEmpty();
         });
-        assertThat(scenario.assumptions().get(Input.TPOT_LIMIT)).isEmpty();
+        assertThat(scenario.assumption(Standard.key(Input.TPOT_LIMIT))).isEmpty();
     }
 
     @Test
     void everyInputThatNeedsAValueHasADefault() {
-        assertThat(Input.values())
-                .filteredOn(input -> input.presence() == Input.Presence.REQUIRED)
-                .allMatch(input -> ScenarioFiles.BOOK.defaultValue(input.path()).isPresent());
+        InputKey.standardPaths().forEach((path, key) -> {
+            if (key.input().presence() == Input.Presence.REQUIRED) {
+                assertThat(ScenarioFiles.BOOK.defaultValue(path)).as(path).isPresent();
+            }
+        });
     }
 
     @ParameterizedTest
@@ -89,16 +93,18 @@ class GoodFilesTest {
         Scenario scenario = read("escaped-names").value().orElseThrow().scenario();
 
         assertThat(scenario.name()).isEqualTo("Grüße 😀");
-        assertThat(scenario.assumptions().base(Input.TOKENS_PER_DAY)).hasValue(50_000_000);
+        assertThat(Standard.base(scenario, Input.TOKENS_PER_DAY)).hasValue(50_000_000);
     }
 
     @Test
     void rangesModelsAndHardwareAreReadAsWritten() {
-        assertThat(scenario("ranges").assumptions().get(Input.TOKENS_PER_DAY).map(assumption -> assumption.value()))
+        assertThat(scenario("ranges")
+                        .assumption(Standard.key(Input.TOKENS_PER_DAY))
+                        .map(assumption -> assumption.value()))
                 .contains(new Range(10e6, 50e6, 90e6));
-        assertThat(scenario("generic-model").choices().model()).isEqualTo(new ModelChoice.Generic(42.5));
-        assertThat(scenario("owned-gpus").choices().hosting().hardware()).isEqualTo(new Hardware.Owned("H100-SXM"));
-        assertThat(scenario("minimal").choices().hosting().hardware())
+        assertThat(Choices.of(scenario("generic-model")).model()).isEqualTo(new ModelChoice.Generic(42.5));
+        assertThat(Choices.of(scenario("owned-gpus")).hosting().hardware()).isEqualTo(new Hardware.Owned("H100-SXM"));
+        assertThat(Choices.of(scenario("minimal")).hosting().hardware())
                 .isEqualTo(new Hardware.Rented("H100-SXM", Optional.of("lambda/h100/sxm/on-demand")));
     }
 

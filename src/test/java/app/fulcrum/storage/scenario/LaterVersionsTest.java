@@ -20,6 +20,7 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Limits;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.SmallPriceBook;
+import app.fulcrum.support.Standard;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ class LaterVersionsTest {
     @Test
     void additionsOfAnAssumptionThatWasTakenAwayGoWithIt() {
         Document document = new RandomDocuments(BOOK, 3).next();
-        Document limited = document.withScenario(document.scenario().with(Input.TPOT_LIMIT, Assumption.of(50, "")));
+        Document limited =
+                document.withScenario(document.scenario().with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, "")));
         String later = withVersion(text(FORMAT.write(limited)), "1", "2")
                 .replace("\"tpotLimit\": {", "\"tpotLimit\": {\n        \"percentile\": 99,");
 

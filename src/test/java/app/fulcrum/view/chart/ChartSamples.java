@@ -1,6 +1,6 @@
 package app.fulcrum.view.chart;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.text.Figures;
 import app.fulcrum.view.chart.data.AxisFit;
 import app.fulcrum.view.chart.data.ChartAxis;
@@ -13,6 +13,7 @@ import app.fulcrum.view.chart.data.Presence;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Stretch;
 import app.fulcrum.view.chart.data.Today;
+import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,15 +100,15 @@ public final class ChartSamples {
         return x;
     }
 
-    public static ChartLine line(Option option, String name, Curve curve) {
-        return new ChartLine(option, name, curve, Presence.PRESENT, "");
+    public static ChartLine line(Look look, String name, Curve curve) {
+        return new ChartLine(look, name, curve, Presence.PRESENT, "");
     }
 
     public static List<ChartLine> threeOptions() {
         return List.of(
-                line(Option.CLOSED_API, "Closed API", straight(4, 0)),
-                line(Option.HOSTED_OPEN_API, "Hosted open API", straight(0.88, 0)),
-                line(Option.SELF_HOSTED, "Self-hosted", staircase(245e6, 5_770, 15_800, 0.2, HIGH)));
+                line(new Look(Kind.CLOSED_API, 1), "Closed API", straight(4, 0)),
+                line(new Look(Kind.HOSTED_OPEN_API, 1), "Hosted open API", straight(0.88, 0)),
+                line(new Look(Kind.SELF_HOSTED, 1), "Self-hosted", staircase(245e6, 5_770, 15_800, 0.2, HIGH)));
     }
 
     public static ChartModel model(List<ChartLine> lines, Spacing spacing, double high) {
@@ -138,8 +139,8 @@ public final class ChartSamples {
                                 List.of("From here self-hosting is the cheapest of all", "$163,212.40/month"),
                                 true)),
                 List.of(
-                        new Stretch(LOW, 6.1e9, Option.HOSTED_OPEN_API, "hosted open API cheapest"),
-                        new Stretch(6.1e9, HIGH, Option.SELF_HOSTED, "self-hosted cheapest")),
+                        new Stretch(LOW, 6.1e9, new Look(Kind.HOSTED_OPEN_API, 1), "hosted open API cheapest"),
+                        new Stretch(6.1e9, HIGH, new Look(Kind.SELF_HOSTED, 1), "self-hosted cheapest")),
                 List.of(
                         new Guide(Guide.Axis.VOLUME, 50e6, 50e6, "article: open models above 50M/day"),
                         new Guide(Guide.Axis.COST, 1e4, 5e4, "article: self-hosting above $10K–$50K of API spend")),
@@ -159,15 +160,15 @@ public final class ChartSamples {
     /** A typed GPU count that ends, and a hosted option that is ruled out. */
     public static ChartModel gatedAndCapped() {
         List<ChartLine> lines = List.of(
-                line(Option.CLOSED_API, "Closed API", straight(4, 0.1)),
+                line(new Look(Kind.CLOSED_API, 1), "Closed API", straight(4, 0.1)),
                 new ChartLine(
-                        Option.HOSTED_OPEN_API,
+                        new Look(Kind.HOSTED_OPEN_API, 1),
                         "Hosted open API",
                         straight(0.88, 0),
                         new Presence.Gated("data may not leave the company"),
                         ""),
                 new ChartLine(
-                        Option.SELF_HOSTED,
+                        new Look(Kind.SELF_HOSTED, 1),
                         "Self-hosted",
                         staircase(245e6, 21_500, 0, 0.2, 245e6),
                         Presence.PRESENT,
@@ -179,9 +180,9 @@ public final class ChartSamples {
                 lines,
                 full.crossings().subList(0, 1),
                 List.of(
-                        new Stretch(LOW, 177e6, Option.CLOSED_API, "closed API cheapest"),
-                        new Stretch(177e6, 245e6, Option.SELF_HOSTED, "self-hosted cheapest"),
-                        new Stretch(245e6, HIGH, Option.CLOSED_API, "closed API cheapest")),
+                        new Stretch(LOW, 177e6, new Look(Kind.CLOSED_API, 1), "closed API cheapest"),
+                        new Stretch(177e6, 245e6, new Look(Kind.SELF_HOSTED, 1), "self-hosted cheapest"),
+                        new Stretch(245e6, HIGH, new Look(Kind.CLOSED_API, 1), "closed API cheapest")),
                 full.guides(),
                 full.today(),
                 List.of(),
@@ -196,7 +197,7 @@ public final class ChartSamples {
                 full.y(),
                 lines,
                 List.of(),
-                List.of(new Stretch(LOW, HIGH, Option.HOSTED_OPEN_API, "hosted open API cheapest")),
+                List.of(new Stretch(LOW, HIGH, new Look(Kind.HOSTED_OPEN_API, 1), "hosted open API cheapest")),
                 full.guides(),
                 full.today(),
                 List.of("Self-hosted: one L4 has 24 GB, and 70.6B parameters in bf16 need 141 GB. 8 would do."),
@@ -206,16 +207,16 @@ public final class ChartSamples {
     /** Nothing crosses anywhere in sight. */
     public static ChartModel uncrossed() {
         List<ChartLine> lines = List.of(
-                line(Option.CLOSED_API, "Closed API", straight(4, 0)),
-                line(Option.HOSTED_OPEN_API, "Hosted open API", straight(0.88, 0)),
-                line(Option.SELF_HOSTED, "Self-hosted", staircase(245e6, 60_000, 900_000, 0.2, HIGH)));
+                line(new Look(Kind.CLOSED_API, 1), "Closed API", straight(4, 0)),
+                line(new Look(Kind.HOSTED_OPEN_API, 1), "Hosted open API", straight(0.88, 0)),
+                line(new Look(Kind.SELF_HOSTED, 1), "Self-hosted", staircase(245e6, 60_000, 900_000, 0.2, HIGH)));
         ChartModel full = model(lines, Spacing.LOGARITHMIC, HIGH);
         return new ChartModel(
                 full.x(),
                 full.y(),
                 lines,
                 List.of(),
-                List.of(new Stretch(LOW, HIGH, Option.HOSTED_OPEN_API, "Hosted open API cheapest")),
+                List.of(new Stretch(LOW, HIGH, new Look(Kind.HOSTED_OPEN_API, 1), "Hosted open API cheapest")),
                 full.guides(),
                 full.today(),
                 List.of("No crossover between 100K and 100B tokens/day. At these prices there is none at any other"
@@ -240,9 +241,9 @@ public final class ChartSamples {
     /** Three lines that end at nearly the same cost, and many crossovers close together. */
     public static ChartModel crowded() {
         List<ChartLine> lines = List.of(
-                line(Option.CLOSED_API, "Closed API", straight(1.02, 0)),
-                line(Option.HOSTED_OPEN_API, "Hosted open API", straight(0.98, 0)),
-                line(Option.SELF_HOSTED, "Self-hosted", staircase(245e6, 7_400, 0, 0.1, HIGH)));
+                line(new Look(Kind.CLOSED_API, 1), "Closed API", straight(1.02, 0)),
+                line(new Look(Kind.HOSTED_OPEN_API, 1), "Hosted open API", straight(0.98, 0)),
+                line(new Look(Kind.SELF_HOSTED, 1), "Self-hosted", staircase(245e6, 7_400, 0, 0.1, HIGH)));
         ChartModel full = model(lines, Spacing.LOGARITHMIC, HIGH);
         List<Crossing> crossings = new ArrayList<>();
         double[] volumes = {238e6, 245e6, 477e6, 490e6, 715e6, 735e6, 954e6, 980e6};

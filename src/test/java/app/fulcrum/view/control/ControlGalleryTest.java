@@ -3,12 +3,13 @@ package app.fulcrum.view.control;
 import static app.fulcrum.view.style.Style.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.view.ThemedTestBase;
-import app.fulcrum.view.control.OptionCard.Standing;
+import app.fulcrum.view.control.AlternativeCard.Standing;
 import app.fulcrum.view.control.StackedBar.Part;
 import app.fulcrum.view.style.Appearance;
+import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -68,18 +69,23 @@ class ControlGalleryTest extends ThemedTestBase {
         HBox cards = new HBox(
                 12,
                 card(
-                        Option.CLOSED_API,
+                        new Look(Kind.CLOSED_API, 1),
                         "Closed API",
                         "$7,790",
                         "per month · $4.00 per 1M tokens",
                         Standing.IN_THE_FIELD),
                 card(
-                        Option.HOSTED_OPEN_API,
+                        new Look(Kind.HOSTED_OPEN_API, 1),
                         "Hosted open API",
                         "$1,710",
                         "per month · $0.88 per 1M tokens",
                         Standing.CHEAPEST),
-                card(Option.SELF_HOSTED, "Self-hosted", "—", "the license does not allow this use", Standing.OUT));
+                card(
+                        new Look(Kind.SELF_HOSTED, 1),
+                        "Self-hosted",
+                        "—",
+                        "the license does not allow this use",
+                        Standing.OUT));
         cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         StackedBar.Content memory = new StackedBar.Content(
                 "GPU memory, 73.5 of 79.6 GiB",
@@ -200,22 +206,22 @@ class ControlGalleryTest extends ThemedTestBase {
         return new VBox(2, style(new Label(axis), Style.STRONG), bar, style(new Label(reason), Style.SECONDARY));
     }
 
-    private static Region card(Option option, String title, String figure, String facts, Standing standing) {
+    private static Region card(Look look, String title, String figure, String facts, Standing standing) {
         String badge = switch (standing) {
             case CHEAPEST -> "cheapest";
             case IN_THE_FIELD -> "";
             case OUT -> "ruled out";
         };
-        return OptionCard.build(
-                option,
-                new SimpleObjectProperty<>(new OptionCard.Content(
+        return AlternativeCard.build(
+                look,
+                new SimpleObjectProperty<>(new AlternativeCard.Content(
                         title,
                         figure,
                         standing == Standing.OUT ? "" : facts,
                         standing == Standing.OUT ? facts : "",
                         badge,
                         standing)),
-                new OptionCard.Explained() {
+                new AlternativeCard.Explained() {
                     @Override
                     public void monthlyCost(Node node) {}
 

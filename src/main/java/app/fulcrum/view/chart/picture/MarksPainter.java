@@ -81,7 +81,7 @@ final class MarksPainter {
     }
 
     private void stretch(StretchMark mark) {
-        rounded(mark.box(), 6, Paints.token(mark.stretch().winner()));
+        rounded(mark.box(), 6, mark.stretch().winner().color());
         if (mark.hasText()) {
             draw(
                     new TextLine(mark.stretch().text(), TextRole.STRETCH),
@@ -106,7 +106,9 @@ final class MarksPainter {
         if (!line.endNote().isEmpty()) {
             disc(name.endX(), name.endY(), END, paints.line(line), Token.PANEL, 1.5f);
         }
-        lines(name.block(), paints.color(line.isGated() ? Token.SECONDARY : Paints.token(line.option())));
+        lines(
+                name.block(),
+                paints.color(line.isGated() ? Token.SECONDARY : line.look().color()));
     }
 
     private void crossing(CrossingMark mark) {

@@ -32,7 +32,7 @@ final class CurveDataset extends AbstractXYDataset {
 
     @Override
     public Comparable<?> getSeriesKey(int series) {
-        return lines.get(series).option();
+        return lines.get(series).look().toString();
     }
 
     @Override

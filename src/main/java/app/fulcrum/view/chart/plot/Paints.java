@@ -1,13 +1,12 @@
 package app.fulcrum.view.chart.plot;
 
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.style.Appearance;
 import app.fulcrum.view.style.Token;
 import java.awt.BasicStroke;
 import java.awt.Color;
 
-/** Tokens as AWT colors, and the pen of every option: solid, dashed or dotted as well as colored. */
+/** Tokens as AWT colors, and the pen of every alternative: solid, dashed or dotted as well as colored. */
 public record Paints(Appearance appearance) {
 
     private static final int BAND_ALPHA = 46;
@@ -18,16 +17,8 @@ public record Paints(Appearance appearance) {
         return new Color(token.rgb(appearance));
     }
 
-    public static Token token(Option option) {
-        return switch (option) {
-            case CLOSED_API -> Token.CLOSED;
-            case HOSTED_OPEN_API -> Token.HOSTED;
-            case SELF_HOSTED -> Token.SELF_HOSTED;
-        };
-    }
-
     public Color line(ChartLine line) {
-        return color(line.isGated() ? Token.OUT : token(line.option()));
+        return color(line.isGated() ? Token.OUT : line.look().color());
     }
 
     Color band(ChartLine line) {
@@ -37,14 +28,9 @@ public record Paints(Appearance appearance) {
 
     static BasicStroke pen(ChartLine line) {
         float width = line.isGated() ? GATED_WIDTH : LINE_WIDTH;
-        return switch (line.option()) {
-            case CLOSED_API -> new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-            case HOSTED_OPEN_API -> dashed(width, 9, 5);
-            case SELF_HOSTED -> dashed(width, 3, 2);
-        };
-    }
-
-    private static BasicStroke dashed(float width, float on, float off) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {on, off}, 0);
+        float[] dash = line.look().dash();
+        return dash.length == 0
+                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 }

@@ -3,30 +3,44 @@ package app.fulcrum.model.projection;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.resolution.UnservedEnds;
-import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.Range;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What one option costs.
+ * What one alternative costs.
  *
  * @param participation whether it takes part
  * @param cost its bill at the scenario's volume; absent when it cannot be priced
+ * @param terms what the bill was worked out from; absent likewise
  * @param unserved the ends of ranges at which it cannot be had, though it can at base values; absent where it always can
  * @param curve its cost over all volumes; empty when it cannot be priced
+ * @param serving its capacity side; absent for an API, and where the model or GPU is not known
  * @param problems why it cannot be priced, or what to know about the price
  */
-public record OptionResult(
-        Option option,
+public record AlternativeResult(
+        Alternative alternative,
         Participation participation,
         Optional<Cost> cost,
+        Optional<Terms> terms,
         Optional<UnservedEnds> unserved,
         Polyline curve,
+        Optional<Serving> serving,
         List<Problem> problems) {
 
-    public OptionResult {
+    public AlternativeResult {
         problems = List.copyOf(problems);
+    }
+
+    public AlternativeId id() {
+        return alternative.id();
+    }
+
+    /** What runs at the scenario's volume; absent for an API, and where nothing works or has a price. */
+    public Optional<Fleet> fleet() {
+        return serving.flatMap(Serving::fleet);
     }
 
     /**

@@ -2,8 +2,8 @@ package app.fulcrum.view.control;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.model.scenario.Option;
 import app.fulcrum.view.icon.Icon;
+import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Style;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -17,27 +17,30 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** What one option costs now. The figure is a button that opens how it came about. */
-public final class OptionCard {
+/** What one alternative costs now. The figure is a button that opens how it came about. */
+public final class AlternativeCard {
 
     private static final PseudoClass CHEAPEST = PseudoClass.getPseudoClass("cheapest");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
 
-    private OptionCard() {}
+    private AlternativeCard() {}
 
     /**
      * What the card shows.
      *
-     * @param title the option's name
+     * @param title the alternative's name
      * @param figure the monthly cost, or a dash where there is none
      * @param facts the cost per unit and its range; empty where there is none
-     * @param remark why the option is out, or what to know about it; empty for nothing
+     * @param remark why it is out, or what to know about it; empty for nothing
      * @param badge a word in the corner; empty for none
      * @param standing cheapest, in the field, or ruled out
      */
-    public record Content(String title, String figure, String facts, String remark, String badge, Standing standing) {}
+    public record Content(String title, String figure, String facts, String remark, String badge, Standing standing) {
+
+        /** Of a card that is not filled in yet. */
+        public static final Content EMPTY = new Content("", "", "", "", "", Standing.IN_THE_FIELD);
+    }
 
     /** What the user wants to see explained; called with the figure to point at. */
     public interface Explained {
@@ -47,14 +50,15 @@ public final class OptionCard {
         void costPerUnit(Node figure);
     }
 
-    /** Where an option stands among the three. */
+    /** Where an alternative stands among the others. */
     public enum Standing {
         CHEAPEST,
         IN_THE_FIELD,
         OUT
     }
 
-    public static Region build(Option option, ObservableValue<Content> content, Explained explained) {
+    /** @param look gives the color */
+    public static Region build(Look look, ObservableValue<Content> content, Explained explained) {
         Label title = style(new Label(), Style.STRONG);
         Label badge = style(new Label(), Style.BADGE);
         Button figure = style(new Button(), Style.FIGURE);
@@ -64,7 +68,7 @@ public final class OptionCard {
         remark.setWrapText(true);
         remark.setMinHeight(Region.USE_PREF_SIZE);
         VBox card = Card.build(heading(title, badge), figure, facts, remark);
-        style(card, Style.OPTION_CARD, of(option));
+        style(card, Style.OPTION_CARD, look.style());
         content.subscribe(now -> {
             title.setText(now.title());
             badge.setText(now.badge());
@@ -84,16 +88,6 @@ public final class OptionCard {
         line.setText(text);
         line.setVisible(!text.isEmpty());
         line.setManaged(!text.isEmpty());
-    }
-
-    /** The style class that carries the option's color. */
-    public static Style of(@Nullable Option option) {
-        return switch (option) {
-            case CLOSED_API -> Style.CLOSED;
-            case HOSTED_OPEN_API -> Style.HOSTED;
-            case SELF_HOSTED -> Style.SELF_HOSTED;
-            case null -> Style.NEUTRAL;
-        };
     }
 
     private static HBox heading(Label title, Label badge) {

@@ -9,72 +9,34 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.resolution.Resolution;
-import app.fulcrum.model.resolution.TokenTerms;
-import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.model.scenario.Option;
-import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import java.util.Optional;
 
 /**
- * What the identifiers of a scenario stand for in a price book.
+ * What the identifiers of an alternative on own GPUs stand for in a price book.
  *
- * @param closedApi how the closed API is priced
- * @param hostedOpenApi how the hosted offer is priced
- * @param hosting how the hardware is priced
- * @param model what is self-hosted
+ * @param pricing how the hardware is priced
+ * @param model what is run
  * @param deployment the model on its GPU
  */
-record Selection(
-        Outcome<ApiPricing> closedApi,
-        Outcome<ApiPricing> hostedOpenApi,
-        Outcome<HostingPricing> hosting,
-        Outcome<ServedModel> model,
-        Outcome<Deployment> deployment) {
+record GpuSelection(Outcome<HostingPricing> pricing, Outcome<ServedModel> model, Outcome<Deployment> deployment) {
 
-    static Selection of(Resolution resolution) {
+    static GpuSelection of(Way.OwnGpus own, AlternativeResolution resolution) {
         PriceBook book = resolution.book();
-        Choices choices = resolution.scenario().choices();
-        Hosting hosting = choices.hosting();
-        boolean isMeasured = resolution
-                .scenario()
-                .assumptions()
-                .get(Input.MEASURED_OUTPUT_RATE)
-                .isPresent();
-        Outcome<ServedModel> model = model(choices.model(), isMeasured, book);
-        return new Selection(
-                pricing(resolution, Option.CLOSED_API, choices.apiOfferId()),
-                pricing(resolution, Option.HOSTED_OPEN_API, choices.hostedOfferId()),
-                hosting(resolution),
-                model,
-                deployment(model, hosting, book));
+        boolean isMeasured = resolution.base().has(Input.MEASURED_OUTPUT_RATE);
+        Outcome<ServedModel> model = model(own.model(), isMeasured, book);
+        return new GpuSelection(pricing(own, resolution), model, deployment(model, own.hosting(), book));
     }
 
-    private static Outcome<ApiPricing> pricing(Resolution resolution, Option option, String id) {
-        Optional<TokenTerms> known = resolution.api(option);
-        if (known.isEmpty()) {
-            return unknown("offer", id);
-        }
-        TokenTerms prices = known.get();
-        Scenario scenario = resolution.scenario();
-        boolean typed = scenario.assumptions().get(prices.inputs().inputPrice()).isPresent()
-                && scenario.assumptions().get(prices.inputs().outputPrice()).isPresent();
-        return prices.tariff().isPresent() || typed
-                ? Outcome.of(new ApiPricing(prices))
-                : Outcome.refused(Problem.of(
-                        ProblemCode.NO_PRICE_ON_DATE,
-                        Place.member(option.name()),
-                        prices.offer().name(),
-                        scenario.pricesOn()));
-    }
-
-    private static Outcome<HostingPricing> hosting(Resolution resolution) {
-        String gpuId = resolution.hardware().hosting().hardware().gpuId();
+    private static Outcome<HostingPricing> pricing(Way.OwnGpus own, AlternativeResolution resolution) {
+        String gpuId = own.hosting().hardware().gpuId();
         return resolution.book().gpu(gpuId).isPresent()
-                ? Outcome.of(new HostingPricing(resolution.hardware()))
+                ? Outcome.of(new HostingPricing(
+                        resolution.alternative().id(), resolution.hardware().orElseThrow()))
                 : unknown("GPU", gpuId);
     }
 
@@ -115,7 +77,7 @@ record Selection(
                         book.throughput()));
     }
 
-    private static <T> Outcome<T> unknown(String kind, String id) {
+    static <T> Outcome<T> unknown(String kind, String id) {
         return Outcome.refused(Problem.of(ProblemCode.UNKNOWN_ID, Place.member("choices"), kind, id, ""));
     }
 }

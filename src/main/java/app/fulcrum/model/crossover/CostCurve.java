@@ -1,0 +1,36 @@
+package app.fulcrum.model.crossover;
+
+/**
+ * A monthly cost by volume. It never falls as volume grows.
+ *
+ * <p>"Cheaper" and "dearer" are what {@link app.fulcrum.model.unit.Ties} says they are.
+ */
+public sealed interface CostCurve permits ApiLine, StepCurve {
+
+    /** US dollars per month at a volume of at least 1; infinite where the volume cannot be served. */
+    double at(long tokensPerDay);
+
+    /** The last volume that can be served at all; {@link Volumes#NEVER} where there is no end. */
+    long lastServed();
+
+    /** The last volume up to which the cost goes on along the same straight line, or NEVER where it bends no more. */
+    long segmentEnd(long tokensPerDay);
+
+    /** The first volume at which a sum is strictly cheaper than this, or NEVER. */
+    long firstAbove(double usdPerMonth);
+
+    /** The first volume at which this is not strictly cheaper than a sum, or NEVER. */
+    long firstNotBelow(double usdPerMonth);
+
+    /**
+     * What one more token per day costs per month once fixed costs and idle remainders no longer show: the slope the curve
+     * follows in the long run. Infinite where there is an end to what can be served.
+     */
+    double saturatedUsdPerMonthPerDailyToken();
+
+    /** How much volume goes by until what happens along the curve repeats; 0 where nothing does. */
+    double tokensPerPeriod();
+
+    /** The two parallel lines between which the curve runs as far as it serves. */
+    Trend trend();
+}

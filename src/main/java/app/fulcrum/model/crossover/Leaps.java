@@ -1,0 +1,136 @@
+package app.fulcrum.model.crossover;
+
+import app.fulcrum.model.unit.Ties;
+
+/**
+ * Finds where one of any two curves passes below or above the other.
+ *
+ * <p>Neither falls. So as long as one costs no more than the other did at the last volume looked at, nothing can have
+ * changed, and where it first costs more is known of every curve: that is the next volume worth looking at. While the
+ * {@linkplain Trend trends} of the two keep them apart, no step needs to be looked at; where they run side by side every
+ * step is. Curves that jump together differ by what changes one way only, and are bisected.
+ */
+final class Leaps {
+
+    /**
+     * Curves that have been within each other's reach for so many steps without what is looked for are taken to go on like
+     * this. It takes slopes that differ by less than a hundred-thousandth.
+     */
+    private static final int MOST_LEAPS = 200_000;
+
+    private final Pair pair;
+    private final CostCurve incumbent;
+    private final CostCurve challenger;
+    private final Trend ofIncumbent;
+    private final Trend ofChallenger;
+
+    Leaps(Pair pair) {
+        this.pair = pair;
+        this.incumbent = pair.incumbent();
+        this.challenger = pair.challenger();
+        this.ofIncumbent = incumbent.trend();
+        this.ofChallenger = challenger.trend();
+    }
+
+    long firstWon(long from, long to) {
+        if (jumpTogether()) {
+            return firstAligned(from, to, true);
+        }
+        long last = Math.min(to, challenger.lastServed());
+        long volume = from;
+        for (int leaps = 0; volume <= last && leaps < MOST_LEAPS; leaps++) {
+            double cost = challenger.at(volume);
+            if (Ties.isLess(cost, incumbent.at(volume))) {
+                return volume;
+            }
+            long apart = Math.min(
+                    ofChallenger.firstNotSurelyAbove(ofIncumbent, volume), Volumes.after(incumbent.lastServed()));
+            volume = Math.max(volume + 1, Math.max(apart, incumbent.firstAbove(cost)));
+        }
+        return Volumes.NEVER;
+    }
+
+    long firstNotWon(long from, long to) {
+        if (jumpTogether()) {
+            return firstAligned(from, to, false);
+        }
+        long volume = from;
+        for (int leaps = 0; volume <= to && leaps < MOST_LEAPS; leaps++) {
+            double cost = incumbent.at(volume);
+            if (!Ties.isLess(challenger.at(volume), cost)) {
+                return volume;
+            }
+            long apart = Math.min(
+                    ofIncumbent.firstNotSurelyAbove(ofChallenger, volume), Volumes.after(challenger.lastServed()));
+            volume = Math.max(volume + 1, Math.max(apart, challenger.firstNotBelow(cost)));
+        }
+        return Volumes.NEVER;
+    }
+
+    /**
+     * The first volume from which the challenger stays strictly cheaper for all larger ones, or NEVER.
+     *
+     * <p>It can only where its slope is not the larger one. It does if nothing is lost in the last period up to
+     * {@link Volumes#LARGEST}: the incumbent gains on it from period to period, or, of equal slopes, keeps its distance. An
+     * incumbent that comes to its end has lost what is beyond.
+     */
+    long wonForGoodFrom() {
+        boolean ends = incumbent.lastServed() < Volumes.LARGEST;
+        if (challenger.lastServed() < Volumes.LARGEST || !ends && isSteeper()) {
+            return Volumes.NEVER;
+        }
+        long last = lastNotWon(ends ? incumbent.lastServed() : Volumes.LARGEST);
+        double period = Math.max(incumbent.tokensPerPeriod(), challenger.tokensPerPeriod());
+        return ends || last < Volumes.LARGEST - period ? last + 1 : Volumes.NEVER;
+    }
+
+    private boolean isSteeper() {
+        return Ties.isLess(
+                incumbent.saturatedUsdPerMonthPerDailyToken(), challenger.saturatedUsdPerMonthPerDailyToken());
+    }
+
+    /** The last volume in {@code [1, upTo]} that the challenger does not win; 0 if it wins all of them. */
+    private long lastNotWon(long upTo) {
+        if (jumpTogether()) {
+            return lastAligned(upTo);
+        }
+        long volume = upTo;
+        for (int leaps = 0; leaps < MOST_LEAPS; leaps++) {
+            if (volume < 1) {
+                return 0;
+            }
+            double cost = challenger.at(volume);
+            if (!Ties.isLess(cost, incumbent.at(volume))) {
+                return volume;
+            }
+            long apart = ofIncumbent.lastNotSurelyAbove(ofChallenger, volume);
+            volume = Math.min(volume - 1, Math.min(apart, incumbent.firstAbove(cost) - 1));
+        }
+        return upTo;
+    }
+
+    private boolean jumpTogether() {
+        return incumbent instanceof StepCurve one && challenger instanceof StepCurve other && one.isAlignedWith(other);
+    }
+
+    /** Between curves that jump together the winner changes at most once: their difference grows with the GPUs alone. */
+    private long firstAligned(long from, long to, boolean won) {
+        long last = Math.min(to, challenger.lastServed());
+        if (from <= last && pair.challengerWins(from) == won) {
+            return from;
+        }
+        long first =
+                Volumes.firstWhere(from, (double) from, volume -> volume >= last || pair.challengerWins(volume) == won);
+        if (first <= last && pair.challengerWins(first) == won) {
+            return first;
+        }
+        return !won && last < to ? Math.max(from, last + 1) : Volumes.NEVER;
+    }
+
+    private long lastAligned(long upTo) {
+        if (upTo < 1 || !pair.challengerWins(upTo)) {
+            return Math.max(0, upTo);
+        }
+        return firstAligned(1, upTo, true) - 1;
+    }
+}

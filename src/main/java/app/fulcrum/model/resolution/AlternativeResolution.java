@@ -1,0 +1,183 @@
+package app.fulcrum.model.resolution;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.resolution.Origin.Reason;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.unit.Range;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The number that counts for every input of one alternative with one price book, and where it comes from. The only place
+ * where that is decided.
+ *
+ * @param base the numbers the scenario holds for it, its own and those all share, at base values
+ * @param tokens the prices of its tokens; absent for own GPUs and where the price book does not know the offer
+ * @param hardware the prices of its GPUs; absent for an API
+ */
+public record AlternativeResolution(
+        Scenario scenario,
+        PriceBook book,
+        Alternative alternative,
+        Values base,
+        Optional<TokenTerms> tokens,
+        Optional<HardwareTerms> hardware) {
+
+    static AlternativeResolution of(Alternative alternative, Scenario scenario, PriceBook book) {
+        return new AlternativeResolution(
+                scenario,
+                book,
+                alternative,
+                Values.base(scenario.assumptions(), alternative.assumptions()),
+                offer(alternative.way(), book).map(offer -> terms(offer, scenario)),
+                alternative.way() instanceof Way.OwnGpus own
+                        ? Optional.of(HardwareTerms.of(own.hosting(), book))
+                        : Optional.empty());
+    }
+
+    private static Optional<? extends TokenOffer> offer(Way way, PriceBook book) {
+        return switch (way) {
+            case Way.ClosedApi(String id) -> book.apiOffer(id);
+            case Way.HostedOpenApi(String id) -> book.hostedOffer(id);
+            case Way.OwnGpus _ -> Optional.empty();
+        };
+    }
+
+    private static TokenTerms terms(TokenOffer offer, Scenario scenario) {
+        return new TokenTerms(offer, offer.tariffOn(scenario.pricesOn()), scenario.cacheWriteLifetime());
+    }
+
+    /** How a GPU is paid; absent for an API. */
+    public Optional<Payment> payment() {
+        return hardware.map(terms -> terms.payment(base));
+    }
+
+    /** What counts for an input, its own or one all share, at base values. */
+    public Resolved of(Input input) {
+        Ruling ruling = ruling(input);
+        Origin origin = origin(input, ruling.rule());
+        return new Resolved(alternative.key(input), value(origin, ruling), origin);
+    }
+
+    private Ruling ruling(Input input) {
+        if (base.has(input)) {
+            return Ruling.held(base.get(input));
+        }
+        return switch (input.group()) {
+            case API -> tokens.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
+            case OWN_GPUS ->
+                hardware.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
+            case WORKLOAD, ALTERNATIVE, PEOPLE, FINANCE -> notStated();
+        };
+    }
+
+    private static Ruling notStated() {
+        return Ruling.offered(OptionalDouble.empty(), Ruling.Rule.NOT_STATED);
+    }
+
+    private Origin origin(Input input, Ruling.Rule rule) {
+        return switch (rule) {
+            case HELD_BY_SCENARIO -> held(input);
+            case OFFERED -> new Origin.Offered(fromBook(input).orElseThrow());
+            case AS_INPUT_PRICE -> sameAs(Input.INPUT_PRICE);
+            case AS_HOURS_PER_MONTH -> sameAs(Input.HOURS_PER_MONTH);
+            case NOT_STATED -> new Origin.Unknown(Reason.NOT_STATED);
+            case NO_PRICE_ON_DATE -> new Origin.Unknown(Reason.NO_PRICE_ON_DATE);
+            case NOT_FOR_THIS_USE -> new Origin.Unknown(Reason.NOT_FOR_THIS_USE);
+            case NO_DISCOUNT -> new Origin.Unknown(Reason.NO_DISCOUNT);
+        };
+    }
+
+    /**
+     * What the scenario holds is typed, unless it is what every scenario starts with: the price book's number under the
+     * price book's source. The same number under anybody else's name is theirs.
+     */
+    private Origin held(Input input) {
+        Assumption assumption = scenario.assumption(alternative.key(input)).orElseThrow();
+        if (input == Input.MEASURED_OUTPUT_RATE) {
+            return new Origin.Measured(assumption);
+        }
+        Optional<BookValue> usual =
+                input.presence() == Presence.REQUIRED ? fromBook(input) : Optional.<BookValue>empty();
+        return usual.filter(value -> isOf(value, assumption))
+                .<Origin>map(Origin.Default::new)
+                .orElseGet(() -> new Origin.Typed(assumption));
+    }
+
+    private static boolean isOf(BookValue book, Assumption assumption) {
+        return book.value().equals(assumption.value())
+                && book.provenance().source().title().equals(assumption.source());
+    }
+
+    private Origin sameAs(Input other) {
+        return new Origin.SameAs(alternative.key(other), of(other).origin());
+    }
+
+    private static Optional<Range> value(Origin origin, Ruling ruling) {
+        return switch (origin.root()) {
+            case Origin.Typed(Assumption assumption) -> Optional.of(assumption.value());
+            case Origin.Measured(Assumption assumption) -> Optional.of(assumption.value());
+            case Origin.Default(BookValue value) -> Optional.of(value.value());
+            case Origin.Offered(BookValue value) -> Optional.of(value.value());
+            case Origin.Unknown _, Origin.SameAs _ ->
+                ruling.number().isPresent()
+                        ? Optional.of(Range.exactly(ruling.number().getAsDouble()))
+                        : Optional.empty();
+        };
+    }
+
+    /** What the price book says an input is, whether the scenario says something else or not. */
+    public Optional<BookValue> fromBook(Input input) {
+        Optional<BookValue> chosen = switch (input.group()) {
+            case API -> tokens.flatMap(terms -> terms.book(input, base));
+            case OWN_GPUS -> hosting(input);
+            case WORKLOAD, ALTERNATIVE, PEOPLE, FINANCE -> Optional.empty();
+        };
+        return chosen.or(
+                () -> book.defaultValue(alternative.standardPath(input)).map(BookValue::of));
+    }
+
+    private Optional<BookValue> hosting(Input input) {
+        return input == Input.REALISATION_FACTOR && alternative.way() instanceof Way.OwnGpus own
+                ? book.servingStack(own.hosting().servingStackId()).map(BookValue::of)
+                : hardware.flatMap(terms -> terms.book(input));
+    }
+
+    /** The number or range that counts for an input, without where it comes from. */
+    Optional<Range> range(Input input) {
+        Optional<Range> held = scenario.assumption(alternative.key(input)).map(Assumption::value);
+        if (held.isPresent()) {
+            return held;
+        }
+        OptionalDouble number = ruling(input).number();
+        return number.isPresent() ? Optional.of(Range.exactly(number.getAsDouble())) : Optional.empty();
+    }
+
+    /** Whether what counts for an input is zero and nothing else, whichever end of its range is taken. */
+    boolean isZero(Input input) {
+        return range(input).filter(range -> range.high() == 0).isPresent();
+    }
+
+    /** Says of what is multiplied with an input that it does not count, if that is so. */
+    Optional<Unused> timesZero(Input factor) {
+        return isZero(factor) ? because(Unused.Reason.TIMES_ZERO, factor) : Optional.empty();
+    }
+
+    /** That an input does not count, on account of another. */
+    Optional<Unused> because(Unused.Reason reason, Input other) {
+        return Unused.because(reason, alternative.key(other));
+    }
+
+    /** The record of the price book that an input's number is from in the end; absent where it is anybody else's. */
+    public Optional<BookValue> sourced(Input input) {
+        return of(input).origin().root() instanceof Origin.Offered(BookValue value)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package app.fulcrum.model.scenario;
+
+/**
+ * One way to buy the tokens of a scenario.
+ *
+ * @param name what the user calls it
+ * @param isCompared whether it takes part; one that does not keeps its numbers
+ * @param way how the tokens are bought
+ * @param assumptions its own numbers
+ */
+public record Alternative(AlternativeId id, String name, boolean isCompared, Way way, Assumptions assumptions) {
+
+    /** @throws IllegalArgumentException if it has no name, or a number that is none of its own */
+    public Alternative {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("no name");
+        }
+        for (Input input : assumptions.asMap().keySet()) {
+            if (!input.group().belongsTo(way.kind())) {
+                throw new IllegalArgumentException(input + " is no number of " + way.kind());
+            }
+        }
+    }
+
+    /** The first alternative of its kind in a scenario that starts with one of each. */
+    public static Alternative standard(Way way, boolean isCompared, Assumptions assumptions) {
+        Way.Kind kind = way.kind();
+        return new Alternative(kind.standardId(), kind.standardName(), isCompared, way, assumptions);
+    }
+
+    public Way.Kind kind() {
+        return way.kind();
+    }
+
+    /** The number of an input seen from here. */
+    public InputKey key(Input input) {
+        return InputKey.of(id, input);
+    }
+
+    /** Where an input stands among the price book's defaults. */
+    public String standardPath(Input input) {
+        return input.group().isShared() ? input.path() : input.path(kind());
+    }
+
+    public Alternative withId(AlternativeId newId) {
+        return new Alternative(newId, name, isCompared, way, assumptions);
+    }
+
+    public Alternative withName(String newName) {
+        return new Alternative(id, newName, isCompared, way, assumptions);
+    }
+
+    public Alternative withCompared(boolean compared) {
+        return new Alternative(id, name, compared, way, assumptions);
+    }
+
+    public Alternative withWay(Way newWay) {
+        return new Alternative(id, name, isCompared, newWay, assumptions);
+    }
+
+    public Alternative withAssumptions(Assumptions newAssumptions) {
+        return new Alternative(id, name, isCompared, way, newAssumptions);
+    }
+}

@@ -1,0 +1,126 @@
+package app.fulcrum.model.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * The ways to buy that a scenario compares, {@value #FEWEST} to {@value #MOST} of them.
+ *
+ * @param inOrder in the order that decides ties: of two equal costs the first named wins
+ */
+public record Alternatives(List<Alternative> inOrder) {
+
+    public static final int FEWEST = 2;
+    public static final int MOST = 6;
+
+    /** @throws IllegalArgumentException if there are too few or too many, two of one identifier, or none is compared */
+    public Alternatives {
+        inOrder = List.copyOf(inOrder);
+        if (inOrder.size() < FEWEST || inOrder.size() > MOST) {
+            throw new IllegalArgumentException(inOrder.size() + " alternatives");
+        }
+        if (inOrder.stream().map(Alternative::id).distinct().count() < inOrder.size()) {
+            throw new IllegalArgumentException("two alternatives of one identifier");
+        }
+        if (inOrder.stream().noneMatch(Alternative::isCompared)) {
+            throw new IllegalArgumentException("nothing is compared");
+        }
+    }
+
+    public static Alternatives of(Alternative... inOrder) {
+        return new Alternatives(List.of(inOrder));
+    }
+
+    public int size() {
+        return inOrder.size();
+    }
+
+    /** The alternative at a place, counted from 0. */
+    public Alternative at(int place) {
+        return inOrder.get(place);
+    }
+
+    /** The place of an alternative, counted from 0; −1 if there is none of this identifier. */
+    public int placeOf(AlternativeId id) {
+        for (int place = 0; place < inOrder.size(); place++) {
+            if (inOrder.get(place).id().equals(id)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    public Optional<Alternative> find(AlternativeId id) {
+        return stream().filter(alternative -> alternative.id().equals(id)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException if there is none of this identifier */
+    public Alternative get(AlternativeId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no alternative " + id));
+    }
+
+    public Stream<Alternative> stream() {
+        return inOrder.stream();
+    }
+
+    /** How the tokens are bought, in order. */
+    public List<Way> ways() {
+        return stream().map(Alternative::way).toList();
+    }
+
+    /** Those of a kind, in order. */
+    public Stream<Alternative> ofKind(Way.Kind kind) {
+        return stream().filter(alternative -> alternative.kind() == kind);
+    }
+
+    /**
+     * Every number there is, in the order numbers are listed in: the workload, what each alternative has of its own, people,
+     * and the rest.
+     */
+    public List<InputKey> inputs() {
+        SequencedMap<AlternativeId, Way.Kind> kinds = new LinkedHashMap<>();
+        inOrder.forEach(alternative -> kinds.put(alternative.id(), alternative.kind()));
+        return InputOrder.of(kinds);
+    }
+
+    /** The same with another in place of the one of its identifier. */
+    public Alternatives with(Alternative changed) {
+        return new Alternatives(stream()
+                .map(alternative -> alternative.id().equals(changed.id()) ? changed : alternative)
+                .toList());
+    }
+
+    /** The same with one more, at a place counted from 0. */
+    public Alternatives inserting(Alternative added, int place) {
+        List<Alternative> all = new ArrayList<>(inOrder);
+        all.add(place, added);
+        return new Alternatives(all);
+    }
+
+    public Alternatives removing(AlternativeId id) {
+        return new Alternatives(
+                stream().filter(alternative -> !alternative.id().equals(id)).toList());
+    }
+
+    /** The same in another order: the alternative takes a place, and those between move by one. */
+    public Alternatives moving(AlternativeId id, int place) {
+        List<Alternative> all = new ArrayList<>(inOrder);
+        Alternative moved = get(id);
+        all.remove(moved);
+        all.add(place, moved);
+        return new Alternatives(all);
+    }
+
+    /** An identifier for one more of a kind: that of the kind, with the smallest number that is free where it is taken. */
+    public AlternativeId freeId(Way.Kind kind) {
+        AlternativeId id = kind.standardId();
+        for (int number = 2; placeOf(id) >= 0; number++) {
+            id = new AlternativeId(kind.standardId() + "-" + number);
+        }
+        return id;
+    }
+}

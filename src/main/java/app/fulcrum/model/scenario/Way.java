@@ -1,0 +1,104 @@
+package app.fulcrum.model.scenario;
+
+/** How tokens are bought. */
+public sealed interface Way {
+
+    Kind kind();
+
+    /** Paid by the token to whoever serves the model. */
+    sealed interface Api extends Way {
+
+        /** The offer of the price book. */
+        String offerId();
+
+        /** The same with another offer of its kind. */
+        Api withOfferId(String newOfferId);
+    }
+
+    /** An API to a model whose weights its maker keeps. */
+    record ClosedApi(String offerId) implements Api {
+
+        @Override
+        public Kind kind() {
+            return Kind.CLOSED_API;
+        }
+
+        @Override
+        public ClosedApi withOfferId(String newOfferId) {
+            return new ClosedApi(newOfferId);
+        }
+    }
+
+    /** An API to open weights that somebody else runs. */
+    record HostedOpenApi(String offerId) implements Api {
+
+        @Override
+        public Kind kind() {
+            return Kind.HOSTED_OPEN_API;
+        }
+
+        @Override
+        public HostedOpenApi withOfferId(String newOfferId) {
+            return new HostedOpenApi(newOfferId);
+        }
+    }
+
+    /**
+     * Open weights on GPUs of one's own, rented or owned.
+     *
+     * @param model the open weights
+     * @param hosting how they are run
+     */
+    record OwnGpus(ModelChoice model, Hosting hosting) implements Way {
+
+        @Override
+        public Kind kind() {
+            return Kind.SELF_HOSTED;
+        }
+
+        public OwnGpus withModel(ModelChoice newModel) {
+            return new OwnGpus(newModel, hosting);
+        }
+
+        public OwnGpus withHosting(Hosting newHosting) {
+            return new OwnGpus(model, newHosting);
+        }
+    }
+
+    /** What ways to buy have in common, in the order a scenario starts with. */
+    enum Kind {
+        CLOSED_API("closedApi", "closed-api", "Closed API"),
+        HOSTED_OPEN_API("hostedOpenApi", "hosted-open-api", "Hosted open API"),
+        SELF_HOSTED("selfHosted", "self-hosted", "Self-hosted");
+
+        private final String id;
+        private final AlternativeId standardId;
+        private final String standardName;
+
+        Kind(String id, String standardId, String standardName) {
+            this.id = id;
+            this.standardId = new AlternativeId(standardId);
+            this.standardName = standardName;
+        }
+
+        /** The name of the kind in the paths of files and of the price book's defaults. */
+        public String id() {
+            return id;
+        }
+
+        /** What the first alternative of the kind is known by in a scenario that starts with one of each. */
+        public AlternativeId standardId() {
+            return standardId;
+        }
+
+        /** What it is called there. */
+        public String standardName() {
+            return standardName;
+        }
+
+        /** Whether it is paid by the token. */
+        public boolean isApi() {
+            return this != SELF_HOSTED;
+        }
+    }
+}
