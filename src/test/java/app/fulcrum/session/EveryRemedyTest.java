@@ -35,7 +35,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -524,15 +523,17 @@ class EveryRemedyTest {
 
     private static Scenario ranged(int count) {
         Scenario scenario = CHAT;
-        List<Input> required = Arrays.stream(Input.values())
-                .filter(input -> input.presence() == Input.Presence.REQUIRED && !input.isWhole())
+        List<InputKey> required = CHAT.alternatives().inputs().stream()
+                .filter(key -> key.input().presence() == Input.Presence.REQUIRED
+                        && !key.input().isWhole())
                 .limit(count)
                 .toList();
-        for (Input input : required) {
-            double base = Standard.base(CHAT, input).orElseThrow();
+        for (InputKey key : required) {
+            Input input = key.input();
+            double base = CHAT.assumption(key).orElseThrow().value().base();
             double low = Math.max(input.minimum(), base * 0.99);
             double high = Math.min(input.maximum(), base * 1.01 + 0.001);
-            scenario = scenario.with(Standard.key(input), new Assumption(new Range(low, base, high), "test", ""));
+            scenario = scenario.with(key, new Assumption(new Range(low, base, high), "test", ""));
         }
         return scenario;
     }

@@ -22,7 +22,7 @@ import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
 import app.fulcrum.model.catalog.Validity;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * A made-up price book of a few records, for tests that need identifiers and defaults but no true price. It changes only
@@ -150,9 +149,10 @@ public final class SmallPriceBook {
 
     /** A default for every input that needs one: the smallest it admits. */
     private static List<DefaultValue> defaults() {
-        return Stream.of(Input.values())
-                .filter(input -> input.presence() == Presence.REQUIRED)
-                .map(input -> new DefaultValue(input.path(), Range.exactly(input.minimum()), PROVENANCE))
+        return InputKey.standardPaths().entrySet().stream()
+                .filter(each -> each.getValue().input().presence() == Input.Presence.REQUIRED)
+                .map(each -> new DefaultValue(
+                        each.getKey(), Range.exactly(each.getValue().input().minimum()), PROVENANCE))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ final class Leaps {
      */
     long wonForGoodFrom() {
         boolean ends = incumbent.lastServed() < Volumes.LARGEST;
-        if (challenger.lastServed() < Volumes.LARGEST || !ends && isSteeper()) {
+        if (challenger.lastServed() < Volumes.LARGEST || (!ends && isSteeper())) {
             return Volumes.NEVER;
         }
         long last = lastNotWon(ends ? incumbent.lastServed() : Volumes.LARGEST);

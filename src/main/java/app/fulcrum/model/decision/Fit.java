@@ -1,8 +1,7 @@
 package app.fulcrum.model.decision;
 
-import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.decision.Scorecard.Entrant;
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Way.Kind;
 import java.util.Comparator;
 import java.util.List;
@@ -20,15 +19,15 @@ import java.util.List;
  */
 public record Fit(AlternativeId alternative, Kind kind, double value) {
 
-    static Fit of(Alternative alternative, double preference) {
-        Kind kind = alternative.kind();
-        return new Fit(alternative.id(), kind, 1 - Math.abs(preference - place(kind)) / (2 * AxisScore.STRONG));
+    static Fit of(Entrant entrant, double preference) {
+        Kind kind = entrant.kind();
+        return new Fit(entrant.id(), kind, 1 - Math.abs(preference - place(kind)) / (2 * AxisScore.STRONG));
     }
 
     /** The alternatives from best to worst fit; equal ones in the order they are named in. */
-    static List<Fit> ranking(double preference, Alternatives alternatives) {
-        return alternatives.stream()
-                .map(alternative -> of(alternative, preference))
+    static List<Fit> ranking(double preference, List<Entrant> entrants) {
+        return entrants.stream()
+                .map(entrant -> of(entrant, preference))
                 .sorted(Comparator.comparingDouble(Fit::value).reversed())
                 .toList();
     }

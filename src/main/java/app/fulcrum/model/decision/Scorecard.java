@@ -5,12 +5,13 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.scenario.Way.Kind;
 import java.util.List;
 
 /**
  * The four axes, what they say together, and the alternatives in that light.
  *
- * @param alternatives those ranked, in order
+ * @param entrants the alternatives ranked, in order
  * @param axes one score per axis, in the order of {@link Axis}
  * @param weighted the weighted mean of the scores, −2 to +2
  * @param overriding the strong axes that override the mean, most important first; see the article's rule in
@@ -18,9 +19,20 @@ import java.util.List;
  * @param ranking all alternatives from best to worst fit
  */
 public record Scorecard(
-        Alternatives alternatives, List<AxisScore> axes, double weighted, List<Axis> overriding, List<Fit> ranking) {
+        List<Entrant> entrants, List<AxisScore> axes, double weighted, List<Axis> overriding, List<Fit> ranking) {
+
+    /** All that the axes tell alternatives apart by. */
+    public record Entrant(AlternativeId id, Kind kind) {
+
+        static List<Entrant> all(Alternatives alternatives) {
+            return alternatives.stream()
+                    .map(alternative -> new Entrant(alternative.id(), alternative.kind()))
+                    .toList();
+        }
+    }
 
     public Scorecard {
+        entrants = List.copyOf(entrants);
         axes = List.copyOf(axes);
         overriding = List.copyOf(overriding);
         ranking = List.copyOf(ranking);
@@ -29,7 +41,7 @@ public record Scorecard(
     public static Scorecard of(
             Situation situation, Evidence evidence, ScorecardSettings settings, Alternatives alternatives) {
         return of(
-                alternatives,
+                Entrant.all(alternatives),
                 List.of(
                         PrivacyAxis.tally(situation).score(Axis.PRIVACY, settings),
                         ScaleAxis.tally(situation, evidence).score(Axis.SCALE, settings),
@@ -37,14 +49,14 @@ public record Scorecard(
                         BudgetAxis.tally(situation, evidence).score(Axis.BUDGET, settings)));
     }
 
-    static Scorecard of(Alternatives alternatives, List<AxisScore> axes) {
+    static Scorecard of(List<Entrant> entrants, List<AxisScore> axes) {
         Preference preference = Preference.of(axes);
         return new Scorecard(
-                alternatives,
+                entrants,
                 axes,
                 preference.weighted(),
                 preference.overriding(),
-                Fit.ranking(preference.value(), alternatives));
+                Fit.ranking(preference.value(), entrants));
     }
 
     public AxisScore axis(Axis axis) {

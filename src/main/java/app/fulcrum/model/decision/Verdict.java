@@ -7,9 +7,8 @@ import static app.fulcrum.model.decision.Reconciliation.ONLY_ONE_LEFT;
 import static app.fulcrum.model.decision.Reconciliation.STRONG_AXIS;
 import static app.fulcrum.model.decision.Reconciliation.WITHIN_RANGES;
 
-import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.decision.Scorecard.Entrant;
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.unit.Ties;
 import java.util.Comparator;
@@ -62,7 +61,7 @@ public record Verdict(
         AlternativeId fittest = fittest(left, scorecard, money);
         Reconciliation reconciliation = resolve(left, cheapest, fittest, scorecard.overridesMoney(), money);
         AlternativeId named = reconciliation == STRONG_AXIS || reconciliation == WITHIN_RANGES ? fittest : cheapest;
-        return of(named, reconciliation, cheapest, fittest, new Costs(scorecard.alternatives(), money, left));
+        return of(named, reconciliation, cheapest, fittest, new Costs(scorecard.entrants(), money, left));
     }
 
     private static List<AlternativeId> left(MoneyFacts money, Gates gates) {
@@ -118,7 +117,7 @@ public record Verdict(
     }
 
     /** The costs of all, and which of them are left. */
-    private record Costs(Alternatives alternatives, MoneyFacts money, List<AlternativeId> left) {
+    private record Costs(List<Entrant> entrants, MoneyFacts money, List<AlternativeId> left) {
 
         Difference difference(AlternativeId named, AlternativeId other) {
             double own = money.usdPerMonth(named);
@@ -133,9 +132,9 @@ public record Verdict(
         }
 
         Optional<Difference> againstClosedApi(AlternativeId named) {
-            List<AlternativeId> closed = alternatives
-                    .ofKind(Kind.CLOSED_API)
-                    .map(Alternative::id)
+            List<AlternativeId> closed = entrants.stream()
+                    .filter(entrant -> entrant.kind() == Kind.CLOSED_API)
+                    .map(Entrant::id)
                     .filter(money.usdPerMonth()::containsKey)
                     .toList();
             return closed.contains(named)

@@ -105,7 +105,7 @@ record WeightLine(Scorecard today, Axis axis, double others, double othersWeight
     /** The same scores with another share for this axis. */
     private Scorecard at(double share) {
         return Scorecard.of(
-                today.alternatives(),
+                today.entrants(),
                 today.axes().stream()
                         .map(each -> each.withWeight(
                                 each.axis() == axis ? share : (1 - share) * each.weight() / othersWeight))

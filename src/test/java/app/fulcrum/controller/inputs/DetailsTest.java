@@ -6,6 +6,7 @@ import app.fulcrum.controller.Selection;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
@@ -33,17 +34,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What opens beside a row, and what is said about the article's rows. */
 class DetailsTest extends InputsTestBase {
 
-    private NumberInput number(Input input) {
+    private NumberInput number(InputKey key) {
         return fromFxThread(() -> {
-            NumberInput number =
-                    new NumberInput(Standard.key(input), new Edits(session), projections.current(), Locale.US);
+            NumberInput number = new NumberInput(key, new Edits(session), projections.current(), Locale.US);
             number.show(projections.current());
             return number;
         });
     }
 
-    private Details details(Input input) {
-        return NumberDetails.of(number(input), projections.current());
+    private Details details(InputKey key) {
+        return NumberDetails.of(number(key), projections.current());
     }
 
     private void section(String name) {
@@ -164,7 +164,7 @@ class DetailsTest extends InputsTestBase {
     void publishedFiguresCanBeTakenOverWithTheirSource() {
         open(Books.preset("chat"));
 
-        Entry industrial = details(Input.ELECTRICITY_PRICE).entries().stream()
+        Entry industrial = details(Standard.key(Input.ELECTRICITY_PRICE)).entries().stream()
                 .filter(entry -> entry.title().contains("industrial"))
                 .findFirst()
                 .orElseThrow();
@@ -179,10 +179,10 @@ class DetailsTest extends InputsTestBase {
     void theWayBackRestoresNumberAndSourceOfTheBook() {
         open(Books.preset("chat"));
         Scenario before = scenario();
-        NumberInput pue = number(Input.PUE);
+        NumberInput pue = number(Standard.key(Input.PUE));
         onFxThread(() -> pue.use(Range.exactly(1.2), "our own meter"));
 
-        Entry book = details(Input.PUE).entries().getFirst();
+        Entry book = details(Standard.key(Input.PUE)).entries().getFirst();
         onFxThread(() -> book.take().orElseThrow().action().run());
 
         assertThat(assumption(Input.PUE).value())
@@ -258,14 +258,14 @@ class DetailsTest extends InputsTestBase {
     void everyInputHasDetails() {
         open(Books.preset("chat"));
 
-        for (Input input : Input.values()) {
-            Details details = details(input);
-            Optional<Assumption> own = scenario().assumptions().get(input);
-            assertThat(details.own().isPresent()).as(input.path()).isEqualTo(own.isPresent());
+        for (InputKey key : scenario().alternatives().inputs()) {
+            Details details = details(key);
+            Optional<Assumption> own = scenario().assumption(key);
+            assertThat(details.own().isPresent()).as(key.path()).isEqualTo(own.isPresent());
             assertThat(details.own().isPresent()
                             || !details.entries().isEmpty()
                             || !details.remarks().isEmpty())
-                    .as(input.path())
+                    .as(key.path())
                     .isTrue();
         }
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.support.JsonSchema;
 import app.fulcrum.support.SmallPriceBook;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,33 +103,36 @@ class PublishedSchemaTest {
                                 .allMatch(problem -> BEYOND_A_SCHEMA.contains(problem.code()));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyInputIsInItsGroupWithUnitAndBounds(Input input) {
-        JsonNode rule = SCHEMA.at("/$defs/" + input.group().id() + "/properties/" + input.id());
-        JsonNode bounds = rule.path("patternProperties").path("^(value|low|base|high)$");
+    @Test
+    void everyInputIsInItsGroupWithUnitAndBounds() {
+        InputKey.standardPaths().forEach((path, key) -> {
+            Input input = key.input();
+            JsonNode rule = SCHEMA.at("/$defs/" + path.replace(".", "/properties/"));
+            JsonNode bounds = rule.path("patternProperties").path("^(value|low|base|high)$");
 
-        assertThat(rule.at("/properties/unit/const").stringValue())
-                .isEqualTo(input.unit().symbolInFiles());
-        assertThat(bounds.path("minimum").doubleValue()).isEqualTo(input.minimum());
-        assertThat(bounds.path("maximum").doubleValue()).isEqualTo(input.maximum());
-        assertThat(bounds.path("type").stringValue()).isEqualTo(input.isWhole() ? "integer" : "number");
+            assertThat(rule.at("/properties/unit/const").stringValue())
+                    .as(path)
+                    .isEqualTo(input.unit().symbolInFiles());
+            assertThat(bounds.path("minimum").doubleValue()).isEqualTo(input.minimum());
+            assertThat(bounds.path("maximum").doubleValue()).isEqualTo(input.maximum());
+            assertThat(bounds.path("type").stringValue()).isEqualTo(input.isWhole() ? "integer" : "number");
+        });
     }
 
     @Test
     void noOtherInputsOrQuestionsAreNamed() {
-        long inputs = Arrays.stream(Input.values())
-                .map(Input::group)
+        long inputs = InputKey.standardPaths().keySet().stream()
+                .map(path -> path.substring(0, path.indexOf('.')))
                 .distinct()
-                .mapToLong(group ->
-                        SCHEMA.at("/$defs/" + group.id() + "/properties").size())
+                .mapToLong(chapter ->
+                        SCHEMA.at("/$defs/" + chapter + "/properties").size())
                 .sum();
         long questions = SCHEMA.at("/properties/situation/properties")
                 .valueStream()
                 .mapToLong(chapter -> chapter.path("properties").size())
                 .sum();
 
-        assertThat(inputs).isEqualTo(Input.values().length);
+        assertThat(inputs).isEqualTo(InputKey.standardPaths().size());
         assertThat(questions).isEqualTo(Question.values().length);
     }
 
