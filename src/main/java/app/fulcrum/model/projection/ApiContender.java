@@ -60,7 +60,7 @@ record ApiContender(AlternativeResolution resolution, Outcome<ApiPricing> pricin
 
     @Override
     public Optional<CostBreakdown> bill() {
-        return priced.value().map(terms -> ApiBill.at(terms, tokensPerDay()));
+        return priced.value().map(terms -> ApiBill.at(terms, (double) tokensPerDay()));
     }
 
     @Override

@@ -188,8 +188,8 @@ public final class Projector {
 
     private Cost cost(int place, Contender contender, CostBreakdown bill) {
         double usdPerMonth = bill.usdPerMonth();
-        double perMillion =
-                bill.usdPerMillionTokens(tokensPerDay(), contender.base().get(Input.DAYS_PER_MONTH));
+        double perMillion = bill.usdPerMillionTokens(
+                (double) tokensPerDay(), contender.base().get(Input.DAYS_PER_MONTH));
         return new Cost(bill, spread.around(usdPerMonth, place), perMillion);
     }
 
