@@ -73,7 +73,7 @@ class BoundedMemoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"capacity", "licenses", "evaluate -"})
+    @ValueSource(strings = {"capacity", "evaluate -"})
     void aLineThatDoesNotEnd(String command) throws Exception {
         byte[] megabyte = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
 

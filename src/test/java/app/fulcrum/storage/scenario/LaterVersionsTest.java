@@ -60,8 +60,7 @@ class LaterVersionsTest {
         Document read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later")
                 .value()
                 .orElseThrow();
-        Document without = read.withScenario(
-                read.scenario().withAssumptions(read.scenario().assumptions().without(Input.TPOT_LIMIT)));
+        Document without = read.withScenario(read.scenario().without(Standard.key(Input.TPOT_LIMIT)));
 
         assertThat(text(FORMAT.write(read))).contains("\"percentile\": 99");
         assertThat(text(FORMAT.write(without))).doesNotContain("percentile");
