@@ -1,0 +1,245 @@
+package app.fulcrum.former;
+
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.crossover.BandSummary;
+import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.crossover.WinningBands;
+import app.fulcrum.model.decision.Decision;
+import app.fulcrum.model.decision.Difference;
+import app.fulcrum.model.decision.Doubt;
+import app.fulcrum.model.decision.GateResult;
+import app.fulcrum.model.decision.Scorecard;
+import app.fulcrum.model.decision.Verdict;
+import app.fulcrum.model.license.LicenseMatrix;
+import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.projection.Fleet;
+import app.fulcrum.model.projection.OptionResult;
+import app.fulcrum.model.projection.PairResult;
+import app.fulcrum.model.projection.PairResult.VolumeInterval;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Option;
+import app.fulcrum.model.unit.Range;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What an engine answers to one scenario, as named texts. The names and the form of the texts are those of the kept
+ * answers; this class alone knows how to get them from the engine of today.
+ */
+final class Answers {
+
+    /** Beyond so many bands only the first and the last are kept. */
+    private static final int MOST_BANDS = 6;
+
+    private final Map<String, String> byName = new LinkedHashMap<>();
+
+    private Answers() {}
+
+    /** Every answer by its name, always the same names in the same order. What there is no answer to is empty. */
+    static Map<String, String> of(Projection projection) {
+        Answers answers = new Answers();
+        for (Option option : Option.values()) {
+            answers.option(name(option), projection.option(option));
+        }
+        answers.put("cheapest", projection.cheapest().map(Answers::name).orElse("none"));
+        answers.put("bands", bands(projection.bands()));
+        answers.pair(projection, Option.CLOSED_API, Option.HOSTED_OPEN_API);
+        answers.pair(projection, Option.CLOSED_API, Option.SELF_HOSTED);
+        answers.pair(projection, Option.HOSTED_OPEN_API, Option.SELF_HOSTED);
+        answers.capacity(projection.serving());
+        answers.decision(projection.decision());
+        answers.put("licenses", licenses(projection.licenses()));
+        return answers.byName;
+    }
+
+    private void put(String name, String answer) {
+        byName.put(name, answer);
+    }
+
+    private static String name(Option option) {
+        return switch (option) {
+            case CLOSED_API -> "closed";
+            case HOSTED_OPEN_API -> "hosted";
+            case SELF_HOSTED -> "self";
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <T> String list(Collection<T> all, Function<T, String> text) {
+        return all.stream().map(text).collect(Collectors.joining(","));
+    }
+
+    private void option(String name, OptionResult result) {
+        put(name, word(result.participation()));
+        put(
+                name + ".usdPerMonth",
+                result.cost().map(cost -> range(cost.usdPerMonth())).orElse(""));
+        put(name + ".unserved", result.unserved().map(Answers::unserved).orElse(""));
+        put(name + ".problems", list(result.problems(), problem -> word(problem.code())));
+    }
+
+    private static String range(Range range) {
+        return range.isExact() ? String.valueOf(range.base()) : range.low() + ".." + range.base() + ".." + range.high();
+    }
+
+    private static String unserved(UnservedEnds ends) {
+        return ends.unserved() + "/" + ends.combinations() + " "
+                + list(
+                        ends.common(),
+                        end -> end.input().map(Input::path).orElse("throughput") + " " + word(end.side()));
+    }
+
+    private static String bands(WinningBands bands) {
+        if (bands.summary().isPresent()) {
+            BandSummary summary = bands.summary().get();
+            String count = summary.exact() ? String.valueOf(summary.count()) : "many";
+            return count + ": " + band(summary.first()) + " … " + band(summary.last());
+        }
+        List<WinningBand> all = bands.listed();
+        return all.size() <= MOST_BANDS
+                ? list(all, Answers::band)
+                : all.size() + ": " + band(all.getFirst()) + " … " + band(all.getLast());
+    }
+
+    private static String band(WinningBand band) {
+        return name(band.winner()) + " " + band.fromTokensPerDay() + ".." + band.toTokensPerDay();
+    }
+
+    private void pair(Projection projection, Option incumbent, Option challenger) {
+        String name = name(incumbent) + "-" + name(challenger);
+        Optional<PairResult> result = projection.pairs().stream()
+                .filter(pair ->
+                        pair.base().incumbent() == incumbent && pair.base().challenger() == challenger)
+                .findFirst();
+        Optional<PairCrossover> base = result.map(PairResult::base);
+        put(
+                name + ".first",
+                base.flatMap(PairCrossover::first)
+                        .map(crossing ->
+                                crossing.tokensPerDay() + " " + name(crossing.cheaper()) + " " + crossing.usdPerMonth())
+                        .orElse(""));
+        put(name + ".first.interval", interval(result.flatMap(PairResult::first)));
+        put(name + ".from", base.map(pair -> volume(pair.cheaperFrom())).orElse(""));
+        put(name + ".from.interval", interval(result.flatMap(PairResult::from)));
+        put(
+                name + ".forGood",
+                base.map(pair -> volume(pair.cheaperForGoodFrom())).orElse(""));
+        put(name + ".forGood.interval", interval(result.flatMap(PairResult::forGood)));
+    }
+
+    private static String volume(long tokensPerDay) {
+        return tokensPerDay == Volumes.NEVER ? "never" : String.valueOf(tokensPerDay);
+    }
+
+    /** An interval without width says nothing new. */
+    private static String interval(Optional<VolumeInterval> interval) {
+        return interval.filter(volumes -> volumes.low() != volumes.high())
+                .map(volumes -> volume(volumes.low()) + ".." + volume(volumes.high()))
+                .orElse("");
+    }
+
+    private void capacity(Optional<Serving> serving) {
+        Optional<Fleet> fleet = serving.flatMap(Serving::fleet);
+        put("layouts", serving.map(found -> layouts(found.layouts())).orElse("unknown"));
+        put(
+                "gpusPerReplica",
+                fleet.map(some -> String.valueOf(some.layout().gpusPerReplica()))
+                        .orElse(""));
+        put(
+                "replicas",
+                fleet.map(some -> some.servingReplicas() + "+" + some.spareReplicas())
+                        .orElse(""));
+        put("billedGpus", fleet.map(some -> String.valueOf(some.billedGpus())).orElse(""));
+        put(
+                "capacityTokensPerDay",
+                fleet.map(some -> String.valueOf(some.capacityTokensPerDay())).orElse(""));
+        put(
+                "tokensPerDayPerReplica",
+                fleet.map(some -> String.valueOf(some.sizing().tokensPerDayPerReplica()))
+                        .orElse(""));
+    }
+
+    private static String layouts(LayoutOutcome outcome) {
+        return switch (outcome) {
+            case LayoutOutcome.Found found -> String.valueOf(found.layouts().size());
+            case LayoutOutcome.NotRunnable not -> "not-runnable " + word(not.reason());
+            case LayoutOutcome.DoesNotFit _ -> "does-not-fit";
+            case LayoutOutcome.LimitMissed missed ->
+                "limit-missed " + missed.secondsPerOutputToken() + " " + missed.secondsToFirstToken();
+        };
+    }
+
+    private void decision(Decision decision) {
+        Scorecard scorecard = decision.scorecard();
+        put("axes", list(scorecard.axes(), axis -> String.valueOf(axis.score())));
+        put("weighted", String.valueOf(scorecard.weighted()));
+        put("overriding", list(scorecard.overriding(), Answers::word));
+        put("fit", list(scorecard.ranking(), fit -> name(fit.option())));
+        put("gates", list(decision.gates().results(), Answers::gate));
+        Verdict verdict = decision.verdict();
+        put("named", verdict.named().map(Answers::name).orElse("none"));
+        put("reconciliation", word(verdict.reconciliation()));
+        put("fittest", verdict.fittest().map(Answers::name).orElse("none"));
+        put("next", verdict.next().map(Difference::than).map(Answers::name).orElse("none"));
+        put("forgone", list(verdict.forgone(), difference -> name(difference.than())));
+        put("confidence", word(decision.confidence().level()));
+        put("doubts", list(decision.confidence().doubts(), Answers::doubt));
+    }
+
+    private static String gate(GateResult result) {
+        return name(result.option()) + " " + word(result.effect());
+    }
+
+    private static String doubt(Doubt doubt) {
+        return switch (doubt) {
+            case Doubt.CloseCall(var options) ->
+                "close-call " + options.stream().map(Answers::name).collect(Collectors.joining("+"));
+            case Doubt.Unpriced(var options) ->
+                "unpriced " + options.stream().map(Answers::name).collect(Collectors.joining("+"));
+            case Doubt.CannotServe cannot -> "cannot-serve " + name(cannot.option()) + (cannot.named() ? " named" : "");
+            case Doubt.ExpiredPrices(int count) -> "expired-prices " + count;
+            case Doubt.PricesDatedAhead(int count) -> "prices-dated-ahead " + count;
+            case Doubt.UndatedPrices(int count) -> "undated-prices " + count;
+            case Doubt.AgingPrices(int count, int days) -> "aging-prices " + count + " " + days;
+            case Doubt.RentedHardware() -> "rented-hardware";
+            case Doubt.OutsideCalibration() -> "outside-calibration";
+            case Doubt.EstimatedThroughput(Range factor) -> "estimated-throughput " + range(factor);
+            case Doubt.AssumedFastLink(int gpus) -> "assumed-fast-link " + gpus;
+            case Doubt.PricesOfAnotherDay other -> "prices-of-another-day " + other.count() + " " + other.nearest();
+            case Doubt.HugeFleet(long gpus) -> "huge-fleet " + gpus;
+            case Doubt.Unanswered(var questions, int asked) -> "unanswered " + questions.size() + "/" + asked;
+            case Doubt.OpenLicense open -> "open-license " + open.questions().size();
+        };
+    }
+
+    /** One letter for every row of the matrix. */
+    private static String licenses(LicenseMatrix matrix) {
+        return matrix.rows().stream()
+                .map(row -> letter(row.verdict().standing()))
+                .collect(Collectors.joining());
+    }
+
+    private static String letter(Standing standing) {
+        return switch (standing) {
+            case OK -> "o";
+            case OK_WITH_DUTIES -> "d";
+            case NEEDS_LICENSE -> "l";
+            case NOT_ALLOWED -> "n";
+            case NOT_EVALUATED -> "u";
+        };
+    }
+}
