@@ -1,125 +1,67 @@
 package app.fulcrum.storage.scenario;
 
-import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Choices;
+import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Option;
-import app.fulcrum.storage.json.JsonValue;
-import app.fulcrum.storage.json.JsonValue.JsonArray;
-import app.fulcrum.storage.json.JsonValue.JsonObject;
-import app.fulcrum.storage.json.Members;
-import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.EitherType;
+import app.fulcrum.storage.json.record.JsonType;
+import app.fulcrum.storage.json.record.ListType;
+import app.fulcrum.storage.json.record.Member;
+import app.fulcrum.storage.json.record.RecordType;
+import app.fulcrum.storage.json.record.Scalars;
 import app.fulcrum.storage.scenario.CatalogIds.Kind;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** The {@code choices} of a file: what is compared with what. */
-record ChoicesJson(CatalogIds ids, HostingJson hostingJson) {
+final class ChoicesJson {
 
-    private static final Set<Option> ALL = EnumSet.allOf(Option.class);
-    private static final Map<String, Option> OPTIONS = Ids.of(Option.class);
-    private static final Map<String, CacheWriteLifetime> LIFETIMES = Ids.of(CacheWriteLifetime.class);
-    private static final ModelChoice STAND_IN = new ModelChoice.Named("");
+    private static final Member<Choices, Set<Option>> COMPARED = Member.orElse(
+            "compared",
+            ListType.ofDistinct(Scalars.oneOf(Ids.of(Option.class)))
+                    .withAtLeastOne("option")
+                    .<Set<Option>>as(EnumSet::copyOf, List::copyOf)
+                    .described("The options that take part. All when left out."),
+            Collections.unmodifiableSet(EnumSet.allOf(Option.class)),
+            Choices::compared);
+    private static final Member<Choices, CacheWriteLifetime> CACHE_WRITE_LIFETIME = Member.orElse(
+            "cacheWriteLifetime",
+            Scalars.oneOf(Ids.of(CacheWriteLifetime.class)),
+            CacheWriteLifetime.FIVE_MINUTES,
+            Choices::cacheWriteLifetime);
 
-    ChoicesJson(PriceBook book) {
-        this(new CatalogIds(book), new HostingJson(new CatalogIds(book)));
+    private ChoicesJson() {}
+
+    static RecordType<Choices> type(CatalogIds ids) {
+        Member<Choices, String> api = Member.required("closedApi", ids.of(Kind.CLOSED_API), Choices::apiOfferId);
+        Member<Choices, String> hosted =
+                Member.required("hostedOpenApi", ids.of(Kind.HOSTED_OFFER), Choices::hostedOfferId);
+        Member<Choices, ModelChoice> model = Member.required("model", model(ids), Choices::model);
+        Member<Choices, Hosting> hosting = Member.required("hosting", HostingJson.type(ids), Choices::hosting);
+        return RecordType.of(
+                        read -> new Choices(
+                                read.get(COMPARED),
+                                read.get(api),
+                                read.get(hosted),
+                                read.get(model),
+                                read.get(hosting),
+                                read.get(CACHE_WRITE_LIFETIME)),
+                        List.of(COMPARED, api, hosted, model, hosting, CACHE_WRITE_LIFETIME))
+                .named("choices");
     }
 
-    /** The choices, or nothing when too much is wrong to put anything in their place. */
-    Optional<Choices> read(Members members) {
-        Set<Option> compared =
-                members.optional("compared").map(ChoicesJson::readCompared).orElse(ALL);
-        String api = readId(members, "closedApi", Kind.CLOSED_API);
-        String hosted = readId(members, "hostedOpenApi", Kind.HOSTED_OFFER);
-        ModelChoice model = members.required("model")
-                .flatMap(Spot::members)
-                .map(this::readModel)
-                .orElse(STAND_IN);
-        CacheWriteLifetime lifetime = members.optional("cacheWriteLifetime")
-                .flatMap(spot -> spot.oneOf(LIFETIMES))
-                .orElse(CacheWriteLifetime.FIVE_MINUTES);
-        Optional<Choices> choices = members.required("hosting")
-                .flatMap(Spot::members)
-                .map(hostingJson::read)
-                .map(hosting -> new Choices(compared, api, hosted, model, hosting, lifetime));
-        members.finish();
-        return choices;
-    }
-
-    private String readId(Members members, String name, Kind kind) {
-        return members.required(name).flatMap(spot -> ids.read(spot, kind)).orElse("");
-    }
-
-    private static Set<Option> readCompared(Spot spot) {
-        Set<Option> compared = EnumSet.noneOf(Option.class);
-        for (Spot item : spot.items()) {
-            Optional<Option> option = item.oneOf(OPTIONS);
-            if (option.isPresent() && !compared.add(option.get())) {
-                item.report(ProblemCode.DUPLICATE_ID, Ids.of(option.get()));
-            }
-        }
-        if (spot.value() instanceof JsonArray list && list.items().isEmpty()) {
-            spot.report(ProblemCode.WRONG_TYPE, "a list of at least one option", "an empty list");
-        }
-        return compared.isEmpty() ? ALL : compared;
-    }
-
-    private ModelChoice readModel(Members members) {
-        Optional<Spot> named = members.optional("named");
-        Optional<Spot> generic = members.optional("genericBillionParameters");
-        members.finish();
-        if (named.isPresent() == generic.isPresent()) {
-            members.self()
-                    .report(
-                            ProblemCode.CONTRADICTION,
-                            "named",
-                            "genericBillionParameters",
-                            "give exactly one of the two");
-            return STAND_IN;
-        }
-        return named.isPresent() ? readNamed(named.get()) : readGeneric(generic.orElseThrow());
-    }
-
-    private ModelChoice readNamed(Spot named) {
-        return ids.read(named, Kind.OPEN_MODEL)
-                .<ModelChoice>map(ModelChoice.Named::new)
-                .orElse(STAND_IN);
-    }
-
-    private static ModelChoice readGeneric(Spot generic) {
-        var size = generic.number(
-                ModelChoice.Generic.MINIMUM_BILLION, ModelChoice.Generic.MAXIMUM_BILLION, "B parameters");
-        return size.isPresent() ? new ModelChoice.Generic(size.getAsDouble()) : STAND_IN;
-    }
-
-    static JsonObject write(Choices choices) {
-        return JsonValue.object()
-                .with("compared", write(choices.compared()))
-                .with("closedApi", choices.apiOfferId())
-                .with("hostedOpenApi", choices.hostedOfferId())
-                .with("model", write(choices.model()))
-                .with("hosting", HostingJson.write(choices.hosting()))
-                .with("cacheWriteLifetime", Ids.of(choices.cacheWriteLifetime()))
-                .build();
-    }
-
-    private static JsonArray write(Set<Option> compared) {
-        return JsonValue.array(
-                compared.stream().map(option -> JsonValue.text(Ids.of(option))).toList());
-    }
-
-    private static JsonObject write(ModelChoice model) {
-        return switch (model) {
-            case ModelChoice.Named(String id) ->
-                JsonValue.object().with("named", id).build();
-            case ModelChoice.Generic(double size) ->
-                JsonValue.object()
-                        .with("genericBillionParameters", JsonValue.number(size))
-                        .build();
-        };
+    private static JsonType<ModelChoice> model(CatalogIds ids) {
+        JsonType<ModelChoice.Named> named =
+                ids.of(Kind.OPEN_MODEL).as(ModelChoice.Named::new, ModelChoice.Named::openModelId);
+        JsonType<ModelChoice.Generic> generic = Scalars.number(
+                        ModelChoice.Generic.MINIMUM_BILLION, ModelChoice.Generic.MAXIMUM_BILLION, "B parameters")
+                .as(ModelChoice.Generic::new, ModelChoice.Generic::totalBillion);
+        return new EitherType<>(
+                new EitherType.Case<>(ModelChoice.Named.class, "named", named),
+                new EitherType.Case<>(ModelChoice.Generic.class, "genericBillionParameters", generic));
     }
 }
