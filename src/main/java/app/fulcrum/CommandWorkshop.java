@@ -23,6 +23,7 @@ import app.fulcrum.storage.scenario.FileScenarioTexts;
 import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.storage.scenario.ScenarioUpgrades;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,6 @@ record CommandWorkshop(String appVersion, SafeFile files, ChartPainter painter) 
 
     @Override
     public Schemas schemas() {
-        return new PublishedSchemas();
+        return new PublishedSchemas(Map.of("scenario", ScenarioFormat::schema));
     }
 }

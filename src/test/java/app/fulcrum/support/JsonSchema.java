@@ -46,7 +46,7 @@ public final class JsonSchema {
 
     private List<String> keyword(String keyword, JsonNode rule, JsonNode schema, JsonNode value, String path) {
         return switch (keyword) {
-            case "$schema", "$defs", "title", "description" -> List.of();
+            case "$schema", "$defs", "title", "description", "default" -> List.of();
             case "$ref" -> reference(rule.stringValue(), value, path);
             case "type" -> unless(isOfType(rule.stringValue(), value), path, "is no " + rule.stringValue());
             case "const" -> unless(equal(rule, value), path, "is not " + rule);

@@ -45,6 +45,26 @@ public sealed interface JsonValue {
             }
             return Optional.empty();
         }
+
+        /** The object with another value under a name: in the place of the old one, or else at the end. */
+        public JsonObject with(String name, JsonValue value) {
+            List<JsonMember> changed = new ArrayList<>(members);
+            JsonMember added = new JsonMember(name, value, NOWHERE);
+            changed.replaceAll(member -> member.name().equals(name) ? added : member);
+            if (member(name).isEmpty()) {
+                changed.add(added);
+            }
+            return new JsonObject(changed, at);
+        }
+
+        /** The object without what stands under a name. */
+        public JsonObject without(String name) {
+            return new JsonObject(
+                    members.stream()
+                            .filter(member -> !member.name().equals(name))
+                            .toList(),
+                    at);
+        }
     }
 
     /**

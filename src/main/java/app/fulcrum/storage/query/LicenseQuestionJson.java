@@ -34,10 +34,8 @@ final class LicenseQuestionJson {
     Optional<LicenseQuestion> read(Members members) {
         String id = members.optional("id").flatMap(Spot::text).orElse("");
         List<LicensedModel> asked = members.optional("models").map(this::models).orElse(all);
-        Situation situation = members.optional("situation")
-                .flatMap(Spot::members)
-                .map(SituationJson::read)
-                .orElse(Situation.UNKNOWN);
+        Situation situation =
+                members.optional("situation").flatMap(SituationJson.TYPE::read).orElse(Situation.UNKNOWN);
         members.finish();
         return Optional.of(new LicenseQuestion(id, asked, situation));
     }

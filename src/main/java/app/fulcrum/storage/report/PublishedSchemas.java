@@ -6,10 +6,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The schemas that come with the program. */
-public final class PublishedSchemas implements Schemas {
+/**
+ * The schemas that come with the program: files, and what is declared where the records are read and written.
+ *
+ * @param declared the second kind, by name
+ */
+public record PublishedSchemas(Map<String, Supplier<String>> declared) implements Schemas {
 
     private static final String FOLDER = "/app/fulcrum/pricing-data/schema/";
     private static final String EXTENSION = ".schema.json";
@@ -50,6 +56,11 @@ public final class PublishedSchemas implements Schemas {
         if (!NAMES.contains(name)) {
             return Optional.empty();
         }
+        Supplier<String> declaration = declared.get(name);
+        return declaration == null ? file(name) : Optional.of(declaration.get());
+    }
+
+    private static Optional<String> file(String name) {
         try (InputStream content = PublishedSchemas.class.getResourceAsStream(FOLDER + name + EXTENSION)) {
             return content == null
                     ? Optional.empty()

@@ -3,88 +3,100 @@ package app.fulcrum.storage.scenario;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.unit.NumberText;
-import app.fulcrum.model.unit.Range;
 import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
-import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.Definitions;
+import app.fulcrum.storage.json.record.JsonType;
+import app.fulcrum.storage.json.record.Member;
+import app.fulcrum.storage.json.record.RecordType;
+import app.fulcrum.storage.json.record.Scalars;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** One assumption: {@code value}, or {@code low}, {@code base} and {@code high}; then its unit, source and note. */
-final class AssumptionJson {
+final class AssumptionJson implements JsonType<Assumption> {
 
-    private AssumptionJson() {}
+    private static final String SOURCE_OF_SETTINGS = "command line";
 
-    static Optional<Assumption> read(Members members, Input input) {
-        Optional<Range> range = readRange(members, input);
-        members.required("unit").ifPresent(unit -> checkUnit(unit, input));
-        String source = members.optional("source").flatMap(Spot::text).orElse("");
-        String note = members.optional("note").flatMap(Spot::text).orElse("");
-        members.finish();
-        return range.map(value -> new Assumption(value, source, note));
+    private static final Member<Assumption, String> SOURCE =
+            Member.unless("source", Scalars.text(), "", Assumption::source);
+    private static final Member<Assumption, String> NOTE = Member.unless("note", Scalars.text(), "", Assumption::note);
+
+    private final JsonType<Double> number;
+    private final String unit;
+    private final RecordType<Assumption> record;
+
+    /** @param input whose unit and bounds the assumption has to keep */
+    AssumptionJson(Input input) {
+        unit = input.unit().symbolInFiles();
+        number = input.isWhole()
+                ? Scalars.whole(input.minimum(), input.maximum(), unit)
+                : Scalars.number(input.minimum(), input.maximum(), unit);
+        record = record(number, Scalars.constant(unit).readBy(this::readUnit));
     }
 
-    private static void checkUnit(Spot unit, Input input) {
-        String expected = input.unit().symbolInFiles();
-        unit.text()
-                .filter(met -> !met.equals(expected))
-                .ifPresent(met -> unit.report(ProblemCode.WRONG_UNIT, met, expected));
+    private RecordType<Assumption> record(JsonType<Double> numbers, JsonType<String> units) {
+        RangeMembers range = RangeMembers.of(numbers);
+        return RecordType.of(
+                read -> new Assumption(read.get(range), read.get(SOURCE), read.get(NOTE)),
+                List.of(range, Member.<Assumption, String>required("unit", units, _ -> unit), SOURCE, NOTE));
     }
 
-    private static Optional<Range> readRange(Members members, Input input) {
-        boolean isRange = members.has("low") || members.has("base") || members.has("high");
-        if (!isRange) {
-            OptionalDouble value = number(members, "value", input);
-            return value.isPresent() ? Optional.of(Range.exactly(value.getAsDouble())) : Optional.empty();
-        }
-        members.optional("value")
-                .ifPresent(value -> value.report(
-                        ProblemCode.CONTRADICTION, "value", "low, base, high", "give one value or all of the three"));
-        OptionalDouble low = number(members, "low", input);
-        OptionalDouble base = number(members, "base", input);
-        OptionalDouble high = number(members, "high", input);
-        if (low.isEmpty() || base.isEmpty() || high.isEmpty()) {
+    private Optional<String> readUnit(Spot spot) {
+        Optional<String> met = spot.text();
+        if (met.isPresent() && !met.get().equals(unit)) {
+            spot.report(ProblemCode.WRONG_UNIT, met.get(), unit);
             return Optional.empty();
         }
-        return inOrder(members, low.getAsDouble(), base.getAsDouble(), high.getAsDouble());
+        return met;
     }
 
-    private static Optional<Range> inOrder(Members members, double low, double base, double high) {
-        if (low <= base && base <= high) {
-            return Optional.of(new Range(low, base, high));
+    @Override
+    public Optional<Assumption> read(Spot spot) {
+        return record.read(spot);
+    }
+
+    @Override
+    public JsonObject write(Assumption assumption) {
+        return record.write(assumption);
+    }
+
+    /** What all assumptions have in common is said once. */
+    @Override
+    public JsonObject schema(Definitions definitions) {
+        return record(Scalars.number(), Scalars.text())
+                .named("assumption")
+                .schema(definitions)
+                .with("properties", only("unit", Scalars.constant(unit), definitions))
+                .with("patternProperties", only(RangeMembers.PATTERN, number, definitions));
+    }
+
+    private static JsonObject only(String name, JsonType<?> type, Definitions definitions) {
+        return JsonValue.object().with(name, type.schema(definitions)).build();
+    }
+
+    @Override
+    public Optional<JsonType<?>> member(String name) {
+        return record.member(name);
+    }
+
+    /** A number, or a list of low, base and high, is an assumption with its unit; an object is one already. */
+    @Override
+    public JsonValue inFull(JsonValue typed) {
+        if (typed instanceof JsonObject) {
+            return typed;
         }
-        members.self()
-                .report(ProblemCode.RANGE_OUT_OF_ORDER, NumberText.of(low), NumberText.of(base), NumberText.of(high));
-        return Optional.empty();
-    }
-
-    private static OptionalDouble number(Members members, String name, Input input) {
-        Optional<Spot> spot = members.required(name);
-        if (spot.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        String unit = input.unit().symbolInFiles();
-        return input.isWhole()
-                ? spot.get().whole(input.minimum(), input.maximum(), unit)
-                : spot.get().number(input.minimum(), input.maximum(), unit);
-    }
-
-    static JsonObject write(Input input, Assumption assumption) {
-        Range range = assumption.value();
         ObjectBuilder members = JsonValue.object();
-        if (range.isExact()) {
-            members.with("value", JsonValue.number(range.base()));
+        if (typed instanceof JsonArray range && range.items().size() == 3) {
+            members.with("low", range.items().get(0))
+                    .with("base", range.items().get(1))
+                    .with("high", range.items().get(2));
         } else {
-            members.with("low", JsonValue.number(range.low()))
-                    .with("base", JsonValue.number(range.base()))
-                    .with("high", JsonValue.number(range.high()));
+            members.with("value", typed);
         }
-        return members.with("unit", input.unit().symbolInFiles())
-                .withUnlessEmpty("source", assumption.source())
-                .withUnlessEmpty("note", assumption.note())
-                .build();
+        return members.with("unit", unit).with("source", SOURCE_OF_SETTINGS).build();
     }
 }

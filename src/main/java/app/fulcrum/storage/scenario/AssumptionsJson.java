@@ -11,17 +11,15 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.edit.Defaults;
-import app.fulcrum.storage.json.JsonValue;
-import app.fulcrum.storage.json.JsonValue.JsonObject;
-import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
-import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.Keyed;
+import app.fulcrum.storage.json.record.Member;
+import app.fulcrum.storage.json.record.RecordType;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -29,29 +27,20 @@ import java.util.SequencedMap;
  * The {@code assumptions} of a file: by chapter and name, in the order numbers are listed in. What all alternatives share and
  * what each has of its own stand side by side.
  */
-record AssumptionsJson(PriceBook book) {
+final class AssumptionsJson {
 
-    private static final SequencedMap<String, List<String>> BY_CHAPTER = byChapter();
-
-    private static SequencedMap<String, List<String>> byChapter() {
-        SequencedMap<String, List<String>> names = new LinkedHashMap<>();
-        InputKey.standardPaths()
-                .keySet()
-                .forEach(path -> names.computeIfAbsent(chapter(path), _ -> new ArrayList<>())
-                        .add(path.substring(path.indexOf('.') + 1)));
-        return names;
-    }
-
-    private static String chapter(String path) {
-        return path.substring(0, path.indexOf('.'));
-    }
-
-    private static InputKey key(String chapter, String name) {
-        return Objects.requireNonNull(InputKey.standardPaths().get(chapter + "." + name));
-    }
-
-    /** What a file holds, with the price book's defaults where it does not say. */
+    /** What a file holds. */
     record Held(Map<InputKey, Assumption> values) {
+
+        static final Held NOTHING = new Held(Map.of());
+
+        static Held of(Scenario scenario) {
+            Map<InputKey, Assumption> values = new LinkedHashMap<>();
+            InputKey.standardPaths()
+                    .values()
+                    .forEach(key -> scenario.assumption(key).ifPresent(assumption -> values.put(key, assumption)));
+            return new Held(values);
+        }
 
         /** What all alternatives share. */
         Assumptions shared() {
@@ -72,44 +61,67 @@ record AssumptionsJson(PriceBook book) {
             });
             return Assumptions.of(own);
         }
+
+        private Map<InputKey, Assumption> only(List<InputKey> keys) {
+            Map<InputKey, Assumption> only = new LinkedHashMap<>(values);
+            only.keySet().retainAll(keys);
+            return only;
+        }
     }
 
-    Held read(Members file) {
-        Map<InputKey, Assumption> values = new LinkedHashMap<>();
-        file.optional("assumptions").flatMap(Spot::members).ifPresent(chapters -> {
-            BY_CHAPTER.forEach((chapter, names) -> chapters.optional(chapter)
-                    .flatMap(Spot::members)
-                    .ifPresent(members -> readChapter(members, chapter, names, values)));
-            chapters.finish();
+    private static final List<Member<Held, Map<InputKey, Assumption>>> CHAPTERS = chapters();
+
+    /** Those a file gives; every scenario has more. */
+    static final RecordType<Held> TYPE = RecordType.of(
+            read -> {
+                Map<InputKey, Assumption> values = new LinkedHashMap<>();
+                CHAPTERS.forEach(chapter -> values.putAll(read.get(chapter)));
+                return new Held(values);
+            },
+            CHAPTERS);
+
+    private AssumptionsJson() {}
+
+    private static List<Member<Held, Map<InputKey, Assumption>>> chapters() {
+        SequencedMap<String, SequencedMap<InputKey, String>> names = new LinkedHashMap<>();
+        InputKey.standardPaths().forEach((path, key) -> {
+            int dot = path.indexOf('.');
+            names.computeIfAbsent(path.substring(0, dot), _ -> new LinkedHashMap<>())
+                    .put(key, path.substring(dot + 1));
         });
-        if (!file.findings().hasRefusal()) {
-            addDefaults(file.self(), values);
-        }
-        return new Held(values);
+        List<Member<Held, Map<InputKey, Assumption>>> chapters = new ArrayList<>();
+        names.forEach((chapter, members) -> chapters.add(chapter(chapter, members)));
+        return List.copyOf(chapters);
     }
 
-    private static void readChapter(
-            Members members, String chapter, List<String> names, Map<InputKey, Assumption> values) {
-        for (String name : names) {
-            InputKey key = key(chapter, name);
-            members.optional(name)
-                    .flatMap(Spot::members)
-                    .flatMap(found -> AssumptionJson.read(found, key.input()))
-                    .ifPresent(assumption -> values.put(key, assumption));
-        }
-        members.finish();
+    private static Member<Held, Map<InputKey, Assumption>> chapter(
+            String chapter, SequencedMap<InputKey, String> names) {
+        List<InputKey> keys = List.copyOf(names.keySet());
+        return Member.unless(
+                chapter,
+                Keyed.<InputKey, Assumption>some(keys, names::get, key -> new AssumptionJson(key.input()))
+                        .named(chapter),
+                Map.of(),
+                held -> held.only(keys));
     }
 
-    private void addDefaults(Spot file, Map<InputKey, Assumption> values) {
+    /**
+     * The assumptions with the price book's defaults for those that every scenario has and a file does not give, which is
+     * reported.
+     *
+     * @param file where to report it
+     */
+    static Held withDefaults(Held given, PriceBook book, Spot file) {
+        Map<InputKey, Assumption> all = new LinkedHashMap<>(given.values());
         int used = 0;
         for (Map.Entry<String, InputKey> each : InputKey.standardPaths().entrySet()) {
             InputKey key = each.getValue();
-            if (key.input().presence() == Presence.REQUIRED && !values.containsKey(key)) {
+            if (key.input().presence() == Presence.REQUIRED && !all.containsKey(key)) {
                 Optional<Assumption> fallback = Defaults.find(each.getKey(), book);
                 if (fallback.isEmpty()) {
                     file.report(ProblemCode.MISSING_MEMBER, "assumptions." + each.getKey());
                 } else {
-                    values.put(key, fallback.get());
+                    all.put(key, fallback.get());
                     used++;
                 }
             }
@@ -117,21 +129,6 @@ record AssumptionsJson(PriceBook book) {
         if (used > 0) {
             file.report(ProblemCode.DEFAULTS_USED, used);
         }
-    }
-
-    /** @throws IllegalArgumentException unless there is one alternative of each kind, as a scenario starts with */
-    static JsonObject write(Scenario scenario) {
-        ObjectBuilder chapters = JsonValue.object();
-        BY_CHAPTER.forEach((chapter, names) -> {
-            ObjectBuilder members = JsonValue.object();
-            names.forEach(name -> scenario.assumption(key(chapter, name))
-                    .ifPresent(assumption -> members.with(
-                            name, AssumptionJson.write(key(chapter, name).input(), assumption))));
-            JsonObject written = members.build();
-            if (!written.members().isEmpty()) {
-                chapters.with(chapter, written);
-            }
-        });
-        return chapters.build();
+        return new Held(all);
     }
 }

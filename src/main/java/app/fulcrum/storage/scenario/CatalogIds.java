@@ -10,11 +10,22 @@ import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.json.Nearest;
 import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.JsonType;
+import app.fulcrum.storage.json.record.Scalars;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Reads identifiers of the price book and refuses those it does not have. */
-record CatalogIds(PriceBook book) {
+/**
+ * Reads identifiers of the price book and refuses those it does not have.
+ *
+ * @param source the book, asked for only where something is read
+ */
+record CatalogIds(Supplier<PriceBook> source) {
+
+    PriceBook book() {
+        return source.get();
+    }
 
     /** The kinds of record a file refers to. */
     enum Kind {
@@ -32,8 +43,12 @@ record CatalogIds(PriceBook book) {
         }
     }
 
-    /** The identifier, or nothing after reporting that there is no such record. */
-    Optional<String> read(Spot spot, Kind kind) {
+    /** The identifier of a record of the price book(). */
+    JsonType<String> of(Kind kind) {
+        return Scalars.words().readBy(spot -> read(spot, kind));
+    }
+
+    private Optional<String> read(Spot spot, Kind kind) {
         Optional<String> id = spot.words();
         if (id.isPresent() && !isKnown(kind, id.get())) {
             spot.report(ProblemCode.UNKNOWN_ID, kind.words, id.get(), Nearest.to(id.get(), known(kind)));
@@ -44,25 +59,25 @@ record CatalogIds(PriceBook book) {
 
     private boolean isKnown(Kind kind, String id) {
         return switch (kind) {
-            case CLOSED_API -> book.apiOffer(id).isPresent();
-            case HOSTED_OFFER -> book.hostedOffer(id).isPresent();
-            case OPEN_MODEL -> book.openModel(id).isPresent();
-            case GPU -> book.gpu(id).isPresent();
-            case GPU_OFFER -> book.gpuOffer(id).isPresent();
-            case SERVING_STACK -> book.servingStack(id).isPresent();
+            case CLOSED_API -> book().apiOffer(id).isPresent();
+            case HOSTED_OFFER -> book().hostedOffer(id).isPresent();
+            case OPEN_MODEL -> book().openModel(id).isPresent();
+            case GPU -> book().gpu(id).isPresent();
+            case GPU_OFFER -> book().gpuOffer(id).isPresent();
+            case SERVING_STACK -> book().servingStack(id).isPresent();
         };
     }
 
     private List<String> known(Kind kind) {
         return switch (kind) {
-            case CLOSED_API -> book.apiOffers().stream().map(ApiOffer::id).toList();
+            case CLOSED_API -> book().apiOffers().stream().map(ApiOffer::id).toList();
             case HOSTED_OFFER ->
-                book.hostedOffers().stream().map(HostedOffer::id).toList();
-            case OPEN_MODEL -> book.openModels().stream().map(OpenModel::id).toList();
-            case GPU -> book.gpus().stream().map(Gpu::id).toList();
-            case GPU_OFFER -> book.gpuOffers().stream().map(GpuOffer::id).toList();
+                book().hostedOffers().stream().map(HostedOffer::id).toList();
+            case OPEN_MODEL -> book().openModels().stream().map(OpenModel::id).toList();
+            case GPU -> book().gpus().stream().map(Gpu::id).toList();
+            case GPU_OFFER -> book().gpuOffers().stream().map(GpuOffer::id).toList();
             case SERVING_STACK ->
-                book.servingStacks().stream().map(ServingStack::id).toList();
+                book().servingStacks().stream().map(ServingStack::id).toList();
         };
     }
 }

@@ -1,13 +1,12 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.session.Change;
-import app.fulcrum.storage.json.JsonValue;
-import app.fulcrum.storage.json.JsonValue.JsonArray;
-import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.JsonText;
-import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
-import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.ListType;
+import app.fulcrum.storage.json.record.Member;
+import app.fulcrum.storage.json.record.RecordType;
+import app.fulcrum.storage.json.record.Scalars;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -17,25 +16,20 @@ import java.util.regex.Pattern;
 /** The {@code changes} of a file: when, what, from, to and why, oldest first. */
 final class ChangesJson {
 
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
+    private static final Pattern MOMENT = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$");
+
+    private static final Member<Change, Instant> AT =
+            Member.required("at", Scalars.text(MOMENT, ChangesJson::readMoment, Instant::toString), Change::at);
+    private static final Member<Change, String> PATH = Member.required("path", Scalars.words(), Change::path);
+    private static final Member<Change, Optional<String>> FROM = Member.optional("from", Scalars.text(), Change::from);
+    private static final Member<Change, Optional<String>> TO = Member.optional("to", Scalars.text(), Change::to);
+    private static final Member<Change, String> WHY = Member.unless("why", Scalars.text(), "", Change::why);
+
+    static final ListType<Change> TYPE = ListType.of(RecordType.of(
+            read -> new Change(read.get(AT), read.get(PATH), read.get(FROM), read.get(TO), read.get(WHY)),
+            List.of(AT, PATH, FROM, TO, WHY)));
 
     private ChangesJson() {}
-
-    static List<Change> read(Spot changes) {
-        return changes.items().stream()
-                .flatMap(item -> item.members().flatMap(ChangesJson::readChange).stream())
-                .toList();
-    }
-
-    private static Optional<Change> readChange(Members members) {
-        Optional<Instant> at = members.required("at").flatMap(ChangesJson::readMoment);
-        Optional<String> path = members.required("path").flatMap(Spot::words);
-        Optional<String> from = members.optional("from").flatMap(Spot::text);
-        Optional<String> to = members.optional("to").flatMap(Spot::text);
-        String why = members.optional("why").flatMap(Spot::text).orElse("");
-        members.finish();
-        return at.flatMap(moment -> path.map(changed -> new Change(moment, changed, from, to, why)));
-    }
 
     private static Optional<Instant> readMoment(Spot spot) {
         if (spot.value() instanceof JsonText text && MOMENT.matcher(text.text()).matches()) {
@@ -50,17 +44,5 @@ final class ChangesJson {
             }
         }
         return spot.wrongType("a moment in UTC such as 2026-11-22T14:05:00Z");
-    }
-
-    static JsonArray write(List<Change> changes) {
-        return JsonValue.array(changes.stream().map(ChangesJson::write).toList());
-    }
-
-    private static JsonObject write(Change change) {
-        ObjectBuilder members =
-                JsonValue.object().with("at", change.at().toString()).with("path", change.path());
-        change.from().ifPresent(from -> members.with("from", from));
-        change.to().ifPresent(to -> members.with("to", to));
-        return members.withUnlessEmpty("why", change.why()).build();
     }
 }

@@ -2,43 +2,47 @@ package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.DisplayCurrency;
-import app.fulcrum.storage.json.JsonValue;
-import app.fulcrum.storage.json.JsonValue.JsonObject;
-import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.Member;
+import app.fulcrum.storage.json.record.RecordType;
+import app.fulcrum.storage.json.record.Scalars;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The {@code currency} of a file: what results are shown in, with its rate. */
 final class CurrencyJson {
 
+    private static final Pattern CODE_PATTERN = Pattern.compile("^[A-Z]{3}$");
     private static final Set<String> CODES = Currency.availableCurrencies()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     private static final double SMALLEST_RATE = 1e-9;
     private static final double LARGEST_RATE = 1e9;
 
-    private CurrencyJson() {}
+    private static final Member<DisplayCurrency, String> CODE = Member.required(
+            "code",
+            Scalars.text(CODE_PATTERN, CurrencyJson::readCode, Function.<String>identity())
+                    .described("ISO 4217"),
+            DisplayCurrency::code);
+    private static final Member<DisplayCurrency, Double> UNITS_PER_USD = Member.required(
+            "unitsPerUsd", Scalars.number(SMALLEST_RATE, LARGEST_RATE, "per USD"), DisplayCurrency::unitsPerUsd);
+    private static final Member<DisplayCurrency, LocalDate> AS_OF =
+            Member.required("asOf", Scalars.day(), DisplayCurrency::asOf);
+    private static final Member<DisplayCurrency, String> SOURCE =
+            Member.required("source", Scalars.words(), DisplayCurrency::source);
 
-    static Optional<DisplayCurrency> read(Members members) {
-        Optional<String> code = members.required("code").flatMap(CurrencyJson::readCode);
-        Optional<Spot> rate = members.required("unitsPerUsd");
-        Optional<LocalDate> asOf = members.required("asOf").flatMap(Spot::day);
-        Optional<String> source = members.required("source").flatMap(Spot::words);
-        members.finish();
-        if (rate.isEmpty()) {
-            return Optional.empty();
-        }
-        var unitsPerUsd = rate.get().number(SMALLEST_RATE, LARGEST_RATE, "per USD");
-        if (code.isEmpty() || unitsPerUsd.isEmpty() || asOf.isEmpty() || source.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new DisplayCurrency(code.get(), unitsPerUsd.getAsDouble(), asOf.get(), source.get()));
-    }
+    static final RecordType<DisplayCurrency> TYPE = RecordType.of(
+            read -> new DisplayCurrency(read.get(CODE), read.get(UNITS_PER_USD), read.get(AS_OF), read.get(SOURCE)),
+            List.of(CODE, UNITS_PER_USD, AS_OF, SOURCE));
+
+    private CurrencyJson() {}
 
     private static Optional<String> readCode(Spot spot) {
         Optional<String> code = spot.text();
@@ -47,14 +51,5 @@ final class CurrencyJson {
             return Optional.empty();
         }
         return code;
-    }
-
-    static JsonObject write(DisplayCurrency currency) {
-        return JsonValue.object()
-                .with("code", currency.code())
-                .with("unitsPerUsd", JsonValue.number(currency.unitsPerUsd()))
-                .with("asOf", currency.asOf().toString())
-                .with("source", currency.source())
-                .build();
     }
 }

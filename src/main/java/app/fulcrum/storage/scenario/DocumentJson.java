@@ -5,126 +5,202 @@ import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.session.Change;
 import app.fulcrum.session.ChangeLog;
 import app.fulcrum.session.Document;
 import app.fulcrum.session.FileOrigin;
 import app.fulcrum.session.PriceBookStamp;
-import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
-import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.json.Members;
-import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.Definitions;
+import app.fulcrum.storage.json.record.Member;
+import app.fulcrum.storage.json.record.RecordType;
+import app.fulcrum.storage.json.record.Scalars;
+import app.fulcrum.storage.json.record.Values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The whole of a file, part by part, in the order it is written. */
-record DocumentJson(PriceBook book, ChoicesJson choicesJson, AssumptionsJson assumptionsJson) {
+final class DocumentJson {
 
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern SHA_256 = Pattern.compile("^[0-9a-f]{64}$");
+    private static final String BEYOND_A_SCHEMA =
+            "One scenario: everything the user decides and nothing computed. What a schema cannot say: the file is"
+                + " UTF-8 of at most 4 MiB; a range rises from low over base to high; the cached and the written share"
+                + " of input add up to at most 1 at their high ends; identifiers are those of the price book, and a"
+                + " GPU offer is for the GPU it stands beside.";
     private static final int MOST_DROPPED = 1_000_000_000;
 
-    DocumentJson(PriceBook book) {
-        this(book, new ChoicesJson(book), new AssumptionsJson(book));
-    }
-
     /**
-     * The document as far as it could be read; nothing without its choices. Worth nothing when the findings hold a
-     * refusal.
+     * What a file holds.
+     *
+     * @param version of its format
+     * @param appVersion the program that wrote it; may be empty
      */
-    Optional<Document> read(Members file) {
-        for (String envelope : List.of("format", "schemaMajor", "schemaMinor")) {
-            file.required(envelope);
+    private record ScenarioFile(FormatVersion version, String appVersion, Document document) {
+
+        Scenario scenario() {
+            return document.scenario();
         }
-        file.optional("appVersion").ifPresent(Spot::text);
-        String name = file.required("name").flatMap(Spot::words).orElse("");
-        String notes = file.optional("notes").flatMap(Spot::text).orElse("");
-        LocalDate pricesOn = file.optional("pricesOn").flatMap(Spot::day).orElse(book.asOf());
-        PriceBookStamp stamp = file.optional("priceBook")
-                .flatMap(Spot::members)
-                .flatMap(DocumentJson::readStamp)
-                .orElse(PriceBookStamp.of(book));
-        Optional<ChoicesJson.Choices> choices =
-                file.required("choices").flatMap(Spot::members).flatMap(choicesJson::read);
-        AssumptionsJson.Held assumptions = assumptionsJson.read(file);
-        Situation situation = file.optional("situation")
-                .flatMap(Spot::members)
-                .map(SituationJson::read)
-                .orElse(Situation.UNKNOWN);
-        ScorecardSettings scorecard = file.optional("scorecard")
-                .flatMap(Spot::members)
-                .map(ScorecardJson::read)
-                .orElseGet(ScorecardJson::unstated);
-        Optional<DisplayCurrency> currency =
-                file.optional("currency").flatMap(Spot::members).flatMap(CurrencyJson::read);
-        ChangeLog changes = readChanges(file);
-        file.finish();
-        return choices.map(chosen -> new Scenario(
-                        name,
-                        notes,
-                        pricesOn,
-                        chosen.alternatives(assumptions::own),
-                        chosen.cacheWriteLifetime(),
-                        assumptions.shared(),
-                        situation,
-                        scorecard,
-                        currency))
-                .map(scenario -> new Document(scenario, stamp, changes, FileOrigin.NONE));
-    }
 
-    private static Optional<PriceBookStamp> readStamp(Members members) {
-        Optional<LocalDate> asOf = members.required("asOf").flatMap(Spot::day);
-        Optional<String> hash = members.required("sha256").flatMap(DocumentJson::readHash);
-        members.finish();
-        return asOf.flatMap(day -> hash.map(sha256 -> new PriceBookStamp(day, sha256)));
-    }
-
-    private static Optional<String> readHash(Spot spot) {
-        Optional<String> hash = spot.text();
-        return hash.isEmpty() || SHA_256.matcher(hash.get()).matches()
-                ? hash
-                : spot.wrongType("64 hexadecimal digits in lower case");
-    }
-
-    private static ChangeLog readChanges(Members file) {
-        var changes = file.optional("changes").map(ChangesJson::read).orElse(List.of());
-        var dropped = file.optional("olderChangesDropped").map(spot -> spot.whole(0, MOST_DROPPED, "changes"));
-        return new ChangeLog(dropped.isPresent() ? (int) dropped.get().orElse(0) : 0, changes);
-    }
-
-    static JsonObject write(Document document, FormatVersion version, String appVersion) {
-        Scenario scenario = document.scenario();
-        ObjectBuilder file = JsonValue.object()
-                .with("format", Envelope.FORMAT)
-                .with("schemaMajor", JsonValue.number(version.major()))
-                .with("schemaMinor", JsonValue.number(version.minor()))
-                .with("appVersion", appVersion)
-                .with("name", scenario.name())
-                .withUnlessEmpty("notes", scenario.notes())
-                .with("pricesOn", scenario.pricesOn().toString())
-                .with("priceBook", write(document.priceBook()))
-                .with("choices", ChoicesJson.write(scenario))
-                .with("assumptions", AssumptionsJson.write(scenario));
-        if (!scenario.situation().answers().isEmpty()) {
-            file.with("situation", SituationJson.write(scenario.situation()));
+        ChangeLog changes() {
+            return document.changes();
         }
-        file.with("scorecard", ScorecardJson.write(scenario.scorecard()));
-        scenario.currency().ifPresent(currency -> file.with("currency", CurrencyJson.write(currency)));
-        return writeChanges(file, document.changes()).build();
     }
 
-    private static JsonObject write(PriceBookStamp stamp) {
-        return JsonValue.object()
-                .with("asOf", stamp.asOf().toString())
-                .with("sha256", stamp.sha256())
-                .build();
+    private static final Member<PriceBookStamp, LocalDate> STAMP_AS_OF =
+            Member.required("asOf", Scalars.day(), PriceBookStamp::asOf);
+    private static final Member<PriceBookStamp, String> STAMP_SHA_256 = Member.required(
+            "sha256", Scalars.text(SHA_256, "64 hexadecimal digits in lower case"), PriceBookStamp::sha256);
+    private static final RecordType<PriceBookStamp> STAMP = RecordType.of(
+            read -> new PriceBookStamp(read.get(STAMP_AS_OF), read.get(STAMP_SHA_256)),
+            List.of(STAMP_AS_OF, STAMP_SHA_256));
+
+    private static final Member<ScenarioFile, String> FORMAT =
+            Member.required("format", Scalars.constant(Envelope.FORMAT), _ -> Envelope.FORMAT);
+    private static final Member<ScenarioFile, Integer> MAJOR = Member.required(
+            "schemaMajor", VersionNumber.major(), file -> file.version().major());
+    private static final Member<ScenarioFile, Integer> MINOR = Member.required(
+            "schemaMinor", VersionNumber.minor(), file -> file.version().minor());
+    private static final Member<ScenarioFile, String> APP_VERSION = Member.orElse(
+            "appVersion",
+            Scalars.text().described("The version of Fulcrum that saved the file."),
+            "",
+            ScenarioFile::appVersion);
+    private static final Member<ScenarioFile, String> NAME =
+            Member.required("name", Scalars.words(), file -> file.scenario().name());
+    private static final Member<ScenarioFile, String> NOTES =
+            Member.unless("notes", Scalars.text(), "", file -> file.scenario().notes());
+    private static final Member<ScenarioFile, AssumptionsJson.Held> ASSUMPTIONS = Member.orElse(
+            "assumptions",
+            AssumptionsJson.TYPE.described("By group and name. A value that every scenario has and the file leaves out"
+                    + " is the price book's default."),
+            AssumptionsJson.Held.NOTHING,
+            file -> AssumptionsJson.Held.of(file.scenario()));
+    private static final Member<ScenarioFile, Situation> SITUATION = Member.unless(
+            "situation",
+            SituationJson.TYPE.described("Answers by chapter. A question left out is unknown."),
+            Situation.UNKNOWN,
+            file -> file.scenario().situation());
+    private static final Member<ScenarioFile, ScorecardSettings> SCORECARD = Member.orElse(
+            "scorecard",
+            ScorecardJson.TYPE,
+            ScorecardJson.UNSTATED,
+            file -> file.scenario().scorecard());
+    private static final Member<ScenarioFile, Optional<DisplayCurrency>> CURRENCY = Member.optional(
+            "currency",
+            CurrencyJson.TYPE.described("What results are shown in instead of US dollars."),
+            file -> file.scenario().currency());
+    private static final Member<ScenarioFile, List<Change>> CHANGES = Member.unless(
+            "changes",
+            ChangesJson.TYPE.described("The log of edits, oldest first."),
+            List.of(),
+            file -> file.changes().entries());
+    private static final Member<ScenarioFile, Integer> DROPPED = Member.unless(
+            "olderChangesDropped",
+            Scalars.whole(0, MOST_DROPPED, "changes").as(Double::intValue, Integer::doubleValue),
+            0,
+            file -> file.changes().dropped());
+
+    private final Supplier<PriceBook> book;
+    private final Member<ScenarioFile, LocalDate> pricesOn;
+    private final Member<ScenarioFile, PriceBookStamp> stamp;
+    private final Member<ScenarioFile, ChoicesJson.Choices> choices;
+    private final RecordType<ScenarioFile> type;
+
+    /** @param book asked for only where something is read */
+    DocumentJson(Supplier<PriceBook> book) {
+        this.book = book;
+        this.pricesOn = Member.orElseGet(
+                "pricesOn",
+                Scalars.day().described("The day whose prices count. The price book's own when left out."),
+                () -> book.get().asOf(),
+                file -> file.scenario().pricesOn());
+        this.stamp = Member.orElseGet(
+                "priceBook",
+                STAMP.described("The price book the scenario was last edited with."),
+                () -> PriceBookStamp.of(book.get()),
+                file -> file.document().priceBook());
+        this.choices = Member.required(
+                "choices", ChoicesJson.type(new CatalogIds(book)), file -> ChoicesJson.Choices.of(file.scenario()));
+        this.type = RecordType.of(
+                        this::file,
+                        List.of(
+                                FORMAT,
+                                MAJOR,
+                                MINOR,
+                                APP_VERSION,
+                                NAME,
+                                NOTES,
+                                pricesOn,
+                                stamp,
+                                choices,
+                                ASSUMPTIONS,
+                                SITUATION,
+                                SCORECARD,
+                                CURRENCY,
+                                CHANGES,
+                                DROPPED))
+                .completed(this::withDefaults);
     }
 
-    private static ObjectBuilder writeChanges(ObjectBuilder file, ChangeLog changes) {
-        if (!changes.entries().isEmpty()) {
-            file.with("changes", ChangesJson.write(changes.entries()));
+    private ScenarioFile file(Values<ScenarioFile> read) {
+        AssumptionsJson.Held assumptions = read.get(ASSUMPTIONS);
+        Scenario scenario = new Scenario(
+                read.get(NAME),
+                read.get(NOTES),
+                read.get(pricesOn),
+                read.get(choices).alternatives(assumptions::own),
+                read.get(choices).cacheWriteLifetime(),
+                assumptions.shared(),
+                read.get(SITUATION),
+                read.get(SCORECARD),
+                read.get(CURRENCY));
+        ChangeLog changes = new ChangeLog(read.get(DROPPED), read.get(CHANGES));
+        return new ScenarioFile(
+                new FormatVersion(read.get(MAJOR), read.get(MINOR)),
+                read.get(APP_VERSION),
+                new Document(scenario, read.get(stamp), changes, FileOrigin.NONE));
+    }
+
+    private ScenarioFile withDefaults(ScenarioFile file, Members members) {
+        if (members.findings().hasRefusal()) {
+            return file;
         }
-        return changes.dropped() == 0 ? file : file.with("olderChangesDropped", JsonValue.number(changes.dropped()));
+        AssumptionsJson.Held all =
+                AssumptionsJson.withDefaults(AssumptionsJson.Held.of(file.scenario()), book.get(), members.self());
+        Scenario scenario = file.scenario()
+                .withAlternatives(ChoicesJson.Choices.of(file.scenario()).alternatives(all::own))
+                .withAssumptions(all.shared());
+        Document document = file.document().withScenario(scenario);
+        return new ScenarioFile(file.version(), file.appVersion(), document);
+    }
+
+    /** The document, unless something of it is refused. */
+    Optional<Document> read(Members members) {
+        return type.read(members).map(ScenarioFile::document);
+    }
+
+    JsonObject write(Document document, FormatVersion version, String appVersion) {
+        return type.write(new ScenarioFile(version, appVersion, document));
+    }
+
+    /** The JSON Schema of files. */
+    static JsonObject schema() {
+        DocumentJson any = new DocumentJson(() -> {
+            throw new IllegalStateException("no schema depends on a price book");
+        });
+        String title =
+                "Fulcrum scenario, format " + FormatVersion.CURRENT.major() + ".0" + " to " + FormatVersion.CURRENT;
+        return Definitions.schema(any.type, title, BEYOND_A_SCHEMA, Limits.SCENARIO);
+    }
+
+    /** What is declared of a file. */
+    RecordType<?> type() {
+        return type;
     }
 }

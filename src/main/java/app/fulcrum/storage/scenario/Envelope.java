@@ -9,7 +9,6 @@ import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The members that say what a file is before anything else of it is looked at.
@@ -19,8 +18,6 @@ import java.util.OptionalDouble;
 record Envelope(JsonObject file, FormatVersion version) {
 
     static final String FORMAT = "fulcrum-scenario";
-
-    private static final int LARGEST_VERSION = 9_999;
 
     /** The envelope, or nothing after reporting that this is no scenario file. */
     static Optional<Envelope> read(JsonValue root, Findings findings) {
@@ -39,21 +36,13 @@ record Envelope(JsonObject file, FormatVersion version) {
                     ProblemCode.NOT_A_SCENARIO, JsonPath.ROOT, root, "it does not say \"format\": \"" + FORMAT + "\"");
             return Optional.empty();
         }
-        OptionalDouble major = version(members, "schemaMajor", 1);
-        OptionalDouble minor = version(members, "schemaMinor", 0);
-        if (major.isEmpty() || minor.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Envelope(file, new FormatVersion((int) major.getAsDouble(), (int) minor.getAsDouble())));
+        Optional<Integer> major = members.required("schemaMajor").flatMap(VersionNumber.major()::read);
+        Optional<Integer> minor = members.required("schemaMinor").flatMap(VersionNumber.minor()::read);
+        return major.flatMap(first -> minor.map(second -> new Envelope(file, new FormatVersion(first, second))));
     }
 
     static boolean isOurs(JsonValue format) {
         return format instanceof JsonText text && text.text().equals(FORMAT);
-    }
-
-    private static OptionalDouble version(Members members, String name, int smallest) {
-        Optional<Spot> spot = members.required(name);
-        return spot.isPresent() ? spot.get().whole(smallest, LARGEST_VERSION, "") : OptionalDouble.empty();
     }
 
     boolean isOfLaterMajor() {

@@ -8,127 +8,117 @@ import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
-import app.fulcrum.storage.json.JsonValue;
-import app.fulcrum.storage.json.JsonValue.JsonObject;
-import app.fulcrum.storage.json.JsonValue.JsonText;
-import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.storage.json.Members;
-import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.ChoiceType;
+import app.fulcrum.storage.json.record.JsonType;
+import app.fulcrum.storage.json.record.Member;
+import app.fulcrum.storage.json.record.RecordType;
+import app.fulcrum.storage.json.record.Scalars;
 import app.fulcrum.storage.scenario.CatalogIds.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The {@code hosting} of a file: whose GPUs, how many, and how the model runs on them. */
-record HostingJson(CatalogIds ids) {
+final class HostingJson {
 
-    private static final String AUTO = "auto";
-    private static final Map<String, Precision> WEIGHTS = Ids.of(Precision.class);
-    private static final Map<String, KvPrecision> KV_CACHE = Ids.of(KvPrecision.class);
-    private static final Map<String, Parallelism> PARALLELISM = Ids.of(Parallelism.class);
-    private static final Map<String, Ownership> OWNERSHIP = Ids.of(Ownership.class);
+    private static final JsonType<Integer> GPUS =
+            Scalars.whole(1, GpuCount.MAXIMUM, "GPUs").as(Double::intValue, Integer::doubleValue);
 
-    private enum Ownership {
-        RENTED,
-        OWNED
+    private static final Member<Hosting, GpuCount> GPU_COUNT = Member.orElse(
+            "gpuCount",
+            new GpuCountJson(GPUS).described("As many as the load needs at the lowest cost when left out."),
+            GpuCount.AUTO,
+            Hosting::gpuCount);
+    private static final Member<Hosting, Optional<Precision>> WEIGHTS =
+            Member.optional("weights", Scalars.oneOf(Ids.of(Precision.class)), Hosting::weights);
+    private static final Member<Hosting, KvPrecision> KV_CACHE =
+            Member.orElse("kvCache", Scalars.oneOf(Ids.of(KvPrecision.class)), KvPrecision.BF16, Hosting::kvCache);
+    private static final Member<Hosting, Optional<Integer>> GPUS_PER_REPLICA =
+            Member.optional("gpusPerReplica", GPUS, hosting -> boxed(hosting.gpusPerReplica()));
+    private static final Member<Hosting, Optional<Parallelism>> PARALLELISM =
+            Member.optional("parallelism", Scalars.oneOf(Ids.of(Parallelism.class)), Hosting::parallelism);
+    private static final Member<Hosting, Boolean> BATCH_RUNS_OFF_PEAK =
+            Member.orElse("batchRunsOffPeak", Scalars.truth(), false, Hosting::batchRunsOffPeak);
+    private static final Member<Hosting, Boolean> IDLE_GPUS_RELEASED =
+            Member.orElse("idleGpusReleased", Scalars.truth(), false, Hosting::idleGpusReleased);
+
+    private HostingJson() {}
+
+    static RecordType<Hosting> type(CatalogIds ids) {
+        Member<Hosting, Hardware> hardware = Member.required("hardware", hardware(ids), Hosting::hardware);
+        Member<Hosting, String> stack =
+                Member.required("servingStack", ids.of(Kind.SERVING_STACK), Hosting::servingStackId);
+        return RecordType.of(
+                        read -> new Hosting(
+                                read.get(hardware),
+                                read.get(GPU_COUNT),
+                                read.get(stack),
+                                read.get(WEIGHTS),
+                                read.get(KV_CACHE),
+                                unboxed(read.get(GPUS_PER_REPLICA)),
+                                read.get(PARALLELISM),
+                                read.get(BATCH_RUNS_OFF_PEAK),
+                                read.get(IDLE_GPUS_RELEASED)),
+                        List.of(
+                                hardware,
+                                GPU_COUNT,
+                                stack,
+                                WEIGHTS,
+                                KV_CACHE,
+                                GPUS_PER_REPLICA,
+                                PARALLELISM,
+                                BATCH_RUNS_OFF_PEAK,
+                                IDLE_GPUS_RELEASED))
+                .named("hosting");
     }
 
-    Hosting read(Members members) {
-        Hosting hosting = new Hosting(
-                members.required("hardware")
-                        .flatMap(Spot::members)
-                        .map(this::readHardware)
-                        .orElse(new Hardware.Owned("")),
-                members.optional("gpuCount").map(HostingJson::readGpuCount).orElse(GpuCount.AUTO),
-                members.required("servingStack")
-                        .flatMap(spot -> ids.read(spot, Kind.SERVING_STACK))
-                        .orElse(""),
-                members.optional("weights").flatMap(spot -> spot.oneOf(WEIGHTS)),
-                members.optional("kvCache")
-                        .flatMap(spot -> spot.oneOf(KV_CACHE))
-                        .orElse(KvPrecision.BF16),
-                members.optional("gpusPerReplica").map(HostingJson::readGpus).orElse(OptionalInt.empty()),
-                members.optional("parallelism").flatMap(spot -> spot.oneOf(PARALLELISM)),
-                members.optional("batchRunsOffPeak").flatMap(Spot::truth).orElse(false),
-                members.optional("idleGpusReleased").flatMap(Spot::truth).orElse(false));
-        members.finish();
-        return hosting;
+    private static ChoiceType<Hardware> hardware(CatalogIds ids) {
+        return ChoiceType.of(
+                "ownership",
+                List.of(
+                        new ChoiceType.Variant<>(Hardware.Rented.class, "rented", rented(ids), Map.of()),
+                        new ChoiceType.Variant<>(
+                                Hardware.Owned.class,
+                                "owned",
+                                owned(ids),
+                                Map.of("offer", "owned GPUs have no rental offer"))));
     }
 
-    private Hardware readHardware(Members members) {
-        Optional<Ownership> ownership = members.required("ownership").flatMap(spot -> spot.oneOf(OWNERSHIP));
-        Optional<String> gpu = members.required("gpu").flatMap(spot -> ids.read(spot, Kind.GPU));
-        Optional<Spot> offer = members.optional("offer");
-        Optional<String> offerId = offer.flatMap(spot -> ids.read(spot, Kind.GPU_OFFER));
-        members.finish();
-        if (ownership.equals(Optional.of(Ownership.RENTED))) {
-            gpu.ifPresent(id -> offerId.ifPresent(offered -> checkOffer(id, offered, offer.orElseThrow())));
-            return new Hardware.Rented(gpu.orElse(""), offerId);
-        }
-        if (ownership.isPresent() && offerId.isPresent()) {
-            offer.orElseThrow()
-                    .report(ProblemCode.CONTRADICTION, "owned", offerId.get(), "owned GPUs have no rental offer");
-        }
-        return new Hardware.Owned(gpu.orElse(""));
+    private static RecordType<Hardware.Rented> rented(CatalogIds ids) {
+        Member<Hardware.Rented, String> gpu = Member.required("gpu", ids.of(Kind.GPU), Hardware.Rented::gpuId);
+        Member<Hardware.Rented, Optional<String>> offer = Member.optional(
+                "offer",
+                ids.of(Kind.GPU_OFFER).described("Gives the rate. Left out when gpuHourPrice or gpuMonthPrice does."),
+                Hardware.Rented::offerId);
+        return RecordType.<Hardware.Rented>of(
+                        read -> new Hardware.Rented(read.get(gpu), read.get(offer)), List.of(gpu, offer))
+                .where((rented, members) -> checkOffer(rented, members, offer, ids));
     }
 
-    private void checkOffer(String gpuId, String offerId, Spot offer) {
-        String offered = ids.book().gpuOffer(offerId).map(GpuOffer::gpuId).orElse("");
-        if (!offered.equals(gpuId)) {
-            offer.report(ProblemCode.CONTRADICTION, gpuId, offerId, "this offer is for the GPU " + offered);
-        }
+    private static RecordType<Hardware.Owned> owned(CatalogIds ids) {
+        Member<Hardware.Owned, String> gpu = Member.required("gpu", ids.of(Kind.GPU), Hardware.Owned::gpuId);
+        return RecordType.of(read -> new Hardware.Owned(read.get(gpu)), List.of(gpu));
     }
 
-    private static GpuCount readGpuCount(Spot spot) {
-        if (spot.value() instanceof JsonText text && text.text().equals(AUTO)) {
-            return GpuCount.AUTO;
-        }
-        if (spot.value() instanceof JsonText) {
-            spot.wrongType("\"auto\" or a number");
-            return GpuCount.AUTO;
-        }
-        OptionalInt gpus = readGpus(spot);
-        return gpus.isPresent() ? new GpuCount.Fixed(gpus.getAsInt()) : GpuCount.AUTO;
-    }
-
-    private static OptionalInt readGpus(Spot spot) {
-        var gpus = spot.whole(1, GpuCount.MAXIMUM, "GPUs");
-        return gpus.isPresent() ? OptionalInt.of((int) gpus.getAsDouble()) : OptionalInt.empty();
-    }
-
-    static JsonObject write(Hosting hosting) {
-        ObjectBuilder members = JsonValue.object()
-                .with("hardware", write(hosting.hardware()))
-                .with("gpuCount", write(hosting.gpuCount()))
-                .with("servingStack", hosting.servingStackId());
-        hosting.weights().ifPresent(weights -> members.with("weights", Ids.of(weights)));
-        members.with("kvCache", Ids.of(hosting.kvCache()));
-        hosting.gpusPerReplica().ifPresent(gpus -> members.with("gpusPerReplica", JsonValue.number(gpus)));
-        hosting.parallelism().ifPresent(parallelism -> members.with("parallelism", Ids.of(parallelism)));
-        return members.with("batchRunsOffPeak", JsonValue.truth(hosting.batchRunsOffPeak()))
-                .with("idleGpusReleased", JsonValue.truth(hosting.idleGpusReleased()))
-                .build();
-    }
-
-    private static JsonObject write(Hardware hardware) {
-        return switch (hardware) {
-            case Hardware.Rented(String gpu, Optional<String> offer) -> {
-                ObjectBuilder members = hardware(Ownership.RENTED, gpu);
-                offer.ifPresent(id -> members.with("offer", id));
-                yield members.build();
+    private static void checkOffer(
+            Hardware.Rented rented, Members members, Member<Hardware.Rented, ?> member, CatalogIds ids) {
+        rented.offerId().ifPresent(id -> {
+            String offered = ids.book().gpuOffer(id).map(GpuOffer::gpuId).orElse("");
+            if (!offered.equals(rented.gpuId())) {
+                member.in(members)
+                        .ifPresent(offer -> offer.report(
+                                ProblemCode.CONTRADICTION, rented.gpuId(), id, "this offer is for the GPU " + offered));
             }
-            case Hardware.Owned(String gpu) -> hardware(Ownership.OWNED, gpu).build();
-        };
+        });
     }
 
-    private static ObjectBuilder hardware(Ownership ownership, String gpu) {
-        return JsonValue.object().with("ownership", Ids.of(ownership)).with("gpu", gpu);
+    private static Optional<Integer> boxed(OptionalInt gpus) {
+        return gpus.isPresent() ? Optional.of(gpus.getAsInt()) : Optional.empty();
     }
 
-    private static JsonValue write(GpuCount count) {
-        return switch (count) {
-            case GpuCount.Auto _ -> JsonValue.text(AUTO);
-            case GpuCount.Fixed(int gpus) -> JsonValue.number(gpus);
-        };
+    private static OptionalInt unboxed(Optional<Integer> gpus) {
+        return gpus.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 }

@@ -48,9 +48,14 @@ public final class ScenarioFormat {
     }
 
     ScenarioFormat(PriceBook book, String appVersion, List<Migration> migrations) {
-        this.documentJson = new DocumentJson(book);
+        this.documentJson = new DocumentJson(() -> book);
         this.appVersion = appVersion;
         this.migrations = migrations;
+    }
+
+    /** The JSON Schema of scenario files. */
+    public static String schema() {
+        return JsonPrinter.print(DocumentJson.schema());
     }
 
     /** Whether an object says that it is a scenario, sound or not. */
@@ -67,7 +72,7 @@ public final class ScenarioFormat {
     Outcome<Document> read(byte[] bytes, String source, List<Setting> settings) {
         Findings findings = new Findings(source, Limits.SCENARIO);
         Optional<Envelope> envelope = JsonReader.read(bytes, findings)
-                .map(root -> SettingJson.apply(settings, root, findings))
+                .map(root -> SettingJson.apply(settings, root, documentJson.type(), findings))
                 .flatMap(root -> Envelope.read(root, findings));
         if (envelope.isEmpty()) {
             return findings.conclude(() -> {
@@ -146,7 +151,7 @@ public final class ScenarioFormat {
      * The file's bytes, for a document that is not read-only. Whether they can be read back is for the caller to see.
      */
     public byte[] write(Document document) {
-        JsonObject file = DocumentJson.write(document, FormatVersion.of(document), appVersion);
+        JsonObject file = documentJson.write(document, FormatVersion.of(document), appVersion);
         return JsonPrinter.print(UnknownMember.insert(file, unknownMembers(document.origin())))
                 .getBytes(StandardCharsets.UTF_8);
     }

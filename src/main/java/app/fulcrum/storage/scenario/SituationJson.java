@@ -5,23 +5,28 @@ import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.unit.Unit;
-import app.fulcrum.storage.json.JsonValue;
-import app.fulcrum.storage.json.JsonValue.JsonObject;
-import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
-import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.JsonType;
+import app.fulcrum.storage.json.record.Keyed;
+import app.fulcrum.storage.json.record.ListType;
+import app.fulcrum.storage.json.record.Member;
+import app.fulcrum.storage.json.record.RecordType;
+import app.fulcrum.storage.json.record.Scalars;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The {@code situation} of a file: answers by chapter and question. A question left out is unknown. */
@@ -30,10 +35,24 @@ public final class SituationJson {
     /** Largest amount taken; more users or dollars than there are. */
     private static final double LARGEST_AMOUNT = 1e15;
 
-    private static final Map<String, List<Question>> BY_CHAPTER = Arrays.stream(Question.values())
-            .collect(Collectors.groupingBy(SituationJson::chapter, LinkedHashMap::new, Collectors.toList()));
+    private static final Set<Question> OF_A_PRODUCT = EnumSet.of(
+            Question.PRODUCT_MONTHLY_ACTIVE_USERS,
+            Question.PRODUCT_REVENUE_PER_MONTH,
+            Question.PRODUCT_REVENUE_PER_YEAR);
 
     private static final SortedSet<String> TERRITORIES = territories();
+    private static final JsonType<String> TERRITORY =
+            Scalars.text(Pattern.compile("^[A-Z]{2}$"), SituationJson::readTerritory, Function.identity());
+
+    private static final List<Member<Situation, Map<Question, Answer>>> CHAPTERS = chapters();
+
+    public static final RecordType<Situation> TYPE = RecordType.of(
+            read -> {
+                Map<Question, Answer> answers = new EnumMap<>(Question.class);
+                CHAPTERS.forEach(chapter -> answers.putAll(read.get(chapter)));
+                return new Situation(answers);
+            },
+            CHAPTERS);
 
     private SituationJson() {}
 
@@ -41,6 +60,29 @@ public final class SituationJson {
         SortedSet<String> codes = new TreeSet<>(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2));
         codes.addAll(List.of("EU", "UK"));
         return Collections.unmodifiableSortedSet(codes);
+    }
+
+    private static List<Member<Situation, Map<Question, Answer>>> chapters() {
+        Map<String, List<Question>> byChapter = Arrays.stream(Question.values())
+                .collect(Collectors.groupingBy(SituationJson::chapter, LinkedHashMap::new, Collectors.toList()));
+        return byChapter.entrySet().stream()
+                .map(chapter -> chapter(chapter.getKey(), chapter.getValue()))
+                .toList();
+    }
+
+    private static Member<Situation, Map<Question, Answer>> chapter(String name, List<Question> questions) {
+        return Member.unless(
+                name,
+                Keyed.some(questions, SituationJson::name, SituationJson::answer),
+                Map.of(),
+                situation -> answers(situation, questions));
+    }
+
+    private static Map<Question, Answer> answers(Situation situation, List<Question> questions) {
+        Map<Question, Answer> answers = new EnumMap<>(Question.class);
+        answers.putAll(situation.answers());
+        answers.keySet().retainAll(questions);
+        return answers;
     }
 
     private static String chapter(Question question) {
@@ -51,31 +93,33 @@ public final class SituationJson {
         return question.path().substring(question.path().indexOf('.') + 1);
     }
 
-    public static Situation read(Members chapters) {
-        Map<Question, Answer> answers = new EnumMap<>(Question.class);
-        BY_CHAPTER.forEach((chapter, questions) -> chapters.optional(chapter)
-                .flatMap(Spot::members)
-                .ifPresent(members -> readChapter(members, questions, answers)));
-        chapters.finish();
-        return new Situation(answers);
-    }
-
-    private static void readChapter(Members members, List<Question> questions, Map<Question, Answer> answers) {
-        for (Question question : questions) {
-            members.optional(name(question))
-                    .flatMap(spot -> readAnswer(spot, question))
-                    .ifPresent(answer -> answers.put(question, answer));
-        }
-        members.finish();
-    }
-
-    private static Optional<? extends Answer> readAnswer(Spot spot, Question question) {
+    private static JsonType<Answer> answer(Question question) {
         return switch (question.kind()) {
-            case YES_NO -> spot.truth().map(Answer.YesNo::new);
-            case CHOICE -> spot.oneOf(allowed(question)).map(Answer.Choice::new);
-            case AMOUNT -> readAmount(spot, question.unit().map(Unit::symbol).orElse(""));
-            case TERRITORIES -> Optional.of(readTerritories(spot));
+            case YES_NO -> JsonType.among(Answer.YesNo.class, Scalars.truth().as(Answer.YesNo::new, Answer.YesNo::yes));
+            case CHOICE ->
+                JsonType.among(
+                        Answer.Choice.class,
+                        Scalars.oneOf(allowed(question)).as(Answer.Choice::new, Answer.Choice::id));
+            case AMOUNT -> JsonType.among(Answer.Amount.class, amount(question));
+            case TERRITORIES ->
+                JsonType.among(
+                        Answer.Territories.class,
+                        ListType.ofDistinct(TERRITORY)
+                                .described("ISO 3166 codes of two letters, EU and UK.")
+                                .as(codes -> new Answer.Territories(new TreeSet<>(codes)), SituationJson::codes));
         };
+    }
+
+    private static JsonType<Answer.Amount> amount(Question question) {
+        String unit = question.unit().map(Unit::symbol).orElse("");
+        String of = OF_A_PRODUCT.contains(question) ? ", of the product that uses the model" : "";
+        return Scalars.number(0, LARGEST_AMOUNT, unit)
+                .described(unit + of)
+                .as(Answer.Amount::new, Answer.Amount::value);
+    }
+
+    private static List<String> codes(Answer.Territories territories) {
+        return List.copyOf(territories.codes());
     }
 
     private static Map<String, String> allowed(Question question) {
@@ -83,50 +127,12 @@ public final class SituationJson {
                 .collect(Collectors.toMap(Function.identity(), id -> id, (one, _) -> one, LinkedHashMap::new));
     }
 
-    private static Optional<Answer> readAmount(Spot spot, String unit) {
-        var amount = spot.number(0, LARGEST_AMOUNT, unit);
-        return amount.isPresent() ? Optional.of(new Answer.Amount(amount.getAsDouble())) : Optional.empty();
-    }
-
-    private static Answer.Territories readTerritories(Spot spot) {
-        SortedSet<String> codes = new TreeSet<>();
-        for (Spot item : spot.items()) {
-            item.text().ifPresent(code -> {
-                if (!TERRITORIES.contains(code)) {
-                    item.report(ProblemCode.NOT_ONE_OF, code, "two-letter country codes (ISO 3166), EU, UK");
-                } else if (!codes.add(code)) {
-                    item.report(ProblemCode.DUPLICATE_ID, code);
-                }
-            });
+    private static Optional<String> readTerritory(Spot spot) {
+        Optional<String> code = spot.text();
+        if (code.isPresent() && !TERRITORIES.contains(code.get())) {
+            spot.report(ProblemCode.NOT_ONE_OF, code.get(), "two-letter country codes (ISO 3166), EU, UK");
+            return Optional.empty();
         }
-        return new Answer.Territories(codes);
-    }
-
-    static JsonObject write(Situation situation) {
-        ObjectBuilder chapters = JsonValue.object();
-        BY_CHAPTER.forEach((chapter, questions) -> {
-            ObjectBuilder members = JsonValue.object();
-            for (Question question : questions) {
-                Answer answer = situation.answers().get(question);
-                if (answer != null) {
-                    members.with(name(question), write(answer));
-                }
-            }
-            JsonObject written = members.build();
-            if (!written.members().isEmpty()) {
-                chapters.with(chapter, written);
-            }
-        });
-        return chapters.build();
-    }
-
-    private static JsonValue write(Answer answer) {
-        return switch (answer) {
-            case Answer.YesNo(boolean yes) -> JsonValue.truth(yes);
-            case Answer.Choice(String id) -> JsonValue.text(id);
-            case Answer.Amount(double value) -> JsonValue.number(value);
-            case Answer.Territories(SortedSet<String> codes) ->
-                JsonValue.array(codes.stream().map(JsonValue::text).toList());
-        };
+        return code;
     }
 }

@@ -1,0 +1,219 @@
+package app.fulcrum.storage.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.Document;
+import app.fulcrum.session.FileOrigin;
+import app.fulcrum.session.batch.Setting;
+import app.fulcrum.session.edit.Subject;
+import app.fulcrum.storage.json.Findings;
+import app.fulcrum.storage.json.JsonPrinter;
+import app.fulcrum.storage.json.JsonReader;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonArray;
+import app.fulcrum.storage.json.JsonValue.JsonMember;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.Limits;
+import app.fulcrum.storage.json.record.JsonType;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.JsonSchema;
+import app.fulcrum.support.Seeded;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is declared of a scenario file is what is read, written, described, set by a command and compared. */
+class DeclaredMembersTest {
+
+    private static final DocumentJson DECLARED = new DocumentJson(Books::bundled);
+    private static final ScenarioFormat FORMAT = new ScenarioFormat(Books.bundled(), "0.1.0");
+
+    /** What a file says about itself, which is no part of the scenario. */
+    private static final Set<String> ABOUT_THE_FILE =
+            Set.of("format", "schemaMajor", "schemaMinor", "appVersion", "priceBook", "changes", "olderChangesDropped");
+
+    /** What the reader refuses and any schema can tell. */
+    private static final Set<ProblemCode> WITHIN_A_SCHEMA = Set.of(
+            ProblemCode.UNKNOWN_MEMBER, ProblemCode.MISSING_MEMBER, ProblemCode.WRONG_UNIT, ProblemCode.NOT_WHOLE);
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final JsonNode TREE = MAPPER.readTree(ScenarioFormat.schema());
+    private static final JsonSchema SCHEMA = new JsonSchema(TREE);
+
+    private static Optional<JsonType<?>> declared(String path) {
+        Optional<JsonType<?>> found = Optional.of(DECLARED.type());
+        for (String name : path.split("\\.")) {
+            found = found.flatMap(type -> type.member(name));
+        }
+        return found;
+    }
+
+    @Test
+    void everySubjectOfAComparisonIsDeclared() {
+        assertThat(Subject.all()).allMatch(subject -> declared(subject.path()).isPresent());
+    }
+
+    @Test
+    void everythingDeclaredIsComparedByItselfOrAsPartOfSomething() {
+        assertThat(leaves(TREE, "").toList())
+                .filteredOn(path -> !ABOUT_THE_FILE.contains(path.split("\\.")[0]))
+                .hasSizeGreaterThan(100)
+                .allMatch(DeclaredMembersTest::isCompared);
+    }
+
+    private static boolean isCompared(String path) {
+        String within = path;
+        while (Subject.ofPath(within).isEmpty() && within.contains(".")) {
+            within = within.substring(0, within.lastIndexOf('.'));
+        }
+        return Subject.ofPath(within).isPresent();
+    }
+
+    /** The paths of what a schema names no members of. */
+    private static Stream<String> leaves(JsonNode schema, String path) {
+        JsonNode named =
+                schema.has("$ref") ? TREE.at(schema.path("$ref").stringValue().substring(1)) : schema;
+        boolean isAssumption = schema.has("patternProperties");
+        return named.has("properties") && !isAssumption
+                ? named.path("properties").properties().stream()
+                        .flatMap(member -> leaves(
+                                member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey()))
+                : Stream.of(path);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyInputIsReadWrittenDescribedAndSet(Input input) {
+        double value = Math.clamp(1, input.minimum(), input.maximum());
+        Scenario preset = Books.presets().start().document().scenario();
+        Hosting measurable = preset.choices().hosting().withGpusPerReplica(OptionalInt.of(8));
+        Scenario start = preset.withChoices(preset.choices().withHosting(measurable));
+        Scenario with = start.with(input, Assumption.of(value, "test"));
+        JsonObject file = tree(FORMAT.write(document(with)));
+
+        assertThat(((JsonObject) at(file, "assumptions." + input.path())).member("value"))
+                .isPresent();
+        assertThat(SCHEMA.problems(MAPPER.readTree(JsonPrinter.print(file)))).isEmpty();
+        Outcome<Document> set = FORMAT.read(
+                FORMAT.write(document(start)), "test", List.of(new Setting(input.path(), String.valueOf(value))));
+        assertThat(set.value()
+                        .map(read -> read.scenario().assumptions().base(input).orElseThrow()))
+                .as("%s", set.problems())
+                .contains(value);
+    }
+
+    private static Document document(Scenario scenario) {
+        Document start = Books.presets().start().document();
+        return new Document(scenario, start.priceBook(), start.changes(), FileOrigin.NONE);
+    }
+
+    private static JsonValue at(JsonObject file, String path) {
+        JsonValue found = file;
+        for (String name : path.split("\\.")) {
+            found = ((JsonObject) found).member(name).orElseThrow();
+        }
+        return found;
+    }
+
+    @Test
+    void thePublishedSchemaIsTheOneDeclared() {
+        assertThat(new String(
+                        ScenarioFiles.bytes(Path.of("pricing-data", "schema", "scenario.schema.json")),
+                        StandardCharsets.UTF_8))
+                .as("renew it with \"fulcrum schema scenario\"")
+                .isEqualTo(ScenarioFormat.schema());
+    }
+
+    @Test
+    void readerAndSchemaAgreeOnDamagedFiles() {
+        List<JsonObject> files = Stream.of("good", "golden")
+                .flatMap(folder -> ScenarioFiles.in(folder).stream())
+                .filter(file -> !file.toString().contains("byte-order-mark"))
+                .map(file -> tree(ScenarioFiles.bytes(file)))
+                .toList();
+        int[] taken = {0};
+        Seeded.forEach(1, 5_000, random -> {
+            JsonObject file = files.get(random.nextInt(files.size()));
+            String damaged = JsonPrinter.print(damaged(file, Math.exp(-random.nextDouble(3, 6)), random));
+            Outcome<Document> read = FORMAT.read(damaged.getBytes(StandardCharsets.UTF_8), "damaged");
+            List<String> misfits = SCHEMA.problems(MAPPER.readTree(damaged));
+            if (read.value().isPresent() && !read.value().get().origin().readOnly()) {
+                taken[0]++;
+                assertThat(misfits).isEmpty();
+            }
+            if (codes(read).anyMatch(WITHIN_A_SCHEMA::contains)) {
+                assertThat(misfits).as("%s", read.problems()).isNotEmpty();
+            }
+        });
+        assertThat(taken[0]).as("files that are still sound").isBetween(500, 4_500);
+    }
+
+    private static Stream<ProblemCode> codes(Outcome<Document> read) {
+        return read.problems().stream().map(Problem::code);
+    }
+
+    private static JsonObject tree(byte[] bytes) {
+        return (JsonObject)
+                JsonReader.read(bytes, new Findings("", Limits.SCENARIO)).orElseThrow();
+    }
+
+    /** The same file with members left out, renamed and changed to what stands elsewhere in a file. */
+    private static JsonValue damaged(JsonValue value, double chance, SplittableRandom random) {
+        if (random.nextDouble() < chance) {
+            return odd(random);
+        }
+        return switch (value) {
+            case JsonObject object -> {
+                List<JsonMember> members = new ArrayList<>();
+                Set<String> names = new LinkedHashSet<>();
+                for (JsonMember member : object.members()) {
+                    String name = random.nextDouble() < chance / 2 ? member.name() + "x" : member.name();
+                    if (random.nextDouble() >= chance && names.add(name)) {
+                        members.add(new JsonMember(name, damaged(member.value(), chance, random), JsonValue.NOWHERE));
+                    }
+                }
+                yield new JsonObject(members, JsonValue.NOWHERE);
+            }
+            case JsonArray array ->
+                JsonValue.array(array.items().stream()
+                        .map(item -> damaged(item, chance, random))
+                        .toList());
+            default -> value;
+        };
+    }
+
+    private static JsonValue odd(SplittableRandom random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> JsonValue.text("");
+            case 1 -> JsonValue.text("EU");
+            case 2 -> JsonValue.number(-1);
+            case 3 -> JsonValue.number(0.5);
+            case 4 -> JsonValue.number(1e9);
+            case 5 -> JsonValue.truth(true);
+            case 6 -> JsonValue.array(List.of());
+            default -> JsonValue.object().build();
+        };
+    }
+}
