@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -99,7 +100,10 @@ final class AssumptionsJson {
         List<InputKey> keys = List.copyOf(names.keySet());
         return Member.unless(
                 chapter,
-                Keyed.<InputKey, Assumption>some(keys, names::get, key -> new AssumptionJson(key.input()))
+                Keyed.<InputKey, Assumption>some(
+                                keys,
+                                key -> Objects.requireNonNull(names.get(key)),
+                                key -> new AssumptionJson(key.input()))
                         .named(chapter),
                 Map.of(),
                 held -> held.only(keys));
