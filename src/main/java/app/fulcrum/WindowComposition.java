@@ -2,6 +2,8 @@ package app.fulcrum;
 
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Selection;
+import app.fulcrum.controller.alternative.AlternativeEditor;
+import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.answer.AnswerController;
 import app.fulcrum.controller.chart.ChartController;
 import app.fulcrum.controller.chart.PictureController;
@@ -84,6 +86,7 @@ final class WindowComposition {
     private final Theme theme;
     private final ScenarioFormat format;
     private final Desk desk;
+    private final AlternativeMenu alternatives;
     private final DocumentController documents;
     private final Placement placement;
     private final FaultController faults;
@@ -106,6 +109,7 @@ final class WindowComposition {
         this.format = new ScenarioFormat(book, version());
         DocumentDialogs dialogs = surroundings.dialogs().apply(stage, theme);
         this.desk = desk(book, required(new BundledPresets(format).read()), dialogs);
+        this.alternatives = new AlternativeMenu(new AlternativeEditor(desk.session(), book, new Selection()));
         this.documents = new DocumentController(desk.context());
         this.placement = new Placement(stage);
         this.faults = new FaultController(notices, documents::saveAs, WindowComposition::copyText, version());
@@ -167,7 +171,7 @@ final class WindowComposition {
                 new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
         PictureController picture = new PictureController(
                 chart, desk.projections(), new FileExportStore(format, root.files()), desk.context(), version());
-        frame = new FrameController(desk, documents, picture, pulses::run);
+        frame = new FrameController(desk, documents, picture, alternatives, pulses::run);
         Scene scene = new Scene(frame.view(columns(chart, explanations), theme.modeProperty(), this::quit));
         theme.applyTo(scene);
         theme.modeProperty()
@@ -208,10 +212,10 @@ final class WindowComposition {
     }
 
     private ColumnsView columns(ChartController chart, ExplainController explanations) {
-        Selection selection = new Selection();
+        Selection selection = alternatives.editor().selection();
         LicenseController licenses = new LicenseController(desk.session(), desk.projections(), selection, browser);
         DecisionController decision = new DecisionController(desk.session(), desk.projections(), pulses::run);
-        Region inputs = new InputsController(desk.session(), desk.projections(), selection, browser).view();
+        Region inputs = new InputsController(desk.session(), desk.projections(), alternatives, browser).view();
         AnswerController answer = new AnswerController(desk.projections(), desk.session(), selection, explanations);
         Region verdict = new VerdictController(desk.projections(), pulses::run).view();
         LicenseWindow matrix = new LicenseWindow(licenses.view(), theme);

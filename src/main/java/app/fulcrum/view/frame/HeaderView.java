@@ -1,9 +1,11 @@
 package app.fulcrum.view.frame;
 
+import app.fulcrum.view.menu.MenuItems;
+import app.fulcrum.view.menu.Command;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.frame.MenuEntry.TopMenu;
+import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Style;
 import java.util.List;
@@ -44,7 +46,7 @@ final class HeaderView {
                         drawer,
                         name(state),
                         file(state),
-                        MenuBarView.build(menus),
+                        MenuItems.bar(menus),
                         separator(),
                         icon(shortcuts.undo(), Icon.UNDO),
                         icon(shortcuts.redo(), Icon.REDO),
