@@ -1,12 +1,12 @@
 package app.fulcrum.text;
 
-import app.fulcrum.model.decision.Advice;
-import app.fulcrum.model.decision.Basis;
-import app.fulcrum.model.decision.Confidence;
-import app.fulcrum.model.decision.Doubt;
-import app.fulcrum.model.decision.Trigger;
+import app.fulcrum.model.advice.Advice;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scorecard.Basis;
+import app.fulcrum.model.scorecard.Trigger;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.verdict.Confidence;
+import app.fulcrum.model.verdict.Doubt;
 import java.util.stream.Collectors;
 
 /**

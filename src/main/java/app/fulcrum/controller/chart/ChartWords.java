@@ -1,8 +1,8 @@
 package app.fulcrum.controller.chart;
 
 import app.fulcrum.model.capacity.Accuracy;
-import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Range;

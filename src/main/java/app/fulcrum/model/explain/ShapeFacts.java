@@ -23,7 +23,7 @@ import app.fulcrum.model.formula.Formula.Logarithm;
 import app.fulcrum.model.formula.Formula.Power;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
-import app.fulcrum.model.projection.ServedModel;
+import app.fulcrum.model.serving.ServedModel;
 import app.fulcrum.model.unit.Unit;
 import java.util.function.Function;
 
