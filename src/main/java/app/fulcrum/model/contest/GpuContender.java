@@ -1,6 +1,5 @@
 package app.fulcrum.model.contest;
 
-import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
@@ -25,6 +24,7 @@ import app.fulcrum.model.serving.GpuEvaluation;
 import app.fulcrum.model.serving.GpuSelection;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.serving.ServingProblems;
+import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;

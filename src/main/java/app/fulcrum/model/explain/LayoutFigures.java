@@ -8,7 +8,7 @@ import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.smallest;
 import static app.fulcrum.model.formula.Formula.sum;
 
-import app.fulcrum.model.capacity.Layout;
+import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Chosen;

@@ -1,8 +1,8 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.capacity.Deployment;
-import app.fulcrum.model.capacity.Layout;
 import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.serving.Serving;
 

@@ -1,8 +1,8 @@
 package app.fulcrum.model.formula;
 
-import app.fulcrum.model.capacity.LatentWidths;
-import app.fulcrum.model.capacity.RequestShape;
 import app.fulcrum.model.capacity.Servers;
+import app.fulcrum.model.deployment.LatentWidths;
+import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scorecard.AxisScore;
 import app.fulcrum.model.unit.Unit;
 

@@ -1,10 +1,10 @@
 package app.fulcrum.model.serving;
 
-import app.fulcrum.model.capacity.Deployment;
-import app.fulcrum.model.capacity.GenericModel;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.GenericModel;
 import app.fulcrum.model.pricing.HostingPricing;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;

@@ -1,10 +1,10 @@
 package app.fulcrum.model.serving;
 
-import app.fulcrum.model.capacity.Accuracy.Doubt;
-import app.fulcrum.model.capacity.GenericModel;
-import app.fulcrum.model.capacity.ModelShape;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.deployment.GenericModel;
+import app.fulcrum.model.deployment.ModelShape;
+import app.fulcrum.model.throughput.Accuracy.Doubt;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

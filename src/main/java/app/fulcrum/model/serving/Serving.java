@@ -1,12 +1,12 @@
 package app.fulcrum.model.serving;
 
-import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.pricing.GpuSupply;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.throughput.Accuracy;
 import java.util.Optional;
 
 /**

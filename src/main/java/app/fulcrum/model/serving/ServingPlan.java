@@ -1,21 +1,21 @@
 package app.fulcrum.model.serving;
 
-import app.fulcrum.model.capacity.Accuracy;
-import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.capacity.LatencyLimits;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutChoice;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
-import app.fulcrum.model.capacity.RequestShape;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.capacity.TrafficPattern;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.pricing.GpuSupply;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.throughput.Accuracy;
 import java.util.OptionalDouble;
 
 /**

@@ -1,15 +1,14 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.capacity.Layout;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
-import app.fulcrum.model.capacity.MemoryFit;
 import app.fulcrum.model.capacity.OperatingPoint;
-import app.fulcrum.model.capacity.StepTime;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
@@ -23,6 +22,7 @@ import app.fulcrum.model.scorecard.Fit;
 import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.model.verdict.Difference;
 import app.fulcrum.model.verdict.Verdict;
 import java.util.ArrayList;

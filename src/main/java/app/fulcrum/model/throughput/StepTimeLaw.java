@@ -1,4 +1,8 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.throughput;
+
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.RequestShape;
 
 /**
  * The step time of one replica as a function of <i>B</i>, the sequences it runs; made once, then cheap to ask.
@@ -36,7 +40,7 @@ public record StepTimeLaw(
         return of(new StepFormula(deployment, EffectiveRates.of(deployment), layout, request));
     }
 
-    static StepTimeLaw of(StepFormula formula) {
+    public static StepTimeLaw of(StepFormula formula) {
         return new StepTimeLaw(
                 formula.readingNonExperts(),
                 formula.readingAllExperts(),

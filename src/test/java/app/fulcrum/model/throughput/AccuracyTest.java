@@ -1,12 +1,15 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.throughput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.capacity.Accuracy.Doubt;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.deployment.ToyHardware;
+import app.fulcrum.model.throughput.Accuracy.Doubt;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;

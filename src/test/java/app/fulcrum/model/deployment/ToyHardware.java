@@ -1,5 +1,7 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.deployment;
 
+import app.fulcrum.model.capacity.Machine;
+import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
 import app.fulcrum.model.catalog.Confidence;
@@ -21,17 +23,17 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Models, GPUs and constants with round numbers, so that every expected value can be worked out by hand. */
-final class ToyHardware {
+public final class ToyHardware {
 
-    static final Provenance MADE_UP =
+    public static final Provenance MADE_UP =
             new Provenance(new Source("made up", "", Optional.empty(), ""), Confidence.LOW, List.of(), "");
 
     /** 10B parameters, 10 layers, 5 KV heads of 100: 10,000 elements of KV per token. */
-    static final Architecture DENSE = new Architecture(
+    public static final Architecture DENSE = new Architecture(
             10e9, 9e9, 0, 1, 1, 10, 0, 1_000, new Attention(10, 5, 100, OptionalInt.empty(), 10, 0, 0, 0, 0), false);
 
     /** 100B parameters, 90B of them in 10 experts of which a token uses 1. */
-    static final Architecture MIXTURE = new Architecture(
+    public static final Architecture MIXTURE = new Architecture(
             100e9,
             19e9,
             90e9,
@@ -44,7 +46,7 @@ final class ToyHardware {
             true);
 
     /** 100 GB, 1 TB/s, 100 TFLOP/s in bf16 and 200 in FP8, 100 GB/s to its neighbors. */
-    static final Gpu GPU = new Gpu(
+    public static final Gpu GPU = new Gpu(
             "toy",
             "Toy",
             100e9,
@@ -60,7 +62,7 @@ final class ToyHardware {
     /** Peaks are reached in full; 1 ms a step, 10 µs a layer and a sequence, 5 µs a collective. */
     private static final StepConstants STEPS = new StepConstants(1e-3, 1e-5, 1e-5, 5e-6, 1, 0.5, 0.5, 0.5);
 
-    static final ThroughputConstants CONSTANTS = new ThroughputConstants(
+    public static final ThroughputConstants CONSTANTS = new ThroughputConstants(
             STEPS,
             Map.of("toy", new Efficiency(1, 1)),
             new Efficiency(0.5, 0.5),
@@ -84,23 +86,23 @@ final class ToyHardware {
 
     private ToyHardware() {}
 
-    static Deployment dense(Precision precision) {
+    public static Deployment dense(Precision precision) {
         return Deployment.of(new ModelShape.Interpolated(DENSE), GPU, precision, KvPrecision.BF16, CONSTANTS);
     }
 
-    static Deployment mixture(Precision precision) {
+    public static Deployment mixture(Precision precision) {
         return Deployment.of(new ModelShape.Interpolated(MIXTURE), GPU, precision, KvPrecision.BF16, CONSTANTS);
     }
 
     /** GPUs on servers of eight. */
-    static List<Machine> onServers(List<Gpu> gpus) {
+    public static List<Machine> onServers(List<Gpu> gpus) {
         return gpus.stream()
                 .map(gpu -> new Machine(gpu, Servers.USUAL_ON_FAST_LINK))
                 .toList();
     }
 
     /** The toy GPU under another name, with other memory and bandwidth. */
-    static Gpu gpu(String id, double memoryBytes, double bandwidth) {
+    public static Gpu gpu(String id, double memoryBytes, double bandwidth) {
         return new Gpu(
                 id,
                 id,

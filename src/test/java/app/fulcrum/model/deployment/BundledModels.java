@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.deployment;
 
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Gpu;
@@ -10,22 +10,22 @@ import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 
 /** Models, GPUs and constants of the price book that comes with the program. */
-final class BundledModels {
+public final class BundledModels {
 
-    static final PriceBook BOOK = new BundledPriceBook().read().value().orElseThrow();
-    static final ThroughputConstants CONSTANTS = BOOK.throughput();
+    public static final PriceBook BOOK = new BundledPriceBook().read().value().orElseThrow();
+    public static final ThroughputConstants CONSTANTS = BOOK.throughput();
 
     private BundledModels() {}
 
-    static Architecture architecture(String modelId) {
+    public static Architecture architecture(String modelId) {
         return BOOK.openModel(modelId).flatMap(OpenModel::architecture).orElseThrow();
     }
 
-    static Gpu gpu(String gpuId) {
+    public static Gpu gpu(String gpuId) {
         return BOOK.gpu(gpuId).orElseThrow();
     }
 
-    static Deployment deployment(String modelId, String gpuId, Precision precision, KvPrecision kvCache) {
+    public static Deployment deployment(String modelId, String gpuId, Precision precision, KvPrecision kvCache) {
         return Deployment.of(architecture(modelId), gpu(gpuId), precision, kvCache, CONSTANTS);
     }
 }

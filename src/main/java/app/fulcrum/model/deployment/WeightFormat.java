@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.deployment;
 
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Precision;

@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.throughput;
 
 /**
  * The time of one output step, in which every running sequence gets one token, as the sum of what it is spent on; each

@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.deployment;
 
 import app.fulcrum.model.catalog.Architecture.Attention;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
@@ -33,7 +33,7 @@ public record Layout(int gpus, Parallelism parallelism) {
     }
 
     /** How many GPUs share the weights outside the experts: <i>t</i>, or 1 where every GPU has all of them. */
-    int nonExpertSplit() {
+    public int nonExpertSplit() {
         return isExpertParallel() ? 1 : gpus;
     }
 
@@ -42,7 +42,7 @@ public record Layout(int gpus, Parallelism parallelism) {
      * multi-head latent attention, whose cache every GPU repeats, and <i>t</i> under expert parallelism, where each
      * GPU has its own sequences.
      */
-    int kvSplit(Attention attention) {
+    public int kvSplit(Attention attention) {
         if (isExpertParallel()) {
             return gpus;
         }

@@ -1,10 +1,12 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.throughput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.ToyHardware;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

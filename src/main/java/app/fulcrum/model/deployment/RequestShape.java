@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.deployment;
 
 /**
  * The mean request of a load.
@@ -50,7 +50,7 @@ public record RequestShape(double inputTokens, double outputTokens, double cache
     }
 
     /** The context a running sequence has on average: {@code I + O/2}. */
-    double meanContext() {
+    public double meanContext() {
         return inputTokens + outputTokens / 2;
     }
 
@@ -58,22 +58,22 @@ public record RequestShape(double inputTokens, double outputTokens, double cache
      * The context a prompt token attends to on average: what is cached, and half of what is read; {@code I/2} where
      * nothing is cached.
      */
-    double meanPromptContext() {
+    public double meanPromptContext() {
         return inputTokens - promptTokens() / 2;
     }
 
     /** Prompt tokens one running sequence adds to each step in steady state, where I of them come with O steps. */
-    double promptTokensPerStep() {
+    public double promptTokensPerStep() {
         return promptTokens() / outputTokens;
     }
 
     /** Steps that carry a prompt, per step and running sequence: {@code ceil(I/8192) / O}. */
-    double promptStepsPerStep() {
+    public double promptStepsPerStep() {
         return Math.ceil(promptTokens() / PROMPT_TOKENS_PER_STEP) / outputTokens;
     }
 
     /** The same prompt with a single token of output. */
-    RequestShape promptAlone() {
+    public RequestShape promptAlone() {
         return new RequestShape(inputTokens, 1, cachedShare);
     }
 }

@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.deployment;
 
 import app.fulcrum.model.catalog.Architecture.Attention;
 
@@ -33,7 +33,7 @@ public final class KvCache {
     }
 
     /** {@code L_full·c + L_window·min(c, window)}: tokens attended to, summed over the layers. */
-    static double layerTokens(Attention attention, double contextTokens) {
+    public static double layerTokens(Attention attention, double contextTokens) {
         return attention.fullLayers() * contextTokens
                 + attention.windowLayers() * Math.min(contextTokens, attention.windowTokens());
     }

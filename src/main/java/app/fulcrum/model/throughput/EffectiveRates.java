@@ -1,9 +1,10 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.throughput;
 
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
+import app.fulcrum.model.deployment.Deployment;
 
 /**
  * What one GPU really delivers to a deployment: the peaks of its data sheet times the shares of them that count in the
@@ -17,7 +18,7 @@ import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
  * @param linkBytesPerSecond {@code e·link}
  * @param steps the global constants that go with these efficiencies
  */
-record EffectiveRates(
+public record EffectiveRates(
         double attentionFlops,
         double nonExpertFlops,
         double expertFlops,
@@ -25,7 +26,7 @@ record EffectiveRates(
         double linkBytesPerSecond,
         StepConstants steps) {
 
-    static EffectiveRates of(Deployment deployment) {
+    public static EffectiveRates of(Deployment deployment) {
         Gpu gpu = deployment.gpu();
         StepConstants steps = deployment.constants().stepsOf(gpu);
         Efficiency efficiency = deployment.constants().efficiencyOf(gpu);
@@ -49,7 +50,7 @@ record EffectiveRates(
      * to FP8. MXFP4 is computed at FP8 beside FP4 units and at bf16 without them, 4-bit integers always at bf16,
      * because their weights are unpacked first.
      */
-    static double peakFlops(Gpu gpu, Precision precision, double fourBitEfficiency) {
+    public static double peakFlops(Gpu gpu, Precision precision, double fourBitEfficiency) {
         double bf16 = gpu.denseBf16Flops();
         double fp8 = gpu.denseFp8Flops().orElse(bf16);
         return switch (precision) {

@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.throughput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.deployment.ToyHardware;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,9 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.throughput;
 
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.unit.Range;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,8 +1,13 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.throughput;
 
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.KvCache;
+import app.fulcrum.model.deployment.LatentWidths;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.RequestShape;
 
 /**
  * The terms of the step time, one method for each, in the symbols of the package.
@@ -17,7 +22,7 @@ import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
  * @param layout over how many GPUs, and how
  * @param request the mean request
  */
-record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, RequestShape request) {
+public record StepFormula(Deployment deployment, EffectiveRates rates, Layout layout, RequestShape request) {
 
     /** The step that reads one prompt and gives its first token, with nothing else running: O = 1. */
     StepFormula promptAlone() {

@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.deployment;
 
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Gpu;
@@ -54,23 +54,23 @@ public record Deployment(
     }
 
     /** {@code N_d·w_d}: bytes of one copy of the weights outside the experts. */
-    double nonExpertBytes() {
+    public double nonExpertBytes() {
         return nonExpertParameters() * weights.bytesPerNonExpertWeight();
     }
 
     /** {@code N_x·w_x}: bytes of one copy of the routed experts. */
-    double expertBytes() {
+    public double expertBytes() {
         return architecture().routedExpertParameters() * weights.bytesPerExpertWeight();
     }
 
     /** {@code A_x = N_x·k/E}: expert parameters a token passes through. */
-    double activeExpertParameters() {
+    public double activeExpertParameters() {
         Architecture architecture = architecture();
         return architecture.routedExpertParameters() * architecture.expertsPerToken() / architecture.experts();
     }
 
     /** {@code A_d}: parameters outside the experts that a token is multiplied with. */
-    double activeNonExpertParameters() {
+    public double activeNonExpertParameters() {
         return architecture().activeMatmulParameters() - activeExpertParameters();
     }
 

@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.deployment;
 
 /** Elements that one head of multi-head latent attention works over for each token of the context. */
 public final class LatentWidths {

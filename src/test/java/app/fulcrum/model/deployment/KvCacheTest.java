@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,6 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.throughput;
+
+import app.fulcrum.model.deployment.RequestShape;
 
 /**
  * Tokens per second of one replica under full, steady load.
@@ -18,7 +20,7 @@ public record Throughput(Basis basis, double outputTokensPerSecond, double total
     }
 
     /** What a replica that runs so many sequences at so many seconds a step reaches: {@code B/T(B)}. */
-    static Throughput estimated(double sequences, double secondsPerStep, RequestShape request) {
+    public static Throughput estimated(double sequences, double secondsPerStep, RequestShape request) {
         return of(Basis.ESTIMATED, sequences / secondsPerStep, request);
     }
 

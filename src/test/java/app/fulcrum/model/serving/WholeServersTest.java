@@ -1,8 +1,11 @@
-package app.fulcrum.model.contest;
+package app.fulcrum.model.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.contest.Contender;
+import app.fulcrum.model.contest.GpuContender;
+import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -17,8 +20,6 @@ import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.serving.Fleet;
-import app.fulcrum.model.serving.FleetCurve;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Standard;
@@ -71,9 +72,8 @@ class WholeServersTest {
     /** The self-hosted side alone, since ten thousand whole projections take long. */
     private static FleetCurve alone(Scenario scenario) {
         Resolution resolution = Resolution.of(scenario, Books.bundled());
-        return GpuContender.of(Standard.ownGpus(scenario), resolution.of(Standard.SELF_HOSTED))
-                .fleets()
-                .orElseThrow();
+        GpuContender own = (GpuContender) Contender.of(resolution.of(Standard.SELF_HOSTED));
+        return own.fleets().orElseThrow();
     }
 
     private static List<ProblemCode> problems(Scenario scenario) {

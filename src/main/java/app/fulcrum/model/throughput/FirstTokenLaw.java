@@ -1,6 +1,9 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.throughput;
 
 import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.RequestShape;
 
 /**
  * The time to the first token as a function of <i>B</i>: {@code TTFT = c0 + T1·(k0 + k1·B)}. Good to about 30 % only.
@@ -13,7 +16,7 @@ public record FirstTokenLaw(double promptAloneSeconds, FirstTokenConstants const
         return of(new StepFormula(deployment, EffectiveRates.of(deployment), layout, request));
     }
 
-    static FirstTokenLaw of(StepFormula formula) {
+    public static FirstTokenLaw of(StepFormula formula) {
         return new FirstTokenLaw(
                 StepTimeLaw.of(formula.promptAlone()).seconds(1),
                 formula.deployment().constants().firstToken());
