@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.advice.Advice;
 import app.fulcrum.model.advice.Decision;
+import app.fulcrum.model.advice.Trigger;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.ProductStage;
 import app.fulcrum.model.scorecard.Basis;
-import app.fulcrum.model.scorecard.Trigger;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.Confidence;
 import app.fulcrum.model.verdict.Decisions;
@@ -46,7 +46,8 @@ class AdviceSentencesTest {
 
     @Test
     void theFactsThatMakeItApplyFollow() {
-        Basis stage = new Basis.Answered(Question.PRODUCT_STAGE, Situations.answer(ProductStage.VALIDATION));
+        Trigger stage = new Trigger.Fact(
+                new Basis.Answered(Question.PRODUCT_STAGE, Situations.answer(ProductStage.VALIDATION)));
         assertThat(SENTENCES.adviceWithTriggers(new Advice(Advice.Code.START_WITH_CLOSED_API, List.of(stage))))
                 .isEqualTo("Start on a closed API, and look at open models again once usage is stable."
                         + " Because: for a product still looking for its market.");

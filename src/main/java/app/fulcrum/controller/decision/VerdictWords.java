@@ -1,9 +1,9 @@
 package app.fulcrum.controller.decision;
 
 import app.fulcrum.model.advice.Decision;
+import app.fulcrum.model.advice.Trigger;
 import app.fulcrum.model.gate.Gate;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scorecard.Trigger;
 import app.fulcrum.model.verdict.DecisionInput;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.text.AdviceSentences;

@@ -1,6 +1,5 @@
 package app.fulcrum.model.advice;
 
-import app.fulcrum.model.scorecard.Trigger;
 import java.util.List;
 
 /**

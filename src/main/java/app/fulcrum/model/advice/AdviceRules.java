@@ -19,7 +19,6 @@ import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.scorecard.Basis;
 import app.fulcrum.model.scorecard.Basis.VolumeAgainstBreakeven;
 import app.fulcrum.model.scorecard.Basis.VolumeAgainstLine;
-import app.fulcrum.model.scorecard.Trigger;
 import app.fulcrum.model.verdict.DecisionInput;
 import app.fulcrum.model.verdict.HardwareFacts;
 import app.fulcrum.model.verdict.Verdict;
@@ -114,10 +113,10 @@ final class AdviceRules {
         double line = input.evidence().rulesOfThumb().tokensPerDay();
         var breakeven = input.evidence().breakeven();
         if (breakeven.isEmpty()) {
-            return volume < line ? List.of(new VolumeAgainstLine(volume, line)) : List.of();
+            return volume < line ? List.of(new Trigger.Fact(new VolumeAgainstLine(volume, line))) : List.of();
         }
         return volume < breakeven.get().cheaperFrom().orElse(Long.MAX_VALUE)
-                ? List.of(new VolumeAgainstBreakeven(volume, breakeven.get()))
+                ? List.of(new Trigger.Fact(new VolumeAgainstBreakeven(volume, breakeven.get())))
                 : List.of();
     }
 
@@ -164,8 +163,9 @@ final class AdviceRules {
         }
     }
 
-    private Basis.Answered answered(Question question) {
-        return new Basis.Answered(question, input.situation().answer(question).orElseThrow());
+    private Trigger answered(Question question) {
+        return new Trigger.Fact(
+                new Basis.Answered(question, input.situation().answer(question).orElseThrow()));
     }
 
     private Trigger license(JudgedModel judged) {

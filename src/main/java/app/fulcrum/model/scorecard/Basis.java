@@ -5,7 +5,7 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
 
 /** What a score rests on. */
-public sealed interface Basis extends Trigger {
+public sealed interface Basis {
 
     /** An answer of the user. */
     record Answered(Question question, Answer answer) implements Basis {}

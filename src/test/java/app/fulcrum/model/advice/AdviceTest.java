@@ -33,7 +33,6 @@ import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.scorecard.Basis;
 import app.fulcrum.model.scorecard.Breakeven;
 import app.fulcrum.model.scorecard.Evidence;
-import app.fulcrum.model.scorecard.Trigger;
 import app.fulcrum.model.verdict.DecisionInput;
 import app.fulcrum.model.verdict.Decisions;
 import app.fulcrum.model.verdict.MoneyFacts;
@@ -81,8 +80,9 @@ class AdviceTest {
                 .containsEntry(
                         START_WITH_CLOSED_API,
                         List.of(
-                                new Basis.Answered(PRODUCT_STAGE, answer(ProductStage.VALIDATION)),
-                                new Basis.Answered(VOLUME_STABILITY, answer(VolumeStability.UNPREDICTABLE))));
+                                new Trigger.Fact(new Basis.Answered(PRODUCT_STAGE, answer(ProductStage.VALIDATION))),
+                                new Trigger.Fact(
+                                        new Basis.Answered(VOLUME_STABILITY, answer(VolumeStability.UNPREDICTABLE)))));
         assertThat(advice(where(PRODUCT_STAGE, ProductStage.LAUNCHED), HOSTED_WINS))
                 .doesNotContainKey(START_WITH_CLOSED_API);
         assertThat(advice(Situation.UNKNOWN, HOSTED_WINS)).doesNotContainKey(START_WITH_CLOSED_API);
@@ -108,10 +108,14 @@ class AdviceTest {
     void doNotSelfHostBeforeTheCrossover() {
         DecisionInput input = Decisions.input(Situation.UNKNOWN, HOSTED_WINS);
         assertThat(advice(input))
-                .containsEntry(DO_NOT_SELF_HOST_EARLY, List.of(new Basis.VolumeAgainstLine(1_000_000, 50_000_000)));
+                .containsEntry(
+                        DO_NOT_SELF_HOST_EARLY,
+                        List.of(new Trigger.Fact(new Basis.VolumeAgainstLine(1_000_000, 50_000_000))));
         Breakeven far = Breakeven.from(64_000_000);
         assertThat(advice(withBreakeven(input, far)))
-                .containsEntry(DO_NOT_SELF_HOST_EARLY, List.of(new Basis.VolumeAgainstBreakeven(1_000_000, far)));
+                .containsEntry(
+                        DO_NOT_SELF_HOST_EARLY,
+                        List.of(new Trigger.Fact(new Basis.VolumeAgainstBreakeven(1_000_000, far))));
         assertThat(advice(withBreakeven(input, Breakeven.from(900_000)))).doesNotContainKey(DO_NOT_SELF_HOST_EARLY);
         assertThat(advice(Situation.UNKNOWN, SELF_WINS)).doesNotContainKey(DO_NOT_SELF_HOST_EARLY);
     }
@@ -164,7 +168,8 @@ class AdviceTest {
         Situation hard = where(FRONTIER_REASONING, true);
         assertThat(advice(hard, HOSTED_WINS))
                 .containsEntry(
-                        DO_NOT_IGNORE_QUALITY_GAP, List.of(new Basis.Answered(FRONTIER_REASONING, answer(true))));
+                        DO_NOT_IGNORE_QUALITY_GAP,
+                        List.of(new Trigger.Fact(new Basis.Answered(FRONTIER_REASONING, answer(true)))));
         assertThat(advice(hard, CLOSED_WINS)).doesNotContainKey(DO_NOT_IGNORE_QUALITY_GAP);
     }
 

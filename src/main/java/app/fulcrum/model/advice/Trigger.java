@@ -1,11 +1,15 @@
-package app.fulcrum.model.scorecard;
+package app.fulcrum.model.advice;
 
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scorecard.Basis;
 
 /** A fact that makes a piece of advice apply. */
-public sealed interface Trigger permits Basis, Trigger.Names, Trigger.CostsLess, Trigger.License, Trigger.People {
+public sealed interface Trigger {
+
+    /** What a score can rest on too. */
+    record Fact(Basis basis) implements Trigger {}
 
     /** The verdict names this alternative. */
     record Names(AlternativeId alternative) implements Trigger {}
