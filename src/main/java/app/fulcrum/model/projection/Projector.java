@@ -34,9 +34,6 @@ import java.util.function.IntFunction;
 /** The one pure function from a question to all its answers. */
 public final class Projector {
 
-    /** Ranges that are combined; more would be more combinations than can be worked out while a slider moves. */
-    public static final int MOST_RANGES = 12;
-
     private final Scenario scenario;
     private final PriceBook book;
     private final LocalDate today;
@@ -71,7 +68,7 @@ public final class Projector {
      *
      * @param today the day the age of prices is told from
      * @throws IllegalArgumentException if an input that must have a value has none, or if more than
-     *     {@value #MOST_RANGES} inputs are ranges; both are refused where scenarios are read and edited
+     *     {@value Corners#MOST_RANGES} inputs are ranges; both are refused where scenarios are read and edited
      */
     public static Projection project(Scenario scenario, PriceBook book, LocalDate today) {
         return new Projector(scenario, book, today).project();

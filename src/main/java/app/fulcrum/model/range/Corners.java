@@ -1,7 +1,6 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.contest.Contender;
-import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.range.EndCurves.End;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
@@ -22,16 +21,20 @@ import java.util.Optional;
  */
 public record Corners(Scenario scenario, List<Contender> contenders) {
 
-    /** @throws IllegalArgumentException if there are more than {@link Projector#MOST_RANGES} ranges */
+    /** Ranges that are combined; more would be more combinations than can be worked out while a slider moves. */
+    public static final int MOST_RANGES = 12;
+
+    /** @throws IllegalArgumentException if there are more than {@link #MOST_RANGES} ranges */
     public Spread spread() {
         List<InputKey> ranged = scenario.ranged();
-        if (ranged.size() > Projector.MOST_RANGES) {
-            throw new IllegalArgumentException("more than " + Projector.MOST_RANGES + " ranges: " + ranged);
+        if (ranged.size() > MOST_RANGES) {
+            throw new IllegalArgumentException("more than " + MOST_RANGES + " ranges: " + ranged);
         }
         List<Optional<InputKey>> bits = new ArrayList<>();
         ranged.forEach(key -> bits.add(Optional.of(key)));
         List<EndCurves> byPlace = new ArrayList<>(contenders.size());
         for (Contender contender : contenders) {
+
             int mask = mask(contender, ranged);
             if (contender.isEstimated()) {
                 mask |= 1 << bits.size();
