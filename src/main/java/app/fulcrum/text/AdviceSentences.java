@@ -1,12 +1,11 @@
 package app.fulcrum.text;
 
-import app.fulcrum.model.decision.Advice;
-import app.fulcrum.model.decision.Basis;
-import app.fulcrum.model.decision.Confidence;
-import app.fulcrum.model.decision.Doubt;
-import app.fulcrum.model.decision.Trigger;
+import app.fulcrum.model.advice.Advice;
+import app.fulcrum.model.advice.Trigger;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.verdict.Confidence;
+import app.fulcrum.model.verdict.Doubt;
 import java.util.stream.Collectors;
 
 /**
@@ -88,7 +87,7 @@ public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
 
     private String trigger(Trigger trigger) {
         return switch (trigger) {
-            case Basis basis -> new ScorecardSentences(money).basis(basis);
+            case Trigger.Fact(var basis) -> new ScorecardSentences(money).basis(basis);
             case Trigger.Names(var option) -> MESSAGES.get("trigger.Names", names.within(option));
             case Trigger.CostsLess(var option, var than, double usd) ->
                 MESSAGES.get("trigger.CostsLess", names.within(option), names.within(than), money.amount(usd));

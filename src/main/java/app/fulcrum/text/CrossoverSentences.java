@@ -2,10 +2,10 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.Volumes;
-import app.fulcrum.model.projection.PairResult;
-import app.fulcrum.model.projection.PairResult.VolumeInterval;
-import app.fulcrum.model.projection.VolumeRange;
+import app.fulcrum.model.range.PairResult;
+import app.fulcrum.model.range.PairResult.VolumeInterval;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

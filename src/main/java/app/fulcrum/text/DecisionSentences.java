@@ -1,16 +1,16 @@
 package app.fulcrum.text;
 
-import app.fulcrum.model.decision.Decision;
-import app.fulcrum.model.decision.Difference;
-import app.fulcrum.model.decision.Gate;
-import app.fulcrum.model.decision.GateResult;
-import app.fulcrum.model.decision.MoneyFacts;
-import app.fulcrum.model.decision.MoneyFacts.Band;
-import app.fulcrum.model.decision.Reconciliation;
-import app.fulcrum.model.decision.Verdict;
+import app.fulcrum.model.advice.Decision;
+import app.fulcrum.model.gate.Gate;
+import app.fulcrum.model.gate.GateResult;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.verdict.Difference;
+import app.fulcrum.model.verdict.MoneyFacts;
+import app.fulcrum.model.verdict.MoneyFacts.Band;
+import app.fulcrum.model.verdict.Reconciliation;
+import app.fulcrum.model.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package app.fulcrum.text;
 
 import app.fulcrum.model.catalog.License;
-import app.fulcrum.model.decision.Flip;
-import app.fulcrum.model.decision.Lever;
-import app.fulcrum.model.decision.OpenModels;
+import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.whatif.Flip;
+import app.fulcrum.model.whatif.Lever;
 import java.util.Optional;
 
 /**

@@ -1,12 +1,12 @@
 package app.fulcrum.text;
 
-import app.fulcrum.model.decision.AxisScore;
-import app.fulcrum.model.decision.Basis;
-import app.fulcrum.model.decision.Basis.SpendAgainstBand;
-import app.fulcrum.model.decision.Basis.VolumeAgainstBreakeven;
-import app.fulcrum.model.decision.Basis.VolumeAgainstLine;
-import app.fulcrum.model.decision.Breakeven;
-import app.fulcrum.model.decision.Reason;
+import app.fulcrum.model.scorecard.AxisScore;
+import app.fulcrum.model.scorecard.Basis;
+import app.fulcrum.model.scorecard.Basis.SpendAgainstBand;
+import app.fulcrum.model.scorecard.Basis.VolumeAgainstBreakeven;
+import app.fulcrum.model.scorecard.Basis.VolumeAgainstLine;
+import app.fulcrum.model.scorecard.Breakeven;
+import app.fulcrum.model.scorecard.Reason;
 import app.fulcrum.model.unit.Range;
 import java.util.Comparator;
 import java.util.List;

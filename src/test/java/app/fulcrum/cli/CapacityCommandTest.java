@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.fulcrum.CommandRun;
-import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.capacity.LatencyLimits;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
-import app.fulcrum.model.capacity.RequestShape;
 import app.fulcrum.model.capacity.ThroughputStudy;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.support.Books;
 import java.util.ArrayList;

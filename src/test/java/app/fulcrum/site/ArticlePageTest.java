@@ -3,14 +3,14 @@ package app.fulcrum.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.capacity.ArticleCheck;
-import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.capacity.LatencyLimits;
 import app.fulcrum.model.capacity.LayoutQuery;
-import app.fulcrum.model.capacity.RequestShape;
 import app.fulcrum.model.capacity.TrafficPattern;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.support.Books;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
-import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.range.Corners;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
@@ -148,7 +148,7 @@ public final class RandomScenarios {
     /** Not more ranges than are combined with each other. */
     private static Scenario keepFewRanges(Scenario drawn) {
         Scenario scenario = drawn;
-        for (InputKey key : drawn.ranged().stream().skip(Projector.MOST_RANGES).toList()) {
+        for (InputKey key : drawn.ranged().stream().skip(Corners.MOST_RANGES).toList()) {
             Assumption range = scenario.assumption(key).orElseThrow();
             scenario = scenario.with(
                     key, range.withValue(Range.exactly(range.value().base()), range.source()));

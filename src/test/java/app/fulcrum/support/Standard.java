@@ -1,10 +1,9 @@
 package app.fulcrum.support;
 
-import app.fulcrum.model.decision.OpenModels;
+import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -21,6 +20,7 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import java.util.Collection;

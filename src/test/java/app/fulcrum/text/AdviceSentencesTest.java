@@ -5,18 +5,18 @@ import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
 import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.decision.Advice;
-import app.fulcrum.model.decision.Basis;
-import app.fulcrum.model.decision.Confidence;
-import app.fulcrum.model.decision.Decision;
-import app.fulcrum.model.decision.Decisions;
-import app.fulcrum.model.decision.Doubt;
-import app.fulcrum.model.decision.Trigger;
+import app.fulcrum.model.advice.Advice;
+import app.fulcrum.model.advice.Decision;
+import app.fulcrum.model.advice.Trigger;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.ProductStage;
+import app.fulcrum.model.scorecard.Basis;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.verdict.Confidence;
+import app.fulcrum.model.verdict.Decisions;
+import app.fulcrum.model.verdict.Doubt;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
@@ -46,7 +46,8 @@ class AdviceSentencesTest {
 
     @Test
     void theFactsThatMakeItApplyFollow() {
-        Basis stage = new Basis.Answered(Question.PRODUCT_STAGE, Situations.answer(ProductStage.VALIDATION));
+        Trigger stage = new Trigger.Fact(
+                new Basis.Answered(Question.PRODUCT_STAGE, Situations.answer(ProductStage.VALIDATION)));
         assertThat(SENTENCES.adviceWithTriggers(new Advice(Advice.Code.START_WITH_CLOSED_API, List.of(stage))))
                 .isEqualTo("Start on a closed API, and look at open models again once usage is stable."
                         + " Because: for a product still looking for its market.");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.PairCrossover.Crossing;
+import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.Volumes;
-import app.fulcrum.model.projection.PairResult;
-import app.fulcrum.model.projection.PairResult.VolumeInterval;
-import app.fulcrum.model.projection.VolumeRange;
+import app.fulcrum.model.range.PairResult;
+import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.support.Standard;
 import java.util.Optional;

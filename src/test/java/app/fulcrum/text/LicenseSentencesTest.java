@@ -4,7 +4,6 @@ import static app.fulcrum.support.Situations.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.license.Finding;
-import app.fulcrum.model.license.LicenseFlips;
 import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.license.LicenseVerdict;
 import app.fulcrum.model.license.LicensedModel;
@@ -12,6 +11,7 @@ import app.fulcrum.model.license.Rule;
 import app.fulcrum.model.license.Standing;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.whatif.LicenseFlips;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;

@@ -1,10 +1,10 @@
 package app.fulcrum.controller.answer;
 
-import app.fulcrum.model.capacity.MemoryFit;
 import app.fulcrum.model.capacity.OperatingPoint;
-import app.fulcrum.model.capacity.StepTime;
-import app.fulcrum.model.projection.Fleet;
+import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.answer.AnswerState.Capacity;

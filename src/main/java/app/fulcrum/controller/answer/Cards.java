@@ -1,9 +1,9 @@
 package app.fulcrum.controller.answer;
 
-import app.fulcrum.model.decision.GateResult.Effect;
+import app.fulcrum.model.contest.Participation;
+import app.fulcrum.model.gate.GateResult.Effect;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.AlternativeResult;
-import app.fulcrum.model.projection.Participation;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.text.AlternativeNames;

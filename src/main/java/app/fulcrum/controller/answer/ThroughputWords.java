@@ -1,7 +1,5 @@
 package app.fulcrum.controller.answer;
 
-import app.fulcrum.model.capacity.Accuracy;
-import app.fulcrum.model.capacity.Accuracy.Doubt;
 import app.fulcrum.model.capacity.NearestMeasurement;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.catalog.Gpu;
@@ -9,9 +7,11 @@ import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
-import app.fulcrum.model.projection.Fleet;
-import app.fulcrum.model.projection.ServedModel;
-import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.ServedModel;
+import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.throughput.Accuracy.Doubt;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.answer.AnswerState.Fact;

@@ -1,10 +1,10 @@
 package app.fulcrum.controller.chart;
 
+import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.AlternativeResult;
-import app.fulcrum.model.projection.Participation;
-import app.fulcrum.model.projection.Polyline;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.Polyline;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;

@@ -1,8 +1,8 @@
 package app.fulcrum.controller.chart;
 
-import app.fulcrum.model.decision.RulesOfThumb;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scorecard.RulesOfThumb;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;

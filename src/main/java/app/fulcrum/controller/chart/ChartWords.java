@@ -1,10 +1,10 @@
 package app.fulcrum.controller.chart;
 
-import app.fulcrum.model.capacity.Accuracy;
-import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;

@@ -2,8 +2,8 @@ package app.fulcrum.controller.chart;
 
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.WinningBand;
-import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.PairResult;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.view.chart.data.Crossing;
 import java.util.ArrayList;

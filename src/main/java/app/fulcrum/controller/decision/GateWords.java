@@ -1,11 +1,11 @@
 package app.fulcrum.controller.decision;
 
-import app.fulcrum.model.decision.Difference;
-import app.fulcrum.model.decision.GateResult;
-import app.fulcrum.model.decision.Gates;
+import app.fulcrum.model.gate.GateResult;
+import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.verdict.Difference;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;

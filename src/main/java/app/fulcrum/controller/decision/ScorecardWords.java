@@ -1,16 +1,16 @@
 package app.fulcrum.controller.decision;
 
-import app.fulcrum.model.decision.AxisScore;
-import app.fulcrum.model.decision.DecisionInput;
-import app.fulcrum.model.decision.Flip;
-import app.fulcrum.model.decision.Scorecard;
-import app.fulcrum.model.decision.ScorecardFlips;
+import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.projection.VolumeRange;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.ScorecardSettings;
+import app.fulcrum.model.scorecard.AxisScore;
+import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.model.verdict.DecisionInput;
+import app.fulcrum.model.whatif.Flip;
+import app.fulcrum.model.whatif.ScorecardFlips;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Figures;

@@ -3,7 +3,7 @@ package app.fulcrum.controller.decision;
 import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.model.decision.Flip;
+import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.view.decision.VerdictState;
 import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictView;

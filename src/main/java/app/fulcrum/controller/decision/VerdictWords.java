@@ -1,11 +1,11 @@
 package app.fulcrum.controller.decision;
 
-import app.fulcrum.model.decision.Decision;
-import app.fulcrum.model.decision.DecisionInput;
-import app.fulcrum.model.decision.Flip;
-import app.fulcrum.model.decision.Gate;
-import app.fulcrum.model.decision.Trigger;
+import app.fulcrum.model.advice.Decision;
+import app.fulcrum.model.advice.Trigger;
+import app.fulcrum.model.gate.Gate;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.verdict.DecisionInput;
+import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.text.AdviceSentences;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;

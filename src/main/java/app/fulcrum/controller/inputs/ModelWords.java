@@ -1,9 +1,9 @@
 package app.fulcrum.controller.inputs;
 
-import app.fulcrum.model.capacity.GenericModel;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.deployment.GenericModel;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.text.Figures;
 import app.fulcrum.text.Messages;

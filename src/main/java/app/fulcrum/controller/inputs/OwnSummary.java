@@ -5,8 +5,6 @@ import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
-import app.fulcrum.model.projection.ServedModel;
-import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Payment;
@@ -14,6 +12,8 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.serving.ServedModel;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.text.Messages;
 import java.util.Optional;
 

@@ -2,6 +2,8 @@ package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.capacity.LayoutOutcome.NotRunnable.Reason;
 import app.fulcrum.model.catalog.Architecture.Attention;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.ModelShape;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,8 @@
 package app.fulcrum.model.capacity;
 
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.throughput.Throughput;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,7 @@
 package app.fulcrum.model.capacity;
 
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.MemoryFit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

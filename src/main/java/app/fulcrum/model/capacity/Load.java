@@ -1,5 +1,7 @@
 package app.fulcrum.model.capacity;
 
+import app.fulcrum.model.deployment.RequestShape;
+
 /**
  * A day's work for a service.
  *

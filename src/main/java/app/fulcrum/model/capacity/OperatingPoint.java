@@ -5,6 +5,16 @@ import static app.fulcrum.model.capacity.SequenceLimit.Reason.MEMORY;
 import static app.fulcrum.model.capacity.SequenceLimit.Reason.TIME_PER_OUTPUT_TOKEN;
 import static app.fulcrum.model.capacity.SequenceLimit.Reason.TIME_TO_FIRST_TOKEN;
 
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.MemoryFit;
+import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.throughput.EffectiveRates;
+import app.fulcrum.model.throughput.FirstTokenLaw;
+import app.fulcrum.model.throughput.StepFormula;
+import app.fulcrum.model.throughput.StepTime;
+import app.fulcrum.model.throughput.StepTimeLaw;
+
 /**
  * One replica under full load: how many sequences it runs, and the laws that follow from its layout.
  *

@@ -4,6 +4,7 @@ import app.fulcrum.model.capacity.LayoutOutcome.Found;
 import app.fulcrum.model.capacity.Remedy.Change;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import java.util.ArrayList;
 import java.util.Comparator;

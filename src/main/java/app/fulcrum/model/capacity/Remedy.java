@@ -1,5 +1,6 @@
 package app.fulcrum.model.capacity;
 
+import app.fulcrum.model.deployment.Deployment;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package app.fulcrum.model.capacity;
 
+import app.fulcrum.model.throughput.Throughput;
 import app.fulcrum.model.unit.WholeNumbers;
 
 /**

@@ -5,9 +5,9 @@ import static app.fulcrum.model.formula.Formula.difference;
 import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.sum;
 
-import app.fulcrum.model.capacity.Layout;
 import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;

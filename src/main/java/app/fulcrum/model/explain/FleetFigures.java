@@ -1,9 +1,9 @@
 package app.fulcrum.model.explain;
 
 import app.fulcrum.model.formula.Explanation;
-import app.fulcrum.model.projection.Fleet;
-import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.Serving;
 import java.util.Optional;
 
 /**

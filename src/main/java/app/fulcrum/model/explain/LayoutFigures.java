@@ -8,7 +8,7 @@ import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.smallest;
 import static app.fulcrum.model.formula.Formula.sum;
 
-import app.fulcrum.model.capacity.Layout;
+import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Chosen;
@@ -18,9 +18,9 @@ import app.fulcrum.model.formula.Formula.Ceiling;
 import app.fulcrum.model.formula.Formula.Conditional;
 import app.fulcrum.model.formula.Formula.Floor;
 import app.fulcrum.model.formula.Term;
-import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Unit;
 
 /** Explains what runs at a volume if one layout is taken: as many replicas as the load needs, or those of a typed number of GPUs. */

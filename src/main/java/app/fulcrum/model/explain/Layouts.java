@@ -16,8 +16,8 @@ import app.fulcrum.model.formula.Formula.Best;
 import app.fulcrum.model.formula.Formula.Candidate;
 import app.fulcrum.model.formula.Formula.Choice;
 import app.fulcrum.model.formula.Term;
-import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package app.fulcrum.model.explain;
 
 import static app.fulcrum.model.formula.Formula.product;
 
-import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
+import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Sourced;

@@ -8,8 +8,8 @@ import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.sum;
 
-import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
+import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Fact;

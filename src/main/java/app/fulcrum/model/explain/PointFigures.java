@@ -11,12 +11,6 @@ import static app.fulcrum.model.formula.Formula.smallest;
 import static app.fulcrum.model.formula.Formula.within;
 
 import app.fulcrum.model.catalog.Figure;
-import app.fulcrum.model.decision.Basis;
-import app.fulcrum.model.decision.Breakeven;
-import app.fulcrum.model.decision.DecisionInput;
-import app.fulcrum.model.decision.Reason;
-import app.fulcrum.model.decision.RulesOfThumb;
-import app.fulcrum.model.decision.Scorecard;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
@@ -33,7 +27,13 @@ import app.fulcrum.model.projection.Sides;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scorecard.Basis;
+import app.fulcrum.model.scorecard.Breakeven;
+import app.fulcrum.model.scorecard.Reason;
+import app.fulcrum.model.scorecard.RulesOfThumb;
+import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.model.verdict.DecisionInput;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.capacity.Deployment;
-import app.fulcrum.model.capacity.Layout;
 import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.formula.Explanation;
-import app.fulcrum.model.projection.Serving;
+import app.fulcrum.model.serving.Serving;
 
 /**
  * What the figures of one replica are made of.

@@ -10,8 +10,6 @@ import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.sum;
 import static app.fulcrum.model.formula.Formula.within;
 
-import app.fulcrum.model.decision.AxisScore;
-import app.fulcrum.model.decision.Scorecard;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Chosen;
@@ -22,6 +20,8 @@ import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.scorecard.AxisScore;
+import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
 

@@ -7,10 +7,10 @@ import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.smallest;
 import static app.fulcrum.model.formula.Formula.sum;
 
-import app.fulcrum.model.capacity.GenericModel;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
 import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.deployment.GenericModel;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Chosen;
@@ -23,7 +23,7 @@ import app.fulcrum.model.formula.Formula.Logarithm;
 import app.fulcrum.model.formula.Formula.Power;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
-import app.fulcrum.model.projection.ServedModel;
+import app.fulcrum.model.serving.ServedModel;
 import app.fulcrum.model.unit.Unit;
 import java.util.function.Function;
 

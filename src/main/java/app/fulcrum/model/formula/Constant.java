@@ -1,9 +1,9 @@
 package app.fulcrum.model.formula;
 
-import app.fulcrum.model.capacity.LatentWidths;
-import app.fulcrum.model.capacity.RequestShape;
 import app.fulcrum.model.capacity.Servers;
-import app.fulcrum.model.decision.AxisScore;
+import app.fulcrum.model.deployment.LatentWidths;
+import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.scorecard.AxisScore;
 import app.fulcrum.model.unit.Unit;
 
 /** Numbers that are the same in every scenario: conversions of units, and what the law itself says. */

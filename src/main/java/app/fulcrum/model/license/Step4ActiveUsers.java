@@ -15,7 +15,7 @@ import app.fulcrum.model.scenario.Question;
  * the model's release; if that number is not known, today's stands in for it, and a warning says so. End users of a
  * product are not asked.
  */
-final class Step4ActiveUsers {
+public final class Step4ActiveUsers {
 
     private Step4ActiveUsers() {}
 
@@ -33,7 +33,7 @@ final class Step4ActiveUsers {
     }
 
     /** The question whose answer the gate counts. */
-    static Question question(UserGate gate) {
+    public static Question question(UserGate gate) {
         return switch (gate.scope()) {
             case PRODUCT -> PRODUCT_MONTHLY_ACTIVE_USERS;
             case COMPANY -> gate.measuredAtRelease() ? MONTHLY_ACTIVE_USERS_AT_RELEASE : MONTHLY_ACTIVE_USERS;

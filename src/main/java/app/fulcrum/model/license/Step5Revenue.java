@@ -15,7 +15,7 @@ import app.fulcrum.model.scenario.Question;
  * Step 5: revenues that change what is granted, of the company or of the product with the model inside. Revenue that is
  * not known is not taken for none; a year's may decide about a month's.
  */
-final class Step5Revenue {
+public final class Step5Revenue {
 
     private Step5Revenue() {}
 
@@ -42,7 +42,7 @@ final class Step5Revenue {
     }
 
     /** The question whose answer the gate is held against. */
-    static Question question(RevenueGate gate) {
+    public static Question question(RevenueGate gate) {
         boolean company = gate.scope() == Scope.COMPANY;
         return switch (gate.period()) {
             case MONTH -> company ? REVENUE_PER_MONTH : PRODUCT_REVENUE_PER_MONTH;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Which territory lies in which. Licenses name the European Union as a whole, people name countries. */
-final class Territory {
+public final class Territory {
 
     private static final String EUROPEAN_UNION = "EU";
 
@@ -16,11 +16,11 @@ final class Territory {
     private Territory() {}
 
     /** Whether any of the places used lies in any of the territories. */
-    static boolean anyWithin(Collection<String> places, Collection<String> territories) {
+    public static boolean anyWithin(Collection<String> places, Collection<String> territories) {
         return places.stream().anyMatch(place -> isWithin(place, territories));
     }
 
-    static boolean isWithin(String place, Collection<String> territories) {
+    public static boolean isWithin(String place, Collection<String> territories) {
         return territories.stream().anyMatch(territory -> covers(territory, place));
     }
 

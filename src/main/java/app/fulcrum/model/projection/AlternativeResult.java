@@ -1,10 +1,15 @@
 package app.fulcrum.model.projection;
 
+import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.CostBreakdown;
+import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.range.Polyline;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Range;
 import java.util.List;
 import java.util.Optional;

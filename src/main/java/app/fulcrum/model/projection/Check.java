@@ -1,8 +1,11 @@
 package app.fulcrum.model.projection;
 
+import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.resolution.PriceAges;
+import app.fulcrum.model.serving.Fleet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,15 +1,17 @@
 package app.fulcrum.model.projection;
 
+import app.fulcrum.model.contest.Contender;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBands;
-import app.fulcrum.model.decision.Breakeven;
+import app.fulcrum.model.range.Spread;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.scorecard.Breakeven;
 import app.fulcrum.model.unit.Ties;
 import java.util.BitSet;
 import java.util.LinkedHashSet;

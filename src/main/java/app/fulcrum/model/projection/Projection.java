@@ -1,12 +1,10 @@
 package app.fulcrum.model.projection;
 
+import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.crossover.CostCurves;
+import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.WinningBands;
-import app.fulcrum.model.decision.Decision;
-import app.fulcrum.model.decision.DecisionInput;
-import app.fulcrum.model.decision.Flip;
-import app.fulcrum.model.decision.Lever;
-import app.fulcrum.model.decision.VerdictFlips;
+import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.Uses;
@@ -14,6 +12,10 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.verdict.DecisionInput;
+import app.fulcrum.model.whatif.Flip;
+import app.fulcrum.model.whatif.Lever;
+import app.fulcrum.model.whatif.VerdictFlips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,20 @@
 package app.fulcrum.model.projection;
 
+import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.contest.Contender;
+import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.WinningBands;
-import app.fulcrum.model.decision.Decision;
-import app.fulcrum.model.decision.DecisionInput;
-import app.fulcrum.model.decision.Gates;
-import app.fulcrum.model.decision.OpenModels;
+import app.fulcrum.model.gate.Gates;
+import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.projection.AlternativeResult.Cost;
+import app.fulcrum.model.range.Corners;
+import app.fulcrum.model.range.Polyline;
+import app.fulcrum.model.range.Spread;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.UnservedEnds;
@@ -18,6 +23,7 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.verdict.DecisionInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +33,6 @@ import java.util.function.IntFunction;
 
 /** The one pure function from a question to all its answers. */
 public final class Projector {
-
-    /** Ranges that are combined; more would be more combinations than can be worked out while a slider moves. */
-    public static final int MOST_RANGES = 12;
 
     private final Scenario scenario;
     private final PriceBook book;
@@ -65,7 +68,7 @@ public final class Projector {
      *
      * @param today the day the age of prices is told from
      * @throws IllegalArgumentException if an input that must have a value has none, or if more than
-     *     {@value #MOST_RANGES} inputs are ranges; both are refused where scenarios are read and edited
+     *     {@value Corners#MOST_RANGES} inputs are ranges; both are refused where scenarios are read and edited
      */
     public static Projection project(Scenario scenario, PriceBook book, LocalDate today) {
         return new Projector(scenario, book, today).project();

@@ -6,9 +6,9 @@ import app.fulcrum.model.capacity.Machine;
 import app.fulcrum.model.capacity.Remedies;
 import app.fulcrum.model.capacity.Remedy;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.pricing.ContextProblem;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.model.projection.ContextProblem;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package app.fulcrum.session.batch;
 
-import app.fulcrum.model.capacity.Accuracy;
 import app.fulcrum.model.capacity.LayoutQuery;
+import app.fulcrum.model.throughput.Accuracy;
 import java.util.OptionalLong;
 
 /**

@@ -2,11 +2,11 @@ package app.fulcrum.session.batch;
 
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.projection.AlternativeResult;
-import app.fulcrum.model.projection.Fleet;
-import app.fulcrum.model.projection.PairResult;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.session.edit.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;

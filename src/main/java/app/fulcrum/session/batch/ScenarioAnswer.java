@@ -1,11 +1,11 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.decision.Flip;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.Check;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.session.Document;
 import java.time.LocalDate;
 import java.util.List;

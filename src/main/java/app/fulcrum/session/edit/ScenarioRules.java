@@ -3,7 +3,7 @@ package app.fulcrum.session.edit;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.range.Corners;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
@@ -51,9 +51,9 @@ public final class ScenarioRules {
 
     private static void checkRanges(Scenario scenario, List<Problem> problems) {
         int ranges = scenario.ranged().size();
-        if (ranges > Projector.MOST_RANGES) {
-            problems.add(Problem.of(
-                    ProblemCode.TOO_MANY_RANGES, Place.member("assumptions"), ranges, Projector.MOST_RANGES));
+        if (ranges > Corners.MOST_RANGES) {
+            problems.add(
+                    Problem.of(ProblemCode.TOO_MANY_RANGES, Place.member("assumptions"), ranges, Corners.MOST_RANGES));
         }
     }
 

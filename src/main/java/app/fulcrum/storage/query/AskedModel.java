@@ -1,8 +1,8 @@
 package app.fulcrum.storage.query;
 
-import app.fulcrum.model.capacity.Accuracy.Doubt;
-import app.fulcrum.model.capacity.ModelShape;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.deployment.ModelShape;
+import app.fulcrum.model.throughput.Accuracy.Doubt;
 import java.util.OptionalLong;
 import java.util.Set;
 

@@ -1,20 +1,20 @@
 package app.fulcrum.storage.query;
 
-import app.fulcrum.model.capacity.Accuracy;
-import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.capacity.LatencyLimits;
 import app.fulcrum.model.capacity.LayoutChoice;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.Machine;
-import app.fulcrum.model.capacity.RequestShape;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.session.batch.CapacityQuestion;
 import app.fulcrum.storage.json.Members;

@@ -1,14 +1,14 @@
 package app.fulcrum.storage.query;
 
-import app.fulcrum.model.capacity.Accuracy.Doubt;
-import app.fulcrum.model.capacity.GenericModel;
-import app.fulcrum.model.capacity.ModelShape;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.deployment.GenericModel;
+import app.fulcrum.model.deployment.ModelShape;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.ModelChoice.Generic;
+import app.fulcrum.model.throughput.Accuracy.Doubt;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.storage.catalog.ArchitectureReader;
 import app.fulcrum.storage.json.Members;

@@ -1,12 +1,12 @@
 package app.fulcrum.storage.report;
 
-import app.fulcrum.model.capacity.Accuracy;
-import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.capacity.Remedy;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.CapacityQuestion;
 import app.fulcrum.session.batch.Origin;

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
@@ -7,10 +8,9 @@ import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.AlternativeResult.Cost;
-import app.fulcrum.model.projection.PairResult;
-import app.fulcrum.model.projection.PairResult.VolumeInterval;
-import app.fulcrum.model.projection.Participation;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.PairResult;
+import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;

@@ -1,8 +1,8 @@
 package app.fulcrum.storage.report;
 
 import app.fulcrum.model.projection.AlternativeResult;
-import app.fulcrum.model.projection.Polyline;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.Polyline;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;

@@ -1,17 +1,17 @@
 package app.fulcrum.storage.report;
 
-import app.fulcrum.model.decision.Advice;
-import app.fulcrum.model.decision.Confidence;
-import app.fulcrum.model.decision.Decision;
-import app.fulcrum.model.decision.Difference;
-import app.fulcrum.model.decision.Flip;
-import app.fulcrum.model.decision.Gate;
-import app.fulcrum.model.decision.GateResult;
-import app.fulcrum.model.decision.Lever;
-import app.fulcrum.model.decision.Verdict;
+import app.fulcrum.model.advice.Advice;
+import app.fulcrum.model.advice.Decision;
+import app.fulcrum.model.gate.Gate;
+import app.fulcrum.model.gate.GateResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.verdict.Confidence;
+import app.fulcrum.model.verdict.Difference;
+import app.fulcrum.model.verdict.Verdict;
+import app.fulcrum.model.whatif.Flip;
+import app.fulcrum.model.whatif.Lever;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;

@@ -1,6 +1,6 @@
 package app.fulcrum.storage.report;
 
-import app.fulcrum.model.decision.OpenModels;
+import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.projection.Check;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Scenario;

@@ -1,11 +1,11 @@
 package app.fulcrum.storage.report;
 
-import app.fulcrum.model.capacity.Layout;
 import app.fulcrum.model.capacity.LayoutCapacity;
-import app.fulcrum.model.capacity.MemoryFit;
 import app.fulcrum.model.capacity.OperatingPoint;
-import app.fulcrum.model.capacity.StepTime;
-import app.fulcrum.model.capacity.Throughput;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.MemoryFit;
+import app.fulcrum.model.throughput.StepTime;
+import app.fulcrum.model.throughput.Throughput;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;

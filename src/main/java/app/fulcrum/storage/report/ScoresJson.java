@@ -1,9 +1,9 @@
 package app.fulcrum.storage.report;
 
-import app.fulcrum.model.decision.AxisScore;
-import app.fulcrum.model.decision.Fit;
-import app.fulcrum.model.decision.Scorecard;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
+import app.fulcrum.model.scorecard.AxisScore;
+import app.fulcrum.model.scorecard.Fit;
+import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;

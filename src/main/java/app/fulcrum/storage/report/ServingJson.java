@@ -1,18 +1,18 @@
 package app.fulcrum.storage.report;
 
-import app.fulcrum.model.capacity.Accuracy;
-import app.fulcrum.model.capacity.Deployment;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Load;
+import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.projection.AlternativeResult;
-import app.fulcrum.model.projection.Fleet;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.projection.Serving;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;

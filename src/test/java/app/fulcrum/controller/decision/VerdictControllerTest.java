@@ -2,11 +2,11 @@ package app.fulcrum.controller.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.decision.Verdict;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.verdict.Verdict;
 import app.fulcrum.session.Gesture;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.session.edit.ScenarioEdit.ShowIn;

@@ -3,6 +3,7 @@ package app.fulcrum.model.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.deployment.BundledModels;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,14 @@
 package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.deployment.BundledModels;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.ModelShape;
+import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.deployment.WeightFormat;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.throughput.EffectiveRates;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

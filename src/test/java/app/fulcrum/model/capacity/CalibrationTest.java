@@ -3,6 +3,10 @@ package app.fulcrum.model.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.deployment.BundledModels;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.WeightFormat;
+import app.fulcrum.model.throughput.EffectiveRates;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.data.Percentage;

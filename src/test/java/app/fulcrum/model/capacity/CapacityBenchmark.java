@@ -1,7 +1,13 @@
 package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.deployment.BundledModels;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.throughput.StepTime;
+import app.fulcrum.model.throughput.StepTimeLaw;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

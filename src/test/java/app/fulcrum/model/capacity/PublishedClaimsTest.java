@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.capacity.LayoutOutcome.Found;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.deployment.BundledModels;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.MemoryFit;
+import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,16 @@
 package app.fulcrum.model.capacity;
 
-import static app.fulcrum.model.capacity.ToyHardware.onServers;
+import static app.fulcrum.model.deployment.ToyHardware.onServers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.capacity.Remedy.Change;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.deployment.BundledModels;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.deployment.ToyHardware;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import java.util.List;
 import java.util.Set;

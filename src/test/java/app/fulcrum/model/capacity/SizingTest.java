@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.throughput.Throughput;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -3,11 +3,14 @@ package app.fulcrum.model.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.Seeded;

@@ -3,13 +3,18 @@ package app.fulcrum.model.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.crossover.CostCurves;
+import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.range.Polyline;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;

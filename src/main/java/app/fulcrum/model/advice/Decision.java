@@ -1,0 +1,39 @@
+package app.fulcrum.model.advice;
+
+import app.fulcrum.model.gate.Gates;
+import app.fulcrum.model.gate.JudgedModels;
+import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.verdict.Confidence;
+import app.fulcrum.model.verdict.DecisionInput;
+import app.fulcrum.model.verdict.Verdict;
+import java.util.List;
+
+/**
+ * All there is to say beside the money.
+ *
+ * @param advice what the article would say here, each with the facts that make it apply
+ */
+public record Decision(Gates gates, Scorecard scorecard, Verdict verdict, Confidence confidence, List<Advice> advice) {
+
+    public Decision {
+        advice = List.copyOf(advice);
+    }
+
+    public static Decision of(DecisionInput input) {
+        JudgedModels models = JudgedModels.of(input.models(), input.situation());
+        Gates gates = Gates.of(input.situation(), models, input.alternatives());
+        Scorecard scorecard = input.scorecard();
+        Verdict verdict = Verdict.of(input.money(), scorecard, gates);
+        return new Decision(
+                gates,
+                scorecard,
+                verdict,
+                Confidence.of(input, models, scorecard, verdict),
+                AdviceRules.apply(input, models, gates, verdict));
+    }
+
+    /** The verdict alone, for trying out changes. */
+    public static Verdict verdict(DecisionInput input) {
+        return Verdict.of(input.money(), input.scorecard(), input.gates());
+    }
+}

@@ -1,0 +1,109 @@
+package app.fulcrum.model.contest;
+
+import app.fulcrum.model.cost.ApiBill;
+import app.fulcrum.model.cost.ApiTerms;
+import app.fulcrum.model.cost.CostBreakdown;
+import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.pricing.ApiPricing;
+import app.fulcrum.model.pricing.OfferProblems;
+import app.fulcrum.model.pricing.Terms;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.resolution.TokenTerms;
+import app.fulcrum.model.resolution.Uses.Placement;
+import app.fulcrum.model.resolution.Uses.Use;
+import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.serving.GpuSelection;
+import app.fulcrum.model.serving.Serving;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An API, closed or hosted open.
+ *
+ * @param pricing how it is priced
+ * @param priced its terms at base values, or why there are none
+ */
+record ApiContender(AlternativeResolution resolution, Outcome<ApiPricing> pricing, Outcome<ApiTerms> priced)
+        implements Contender {
+
+    static ApiContender of(Way.Api api, AlternativeResolution resolution) {
+        Outcome<ApiPricing> pricing = pricing(api, resolution);
+        return new ApiContender(resolution, pricing, pricing.flatMap(known -> known.terms(resolution.base())));
+    }
+
+    private static Outcome<ApiPricing> pricing(Way.Api api, AlternativeResolution resolution) {
+        if (resolution.tokens().isEmpty()) {
+            return GpuSelection.unknown("offer", api.offerId());
+        }
+        TokenTerms prices = resolution.tokens().get();
+        Assumptions own = resolution.alternative().assumptions();
+        boolean typed = own.get(Input.INPUT_PRICE).isPresent()
+                && own.get(Input.OUTPUT_PRICE).isPresent();
+        return prices.tariff().isPresent() || typed
+                ? Outcome.of(new ApiPricing(resolution.alternative().id(), prices))
+                : Outcome.refused(Problem.of(
+                        ProblemCode.NO_PRICE_ON_DATE,
+                        Place.member(resolution.alternative().id().value()),
+                        prices.offer().name(),
+                        resolution.scenario().pricesOn()));
+    }
+
+    @Override
+    public Optional<CostCurve> curve() {
+        return priced.value().map(ApiBill::line);
+    }
+
+    @Override
+    public Optional<CostBreakdown> bill() {
+        return priced.value().map(terms -> ApiBill.at(terms, (double) tokensPerDay()));
+    }
+
+    @Override
+    public boolean isOverCapacity() {
+        return false;
+    }
+
+    @Override
+    public boolean isEstimated() {
+        return false;
+    }
+
+    @Override
+    public List<Optional<CostCurve>> curvesAt(Values values, Collection<Input> changed) {
+        return List.of(pricing.flatMap(known -> known.terms(values)).value().map(ApiBill::line));
+    }
+
+    @Override
+    public List<Problem> problems(LocalDate today) {
+        List<Problem> problems = new ArrayList<>(priced.problems());
+        OfferProblems offers = new OfferProblems(resolution.scenario(), alternative(), book(), today);
+        pricing.value()
+                .ifPresent(known -> problems.addAll(offers.of(known.prices().offer())));
+        return problems;
+    }
+
+    @Override
+    public Optional<Terms> terms() {
+        return priced.value().map(Terms.OfTokens::new);
+    }
+
+    @Override
+    public Optional<Serving> serving() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Use use() {
+        return new Use(resolution, priced.value().isPresent(), Placement.UNKNOWN);
+    }
+}

@@ -1,0 +1,177 @@
+package app.fulcrum.model.contest;
+
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.Load;
+import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.cost.CostBreakdown;
+import app.fulcrum.model.cost.HostingBill;
+import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.pricing.Terms;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.resolution.Uses.Placement;
+import app.fulcrum.model.resolution.Uses.Use;
+import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.FleetCurve;
+import app.fulcrum.model.serving.GpuEvaluation;
+import app.fulcrum.model.serving.GpuSelection;
+import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.serving.ServingProblems;
+import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.unit.WholeNumbers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Own GPUs.
+ *
+ * @param hosting how the model is run
+ * @param selection what is chosen
+ * @param evaluation worked out at base values
+ * @param accuracy how far the throughput estimate can be off; absent for a measured rate or where nothing can be run
+ * @param fleets the fleets at base values; absent where nothing works or the hardware has no price
+ * @param fleet the one of them that runs at the scenario's volume
+ */
+public record GpuContender(
+        AlternativeResolution resolution,
+        Hosting hosting,
+        GpuSelection selection,
+        GpuEvaluation evaluation,
+        Optional<Accuracy> accuracy,
+        Optional<FleetCurve> fleets,
+        Optional<Fleet> fleet)
+        implements Contender {
+
+    private static final double AS_ESTIMATED = 1;
+
+    static GpuContender of(Way.OwnGpus own, AlternativeResolution resolution) {
+        GpuSelection selection = GpuSelection.of(own, resolution);
+        GpuEvaluation base = GpuEvaluation.of(selection, own.hosting(), resolution.base());
+        Optional<Accuracy> accuracy = base.plan()
+                .filter(plan -> !plan.isMeasured())
+                .map(plan ->
+                        plan.accuracy(selection.model().value().orElseThrow().doubts()));
+        Optional<FleetCurve> fleets = base.fleets(AS_ESTIMATED);
+        long tokensPerDay = (long) resolution.base().get(Input.TOKENS_PER_DAY);
+        return new GpuContender(
+                resolution,
+                own.hosting(),
+                selection,
+                base,
+                accuracy,
+                fleets,
+                fleets.flatMap(curve -> curve.at(tokensPerDay)));
+    }
+
+    @Override
+    public Optional<CostCurve> curve() {
+        return fleets.map(FleetCurve::curve);
+    }
+
+    @Override
+    public Optional<CostBreakdown> bill() {
+        return fleet.map(fleet -> HostingBill.of(evaluation.terms().value().orElseThrow(), fleet.billedGpus()));
+    }
+
+    @Override
+    public boolean isOverCapacity() {
+        return fleet.map(Fleet::isOverCapacity).orElse(false);
+    }
+
+    @Override
+    public boolean isEstimated() {
+        return accuracy.isPresent();
+    }
+
+    @Override
+    public List<Optional<CostCurve>> curvesAt(Values values, Collection<Input> changed) {
+        GpuEvaluation there = changed.isEmpty() ? evaluation : evaluation.with(selection, hosting, values, changed);
+        if (accuracy.isEmpty()) {
+            return List.of(curve(there, AS_ESTIMATED));
+        }
+        ErrorBand band = accuracy.get().band();
+        return List.of(curve(there, 1 / band.high()), curve(there, 1 / band.low()));
+    }
+
+    /** What the estimate may have to be multiplied with, by the spread it showed against measurements. */
+    private static Optional<CostCurve> curve(GpuEvaluation evaluation, double throughputFactor) {
+        return evaluation.fleets(throughputFactor).map(FleetCurve::curve);
+    }
+
+    @Override
+    public List<Problem> problems(LocalDate today) {
+        List<Problem> problems = new ArrayList<>(evaluation.terms().problems());
+        problems.addAll(selection.deployment().problems());
+        if (fleets.isPresent() && fleet.isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.TOO_MANY_GPUS,
+                    Place.member(alternative().id().value()),
+                    tokensPerDay() + " tokens/day",
+                    WholeNumbers.LARGEST_EXACT));
+        }
+        serving().ifPresent(serving -> problems.addAll(new ServingProblems(serving, book()).all()));
+        return problems;
+    }
+
+    @Override
+    public Optional<Terms> terms() {
+        return evaluation.terms().value().map(Terms.OfGpus::new);
+    }
+
+    @Override
+    public Optional<Serving> serving() {
+        return evaluation
+                .plan()
+                .flatMap(plan -> selection
+                        .model()
+                        .value()
+                        .map(model -> new Serving(
+                                alternative().id(),
+                                model,
+                                plan.query(),
+                                plan.supply(),
+                                new Load(base().get(Input.TOKENS_PER_DAY), plan.request(), plan.traffic()),
+                                evaluation.layouts().orElseThrow(),
+                                fleet,
+                                accuracy)));
+    }
+
+    @Override
+    public Use use() {
+        return new Use(resolution, fleets.isPresent(), placement());
+    }
+
+    private Placement placement() {
+        return evaluation
+                .layouts()
+                .map(outcome -> switch (outcome) {
+                    case LayoutOutcome.Found _ -> Placement.RUNS;
+                    case LayoutOutcome.NotRunnable _, LayoutOutcome.DoesNotFit _ -> Placement.DOES_NOT_FIT;
+                    case LayoutOutcome.LimitMissed _ -> Placement.LIMIT_MISSED;
+                })
+                .orElse(Placement.UNKNOWN);
+    }
+
+    /** How many GPUs are taken to share a fast link, where the fleet rests on that. */
+    public OptionalInt assumedFastLink() {
+        return fleet.filter(Fleet::restsOnAssumedLink).stream()
+                .mapToInt(fleet -> fleet.servers().onFastLink())
+                .findFirst();
+    }
+
+    /** Whether the machines are somebody else's. */
+    public boolean isRented() {
+        return hosting.hardware() instanceof Hardware.Rented;
+    }
+}

@@ -1,0 +1,25 @@
+package app.fulcrum.model.crossover;
+
+/**
+ * The volumes a projection looks at, in tokens per day.
+ *
+ * @param from the first
+ * @param to the last
+ */
+public record VolumeRange(long from, long to) {
+
+    /** The range of the slider. */
+    public static final VolumeRange SLIDER = new VolumeRange(100_000, 100_000_000_000L);
+
+    /** @throws IllegalArgumentException unless {@code 1 ≤ from < to} */
+    public VolumeRange {
+        if (from < 1 || to <= from) {
+            throw new IllegalArgumentException(from + " .. " + to);
+        }
+    }
+
+    /** This range, stretched where needed to hold a volume. */
+    public VolumeRange including(long tokensPerDay) {
+        return new VolumeRange(Math.min(from, tokensPerDay), Math.max(to, tokensPerDay));
+    }
+}

@@ -1,7 +1,0 @@
-package app.fulcrum.model.decision;
-
-/** Something that is reckoned rather than asked, and can be missing. */
-public enum Measure {
-    BREAKEVEN,
-    API_SPEND
-}

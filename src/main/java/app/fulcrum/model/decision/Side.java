@@ -1,9 +1,0 @@
-package app.fulcrum.model.decision;
-
-/** On which side of a value something else holds. */
-public enum Side {
-    BELOW,
-    /** Only at the value itself, which is an end of the scale. */
-    AT,
-    ABOVE
-}

@@ -1,0 +1,15 @@
+package app.fulcrum.model.gate;
+
+import app.fulcrum.model.scenario.AlternativeId;
+
+/** What a gate does to one alternative. */
+public record GateResult(AlternativeId alternative, Effect effect, Gate gate) {
+
+    /** How hard a gate is. */
+    public enum Effect {
+        /** The alternative stays and carries the gate as a flag. */
+        FLAGGED,
+        /** The alternative is ruled out, whatever it costs. */
+        OUT
+    }
+}

@@ -1,0 +1,103 @@
+package app.fulcrum.model.gate;
+
+import static app.fulcrum.model.gate.GateResult.Effect.FLAGGED;
+import static app.fulcrum.model.gate.GateResult.Effect.OUT;
+
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Question.Maturity;
+import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.scenario.Way.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which alternatives are ruled out or flagged, and by what. They need no costs, so they come before them. */
+public record Gates(List<GateResult> results) {
+
+    public Gates {
+        results = List.copyOf(results);
+    }
+
+    public static Gates of(Situation situation, OpenModels models, Alternatives alternatives) {
+        return of(situation, JudgedModels.of(models, situation), alternatives);
+    }
+
+    public static Gates of(Situation situation, JudgedModels models, Alternatives alternatives) {
+        List<GateResult> results = new ArrayList<>();
+        if (situation.isNo(Question.DATA_MAY_LEAVE)) {
+            add(results, apis(alternatives), OUT, new Gate.DataMayNotLeave());
+        }
+        if (situation.isYes(Question.MUST_RUN_OFFLINE)) {
+            add(results, apis(alternatives), OUT, new Gate.MustRunOffline());
+        }
+        residency(results, situation, alternatives);
+        alternatives.stream()
+                .forEach(alternative ->
+                        models.of(alternative.id()).ifPresent(model -> license(results, alternative.id(), model)));
+        if (hasNoTeam(situation) && situation.isNo(Question.TEAM_CAN_BE_FUNDED)) {
+            add(results, alternatives.ofKind(Kind.SELF_HOSTED), FLAGGED, new Gate.NoTeam());
+        }
+        return new Gates(results);
+    }
+
+    private static Stream<Alternative> apis(Alternatives alternatives) {
+        return alternatives.stream().filter(alternative -> alternative.kind().isApi());
+    }
+
+    private static void add(List<GateResult> results, Stream<Alternative> held, GateResult.Effect effect, Gate gate) {
+        held.forEach(alternative -> results.add(new GateResult(alternative.id(), effect, gate)));
+    }
+
+    private static void residency(List<GateResult> results, Situation situation, Alternatives alternatives) {
+        if (!situation.isYes(Question.RESIDENCY_REQUIRED)) {
+            return;
+        }
+        if (situation.isNo(Question.PROVIDER_MEETS_RESIDENCY)) {
+            add(results, apis(alternatives), OUT, new Gate.ResidencyNotMet());
+        } else if (situation.isUnknown(Question.PROVIDER_MEETS_RESIDENCY)) {
+            add(results, apis(alternatives), FLAGGED, new Gate.ResidencyUnclear());
+        }
+    }
+
+    private static void license(List<GateResult> results, AlternativeId id, JudgedModel model) {
+        switch (model.verdict().standing()) {
+            case OK, OK_WITH_DUTIES -> {}
+            case NEEDS_LICENSE, NOT_EVALUATED -> results.add(new GateResult(id, FLAGGED, licenseGate(model)));
+            case NOT_ALLOWED -> results.add(new GateResult(id, OUT, licenseGate(model)));
+        }
+    }
+
+    private static Gate licenseGate(JudgedModel judged) {
+        String clauseId = judged.verdict().reasons().getFirst().clauseId();
+        return new Gate.License(judged.model(), judged.verdict().standing(), clauseId);
+    }
+
+    /** Nobody, said outright in people or in practice. */
+    private static boolean hasNoTeam(Situation situation) {
+        var engineers = situation.amount(Question.INFRASTRUCTURE_ENGINEERS);
+        return engineers.isPresent()
+                ? engineers.getAsDouble() == 0
+                : situation
+                        .choice(Question.INFRASTRUCTURE_MATURITY, Maturity.class)
+                        .filter(Maturity.NONE::equals)
+                        .isPresent();
+    }
+
+    public boolean isOut(AlternativeId id) {
+        return results.stream().anyMatch(result -> result.alternative().equals(id) && result.effect() == OUT);
+    }
+
+    public boolean isFlagged(AlternativeId id) {
+        return results.stream().anyMatch(result -> result.alternative().equals(id) && result.effect() == FLAGGED);
+    }
+
+    /** Everything that holds an alternative back, in the order it was looked at. */
+    public List<GateResult> of(AlternativeId id) {
+        return results.stream()
+                .filter(result -> result.alternative().equals(id))
+                .toList();
+    }
+}

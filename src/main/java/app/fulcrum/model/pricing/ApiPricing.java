@@ -1,0 +1,77 @@
+package app.fulcrum.model.pricing;
+
+import app.fulcrum.model.cost.ApiTerms;
+import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.cost.RunningCosts;
+import app.fulcrum.model.cost.TokenMix;
+import app.fulcrum.model.cost.TokenRates;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.TokenTerms;
+import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Input;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * From the prices of an offer and a scenario's numbers to the terms of a bill. A price nobody states is unknown, unless no
+ * token of its kind is used.
+ *
+ * @param alternative whose prices they are
+ * @param prices which price counts
+ */
+public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
+
+    public Outcome<ApiTerms> terms(Values values) {
+        TokenMix mix = mix(values);
+        List<Problem> problems = new ArrayList<>(0);
+        TokenRates rates = new TokenRates(
+                price(LineKind.INPUT_TOKENS, values, mix, problems),
+                price(LineKind.CACHE_READS, values, mix, problems),
+                price(LineKind.CACHE_WRITES, values, mix, problems),
+                price(LineKind.OUTPUT_TOKENS, values, mix, problems));
+        return problems.isEmpty() ? Outcome.of(terms(values, mix, rates)) : Outcome.refused(problems);
+    }
+
+    private ApiTerms terms(Values values, TokenMix mix, TokenRates rates) {
+        return new ApiTerms(
+                rates,
+                mix,
+                prices.number(Input.BATCH_DISCOUNT, values).orElse(0),
+                values.get(Input.NEGOTIATED_DISCOUNT),
+                values.get(Input.DAYS_PER_MONTH),
+                new RunningCosts(
+                        values.get(Input.ENGINEERS),
+                        values.get(Input.LOADED_COST_PER_YEAR),
+                        values.get(Input.SETUP),
+                        values.get(Input.SETUP_MONTHS),
+                        values.get(Input.FEES)));
+    }
+
+    static TokenMix mix(Values values) {
+        double input = values.get(Input.INPUT_TOKENS);
+        return new TokenMix(
+                input / (input + values.get(Input.OUTPUT_TOKENS)),
+                values.get(Input.CACHED_SHARE),
+                values.get(Input.CACHE_WRITE_SHARE),
+                values.get(Input.REASONING_SHARE),
+                values.get(Input.BATCH_SHARE));
+    }
+
+    private double price(LineKind kind, Values values, TokenMix mix, List<Problem> problems) {
+        OptionalDouble stated = prices.number(TokenTerms.priceOf(kind), values);
+        double share = kind == LineKind.OUTPUT_TOKENS ? 1 - mix.inputShare() : mix.shareOf(kind);
+        if (share > 0 && stated.isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.PRICE_UNKNOWN,
+                    Place.member(alternative.value()),
+                    prices.offer().name(),
+                    kind.name()));
+        }
+        return stated.orElse(0);
+    }
+}

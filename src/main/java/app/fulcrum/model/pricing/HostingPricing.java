@@ -1,0 +1,112 @@
+package app.fulcrum.model.pricing;
+
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.cost.GpuRate;
+import app.fulcrum.model.cost.HostingTerms;
+import app.fulcrum.model.cost.RunningCosts;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.HardwareTerms;
+import app.fulcrum.model.resolution.Payment;
+import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * From hardware and a scenario's numbers to the terms of a self-hosting bill.
+ *
+ * @param alternative whose hardware it is
+ * @param prices which price counts, and how a GPU is paid
+ */
+public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
+
+    /** Where the GPUs come from. */
+    public GpuSupply supply(Values values) {
+        return GpuSupply.of(prices.hosting().hardware(), prices.offer(), values);
+    }
+
+    public Outcome<HostingTerms> terms(Values values) {
+        return supply(values)
+                .checked(alternative, values)
+                .flatMap(_ -> rate(values))
+                .map(rate -> new HostingTerms(
+                        rate,
+                        values.get(Input.OVERHEAD_SHARE),
+                        values.get(Input.STORAGE_AND_NETWORK),
+                        values.get(Input.MONITORING),
+                        new RunningCosts(
+                                values.get(Input.ENGINEERS),
+                                values.get(Input.LOADED_COST_PER_YEAR),
+                                values.get(Input.SETUP),
+                                values.get(Input.SETUP_MONTHS),
+                                0)));
+    }
+
+    private Outcome<GpuRate> rate(Values values) {
+        Payment payment = prices.payment(values);
+        Outcome<GpuRate> rate = switch (payment) {
+            case OWNED -> owned(values);
+            case BY_MONTH -> Outcome.of(new GpuRate.RentedByMonth(values.get(Input.GPU_PRICE_PER_MONTH)));
+            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> byHour(values);
+        };
+        return rate.flatMap(found -> Outcome.of(found, stillBilledWhenIdle(payment)));
+    }
+
+    /** Low use must not lower the bill of a machine that is billed anyway; that it was asked for is said. */
+    private List<Problem> stillBilledWhenIdle(Payment payment) {
+        if (!prices.hosting().idleGpusReleased()) {
+            return List.of();
+        }
+        return switch (payment) {
+            case TYPED_HOURS, HOURS_OF_SERVICE -> List.of();
+            case OWNED -> stillBilledWhenIdle("hardware you own");
+            case BY_MONTH -> stillBilledWhenIdle("a GPU paid by the month");
+            case ALL_HOURS ->
+                stillBilledWhenIdle(prices.offer().map(GpuOffer::provider).orElse("") + ", paid by commitment,");
+        };
+    }
+
+    private static List<Problem> stillBilledWhenIdle(String what) {
+        return List.of(
+                Problem.of(ProblemCode.IDLE_GPUS_STILL_BILLED, Place.member("choices.hosting.idleGpusReleased"), what));
+    }
+
+    private Outcome<GpuRate> byHour(Values values) {
+        OptionalDouble usdPerGpuHour = prices.number(Input.GPU_PRICE_PER_HOUR, values);
+        return usdPerGpuHour.isEmpty()
+                ? unknown(Input.GPU_PRICE_PER_HOUR)
+                : Outcome.of(new GpuRate.RentedByHour(usdPerGpuHour.getAsDouble(), prices.billedHoursPerMonth(values)));
+    }
+
+    private Outcome<GpuRate> owned(Values values) {
+        OptionalDouble capex = prices.number(Input.CAPEX_PER_GPU, values);
+        OptionalDouble kw = prices.number(Input.POWER_PER_GPU, values);
+        if (capex.isEmpty() || kw.isEmpty()) {
+            return unknown(capex.isEmpty() ? Input.CAPEX_PER_GPU : Input.POWER_PER_GPU);
+        }
+        return Outcome.of(new GpuRate.Owned(
+                new GpuRate.Purchase(
+                        capex.getAsDouble(),
+                        values.get(Input.RESIDUAL_SHARE),
+                        values.get(Input.OWNERSHIP_MONTHS),
+                        values.get(Input.COST_OF_CAPITAL),
+                        values.get(Input.SUPPORT_SHARE_PER_YEAR)),
+                new GpuRate.Power(
+                        kw.getAsDouble(),
+                        values.get(Input.PUE),
+                        values.get(Input.ELECTRICITY_PRICE),
+                        prices.number(Input.POWERED_HOURS, values).orElseThrow(),
+                        values.get(Input.COLOCATION_PER_KW),
+                        values.get(Input.COLOCATION_FLAT))));
+    }
+
+    private Outcome<GpuRate> unknown(Input input) {
+        String path = InputKey.of(alternative, input).path();
+        return Outcome.refused(Problem.of(ProblemCode.HARDWARE_PRICE_UNKNOWN, Place.member(path), path));
+    }
+}

@@ -1,0 +1,42 @@
+package app.fulcrum.model.scorecard;
+
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.scorecard.Scorecard.Entrant;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How well an alternative fits what the axes say.
+ *
+ * <p>Each kind has a place on the scale of the scores: the closed API at −2, own GPUs at +2, and the hosted open API, the
+ * article's middle ground, halfway at 0. The fit falls evenly with the distance from the kind's place to where the axes
+ * point, from 1 on the spot to 0 at the other end. So a closed API comes first up to −1, a hosted open API above −1 and up
+ * to +1, own GPUs above +1; at −1 and +1 two kinds fit equally and the first named stays first. Alternatives of one kind
+ * always fit equally: the axes say nothing that tells them apart.
+ *
+ * @param value 0 to 1
+ */
+public record Fit(AlternativeId alternative, Kind kind, double value) {
+
+    static Fit of(Entrant entrant, double preference) {
+        Kind kind = entrant.kind();
+        return new Fit(entrant.id(), kind, 1 - Math.abs(preference - place(kind)) / (2 * AxisScore.STRONG));
+    }
+
+    /** The alternatives from best to worst fit; equal ones in the order they are named in. */
+    static List<Fit> ranking(double preference, List<Entrant> entrants) {
+        return entrants.stream()
+                .map(entrant -> of(entrant, preference))
+                .sorted(Comparator.comparingDouble(Fit::value).reversed())
+                .toList();
+    }
+
+    private static double place(Kind kind) {
+        return switch (kind) {
+            case CLOSED_API -> -AxisScore.STRONG;
+            case HOSTED_OPEN_API -> 0;
+            case SELF_HOSTED -> AxisScore.STRONG;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package app.fulcrum.model.scorecard;
+
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.ScorecardSettings;
+import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.scenario.Way.Kind;
+import java.util.List;
+
+/**
+ * The four axes, what they say together, and the alternatives in that light.
+ *
+ * @param entrants the alternatives ranked, in order
+ * @param axes one score per axis, in the order of {@link Axis}
+ * @param weighted the weighted mean of the scores, −2 to +2
+ * @param overriding the strong axes that override the mean, most important first; see the article's rule in
+ *     {@link Preference}
+ * @param ranking all alternatives from best to worst fit
+ */
+public record Scorecard(
+        List<Entrant> entrants, List<AxisScore> axes, double weighted, List<Axis> overriding, List<Fit> ranking) {
+
+    /** All that the axes tell alternatives apart by. */
+    public record Entrant(AlternativeId id, Kind kind) {
+
+        static List<Entrant> all(Alternatives alternatives) {
+            return alternatives.stream()
+                    .map(alternative -> new Entrant(alternative.id(), alternative.kind()))
+                    .toList();
+        }
+    }
+
+    public Scorecard {
+        entrants = List.copyOf(entrants);
+        axes = List.copyOf(axes);
+        overriding = List.copyOf(overriding);
+        ranking = List.copyOf(ranking);
+    }
+
+    public static Scorecard of(
+            Situation situation, Evidence evidence, ScorecardSettings settings, Alternatives alternatives) {
+        return of(
+                Entrant.all(alternatives),
+                List.of(
+                        PrivacyAxis.tally(situation).score(Axis.PRIVACY, settings),
+                        ScaleAxis.tally(situation, evidence).score(Axis.SCALE, settings),
+                        CustomizationAxis.tally(situation).score(Axis.CUSTOMIZATION, settings),
+                        BudgetAxis.tally(situation, evidence).score(Axis.BUDGET, settings)));
+    }
+
+    public static Scorecard of(List<Entrant> entrants, List<AxisScore> axes) {
+        Preference preference = Preference.of(axes);
+        return new Scorecard(
+                entrants,
+                axes,
+                preference.weighted(),
+                preference.overriding(),
+                Fit.ranking(preference.value(), entrants));
+    }
+
+    public AxisScore axis(Axis axis) {
+        return axes.stream().filter(each -> each.axis() == axis).findFirst().orElseThrow();
+    }
+
+    /** The alternative that fits best; of equal ones the first named. */
+    public AlternativeId first() {
+        return ranking.getFirst().alternative();
+    }
+
+    /** The part of all weight an axis has, 0 to 1; 0 if none has any. */
+    public double share(Axis axis) {
+        double total = axes.stream().mapToDouble(AxisScore::weight).sum();
+        return total == 0 ? 0 : axis(axis).weight() / total;
+    }
+
+    /**
+     * Whether a strong axis overrides the money too. Privacy and customization do, being about what money cannot buy
+     * back; scale and budget restate the money, which is better reckoned than restated.
+     */
+    public boolean overridesMoney() {
+        return overriding.contains(Axis.PRIVACY) || overriding.contains(Axis.CUSTOMIZATION);
+    }
+}

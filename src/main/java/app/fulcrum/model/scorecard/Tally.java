@@ -1,0 +1,65 @@
+package app.fulcrum.model.scorecard;
+
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.ScorecardSettings;
+import app.fulcrum.model.scenario.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+
+/** Adds up the points of one axis and remembers what each came from. What is not known adds nothing. */
+final class Tally {
+
+    private final Situation situation;
+    private final List<Reason> reasons = new ArrayList<>(8);
+    private final List<Question> unanswered = new ArrayList<>(8);
+    private final List<Measure> unmeasured = new ArrayList<>(2);
+    private double sum;
+
+    Tally(Situation situation) {
+        this.situation = situation;
+    }
+
+    Tally yesNo(Question question, double ifYes, double ifNo) {
+        return add(question, situation.isYes(question) ? ifYes : ifNo);
+    }
+
+    <E extends Enum<E>> Tally choice(Question question, Class<E> type, ToDoubleFunction<E> points) {
+        return add(
+                question,
+                situation.choice(question, type).map(points::applyAsDouble).orElse(0.0));
+    }
+
+    Tally amount(Question question, DoubleUnaryOperator points) {
+        return add(question, points.applyAsDouble(situation.amount(question).orElse(0)));
+    }
+
+    Tally measured(Basis basis, double points) {
+        reasons.add(new Reason(basis, points));
+        sum += points;
+        return this;
+    }
+
+    Tally missing(Measure measure) {
+        unmeasured.add(measure);
+        return this;
+    }
+
+    /** Counts the points if there is an answer. */
+    private Tally add(Question question, double points) {
+        situation
+                .answer(question)
+                .ifPresentOrElse(
+                        answer -> measured(new Basis.Answered(question, answer), points),
+                        () -> unanswered.add(question));
+        return this;
+    }
+
+    AxisScore score(Axis axis, ScorecardSettings settings) {
+        double derived = Math.clamp(sum, -AxisScore.STRONG, AxisScore.STRONG);
+        return new AxisScore(
+                axis, settings.weight(axis), derived, settings.override(axis), reasons, unanswered, unmeasured);
+    }
+}

@@ -1,0 +1,57 @@
+package app.fulcrum.model.serving;
+
+import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.capacity.Servers;
+import app.fulcrum.model.capacity.Sizing;
+
+/**
+ * The servers that run at one volume.
+ *
+ * @param layout how one replica is laid out and what it serves
+ * @param servers how the GPUs are sold and joined
+ * @param sizing what a replica serves per day, derating and peak included
+ * @param servingReplicas replicas that take requests
+ * @param spareReplicas replicas that only stand by
+ * @param billedGpus GPUs paid for, whole servers
+ * @param capacityTokensPerDay what the serving replicas can serve
+ * @param tokensPerDay what they are asked to serve
+ */
+public record Fleet(
+        LayoutCapacity layout,
+        Servers servers,
+        Sizing sizing,
+        long servingReplicas,
+        long spareReplicas,
+        long billedGpus,
+        long capacityTokensPerDay,
+        long tokensPerDay) {
+
+    /** The fewest GPUs that hold so many replicas of this layout, placed as its servers allow. */
+    public long gpusFor(long replicas) {
+        return servers.gpusFor(replicas, layout.gpusPerReplica());
+    }
+
+    /** GPUs that the volume asks for, spares included. */
+    public long gpusNeeded() {
+        return gpusFor(sizing.replicas(tokensPerDay));
+    }
+
+    /** GPUs paid for that hold no replica. */
+    public long idleGpus() {
+        return billedGpus - (servingReplicas + spareReplicas) * layout.gpusPerReplica();
+    }
+
+    /** Volume over the capacity of the serving replicas, spares excluded; above 1 when it is too much for them. */
+    public double usedShare() {
+        return capacityTokensPerDay == 0 ? Double.POSITIVE_INFINITY : (double) tokensPerDay / capacityTokensPerDay;
+    }
+
+    /** Whether its placement or bill depends on how many GPUs share a fast link, and nobody says how many do. */
+    public boolean restsOnAssumedLink() {
+        return servers.isLinkAssumed() && (layout.gpusPerReplica() > 1 || servers.soldTogether() > 1);
+    }
+
+    public boolean isOverCapacity() {
+        return tokensPerDay > capacityTokensPerDay;
+    }
+}

@@ -1,0 +1,130 @@
+package app.fulcrum.model.serving;
+
+import app.fulcrum.model.capacity.LayoutOutcome.NotRunnable;
+import app.fulcrum.model.capacity.LayoutQuery;
+import app.fulcrum.model.capacity.LayoutSearch;
+import app.fulcrum.model.capacity.Servers;
+import app.fulcrum.model.catalog.Architecture.Attention;
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Why a replica cannot be laid out as asked, and what its placement rests on. */
+record LayoutProblem(Serving serving, PriceBook book) {
+
+    private static final int MOST_NAMED = 3;
+
+    Problem of(NotRunnable miss) {
+        int gpus = miss.layout().gpus();
+        return switch (miss.reason()) {
+            case FAST_LINK ->
+                Problem.of(
+                        ProblemCode.LAYOUT_NOT_OFFERED,
+                        here(),
+                        gpus,
+                        hardware(),
+                        servers().onFastLink(),
+                        offersFor(gpus));
+            case HEADS -> notRunnable(gpus, attention().heads() + " attention heads cannot be shared out evenly");
+            case KV_HEADS ->
+                notRunnable(
+                        gpus, attention().kvHeads() + " key-value heads can be neither shared out nor repeated evenly");
+        };
+    }
+
+    private Problem notRunnable(int gpus, String why) {
+        return Problem.of(ProblemCode.LAYOUT_NOT_RUNNABLE, here(), serving.modelName(), gpus, why, runnable());
+    }
+
+    private Servers servers() {
+        return serving.supply().servers();
+    }
+
+    private Attention attention() {
+        return serving.query().deployment().architecture().attention();
+    }
+
+    /** Numbers of GPUs up to the usual server over which engines split the model: {@code 1, 2, 4 or 8}. */
+    private String runnable() {
+        List<String> numbers = new ArrayList<>();
+        int most = Math.min(servers().mostGpusPerReplica(), Servers.USUAL_ON_FAST_LINK);
+        for (int gpus = 1; gpus <= most; gpus++) {
+            LayoutQuery query = serving.query().withGpusPerReplica(gpus);
+            if (!(LayoutSearch.search(query) instanceof NotRunnable)) {
+                numbers.add(String.valueOf(gpus));
+            }
+        }
+        String last = numbers.removeLast();
+        return numbers.isEmpty() ? last : String.join(", ", numbers) + " or " + last;
+    }
+
+    /**
+     * Offers of the same GPU that can be bought and are known to place a replica of so many GPUs: those of the provider
+     * chosen first, then the cheapest few; empty if none.
+     */
+    private String offersFor(int gpus) {
+        String gpuId = serving.query().deployment().gpu().id();
+        return serving.supply().canBeSwitched()
+                ? book.gpuOffers().stream()
+                        .filter(offer -> offer.gpuId().equals(gpuId))
+                        .filter(offer -> offer.terms().areForSale()
+                                && offer.gpusOnFastLink().isPresent()
+                                && Servers.of(offer).canHold(gpus))
+                        .sorted(Comparator.comparing((GpuOffer offer) -> !isOfProviderChosen(offer))
+                                .thenComparingDouble(GpuOffer::usdPerGpuHour))
+                        .map(LayoutProblem::machine)
+                        .distinct()
+                        .limit(MOST_NAMED)
+                        .collect(Collectors.joining(" or "))
+                : "";
+    }
+
+    /** That nobody says how many GPUs share a link, where the answer depends on it. */
+    Optional<Problem> assumed(Fleet fleet) {
+        return fleet.restsOnAssumedLink()
+                ? Optional.of(Problem.of(
+                        ProblemCode.FAST_LINK_ASSUMED,
+                        here(),
+                        hardware(),
+                        servers().onFastLink()))
+                : Optional.empty();
+    }
+
+    private String hardware() {
+        String gpu = serving.query().deployment().gpu().name();
+        return serving.supply()
+                .offer()
+                .map(LayoutProblem::name)
+                .map(name -> gpu + " at " + name)
+                .orElse(gpu);
+    }
+
+    private boolean isOfProviderChosen(GpuOffer offer) {
+        return serving.supply()
+                .offer()
+                .filter(chosen -> chosen.provider().equals(offer.provider()))
+                .isPresent();
+    }
+
+    /** What to order, also where the provider has no name for it: {@code Lambda 8-GPU machine}. */
+    private static String machine(GpuOffer offer) {
+        return offer.instance().isEmpty()
+                ? offer.provider() + " " + Servers.of(offer).soldTogether() + "-GPU machine"
+                : name(offer);
+    }
+
+    private static String name(GpuOffer offer) {
+        return offer.instance().isEmpty() ? offer.provider() : offer.provider() + " " + offer.instance();
+    }
+
+    private Place here() {
+        return Place.member(serving.alternative().value());
+    }
+}

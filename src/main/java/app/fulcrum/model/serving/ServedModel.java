@@ -1,0 +1,56 @@
+package app.fulcrum.model.serving;
+
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.deployment.GenericModel;
+import app.fulcrum.model.deployment.ModelShape;
+import app.fulcrum.model.throughput.Accuracy.Doubt;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The open weights a scenario is about: a record of the price book, or a generic model of some size.
+ *
+ * @param shape what is known of its shape
+ * @param releasedIn the precision its weights come in; a generic model is taken to come in bf16
+ * @param named the record; absent for a generic model
+ * @param generic the models a generic one is shaped after; absent for a named one
+ */
+public record ServedModel(
+        ModelShape shape, Precision releasedIn, Optional<OpenModel> named, Optional<GenericModel> generic) {
+
+    private static final double PARAMETERS_PER_BILLION = 1e9;
+
+    static ServedModel of(OpenModel model) {
+        ModelShape shape = model.architecture()
+                .<ModelShape>map(ModelShape.Published::new)
+                .orElseGet(() -> new ModelShape.Unknown(model.totalBillion() * PARAMETERS_PER_BILLION));
+        return new ServedModel(shape, model.nativePrecision(), Optional.of(model), Optional.empty());
+    }
+
+    static ServedModel of(GenericModel model) {
+        return new ServedModel(
+                new ModelShape.Interpolated(model.architecture()),
+                Precision.BF16,
+                Optional.empty(),
+                Optional.of(model));
+    }
+
+    /** Whether only its size is known, so that it can be run at a measured rate alone. */
+    public boolean isShapeUnknown() {
+        return shape instanceof ModelShape.Unknown;
+    }
+
+    /** What speaks against trusting its throughput estimate as much as that of a measured model. */
+    public Set<Doubt> doubts() {
+        EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (generic.isPresent()) {
+            doubts.add(Doubt.GENERIC_SHAPE);
+        }
+        if (named.isPresent() && !named.get().caution().isEmpty()) {
+            doubts.add(Doubt.MODEL);
+        }
+        return doubts;
+    }
+}

@@ -1,0 +1,42 @@
+package app.fulcrum.model.serving;
+
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.LayoutQuery;
+import app.fulcrum.model.capacity.Load;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.pricing.GpuSupply;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.throughput.Accuracy;
+import java.util.Optional;
+
+/**
+ * The capacity side of an alternative on own GPUs: what is run, what it can serve, and how far that is to be trusted.
+ *
+ * @param alternative whose it is
+ * @param model the open weights
+ * @param query what was asked of the capacity model
+ * @param supply where the GPUs come from
+ * @param load the work of a day
+ * @param layouts the layouts that work, or why none does
+ * @param fleet what runs at the scenario's volume; absent if nothing works or the hardware has no price
+ * @param accuracy how far the estimate can be off; absent for the user's own measurement
+ */
+public record Serving(
+        AlternativeId alternative,
+        ServedModel model,
+        LayoutQuery query,
+        GpuSupply supply,
+        Load load,
+        LayoutOutcome layouts,
+        Optional<Fleet> fleet,
+        Optional<Accuracy> accuracy) {
+
+    private static final double PARAMETERS_PER_BILLION = 1e9;
+
+    /** The model as it is called, or {@code 32B model}. */
+    public String modelName() {
+        return model.named()
+                .map(OpenModel::name)
+                .orElseGet(() -> Math.round(model.shape().totalParameters() / PARAMETERS_PER_BILLION) + "B model");
+    }
+}

@@ -1,0 +1,91 @@
+package app.fulcrum.model.serving;
+
+import app.fulcrum.model.capacity.LatencyLimits;
+import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.capacity.LayoutChoice;
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.LayoutQuery;
+import app.fulcrum.model.capacity.LayoutSearch;
+import app.fulcrum.model.capacity.Servers;
+import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.capacity.TrafficPattern;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.pricing.GpuSupply;
+import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.throughput.Accuracy;
+import java.util.OptionalDouble;
+
+/**
+ * What runs where, and how: the capacity side of a scenario for one set of numbers.
+ *
+ * @param deployment the model on its GPU
+ * @param hosting what the user chose
+ * @param supply where the GPUs come from
+ * @param values the numbers
+ */
+public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supply, Values values) {
+
+    private static final double MILLISECONDS = 1e-3;
+
+    /** The layouts that work, or why none does. */
+    LayoutOutcome layouts() {
+        return LayoutSearch.search(query());
+    }
+
+    /** How the GPUs are sold and joined. */
+    Servers servers() {
+        return supply.servers();
+    }
+
+    /** Whether the user's own measurement counts instead of the estimate. */
+    public boolean isMeasured() {
+        return values.has(Input.MEASURED_OUTPUT_RATE);
+    }
+
+    public LayoutQuery query() {
+        return new LayoutQuery(
+                deployment,
+                request(),
+                values.get(Input.MAX_SEQUENCES),
+                new LatencyLimits(seconds(Input.TPOT_LIMIT), seconds(Input.TTFT_LIMIT)),
+                new LayoutChoice(
+                        hosting.gpusPerReplica(),
+                        hosting.parallelism(),
+                        servers().mostGpusPerReplica()),
+                values.find(Input.MEASURED_OUTPUT_RATE));
+    }
+
+    private OptionalDouble seconds(Input limit) {
+        return values.has(limit) ? OptionalDouble.of(values.get(limit) * MILLISECONDS) : OptionalDouble.empty();
+    }
+
+    public RequestShape request() {
+        return new RequestShape(
+                values.get(Input.INPUT_TOKENS), values.get(Input.OUTPUT_TOKENS), values.get(Input.PREFIX_CACHE_SHARE));
+    }
+
+    public TrafficPattern traffic() {
+        return new TrafficPattern(
+                values.get(Input.PEAK_TO_AVERAGE),
+                values.get(Input.SERVICE_HOURS_PER_DAY),
+                hosting.batchRunsOffPeak() ? values.get(Input.BATCH_SHARE) : 0);
+    }
+
+    /**
+     * How many replicas of a layout a load needs.
+     *
+     * @param throughputFactor what the estimate may be off by; 1 for the estimate itself
+     */
+    Sizing sizing(LayoutCapacity layout, double throughputFactor) {
+        double tokensPerDay = Sizing.tokensPerDayPerReplica(
+                layout.throughput(), values.get(Input.REALISATION_FACTOR) * throughputFactor, traffic());
+        return new Sizing(tokensPerDay, values.count(Input.MIN_REPLICAS), values.count(Input.SPARE_REPLICAS));
+    }
+
+    public Accuracy accuracy(java.util.Set<Accuracy.Doubt> modelDoubts) {
+        return Accuracy.of(deployment, request(), modelDoubts);
+    }
+}

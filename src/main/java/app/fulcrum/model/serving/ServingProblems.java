@@ -1,0 +1,122 @@
+package app.fulcrum.model.serving;
+
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.LayoutQuery;
+import app.fulcrum.model.capacity.Remedies;
+import app.fulcrum.model.capacity.Remedy;
+import app.fulcrum.model.capacity.Remedy.Change;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.pricing.ContextProblem;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.unit.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What keeps a model from being self-hosted as asked, or what to know about it. */
+public record ServingProblems(Serving serving, PriceBook book) {
+
+    private static final double MILLISECONDS_PER_SECOND = 1_000;
+
+    public List<Problem> all() {
+        List<Problem> problems = new ArrayList<>();
+        switch (serving.layouts()) {
+            case LayoutOutcome.Found _ -> running(problems);
+            case LayoutOutcome.NotRunnable miss -> problems.add(new LayoutProblem(serving, book).of(miss));
+            case LayoutOutcome.DoesNotFit miss -> problems.add(doesNotFit(miss));
+            case LayoutOutcome.LimitMissed miss -> problems.add(limitMissed(miss));
+        }
+        serving.model().named().ifPresent(model -> {
+            caution(model).ifPresent(problems::add);
+            contextTooLong(model).ifPresent(problems::add);
+        });
+        return problems;
+    }
+
+    private void running(List<Problem> problems) {
+        serving.fleet().flatMap(this::shortage).ifPresent(problems::add);
+        serving.fleet().flatMap(new LayoutProblem(serving, book)::assumed).ifPresent(problems::add);
+        if (serving.model().isShapeUnknown()) {
+            problems.add(Problem.of(ProblemCode.ONLY_WEIGHTS_CHECKED, here(), serving.modelName()));
+        }
+    }
+
+    private Optional<Problem> shortage(Fleet fleet) {
+        if (!fleet.isOverCapacity()) {
+            return Optional.empty();
+        }
+        String gpus = fleet.billedGpus() + " × " + gpuName();
+        long needed = fleet.gpusFor(
+                (long) fleet.sizing().minReplicas() + fleet.sizing().spareReplicas());
+        return Optional.of(
+                fleet.capacityTokensPerDay() == 0
+                        ? Problem.of(ProblemCode.TOO_FEW_GPUS, here(), gpus, needed)
+                        : Problem.of(
+                                ProblemCode.OVER_CAPACITY, here(), fleet.capacityTokensPerDay() + " tokens/day", gpus));
+    }
+
+    private Problem doesNotFit(LayoutOutcome.DoesNotFit miss) {
+        String largest = miss.layout().gpus() + " × " + gpuName();
+        return Problem.of(ProblemCode.DOES_NOT_FIT, here(), serving.modelName(), largest, remedy());
+    }
+
+    private Problem limitMissed(LayoutOutcome.LimitMissed miss) {
+        var limits = serving.query().limits();
+        boolean perToken = limits.secondsPerOutputToken().isPresent()
+                && miss.secondsPerOutputToken() > limits.secondsPerOutputToken().getAsDouble();
+        double limit = (perToken ? limits.secondsPerOutputToken() : limits.secondsToFirstToken()).orElseThrow();
+        double best = perToken ? miss.secondsPerOutputToken() : miss.secondsToFirstToken();
+        Input input = perToken ? Input.TPOT_LIMIT : Input.TTFT_LIMIT;
+        return Problem.of(
+                ProblemCode.LATENCY_LIMIT_MISSED,
+                Place.member(InputKey.of(serving.alternative(), input).path()),
+                NumberText.of(Math.rint(limit * 1e6) / 1e3) + " ms",
+                // rounded up, so that a limit relaxed to it is kept
+                (long) Math.ceil(best * MILLISECONDS_PER_SECOND) + " ms",
+                remedy());
+    }
+
+    /** The first thing that would help, such as {@code 4 × H200 SXM, FP8 weights}; empty if nothing would. */
+    private String remedy() {
+        LayoutQuery query = serving.query();
+        return Remedies.of(query, serving.supply().machines(book)).stream()
+                .findFirst()
+                .map(remedy -> words(remedy, query))
+                .orElse("");
+    }
+
+    private static String words(Remedy remedy, LayoutQuery query) {
+        String gpus = remedy.capacity().gpusPerReplica() + " × "
+                + remedy.deployment().gpu().name();
+        if (remedy.changes().contains(Change.SERVER)) {
+            gpus += " on one fast link";
+        }
+        Precision weights = remedy.deployment().weights().experts();
+        return weights == query.deployment().weights().experts() ? gpus : gpus + ", " + weights + " weights";
+    }
+
+    /** What speaks against the estimate of a model is beside the point once its speed was measured. */
+    private Optional<Problem> caution(OpenModel model) {
+        return model.caution().isEmpty() || serving.accuracy().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(ProblemCode.OUTSIDE_CALIBRATION, here(), model.name(), model.caution()));
+    }
+
+    private Optional<Problem> contextTooLong(OpenModel model) {
+        return ContextProblem.of(serving.query().request().totalTokens(), model.contextTokens(), here(), model.name());
+    }
+
+    private String gpuName() {
+        return serving.query().deployment().gpu().name();
+    }
+
+    private Place here() {
+        return Place.member(serving.alternative().value());
+    }
+}

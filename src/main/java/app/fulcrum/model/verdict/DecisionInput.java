@@ -1,0 +1,36 @@
+package app.fulcrum.model.verdict;
+
+import app.fulcrum.model.gate.Gates;
+import app.fulcrum.model.gate.OpenModels;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.ScorecardSettings;
+import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.scorecard.Evidence;
+import app.fulcrum.model.scorecard.Scorecard;
+
+/** Everything a decision rests on. */
+public record DecisionInput(
+        Alternatives alternatives,
+        Situation situation,
+        ScorecardSettings settings,
+        Evidence evidence,
+        OpenModels models,
+        MoneyFacts money,
+        Reliability reliability) {
+
+    public DecisionInput withSituation(Situation newSituation) {
+        return new DecisionInput(alternatives, newSituation, settings, evidence, models, money, reliability);
+    }
+
+    public DecisionInput withSettings(ScorecardSettings newSettings) {
+        return new DecisionInput(alternatives, situation, newSettings, evidence, models, money, reliability);
+    }
+
+    public Scorecard scorecard() {
+        return Scorecard.of(situation, evidence, settings, alternatives);
+    }
+
+    public Gates gates() {
+        return Gates.of(situation, models, alternatives);
+    }
+}

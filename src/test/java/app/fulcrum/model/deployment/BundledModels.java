@@ -1,0 +1,31 @@
+package app.fulcrum.model.deployment;
+
+import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.ThroughputConstants;
+import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.storage.catalog.BundledPriceBook;
+
+/** Models, GPUs and constants of the price book that comes with the program. */
+public final class BundledModels {
+
+    public static final PriceBook BOOK = new BundledPriceBook().read().value().orElseThrow();
+    public static final ThroughputConstants CONSTANTS = BOOK.throughput();
+
+    private BundledModels() {}
+
+    public static Architecture architecture(String modelId) {
+        return BOOK.openModel(modelId).flatMap(OpenModel::architecture).orElseThrow();
+    }
+
+    public static Gpu gpu(String gpuId) {
+        return BOOK.gpu(gpuId).orElseThrow();
+    }
+
+    public static Deployment deployment(String modelId, String gpuId, Precision precision, KvPrecision kvCache) {
+        return Deployment.of(architecture(modelId), gpu(gpuId), precision, kvCache, CONSTANTS);
+    }
+}

@@ -1,0 +1,201 @@
+package app.fulcrum.model.range;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.fulcrum.model.contest.Participation;
+import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.range.PairResult.VolumeInterval;
+import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.verdict.Doubt;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomPlans;
+import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.ToLongFunction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An end of a range that cannot be served is not dropped. Every answer is held against brute force: each combination of ends
+ * as a scenario of its own, with the throughput moved by the realization factor.
+ */
+class EndsOfRangesTest {
+
+    private static final int CASES = 1_000;
+    private static final int ALL_CASES = 10_000;
+
+    private static Projection project(Scenario scenario) {
+        return Projector.project(scenario, Books.bundled(), Books.TODAY);
+    }
+
+    /** A fleet of fixed size, and a volume that its ends reach beyond more often than not. */
+    private static Scenario scenario(SplittableRandom random) {
+        Scenario scenario = RandomPlans.withGpus(RandomPlans.scenario(random), (int) Seeded.logUniform(random, 1, 64));
+        scenario = scenario.with(
+                Standard.key(Input.REALISATION_FACTOR), Assumption.of(random.nextDouble(0.3, 0.9), "test"));
+        long capacity = Standard.serving(project(scenario))
+                .flatMap(Serving::fleet)
+                .map(Fleet::capacityTokensPerDay)
+                .orElse(0L);
+        double base = Math.clamp(Math.rint(capacity * random.nextDouble(0.2, 1.1)), 1e3, 1e11);
+        scenario = ranged(scenario, Input.TOKENS_PER_DAY, base, random);
+        if (random.nextBoolean()) {
+            scenario = ranged(scenario, Input.PEAK_TO_AVERAGE, random.nextDouble(1, 3), random);
+        }
+        return random.nextInt(3) == 0 ? ranged(scenario, Input.INPUT_TOKENS, 2_000, random) : scenario;
+    }
+
+    private static Scenario ranged(Scenario scenario, Input input, double base, SplittableRandom random) {
+        double low = Math.max(input.minimum(), Math.rint(base * random.nextDouble(0.3, 1)));
+        double high = Math.rint(base * random.nextDouble(1, 8));
+        return scenario.with(
+                Standard.key(input),
+                new Assumption(new Range(Math.min(low, base), base, Math.max(high, base)), "test", ""));
+    }
+
+    /** Every combination of ends, as a scenario of single values. */
+    private static List<Projection> corners(Scenario scenario, Projection whole) {
+        List<Scenario> corners = List.of(scenario);
+        for (InputKey key : scenario.ranged()) {
+            Range range = scenario.assumption(key).orElseThrow().value();
+            corners = split(corners, key, range.low(), range.high());
+        }
+        Optional<Range> estimate =
+                Standard.serving(whole).flatMap(Serving::accuracy).map(accuracy -> accuracy.around(1));
+        if (estimate.isPresent()) {
+            double planned = Standard.base(scenario, Input.REALISATION_FACTOR).orElseThrow();
+            corners = split(
+                    corners,
+                    Standard.key(Input.REALISATION_FACTOR),
+                    planned * estimate.get().low(),
+                    planned * estimate.get().high());
+        }
+        return corners.stream().map(EndsOfRangesTest::project).toList();
+    }
+
+    private static List<Scenario> split(List<Scenario> scenarios, InputKey key, double low, double high) {
+        List<Scenario> both = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            both.add(scenario.with(key, Assumption.of(low, "low")));
+            both.add(scenario.with(key, Assumption.of(high, "high")));
+        }
+        return both;
+    }
+
+    @Test
+    void noEndIsDroppedInSilence() {
+        checkCases(CASES);
+    }
+
+    @Test
+    @Tag("endurance")
+    void noEndOfTenThousandScenariosIsDroppedInSilence() {
+        checkCases(ALL_CASES);
+    }
+
+    private static void checkCases(int count) {
+        int[] unserved = {0};
+        Seeded.forEach(1, count, random -> {
+            Scenario scenario = scenario(random);
+            Projection whole = project(scenario);
+            List<Projection> corners = corners(scenario, whole);
+            for (AlternativeId option : Standard.ALL) {
+                AlternativeResult result = whole.of(option);
+                if (result.participation() == Participation.COMPARED) {
+                    unserved[0] += check(result, corners);
+                }
+            }
+            assertThat(whole.decision().confidence().doubts().stream().filter(Doubt.CannotServe.class::isInstance))
+                    .hasSize((int) whole.results().stream()
+                            .filter(result -> result.participation() == Participation.COMPARED)
+                            .filter(result -> result.unserved().isPresent())
+                            .count());
+            whole.pairs().forEach(pair -> check(pair, corners, whole.range()));
+        });
+        assertThat(unserved[0]).as("cases with an end that cannot be served").isGreaterThan(count / 10);
+    }
+
+    private static int check(AlternativeResult result, List<Projection> corners) {
+        List<Double> costs = corners.stream()
+                .map(corner -> corner.of(result.id()))
+                .filter(there -> there.cost().isPresent() && there.participation() != Participation.OVER_CAPACITY)
+                .map(there -> there.cost().orElseThrow().usdPerMonth().base())
+                .toList();
+        assertThat(result.unserved().map(UnservedEnds::unserved).orElse(0))
+                .as("ends at which %s cannot be had", result.id())
+                .isEqualTo(corners.size() - costs.size());
+        Range range = result.cost().orElseThrow().usdPerMonth();
+        double low = costs.stream().mapToDouble(cost -> cost).reduce(range.base(), Math::min);
+        double high = costs.stream().mapToDouble(cost -> cost).reduce(range.base(), Math::max);
+        assertThat(range.low()).isEqualTo(low, within(1e-9 * low));
+        assertThat(range.high()).isEqualTo(high, within(1e-9 * high));
+        result.unserved()
+                .ifPresent(ends -> assertThat(ends.common().isEmpty() ? 1 : ends.unserved())
+                        .isLessThanOrEqualTo(
+                                ends.combinations() >> ends.common().size()));
+        return result.unserved().isPresent() ? 1 : 0;
+    }
+
+    private static void check(PairResult pair, List<Projection> corners, VolumeRange range) {
+        assertInterval(pair, pair.from(), corners, PairCrossover::cheaperFrom);
+        assertInterval(pair, pair.forGood(), corners, PairCrossover::cheaperForGoodFrom);
+        assertThat(pair.first().isEmpty() && pair.base().first().isPresent()).isFalse();
+        pair.first().ifPresent(interval -> assertThat(interval.low()).isBetween(range.from(), range.to()));
+    }
+
+    private static void assertInterval(
+            PairResult pair,
+            Optional<VolumeInterval> interval,
+            List<Projection> corners,
+            ToLongFunction<PairCrossover> volume) {
+        long low = volume.applyAsLong(pair.base());
+        long high = low;
+        for (Projection corner : corners) {
+            long there = corner.pairs().stream()
+                    .map(PairResult::base)
+                    .filter(same -> same.incumbent() == pair.base().incumbent()
+                            && same.challenger() == pair.base().challenger())
+                    .mapToLong(volume)
+                    .findFirst()
+                    .orElse(Volumes.NEVER);
+            low = Math.min(low, there);
+            high = Math.max(high, there);
+        }
+        assertThat(interval)
+                .isEqualTo(low == Volumes.NEVER ? Optional.empty() : Optional.of(new VolumeInterval(low, high)));
+    }
+
+    @Test
+    void aBandEndsWhereSomeEndCannotServe() {
+        Scenario oneGpu = RandomPlans.withGpus(Books.preset("chat"), 1)
+                .with(Standard.key(Input.TOKENS_PER_DAY), new Assumption(new Range(3e7, 6.4e7, 4e8), "plan", ""));
+        Projection whole = project(oneGpu);
+        long least = corners(oneGpu, whole).stream()
+                .flatMap(corner -> Standard.own(corner).fleet().stream())
+                .mapToLong(Fleet::capacityTokensPerDay)
+                .min()
+                .orElseThrow();
+        Polyline curve = whole.of(Standard.SELF_HOSTED).curve();
+
+        assertThat(curve.bandedPoints()).isBetween(1, curve.tokensPerDay().length - 1);
+        assertThat(curve.tokensPerDay()[curve.bandedPoints() - 1]).isEqualTo(least);
+    }
+}
