@@ -95,7 +95,8 @@ class AlternativeEditsTest {
                         ? AlternativeEdits.duplicate(scenario, id, "copy")
                         : move;
             case 1 -> new ScenarioEdit.RenameAlternative(id, "name " + random.nextInt());
-            case 2 -> AlternativeEdits.toRemoving(alternatives, id).isEmpty() ? new ScenarioEdit.RemoveAlternative(id) : move;
+            case 2 ->
+                AlternativeEdits.toRemoving(alternatives, id).isEmpty() ? new ScenarioEdit.RemoveAlternative(id) : move;
             default -> move;
         };
     }

@@ -47,7 +47,8 @@ public record AlternativeMenu(AlternativeEditor editor) {
     }
 
     public Choice adding(Kind kind) {
-        return choice(MESSAGES.get("add." + kind.name()), AlternativeEdits.toAdding(editor.alternatives()), Action.DUPLICATE);
+        return choice(
+                MESSAGES.get("add." + kind.name()), AlternativeEdits.toAdding(editor.alternatives()), Action.DUPLICATE);
     }
 
     /**
@@ -77,8 +78,7 @@ public record AlternativeMenu(AlternativeEditor editor) {
             case DUPLICATE -> editor.duplicate(id);
             case MOVE_UP -> editor.move(id, -1);
             case MOVE_DOWN -> editor.move(id, 1);
-            case COMPARE ->
-                editor.compare(id, !editor.alternatives().get(id).isCompared());
+            case COMPARE -> editor.compare(id, !editor.alternatives().get(id).isCompared());
             case REMOVE -> editor.remove(id);
             case RENAME -> throw new IllegalArgumentException("which name?");
         }

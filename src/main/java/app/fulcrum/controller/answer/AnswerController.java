@@ -73,8 +73,7 @@ public final class AnswerController {
     /** The cards that are there, or new ones where the alternatives are others or look different. */
     private List<AnswerState.Card> cards(Alternatives alternatives) {
         List<AnswerState.Card> now = IntStream.range(0, alternatives.size())
-                .mapToObj(place ->
-                        new AnswerState.Card(alternatives.at(place).id(), Look.of(alternatives, place)))
+                .mapToObj(place -> new AnswerState.Card(alternatives.at(place).id(), Look.of(alternatives, place)))
                 .toList();
         List<AnswerState.Card> shown = state.cardsProperty().get();
         if (now.stream()

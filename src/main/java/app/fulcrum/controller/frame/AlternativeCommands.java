@@ -66,7 +66,8 @@ final class AlternativeCommands {
 
     private MenuEntry entry(String shortcut, Supplier<Choice> now, Runnable action) {
         StringProperty label = new SimpleStringProperty(this, "label", now.get().label());
-        BooleanProperty enabled = new SimpleBooleanProperty(this, "enabled", now.get().enabled());
+        BooleanProperty enabled =
+                new SimpleBooleanProperty(this, "enabled", now.get().enabled());
         followers.add(() -> {
             label.set(now.get().label());
             enabled.set(now.get().enabled());

@@ -8,9 +8,9 @@ import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.OpenFile;
 import app.fulcrum.view.frame.ColumnsView;
-import app.fulcrum.view.menu.Command;
 import app.fulcrum.view.frame.FrameState;
 import app.fulcrum.view.frame.FrameView;
+import app.fulcrum.view.menu.Command;
 import app.fulcrum.view.style.ColorMode;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,8 +108,7 @@ public final class FrameController {
 
     private void showStatus() {
         if (begun()) {
-            state.statusProperty()
-                    .set(new StatusWords(desk.projections().current(), selection()).all());
+            state.statusProperty().set(new StatusWords(desk.projections().current(), selection()).all());
         }
     }
 

@@ -60,8 +60,8 @@ final class AlternativeSection implements Shown {
         this.context = context;
         this.alternative = alternative;
         this.parts = new SectionParts(context);
-        this.numbers = parts.added(
-                new NumberRows(context, key -> key.alternative().equals(Optional.of(alternative.id()))));
+        this.numbers =
+                parts.added(new NumberRows(context, key -> key.alternative().equals(Optional.of(alternative.id()))));
         this.head = new AlternativeHead(
                 alternative.id(), new Look(alternative.kind(), 1), new Actions(menu, alternative.id()));
         this.row = new Row.OfAlternative(

@@ -67,7 +67,9 @@ public final class InputsController {
                 gpus.slider());
         this.atEveryVolume = List.of(volume, tokens, target, model, gpus, note);
         projections.currentProperty().subscribe(this::show);
-        selection().chosenProperty().subscribe(() -> follow(context.projections().current()));
+        selection()
+                .chosenProperty()
+                .subscribe(() -> follow(context.projections().current()));
     }
 
     private Selection selection() {
@@ -132,8 +134,8 @@ public final class InputsController {
     /** One that comes to others is open from the start. */
     private AlternativeSection made(Alternative alternative) {
         AlternativeSection section = new AlternativeSection(context, menu, alternative);
-        boolean added = !alternatives.isEmpty()
-                && selection().chosenProperty().get().equals(Optional.of(alternative.id()));
+        boolean added =
+                !alternatives.isEmpty() && selection().chosenProperty().get().equals(Optional.of(alternative.id()));
         if (added) {
             section.open();
         }

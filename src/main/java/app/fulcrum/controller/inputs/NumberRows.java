@@ -9,10 +9,8 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.view.inputs.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 

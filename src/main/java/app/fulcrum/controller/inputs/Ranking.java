@@ -33,7 +33,8 @@ final class Ranking {
     }
 
     Row row() {
-        return new Row.Link(MESSAGES.get("ranking.open"), place -> context.popups().open(details(), place));
+        return new Row.Link(
+                MESSAGES.get("ranking.open"), place -> context.popups().open(details(), place));
     }
 
     Details details() {
@@ -84,7 +85,8 @@ final class Ranking {
 
     /** Gives the bill that was ranked. */
     private void choose(GpuOffer offer) {
-        Scenario chosen = GpuOfferRanking.choosing(offer, own.id(), context.edits().scenario());
+        Scenario chosen =
+                GpuOfferRanking.choosing(offer, own.id(), context.edits().scenario());
         context.edits().apply(new Replace(chosen, MESSAGES.get("ranking.step", GpuOfferWords.name(offer))));
     }
 

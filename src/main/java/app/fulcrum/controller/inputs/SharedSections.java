@@ -32,8 +32,8 @@ final class SharedSections implements Shown {
     }
 
     Section workload() {
-        List<Row> rows = new ArrayList<>(
-                parts.added(new ComparedInput(context.edits())).rows());
+        List<Row> rows =
+                new ArrayList<>(parts.added(new ComparedInput(context.edits())).rows());
         rows.add(new Shapes(context.edits(), context.projections(), context.popups()).row());
         rows.addAll(numbers.rows(Group.WORKLOAD));
         rows.add(parts.listed(CacheChoices.writeLifetime()));
@@ -60,7 +60,8 @@ final class SharedSections implements Shown {
     }
 
     private Section situation() {
-        Questions questions = new Questions(context.edits(), context.projections().current(), context.locale());
+        Questions questions =
+                new Questions(context.edits(), context.projections().current(), context.locale());
         List<Row> chapters = Stream.of("privacy", "license", "scale", "customization", "budget")
                 .<Row>map(chapter -> parts.section(
                         "situation." + chapter, summaries -> summaries.situation(chapter), questions.rows(chapter)))

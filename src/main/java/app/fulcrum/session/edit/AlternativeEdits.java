@@ -90,8 +90,7 @@ public final class AlternativeEdits {
 
     /** A name that no alternative has: the one wished for, or where it is taken with the smallest number that is free. */
     public static String freeName(String wished, Alternatives alternatives) {
-        Set<String> taken =
-                alternatives.stream().map(each -> key(each.name())).collect(Collectors.toSet());
+        Set<String> taken = alternatives.stream().map(each -> key(each.name())).collect(Collectors.toSet());
         String stem = NUMBER.matcher(wished.strip()).replaceFirst("");
         String name = wished.strip();
         for (int number = 2; taken.contains(key(name)); number++) {

@@ -164,10 +164,11 @@ public final class NewAlternatives {
                 .ofKind(Kind.SELF_HOSTED)
                 .map(other -> ((Way.OwnGpus) other.way()).hosting().hardware().gpuId())
                 .collect(Collectors.toSet());
-        Scenario with = scenario.withAlternatives(alternatives().inserting(own, alternatives().size()));
+        Scenario with = scenario.withAlternatives(
+                alternatives().inserting(own, alternatives().size()));
         return GpuOfferRanking.of(own.id(), with, book).ranked().stream()
-                .min(Comparator.comparing((Ranked ranked) ->
-                                there.contains(ranked.gpu().id()))
+                .min(Comparator.comparing(
+                                (Ranked ranked) -> there.contains(ranked.gpu().id()))
                         .thenComparing(ranked -> ranked.offer().terms() != GpuOffer.Terms.ON_DEMAND))
                 .map(best -> GpuOfferRanking.choosing(best.offer(), own.id(), with)
                         .alternatives()

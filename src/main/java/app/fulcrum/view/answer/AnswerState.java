@@ -27,11 +27,7 @@ public final class AnswerState {
             AlternativeId id, Look look, ObjectProperty<AlternativeCard.Content> content, BooleanProperty selected) {
 
         public Card(AlternativeId id, Look look) {
-            this(
-                    id,
-                    look,
-                    new SimpleObjectProperty<>(AlternativeCard.Content.EMPTY),
-                    new SimpleBooleanProperty());
+            this(id, look, new SimpleObjectProperty<>(AlternativeCard.Content.EMPTY), new SimpleBooleanProperty());
         }
     }
 

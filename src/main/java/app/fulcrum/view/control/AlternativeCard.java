@@ -15,7 +15,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -29,7 +28,7 @@ public final class AlternativeCard {
 
     private static final Messages MESSAGES = Messages.of("alternatives");
 
-    /** Narrower cards have a smaller figure. */
+    /** Narrower cards have a smaller figure, and the marker without its line. */
     private static final double ROOMY = 190;
 
     private AlternativeCard() {}
@@ -76,7 +75,7 @@ public final class AlternativeCard {
      */
     public static Region build(
             Look look, ObservableValue<Content> content, ObservableValue<Boolean> selected, Actions actions) {
-        ToggleButton name = name(look, content, selected, actions);
+        ToggleButton name = name(content, selected, actions);
         Label badge = style(new Label(), Style.BADGE);
         Button figure = style(new Button(), Style.FIGURE);
         figure.setOnAction(_ -> actions.monthlyCost(figure));
@@ -87,7 +86,11 @@ public final class AlternativeCard {
         VBox card = Card.build(new CardHeading(name, badge), figure, facts, remark);
         style(card, Style.OPTION_CARD, look.style());
         card.setOnMouseClicked(_ -> actions.selected());
-        card.widthProperty().subscribe(width -> card.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY));
+        ObservableValue<Look> drawn = new SimpleObjectProperty<>(look);
+        card.widthProperty().map(width -> width.doubleValue() < ROOMY).subscribe(narrow -> {
+            card.pseudoClassStateChanged(NARROW, narrow);
+            name.setGraphic(narrow ? Marker.build(drawn) : Marker.sample(drawn));
+        });
         selected.subscribe(now -> card.pseudoClassStateChanged(SELECTED, now));
         content.subscribe(now -> {
             badge.setText(now.badge());
@@ -103,20 +106,16 @@ public final class AlternativeCard {
         return card;
     }
 
-    /** The name with a piece of the line, which selects. A name that is too long is whole in a tooltip. */
+    /** The name with a piece of the line, which selects. */
     private static ToggleButton name(
-            Look look, ObservableValue<Content> content, ObservableValue<Boolean> selected, Actions actions) {
+            ObservableValue<Content> content, ObservableValue<Boolean> selected, Actions actions) {
         ToggleButton name = style(new ToggleButton(), Style.CARD_NAME);
-        name.setGraphic(Marker.sample(new SimpleObjectProperty<>(look)));
+        name.setWrapText(true);
         name.textProperty().bind(content.map(Content::title));
-        name.setMinWidth(0);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(name.textProperty());
-        name.setTooltip(whole);
         name.accessibleTextProperty()
                 .bind(name.textProperty()
-                        .flatMap(title -> selected.map(
-                                now -> MESSAGES.get(now ? "card.selected" : "card.select", title))));
+                        .flatMap(title ->
+                                selected.map(now -> MESSAGES.get(now ? "card.selected" : "card.select", title))));
         selected.subscribe(name::setSelected);
         name.setOnAction(_ -> {
             // What is selected stays so until another is.

@@ -1,6 +1,5 @@
 package app.fulcrum.view.control;
 
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -70,7 +69,9 @@ public final class EqualColumns extends Pane {
     private double gap(double width) {
         int columns = getManagedChildren().size();
         double left = inner(width) - columns * leastColumn;
-        return columns < 2 ? 0 : Math.clamp(Math.floor(left / (columns - 1)), Math.min(LEAST_GAP, widestGap), widestGap);
+        return columns < 2
+                ? 0
+                : Math.clamp(Math.floor(left / (columns - 1)), Math.min(LEAST_GAP, widestGap), widestGap);
     }
 
     private double inner(double width) {

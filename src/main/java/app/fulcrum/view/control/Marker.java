@@ -40,7 +40,8 @@ public final class Marker {
         Line line = new Line(0, SAMPLE_HEIGHT / 2, SAMPLE_WIDTH, SAMPLE_HEIGHT / 2);
         Region shape = shape();
         look.subscribe(now -> {
-            line.getStyleClass().setAll(Style.LINE_SAMPLE.cssClass(), now.style().cssClass());
+            line.getStyleClass()
+                    .setAll(Style.LINE_SAMPLE.cssClass(), now.style().cssClass());
             line.getStrokeDashArray().clear();
             for (float length : now.dash()) {
                 line.getStrokeDashArray().add((double) length);

@@ -1,9 +1,9 @@
 package app.fulcrum.view.frame;
 
-import app.fulcrum.view.menu.Command;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.control.Banner;
+import app.fulcrum.view.menu.Command;
 import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.style.Style;
 import java.nio.file.Path;

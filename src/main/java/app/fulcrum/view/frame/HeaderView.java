@@ -1,12 +1,12 @@
 package app.fulcrum.view.frame;
 
-import app.fulcrum.view.menu.MenuItems;
-import app.fulcrum.view.menu.Command;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.icon.Icon;
+import app.fulcrum.view.menu.Command;
+import app.fulcrum.view.menu.MenuEntry.TopMenu;
+import app.fulcrum.view.menu.MenuItems;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import javafx.beans.binding.Bindings;

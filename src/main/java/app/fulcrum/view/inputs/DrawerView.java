@@ -12,11 +12,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javafx.beans.property.StringProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -40,7 +39,7 @@ final class DrawerView {
 
     private final Drawer drawer;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final Map<Row.Foldable, SectionView> views = new IdentityHashMap<>();
+    private final IdentityHashMap<Row.Foldable, SectionView> views = new IdentityHashMap<>();
     private final VBox sections = new VBox();
     private final Region heading;
 

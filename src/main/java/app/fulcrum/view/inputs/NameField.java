@@ -69,11 +69,10 @@ final class NameField implements TypedField.Meaning {
     @Override
     public void take() {
         Optional<String> why = head.actions().named(field.getText());
-        why.ifPresentOrElse(
-                words -> message.set(InlineMessage.of(Tone.BAD, words)), () -> {
-                    shown = field.getText();
-                    done.run();
-                });
+        why.ifPresentOrElse(words -> message.set(InlineMessage.of(Tone.BAD, words)), () -> {
+            shown = field.getText();
+            done.run();
+        });
     }
 
     @Override

@@ -11,4 +11,5 @@ import javafx.beans.value.ObservableValue;
  * @param model size of the open model
  * @param gpus GPUs paid for
  */
-public record Sliders(Slider tokens, Slider.Origin tokensOrigin, ObservableValue<Target> target, Slider model, Slider gpus) {}
+public record Sliders(
+        Slider tokens, Slider.Origin tokensOrigin, ObservableValue<Target> target, Slider model, Slider gpus) {}

@@ -103,7 +103,10 @@ class DetailsTest extends InputsTestBase {
     void theRankingNamesEveryOfferCheapestFirst() {
         open(Books.preset("chat"));
 
-        Details ranking = new Ranking(new InputsContext(new Edits(session), projections, new Popups(opened::add), Locale.ROOT), scenario().alternatives().get(Standard.SELF_HOSTED)).details();
+        Details ranking = new Ranking(
+                        new InputsContext(new Edits(session), projections, new Popups(opened::add), Locale.ROOT),
+                        scenario().alternatives().get(Standard.SELF_HOSTED))
+                .details();
 
         List<Double> prices = ranking.entries().stream()
                 .map(Entry::figure)
@@ -122,7 +125,10 @@ class DetailsTest extends InputsTestBase {
                 .isInstanceOfSatisfying(
                         Hardware.Rented.class,
                         rented -> assertThat(rented.offerId()).isPresent());
-        Details again = new Ranking(new InputsContext(new Edits(session), projections, new Popups(opened::add), Locale.ROOT), scenario().alternatives().get(Standard.SELF_HOSTED)).details();
+        Details again = new Ranking(
+                        new InputsContext(new Edits(session), projections, new Popups(opened::add), Locale.ROOT),
+                        scenario().alternatives().get(Standard.SELF_HOSTED))
+                .details();
         assertThat(again.entries().getFirst().take()).isEmpty();
     }
 
