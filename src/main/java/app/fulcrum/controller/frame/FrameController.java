@@ -6,7 +6,7 @@ import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.session.OpenFile;
+import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.FrameState;
 import app.fulcrum.view.frame.FrameView;

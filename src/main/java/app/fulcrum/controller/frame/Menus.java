@@ -2,7 +2,7 @@ package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.document.DocumentController;
-import app.fulcrum.session.Preset;
+import app.fulcrum.session.preset.Preset;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.menu.Command;
 import app.fulcrum.view.menu.MenuEntry;
