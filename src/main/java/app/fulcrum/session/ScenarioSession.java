@@ -3,11 +3,15 @@ package app.fulcrum.session;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.History.Step;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.LoggedChange;
+import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.EditLabel;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.session.edit.Value;
+import app.fulcrum.session.file.OpenFile;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -169,10 +173,10 @@ public final class ScenarioSession {
         return edited;
     }
 
-    private List<Change> changes(Scenario before, Scenario after, String why) {
+    private List<LoggedChange> changes(Scenario before, Scenario after, String why) {
         Instant now = clock.instant();
         return Difference.between(before, after).stream()
-                .map(difference -> new Change(
+                .map(difference -> new LoggedChange(
                         now,
                         difference.subject().path(),
                         difference.from().map(Value::text),

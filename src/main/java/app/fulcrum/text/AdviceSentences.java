@@ -6,6 +6,8 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.Confidence;
 import app.fulcrum.model.verdict.Doubt;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.stream.Collectors;
 
 /**

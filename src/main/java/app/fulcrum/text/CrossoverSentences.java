@@ -6,6 +6,8 @@ import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

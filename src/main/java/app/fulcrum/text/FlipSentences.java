@@ -6,6 +6,8 @@ import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.Lever;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;
 
 /**

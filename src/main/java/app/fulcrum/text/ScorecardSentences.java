@@ -8,6 +8,8 @@ import app.fulcrum.model.scorecard.Basis.VolumeAgainstLine;
 import app.fulcrum.model.scorecard.Breakeven;
 import app.fulcrum.model.scorecard.Reason;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -18,6 +18,8 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

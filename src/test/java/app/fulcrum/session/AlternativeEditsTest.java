@@ -6,6 +6,8 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.edit.AlternativeEdits;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.ScenarioEdit;

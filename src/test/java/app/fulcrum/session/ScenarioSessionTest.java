@@ -10,11 +10,17 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.document.ChangeLog;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.FileOrigin;
+import app.fulcrum.session.document.LoggedChange;
+import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.EditLabel;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.Value;
+import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.SmallPriceBook;
@@ -168,7 +174,7 @@ class ScenarioSessionTest {
         session.apply(gpus(8));
         session.apply(gpus(16), Gesture.because("two more teams"));
 
-        Change last = session.document().changes().entries().getLast();
+        LoggedChange last = session.document().changes().entries().getLast();
         assertThat(last.at()).isEqualTo(Instant.parse("2026-11-22T14:05:09Z"));
         assertThat(last.path()).isEqualTo("choices.hosting.gpuCount");
         assertThat(last.from()).contains("8");

@@ -21,6 +21,7 @@ import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

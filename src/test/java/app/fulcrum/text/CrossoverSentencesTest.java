@@ -10,6 +10,7 @@ import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -20,6 +20,7 @@ import app.fulcrum.model.verdict.MoneyFacts.Band;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

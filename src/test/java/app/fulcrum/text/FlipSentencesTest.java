@@ -9,7 +9,7 @@ import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.verdict.Decisions;
-import app.fulcrum.model.whatif.Change;
+import app.fulcrum.model.whatif.AnswerChange;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.Lever;
 import app.fulcrum.model.whatif.Side;
@@ -17,6 +17,7 @@ import app.fulcrum.model.whatif.VerdictFlips;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,9 @@ class FlipSentencesTest {
     @Test
     void anAnswer() {
         assertThat(words(new Flip.OfAnswer(
-                        Question.DATA_MAY_LEAVE, new Change.Answered(Situations.answer(false)), Optional.empty())))
+                        Question.DATA_MAY_LEAVE,
+                        new AnswerChange.Answered(Situations.answer(false)),
+                        Optional.empty())))
                 .isEqualTo("if the data may not leave: no option");
     }
 

@@ -15,6 +15,7 @@ import app.fulcrum.model.verdict.Decisions;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
