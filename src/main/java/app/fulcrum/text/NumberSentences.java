@@ -1,13 +1,9 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
-import app.fulcrum.text.number.Significant;
-
-import app.fulcrum.text.number.EditableText;
-
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.number.EditableText;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.Parsed.Ambiguous;
 import app.fulcrum.text.number.Parsed.Reason;
 import app.fulcrum.text.number.Parsed.Value;
@@ -54,7 +50,6 @@ public final class NumberSentences {
     }
 
     private static DoubleFunction<String> number(Unit unit) {
-        int places = unit == Unit.SHARE ? 2 : 0;
-        return value -> Significant.grouped(Significant.exactly(value).movePointRight(places));
+        return unit == Unit.SHARE ? Figures::exactPercent : Figures::exact;
     }
 }
