@@ -5,8 +5,8 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.session.edit.AlternativeEdits;
-import app.fulcrum.session.edit.ScenarioEdit.Compare;
 import app.fulcrum.session.edit.EditSubject;
+import app.fulcrum.session.edit.ScenarioEdit.Compare;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Item;
@@ -38,7 +38,11 @@ final class ComparedInput implements Shown {
     List<Row> rows() {
         return List.of(
                 new Row.Ticks(
-                        EditSubject.Heading.COMPARED.path(), MESSAGES.get("choice.compared"), items, ticked, this::changed),
+                        EditSubject.Heading.COMPARED.path(),
+                        MESSAGES.get("choice.compared"),
+                        items,
+                        ticked,
+                        this::changed),
                 new Row.Remark("", remark));
     }
 
