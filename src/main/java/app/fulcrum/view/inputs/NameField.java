@@ -40,7 +40,8 @@ final class NameField implements TypedField.Meaning {
     Region build() {
         VBox box = style(new VBox(field, InlineMessageView.build(message)), Style.NAME_FIELD);
         box.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && !isTyped() || key.getCode() == KeyCode.ESCAPE) {
+            boolean unchanged = key.getCode() == KeyCode.ENTER && !isTyped();
+            if (unchanged || key.getCode() == KeyCode.ESCAPE) {
                 done.run();
                 key.consume();
             }
