@@ -6,11 +6,10 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ScenarioEdit.AddAlternative;
 import app.fulcrum.session.edit.ScenarioEdit.MoveAlternative;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Edits that make alternatives, and what stands in their way. The identifiers of those that are there never change. */
 public final class AlternativeEdits {
@@ -90,7 +89,7 @@ public final class AlternativeEdits {
 
     /** A name that no alternative has: the one wished for, or where it is taken with the smallest number that is free. */
     public static String freeName(String wished, Alternatives alternatives) {
-        Set<String> taken = alternatives.stream().map(each -> key(each.name())).collect(Collectors.toSet());
+        List<String> taken = alternatives.stream().map(each -> key(each.name())).toList();
         String stem = NUMBER.matcher(wished.strip()).replaceFirst("");
         String name = wished.strip();
         for (int number = 2; taken.contains(key(name)); number++) {

@@ -26,8 +26,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -89,10 +87,10 @@ public final class NewAlternatives {
 
     /** The first of those on sale that is not bought yet; the first of all where all are. */
     private String unbought(Stream<? extends TokenOffer> offers) {
-        Set<String> bought = alternatives().ways().stream()
+        List<String> bought = alternatives().ways().stream()
                 .filter(Way.Api.class::isInstance)
                 .map(way -> ((Way.Api) way).offerId())
-                .collect(Collectors.toSet());
+                .toList();
         return offers.filter(offer -> offer.availability().mayBeDefault())
                 .filter(offer -> offer.tariffOn(scenario.pricesOn()).isPresent())
                 .min(Comparator.comparing((TokenOffer offer) -> bought.contains(offer.id()))
@@ -160,10 +158,10 @@ public final class NewAlternatives {
 
     /** Rented by the hour, on the GPU that serves the load at the lowest bill and is not there yet. */
     private Alternative onBestGpu(Alternative own) {
-        Set<String> there = alternatives()
+        List<String> there = alternatives()
                 .ofKind(Kind.SELF_HOSTED)
                 .map(other -> ((Way.OwnGpus) other.way()).hosting().hardware().gpuId())
-                .collect(Collectors.toSet());
+                .toList();
         Scenario with = scenario.withAlternatives(
                 alternatives().inserting(own, alternatives().size()));
         return GpuOfferRanking.of(own.id(), with, book).ranked().stream()
