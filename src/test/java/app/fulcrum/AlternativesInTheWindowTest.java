@@ -121,7 +121,8 @@ class AlternativesInTheWindowTest extends WindowTestBase {
             Alternative added = scenario().alternatives().inOrder().getLast();
             assertThat(added.kind()).isEqualTo(Way.Kind.values()[kind]);
             assertThat(added.way()).isNotIn(before.alternatives().ways());
-            assertThat(window.projections()
+            assertThat(window.desk()
+                            .projections()
                             .upToDate()
                             .projection()
                             .of(added.id())
@@ -153,7 +154,12 @@ class AlternativesInTheWindowTest extends WindowTestBase {
 
         Alternative own = scenario().alternatives().inOrder().getLast();
         assertThat(own.id()).isEqualTo(Standard.SELF_HOSTED);
-        assertThat(window.projections().upToDate().projection().of(own.id()).cost())
+        assertThat(window.desk()
+                        .projections()
+                        .upToDate()
+                        .projection()
+                        .of(own.id())
+                        .cost())
                 .isPresent();
     }
 
@@ -209,7 +215,7 @@ class AlternativesInTheWindowTest extends WindowTestBase {
 
         assertThat(nameField()).isNull();
         assertThat(names()).contains("Self-hosted");
-        assertThat(window.session().nextUndo()).isEmpty();
+        assertThat(window.desk().session().nextUndo()).isEmpty();
     }
 
     @Test
