@@ -56,7 +56,7 @@ public final class AnswerView {
                 new VBox(
                         12,
                         verdict,
-                        new SteadyBox(0, cards(state, actions)),
+                        cards(state, actions),
                         chart,
                         CapacityView.build(state, actions)),
                 Style.ANSWER);
@@ -82,10 +82,13 @@ public final class AnswerView {
 
     private static Region cards(AnswerState state, AnswerActions actions) {
         EqualColumns cards = style(new EqualColumns(12, LEAST_CARD), Style.CARDS);
-        state.cardsProperty()
-                .subscribe(all -> cards.getChildren()
-                        .setAll(all.stream().map(card -> card(card, actions)).toList()));
-        return cards;
+        SteadyBox steady = new SteadyBox(0, cards);
+        state.cardsProperty().subscribe(all -> {
+            cards.getChildren()
+                    .setAll(all.stream().map(card -> card(card, actions)).toList());
+            steady.forget();
+        });
+        return steady;
     }
 
     private static Region card(AnswerState.Card card, AnswerActions actions) {

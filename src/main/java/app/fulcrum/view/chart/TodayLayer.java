@@ -5,16 +5,17 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.view.chart.layout.Box;
 import app.fulcrum.view.chart.layout.ChartLayout;
 import app.fulcrum.view.chart.layout.TodayMark;
+import app.fulcrum.view.control.Marker;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/** The volume of today: its range, line, pill, and a dot on every curve. Moves without anything else being drawn anew. */
+/** The volume of today: its range, line, pill, and the marker of every curve on it. Moves without anything else being drawn anew. */
 final class TodayLayer extends Pane {
 
     private static final double DOT = 5;
@@ -22,7 +23,7 @@ final class TodayLayer extends Pane {
     private final Line line = style(new Line(), Style.CHART_TODAY);
     private final Rectangle range = style(new Rectangle(), Style.CHART_RANGE);
     private final Label pill = style(new Label(), Style.CHART_PILL);
-    private final NodePool<Circle> dots = new NodePool<>(this, () -> style(new Circle(DOT), Style.CHART_DOT));
+    private final NodePool<Region> dots = new NodePool<>(this, Region::new);
 
     TodayLayer() {
         setMouseTransparent(true);
@@ -47,9 +48,12 @@ final class TodayLayer extends Pane {
         line.setVisible(mark.isPresent());
         pill.setVisible(mark.isPresent());
         dots.show(mark.map(TodayMark::dots).orElse(List.of()), (dot, at) -> {
-            MarksLayer.paint(dot, at.line(), Style.CHART_DOT);
-            dot.setCenterX(mark.orElseThrow().x());
-            dot.setCenterY(at.y());
+            Marker.show(dot, at.line().look());
+            style(dot, Style.CHART_DOT);
+            if (at.line().isGated()) {
+                style(dot, Style.OUT);
+            }
+            dot.resizeRelocate(mark.orElseThrow().x() - DOT, at.y() - DOT, 2 * DOT, 2 * DOT);
         });
         Optional<Box> shaded = mark.flatMap(TodayMark::range);
         range.setVisible(shaded.isPresent());

@@ -20,7 +20,7 @@ class UnusedNumbersTest extends InputsTestBase {
     private NumberInput number(Input input) {
         return fromFxThread(() -> {
             NumberInput number =
-                    new NumberInput(Standard.key(input), new Edits(session), projections.current(), Locale.US);
+                    new NumberInput(Standard.key(input), new Edits(session, Books.bundled()), projections.current(), Locale.US);
             number.show(projections.current());
             return number;
         });
