@@ -55,4 +55,13 @@ class DoubtsInUseTest {
         assertThat(doubts("pricesOn=2026-11-22")).noneMatch(doubt -> doubt.contains(OTHER_DAY));
         assertThat(doubts("pricesOn=" + day)).anyMatch(doubt -> doubt.contains(OTHER_DAY) && doubt.contains(day));
     }
+
+    @Test
+    void gpusThatCannotServeTheVolumeLeaveTheirCostOpen() {
+        String doubt = "What self-hosting would cost at this volume is not known.";
+
+        assertThat(doubts("choices.hosting.gpuCount=1")).doesNotContain(doubt);
+        assertThat(doubts("choices.hosting.gpuCount=1", "workload.tokensPerDay=5e9"))
+                .contains(doubt);
+    }
 }
