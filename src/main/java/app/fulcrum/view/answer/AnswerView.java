@@ -53,13 +53,7 @@ public final class AnswerView {
         Region chart = tabs(tabs);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox column = style(
-                new VBox(
-                        12,
-                        verdict,
-                        cards(state, actions),
-                        chart,
-                        CapacityView.build(state, actions)),
-                Style.ANSWER);
+                new VBox(12, verdict, cards(state, actions), chart, CapacityView.build(state, actions)), Style.ANSWER);
         column.addEventHandler(KeyEvent.KEY_PRESSED, AnswerView::explainFocused);
         ScrollPane scroll = Scrolling.column(column);
         scroll.setFitToHeight(true);

@@ -1,7 +1,7 @@
 package app.fulcrum.view.decision;
 
-import app.fulcrum.view.style.Look;
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.style.Look;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

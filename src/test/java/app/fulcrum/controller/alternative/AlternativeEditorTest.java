@@ -112,8 +112,8 @@ class AlternativeEditorTest {
         String another = Books.bundled().apiOffers().getFirst().id();
         NameFollower names = new NameFollower(Books.bundled());
 
-        Alternatives changed = ChoiceEdits.offer(session.scenario(), added.id(), another)
-                .alternatives();
+        Alternatives changed =
+                ChoiceEdits.offer(session.scenario(), added.id(), another).alternatives();
         Alternatives standard = ChoiceEdits.offer(
                         session.scenario(), before.at(0).id(), another)
                 .alternatives();

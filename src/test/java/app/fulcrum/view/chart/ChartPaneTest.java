@@ -98,9 +98,7 @@ class ChartPaneTest extends ThemedTestBase {
     }
 
     private static List<Node> dots(ChartPane pane) {
-        return pane.lookupAll(".chart-dot").stream()
-                .filter(Node::isVisible)
-                .toList();
+        return pane.lookupAll(".chart-dot").stream().filter(Node::isVisible).toList();
     }
 
     @Test
