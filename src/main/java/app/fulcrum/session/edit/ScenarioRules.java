@@ -42,7 +42,7 @@ public final class ScenarioRules {
         scenario.held().forEach(key -> check(key, scenario.assumption(key).orElseThrow(), problems));
         scenario.alternatives().stream()
                 .forEach(alternative ->
-                        checkText(alternative.name(), "alternatives." + alternative.id() + ".name", problems));
+                        checkText(alternative.name(), Alternative.path(alternative.id()) + ".name", problems));
         checkCacheShares(scenario.assumptions(), problems);
         checkRanges(scenario, problems);
         scenario.alternatives().stream().forEach(alternative -> checkMeasurement(alternative, problems));
@@ -65,8 +65,7 @@ public final class ScenarioRules {
         if (measured && anyLayout) {
             problems.add(Problem.of(
                     ProblemCode.CONTRADICTION,
-                    Place.member("assumptions."
-                            + alternative.key(Input.MEASURED_OUTPUT_RATE).path()),
+                    Place.member(alternative.key(Input.MEASURED_OUTPUT_RATE).pathInFile()),
                     Input.MEASURED_OUTPUT_RATE.id(),
                     "any gpusPerReplica",
                     "a measured rate belongs to a number of GPUs per replica"));
@@ -75,7 +74,7 @@ public final class ScenarioRules {
 
     private static void check(InputKey key, Assumption assumption, List<Problem> problems) {
         Input input = key.input();
-        String path = "assumptions." + key.path();
+        String path = key.pathInFile();
         checkText(assumption.source(), path + ".source", problems);
         checkText(assumption.note(), path + ".note", problems);
         Range value = assumption.value();
@@ -104,7 +103,7 @@ public final class ScenarioRules {
         if (cached + written > 1) {
             problems.add(Problem.of(
                     ProblemCode.CONTRADICTION,
-                    Place.member("assumptions." + Input.CACHE_WRITE_SHARE.path()),
+                    Place.member(InputKey.shared(Input.CACHE_WRITE_SHARE).pathInFile()),
                     Input.CACHED_SHARE.id() + " " + NumberText.of(cached),
                     Input.CACHE_WRITE_SHARE.id() + " " + NumberText.of(written),
                     "no input token is both read from cache and written to it"));
