@@ -1,8 +1,8 @@
 package app.fulcrum.model.projection;
 
 import app.fulcrum.model.catalog.Figure;
-import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.contest.GpuContender;
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.LineItem;
@@ -10,6 +10,7 @@ import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.resolution.PriceAges;
+import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Hosting;
@@ -52,8 +53,7 @@ final class DecisionInputs {
 
     private static Optional<String> modelId(Way way, PriceBook book) {
         return switch (way) {
-            case Way.ClosedApi _ -> Optional.empty();
-            case Way.HostedOpenApi(String offerId) -> book.hostedOffer(offerId).map(HostedOffer::openModelId);
+            case Way.Api api -> TokenOffers.bought(api, book).flatMap(TokenOffer::openModel);
             case Way.OwnGpus(ModelChoice model, Hosting _) ->
                 model instanceof ModelChoice.Named(String id) ? Optional.of(id) : Optional.empty();
         };
