@@ -1,5 +1,5 @@
 /**
- * The alternatives as they compete: each is a {@link app.fulcrum.model.contest.Contender}, worked out at base values and,
+ * The alternatives as they compete: each is a {@link app.fulcrum.model.contender.Contender}, worked out at base values and,
  * when asked, at others, whatever its kind.
  */
 @NullMarked

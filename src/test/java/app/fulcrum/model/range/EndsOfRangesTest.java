@@ -139,7 +139,7 @@ class EndsOfRangesTest {
                 .filter(there -> there.cost().isPresent() && there.participation() != Participation.OVER_CAPACITY)
                 .map(there -> there.cost().orElseThrow().usdPerMonth().base())
                 .toList();
-        assertThat(result.unserved().map(UnservedEnds::unserved).orElse(0))
+        assertThat(result.unserved().map(UnservedEnds::unserved).orElse(0L))
                 .as("ends at which %s cannot be had", result.id())
                 .isEqualTo(corners.size() - costs.size());
         Range range = result.cost().orElseThrow().usdPerMonth();
