@@ -6,7 +6,6 @@ import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.range.EndCurves.End;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
-import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Works out one alternative at the ends of the ranges it depends on. An assignment of ends is a bit for each of these ranges, set
@@ -95,16 +95,16 @@ final class EndSearch {
     }
 
     private Optional<CostCurve> curve(long assignment) {
+        Estimate speed = (assignment & estimate) == 0 ? Estimate.LOW : Estimate.HIGH;
+        if (touching.isEmpty()) {
+            return contender.curveAt(contender.base(), Set.of(), speed);
+        }
         Map<Input, Double> moved = new EnumMap<>(Input.class);
         for (int bit = 0; bit < touching.size(); bit++) {
             InputKey key = touching.get(bit);
             moved.put(key.input(), ranged.end(key, (assignment >> bit & 1) == 1));
         }
-        Values base = contender.base();
-        return contender.curveAt(
-                moved.isEmpty() ? base : base.with(moved),
-                moved.keySet(),
-                (assignment & estimate) == 0 ? Estimate.LOW : Estimate.HIGH);
+        return contender.curveAt(contender.base().with(moved), moved.keySet(), speed);
     }
 
     /** The cost at the volume asked about, its highest among those that can be had. */
