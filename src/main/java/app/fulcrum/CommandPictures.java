@@ -2,7 +2,7 @@ package app.fulcrum;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.chart.ChartPictures;
-import app.fulcrum.session.ExportStore.ScenarioText;
+import app.fulcrum.session.file.ExportStore.ScenarioText;
 import app.fulcrum.session.batch.ChartPainter;
 import app.fulcrum.session.batch.ScenarioAnswer;
 

@@ -1,7 +1,7 @@
 package app.fulcrum;
 
 import app.fulcrum.controller.task.Tasks;
-import app.fulcrum.session.Handover;
+import app.fulcrum.session.file.Handover;
 import app.fulcrum.storage.instance.SingleInstance;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.FxDocumentDialogs;

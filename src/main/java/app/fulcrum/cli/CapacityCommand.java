@@ -3,7 +3,7 @@ package app.fulcrum.cli;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.CapacityQuestion;
-import app.fulcrum.session.batch.Origin;
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
@@ -68,26 +68,26 @@ final class CapacityCommand implements Callable<Integer> {
                     .run(new LineReader(streams.in(), LINES_AT_ONCE));
         } else {
             var asked = OptionWords.of(workbench.questions().capacity(members));
-            results.write(answer(new Origin.OfOptions(), asked, workbench, report));
+            results.write(answer(new AnsweredInput.OfOptions(), asked, workbench, report));
         }
         return results.finish();
     }
 
-    private static List<Answer> answers(List<Line> lines, Workbench workbench, Report report) {
+    private static List<InputResult> answers(List<Line> lines, Workbench workbench, Report report) {
         return lines.stream()
                 .map(line -> answer(
-                        new Origin.OfLine(line.number()),
+                        new AnsweredInput.OfLine(line.number()),
                         workbench.questions().capacity(line.bytes()),
                         workbench,
                         report))
                 .toList();
     }
 
-    private static Answer answer(
-            Origin origin, Outcome<CapacityQuestion> question, Workbench workbench, Report report) {
+    private static InputResult answer(
+            AnsweredInput origin, Outcome<CapacityQuestion> question, Workbench workbench, Report report) {
         return question.value()
                 .map(asked -> CapacityAnswer.to(asked, workbench.book()))
-                .map(answer -> Answer.of(report.capacity(origin, answer)))
-                .orElseGet(() -> Answer.refusal(report.refusal(origin, question.problems())));
+                .map(answer -> InputResult.of(report.capacity(origin, answer)))
+                .orElseGet(() -> InputResult.refusal(report.refusal(origin, question.problems())));
     }
 }

@@ -34,7 +34,7 @@ final class CompletionCommand implements Callable<Integer> {
         Results results = new Results(streams.out());
         CommandSpec root = spec.root();
         results.write(
-                Answer.of(AutoComplete.bash(root.name(), root.commandLine()).stripTrailing()));
+                InputResult.of(AutoComplete.bash(root.name(), root.commandLine()).stripTrailing()));
         return results.finish();
     }
 }

@@ -1,7 +1,7 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.ScenarioComparison;
@@ -69,14 +69,14 @@ final class DiffCommand implements Callable<Integer> {
         refuse(second, other, report, results);
         if (one.value().isPresent() && other.value().isPresent()) {
             var comparison = ScenarioComparison.between(answer(one, inputs), answer(other, inputs));
-            results.write(Answer.of(report.comparison(first, second, comparison)));
+            results.write(InputResult.of(report.comparison(first, second, comparison)));
         }
         return results.finish();
     }
 
     private static void refuse(String name, Outcome<Document> read, Report report, Results results) {
         if (read.isRefused()) {
-            results.write(Answer.refusal(report.refusal(ScenarioInputs.origin(name), read.problems())));
+            results.write(InputResult.refusal(report.refusal(ScenarioInputs.origin(name), read.problems())));
         }
     }
 

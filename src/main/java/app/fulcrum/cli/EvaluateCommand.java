@@ -1,7 +1,7 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.Workbench;
@@ -77,13 +77,13 @@ final class EvaluateCommand implements Callable<Integer> {
         return results.finish();
     }
 
-    private Answer answer(String name, ScenarioInputs inputs, Report report, LocalDate today) {
+    private InputResult answer(String name, ScenarioInputs inputs, Report report, LocalDate today) {
         Workbench workbench = inputs.workbench();
         Outcome<Document> read = inputs.read(name);
         return read.value()
                 .map(document -> ScenarioAnswer.to(document, read.problems(), workbench.book(), today))
                 .map(answer -> flips ? answer.withFlips() : answer)
-                .map(answer -> Answer.of(report.evaluation(ScenarioInputs.origin(name), answer)))
-                .orElseGet(() -> Answer.refusal(report.refusal(ScenarioInputs.origin(name), read.problems())));
+                .map(answer -> InputResult.of(report.evaluation(ScenarioInputs.origin(name), answer)))
+                .orElseGet(() -> InputResult.refusal(report.refusal(ScenarioInputs.origin(name), read.problems())));
     }
 }

@@ -3,9 +3,9 @@ package app.fulcrum.cli;
 import app.fulcrum.cli.OutputGuard.Output;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.ExportStore;
-import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.file.ExportStore;
+import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.batch.OutputCheck.Kind;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
@@ -98,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
         results.write(read.value()
                 .map(document -> ScenarioAnswer.to(document, read.problems(), workbench.book(), options.today()))
                 .map(answer -> export(answer, workbench, report))
-                .orElseGet(() -> Answer.refusal(report.refusal(ScenarioInputs.origin(file), read.problems()))));
+                .orElseGet(() -> InputResult.refusal(report.refusal(ScenarioInputs.origin(file), read.problems()))));
         return results.finish();
     }
 
@@ -111,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Answer export(ScenarioAnswer answer, Workbench workbench, Report report) {
+    private InputResult export(ScenarioAnswer answer, Workbench workbench, Report report) {
         List<Problem> problems = new ArrayList<>(answer.remarks());
         List<Path> written = new ArrayList<>();
         outputs().forEach(output -> workshop.outputs().whyNot(output.file()).ifPresent(problems::add));
@@ -126,8 +126,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         var origin = ScenarioInputs.origin(file);
         return isRefused(problems)
-                ? Answer.unwritten(report.exportedInPart(origin, written, problems), problems)
-                : Answer.of(report.exported(origin, written, problems));
+                ? InputResult.unwritten(report.exportedInPart(origin, written, problems), problems)
+                : InputResult.of(report.exported(origin, written, problems));
     }
 
     private static boolean isRefused(List<Problem> problems) {

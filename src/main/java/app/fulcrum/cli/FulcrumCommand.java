@@ -107,7 +107,7 @@ public final class FulcrumCommand implements Runnable {
     private static void print(String help, OutputStream out, CommandLine command) {
         try {
             Results results = new Results(out);
-            results.write(Answer.of(help.stripTrailing()));
+            results.write(InputResult.of(help.stripTrailing()));
             results.flush();
         } catch (CommandFailure | ReaderGone failure) {
             throw new ExecutionException(command, "help was not printed", failure);

@@ -2,7 +2,7 @@ package app.fulcrum.cli;
 
 import app.fulcrum.session.batch.LicenseAnswer;
 import app.fulcrum.session.batch.LicenseQuestion;
-import app.fulcrum.session.batch.Origin;
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
@@ -66,12 +66,12 @@ final class LicensesCommand implements Callable<Integer> {
         return results.finish();
     }
 
-    private static Answer answer(Line line, Workbench workbench, Report report) {
-        Origin origin = new Origin.OfLine(line.number());
+    private static InputResult answer(Line line, Workbench workbench, Report report) {
+        AnsweredInput origin = new AnsweredInput.OfLine(line.number());
         var read = workbench.questions().license(line.bytes());
         return read.value()
                 .map((LicenseQuestion question) -> LicenseAnswer.to(question))
-                .map(answer -> Answer.of(report.licenses(origin, answer)))
-                .orElseGet(() -> Answer.refusal(report.refusal(origin, read.problems())));
+                .map(answer -> InputResult.of(report.licenses(origin, answer)))
+                .orElseGet(() -> InputResult.refusal(report.refusal(origin, read.problems())));
     }
 }

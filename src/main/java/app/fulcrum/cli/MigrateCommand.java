@@ -112,10 +112,10 @@ final class MigrateCommand implements Callable<Integer> {
                 .map(path -> Files.isDirectory(path) ? path.resolve(file.getFileName()) : path);
     }
 
-    private static Answer answer(String file, Outcome<Upgraded> outcome, Report report) {
+    private static InputResult answer(String file, Outcome<Upgraded> outcome, Report report) {
         var origin = ScenarioInputs.origin(file);
         return outcome.value()
-                .map(upgraded -> Answer.of(report.upgraded(origin, upgraded, outcome.problems())))
-                .orElseGet(() -> Answer.unwritten(report.refusal(origin, outcome.problems()), outcome.problems()));
+                .map(upgraded -> InputResult.of(report.upgraded(origin, upgraded, outcome.problems())))
+                .orElseGet(() -> InputResult.unwritten(report.refusal(origin, outcome.problems()), outcome.problems()));
     }
 }

@@ -23,14 +23,14 @@ final class Pipeline<T> {
     /** Enough that no processor waits while the oldest answer is written. */
     private static final int MOST_UNDER_WAY = PROCESSORS + 4;
 
-    private final Function<T, List<Answer>> work;
+    private final Function<T, List<InputResult>> work;
     private final Results results;
-    private final BlockingQueue<Optional<CompletableFuture<List<Answer>>>> underWay =
+    private final BlockingQueue<Optional<CompletableFuture<List<InputResult>>>> underWay =
             new ArrayBlockingQueue<>(MOST_UNDER_WAY);
     private final ExecutorService workers = Executors.newFixedThreadPool(
             PROCESSORS, Thread.ofPlatform().daemon().factory());
 
-    Pipeline(Function<T, List<Answer>> work, Results results) {
+    Pipeline(Function<T, List<InputResult>> work, Results results) {
         this.work = work;
         this.results = results;
     }
@@ -62,7 +62,7 @@ final class Pipeline<T> {
     }
 
     /** Whoever waits for answers before asking on gets those there are. */
-    private Optional<CompletableFuture<List<Answer>>> take() {
+    private Optional<CompletableFuture<List<InputResult>>> take() {
         if (underWay.isEmpty()) {
             results.flush();
         }
@@ -73,7 +73,7 @@ final class Pipeline<T> {
         }
     }
 
-    private void put(Optional<CompletableFuture<List<Answer>>> answers) {
+    private void put(Optional<CompletableFuture<List<InputResult>>> answers) {
         try {
             underWay.put(answers);
         } catch (InterruptedException stopped) {

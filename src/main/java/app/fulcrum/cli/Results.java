@@ -22,7 +22,7 @@ final class Results {
         this.out = new BufferedOutputStream(out, BUFFER);
     }
 
-    void write(Answer answer) {
+    void write(InputResult answer) {
         exitCode = Math.max(exitCode, answer.exitCode());
         try {
             out.write(answer.text().getBytes(StandardCharsets.UTF_8));

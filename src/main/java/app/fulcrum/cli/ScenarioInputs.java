@@ -1,8 +1,8 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.batch.Origin;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.batch.Workbench;
 import java.io.IOException;
@@ -52,8 +52,8 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
         return name.equals(STANDARD_INPUT) || name.startsWith(PRESET);
     }
 
-    static Origin origin(String name) {
-        return new Origin.OfFile(name);
+    static AnsweredInput origin(String name) {
+        return new AnsweredInput.OfFile(name);
     }
 
     private byte[] standardInput() {

@@ -38,14 +38,14 @@ final class SchemaCommand implements Callable<Integer> {
         Schemas schemas = workshop.schemas();
         Results results = new Results(streams.out());
         if (name == null) {
-            schemas.names().forEach(each -> results.write(Answer.of(each)));
+            schemas.names().forEach(each -> results.write(InputResult.of(each)));
         } else {
             Optional<String> text = schemas.text(name);
             if (text.isEmpty()) {
                 String known = String.join(", ", schemas.names());
                 throw new ParameterException(spec.commandLine(), CommandSentences.get("schema.unknown", name, known));
             }
-            results.write(Answer.of(text.get().stripTrailing()));
+            results.write(InputResult.of(text.get().stripTrailing()));
         }
         return results.finish();
     }

@@ -55,10 +55,10 @@ final class ValidateCommand implements Callable<Integer> {
         return results.finish();
     }
 
-    private static Answer answer(String name, ScenarioInputs inputs, Report report) {
+    private static InputResult answer(String name, ScenarioInputs inputs, Report report) {
         var read = inputs.read(name);
         return read.value()
-                .map(document -> Answer.of(report.valid(ScenarioInputs.origin(name), document, read.problems())))
-                .orElseGet(() -> Answer.refusal(report.invalid(ScenarioInputs.origin(name), read.problems())));
+                .map(document -> InputResult.of(report.valid(ScenarioInputs.origin(name), document, read.problems())))
+                .orElseGet(() -> InputResult.refusal(report.invalid(ScenarioInputs.origin(name), read.problems())));
     }
 }

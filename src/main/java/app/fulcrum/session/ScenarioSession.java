@@ -1,5 +1,13 @@
 package app.fulcrum.session;
 
+import app.fulcrum.session.document.LoggedChange;
+
+import app.fulcrum.session.document.Document;
+
+import app.fulcrum.session.file.OpenFile;
+
+import app.fulcrum.session.document.PriceBookStamp;
+
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.History.Step;
@@ -169,10 +177,10 @@ public final class ScenarioSession {
         return edited;
     }
 
-    private List<Change> changes(Scenario before, Scenario after, String why) {
+    private List<LoggedChange> changes(Scenario before, Scenario after, String why) {
         Instant now = clock.instant();
         return Difference.between(before, after).stream()
-                .map(difference -> new Change(
+                .map(difference -> new LoggedChange(
                         now,
                         difference.subject().path(),
                         difference.from().map(Value::text),

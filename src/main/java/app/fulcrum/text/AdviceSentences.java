@@ -1,5 +1,9 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.Figures;
+
+import app.fulcrum.text.number.MoneyFigures;
+
 import app.fulcrum.model.advice.Advice;
 import app.fulcrum.model.advice.Trigger;
 import app.fulcrum.model.scenario.AlternativeId;

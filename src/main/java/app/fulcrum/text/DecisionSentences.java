@@ -1,12 +1,16 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.Figures;
+
+import app.fulcrum.text.number.MoneyFigures;
+
 import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.gate.Gate;
 import app.fulcrum.model.gate.GateResult;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.verdict.Difference;
+import app.fulcrum.model.verdict.CostDifference;
 import app.fulcrum.model.verdict.MoneyFacts;
 import app.fulcrum.model.verdict.MoneyFacts.Band;
 import app.fulcrum.model.verdict.Reconciliation;
@@ -74,7 +78,7 @@ public record DecisionSentences(MoneyFigures money, AlternativeNames names) {
     }
 
     private static double difference(Verdict verdict) {
-        return verdict.next().map(Difference::savesUsdPerMonth).orElse(0.0);
+        return verdict.next().map(CostDifference::savesUsdPerMonth).orElse(0.0);
     }
 
     private static String cheapest(String use, MoneyFacts facts) {
@@ -127,7 +131,7 @@ public record DecisionSentences(MoneyFigures money, AlternativeNames names) {
         return List.copyOf(sentences);
     }
 
-    private String difference(Difference difference) {
+    private String difference(CostDifference difference) {
         double saved = difference.savesUsdPerMonth();
         if (saved == 0) {
             return MESSAGES.get("same", names.within(difference.than()));
@@ -135,7 +139,7 @@ public record DecisionSentences(MoneyFigures money, AlternativeNames names) {
         return MESSAGES.get(saved > 0 ? "saves" : "costs", amount(Math.abs(saved)), names.within(difference.than()));
     }
 
-    private String forgone(Difference difference) {
+    private String forgone(CostDifference difference) {
         return MESSAGES.get(
                 "forgone", capitalized(names.within(difference.than())), amount(-difference.savesUsdPerMonth()));
     }

@@ -1,6 +1,8 @@
 package app.fulcrum.text;
 
-import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.text.number.Figures;
+
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
 import app.fulcrum.model.formula.Explanation.Chosen;

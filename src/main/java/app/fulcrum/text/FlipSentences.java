@@ -1,5 +1,9 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.Figures;
+
+import app.fulcrum.text.number.MoneyFigures;
+
 import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.license.LicensedModel;

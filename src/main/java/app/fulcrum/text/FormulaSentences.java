@@ -1,5 +1,7 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.Figures;
+
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Fixed;

@@ -15,7 +15,7 @@ import app.fulcrum.model.license.Rule;
 import app.fulcrum.model.license.Standing;
 import app.fulcrum.model.license.Warning;
 import app.fulcrum.model.scenario.Question;
-import app.fulcrum.model.whatif.Change;
+import app.fulcrum.model.whatif.AnswerChange;
 import app.fulcrum.model.whatif.LicenseFlip;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -129,14 +129,14 @@ public final class LicenseSentences {
      *
      * @param license the one whose threshold it is, where it is about one
      */
-    static String condition(Question question, Change change, Optional<License> license) {
+    static String condition(Question question, AnswerChange change, Optional<License> license) {
         return switch (change) {
-            case Change.Answered(var answer) -> QuestionSentences.condition(question, answer);
-            case Change.UsedAlsoIn used -> MESSAGES.get("used-also-in", territory(used.territory()));
-            case Change.NotUsedWhereExcluded _ -> MESSAGES.get("not-used-where-excluded");
-            case Change.Passes(Comparator comparator, double threshold) ->
+            case AnswerChange.Answered(var answer) -> QuestionSentences.condition(question, answer);
+            case AnswerChange.UsedAlsoIn used -> MESSAGES.get("used-also-in", territory(used.territory()));
+            case AnswerChange.NotUsedWhereExcluded _ -> MESSAGES.get("not-used-where-excluded");
+            case AnswerChange.Passes(Comparator comparator, double threshold) ->
                 threshold(comparator == Comparator.ABOVE ? "more-than" : "at-least", question, threshold, license);
-            case Change.StaysWithin(Comparator comparator, double threshold) ->
+            case AnswerChange.StaysWithin(Comparator comparator, double threshold) ->
                 threshold(comparator == Comparator.ABOVE ? "at-most" : "less-than", question, threshold, license);
         };
     }

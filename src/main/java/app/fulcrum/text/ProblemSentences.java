@@ -1,5 +1,7 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.Figures;
+
 import static java.util.regex.Matcher.quoteReplacement;
 
 import app.fulcrum.model.problem.Place;

@@ -1,5 +1,7 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.Figures;
+
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Unit;

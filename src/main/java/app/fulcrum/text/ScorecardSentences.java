@@ -1,5 +1,9 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.Figures;
+
+import app.fulcrum.text.number.MoneyFigures;
+
 import app.fulcrum.model.scorecard.AxisScore;
 import app.fulcrum.model.scorecard.Basis;
 import app.fulcrum.model.scorecard.Basis.SpendAgainstBand;

@@ -1,5 +1,9 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.Figures;
+
+import app.fulcrum.text.number.MoneyFigures;
+
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;

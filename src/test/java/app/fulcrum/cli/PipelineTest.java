@@ -37,9 +37,9 @@ class PipelineTest {
                         .collect(Collectors.joining()));
     }
 
-    private static Answer answerAfter(int rounds, int number) {
+    private static InputResult answerAfter(int rounds, int number) {
         double waste = IntStream.range(0, rounds).mapToDouble(Math::sqrt).sum();
-        return Answer.of(waste < 0 ? "" : String.valueOf(number));
+        return InputResult.of(waste < 0 ? "" : String.valueOf(number));
     }
 
     @Test
@@ -64,7 +64,7 @@ class PipelineTest {
                 .map(number -> number == 0 ? 1 / number : number)
                 .iterator();
 
-        assertThatThrownBy(() -> new Pipeline<Integer>(number -> List.of(Answer.of("a" + number)), results).run(inputs))
+        assertThatThrownBy(() -> new Pipeline<Integer>(number -> List.of(InputResult.of("a" + number)), results).run(inputs))
                 .isInstanceOf(ArithmeticException.class);
 
         results.flush();
@@ -81,7 +81,7 @@ class PipelineTest {
         });
 
         assertThatThrownBy(() -> {
-                    new Pipeline<Integer>(number -> List.of(Answer.of("a" + number)), results)
+                    new Pipeline<Integer>(number -> List.of(InputResult.of("a" + number)), results)
                             .run(Stream.of(1).iterator());
                     results.finish();
                 })
@@ -100,7 +100,7 @@ class PipelineTest {
             Results results = new Results(out);
             Pipeline<List<Line>> echo = new Pipeline<>(
                     lines -> lines.stream()
-                            .map(line -> Answer.of(line.number() + new String(line.bytes(), StandardCharsets.UTF_8)))
+                            .map(line -> InputResult.of(line.number() + new String(line.bytes(), StandardCharsets.UTF_8)))
                             .toList(),
                     results);
             CompletableFuture<Void> running = CompletableFuture.runAsync(() -> echo.run(new LineReader(in, 16)));

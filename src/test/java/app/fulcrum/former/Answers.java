@@ -24,7 +24,7 @@ import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Range;
-import app.fulcrum.model.verdict.Difference;
+import app.fulcrum.model.verdict.CostDifference;
 import app.fulcrum.model.verdict.Doubt;
 import app.fulcrum.model.verdict.Verdict;
 import app.fulcrum.support.Standard;
@@ -200,7 +200,7 @@ final class Answers {
         put("named", verdict.named().map(Answers::name).orElse("none"));
         put("reconciliation", word(verdict.reconciliation()));
         put("fittest", verdict.fittest().map(Answers::name).orElse("none"));
-        put("next", verdict.next().map(Difference::than).map(Answers::name).orElse("none"));
+        put("next", verdict.next().map(CostDifference::than).map(Answers::name).orElse("none"));
         put("forgone", list(verdict.forgone(), difference -> name(difference.than())));
         put("confidence", word(decision.confidence().level()));
         put("doubts", list(decision.confidence().doubts(), Answers::doubt));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.storage.scenario.ScenarioFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;

@@ -1,5 +1,17 @@
 package app.fulcrum.session;
 
+import app.fulcrum.session.document.LoggedChange;
+
+import app.fulcrum.session.document.Document;
+
+import app.fulcrum.session.file.OpenFile;
+
+import app.fulcrum.session.document.ChangeLog;
+
+import app.fulcrum.session.document.FileOrigin;
+
+import app.fulcrum.session.document.PriceBookStamp;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
@@ -168,7 +180,7 @@ class ScenarioSessionTest {
         session.apply(gpus(8));
         session.apply(gpus(16), Gesture.because("two more teams"));
 
-        Change last = session.document().changes().entries().getLast();
+        LoggedChange last = session.document().changes().entries().getLast();
         assertThat(last.at()).isEqualTo(Instant.parse("2026-11-22T14:05:09Z"));
         assertThat(last.path()).isEqualTo("choices.hosting.gpuCount");
         assertThat(last.from()).contains("8");

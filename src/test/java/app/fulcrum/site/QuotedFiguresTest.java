@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.session.Autosave;
-import app.fulcrum.session.ChangeLog;
+import app.fulcrum.session.document.ChangeLog;
 import app.fulcrum.storage.file.Backups;
 import app.fulcrum.storage.json.Limits;
 import app.fulcrum.support.Books;

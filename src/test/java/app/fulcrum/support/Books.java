@@ -2,7 +2,7 @@ package app.fulcrum.support;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.Presets;
+import app.fulcrum.session.preset.Presets;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.scenario.BundledPresets;
 import app.fulcrum.storage.scenario.ScenarioFormat;

@@ -2,7 +2,7 @@ package app.fulcrum.support;
 
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Availability;
-import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.catalog.DefaultValue;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
@@ -10,9 +10,9 @@ import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.catalog.ServingStack;
-import app.fulcrum.model.catalog.Source;
+import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
@@ -20,7 +20,7 @@ import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
-import app.fulcrum.model.catalog.Validity;
+import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Range;
@@ -42,7 +42,7 @@ public final class SmallPriceBook {
     public static final String SHA_256 = "5f".repeat(32);
 
     private static final Source SOURCE = new Source("test data", "", Optional.of(AS_OF), "2026-11-22");
-    private static final Provenance PROVENANCE = new Provenance(SOURCE, Confidence.LOW, List.of(), "");
+    private static final Provenance PROVENANCE = new Provenance(SOURCE, SourceConfidence.LOW, List.of(), "");
 
     private SmallPriceBook() {}
 

@@ -1,5 +1,7 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.MoneyFigures;
+
 import static app.fulcrum.support.Standard.CLOSED_API;
 import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
 import static app.fulcrum.support.Standard.SELF_HOSTED;

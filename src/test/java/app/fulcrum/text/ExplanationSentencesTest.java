@@ -2,7 +2,7 @@ package app.fulcrum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.explain.ExplainedFigures;
 import app.fulcrum.model.explain.Explainer;

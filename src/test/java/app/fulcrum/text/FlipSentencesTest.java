@@ -1,5 +1,7 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.MoneyFigures;
+
 import static app.fulcrum.support.Standard.CLOSED_API;
 import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
 import static app.fulcrum.support.Standard.SELF_HOSTED;
@@ -9,7 +11,7 @@ import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.verdict.Decisions;
-import app.fulcrum.model.whatif.Change;
+import app.fulcrum.model.whatif.AnswerChange;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.Lever;
 import app.fulcrum.model.whatif.Side;
@@ -70,7 +72,7 @@ class FlipSentencesTest {
     @Test
     void anAnswer() {
         assertThat(words(new Flip.OfAnswer(
-                        Question.DATA_MAY_LEAVE, new Change.Answered(Situations.answer(false)), Optional.empty())))
+                        Question.DATA_MAY_LEAVE, new AnswerChange.Answered(Situations.answer(false)), Optional.empty())))
                 .isEqualTo("if the data may not leave: no option");
     }
 

@@ -1,12 +1,16 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.Parsed;
+
+import app.fulcrum.text.number.NumberParser;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
-import app.fulcrum.text.Parsed.Ambiguous;
-import app.fulcrum.text.Parsed.Reason;
-import app.fulcrum.text.Parsed.Value;
+import app.fulcrum.text.number.Parsed.Ambiguous;
+import app.fulcrum.text.number.Parsed.Reason;
+import app.fulcrum.text.number.Parsed.Value;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +29,14 @@ class NumberSentencesTest {
 
     @Test
     void anAmbiguousTextIsAnsweredWithAQuestionThatNamesBothReadings() {
-        Parsed parsed = NumberText.of(Unit.RATIO, Locale.GERMANY).parse("1,500");
+        Parsed parsed = NumberParser.of(Unit.RATIO, Locale.GERMANY).parse("1,500");
         assertThat(NumberSentences.question("1,500", (Ambiguous) parsed, Unit.RATIO, Locale.GERMANY))
                 .isEqualTo("1,500: 1.5 or 1500? With your settings (German) it reads 1.5.");
     }
 
     @Test
     void aMagnitudeThatMayBelongToBothEndsIsAskedAboutWithoutBlamingTheLocale() {
-        Parsed parsed = NumberText.of(Unit.TOKENS_PER_DAY, Locale.US).parse("5 to 20M");
+        Parsed parsed = NumberParser.of(Unit.TOKENS_PER_DAY, Locale.US).parse("5 to 20M");
         assertThat(NumberSentences.question("5 to 20M", (Ambiguous) parsed, Unit.TOKENS_PER_DAY, Locale.US))
                 .isEqualTo("5 to 20M: 10M (5M to 20M) or 10000 (5 to 20,000,000)?");
     }

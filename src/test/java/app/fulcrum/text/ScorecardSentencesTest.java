@@ -1,5 +1,7 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.number.MoneyFigures;
+
 import static app.fulcrum.support.Situations.where;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,7 +5,7 @@ import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.throughput.StepTime;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.answer.AnswerState.Capacity;
 import app.fulcrum.view.control.StackedBar;

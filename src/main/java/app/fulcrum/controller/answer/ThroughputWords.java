@@ -12,7 +12,7 @@ import app.fulcrum.model.serving.ServedModel;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.throughput.Accuracy.Doubt;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.answer.AnswerState.Fact;
 import app.fulcrum.view.answer.AnswerState.Figure;

@@ -8,7 +8,7 @@ import app.fulcrum.model.range.Polyline;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.chart.data.ChartLine;

@@ -1,8 +1,8 @@
 package app.fulcrum.controller.chart;
 
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.session.ExportStore.ScenarioText;
-import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.session.file.ExportStore.ScenarioText;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.SmallPrint;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Spacing;

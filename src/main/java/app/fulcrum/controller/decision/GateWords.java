@@ -5,11 +5,11 @@ import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.verdict.Difference;
+import app.fulcrum.model.verdict.CostDifference;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;
-import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.decision.DecisionState.Held;
 import java.util.List;
@@ -59,7 +59,7 @@ final class GateWords {
             return MESSAGES.get("view.held.unpriced");
         }
         String amount = money.amount(cost.get());
-        Optional<Difference> forgone = projection.decision().verdict().forgone().stream()
+        Optional<CostDifference> forgone = projection.decision().verdict().forgone().stream()
                 .filter(difference -> difference.than().equals(id))
                 .findFirst();
         if (forgone.isPresent()) {

@@ -12,7 +12,7 @@ import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.FlipSentences;
 import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
-import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.decision.VerdictState.Advised;
 import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictState.Changes.Group;

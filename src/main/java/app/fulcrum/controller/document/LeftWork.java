@@ -1,14 +1,14 @@
 package app.fulcrum.controller.document;
 
-import app.fulcrum.session.Change;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.FileLookup;
-import app.fulcrum.session.OpenFile;
-import app.fulcrum.session.RecoveryStore;
-import app.fulcrum.session.RecoveryStore.Recovered;
-import app.fulcrum.session.RecoveryStore.Unreadable;
-import app.fulcrum.session.ScenarioStore;
-import app.fulcrum.session.ScenarioStore.Loaded;
+import app.fulcrum.session.document.LoggedChange;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.file.FileLookup;
+import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.session.file.RecoveryStore;
+import app.fulcrum.session.file.RecoveryStore.Recovered;
+import app.fulcrum.session.file.RecoveryStore.Unreadable;
+import app.fulcrum.session.file.ScenarioStore;
+import app.fulcrum.session.file.ScenarioStore.Loaded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +56,7 @@ record LeftWork(List<Offer> offers, List<Unreadable> unreadable) {
      * taken away. Dates do not tell, since somebody else may have written the file: its log of edits does.
      */
     private static boolean holds(Document saved, Document copy) {
-        List<Change> edits = copy.changes().entries();
+        List<LoggedChange> edits = copy.changes().entries();
         return saved.scenario().equals(copy.scenario())
                 || (!edits.isEmpty() && saved.changes().entries().contains(edits.getLast()));
     }

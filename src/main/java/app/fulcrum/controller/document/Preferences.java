@@ -2,8 +2,8 @@ package app.fulcrum.controller.document;
 
 import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.session.Settings;
-import app.fulcrum.session.SettingsStore;
+import app.fulcrum.session.settings.Settings;
+import app.fulcrum.session.settings.SettingsStore;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;

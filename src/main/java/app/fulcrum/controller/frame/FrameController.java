@@ -4,7 +4,7 @@ import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.session.OpenFile;
+import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.Command;
 import app.fulcrum.view.frame.FrameState;

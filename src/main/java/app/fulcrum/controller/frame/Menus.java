@@ -1,7 +1,7 @@
 package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.document.DocumentController;
-import app.fulcrum.session.Preset;
+import app.fulcrum.session.preset.Preset;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.Command;
 import app.fulcrum.view.frame.MenuEntry;

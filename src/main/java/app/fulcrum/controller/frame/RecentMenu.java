@@ -1,8 +1,8 @@
 package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.document.DocumentController;
-import app.fulcrum.session.RecentFile;
-import app.fulcrum.session.RecentFiles;
+import app.fulcrum.session.file.RecentFile;
+import app.fulcrum.session.file.RecentFiles;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.Command;
 import app.fulcrum.view.frame.MenuEntry;

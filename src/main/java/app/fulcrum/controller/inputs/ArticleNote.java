@@ -18,7 +18,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Serving;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.inputs.Claims;

@@ -3,7 +3,7 @@ package app.fulcrum.controller.inputs;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.session.edit.ScenarioEdit.SetCacheWriteLifetime;
-import app.fulcrum.session.edit.Subject;
+import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.text.Messages;
 
 /** How long what is cached lasts. */
@@ -15,7 +15,7 @@ final class CacheChoices {
 
     static Choosable writeLifetime() {
         return Choosable.of(
-                Subject.Heading.CACHE_WRITE_LIFETIME.path(),
+                EditSubject.Heading.CACHE_WRITE_LIFETIME.path(),
                 MESSAGES.get("choice.lifetime"),
                 ServingChoices.named(CacheWriteLifetime.values(), "lifetime.").toList(),
                 scenario -> Question.id(scenario.cacheWriteLifetime()),

@@ -5,7 +5,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.session.edit.ScenarioEdit.Compare;
-import app.fulcrum.session.edit.Subject;
+import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Item;
@@ -32,7 +32,7 @@ final class ComparedInput implements Shown {
 
     Row row() {
         return new Row.Ticks(
-                Subject.Heading.COMPARED.path(), MESSAGES.get("choice.compared"), items, ticked, this::changed);
+                EditSubject.Heading.COMPARED.path(), MESSAGES.get("choice.compared"), items, ticked, this::changed);
     }
 
     private void changed(String id, boolean compared) {

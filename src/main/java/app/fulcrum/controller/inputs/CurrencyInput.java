@@ -5,7 +5,7 @@ import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.session.edit.ScenarioEdit.ShowIn;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.NumberActions;

@@ -1,7 +1,7 @@
 package app.fulcrum.controller.inputs;
 
 import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package app.fulcrum.controller.inputs;
 
-import app.fulcrum.model.catalog.Confidence;
-import app.fulcrum.model.catalog.Freshness;
+import app.fulcrum.model.provenance.SourceConfidence;
+import app.fulcrum.model.provenance.Freshness;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
@@ -47,7 +47,7 @@ final class Marks {
 
     private static SourceMark of(BookValue value, LocalDate today) {
         String details = ExplanationSentences.source(value.provenance());
-        if (value.provenance().confidence() == Confidence.NONE) {
+        if (value.provenance().confidence() == SourceConfidence.NONE) {
             return new SourceMark(Kind.UNSOURCED, details);
         }
         Freshness freshness = Freshness.of(value.provenance().source(), value.validity(), today);

@@ -4,7 +4,7 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.session.edit.ChoiceEdits;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

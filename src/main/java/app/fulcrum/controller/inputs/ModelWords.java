@@ -5,7 +5,7 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.deployment.GenericModel;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 
 /** Open models in words. */

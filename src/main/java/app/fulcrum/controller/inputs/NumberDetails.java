@@ -1,15 +1,15 @@
 package app.fulcrum.controller.inputs;
 
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.model.catalog.Freshness;
-import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.provenance.Freshness;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.ExplanationSentences;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Details;
 import app.fulcrum.view.inputs.Entry;

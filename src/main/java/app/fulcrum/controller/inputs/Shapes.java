@@ -9,7 +9,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit.Replace;
 import app.fulcrum.text.ExplanationSentences;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Details;
 import app.fulcrum.view.inputs.Entry;

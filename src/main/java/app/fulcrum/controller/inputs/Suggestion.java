@@ -3,7 +3,7 @@ package app.fulcrum.controller.inputs;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.catalog.Figure.Kind;
-import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.catalog.WorkloadShape;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Hosting;

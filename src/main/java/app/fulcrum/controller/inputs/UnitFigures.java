@@ -1,7 +1,7 @@
 package app.fulcrum.controller.inputs;
 
 import app.fulcrum.model.unit.Unit;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import java.util.function.DoubleFunction;
 
 /** How the number in a field is printed, and what stands beside it: together they say the unit once. */

@@ -12,7 +12,7 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.text.ArticleClaims;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.license.LicenseActions;
 import app.fulcrum.view.license.LicenseDetail;

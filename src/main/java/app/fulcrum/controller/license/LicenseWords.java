@@ -3,7 +3,7 @@ package app.fulcrum.controller.license;
 import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.Source;
+import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.license.Finding;
 import app.fulcrum.model.license.LicenseMatrix.Row;
 import app.fulcrum.model.license.LicensedModel;

@@ -4,10 +4,10 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.EditLabel;
-import app.fulcrum.session.edit.Subject;
+import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.session.edit.Value;
 import app.fulcrum.text.DecisionSentences;
-import app.fulcrum.text.EditableText;
+import app.fulcrum.text.number.EditableText;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.QuestionSentences;
@@ -41,10 +41,10 @@ public final class EditWords {
                 "edit.changed", name(difference.subject()), value(difference.from()), value(difference.to()));
     }
 
-    private static boolean isText(Subject subject) {
-        return subject instanceof Subject.OfSource
-                || subject instanceof Subject.OfNote
-                || subject == Subject.Heading.NOTES;
+    private static boolean isText(EditSubject subject) {
+        return subject instanceof EditSubject.OfSource
+                || subject instanceof EditSubject.OfNote
+                || subject == EditSubject.Heading.NOTES;
     }
 
     private static boolean isLeftOut(Optional<Value> value) {
@@ -57,17 +57,17 @@ public final class EditWords {
         return differences.stream().map(EditWords::difference).toList();
     }
 
-    private static String name(Subject subject) {
+    private static String name(EditSubject subject) {
         return switch (subject) {
-            case Subject.OfInput(var key) -> InputNames.name(key.input());
-            case Subject.OfSource(var key) -> MESSAGES.get("edit.source", InputNames.name(key.input()));
-            case Subject.OfNote(var key) -> MESSAGES.get("edit.note", InputNames.name(key.input()));
-            case Subject.OfChoice(var id, var key, var _) -> choice(id, key);
-            case Subject.OfAlternative _ -> MESSAGES.get("edit.alternative");
-            case Subject.OfQuestion(var question) -> DecisionSentences.capitalized(QuestionSentences.name(question));
-            case Subject.OfWeight(var axis) -> MESSAGES.get("edit.weight", DecisionSentences.axis(axis));
-            case Subject.OfScore(var axis) -> MESSAGES.get("edit.score", DecisionSentences.axis(axis));
-            case Subject.Heading heading -> MESSAGES.get("heading." + heading.name());
+            case EditSubject.OfInput(var key) -> InputNames.name(key.input());
+            case EditSubject.OfSource(var key) -> MESSAGES.get("edit.source", InputNames.name(key.input()));
+            case EditSubject.OfNote(var key) -> MESSAGES.get("edit.note", InputNames.name(key.input()));
+            case EditSubject.OfChoice(var id, var key, var _) -> choice(id, key);
+            case EditSubject.OfAlternative _ -> MESSAGES.get("edit.alternative");
+            case EditSubject.OfQuestion(var question) -> DecisionSentences.capitalized(QuestionSentences.name(question));
+            case EditSubject.OfWeight(var axis) -> MESSAGES.get("edit.weight", DecisionSentences.axis(axis));
+            case EditSubject.OfScore(var axis) -> MESSAGES.get("edit.score", DecisionSentences.axis(axis));
+            case EditSubject.Heading heading -> MESSAGES.get("heading." + heading.name());
         };
     }
 

@@ -1,5 +1,9 @@
 package app.fulcrum.model.catalog;
 
+import app.fulcrum.model.provenance.Validity;
+
+import app.fulcrum.model.provenance.Provenance;
+
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 

@@ -1,5 +1,7 @@
 package app.fulcrum.model.catalog;
 
+import app.fulcrum.model.provenance.Provenance;
+
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;

@@ -1,6 +1,6 @@
 package app.fulcrum.model.formula;
 
-import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Question;

@@ -14,8 +14,6 @@ import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.contest.Sides;
-import app.fulcrum.model.verdict.DecisionInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,6 @@
 package app.fulcrum.model.resolution;
 
-import app.fulcrum.model.catalog.Freshness;
+import app.fulcrum.model.provenance.Freshness;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package app.fulcrum.model.resolution;
 
-import app.fulcrum.model.catalog.Freshness;
+import app.fulcrum.model.provenance.Freshness;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;

@@ -3,7 +3,7 @@ package app.fulcrum.model.resolution;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.TokenPrices;
-import app.fulcrum.model.catalog.Validity;
+import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.resolution.Ruling.Rule;
 import app.fulcrum.model.scenario.CacheWriteLifetime;

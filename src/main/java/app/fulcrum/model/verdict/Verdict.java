@@ -34,9 +34,9 @@ public record Verdict(
         Reconciliation reconciliation,
         Optional<AlternativeId> cheapest,
         Optional<AlternativeId> fittest,
-        Optional<Difference> next,
-        Optional<Difference> closedApi,
-        List<Difference> forgone) {
+        Optional<CostDifference> next,
+        Optional<CostDifference> closedApi,
+        List<CostDifference> forgone) {
 
     static final Verdict NONE = new Verdict(
             Optional.empty(),
@@ -122,19 +122,19 @@ public record Verdict(
     /** The costs of all, and which of them are left. */
     private record Costs(List<Entrant> entrants, MoneyFacts money, List<AlternativeId> left) {
 
-        Difference difference(AlternativeId named, AlternativeId other) {
+        CostDifference difference(AlternativeId named, AlternativeId other) {
             double own = money.usdPerMonth(named);
             double others = money.usdPerMonth(other);
-            return new Difference(other, Ties.areEqual(own, others) ? 0 : others - own);
+            return new CostDifference(other, Ties.areEqual(own, others) ? 0 : others - own);
         }
 
-        Optional<Difference> againstNext(AlternativeId named) {
+        Optional<CostDifference> againstNext(AlternativeId named) {
             List<AlternativeId> others =
                     left.stream().filter(id -> !id.equals(named)).toList();
             return money.cheapestOf(others).map(other -> difference(named, other));
         }
 
-        Optional<Difference> againstClosedApi(AlternativeId named) {
+        Optional<CostDifference> againstClosedApi(AlternativeId named) {
             List<AlternativeId> closed = entrants.stream()
                     .filter(entrant -> entrant.kind() == Kind.CLOSED_API)
                     .map(Entrant::id)
@@ -145,12 +145,12 @@ public record Verdict(
                     : money.cheapestOf(closed).map(other -> difference(named, other));
         }
 
-        List<Difference> forgone(AlternativeId named) {
+        List<CostDifference> forgone(AlternativeId named) {
             return money.usdPerMonth().keySet().stream()
                     .filter(id -> !left.contains(id))
                     .map(id -> difference(named, id))
                     .filter(difference -> difference.savesUsdPerMonth() < 0)
-                    .sorted(Comparator.comparingDouble(Difference::savesUsdPerMonth))
+                    .sorted(Comparator.comparingDouble(CostDifference::savesUsdPerMonth))
                     .toList();
         }
     }

@@ -19,7 +19,7 @@ final class Changes {
 
     private Changes() {}
 
-    static List<Change> to(Question question, Situation situation, License license) {
+    static List<AnswerChange> to(Question question, Situation situation, License license) {
         return switch (question.kind()) {
             case YES_NO, CHOICE -> otherAnswers(question, situation);
             case AMOUNT -> acrossThresholds(question, situation, license);
@@ -27,26 +27,26 @@ final class Changes {
         };
     }
 
-    private static List<Change> otherAnswers(Question question, Situation situation) {
+    private static List<AnswerChange> otherAnswers(Question question, Situation situation) {
         Stream<Answer> all = question.kind() == Question.Kind.YES_NO
                 ? Stream.of(new Answer.YesNo(true), new Answer.YesNo(false))
                 : question.choices().stream().map(Answer.Choice::new);
         return all.filter(answer -> !answer.equals(situation.answers().get(question)))
-                .<Change>map(Change.Answered::new)
+                .<AnswerChange>map(AnswerChange.Answered::new)
                 .toList();
     }
 
     /** For each threshold on the amount, the far side of it; both sides if the amount is not known. */
-    private static List<Change> acrossThresholds(Question question, Situation situation, License license) {
-        List<Change> changes = new ArrayList<>();
+    private static List<AnswerChange> acrossThresholds(Question question, Situation situation, License license) {
+        List<AnswerChange> changes = new ArrayList<>();
         for (Threshold threshold : thresholds(question, license)) {
             var known = situation.amount(question);
             boolean passed = known.isPresent() && threshold.comparator().holds(known.getAsDouble(), threshold.at());
             if (known.isEmpty() || !passed) {
-                changes.add(new Change.Passes(threshold.comparator(), threshold.at()));
+                changes.add(new AnswerChange.Passes(threshold.comparator(), threshold.at()));
             }
             if (!threshold.comparator().holds(0, threshold.at()) && (known.isEmpty() || passed)) {
-                changes.add(new Change.StaysWithin(threshold.comparator(), threshold.at()));
+                changes.add(new AnswerChange.StaysWithin(threshold.comparator(), threshold.at()));
             }
         }
         return changes;
@@ -64,17 +64,17 @@ final class Changes {
         return Stream.concat(users, revenues).distinct().toList();
     }
 
-    private static List<Change> otherTerritories(Question question, Situation situation, License license) {
+    private static List<AnswerChange> otherTerritories(Question question, Situation situation, License license) {
         List<String> excluded = license.rules().region().excludedTerritories();
         Set<String> used = situation.territories(question).orElse(Set.of());
-        List<Change> changes = new ArrayList<>();
+        List<AnswerChange> changes = new ArrayList<>();
         for (String territory : excluded) {
             if (!Territory.anyWithin(used, List.of(territory))) {
-                changes.add(new Change.UsedAlsoIn(territory, with(used, territory)));
+                changes.add(new AnswerChange.UsedAlsoIn(territory, with(used, territory)));
             }
         }
         if (!excluded.isEmpty() && (situation.isUnknown(question) || Territory.anyWithin(used, excluded))) {
-            changes.add(new Change.NotUsedWhereExcluded(without(used, excluded)));
+            changes.add(new AnswerChange.NotUsedWhereExcluded(without(used, excluded)));
         }
         return changes;
     }

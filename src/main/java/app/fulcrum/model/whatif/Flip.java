@@ -33,5 +33,5 @@ public sealed interface Flip {
     record OfWeight(Axis axis, Side side, double share, Optional<AlternativeId> to) implements Flip {}
 
     /** Another answer. */
-    record OfAnswer(Question question, Change change, Optional<AlternativeId> to) implements Flip {}
+    record OfAnswer(Question question, AnswerChange change, Optional<AlternativeId> to) implements Flip {}
 }

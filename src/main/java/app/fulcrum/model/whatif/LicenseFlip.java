@@ -11,7 +11,7 @@ import app.fulcrum.model.scenario.Question;
  * @param change how
  * @param verdict what the license says then
  */
-public record LicenseFlip(Question question, Change change, LicenseVerdict verdict) {
+public record LicenseFlip(Question question, AnswerChange change, LicenseVerdict verdict) {
 
     public Standing standing() {
         return verdict.standing();

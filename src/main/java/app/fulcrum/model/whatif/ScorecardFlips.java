@@ -82,7 +82,7 @@ public final class ScorecardFlips {
         }
 
         Flip.OfAnswer flip(Question question) {
-            return new Flip.OfAnswer(question, new Change.Answered(answer), Optional.of(scorecard.first()));
+            return new Flip.OfAnswer(question, new AnswerChange.Answered(answer), Optional.of(scorecard.first()));
         }
     }
 

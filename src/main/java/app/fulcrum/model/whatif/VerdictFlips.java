@@ -68,7 +68,7 @@ public final class VerdictFlips {
     }
 
     /** An answer to try in place of the one given. */
-    private record Trial(Question question, Change change) {
+    private record Trial(Question question, AnswerChange change) {
 
         Flip.OfAnswer flip(Optional<AlternativeId> to) {
             return new Flip.OfAnswer(question, change, to);
@@ -78,7 +78,7 @@ public final class VerdictFlips {
     private Stream<Trial> ofScorecard() {
         return ScorecardFlips.QUESTIONS.stream()
                 .flatMap(question -> ScorecardFlips.otherAnswers(question, input.situation())
-                        .map(answer -> new Trial(question, new Change.Answered(answer))));
+                        .map(answer -> new Trial(question, new AnswerChange.Answered(answer))));
     }
 
     private Stream<Trial> ofLicenses() {

@@ -1,6 +1,6 @@
 package app.fulcrum.session.batch;
 
-import app.fulcrum.session.ExportStore.ScenarioText;
+import app.fulcrum.session.file.ExportStore.ScenarioText;
 
 /** Paints the chart of a scenario without a display. */
 @FunctionalInterface

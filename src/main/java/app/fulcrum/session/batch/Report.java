@@ -1,7 +1,7 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,21 +13,21 @@ public interface Report {
      *
      * @param problems all that were met; never empty
      */
-    String refusal(Origin origin, List<Problem> problems);
+    String refusal(AnsweredInput origin, List<Problem> problems);
 
-    String capacity(Origin origin, CapacityAnswer answer);
+    String capacity(AnsweredInput origin, CapacityAnswer answer);
 
-    String evaluation(Origin origin, ScenarioAnswer answer);
+    String evaluation(AnsweredInput origin, ScenarioAnswer answer);
 
-    String licenses(Origin origin, LicenseAnswer answer);
+    String licenses(AnsweredInput origin, LicenseAnswer answer);
 
     /** That a file is sound. */
-    String valid(Origin origin, Document document, List<Problem> remarks);
+    String valid(AnsweredInput origin, Document document, List<Problem> remarks);
 
     /** That it is not, and why. */
-    String invalid(Origin origin, List<Problem> problems);
+    String invalid(AnsweredInput origin, List<Problem> problems);
 
-    String upgraded(Origin origin, FileUpgrade.Upgraded upgraded, List<Problem> remarks);
+    String upgraded(AnsweredInput origin, FileUpgrade.Upgraded upgraded, List<Problem> remarks);
 
     /**
      * @param from what the first scenario is called
@@ -36,10 +36,10 @@ public interface Report {
     String comparison(String from, String to, ScenarioComparison comparison);
 
     /** Which files were made from a scenario. */
-    String exported(Origin origin, List<Path> written, List<Problem> remarks);
+    String exported(AnsweredInput origin, List<Path> written, List<Problem> remarks);
 
     /** That not all files were made, why, and which were. */
-    String exportedInPart(Origin origin, List<Path> written, List<Problem> problems);
+    String exportedInPart(AnsweredInput origin, List<Path> written, List<Problem> problems);
 
     /** The curves of the chart as JSON. */
     String curves(ScenarioAnswer answer);

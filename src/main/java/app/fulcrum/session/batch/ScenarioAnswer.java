@@ -7,7 +7,7 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.Flips;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

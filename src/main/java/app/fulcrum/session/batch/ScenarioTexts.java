@@ -1,7 +1,7 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import java.nio.file.Path;
 import java.util.List;
 

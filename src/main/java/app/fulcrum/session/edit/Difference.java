@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param from what the first has there; absent when nothing is set
  * @param to what the second has there
  */
-public record Difference(Subject subject, Optional<Value> from, Optional<Value> to) {
+public record Difference(EditSubject subject, Optional<Value> from, Optional<Value> to) {
 
     /** Every place where they differ, in the order of a file; none if and only if the scenarios are equal. */
     public static List<Difference> between(Scenario one, Scenario other) {
@@ -19,7 +19,7 @@ public record Difference(Subject subject, Optional<Value> from, Optional<Value> 
         if (one.equals(other)) {
             return differences;
         }
-        for (Subject subject : Subject.all(one, other)) {
+        for (EditSubject subject : EditSubject.all(one, other)) {
             Difference difference = at(subject, one, other);
             if (!difference.from.equals(difference.to)) {
                 differences.add(difference);
@@ -28,7 +28,7 @@ public record Difference(Subject subject, Optional<Value> from, Optional<Value> 
         return differences;
     }
 
-    static Difference at(Subject subject, Scenario one, Scenario other) {
+    static Difference at(EditSubject subject, Scenario one, Scenario other) {
         return new Difference(subject, subject.in(one), subject.in(other));
     }
 }

@@ -35,7 +35,7 @@ public sealed interface ScenarioEdit {
     /** An edit of one thing. */
     sealed interface OfOneSubject extends ScenarioEdit {
 
-        Subject subject();
+        EditSubject subject();
 
         @Override
         default EditLabel label(Scenario before) {
@@ -45,8 +45,8 @@ public sealed interface ScenarioEdit {
 
     record SetAssumption(InputKey key, Assumption assumption) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return new Subject.OfInput(key);
+        public EditSubject subject() {
+            return new EditSubject.OfInput(key);
         }
 
         @Override
@@ -66,8 +66,8 @@ public sealed interface ScenarioEdit {
         }
 
         @Override
-        public Subject subject() {
-            return new Subject.OfInput(key);
+        public EditSubject subject() {
+            return new EditSubject.OfInput(key);
         }
 
         @Override
@@ -84,8 +84,8 @@ public sealed interface ScenarioEdit {
      */
     record SetChoice(AlternativeId alternative, ChoiceKey key, Alternatives alternatives) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return Subject.OfChoice.of(alternatives.get(alternative), key);
+        public EditSubject subject() {
+            return EditSubject.OfChoice.of(alternatives.get(alternative), key);
         }
 
         @Override
@@ -97,8 +97,8 @@ public sealed interface ScenarioEdit {
     /** Compares an alternative or leaves it out. */
     record Compare(AlternativeId alternative, boolean isCompared) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return Subject.Heading.COMPARED;
+        public EditSubject subject() {
+            return EditSubject.Heading.COMPARED;
         }
 
         @Override
@@ -116,8 +116,8 @@ public sealed interface ScenarioEdit {
      */
     record AddAlternative(Alternative added, int place) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return new Subject.OfAlternative(added.id());
+        public EditSubject subject() {
+            return new EditSubject.OfAlternative(added.id());
         }
 
         @Override
@@ -128,8 +128,8 @@ public sealed interface ScenarioEdit {
 
     record RenameAlternative(AlternativeId alternative, String name) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return new Subject.OfAlternative(alternative);
+        public EditSubject subject() {
+            return new EditSubject.OfAlternative(alternative);
         }
 
         @Override
@@ -147,8 +147,8 @@ public sealed interface ScenarioEdit {
      */
     record MoveAlternative(AlternativeId alternative, int place) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return Subject.Heading.ORDER;
+        public EditSubject subject() {
+            return EditSubject.Heading.ORDER;
         }
 
         @Override
@@ -159,8 +159,8 @@ public sealed interface ScenarioEdit {
 
     record RemoveAlternative(AlternativeId alternative) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return new Subject.OfAlternative(alternative);
+        public EditSubject subject() {
+            return new EditSubject.OfAlternative(alternative);
         }
 
         @Override
@@ -171,8 +171,8 @@ public sealed interface ScenarioEdit {
 
     record SetCacheWriteLifetime(CacheWriteLifetime lifetime) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return Subject.Heading.CACHE_WRITE_LIFETIME;
+        public EditSubject subject() {
+            return EditSubject.Heading.CACHE_WRITE_LIFETIME;
         }
 
         @Override
@@ -184,8 +184,8 @@ public sealed interface ScenarioEdit {
     /** Answers a question, or takes the answer back. */
     record AnswerQuestion(Question question, Optional<Answer> answer) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return new Subject.OfQuestion(question);
+        public EditSubject subject() {
+            return new EditSubject.OfQuestion(question);
         }
 
         @Override
@@ -198,8 +198,8 @@ public sealed interface ScenarioEdit {
 
     record SetWeight(Axis axis, double weight) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return new Subject.OfWeight(axis);
+        public EditSubject subject() {
+            return new EditSubject.OfWeight(axis);
         }
 
         @Override
@@ -214,8 +214,8 @@ public sealed interface ScenarioEdit {
     /** Replaces the derived score of an axis, or goes back to it. */
     record OverrideScore(Axis axis, Optional<ManualScore> score) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return new Subject.OfScore(axis);
+        public EditSubject subject() {
+            return new EditSubject.OfScore(axis);
         }
 
         @Override
@@ -230,8 +230,8 @@ public sealed interface ScenarioEdit {
 
     record Rename(String name) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return Subject.Heading.NAME;
+        public EditSubject subject() {
+            return EditSubject.Heading.NAME;
         }
 
         @Override
@@ -242,8 +242,8 @@ public sealed interface ScenarioEdit {
 
     record SetNotes(String notes) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return Subject.Heading.NOTES;
+        public EditSubject subject() {
+            return EditSubject.Heading.NOTES;
         }
 
         @Override
@@ -254,8 +254,8 @@ public sealed interface ScenarioEdit {
 
     record SetPricesOn(LocalDate day) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return Subject.Heading.PRICES_ON;
+        public EditSubject subject() {
+            return EditSubject.Heading.PRICES_ON;
         }
 
         @Override
@@ -267,8 +267,8 @@ public sealed interface ScenarioEdit {
     /** Shows results in another currency, or in US dollars again. */
     record ShowIn(Optional<DisplayCurrency> currency) implements OfOneSubject {
         @Override
-        public Subject subject() {
-            return Subject.Heading.CURRENCY;
+        public EditSubject subject() {
+            return EditSubject.Heading.CURRENCY;
         }
 
         @Override

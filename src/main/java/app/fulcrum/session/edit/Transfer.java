@@ -11,7 +11,7 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ScenarioEdit.AnswerQuestion;
 import app.fulcrum.session.edit.ScenarioEdit.OverrideScore;
 import app.fulcrum.session.edit.ScenarioEdit.SetWeight;
-import app.fulcrum.session.edit.Subject.Heading;
+import app.fulcrum.session.edit.EditSubject.Heading;
 import java.util.Optional;
 
 /** One scenario with a single place of another. */
@@ -25,37 +25,37 @@ public final class Transfer {
      *
      * @return nothing where the place cannot be taken over by itself, because it holds only together with others
      */
-    public static Optional<Scenario> of(Subject subject, Scenario into, Scenario from) {
+    public static Optional<Scenario> of(EditSubject subject, Scenario into, Scenario from) {
         Scenario changed = changed(subject, into, from);
         return ScenarioRules.problems(changed).isEmpty() ? Optional.of(changed) : Optional.empty();
     }
 
-    private static Scenario changed(Subject subject, Scenario into, Scenario from) {
+    private static Scenario changed(EditSubject subject, Scenario into, Scenario from) {
         return switch (subject) {
-            case Subject.OfInput(var key)
+            case EditSubject.OfInput(var key)
             when isIn(into, key) ->
                 isIn(from, key)
                         ? from.assumption(key)
                                 .map(assumption -> into.with(key, assumption))
                                 .orElseGet(() -> into.without(key))
                         : into;
-            case Subject.OfInput _ -> into;
-            case Subject.OfChoice(var id, var key, var _) -> choice(key, id, into, from);
-            case Subject.OfAlternative(var id) -> alternative(id, into, from);
-            case Subject.OfQuestion(Question question) ->
+            case EditSubject.OfInput _ -> into;
+            case EditSubject.OfChoice(var id, var key, var _) -> choice(key, id, into, from);
+            case EditSubject.OfAlternative(var id) -> alternative(id, into, from);
+            case EditSubject.OfQuestion(Question question) ->
                 new AnswerQuestion(
                                 question,
                                 Optional.ofNullable(from.situation().answers().get(question)))
                         .apply(into);
-            case Subject.OfWeight(var axis) ->
+            case EditSubject.OfWeight(var axis) ->
                 new SetWeight(axis, from.scorecard().weights().getOrDefault(axis, 0.0)).apply(into);
-            case Subject.OfScore(var axis) ->
+            case EditSubject.OfScore(var axis) ->
                 new OverrideScore(
                                 axis,
                                 Optional.ofNullable(from.scorecard().overrides().get(axis)))
                         .apply(into);
             case Heading heading -> heading(heading, into, from);
-            case Subject.OfSource _, Subject.OfNote _ -> into;
+            case EditSubject.OfSource _, EditSubject.OfNote _ -> into;
         };
     }
 

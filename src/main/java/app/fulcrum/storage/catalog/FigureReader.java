@@ -1,8 +1,8 @@
 package app.fulcrum.storage.catalog;
 
-import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.catalog.Figure;
-import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.problem.ProblemCode;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -21,7 +21,7 @@ record FigureReader(Set<String> gpuIds) {
             record.report(ProblemCode.RANGE_OUT_OF_ORDER, text(low), text(typical), text(high));
         }
         boolean empty = low.isEmpty() && typical.isEmpty() && high.isEmpty();
-        if (empty != (provenance.confidence() == Confidence.NONE)) {
+        if (empty != (provenance.confidence() == SourceConfidence.NONE)) {
             record.report(
                     ProblemCode.CONTRADICTION,
                     "confidence " + Names.of(provenance.confidence()),

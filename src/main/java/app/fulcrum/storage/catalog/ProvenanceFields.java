@@ -1,8 +1,8 @@
 package app.fulcrum.storage.catalog;
 
-import app.fulcrum.model.catalog.Confidence;
-import app.fulcrum.model.catalog.Provenance;
-import app.fulcrum.model.catalog.Source;
+import app.fulcrum.model.provenance.SourceConfidence;
+import app.fulcrum.model.provenance.Provenance;
+import app.fulcrum.model.provenance.Source;
 import app.fulcrum.storage.json.Spot;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ final class ProvenanceFields {
     static Provenance read(Fields record) {
         return new Provenance(
                 record.part("source", ProvenanceFields::source),
-                record.choice("confidence", Confidence.class),
+                record.choice("confidence", SourceConfidence.class),
                 record.parts("crossChecks", ProvenanceFields::source),
                 record.wordsIfAny("note"));
     }

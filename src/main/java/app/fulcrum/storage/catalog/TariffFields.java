@@ -3,7 +3,7 @@ package app.fulcrum.storage.catalog;
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
-import app.fulcrum.model.catalog.Validity;
+import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.fulcrum.storage.file;
 
 import app.fulcrum.storage.file.FileOperations.Writing;
-import app.fulcrum.storage.file.Reason.Refused;
+import app.fulcrum.storage.file.FailureReason.Refused;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -81,7 +81,7 @@ final class Replacement {
 
     /** "The disk is full" helps more with the figures. */
     private IOException withSpaceLeft(IOException failure, Path target, long needed) {
-        if (!Reason.of(failure).equals("the disk is full")) {
+        if (!FailureReason.of(failure).equals("the disk is full")) {
             return failure;
         }
         try {

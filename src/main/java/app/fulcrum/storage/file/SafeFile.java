@@ -4,12 +4,12 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.Protection;
+import app.fulcrum.session.file.Protection;
 import app.fulcrum.storage.file.FileOperations.Facts;
 import app.fulcrum.storage.file.FileOperations.Kind;
 import app.fulcrum.storage.file.PathLocks.Busy;
-import app.fulcrum.storage.file.Reason.Protected;
-import app.fulcrum.storage.file.Reason.Refused;
+import app.fulcrum.storage.file.FailureReason.Protected;
+import app.fulcrum.storage.file.FailureReason.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,7 +69,7 @@ public final class SafeFile {
                             limit)
                     : Outcome.of(bytes);
         } catch (IOException failure) {
-            return refused(ProblemCode.UNREADABLE_FILE, file, Reason.of(failure));
+            return refused(ProblemCode.UNREADABLE_FILE, file, FailureReason.of(failure));
         }
     }
 
@@ -116,7 +116,7 @@ public final class SafeFile {
         } catch (Protected guarded) {
             return refused(ProblemCode.PROTECTED_FILE, file, guarded.reason());
         } catch (IOException failure) {
-            return refused(ProblemCode.UNWRITABLE_FILE, file, Reason.of(failure));
+            return refused(ProblemCode.UNWRITABLE_FILE, file, FailureReason.of(failure));
         }
     }
 
@@ -157,7 +157,7 @@ public final class SafeFile {
         try {
             files.forceFolder(target.resolveSibling(""));
         } catch (IOException failure) {
-            warnings.add(problem(ProblemCode.SAVED_UNSURELY, target, Reason.of(failure)));
+            warnings.add(problem(ProblemCode.SAVED_UNSURELY, target, FailureReason.of(failure)));
         }
         return Outcome.of(Sha256.of(bytes), warnings);
     }
@@ -169,7 +169,7 @@ public final class SafeFile {
             }
             backups.keep(target, old);
         } catch (IOException failure) {
-            warnings.add(problem(ProblemCode.NO_BACKUP, target, backups.folder(), Reason.of(failure)));
+            warnings.add(problem(ProblemCode.NO_BACKUP, target, backups.folder(), FailureReason.of(failure)));
         }
     }
 
@@ -185,7 +185,7 @@ public final class SafeFile {
             files.createPrivateFolders(folder);
             return put(file, bytes, Optional.empty(), Protection.RESPECT).problems();
         } catch (IOException failure) {
-            return List.of(Problem.of(code, Place.in("", ""), folder, Reason.of(failure)));
+            return List.of(Problem.of(code, Place.in("", ""), folder, FailureReason.of(failure)));
         }
     }
 

@@ -5,8 +5,8 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.file.FileOperations.Facts;
 import app.fulcrum.storage.file.FileOperations.Kind;
-import app.fulcrum.storage.file.Reason.Protected;
-import app.fulcrum.storage.file.Reason.Refused;
+import app.fulcrum.storage.file.FailureReason.Protected;
+import app.fulcrum.storage.file.FailureReason.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public record WriteCheck(FileOperations files) {
         } catch (Protected guarded) {
             return Optional.of(problem(ProblemCode.PROTECTED_FILE, file, guarded.reason()));
         } catch (IOException failure) {
-            return Optional.of(problem(ProblemCode.UNWRITABLE_FILE, file, Reason.of(failure)));
+            return Optional.of(problem(ProblemCode.UNWRITABLE_FILE, file, FailureReason.of(failure)));
         }
     }
 

@@ -1,6 +1,6 @@
 package app.fulcrum.storage.instance;
 
-import app.fulcrum.session.Handover;
+import app.fulcrum.session.file.Handover;
 import app.fulcrum.storage.file.DiskOperations;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

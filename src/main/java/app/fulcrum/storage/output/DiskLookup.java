@@ -1,6 +1,6 @@
 package app.fulcrum.storage.output;
 
-import app.fulcrum.session.FileLookup;
+import app.fulcrum.session.file.FileLookup;
 import app.fulcrum.session.batch.OutputCheck;
 import app.fulcrum.storage.file.FileOperations;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.CapacityQuestion;
-import app.fulcrum.session.batch.Origin;
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
@@ -22,7 +22,7 @@ record CapacityJson(CapacityAnswer answer) {
 
     private static final double MILLISECONDS_PER_SECOND = 1_000;
 
-    JsonObject write(Origin origin) {
+    JsonObject write(AnsweredInput origin) {
         ObjectBuilder members = ProblemJson.answerTo(origin);
         question(members);
         switch (answer.outcome()) {

@@ -7,7 +7,7 @@ import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -8,7 +8,7 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.verdict.Confidence;
-import app.fulcrum.model.verdict.Difference;
+import app.fulcrum.model.verdict.CostDifference;
 import app.fulcrum.model.verdict.Verdict;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.Lever;
@@ -19,7 +19,7 @@ import app.fulcrum.text.AdviceSentences;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.FlipSentences;
-import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +51,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
         return members.build();
     }
 
-    private static JsonObject difference(Difference difference) {
+    private static JsonObject difference(CostDifference difference) {
         return JsonValue.object()
                 .with("than", Json.id(difference.than()))
                 .with("savesUsdPerMonth", JsonValue.number(difference.savesUsdPerMonth()))

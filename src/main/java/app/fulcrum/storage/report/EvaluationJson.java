@@ -6,17 +6,17 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.session.batch.Origin;
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
-import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.number.MoneyFigures;
 
 /** Everything worked out about one scenario: answers first, then what they rest on. */
 record EvaluationJson(ScenarioAnswer answer) {
 
-    JsonObject write(Origin origin) {
+    JsonObject write(AnsweredInput origin) {
         Projection projection = answer.projection();
         MoneyFigures money = money(projection.scenario());
         DecisionJson decision = new DecisionJson(projection, money);

@@ -1,6 +1,6 @@
 package app.fulcrum.storage.report;
 
-import app.fulcrum.model.catalog.Source;
+import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
@@ -11,8 +11,8 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ChoiceKey;
-import app.fulcrum.session.edit.Subject;
-import app.fulcrum.session.edit.Subject.Heading;
+import app.fulcrum.session.edit.EditSubject;
+import app.fulcrum.session.edit.EditSubject.Heading;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
@@ -31,18 +31,18 @@ record InputsJson(Projection projection) {
         Scenario scenario = projection.scenario();
         members.with("choices", values(choices(scenario), scenario))
                 .with("inputs", inputs())
-                .with("situation", values(Arrays.stream(Question.values()).map(Subject.OfQuestion::new), scenario));
+                .with("situation", values(Arrays.stream(Question.values()).map(EditSubject.OfQuestion::new), scenario));
     }
 
-    private static Stream<Subject> choices(Scenario scenario) {
-        Stream<Subject> made = scenario.alternatives().stream().flatMap(InputsJson::choices);
+    private static Stream<EditSubject> choices(Scenario scenario) {
+        Stream<EditSubject> made = scenario.alternatives().stream().flatMap(InputsJson::choices);
         return Stream.concat(Stream.concat(Stream.of(Heading.COMPARED), made), Stream.of(Heading.CACHE_WRITE_LIFETIME));
     }
 
-    private static Stream<Subject> choices(Alternative alternative) {
+    private static Stream<EditSubject> choices(Alternative alternative) {
         return Arrays.stream(ChoiceKey.values())
                 .filter(key -> key.belongsTo(alternative.kind()))
-                .map(key -> Subject.OfChoice.of(alternative, key));
+                .map(key -> EditSubject.OfChoice.of(alternative, key));
     }
 
     /** What the scenario holds, and what else counts: prices of the offers chosen, and what follows another number. */
@@ -119,7 +119,7 @@ record InputsJson(Projection projection) {
     }
 
     /** Those that are set. */
-    private static JsonObject values(Stream<? extends Subject> subjects, Scenario scenario) {
+    private static JsonObject values(Stream<? extends EditSubject> subjects, Scenario scenario) {
         ObjectBuilder members = JsonValue.object();
         subjects.forEach(subject -> subject.in(scenario)
                 .ifPresent(value -> members.with(withinChapter(subject.path()), ValueJson.write(value))));

@@ -2,12 +2,12 @@ package app.fulcrum.storage.report;
 
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.FileOrigin;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.FileUpgrade;
 import app.fulcrum.session.batch.LicenseAnswer;
-import app.fulcrum.session.batch.Origin;
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.ScenarioComparison;
@@ -25,22 +25,22 @@ import java.util.List;
 public record JsonReport(boolean pretty) implements Report {
 
     @Override
-    public String refusal(Origin origin, List<Problem> problems) {
+    public String refusal(AnsweredInput origin, List<Problem> problems) {
         return print(ProblemJson.refusal(origin, problems));
     }
 
     @Override
-    public String capacity(Origin origin, CapacityAnswer answer) {
+    public String capacity(AnsweredInput origin, CapacityAnswer answer) {
         return print(new CapacityJson(answer).write(origin));
     }
 
     @Override
-    public String evaluation(Origin origin, ScenarioAnswer answer) {
+    public String evaluation(AnsweredInput origin, ScenarioAnswer answer) {
         return print(new EvaluationJson(answer).write(origin));
     }
 
     @Override
-    public String licenses(Origin origin, LicenseAnswer answer) {
+    public String licenses(AnsweredInput origin, LicenseAnswer answer) {
         return print(ProblemJson.answerTo(origin)
                 .withUnlessEmpty("id", answer.id())
                 .with(
@@ -52,7 +52,7 @@ public record JsonReport(boolean pretty) implements Report {
     }
 
     @Override
-    public String valid(Origin origin, Document document, List<Problem> remarks) {
+    public String valid(AnsweredInput origin, Document document, List<Problem> remarks) {
         FileOrigin file = document.origin();
         return print(ProblemJson.answerTo(origin)
                 .with("valid", JsonValue.truth(true))
@@ -63,13 +63,13 @@ public record JsonReport(boolean pretty) implements Report {
     }
 
     @Override
-    public String invalid(Origin origin, List<Problem> problems) {
+    public String invalid(AnsweredInput origin, List<Problem> problems) {
         ObjectBuilder members = ProblemJson.answerTo(origin).with("valid", JsonValue.truth(false));
         return print(ProblemJson.refusal(members, origin, problems));
     }
 
     @Override
-    public String upgraded(Origin origin, FileUpgrade.Upgraded upgraded, List<Problem> remarks) {
+    public String upgraded(AnsweredInput origin, FileUpgrade.Upgraded upgraded, List<Problem> remarks) {
         return print(ProblemJson.answerTo(origin)
                 .with("from", upgraded.from())
                 .with("to", upgraded.to())
@@ -88,17 +88,17 @@ public record JsonReport(boolean pretty) implements Report {
     }
 
     @Override
-    public String exported(Origin origin, List<Path> written, List<Problem> remarks) {
+    public String exported(AnsweredInput origin, List<Path> written, List<Problem> remarks) {
         return print(
                 written(origin, written).with("warnings", warnings(remarks)).build());
     }
 
     @Override
-    public String exportedInPart(Origin origin, List<Path> written, List<Problem> problems) {
+    public String exportedInPart(AnsweredInput origin, List<Path> written, List<Problem> problems) {
         return print(ProblemJson.refusal(written(origin, written), origin, problems));
     }
 
-    private static ObjectBuilder written(Origin origin, List<Path> written) {
+    private static ObjectBuilder written(AnsweredInput origin, List<Path> written) {
         return ProblemJson.answerTo(origin)
                 .with("written", Json.list(written, file -> JsonValue.text(file.toString())));
     }

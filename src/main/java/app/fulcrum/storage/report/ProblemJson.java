@@ -2,7 +2,7 @@ package app.fulcrum.storage.report;
 
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.session.batch.Origin;
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
@@ -15,26 +15,26 @@ final class ProblemJson {
     private ProblemJson() {}
 
     /** Starts an answer with the input it belongs to. */
-    static ObjectBuilder answerTo(Origin origin) {
+    static ObjectBuilder answerTo(AnsweredInput origin) {
         return switch (origin) {
-            case Origin.OfFile(String name) -> JsonValue.object().with("file", name);
-            case Origin.OfLine(long number) -> JsonValue.object().with("line", Json.count(number));
-            case Origin.OfOptions() -> JsonValue.object();
+            case AnsweredInput.OfFile(String name) -> JsonValue.object().with("file", name);
+            case AnsweredInput.OfLine(long number) -> JsonValue.object().with("line", Json.count(number));
+            case AnsweredInput.OfOptions() -> JsonValue.object();
         };
     }
 
     /** Why an input was refused: the first refusal, and every problem. */
-    static JsonObject refusal(Origin origin, List<Problem> problems) {
+    static JsonObject refusal(AnsweredInput origin, List<Problem> problems) {
         return refusal(answerTo(origin), origin, problems);
     }
 
     /** The same as the end of an answer already begun. */
-    static JsonObject refusal(ObjectBuilder members, Origin origin, List<Problem> problems) {
+    static JsonObject refusal(ObjectBuilder members, AnsweredInput origin, List<Problem> problems) {
         Problem first = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.REFUSAL)
                 .findFirst()
                 .orElse(problems.getFirst());
-        boolean hasLines = origin instanceof Origin.OfFile;
+        boolean hasLines = origin instanceof AnsweredInput.OfFile;
         return members.with("error", write(first, hasLines))
                 .with("problems", Json.list(problems, problem -> write(problem, hasLines)))
                 .build();

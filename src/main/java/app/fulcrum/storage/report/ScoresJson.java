@@ -7,7 +7,7 @@ import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
-import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.ScorecardSentences;
 
 /** The scorecard: every axis with its reasons, and the options in that light. */

@@ -1,6 +1,6 @@
 package app.fulcrum.storage.scenario;
 
-import app.fulcrum.session.Change;
+import app.fulcrum.session.document.LoggedChange;
 import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.Spot;
 import app.fulcrum.storage.json.record.ListType;
@@ -18,15 +18,15 @@ final class ChangesJson {
 
     private static final Pattern MOMENT = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$");
 
-    private static final Member<Change, Instant> AT =
-            Member.required("at", Scalars.text(MOMENT, ChangesJson::readMoment, Instant::toString), Change::at);
-    private static final Member<Change, String> PATH = Member.required("path", Scalars.words(), Change::path);
-    private static final Member<Change, Optional<String>> FROM = Member.optional("from", Scalars.text(), Change::from);
-    private static final Member<Change, Optional<String>> TO = Member.optional("to", Scalars.text(), Change::to);
-    private static final Member<Change, String> WHY = Member.unless("why", Scalars.text(), "", Change::why);
+    private static final Member<LoggedChange, Instant> AT =
+            Member.required("at", Scalars.text(MOMENT, ChangesJson::readMoment, Instant::toString), LoggedChange::at);
+    private static final Member<LoggedChange, String> PATH = Member.required("path", Scalars.words(), LoggedChange::path);
+    private static final Member<LoggedChange, Optional<String>> FROM = Member.optional("from", Scalars.text(), LoggedChange::from);
+    private static final Member<LoggedChange, Optional<String>> TO = Member.optional("to", Scalars.text(), LoggedChange::to);
+    private static final Member<LoggedChange, String> WHY = Member.unless("why", Scalars.text(), "", LoggedChange::why);
 
-    static final ListType<Change> TYPE = ListType.of(RecordType.of(
-            read -> new Change(read.get(AT), read.get(PATH), read.get(FROM), read.get(TO), read.get(WHY)),
+    static final ListType<LoggedChange> TYPE = ListType.of(RecordType.of(
+            read -> new LoggedChange(read.get(AT), read.get(PATH), read.get(FROM), read.get(TO), read.get(WHY)),
             List.of(AT, PATH, FROM, TO, WHY)));
 
     private ChangesJson() {}

@@ -5,11 +5,11 @@ import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
-import app.fulcrum.session.Change;
-import app.fulcrum.session.ChangeLog;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.FileOrigin;
-import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.document.LoggedChange;
+import app.fulcrum.session.document.ChangeLog;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.FileOrigin;
+import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.json.Members;
@@ -17,7 +17,7 @@ import app.fulcrum.storage.json.record.Definitions;
 import app.fulcrum.storage.json.record.Member;
 import app.fulcrum.storage.json.record.RecordType;
 import app.fulcrum.storage.json.record.Scalars;
-import app.fulcrum.storage.json.record.Values;
+import app.fulcrum.storage.json.record.RecordValues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +95,7 @@ final class DocumentJson {
             "currency",
             CurrencyJson.TYPE.described("What results are shown in instead of US dollars."),
             file -> file.scenario().currency());
-    private static final Member<ScenarioFile, List<Change>> CHANGES = Member.unless(
+    private static final Member<ScenarioFile, List<LoggedChange>> CHANGES = Member.unless(
             "changes",
             ChangesJson.TYPE.described("The log of edits, oldest first."),
             List.of(),
@@ -148,7 +148,7 @@ final class DocumentJson {
                 .completed(this::withDefaults);
     }
 
-    private ScenarioFile file(Values<ScenarioFile> read) {
+    private ScenarioFile file(RecordValues<ScenarioFile> read) {
         AssumptionsJson.Held assumptions = read.get(ASSUMPTIONS);
         Scenario scenario = new Scenario(
                 read.get(NAME),

@@ -2,10 +2,10 @@ package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.ExportStore;
-import app.fulcrum.session.PriceBookStamp;
-import app.fulcrum.session.Protection;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.file.ExportStore;
+import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.session.file.Protection;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package app.fulcrum.storage.scenario;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.OpenFile;
-import app.fulcrum.session.RecoveryStore;
-import app.fulcrum.storage.file.Claim;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.session.file.RecoveryStore;
+import app.fulcrum.storage.file.ProcessClaim;
 import app.fulcrum.storage.file.SafeFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -41,7 +41,7 @@ public final class FileRecoveryStore implements RecoveryStore {
     private final RecoveryJson json;
     private final InstantSource clock;
     private final String own = UUID.randomUUID().toString();
-    private final Map<String, Claim> claims = new ConcurrentHashMap<>();
+    private final Map<String, ProcessClaim> claims = new ConcurrentHashMap<>();
 
     /** @param files should keep no backups: these are copies already */
     public FileRecoveryStore(Path folder, SafeFile files, ScenarioFormat format, InstantSource clock) {
@@ -133,8 +133,8 @@ public final class FileRecoveryStore implements RecoveryStore {
         of(CLAIM).stream()
                 .map(claim -> id(claim, CLAIM))
                 .filter(id -> !claims.containsKey(id) && Files.notExists(path(id, COPY)))
-                .flatMap(id -> Claim.take(path(id, CLAIM)).stream())
-                .forEach(Claim::close);
+                .flatMap(id -> ProcessClaim.take(path(id, CLAIM)).stream())
+                .forEach(ProcessClaim::close);
     }
 
     /** Whether this session now holds the copy. A claim whose file somebody has deleted is made again. */
@@ -143,13 +143,13 @@ public final class FileRecoveryStore implements RecoveryStore {
             return true;
         }
         release(id);
-        Optional<Claim> claim = Claim.take(path(id, CLAIM));
+        Optional<ProcessClaim> claim = ProcessClaim.take(path(id, CLAIM));
         claim.ifPresent(taken -> claims.put(id, taken));
         return claim.isPresent();
     }
 
     private void release(String id) {
-        Claim claim = claims.remove(id);
+        ProcessClaim claim = claims.remove(id);
         if (claim != null) {
             claim.close();
         }

@@ -4,7 +4,7 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.session.batch.ScenarioTexts;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.storage.file.SafeFile;

@@ -2,7 +2,7 @@ package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import java.util.EnumSet;
 import java.util.Set;
 

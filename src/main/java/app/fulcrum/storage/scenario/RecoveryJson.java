@@ -2,9 +2,9 @@ package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.OpenFile;
-import app.fulcrum.session.RecoveryStore.Recovered;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.session.file.RecoveryStore.Recovered;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonPrinter;

@@ -1,10 +1,10 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.FileOrigin;
-import app.fulcrum.session.OpenFile;
-import app.fulcrum.session.ScenarioStore;
-import app.fulcrum.session.ScenarioStore.Loaded;
+import app.fulcrum.session.document.FileOrigin;
+import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.session.file.ScenarioStore;
+import app.fulcrum.session.file.ScenarioStore.Loaded;
 import app.fulcrum.session.batch.FileUpgrade;
 import java.nio.file.Path;
 import java.util.Optional;

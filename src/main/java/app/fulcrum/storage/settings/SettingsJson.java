@@ -1,10 +1,10 @@
 package app.fulcrum.storage.settings;
 
-import app.fulcrum.session.RecentFile;
-import app.fulcrum.session.RecentFiles;
-import app.fulcrum.session.Settings;
-import app.fulcrum.session.Settings.Theme;
-import app.fulcrum.session.Settings.WindowBounds;
+import app.fulcrum.session.file.RecentFile;
+import app.fulcrum.session.file.RecentFiles;
+import app.fulcrum.session.settings.Settings;
+import app.fulcrum.session.settings.Settings.Theme;
+import app.fulcrum.session.settings.Settings.WindowBounds;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;

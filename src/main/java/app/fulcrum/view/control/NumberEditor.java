@@ -2,15 +2,15 @@ package app.fulcrum.view.control;
 
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
-import app.fulcrum.text.EditableText;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.EditableText;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.NumberSentences;
-import app.fulcrum.text.NumberText;
-import app.fulcrum.text.Parsed;
-import app.fulcrum.text.Parsed.Ambiguous;
-import app.fulcrum.text.Parsed.Unreadable;
-import app.fulcrum.text.Parsed.Value;
+import app.fulcrum.text.number.NumberParser;
+import app.fulcrum.text.number.Parsed;
+import app.fulcrum.text.number.Parsed.Ambiguous;
+import app.fulcrum.text.number.Parsed.Unreadable;
+import app.fulcrum.text.number.Parsed.Value;
 import app.fulcrum.view.control.InlineMessage.Choice;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class NumberEditor implements TypedField.Meaning {
     private final NumberState state;
     private final NumberActions actions;
     private final NumberSpec spec;
-    private final NumberText grammar;
+    private final NumberParser grammar;
     /** The text as the program wrote it last; anything else was typed. */
     private String written = "";
 
@@ -37,7 +37,7 @@ final class NumberEditor implements TypedField.Meaning {
         this.state = state;
         this.actions = actions;
         this.spec = state.spec();
-        this.grammar = NumberText.of(spec.unit(), spec.locale());
+        this.grammar = NumberParser.of(spec.unit(), spec.locale());
     }
 
     static TypedField field(NumberState state, NumberActions actions) {
@@ -140,9 +140,9 @@ final class NumberEditor implements TypedField.Meaning {
         write();
         echo(value);
         if (first) {
-            Gesture.first(value, actions::edited);
+            ValueGesture.first(value, actions::edited);
         } else {
-            Gesture.at(before, value, actions::edited);
+            ValueGesture.at(before, value, actions::edited);
         }
     }
 

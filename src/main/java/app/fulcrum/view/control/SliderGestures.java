@@ -19,8 +19,8 @@ final class SliderGestures {
     private final NumberState state;
     private final SliderScale scale;
     private final NumberActions actions;
-    private @Nullable Gesture drag;
-    private @Nullable Gesture hold;
+    private @Nullable ValueGesture drag;
+    private @Nullable ValueGesture hold;
     private double grip;
 
     SliderGestures(SliderTrack track, NumberState state, SliderScale scale, NumberActions actions) {
@@ -45,13 +45,13 @@ final class SliderGestures {
 
     /** Goes to a value in a gesture of its own. */
     void once(double base) {
-        Gesture gesture = begin();
+        ValueGesture gesture = begin();
         to(gesture, base);
         gesture.finish();
     }
 
-    private Gesture begin() {
-        return new Gesture(state.valueProperty().get(), actions::edited);
+    private ValueGesture begin() {
+        return new ValueGesture(state.valueProperty().get(), actions::edited);
     }
 
     private void press(MouseEvent event) {
@@ -86,7 +86,7 @@ final class SliderGestures {
 
     private void release(MouseEvent event) {
         if (drag != null) {
-            Gesture ended = drag;
+            ValueGesture ended = drag;
             drag = null;
             ended.finish();
             event.consume();
@@ -121,7 +121,7 @@ final class SliderGestures {
 
     private void giveUp(KeyEvent event) {
         if (drag != null) {
-            Gesture canceled = drag;
+            ValueGesture canceled = drag;
             drag = null;
             state.valueProperty().set(canceled.before());
             canceled.cancel();
@@ -131,13 +131,13 @@ final class SliderGestures {
 
     private void endHold() {
         if (hold != null) {
-            Gesture ended = hold;
+            ValueGesture ended = hold;
             hold = null;
             ended.finish();
         }
     }
 
-    private void to(Gesture gesture, double base) {
+    private void to(ValueGesture gesture, double base) {
         Range moved = move(gesture.before(), base);
         state.valueProperty().set(moved);
         gesture.move(moved);

@@ -1,6 +1,6 @@
 package app.fulcrum.view.control;
 
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 
 /** What a slider says to those who listen to it. */

@@ -3,7 +3,7 @@ package app.fulcrum.view.decision;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.model.scenario.Alternatives;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Disclosure;

@@ -30,12 +30,12 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     private static final double START_HEIGHT = 320;
 
     private final Window window;
-    private final Questions questions;
+    private final QuestionDialog questions;
 
     /** @param theme dresses the dialogs like the window */
     public FxDocumentDialogs(Window window, Theme theme) {
         this.window = window;
-        this.questions = new Questions(window, theme);
+        this.questions = new QuestionDialog(window, theme);
     }
 
     @Override
@@ -83,9 +83,9 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     @Override
     public Unsaved askUnsaved(String name, List<String> changes) {
         Map<Unsaved, ButtonType> buttons = new LinkedHashMap<>();
-        buttons.put(Unsaved.SAVE, Questions.button("unsaved.save", ButtonData.OK_DONE));
-        buttons.put(Unsaved.DISCARD, Questions.button("unsaved.discard", ButtonData.NO));
-        buttons.put(Unsaved.CANCEL, Questions.cancel());
+        buttons.put(Unsaved.SAVE, QuestionDialog.button("unsaved.save", ButtonData.OK_DONE));
+        buttons.put(Unsaved.DISCARD, QuestionDialog.button("unsaved.discard", ButtonData.NO));
+        buttons.put(Unsaved.CANCEL, QuestionDialog.cancel());
         return questions.ask(MESSAGES.get("unsaved.question", name), changes, buttons, Unsaved.CANCEL);
     }
 
@@ -97,28 +97,28 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     @Override
     public Conflict askConflict(String sentence) {
         Map<Conflict, ButtonType> buttons = new LinkedHashMap<>();
-        buttons.put(Conflict.SAVE_COPY, Questions.button("conflict.copy", ButtonData.OK_DONE));
-        buttons.put(Conflict.RELOAD, Questions.button("conflict.reload", ButtonData.OTHER));
-        buttons.put(Conflict.OVERWRITE, Questions.button("conflict.overwrite", ButtonData.OTHER));
-        buttons.put(Conflict.CANCEL, Questions.cancel());
+        buttons.put(Conflict.SAVE_COPY, QuestionDialog.button("conflict.copy", ButtonData.OK_DONE));
+        buttons.put(Conflict.RELOAD, QuestionDialog.button("conflict.reload", ButtonData.OTHER));
+        buttons.put(Conflict.OVERWRITE, QuestionDialog.button("conflict.overwrite", ButtonData.OTHER));
+        buttons.put(Conflict.CANCEL, QuestionDialog.cancel());
         return questions.ask(sentence, List.of(), buttons, Conflict.CANCEL);
     }
 
     @Override
     public Protected askProtected(String sentence) {
         Map<Protected, ButtonType> buttons = new LinkedHashMap<>();
-        buttons.put(Protected.SAVE_AS, Questions.button("protected.saveAs", ButtonData.OK_DONE));
-        buttons.put(Protected.SAVE_ANYWAY, Questions.button("protected.anyway", ButtonData.OTHER));
-        buttons.put(Protected.CANCEL, Questions.cancel());
+        buttons.put(Protected.SAVE_AS, QuestionDialog.button("protected.saveAs", ButtonData.OK_DONE));
+        buttons.put(Protected.SAVE_ANYWAY, QuestionDialog.button("protected.anyway", ButtonData.OTHER));
+        buttons.put(Protected.CANCEL, QuestionDialog.cancel());
         return questions.ask(sentence, List.of(), buttons, Protected.CANCEL);
     }
 
     @Override
     public Recovery askRecovery(String sentence, List<String> changes) {
         Map<Recovery, ButtonType> buttons = new LinkedHashMap<>();
-        buttons.put(Recovery.RESTORE, Questions.button("recovery.restore", ButtonData.OK_DONE));
-        buttons.put(Recovery.DISCARD, Questions.button("recovery.discard", ButtonData.NO));
-        buttons.put(Recovery.LATER, Questions.button("recovery.later", ButtonData.CANCEL_CLOSE));
+        buttons.put(Recovery.RESTORE, QuestionDialog.button("recovery.restore", ButtonData.OK_DONE));
+        buttons.put(Recovery.DISCARD, QuestionDialog.button("recovery.discard", ButtonData.NO));
+        buttons.put(Recovery.LATER, QuestionDialog.button("recovery.later", ButtonData.CANCEL_CLOSE));
         return questions.ask(sentence, changes, buttons, Recovery.LATER);
     }
 
@@ -151,9 +151,9 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         dialog.setTitle(MESSAGES.get("dialog.title"));
         dialog.setHeaderText(MESSAGES.get("dialog.rename"));
         dialog.setGraphic(null);
-        ButtonType rename = Questions.button("rename.rename", ButtonData.OK_DONE);
+        ButtonType rename = QuestionDialog.button("rename.rename", ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
-        pane.getButtonTypes().setAll(rename, Questions.cancel());
+        pane.getButtonTypes().setAll(rename, QuestionDialog.cancel());
         TextField name = dialog.getEditor();
         name.setAccessibleText(MESSAGES.get("dialog.rename"));
         name.setPrefWidth(NAME_WIDTH);
@@ -170,7 +170,7 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         alert.setTitle(title);
         alert.setHeaderText(title);
         alert.setContentText(text);
-        alert.getButtonTypes().setAll(Questions.button("dialog.close", ButtonData.CANCEL_CLOSE));
+        alert.getButtonTypes().setAll(QuestionDialog.button("dialog.close", ButtonData.CANCEL_CLOSE));
         questions.dressed(alert.getDialogPane(), alert::showAndWait);
     }
 }

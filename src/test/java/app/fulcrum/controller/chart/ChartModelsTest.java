@@ -13,7 +13,7 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Crossing;

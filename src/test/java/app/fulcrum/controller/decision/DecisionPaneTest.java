@@ -8,7 +8,7 @@ import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
-import app.fulcrum.text.MoneyFigures;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.control.DivergingBar;
 import app.fulcrum.view.control.NumberEdit;

@@ -3,7 +3,7 @@ package app.fulcrum.controller.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.Availability;
-import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Assumption;
@@ -425,7 +425,7 @@ class AssumptionsTest extends InputsTestBase {
             Optional<BookValue> book =
                     Resolution.of(scenario(), Books.bundled()).fromBook(input);
             boolean nobodyKnows = book.isPresent()
-                    && book.get().provenance().confidence() == Confidence.NONE
+                    && book.get().provenance().confidence() == SourceConfidence.NONE
                     && scenario().assumption(input).isEmpty();
             assertThat(nobodyKnows && input.input() != Input.TOKENS_PER_DAY && mark(input) == SourceMark.Kind.SOURCED)
                     .as(input.path())

@@ -247,8 +247,8 @@ class DetailsTest extends InputsTestBase {
         assertThat(note.isVisible()).isTrue();
         assertThat(fromFxThread(() -> TextClipping.find(pane))).isEmpty();
 
-        onFxThread(() -> session.startWith(app.fulcrum.session.Document.of(
-                Books.preset("chat"), app.fulcrum.session.PriceBookStamp.of(Books.bundled()))));
+        onFxThread(() -> session.startWith(app.fulcrum.session.document.Document.of(
+                Books.preset("chat"), app.fulcrum.session.document.PriceBookStamp.of(Books.bundled()))));
         settle();
 
         assertThat(note.isManaged()).isFalse();

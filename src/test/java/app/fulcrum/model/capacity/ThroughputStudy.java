@@ -2,11 +2,11 @@ package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
-import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
-import app.fulcrum.model.catalog.Provenance;
-import app.fulcrum.model.catalog.Source;
+import app.fulcrum.model.provenance.Provenance;
+import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
@@ -181,6 +181,6 @@ public final class ThroughputStudy {
 
     private static Provenance provenance() {
         return new Provenance(
-                new Source("throughput study", "", Optional.empty(), ""), Confidence.MEDIUM, List.of(), "");
+                new Source("throughput study", "", Optional.empty(), ""), SourceConfidence.MEDIUM, List.of(), "");
     }
 }

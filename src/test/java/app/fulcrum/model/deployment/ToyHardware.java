@@ -4,11 +4,11 @@ import app.fulcrum.model.capacity.Machine;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
-import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
-import app.fulcrum.model.catalog.Provenance;
-import app.fulcrum.model.catalog.Source;
+import app.fulcrum.model.provenance.Provenance;
+import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
@@ -26,7 +26,7 @@ import java.util.OptionalInt;
 public final class ToyHardware {
 
     public static final Provenance MADE_UP =
-            new Provenance(new Source("made up", "", Optional.empty(), ""), Confidence.LOW, List.of(), "");
+            new Provenance(new Source("made up", "", Optional.empty(), ""), SourceConfidence.LOW, List.of(), "");
 
     /** 10B parameters, 10 layers, 5 KV heads of 100: 10,000 elements of KV per token. */
     public static final Architecture DENSE = new Architecture(

@@ -23,7 +23,7 @@ import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.StepTime;
-import app.fulcrum.model.verdict.Difference;
+import app.fulcrum.model.verdict.CostDifference;
 import app.fulcrum.model.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -287,7 +287,7 @@ public final class ExplainedFigures {
         }
     }
 
-    private void addSaving(String path, Verdict verdict, Difference difference) {
+    private void addSaving(String path, Verdict verdict, CostDifference difference) {
         AlternativeId named = verdict.named().orElseThrow();
         double cost = projection
                 .of(difference.than())

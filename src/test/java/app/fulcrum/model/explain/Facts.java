@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
-import app.fulcrum.model.catalog.Provenance;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;

@@ -14,7 +14,7 @@ import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.Preset;
+import app.fulcrum.session.preset.Preset;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.RandomScenarios;

@@ -7,7 +7,7 @@ import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.license.LicenseMatrix.Row;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
-import app.fulcrum.model.whatif.Change;
+import app.fulcrum.model.whatif.AnswerChange;
 import app.fulcrum.model.whatif.LicenseFlip;
 import app.fulcrum.model.whatif.LicenseFlips;
 import app.fulcrum.support.Licenses;
@@ -120,14 +120,14 @@ class LicenseLawsTest {
         return LicenseFlips.of(subject, situation).stream()
                 .filter(flip -> flip.standing() == today
                         || !verdict(subject, situation, flip, flip.change()).equals(flip.verdict())
-                        || (flip.change() instanceof Change.Passes(var comparator, double at)
+                        || (flip.change() instanceof AnswerChange.Passes(var comparator, double at)
                                 && at > 0
-                                && verdict(subject, situation, flip, new Change.StaysWithin(comparator, at))
+                                && verdict(subject, situation, flip, new AnswerChange.StaysWithin(comparator, at))
                                         .equals(flip.verdict())))
                 .toList();
     }
 
-    private static LicenseVerdict verdict(LicensedModel subject, Situation situation, LicenseFlip flip, Change change) {
+    private static LicenseVerdict verdict(LicensedModel subject, Situation situation, LicenseFlip flip, AnswerChange change) {
         return subject.verdictFor(situation.with(flip.question(), change.answer()));
     }
 

@@ -8,7 +8,7 @@ import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
-import app.fulcrum.model.catalog.Validity;
+import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.problem.Outcome;

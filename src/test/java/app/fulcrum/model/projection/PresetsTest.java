@@ -17,7 +17,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.unit.Range;
-import app.fulcrum.session.Preset;
+import app.fulcrum.session.preset.Preset;
 import app.fulcrum.storage.scenario.BundledPresets;
 import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.support.Books;

@@ -3,7 +3,7 @@ package app.fulcrum.model.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.Preset;
+import app.fulcrum.session.preset.Preset;
 import app.fulcrum.support.Books;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;

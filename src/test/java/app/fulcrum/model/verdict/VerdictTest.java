@@ -48,8 +48,8 @@ class VerdictTest {
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(0), OPEN);
         assertThat(verdict.reconciliation()).isEqualTo(AGREED);
         assertThat(verdict.named()).contains(HOSTED_OPEN_API);
-        assertThat(verdict.next()).contains(new Difference(CLOSED_API, 210));
-        assertThat(verdict.closedApi()).contains(new Difference(CLOSED_API, 210));
+        assertThat(verdict.next()).contains(new CostDifference(CLOSED_API, 210));
+        assertThat(verdict.closedApi()).contains(new CostDifference(CLOSED_API, 210));
     }
 
     @Test
@@ -65,8 +65,8 @@ class VerdictTest {
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(2), OPEN);
         assertThat(verdict.reconciliation()).isEqualTo(STRONG_AXIS);
         assertThat(verdict.named()).contains(SELF_HOSTED);
-        assertThat(verdict.next()).contains(new Difference(HOSTED_OPEN_API, 90 - 4_000));
-        assertThat(verdict.closedApi()).contains(new Difference(CLOSED_API, 300 - 4_000));
+        assertThat(verdict.next()).contains(new CostDifference(HOSTED_OPEN_API, 90 - 4_000));
+        assertThat(verdict.closedApi()).contains(new CostDifference(CLOSED_API, 300 - 4_000));
     }
 
     @Test
@@ -92,7 +92,7 @@ class VerdictTest {
         assertThat(verdict.named()).contains(SELF_HOSTED);
         assertThat(verdict.next()).isEmpty();
         assertThat(verdict.forgone())
-                .containsExactly(new Difference(HOSTED_OPEN_API, 90 - 4_000), new Difference(CLOSED_API, 300 - 4_000));
+                .containsExactly(new CostDifference(HOSTED_OPEN_API, 90 - 4_000), new CostDifference(CLOSED_API, 300 - 4_000));
     }
 
     @Test

@@ -30,7 +30,7 @@ class LicenseFlipsTest {
     private static final LicensedModel DEVSTRAL = Licenses.model("mistral-modified-mit", "devstral-2");
     private static final LicensedModel HUNYUAN = Licenses.model("tencent-hunyuan-community-2025", "hunyuan-a13b");
 
-    private static List<Change> changes(LicensedModel model, Situation situation, Question question) {
+    private static List<AnswerChange> changes(LicensedModel model, Situation situation, Question question) {
         return LicenseFlips.of(model, situation).stream()
                 .filter(flip -> flip.question() == question)
                 .map(LicenseFlip::change)
@@ -44,28 +44,28 @@ class LicenseFlipsTest {
     @Test
     void anAmountBelowAThresholdFlipsBeyondIt() {
         assertThat(changes(DEVSTRAL, where(REVENUE_PER_MONTH, 5e6), REVENUE_PER_MONTH))
-                .containsExactly(new Change.Passes(Comparator.ABOVE, 20e6));
+                .containsExactly(new AnswerChange.Passes(Comparator.ABOVE, 20e6));
     }
 
     @Test
     void anAmountBeyondAThresholdFlipsBackAtIt() {
         assertThat(changes(DEVSTRAL, where(REVENUE_PER_MONTH, 25e6), REVENUE_PER_MONTH))
-                .containsExactly(new Change.StaysWithin(Comparator.ABOVE, 20e6));
+                .containsExactly(new AnswerChange.StaysWithin(Comparator.ABOVE, 20e6));
     }
 
     @Test
     void anUnknownAmountFlipsOnlyWhereTheStandingChanges() {
         assertThat(changes(DEVSTRAL, Situation.UNKNOWN, REVENUE_PER_MONTH))
-                .containsExactly(new Change.Passes(Comparator.ABOVE, 20e6));
+                .containsExactly(new AnswerChange.Passes(Comparator.ABOVE, 20e6));
     }
 
     @Test
     void anAmountAtAThresholdThatCountsFromThereOnIsPassed() {
-        Change atLeast = new Change.Passes(Comparator.AT_LEAST, 20e6);
+        AnswerChange atLeast = new AnswerChange.Passes(Comparator.AT_LEAST, 20e6);
         assertThat(atLeast.answer()).isEqualTo(new Answer.Amount(20e6));
-        Change below = new Change.StaysWithin(Comparator.AT_LEAST, 20e6);
+        AnswerChange below = new AnswerChange.StaysWithin(Comparator.AT_LEAST, 20e6);
         assertThat(below.answer()).isEqualTo(new Answer.Amount(Math.nextDown(20e6)));
-        assertThat(new Change.StaysWithin(Comparator.ABOVE, 20e6).answer()).isEqualTo(new Answer.Amount(20e6));
+        assertThat(new AnswerChange.StaysWithin(Comparator.ABOVE, 20e6).answer()).isEqualTo(new Answer.Amount(20e6));
     }
 
     @Test
@@ -85,30 +85,30 @@ class LicenseFlipsTest {
         assertThat(scout.verdictFor(situation).standing()).isEqualTo(Standing.NEEDS_LICENSE);
         assertThat(changes(scout, situation, MONTHLY_ACTIVE_USERS)).isEmpty();
         assertThat(changes(scout, situation, MONTHLY_ACTIVE_USERS_AT_RELEASE))
-                .containsExactly(new Change.StaysWithin(Comparator.ABOVE, 700e6));
+                .containsExactly(new AnswerChange.StaysWithin(Comparator.ABOVE, 700e6));
     }
 
     @Test
     void everyExcludedTerritoryFlipsWhereNoneIsUsed() {
         assertThat(changes(HUNYUAN, where(BASED_IN_EU, false, TERRITORIES_OF_USE, places("US")), TERRITORIES_OF_USE))
                 .containsExactly(
-                        new Change.UsedAlsoIn("EU", places("EU", "US")),
-                        new Change.UsedAlsoIn("GB", places("GB", "US")),
-                        new Change.UsedAlsoIn("KR", places("KR", "US")));
+                        new AnswerChange.UsedAlsoIn("EU", places("EU", "US")),
+                        new AnswerChange.UsedAlsoIn("GB", places("GB", "US")),
+                        new AnswerChange.UsedAlsoIn("KR", places("KR", "US")));
     }
 
     @Test
     void leavingTheExcludedTerritoriesFlipsBack() {
         Situation situation = where(BASED_IN_EU, false, TERRITORIES_OF_USE, places("DE", "GB", "US"));
         assertThat(changes(HUNYUAN, situation, TERRITORIES_OF_USE))
-                .containsExactly(new Change.NotUsedWhereExcluded(places("US")));
+                .containsExactly(new AnswerChange.NotUsedWhereExcluded(places("US")));
     }
 
     @Test
     void theOtherRoleIsTried() {
         LicensedModel mistral = Licenses.model("mistral-mrl-0.1", "mistral-large-2411");
         assertThat(changes(mistral, where(ROLE, Role.LICENSEE, COMMERCIAL_USE, true), ROLE))
-                .containsExactly(new Change.Answered(Situations.answer(Role.END_USER)));
+                .containsExactly(new AnswerChange.Answered(Situations.answer(Role.END_USER)));
     }
 
     @Test

@@ -72,12 +72,12 @@ class VerdictFlipsTest {
                         answer(Question.MUST_RUN_OFFLINE, true),
                         new Flip.OfAnswer(
                                 DATA_CLASS,
-                                new Change.Answered(new Answer.Choice("defense")),
+                                new AnswerChange.Answered(new Answer.Choice("defense")),
                                 Optional.of(SELF_HOSTED)));
     }
 
     private static Flip answer(Question question, boolean yes) {
-        return new Flip.OfAnswer(question, new Change.Answered(new Answer.YesNo(yes)), Optional.of(SELF_HOSTED));
+        return new Flip.OfAnswer(question, new AnswerChange.Answered(new Answer.YesNo(yes)), Optional.of(SELF_HOSTED));
     }
 
     @Test
@@ -94,7 +94,7 @@ class VerdictFlipsTest {
                 base.reliability());
         assertThat(VerdictFlips.of(input, List.of()))
                 .contains(new Flip.OfAnswer(
-                        BASED_IN_EU, new Change.Answered(new Answer.YesNo(true)), Optional.of(CLOSED_API)));
+                        BASED_IN_EU, new AnswerChange.Answered(new Answer.YesNo(true)), Optional.of(CLOSED_API)));
     }
 
     @Test

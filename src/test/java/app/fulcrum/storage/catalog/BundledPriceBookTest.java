@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Availability;
-import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
@@ -129,7 +129,7 @@ class BundledPriceBookTest {
                 .forEach(provenance -> {
                     assertThat(provenance.source().url()).startsWith("https://");
                     assertThat(provenance.source().asOfText()).isNotBlank();
-                    assertThat(provenance.confidence()).isNotEqualTo(Confidence.NONE);
+                    assertThat(provenance.confidence()).isNotEqualTo(SourceConfidence.NONE);
                 });
     }
 

@@ -2,7 +2,7 @@ package app.fulcrum.storage.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.support.Books;
@@ -29,7 +29,7 @@ class RecordWordsTest {
     void aGpuIsSureOnlyByItsMakersWordOrTwoSources() {
         assertThat(Books.bundled().gpus())
                 .extracting(Gpu::provenance)
-                .filteredOn(provenance -> provenance.confidence() == Confidence.HIGH)
+                .filteredOn(provenance -> provenance.confidence() == SourceConfidence.HIGH)
                 .isNotEmpty()
                 .allMatch(provenance -> !provenance.crossChecks().isEmpty()
                         || provenance.source().title().matches("(NVIDIA|AMD) .*"));

@@ -3,7 +3,7 @@ package app.fulcrum.storage.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.Availability;
-import app.fulcrum.model.catalog.Confidence;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.License;
@@ -28,7 +28,7 @@ class SchemaChoicesTest {
 
     static Stream<Arguments> choices() {
         return Stream.of(
-                Arguments.of(COMMON, "/$defs/confidence", Confidence.class),
+                Arguments.of(COMMON, "/$defs/confidence", SourceConfidence.class),
                 Arguments.of(COMMON, "/$defs/availability", Availability.class),
                 Arguments.of(COMMON, "/$defs/precision", Precision.class),
                 Arguments.of("gpu-offers.schema.json", "/$defs/record/properties/terms", GpuOffer.Terms.class),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.Protection;
+import app.fulcrum.session.file.Protection;
 import app.fulcrum.support.JavaProcess;
 import java.io.IOException;
 import java.lang.reflect.Proxy;

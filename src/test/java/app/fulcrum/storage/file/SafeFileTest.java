@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.Protection;
+import app.fulcrum.session.file.Protection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -272,7 +272,7 @@ class SafeFileTest {
 
     @Test
     void unheardOfReasonsAreQuoted() {
-        assertThat(Reason.of(new FileSystemException("f", null, "Structure needs cleaning")))
+        assertThat(FailureReason.of(new FileSystemException("f", null, "Structure needs cleaning")))
                 .isEqualTo("the system says “Structure needs cleaning”");
     }
 

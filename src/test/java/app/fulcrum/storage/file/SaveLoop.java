@@ -1,6 +1,6 @@
 package app.fulcrum.storage.file;
 
-import app.fulcrum.session.Protection;
+import app.fulcrum.session.file.Protection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package app.fulcrum.storage.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.Protection;
+import app.fulcrum.session.file.Protection;
 import app.fulcrum.text.ProblemSentences;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package app.fulcrum.storage.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.Protection;
+import app.fulcrum.session.file.Protection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package app.fulcrum.storage.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.fulcrum.session.Protection;
+import app.fulcrum.session.file.Protection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -97,7 +97,7 @@ class SymbolicLinksTest {
         assertThatThrownBy(() -> Links.follow(folder.resolve("x/way/link")))
                 .isInstanceOfSatisfying(
                         FileSystemException.class,
-                        failure -> assertThat(Reason.of(failure)).isEqualTo("its links lead in a circle"));
+                        failure -> assertThat(FailureReason.of(failure)).isEqualTo("its links lead in a circle"));
     }
 
     @Test

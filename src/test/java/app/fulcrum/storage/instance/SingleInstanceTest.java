@@ -2,7 +2,7 @@ package app.fulcrum.storage.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.session.Handover.Role;
+import app.fulcrum.session.file.Handover.Role;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;

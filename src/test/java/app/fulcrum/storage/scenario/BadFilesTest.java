@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.text.ProblemSentences;
 import java.io.IOException;
 import java.nio.file.Files;

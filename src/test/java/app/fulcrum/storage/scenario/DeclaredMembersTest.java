@@ -8,10 +8,10 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.FileOrigin;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.session.batch.Setting;
-import app.fulcrum.session.edit.Subject;
+import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonReader;
@@ -64,11 +64,11 @@ class DeclaredMembersTest {
     private static final JsonSchema SCHEMA = new JsonSchema(TREE);
 
     /** A file of this format has one alternative of each kind and no list of them. */
-    private static final List<Subject> SUBJECTS = subjects();
+    private static final List<EditSubject> SUBJECTS = subjects();
 
-    private static List<Subject> subjects() {
+    private static List<EditSubject> subjects() {
         Scenario any = Books.presets().start().document().scenario();
-        return Subject.all(any, any).stream()
+        return EditSubject.all(any, any).stream()
                 .filter(subject -> !subject.path().startsWith("alternatives"))
                 .toList();
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.OpenFile;
-import app.fulcrum.session.RecoveryStore.Recovered;
-import app.fulcrum.session.RecoveryStore.Unreadable;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.session.file.RecoveryStore.Recovered;
+import app.fulcrum.session.file.RecoveryStore.Unreadable;
 import app.fulcrum.storage.file.TestFiles;
 import app.fulcrum.support.JavaProcess;
 import app.fulcrum.support.SmallPriceBook;

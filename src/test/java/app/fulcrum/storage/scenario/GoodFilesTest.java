@@ -12,7 +12,7 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Standard;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonReader;

@@ -6,7 +6,7 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.Problem.Severity;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.text.ProblemSentences;
 import java.nio.charset.StandardCharsets;

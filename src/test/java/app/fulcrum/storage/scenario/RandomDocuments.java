@@ -1,11 +1,11 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.session.Change;
-import app.fulcrum.session.ChangeLog;
-import app.fulcrum.session.Document;
-import app.fulcrum.session.FileOrigin;
-import app.fulcrum.session.PriceBookStamp;
+import app.fulcrum.session.document.LoggedChange;
+import app.fulcrum.session.document.ChangeLog;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.FileOrigin;
+import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.support.RandomScenarios;
 import java.time.Instant;
 import java.util.List;
@@ -36,8 +36,8 @@ final class RandomDocuments {
         return new Document(document.scenario(), stamp, changes, saved);
     }
 
-    private Change change() {
-        return new Change(
+    private LoggedChange change() {
+        return new LoggedChange(
                 Instant.ofEpochSecond(random.nextLong(4_000_000_000L)),
                 "choices.hosting.gpuCount",
                 random.nextBoolean() ? Optional.of(scenarios.text()) : Optional.empty(),

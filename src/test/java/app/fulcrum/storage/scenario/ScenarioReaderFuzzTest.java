@@ -1,7 +1,7 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.Document;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.text.ProblemSentences;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Arrays;

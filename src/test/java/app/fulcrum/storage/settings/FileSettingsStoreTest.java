@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.RecentFiles;
-import app.fulcrum.session.Settings;
-import app.fulcrum.session.Settings.Theme;
-import app.fulcrum.session.Settings.WindowBounds;
+import app.fulcrum.session.file.RecentFiles;
+import app.fulcrum.session.settings.Settings;
+import app.fulcrum.session.settings.Settings.Theme;
+import app.fulcrum.session.settings.Settings.WindowBounds;
 import app.fulcrum.storage.file.TestFiles;
 import java.io.IOException;
 import java.nio.file.Files;

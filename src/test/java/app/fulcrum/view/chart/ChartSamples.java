@@ -1,7 +1,7 @@
 package app.fulcrum.view.chart;
 
 import app.fulcrum.model.scenario.Way.Kind;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.chart.data.AxisFit;
 import app.fulcrum.view.chart.data.ChartAxis;
 import app.fulcrum.view.chart.data.ChartLine;

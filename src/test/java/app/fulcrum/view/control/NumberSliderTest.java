@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.control.NumberEdit.Phase;
 import app.fulcrum.view.style.Appearance;

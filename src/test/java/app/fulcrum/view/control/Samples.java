@@ -2,7 +2,7 @@ package app.fulcrum.view.control;
 
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import java.util.List;
 import java.util.Locale;
 

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 public final class RecordType<T> implements JsonType<T> {
 
     private final String name;
-    private final Function<Values<T>, T> constructor;
+    private final Function<RecordValues<T>, T> constructor;
     private final BiFunction<T, Members, T> completion;
     private final List<Part<T, ?>> parts;
 
     private RecordType(
             String name,
-            Function<Values<T>, T> constructor,
+            Function<RecordValues<T>, T> constructor,
             BiFunction<T, Members, T> completion,
             List<Part<T, ?>> parts) {
         this.name = name;
@@ -37,7 +37,7 @@ public final class RecordType<T> implements JsonType<T> {
     }
 
     /** @param constructor makes the record of what its parts have been read as */
-    public static <T> RecordType<T> of(Function<Values<T>, T> constructor, List<? extends Part<T, ?>> parts) {
+    public static <T> RecordType<T> of(Function<RecordValues<T>, T> constructor, List<? extends Part<T, ?>> parts) {
         return new RecordType<>("", constructor, (record, _) -> record, List.copyOf(parts));
     }
 
@@ -75,7 +75,7 @@ public final class RecordType<T> implements JsonType<T> {
 
     /** The same, of an object that may hold more. */
     Optional<T> readParts(Members members) {
-        Values<T> values = new Values<>(parts);
+        RecordValues<T> values = new RecordValues<>(parts);
         boolean isWhole = true;
         for (Part<T, ?> part : parts) {
             Optional<?> value = part.read(members);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package app.fulcrum.view.chart.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.text.Figures;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.chart.ChartSamples;
 import app.fulcrum.view.chart.data.ChartAxis;
 import app.fulcrum.view.chart.data.ChartModel;

@@ -1,0 +1,103 @@
+package app.fulcrum.text.number;
+
+import app.fulcrum.model.unit.Range;
+import java.math.BigDecimal;
+import java.util.function.DoubleFunction;
+
+/**
+ * Numbers as this program prints them. On the screen at most three significant digits, so that nothing looks more
+ * certain than it is; the {@code exact} forms for tooltips; {@link #machine} for data columns. The notation is the same
+ * in every locale: a point before decimals, commas between thousands.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} for a value that is not finite.
+ */
+public final class Figures {
+
+    private static final double BYTES_PER_GIB = 1L << 30;
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final String DASH = "\u2013";
+
+    private Figures() {}
+
+    /** A count: {@code 64M}, {@code 1.2B}, {@code 845}. */
+    public static String tokens(double count) {
+        return Significant.compact(count);
+    }
+
+    /** A count in full: {@code 61,234,567}. */
+    public static String exact(double count) {
+        return Significant.grouped(Significant.exactly(count));
+    }
+
+    /** {@code $7,790}, {@code $1.23M}: a monthly bill. */
+    public static String money(double usd) {
+        return MoneyFigures.USD.amount(usd);
+    }
+
+    /** {@code $21.5K}: a bill where there is little room. */
+    public static String compactMoney(double usd) {
+        return MoneyFigures.USD.compact(usd);
+    }
+
+    /** {@code $0.88}, {@code $11.0}: a price per unit, never with fewer than three digits' worth. */
+    public static String price(double usd) {
+        return MoneyFigures.USD.price(usd);
+    }
+
+    /** {@code $7,791.25}. */
+    public static String exactMoney(double usd) {
+        return MoneyFigures.USD.exact(usd);
+    }
+
+    /** A fraction in percent: {@code 26 %}. */
+    public static String share(double fraction) {
+        return Significant.grouped(percent(fraction)) + NO_BREAK_SPACE + "%";
+    }
+
+    /** {@code 2.5×}. */
+    public static String ratio(double factor) {
+        return Significant.grouped(Significant.round(factor)) + "×";
+    }
+
+    /** A plain number with at most three digits and no magnitude: {@code 1,230}, {@code 0.7}. */
+    public static String plain(double value) {
+        return Significant.grouped(Significant.round(value));
+    }
+
+    /** {@code 73.2 GiB}. */
+    public static String gibibytes(double bytes) {
+        return plain(bytes / BYTES_PER_GIB) + NO_BREAK_SPACE + "GiB";
+    }
+
+    /** {@code 50 ms}, {@code 1.25 s}. */
+    public static String milliseconds(double milliseconds) {
+        BigDecimal rounded = Significant.round(milliseconds);
+        boolean seconds = rounded.abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
+        return Significant.grouped(seconds ? rounded.movePointLeft(3) : rounded)
+                + NO_BREAK_SPACE
+                + (seconds ? "s" : "ms");
+    }
+
+    /** {@code 158M–221M}, or one figure where both ends print the same. */
+    public static String span(double low, double high, DoubleFunction<String> figure) {
+        String first = figure.apply(low);
+        String last = figure.apply(high);
+        return first.equals(last) ? first : first + DASH + last;
+    }
+
+    /** {@code 175M (158M–221M)}, or one figure if the range is a single value. */
+    public static String range(Range range, DoubleFunction<String> figure) {
+        String base = figure.apply(range.base());
+        return range.isExact() ? base : base + " (" + span(range.low(), range.high(), figure) + ")";
+    }
+
+    /** The shortest decimal text that reads back as the same double: no grouping, no magnitude, no locale. */
+    public static String machine(double value) {
+        BigDecimal trimmed = Significant.exactly(value).stripTrailingZeros();
+        return trimmed.scale() < 0 ? trimmed.setScale(0).toPlainString() : trimmed.toPlainString();
+    }
+
+    private static BigDecimal percent(double fraction) {
+        return Significant.round(fraction).movePointRight(2);
+    }
+}

@@ -1,0 +1,83 @@
+package app.fulcrum.text.number;
+
+import app.fulcrum.model.scenario.DisplayCurrency;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * Amounts of US dollars as printed, in dollars or in the currency a scenario names for display. Amounts go in as
+ * dollars always; the conversion happens here and nowhere else.
+ *
+ * @param symbol printed before the number
+ * @param unitsPerUsd how many units of the currency one US dollar buys
+ * @param decimals how many decimals the currency's own amounts have
+ */
+public record MoneyFigures(String symbol, double unitsPerUsd, int decimals) {
+
+    public static final MoneyFigures USD = new MoneyFigures("$", 1, 2);
+
+    /** @throws IllegalArgumentException if the code is not one of ISO 4217 */
+    public static MoneyFigures in(DisplayCurrency currency) {
+        Currency iso = Currency.getInstance(currency.code());
+        String symbol = iso.getSymbol(Locale.US);
+        boolean isLetters = Character.isLetter(symbol.charAt(symbol.length() - 1));
+        return new MoneyFigures(
+                isLetters ? symbol + "\u00a0" : symbol,
+                currency.unitsPerUsd(),
+                Math.max(0, iso.getDefaultFractionDigits()));
+    }
+
+    /** {@code $7,790}; from a million on {@code $1.23M}. */
+    public String amount(double usd) {
+        BigDecimal rounded = round(usd);
+        int exponent = Significant.exponent(rounded);
+        if (exponent >= Magnitude.MILLION.exponent()) {
+            return compact(usd);
+        }
+        boolean hasCents = exponent < 1 && rounded.stripTrailingZeros().scale() > 0;
+        return sign(
+                rounded,
+                hasCents ? Math.max(decimals, rounded.stripTrailingZeros().scale()) : minimum(rounded));
+    }
+
+    /** {@code $21.5K}. */
+    public String compact(double usd) {
+        String text = Significant.compact(round(usd).doubleValue());
+        return text.startsWith(Significant.MINUS)
+                ? Significant.MINUS + symbol + text.substring(Significant.MINUS.length())
+                : symbol + text;
+    }
+
+    /** {@code $4.00}, {@code $0.88}, {@code $0.125}, {@code $11.0}: three digits, and cents below ten. */
+    public String price(double usd) {
+        BigDecimal rounded = round(usd);
+        int exponent = Significant.exponent(rounded);
+        int three = Math.max(0, Significant.DIGITS - 1 - exponent);
+        return sign(rounded, three <= 2 ? three : Math.max(2, minimum(rounded)));
+    }
+
+    /** To the currency's smallest unit, or with every digit of an amount below one such unit. */
+    public String exact(double usd) {
+        BigDecimal value = convert(usd);
+        boolean belowSmallest = value.signum() != 0 && Significant.exponent(value) < -decimals;
+        return sign(value, belowSmallest ? minimum(value) : decimals);
+    }
+
+    private BigDecimal round(double usd) {
+        return Significant.round(convert(usd).doubleValue());
+    }
+
+    private BigDecimal convert(double usd) {
+        return Significant.exactly(usd * unitsPerUsd);
+    }
+
+    private static int minimum(BigDecimal value) {
+        return Math.max(0, value.stripTrailingZeros().scale());
+    }
+
+    private String sign(BigDecimal value, int decimalsShown) {
+        String text = symbol + Significant.grouped(value.abs(), decimalsShown);
+        return value.signum() < 0 ? Significant.MINUS + text : text;
+    }
+}

@@ -1,0 +1,52 @@
+package app.fulcrum.text.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Rounding for the eye: three significant digits, half away from zero, and the signs of the program's own notation. */
+final class Significant {
+
+    static final int DIGITS = 3;
+    static final String MINUS = "\u2212";
+    private static final MathContext THREE = new MathContext(DIGITS, RoundingMode.HALF_UP);
+
+    private Significant() {}
+
+    /** @throws IllegalArgumentException if the value is not finite: an unknown number must not reach the screen */
+    static BigDecimal exactly(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("no figure: " + value);
+        }
+        return BigDecimal.valueOf(value);
+    }
+
+    static BigDecimal round(double value) {
+        return exactly(value).round(THREE);
+    }
+
+    /** The power of ten of the leading digit; 0 for zero. */
+    static int exponent(BigDecimal value) {
+        return value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
+    }
+
+    /** With commas between thousands and as many decimals as there are. */
+    static String grouped(BigDecimal value) {
+        BigDecimal trimmed = value.stripTrailingZeros();
+        return grouped(trimmed, Math.max(0, trimmed.scale()));
+    }
+
+    static String grouped(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
+        return rounded.signum() < 0 ? MINUS + text : text;
+    }
+
+    /** Three digits with a magnitude: {@code 64M}, {@code 1.2B}, {@code 21.5K}. */
+    static String compact(double value) {
+        BigDecimal rounded = round(value);
+        Magnitude magnitude = Magnitude.of(exponent(rounded));
+        return grouped(rounded.scaleByPowerOfTen(-magnitude.exponent())) + magnitude.suffix();
+    }
+}

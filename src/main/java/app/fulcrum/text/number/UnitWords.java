@@ -1,0 +1,46 @@
+package app.fulcrum.text.number;
+
+import app.fulcrum.model.unit.Unit;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What may be typed around a number because the unit of its field says so anyway. */
+record UnitWords(Set<String> words, String sign, boolean isMoney, boolean isShare, int scale) {
+
+    static UnitWords of(Unit unit) {
+        Set<String> words = new LinkedHashSet<>(split(unit.symbol()));
+        words.removeIf(word -> !Character.isLetter(word.charAt(0)) || word.equals("b"));
+        words.add("per");
+        words.add("a");
+        boolean money = words.contains("usd");
+        return new UnitWords(
+                Collections.unmodifiableSet(words),
+                unit == Unit.SHARE ? "" : unit.symbol(),
+                money,
+                unit == Unit.SHARE,
+                unit == Unit.BILLION_PARAMETERS ? 9 : 0);
+    }
+
+    boolean allows(String word) {
+        return words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** @param rest what follows number, magnitude and percent sign */
+    boolean allowsAfterNumber(String rest) {
+        return rest.isEmpty() || rest.equals(sign) || containsOnlyKnown(split(rest));
+    }
+
+    private boolean containsOnlyKnown(Set<String> found) {
+        return !found.isEmpty() && words.containsAll(found);
+    }
+
+    private static Set<String> split(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s/-]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
