@@ -2,9 +2,9 @@ package app.fulcrum;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.chart.ChartPictures;
-import app.fulcrum.session.file.ExportStore.ScenarioText;
 import app.fulcrum.session.batch.ChartPainter;
 import app.fulcrum.session.batch.ScenarioAnswer;
+import app.fulcrum.session.file.ExportStore.ScenarioText;
 
 /**
  * Paints charts for commands with the window's own code. Nothing of the window is loaded before the first picture.

@@ -1,9 +1,9 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.CapacityQuestion;
-import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;

@@ -33,8 +33,8 @@ final class CompletionCommand implements Callable<Integer> {
     public Integer call() {
         Results results = new Results(streams.out());
         CommandSpec root = spec.root();
-        results.write(
-                InputResult.of(AutoComplete.bash(root.name(), root.commandLine()).stripTrailing()));
+        results.write(InputResult.of(
+                AutoComplete.bash(root.name(), root.commandLine()).stripTrailing()));
         return results.finish();
     }
 }

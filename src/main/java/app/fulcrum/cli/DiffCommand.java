@@ -1,11 +1,11 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.document.Document;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.ScenarioComparison;
 import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.document.Document;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,11 +1,11 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.document.Document;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.document.Document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;

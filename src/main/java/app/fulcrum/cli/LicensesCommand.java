@@ -1,8 +1,8 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.LicenseAnswer;
 import app.fulcrum.session.batch.LicenseQuestion;
-import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;

@@ -1,10 +1,10 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.document.Document;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.batch.Workbench;
+import app.fulcrum.session.document.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,11 +1,9 @@
 package app.fulcrum.session;
 
-import app.fulcrum.session.document.Document;
-
-import app.fulcrum.session.file.RecoveryStore;
-
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.ScenarioSession.State;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.file.RecoveryStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

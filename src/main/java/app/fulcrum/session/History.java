@@ -1,7 +1,6 @@
 package app.fulcrum.session;
 
 import app.fulcrum.session.document.Document;
-
 import app.fulcrum.session.edit.EditLabel;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,15 +1,13 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
-import app.fulcrum.text.number.MoneyFigures;
-
 import app.fulcrum.model.advice.Advice;
 import app.fulcrum.model.advice.Trigger;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.Confidence;
 import app.fulcrum.model.verdict.Doubt;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.stream.Collectors;
 
 /**

@@ -1,9 +1,5 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
-import app.fulcrum.text.number.MoneyFigures;
-
 import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.gate.Gate;
 import app.fulcrum.model.gate.GateResult;
@@ -15,6 +11,8 @@ import app.fulcrum.model.verdict.MoneyFacts;
 import app.fulcrum.model.verdict.MoneyFacts.Band;
 import app.fulcrum.model.verdict.Reconciliation;
 import app.fulcrum.model.verdict.Verdict;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

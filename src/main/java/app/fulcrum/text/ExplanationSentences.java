@@ -1,8 +1,5 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
-import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
 import app.fulcrum.model.formula.Explanation.Chosen;
@@ -11,11 +8,13 @@ import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.number.Figures;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,15 +1,13 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
-import app.fulcrum.text.number.MoneyFigures;
-
 import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.Lever;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;
 
 /**

@@ -1,13 +1,12 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Formula.Candidate;
+import app.fulcrum.text.number.Figures;
 import java.util.List;
 
 /** Formulas in words: one sentence for each kind of formula, made of the names of what it is about. */

@@ -1,16 +1,13 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
-import app.fulcrum.text.number.Significant;
-
-import app.fulcrum.text.number.EditableText;
-
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.number.EditableText;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.Parsed.Ambiguous;
 import app.fulcrum.text.number.Parsed.Reason;
 import app.fulcrum.text.number.Parsed.Value;
+import app.fulcrum.text.number.Significant;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 

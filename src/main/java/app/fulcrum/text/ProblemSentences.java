@@ -1,12 +1,11 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
 import static java.util.regex.Matcher.quoteReplacement;
 
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.text.number.Figures;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;

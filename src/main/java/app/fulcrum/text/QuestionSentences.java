@@ -1,10 +1,9 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.number.Figures;
 import java.util.Collection;
 import java.util.stream.Collectors;
 

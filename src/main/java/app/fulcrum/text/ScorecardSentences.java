@@ -1,9 +1,5 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
-import app.fulcrum.text.number.MoneyFigures;
-
 import app.fulcrum.model.scorecard.AxisScore;
 import app.fulcrum.model.scorecard.Basis;
 import app.fulcrum.model.scorecard.Basis.SpendAgainstBand;
@@ -12,6 +8,8 @@ import app.fulcrum.model.scorecard.Basis.VolumeAgainstLine;
 import app.fulcrum.model.scorecard.Breakeven;
 import app.fulcrum.model.scorecard.Reason;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

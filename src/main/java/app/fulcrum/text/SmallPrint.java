@@ -1,9 +1,5 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Figures;
-
-import app.fulcrum.text.number.MoneyFigures;
-
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
@@ -22,6 +18,8 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

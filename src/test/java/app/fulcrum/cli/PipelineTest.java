@@ -64,7 +64,8 @@ class PipelineTest {
                 .map(number -> number == 0 ? 1 / number : number)
                 .iterator();
 
-        assertThatThrownBy(() -> new Pipeline<Integer>(number -> List.of(InputResult.of("a" + number)), results).run(inputs))
+        assertThatThrownBy(() ->
+                        new Pipeline<Integer>(number -> List.of(InputResult.of("a" + number)), results).run(inputs))
                 .isInstanceOf(ArithmeticException.class);
 
         results.flush();
@@ -100,7 +101,8 @@ class PipelineTest {
             Results results = new Results(out);
             Pipeline<List<Line>> echo = new Pipeline<>(
                     lines -> lines.stream()
-                            .map(line -> InputResult.of(line.number() + new String(line.bytes(), StandardCharsets.UTF_8)))
+                            .map(line ->
+                                    InputResult.of(line.number() + new String(line.bytes(), StandardCharsets.UTF_8)))
                             .toList(),
                     results);
             CompletableFuture<Void> running = CompletableFuture.runAsync(() -> echo.run(new LineReader(in, 16)));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.session.document.Document;
 import app.fulcrum.session.Gesture;
-import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;

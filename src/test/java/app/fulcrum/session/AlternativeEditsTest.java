@@ -1,15 +1,13 @@
 package app.fulcrum.session;
 
-import app.fulcrum.session.document.Document;
-
-import app.fulcrum.session.document.PriceBookStamp;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.edit.AlternativeEdits;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.ScenarioEdit;

@@ -1,20 +1,16 @@
 package app.fulcrum.session;
 
-import app.fulcrum.session.document.Document;
-
-import app.fulcrum.session.file.OpenFile;
-
-import app.fulcrum.session.file.RecoveryStore;
-
-import app.fulcrum.session.document.PriceBookStamp;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.session.file.RecoveryStore;
 import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.SmallPriceBook;
 import java.nio.file.Path;

@@ -1,14 +1,11 @@
 package app.fulcrum.session;
 
-import app.fulcrum.session.document.Document;
-
-import app.fulcrum.session.file.OpenFile;
-
-import app.fulcrum.session.document.PriceBookStamp;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.support.RandomEdits;
 import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.Seeded;

@@ -1,17 +1,5 @@
 package app.fulcrum.session;
 
-import app.fulcrum.session.document.LoggedChange;
-
-import app.fulcrum.session.document.Document;
-
-import app.fulcrum.session.file.OpenFile;
-
-import app.fulcrum.session.document.ChangeLog;
-
-import app.fulcrum.session.document.FileOrigin;
-
-import app.fulcrum.session.document.PriceBookStamp;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
@@ -22,11 +10,17 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.document.ChangeLog;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.FileOrigin;
+import app.fulcrum.session.document.LoggedChange;
+import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.EditLabel;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.Value;
+import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.SmallPriceBook;

@@ -1,7 +1,5 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.MoneyFigures;
-
 import static app.fulcrum.support.Standard.CLOSED_API;
 import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
 import static app.fulcrum.support.Standard.SELF_HOSTED;
@@ -23,6 +21,7 @@ import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

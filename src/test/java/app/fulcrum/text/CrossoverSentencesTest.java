@@ -1,7 +1,5 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.MoneyFigures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.crossover.PairCrossover;
@@ -12,6 +10,7 @@ import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

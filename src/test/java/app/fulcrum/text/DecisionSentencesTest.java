@@ -1,7 +1,5 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.MoneyFigures;
-
 import static app.fulcrum.support.Situations.where;
 import static app.fulcrum.support.Standard.CLOSED_API;
 import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
@@ -22,6 +20,7 @@ import app.fulcrum.model.verdict.MoneyFacts.Band;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

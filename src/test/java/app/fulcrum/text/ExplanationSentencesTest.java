@@ -2,7 +2,6 @@ package app.fulcrum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.explain.ExplainedFigures;
 import app.fulcrum.model.explain.Explainer;
@@ -16,6 +15,7 @@ import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolution;

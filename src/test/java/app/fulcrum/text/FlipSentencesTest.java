@@ -1,7 +1,5 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.MoneyFigures;
-
 import static app.fulcrum.support.Standard.CLOSED_API;
 import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
 import static app.fulcrum.support.Standard.SELF_HOSTED;
@@ -19,6 +17,7 @@ import app.fulcrum.model.whatif.VerdictFlips;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,9 @@ class FlipSentencesTest {
     @Test
     void anAnswer() {
         assertThat(words(new Flip.OfAnswer(
-                        Question.DATA_MAY_LEAVE, new AnswerChange.Answered(Situations.answer(false)), Optional.empty())))
+                        Question.DATA_MAY_LEAVE,
+                        new AnswerChange.Answered(Situations.answer(false)),
+                        Optional.empty())))
                 .isEqualTo("if the data may not leave: no option");
     }
 

@@ -1,13 +1,11 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.Parsed;
-
-import app.fulcrum.text.number.NumberParser;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.number.NumberParser;
+import app.fulcrum.text.number.Parsed;
 import app.fulcrum.text.number.Parsed.Ambiguous;
 import app.fulcrum.text.number.Parsed.Reason;
 import app.fulcrum.text.number.Parsed.Value;

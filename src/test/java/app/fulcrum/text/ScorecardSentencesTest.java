@@ -1,7 +1,5 @@
 package app.fulcrum.text;
 
-import app.fulcrum.text.number.MoneyFigures;
-
 import static app.fulcrum.support.Situations.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +15,7 @@ import app.fulcrum.model.verdict.Decisions;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;

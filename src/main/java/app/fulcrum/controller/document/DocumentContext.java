@@ -1,9 +1,9 @@
 package app.fulcrum.controller.document;
 
 import app.fulcrum.controller.task.Tasks;
+import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.file.FileLookup;
 import app.fulcrum.session.file.OpenFile;
-import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.file.ScenarioStore;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.DocumentDialogs;

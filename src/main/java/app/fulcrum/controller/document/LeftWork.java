@@ -1,7 +1,7 @@
 package app.fulcrum.controller.document;
 
-import app.fulcrum.session.document.LoggedChange;
 import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.LoggedChange;
 import app.fulcrum.session.file.FileLookup;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.RecoveryStore;

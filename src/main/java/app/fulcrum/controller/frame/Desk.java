@@ -5,8 +5,8 @@ import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.Notices;
 import app.fulcrum.controller.document.Preferences;
 import app.fulcrum.controller.task.Tasks;
-import app.fulcrum.session.preset.Presets;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.preset.Presets;
 import app.fulcrum.view.frame.DocumentDialogs;
 
 /**

@@ -1,15 +1,15 @@
 package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.model.provenance.Freshness;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.projection.Check;
+import app.fulcrum.model.provenance.Freshness;
+import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.serving.Serving;
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.frame.StatusItem;
 import java.time.temporal.ChronoUnit;

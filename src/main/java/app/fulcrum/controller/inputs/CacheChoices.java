@@ -2,8 +2,8 @@ package app.fulcrum.controller.inputs;
 
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Question;
-import app.fulcrum.session.edit.ScenarioEdit.SetCacheWriteLifetime;
 import app.fulcrum.session.edit.EditSubject;
+import app.fulcrum.session.edit.ScenarioEdit.SetCacheWriteLifetime;
 import app.fulcrum.text.Messages;
 
 /** How long what is cached lasts. */

@@ -1,8 +1,8 @@
 package app.fulcrum.controller.inputs;
 
 import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package app.fulcrum.controller.inputs;
 
-import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.provenance.Freshness;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;

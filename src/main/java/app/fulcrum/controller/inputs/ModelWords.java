@@ -5,8 +5,8 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.deployment.GenericModel;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
 
 /** Open models in words. */
 final class ModelWords {

@@ -3,8 +3,8 @@ package app.fulcrum.controller.inputs;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.SliderScale;
 import app.fulcrum.view.inputs.Slider;
 

@@ -7,10 +7,10 @@ import app.fulcrum.session.edit.EditLabel;
 import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.session.edit.Value;
 import app.fulcrum.text.DecisionSentences;
-import app.fulcrum.text.number.EditableText;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.QuestionSentences;
+import app.fulcrum.text.number.EditableText;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +64,8 @@ public final class EditWords {
             case EditSubject.OfNote(var key) -> MESSAGES.get("edit.note", InputNames.name(key.input()));
             case EditSubject.OfChoice(var id, var key, var _) -> choice(id, key);
             case EditSubject.OfAlternative _ -> MESSAGES.get("edit.alternative");
-            case EditSubject.OfQuestion(var question) -> DecisionSentences.capitalized(QuestionSentences.name(question));
+            case EditSubject.OfQuestion(var question) ->
+                DecisionSentences.capitalized(QuestionSentences.name(question));
             case EditSubject.OfWeight(var axis) -> MESSAGES.get("edit.weight", DecisionSentences.axis(axis));
             case EditSubject.OfScore(var axis) -> MESSAGES.get("edit.score", DecisionSentences.axis(axis));
             case EditSubject.Heading heading -> MESSAGES.get("heading." + heading.name());

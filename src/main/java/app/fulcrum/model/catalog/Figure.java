@@ -1,7 +1,6 @@
 package app.fulcrum.model.catalog;
 
 import app.fulcrum.model.provenance.Provenance;
-
 import app.fulcrum.model.unit.Unit;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,9 +1,7 @@
 package app.fulcrum.model.catalog;
 
-import app.fulcrum.model.provenance.Validity;
-
 import app.fulcrum.model.provenance.Provenance;
-
+import app.fulcrum.model.provenance.Validity;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 

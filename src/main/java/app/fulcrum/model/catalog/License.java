@@ -1,7 +1,6 @@
 package app.fulcrum.model.catalog;
 
 import app.fulcrum.model.provenance.Provenance;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package app.fulcrum.model.catalog;
 
 import app.fulcrum.model.provenance.Validity;
-
 import java.util.Optional;
 
 /**

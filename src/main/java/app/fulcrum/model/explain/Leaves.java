@@ -1,6 +1,5 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
@@ -10,6 +9,7 @@ import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;

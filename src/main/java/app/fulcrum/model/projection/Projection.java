@@ -1,9 +1,7 @@
 package app.fulcrum.model.projection;
 
-import app.fulcrum.model.contest.Sides;
-import app.fulcrum.model.verdict.DecisionInput;
-
 import app.fulcrum.model.advice.Decision;
+import app.fulcrum.model.contest.Sides;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.WinningBands;
@@ -14,6 +12,7 @@ import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.verdict.DecisionInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

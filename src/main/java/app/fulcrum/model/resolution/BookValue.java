@@ -3,9 +3,9 @@ package app.fulcrum.model.resolution;
 import app.fulcrum.model.catalog.DefaultValue;
 import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.unit.Range;
 

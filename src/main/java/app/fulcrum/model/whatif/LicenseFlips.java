@@ -29,7 +29,8 @@ public final class LicenseFlips {
                 .toList();
     }
 
-    private static LicenseFlip flip(LicensedModel subject, Situation situation, Question question, AnswerChange change) {
+    private static LicenseFlip flip(
+            LicensedModel subject, Situation situation, Question question, AnswerChange change) {
         return new LicenseFlip(question, change, subject.verdictFor(situation.with(question, change.answer())));
     }
 }

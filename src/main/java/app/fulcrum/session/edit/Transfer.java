@@ -8,10 +8,10 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.session.edit.EditSubject.Heading;
 import app.fulcrum.session.edit.ScenarioEdit.AnswerQuestion;
 import app.fulcrum.session.edit.ScenarioEdit.OverrideScore;
 import app.fulcrum.session.edit.ScenarioEdit.SetWeight;
-import app.fulcrum.session.edit.EditSubject.Heading;
 import java.util.Optional;
 
 /** One scenario with a single place of another. */

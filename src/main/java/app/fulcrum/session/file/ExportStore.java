@@ -1,9 +1,8 @@
 package app.fulcrum.session.file;
 
-import app.fulcrum.session.document.PriceBookStamp;
-
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.document.PriceBookStamp;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,8 +1,7 @@
 package app.fulcrum.session.file;
 
-import app.fulcrum.session.document.Document;
-
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.document.Document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

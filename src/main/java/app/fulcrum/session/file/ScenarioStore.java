@@ -1,8 +1,7 @@
 package app.fulcrum.session.file;
 
-import app.fulcrum.session.document.Document;
-
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.document.Document;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;

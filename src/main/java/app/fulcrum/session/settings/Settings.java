@@ -1,7 +1,6 @@
 package app.fulcrum.session.settings;
 
 import app.fulcrum.session.file.RecentFiles;
-
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package app.fulcrum.storage.catalog;
 
-import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.catalog.Figure;
-import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.provenance.Provenance;
+import app.fulcrum.model.provenance.SourceConfidence;
 import java.util.OptionalDouble;
 import java.util.Set;
 

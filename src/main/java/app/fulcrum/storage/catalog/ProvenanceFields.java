@@ -1,8 +1,8 @@
 package app.fulcrum.storage.catalog;
 
-import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Source;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.storage.json.Spot;
 import java.time.DateTimeException;
 import java.time.LocalDate;

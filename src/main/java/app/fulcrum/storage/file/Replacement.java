@@ -1,7 +1,7 @@
 package app.fulcrum.storage.file;
 
-import app.fulcrum.storage.file.FileOperations.Writing;
 import app.fulcrum.storage.file.FailureReason.Refused;
+import app.fulcrum.storage.file.FileOperations.Writing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;

@@ -1,7 +1,7 @@
 package app.fulcrum.storage.output;
 
-import app.fulcrum.session.file.FileLookup;
 import app.fulcrum.session.batch.OutputCheck;
+import app.fulcrum.session.file.FileLookup;
 import app.fulcrum.storage.file.FileOperations;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -20,8 +20,8 @@ import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
-import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.RangeSentences;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
 import java.util.Optional;
 

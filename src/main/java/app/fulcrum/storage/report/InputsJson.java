@@ -1,7 +1,7 @@
 package app.fulcrum.storage.report;
 
-import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;

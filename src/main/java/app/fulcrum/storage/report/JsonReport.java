@@ -2,15 +2,15 @@ package app.fulcrum.storage.report;
 
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.session.document.Document;
-import app.fulcrum.session.document.FileOrigin;
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.FileUpgrade;
 import app.fulcrum.session.batch.LicenseAnswer;
-import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.ScenarioComparison;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;

@@ -7,8 +7,8 @@ import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
-import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.ScorecardSentences;
+import app.fulcrum.text.number.MoneyFigures;
 
 /** The scorecard: every axis with its reasons, and the options in that light. */
 record ScoresJson(Scorecard scorecard, MoneyFigures money) {

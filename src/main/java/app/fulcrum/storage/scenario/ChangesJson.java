@@ -20,9 +20,12 @@ final class ChangesJson {
 
     private static final Member<LoggedChange, Instant> AT =
             Member.required("at", Scalars.text(MOMENT, ChangesJson::readMoment, Instant::toString), LoggedChange::at);
-    private static final Member<LoggedChange, String> PATH = Member.required("path", Scalars.words(), LoggedChange::path);
-    private static final Member<LoggedChange, Optional<String>> FROM = Member.optional("from", Scalars.text(), LoggedChange::from);
-    private static final Member<LoggedChange, Optional<String>> TO = Member.optional("to", Scalars.text(), LoggedChange::to);
+    private static final Member<LoggedChange, String> PATH =
+            Member.required("path", Scalars.words(), LoggedChange::path);
+    private static final Member<LoggedChange, Optional<String>> FROM =
+            Member.optional("from", Scalars.text(), LoggedChange::from);
+    private static final Member<LoggedChange, Optional<String>> TO =
+            Member.optional("to", Scalars.text(), LoggedChange::to);
     private static final Member<LoggedChange, String> WHY = Member.unless("why", Scalars.text(), "", LoggedChange::why);
 
     static final ListType<LoggedChange> TYPE = ListType.of(RecordType.of(

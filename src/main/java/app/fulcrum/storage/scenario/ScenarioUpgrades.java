@@ -1,11 +1,11 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.batch.FileUpgrade;
 import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.ScenarioStore;
 import app.fulcrum.session.file.ScenarioStore.Loaded;
-import app.fulcrum.session.batch.FileUpgrade;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package app.fulcrum.view.control;
 
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
-import app.fulcrum.text.number.EditableText;
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.NumberSentences;
+import app.fulcrum.text.number.EditableText;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.NumberParser;
 import app.fulcrum.text.number.Parsed;
 import app.fulcrum.text.number.Parsed.Ambiguous;

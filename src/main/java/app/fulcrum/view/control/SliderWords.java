@@ -1,7 +1,7 @@
 package app.fulcrum.view.control;
 
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
 
 /** What a slider says to those who listen to it. */
 final class SliderWords {

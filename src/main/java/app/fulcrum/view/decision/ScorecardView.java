@@ -3,8 +3,8 @@ package app.fulcrum.view.decision;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.model.scenario.Alternatives;
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Disclosure;
 import app.fulcrum.view.control.NumberSlider;

@@ -127,7 +127,8 @@ class LicenseLawsTest {
                 .toList();
     }
 
-    private static LicenseVerdict verdict(LicensedModel subject, Situation situation, LicenseFlip flip, AnswerChange change) {
+    private static LicenseVerdict verdict(
+            LicensedModel subject, Situation situation, LicenseFlip flip, AnswerChange change) {
         return subject.verdictFor(situation.with(flip.question(), change.answer()));
     }
 

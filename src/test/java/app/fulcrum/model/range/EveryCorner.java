@@ -84,7 +84,10 @@ final class EveryCorner {
     }
 
     double usdPerMonth(int place, int corner, long tokensPerDay) {
-        return curves.get(place).get(corner).map(curve -> curve.at(tokensPerDay)).orElse(Double.POSITIVE_INFINITY);
+        return curves.get(place)
+                .get(corner)
+                .map(curve -> curve.at(tokensPerDay))
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     BitSet cheapest(CostCurves contest) {

@@ -61,9 +61,7 @@ class RangesByEffectTest {
             return RandomAlternatives.scenario(random);
         }
         Scenario scenario = RandomPlans.scenario(random);
-        return random.nextBoolean()
-                ? RandomPlans.withGpus(scenario, (int) Seeded.logUniform(random, 1, 64))
-                : scenario;
+        return random.nextBoolean() ? RandomPlans.withGpus(scenario, (int) Seeded.logUniform(random, 1, 64)) : scenario;
     }
 
     /** Up to {@value #MOST_RANGES} ranges of any numbers the scenario holds. */
@@ -80,11 +78,14 @@ class RangesByEffectTest {
     private static Assumption range(Input input, Scenario scenario, InputKey key, SplittableRandom random) {
         double base = scenario.assumption(key).orElseThrow().value().base();
         double low = Math.max(input.minimum(), base * random.nextDouble(0.3, 1));
-        double high = Math.min(input.maximum(), base * random.nextDouble(1, 3) + (random.nextInt(4) == 0 ? input.minimum() : 0));
+        double high = Math.min(
+                input.maximum(), base * random.nextDouble(1, 3) + (random.nextInt(4) == 0 ? input.minimum() : 0));
         // What is read from cache and what is written to it stay within the whole input.
         high = input == Input.CACHED_SHARE || input == Input.CACHE_WRITE_SHARE ? base : high;
         return new Assumption(
-                input.isWhole() ? new Range(Math.floor(low), base, Math.ceil(high)) : new Range(low, base, high), "test", "");
+                input.isWhole() ? new Range(Math.floor(low), base, Math.ceil(high)) : new Range(low, base, high),
+                "test",
+                "");
     }
 
     private void check(Scenario scenario) {
@@ -155,8 +156,10 @@ class RangesByEffectTest {
         assertThat(found.isPresent()).isEqualTo(naive.isPresent());
         if (found.isPresent()) {
             intervals++;
-            assertThat(found.get().low()).isCloseTo(naive.get().low(), rounding(naive.get().low()));
-            assertThat(found.get().high()).isCloseTo(naive.get().high(), rounding(naive.get().high()));
+            assertThat(found.get().low())
+                    .isCloseTo(naive.get().low(), rounding(naive.get().low()));
+            assertThat(found.get().high())
+                    .isCloseTo(naive.get().high(), rounding(naive.get().high()));
         }
     }
 

@@ -92,7 +92,8 @@ class VerdictTest {
         assertThat(verdict.named()).contains(SELF_HOSTED);
         assertThat(verdict.next()).isEmpty();
         assertThat(verdict.forgone())
-                .containsExactly(new CostDifference(HOSTED_OPEN_API, 90 - 4_000), new CostDifference(CLOSED_API, 300 - 4_000));
+                .containsExactly(
+                        new CostDifference(HOSTED_OPEN_API, 90 - 4_000), new CostDifference(CLOSED_API, 300 - 4_000));
     }
 
     @Test

@@ -65,7 +65,8 @@ class LicenseFlipsTest {
         assertThat(atLeast.answer()).isEqualTo(new Answer.Amount(20e6));
         AnswerChange below = new AnswerChange.StaysWithin(Comparator.AT_LEAST, 20e6);
         assertThat(below.answer()).isEqualTo(new Answer.Amount(Math.nextDown(20e6)));
-        assertThat(new AnswerChange.StaysWithin(Comparator.ABOVE, 20e6).answer()).isEqualTo(new Answer.Amount(20e6));
+        assertThat(new AnswerChange.StaysWithin(Comparator.ABOVE, 20e6).answer())
+                .isEqualTo(new Answer.Amount(20e6));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Availability;
-import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
@@ -14,6 +13,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.provenance.SourceConfidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import app.fulcrum.model.explain.ExplainedFigures;
 import app.fulcrum.model.explain.ExplainedFigures.Entry;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.document.Document;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.ScenarioAnswer;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
@@ -54,7 +54,8 @@ class PrintedFiguresTest {
         ScenarioAnswer answer = ScenarioAnswer.to(document, List.of(), Books.bundled(), Books.TODAY);
         Map<String, Entry> explained = new LinkedHashMap<>();
         ExplainedFigures.of(answer.projection()).forEach(entry -> explained.put(entry.path(), entry));
-        JsonNode printed = JsonMapper.shared().readTree(new JsonReport(false).evaluation(new AnsweredInput.OfLine(1), answer));
+        JsonNode printed =
+                JsonMapper.shared().readTree(new JsonReport(false).evaluation(new AnsweredInput.OfLine(1), answer));
         walk("", printed, explained);
     }
 

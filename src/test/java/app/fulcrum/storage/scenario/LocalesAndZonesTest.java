@@ -3,9 +3,9 @@ package app.fulcrum.storage.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.unit.NumberText;
+import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
-import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.support.SmallPriceBook;
 import java.nio.charset.StandardCharsets;

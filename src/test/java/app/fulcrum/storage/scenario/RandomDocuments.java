@@ -1,10 +1,10 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.session.document.LoggedChange;
 import app.fulcrum.session.document.ChangeLog;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
+import app.fulcrum.session.document.LoggedChange;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.support.RandomScenarios;
 import java.time.Instant;

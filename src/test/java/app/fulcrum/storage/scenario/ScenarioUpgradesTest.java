@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.batch.FileUpgrade.Upgraded;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.Protection;
 import app.fulcrum.session.file.ScenarioStore;
-import app.fulcrum.session.batch.FileUpgrade.Upgraded;
 import app.fulcrum.storage.file.Backups;
 import app.fulcrum.storage.file.DiskOperations;
 import app.fulcrum.storage.file.PathLocks;
