@@ -1,5 +1,6 @@
 package app.fulcrum;
 
+import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.session.file.Handover;
 import app.fulcrum.storage.instance.SingleInstance;
@@ -22,7 +23,7 @@ public final class FulcrumApplication extends Application {
 
     private final CompositionRoot root = new CompositionRoot();
     private final Handover instances = new SingleInstance(root.folders().state().resolve("instance"));
-    private @Nullable WindowComposition window;
+    private @Nullable MainWindow window;
 
     /**
      * Opens the window and returns when it is closed.
@@ -67,7 +68,7 @@ public final class FulcrumApplication extends Application {
         LogFile.start(root.folders().state().resolve("log"));
         Surroundings desktop = new Surroundings(
                 getHostServices()::showDocument, FxDocumentDialogs::new, Tasks.onThreads(), Platform::exit);
-        window = new WindowComposition(root, stage, desktop);
+        window = new WindowComposition(root, stage, desktop).window();
         window.open(files);
     }
 

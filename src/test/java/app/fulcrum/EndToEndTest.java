@@ -53,22 +53,24 @@ class EndToEndTest extends WindowTestBase {
         open(1600, 1000);
         picture(root(), "window-first-start");
         String first = verdict();
-        assertThat(window.projections().current().projection().bands().listed()).hasSizeGreaterThan(1);
+        assertThat(window.desk().projections().current().projection().bands().listed())
+                .hasSizeGreaterThan(1);
         assertThat(first).contains("tokens/day");
 
         robot.drag(at(track("Tokens per day"), 0.47), MouseButton.PRIMARY)
                 .moveTo(at(track("Tokens per day"), 0.8))
                 .dropTo(at(track("Tokens per day"), 0.95));
         settle();
-        assertThat(window.projections().current().projection().tokensPerDay()).isGreaterThan(10_000_000_000L);
+        assertThat(window.desk().projections().current().projection().tokensPerDay())
+                .isGreaterThan(10_000_000_000L);
         assertThat(verdict()).isNotEqualTo(first);
 
-        List<?> before = window.projections().current().projection().pairs();
+        List<?> before = window.desk().projections().current().projection().pairs();
         onFxThread(() -> track("Model size").requestFocus());
         robot.type(KeyCode.HOME);
         settle();
         assertThat(Choices.of(scenario()).model()).isNotEqualTo(new ModelChoice.Named("llama-3.3-70b"));
-        assertThat(window.projections().current().projection().pairs()).isNotEqualTo(before);
+        assertThat(window.desk().projections().current().projection().pairs()).isNotEqualTo(before);
 
         Path file = folder.resolve("plan.fulcrum.json");
         dialogs.save = Optional.of(file);
@@ -105,19 +107,21 @@ class EndToEndTest extends WindowTestBase {
     @CsvSource({"TOKENS_PER_DAY, 1, 0", "TOKENS_PER_DAY, 25, 0", "PEAK_TO_AVERAGE, 1, 1", "PEAK_TO_AVERAGE, 25, 1"})
     void movesWithinAFrameAreOneProjectionAndAtMostOneRedraw(Input input, int moves, long expectedRedraws) {
         open(1600, 1000);
-        long projections = window.projections().count();
+        long projections = window.desk().projections().count();
         long redraws = chart().redraws();
         double start = scenario().assumptions().base(input).orElseThrow();
         double step = input.isWhole() ? 1 : 0.001;
 
         onFxThread(() -> {
             for (int move = 1; move <= moves; move++) {
-                window.session().apply(new SetAssumption(Standard.key(input), Assumption.of(start + move * step, "")));
+                window.desk()
+                        .session()
+                        .apply(new SetAssumption(Standard.key(input), Assumption.of(start + move * step, "")));
             }
         });
         settle();
 
-        assertThat(window.projections().count() - projections).isEqualTo(1);
+        assertThat(window.desk().projections().count() - projections).isEqualTo(1);
         assertThat(chart().redraws() - redraws).isEqualTo(expectedRedraws);
     }
 }

@@ -24,7 +24,7 @@ class FrameTest extends WindowTestBase {
     @Test
     void theNameOfTheFileStandsBesideThatOfTheScenario() throws IOException {
         open(1600, 1000, plan("Board draft 3.fulcrum.json"));
-        onFxThread(() -> window.session().apply(new Rename("Support")));
+        onFxThread(() -> window.desk().session().apply(new Rename("Support")));
         settle();
 
         picture(root(), "window-file-name");
@@ -61,7 +61,7 @@ class FrameTest extends WindowTestBase {
                 .isFalse();
 
         onFxThread(() -> menuItem("Remove the _missing ones").fire());
-        assertThat(window.settings().recentFiles().files())
+        assertThat(window.desk().preferences().settings().recentFiles().files())
                 .extracting(file -> file.path())
                 .containsExactly(here);
     }

@@ -1,6 +1,7 @@
 package app.fulcrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.fulcrum.support.JavaProcess;
 import java.io.BufferedReader;
@@ -12,12 +13,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -29,6 +33,8 @@ class KillTheProgramTest {
 
     private static final int PLANS = 60;
     private static final int LONGEST_DELAY_MILLIS = 300;
+    private static final Path PACKAGED =
+            Path.of("target", "fulcrum", "bin", "fulcrum").toAbsolutePath();
     private static final Pattern NAME = Pattern.compile("\"name\": \"Version (\\d+)\"");
 
     @TempDir
@@ -37,6 +43,7 @@ class KillTheProgramTest {
     private Path in;
     private Path out;
     private String text;
+    private Function<List<String>, ProcessBuilder> program;
 
     @BeforeEach
     void versionZeroOfEveryPlan() throws IOException {
@@ -59,12 +66,21 @@ class KillTheProgramTest {
 
     @Test
     void nothingIsLostInAFewKills() throws Exception {
+        program = arguments -> JavaProcess.of(Launcher.class, arguments.toArray(String[]::new));
         kill(2);
     }
 
     @Test
     @Tag("endurance")
-    void nothingIsLostInAThousandKills() throws Exception {
+    @Tag("image")
+    @DisabledOnOs(OS.WINDOWS)
+    void nothingIsLostInAThousandKillsOfThePackagedProgram() throws Exception {
+        assumeThat(PACKAGED).exists();
+        program = arguments -> {
+            List<String> command = new ArrayList<>(List.of(PACKAGED.toString()));
+            command.addAll(arguments);
+            return new ProcessBuilder(command);
+        };
         kill(1_000);
     }
 
@@ -123,7 +139,7 @@ class KillTheProgramTest {
     }
 
     private Process start(List<String> arguments) throws IOException {
-        ProcessBuilder builder = JavaProcess.of(Launcher.class, arguments.toArray(String[]::new));
+        ProcessBuilder builder = program.apply(arguments);
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();

@@ -1,5 +1,6 @@
 package app.fulcrum;
 
+import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.session.edit.ScenarioEdit.Rename;
 import app.fulcrum.storage.settings.AppFolders;
@@ -22,7 +23,7 @@ final class KilledWindow {
     static final String COPIED = "copied";
     static final String SAVED = "saved";
 
-    private static WindowComposition window;
+    private static MainWindow window;
     private static Stage stage;
 
     private KilledWindow() {}
@@ -32,15 +33,15 @@ final class KilledWindow {
         Path folder = Path.of(arguments[0]);
         Path file = Path.of(arguments[1]);
         Platform.startup(() -> open(folder, file));
-        until(() -> window != null && window.session().file().isPresent());
-        onFxThread(() -> window.session().apply(new Rename(NAME)));
+        until(() -> window != null && window.desk().session().file().isPresent());
+        onFxThread(() -> window.desk().session().apply(new Rename(NAME)));
         until(() -> holdsCopy(folder.resolve("state/recovery")));
         if (arguments[2].equals(SAVED)) {
             onFxThread(() -> stage.getScene()
                     .getAccelerators()
                     .get(KeyCombination.keyCombination("Shortcut+S"))
                     .run());
-            until(() -> !window.session().state().isDirty());
+            until(() -> !window.desk().session().state().isDirty());
         }
         System.out.println(arguments[2]);
         Thread.sleep(Long.MAX_VALUE);
@@ -50,7 +51,7 @@ final class KilledWindow {
         stage = new Stage();
         AppFolders folders = new AppFolders(folder.resolve("config"), folder.resolve("state"));
         Surroundings desktop = new Surroundings(_ -> {}, (_, _) -> new ScriptedDialogs(), Tasks.onThreads(), () -> {});
-        window = new WindowComposition(new CompositionRoot(folders), stage, desktop);
+        window = new WindowComposition(new CompositionRoot(folders), stage, desktop).window();
         window.open(List.of(file));
     }
 

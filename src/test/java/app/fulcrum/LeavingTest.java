@@ -78,7 +78,7 @@ class LeavingTest extends WindowTestBase {
         other = otherFile();
         open(1400, 900, other);
         press("Shortcut+N");
-        onFxThread(() -> window.session().apply(new Rename(CHANGED)));
+        onFxThread(() -> window.desk().session().apply(new Rename(CHANGED)));
         Scenario edited = scenario();
         Path saved = folder.resolve("saved.fulcrum.json");
         dialogs.save = Optional.of(saved);
@@ -100,7 +100,7 @@ class LeavingTest extends WindowTestBase {
     void aSaveThatIsBackedOutOfLeavesNothing(Way way) throws IOException {
         other = otherFile();
         open(1400, 900, other);
-        onFxThread(() -> window.session().apply(new Rename(CHANGED)));
+        onFxThread(() -> window.desk().session().apply(new Rename(CHANGED)));
         Files.writeString(other, Files.readString(other) + "\n");
         dialogs.unsaved = Unsaved.SAVE;
         dialogs.conflict = Conflict.CANCEL;
@@ -116,7 +116,7 @@ class LeavingTest extends WindowTestBase {
     void nothingIsAskedWhenUndoHasGoneBackToWhatIsSaved() throws IOException {
         other = otherFile();
         open(1400, 900, other);
-        onFxThread(() -> window.session().apply(new Rename(CHANGED)));
+        onFxThread(() -> window.desk().session().apply(new Rename(CHANGED)));
         settle();
         assertThat(stage.getTitle()).contains("*");
 
@@ -133,7 +133,7 @@ class LeavingTest extends WindowTestBase {
         other = otherFile();
         byte[] before = Files.readAllBytes(other);
         open(1400, 900, other);
-        onFxThread(() -> window.session().apply(new Rename(CHANGED)));
+        onFxThread(() -> window.desk().session().apply(new Rename(CHANGED)));
         leaveCopyOfAnotherSession();
         onFxThread(window::close);
 
@@ -142,7 +142,7 @@ class LeavingTest extends WindowTestBase {
 
         assertThat(dialogs.asked).anyMatch(question -> question.startsWith("recovery") && question.contains(CHANGED));
         assertThat(scenario().name()).isEqualTo(CHANGED);
-        assertThat(window.session().isDirty()).isTrue();
+        assertThat(window.desk().session().isDirty()).isTrue();
         assertThat(Files.readAllBytes(other)).isEqualTo(before);
     }
 
@@ -166,7 +166,7 @@ class LeavingTest extends WindowTestBase {
     void aDamagedFileIsLeftAloneAndItsBackupOffered() throws IOException {
         other = otherFile();
         open(1400, 900, other);
-        onFxThread(() -> window.session().apply(new Rename("Second version")));
+        onFxThread(() -> window.desk().session().apply(new Rename("Second version")));
         press("Shortcut+S");
         String good = Files.readString(other);
         Files.writeString(other, good.substring(0, good.length() / 2));
@@ -180,7 +180,7 @@ class LeavingTest extends WindowTestBase {
         assertThat(words()).anyMatch(text -> text.contains("other.fulcrum.json"));
         onFxThread(() -> link("Open the backup").fire());
         settle();
-        assertThat(window.session().isDirty()).isTrue();
+        assertThat(window.desk().session().isDirty()).isTrue();
         assertThat(scenario()).isNotEqualTo(untouched);
     }
 }

@@ -62,7 +62,7 @@ class StartAfterKillTest extends WindowTestBase {
 
         assertThat(dialogs.asked).singleElement().asString().startsWith("recovery");
         assertThat(scenario().name()).isEqualTo(KilledWindow.NAME);
-        assertThat(window.session().isDirty()).isTrue();
+        assertThat(window.desk().session().isDirty()).isTrue();
         assertThat(plan).hasBinaryContent(before);
     }
 
@@ -74,6 +74,6 @@ class StartAfterKillTest extends WindowTestBase {
 
         assertThat(dialogs.asked).isEmpty();
         assertThat(scenario().name()).isEqualTo(KilledWindow.NAME);
-        assertThat(window.session().isDirty()).isFalse();
+        assertThat(window.desk().session().isDirty()).isFalse();
     }
 }

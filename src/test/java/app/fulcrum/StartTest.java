@@ -38,7 +38,7 @@ class StartTest extends WindowTestBase {
     /** Edits a file, and leaves the copy of it that a session would leave which is killed. */
     private void killWhileEditing(Path file) throws Exception {
         open(1400, 900, file);
-        onFxThread(() -> window.session().apply(new Rename(CHANGED)));
+        onFxThread(() -> window.desk().session().apply(new Rename(CHANGED)));
         leaveCopy();
         onFxThread(window::close);
     }
@@ -68,8 +68,8 @@ class StartTest extends WindowTestBase {
 
         assertThat(dialogs.asked).singleElement().asString().startsWith("recovery");
         assertThat(scenario().name()).isEqualTo(CHANGED);
-        assertThat(window.session().isDirty()).isTrue();
-        assertThat(window.session().file().orElseThrow().path()).isEqualTo(plan);
+        assertThat(window.desk().session().isDirty()).isTrue();
+        assertThat(window.desk().session().file().orElseThrow().path()).isEqualTo(plan);
         assertThat(plan).hasBinaryContent(before);
     }
 
@@ -98,7 +98,7 @@ class StartTest extends WindowTestBase {
         dialogs.recovery = Recovery.DISCARD;
         open(1400, 900);
 
-        assertThat(window.session().file().orElseThrow().path()).isEqualTo(plan);
+        assertThat(window.desk().session().file().orElseThrow().path()).isEqualTo(plan);
     }
 
     @Test
@@ -110,7 +110,7 @@ class StartTest extends WindowTestBase {
         open(1400, 900, plan);
 
         assertThat(scenario().name()).isEqualTo("Plan");
-        assertThat(window.session().isDirty()).isFalse();
+        assertThat(window.desk().session().isDirty()).isFalse();
         assertThat(ownCopies()).isEmpty();
     }
 
@@ -118,9 +118,9 @@ class StartTest extends WindowTestBase {
     void aCopyWhoseWorkIsInItsFileIsNotOffered() throws Exception {
         Path plan = plan("Plan");
         open(1400, 900, plan);
-        onFxThread(() -> window.session().apply(new Rename(CHANGED)));
+        onFxThread(() -> window.desk().session().apply(new Rename(CHANGED)));
         leaveCopy();
-        onFxThread(() -> window.session().apply(new Rename("Saved last")));
+        onFxThread(() -> window.desk().session().apply(new Rename("Saved last")));
         press("Shortcut+S");
         onFxThread(window::close);
 
@@ -208,14 +208,14 @@ class StartTest extends WindowTestBase {
 
         List<String> titles = fromFxThread(() -> {
             window.frame().dropped(List.of(plan));
-            String shown = window.projections().current().scenario().name();
+            String shown = window.desk().projections().current().scenario().name();
             return List.of(stage.getTitle(), shown);
         });
 
         assertThat(titles.getFirst()).startsWith(titles.getLast());
         settle();
         assertThat(stage.getTitle()).startsWith("Plan");
-        assertThat(window.projections().current().scenario().name()).isEqualTo("Plan");
+        assertThat(window.desk().projections().current().scenario().name()).isEqualTo("Plan");
     }
 
     /** The words of the window that can be seen. */
@@ -239,7 +239,7 @@ class StartTest extends WindowTestBase {
 
         assertThat(dialogs.asked).containsExactly("start Nothing but the defaults of the price book");
         assertThat(scenario().name()).isEqualTo("New scenario");
-        assertThat(window.session().isDirty()).isFalse();
+        assertThat(window.desk().session().isDirty()).isFalse();
     }
 
     @Test
@@ -260,7 +260,7 @@ class StartTest extends WindowTestBase {
         Path other = plan("Other");
         Path mine = folder.resolve("mine.fulcrum.json");
         open(1400, 900);
-        onFxThread(() -> window.session().apply(new Rename(CHANGED)));
+        onFxThread(() -> window.desk().session().apply(new Rename(CHANGED)));
         dialogs.save = Optional.of(mine);
         dialogs.meanwhile = () -> {
             dialogs.meanwhile = () -> {};

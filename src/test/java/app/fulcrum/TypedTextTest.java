@@ -123,7 +123,7 @@ class TypedTextTest extends WindowTestBase {
         robot.push(KeyCode.CONTROL, KeyCode.S);
         settle();
         assertThat(stage.getTitle()).doesNotContain("*");
-        onFxThread(window.session()::undo);
+        onFxThread(window.desk().session()::undo);
         assertThat(tokens()).isEqualTo(64e6);
         dialogs.open = Optional.of(file);
         dialogs.unsaved = Unsaved.DISCARD;
@@ -217,8 +217,8 @@ class TypedTextTest extends WindowTestBase {
                     Scenario before = scenario();
                     typed(field, field.getText().startsWith("7") ? "3" : "7");
                     key(field, KeyCode.S, true);
-                    boolean taken =
-                            !scenario().equals(before) && !window.session().isDirty();
+                    boolean taken = !scenario().equals(before)
+                            && !window.desk().session().isDirty();
                     boolean stopped = says("Nothing was done");
                     assertThat(taken)
                             .as("%s taken over, or the save stopped", field.getAccessibleText())
@@ -320,7 +320,7 @@ class TypedTextTest extends WindowTestBase {
         open(1600, 1000);
         openEverything();
         Scenario first = scenario();
-        onFxThread(() -> window.session().apply(new Rename("Another name")));
+        onFxThread(() -> window.desk().session().apply(new Rename("Another name")));
         Scenario second = scenario();
 
         assertThat(editable())

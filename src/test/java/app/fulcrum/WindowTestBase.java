@@ -1,5 +1,6 @@
 package app.fulcrum;
 
+import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.storage.settings.AppFolders;
@@ -32,7 +33,7 @@ abstract class WindowTestBase extends FxTestBase {
     final ScriptedDialogs dialogs = new ScriptedDialogs();
     Tasks tasks = Tasks.inline();
     final AtomicInteger exits = new AtomicInteger();
-    WindowComposition window;
+    MainWindow window;
     Stage stage;
 
     @AfterEach
@@ -49,7 +50,7 @@ abstract class WindowTestBase extends FxTestBase {
             AppFolders folders = new AppFolders(folder.resolve("config"), folder.resolve("state"));
             Surroundings desktop = new Surroundings(_ -> {}, (_, _) -> dialogs, tasks, exits::incrementAndGet);
             Thread.UncaughtExceptionHandler ours = Thread.currentThread().getUncaughtExceptionHandler();
-            window = new WindowComposition(new CompositionRoot(folders), stage, desktop);
+            window = new WindowComposition(new CompositionRoot(folders), stage, desktop).window();
             window.open(List.of(files));
             // Faults are to fail the test and not to be shown in the window.
             Thread.currentThread().setUncaughtExceptionHandler(ours);
@@ -65,7 +66,7 @@ abstract class WindowTestBase extends FxTestBase {
     }
 
     Scenario scenario() {
-        return window.session().scenario();
+        return window.desk().session().scenario();
     }
 
     /** Fires a key combination as the menus and the scene have it. */

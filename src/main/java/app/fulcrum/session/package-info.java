@@ -1,6 +1,6 @@
 /**
- * What the user is working on: the open document with its file and unsaved changes, undo and redo, and the ports through
- * which documents, settings and recovery copies are kept. Knows neither files' formats nor windows.
+ * What the user is working on: the open document with its unsaved changes, undo and redo. The rooms below hold the document,
+ * its edits and the ports to files and settings. Knows neither files' formats nor windows.
  */
 @NullMarked
 package app.fulcrum.session;

@@ -7,7 +7,6 @@ import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.Parsed.Ambiguous;
 import app.fulcrum.text.number.Parsed.Reason;
 import app.fulcrum.text.number.Parsed.Value;
-import app.fulcrum.text.number.Significant;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
@@ -51,7 +50,6 @@ public final class NumberSentences {
     }
 
     private static DoubleFunction<String> number(Unit unit) {
-        int places = unit == Unit.SHARE ? 2 : 0;
-        return value -> Significant.grouped(Significant.exactly(value).movePointRight(places));
+        return unit == Unit.SHARE ? Figures::exactPercent : Figures::exact;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Facts of the model in words: number formats, sentences for problems, verdicts and explanations. The window, the
+ * Facts of the model in words: sentences for problems, verdicts and explanations. The window, the
  * command line and the exports all speak through here, so that they say the same.
  */
 @NullMarked

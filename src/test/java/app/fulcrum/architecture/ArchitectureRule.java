@@ -89,8 +89,14 @@ enum ArchitectureRule {
             "problems are at the bottom of the model: every other package reports some",
             offence("model.problem", "app.fulcrum.model.catalog.Stub.class")),
 
+    MODEL_PROVENANCE(
+            packages("model.provenance").mayUse("model.provenance", "java.."),
+            "where a figure comes from is said the same way of every figure",
+            offence("model.provenance", "app.fulcrum.model.catalog.Stub.class")),
+
     MODEL_CATALOG(
-            packages("model.catalog").mayUse("model.catalog", "model.problem", "model.unit", "java.."),
+            packages("model.catalog")
+                    .mayUse("model.catalog", "model.provenance", "model.problem", "model.unit", "java.."),
             "a price book holds facts and knows nothing of the questions asked about them",
             offence("model.catalog", "app.fulcrum.model.scenario.Stub.class")),
 
@@ -99,6 +105,7 @@ enum ArchitectureRule {
                     .mayUse(
                             "model.resolution",
                             "model.catalog",
+                            "model.provenance",
                             "model.scenario",
                             "model.cost",
                             "model.unit",

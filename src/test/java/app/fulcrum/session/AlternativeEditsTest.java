@@ -1,6 +1,7 @@
 package app.fulcrum.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -9,6 +10,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.edit.AlternativeEdits;
+import app.fulcrum.session.edit.AlternativeEdits.Hindrance;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.AddAlternative;
@@ -30,8 +32,7 @@ class AlternativeEditsTest {
     @Test
     void aDuplicateStandsBehindItsModelAndHasAnIdentifierOfItsOwn() {
         Scenario scenario = Books.preset("chat");
-        AddAlternative twice = AlternativeEdits.duplicate(scenario, Standard.SELF_HOSTED, "H200")
-                .orElseThrow();
+        AddAlternative twice = AlternativeEdits.duplicate(scenario, Standard.SELF_HOSTED, "H200");
         Scenario both = twice.apply(scenario);
 
         assertThat(both.alternatives().stream().map(Alternative::id))
@@ -50,14 +51,16 @@ class AlternativeEditsTest {
         Scenario scenario = Books.preset("chat");
         while (scenario.alternatives().size() < Alternatives.MOST) {
             scenario = AlternativeEdits.duplicate(scenario, Standard.CLOSED_API, "another")
-                    .orElseThrow()
                     .apply(scenario);
         }
-        assertThat(AlternativeEdits.duplicate(scenario, Standard.CLOSED_API, "one too many"))
-                .isEmpty();
+        Scenario full = scenario;
+        assertThat(AlternativeEdits.toAdding(full.alternatives())).contains(Hindrance.TOO_MANY);
+        assertThatThrownBy(() -> AlternativeEdits.duplicate(full, Standard.CLOSED_API, "one too many"))
+                .isInstanceOf(IllegalArgumentException.class);
 
         for (Alternative alternative : scenario.alternatives().inOrder()) {
-            if (AlternativeEdits.canRemove(scenario, alternative.id())) {
+            if (AlternativeEdits.toRemoving(scenario.alternatives(), alternative.id())
+                    .isEmpty()) {
                 scenario = new ScenarioEdit.RemoveAlternative(alternative.id()).apply(scenario);
             }
         }
@@ -90,11 +93,12 @@ class AlternativeEditsTest {
         ScenarioEdit move = new ScenarioEdit.MoveAlternative(id, random.nextInt(alternatives.size()));
         return switch (random.nextInt(4)) {
             case 0 ->
-                AlternativeEdits.duplicate(scenario, id, "copy")
-                        .<ScenarioEdit>map(edit -> edit)
-                        .orElse(move);
+                AlternativeEdits.toAdding(alternatives).isEmpty()
+                        ? AlternativeEdits.duplicate(scenario, id, "copy")
+                        : move;
             case 1 -> new ScenarioEdit.RenameAlternative(id, "name " + random.nextInt());
-            case 2 -> AlternativeEdits.canRemove(scenario, id) ? new ScenarioEdit.RemoveAlternative(id) : move;
+            case 2 ->
+                AlternativeEdits.toRemoving(alternatives, id).isEmpty() ? new ScenarioEdit.RemoveAlternative(id) : move;
             default -> move;
         };
     }

@@ -27,7 +27,6 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -47,8 +46,6 @@ import org.testfx.api.FxToolkit;
  * }
  * }</pre>
  */
-/* Keyboard focus, mouse pointer and clipboard exist once per process. */
-@ResourceLock("window")
 public abstract class FxTestBase {
 
     private static final Path PICTURES = Path.of("target", "pictures");

@@ -19,6 +19,7 @@ public final class ScriptedDialogs implements DocumentDialogs {
     public Protected protection = Protected.CANCEL;
     public Recovery recovery = Recovery.LATER;
     public boolean replace;
+    public Optional<String> name = Optional.empty();
     public boolean discard;
     public boolean remove;
 
@@ -97,9 +98,9 @@ public final class ScriptedDialogs implements DocumentDialogs {
     }
 
     @Override
-    public Optional<String> askName(String present) {
-        ask("name");
-        return Optional.empty();
+    public Optional<String> askName(String question, String present) {
+        ask("name " + question);
+        return name;
     }
 
     @Override

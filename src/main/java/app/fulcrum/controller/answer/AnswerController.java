@@ -14,7 +14,6 @@ import app.fulcrum.view.answer.AnswerState;
 import app.fulcrum.view.answer.AnswerState.Figure;
 import app.fulcrum.view.answer.AnswerView;
 import app.fulcrum.view.answer.AnswerView.Tab;
-import app.fulcrum.view.control.AlternativeCard;
 import app.fulcrum.view.style.Look;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,7 +37,7 @@ public final class AnswerController {
         this.selection = selection;
         this.explanations = explanations;
         projections.currentProperty().subscribe(this::show);
-        selection.selectedProperty().subscribe(() -> show(projections.current()));
+        selection.chosenProperty().subscribe(() -> show(projections.current()));
     }
 
     /**
@@ -59,17 +58,22 @@ public final class AnswerController {
                     .content()
                     .set(cards.card(snapshot.projection().results().get(place)));
         }
+        showSelected(all, snapshot.scenario().alternatives());
         CapacityStrip strip = new CapacityStrip(snapshot, selection);
         waysOut = strip.waysOut();
         state.capacityProperty()
                 .set(strip.capacity(waysOut.stream().map(WayOut::words).toList()));
     }
 
+    private void showSelected(List<AnswerState.Card> cards, Alternatives alternatives) {
+        AlternativeId selected = selection.in(alternatives).id();
+        cards.forEach(card -> card.selected().set(card.id().equals(selected)));
+    }
+
     /** The cards that are there, or new ones where the alternatives are others or look different. */
     private List<AnswerState.Card> cards(Alternatives alternatives) {
         List<AnswerState.Card> now = IntStream.range(0, alternatives.size())
-                .mapToObj(place -> new AnswerState.Card(
-                        alternatives.at(place).id(), Look.of(alternatives, place), AlternativeCard.Content.EMPTY))
+                .mapToObj(place -> new AnswerState.Card(alternatives.at(place).id(), Look.of(alternatives, place)))
                 .toList();
         List<AnswerState.Card> shown = state.cardsProperty().get();
         if (now.stream()
@@ -87,6 +91,11 @@ public final class AnswerController {
     }
 
     private final class Actions implements AnswerActions {
+
+        @Override
+        public void alternativeSelected(AlternativeId id) {
+            selection.select(id);
+        }
 
         @Override
         public void monthlyCostExplained(AlternativeId id, Node figure) {

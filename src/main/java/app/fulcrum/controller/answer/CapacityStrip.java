@@ -16,10 +16,13 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.text.AlternativeNames;
+import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.answer.AnswerState.Capacity;
 import app.fulcrum.view.answer.AnswerState.Fact;
 import app.fulcrum.view.answer.AnswerState.Figure;
+import app.fulcrum.view.control.StackedBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +30,16 @@ import java.util.Optional;
 /** What the capacity strip shows of the own GPUs selected, and how its figures came about. */
 record CapacityStrip(Snapshot snapshot, Selection selection) {
 
+    private static final Messages MESSAGES = Messages.of("answer");
+
     /** @param remedies what would help, in words */
     Capacity capacity(List<String> remedies) {
         return serving()
                 .flatMap(runs -> runs.fleet()
                         .filter(fleet -> fleet.capacityTokensPerDay() > 0)
                         .map(fleet -> running(runs, fleet, remedies)))
-                .orElseGet(() -> CapacityWords.none(problems(), remedies));
+                .orElseGet(
+                        () -> own().isPresent() ? CapacityWords.none(problems(), remedies) : CapacityWords.noOwnGpus());
     }
 
     private Capacity running(Serving serving, Fleet fleet, List<String> remedies) {
@@ -43,12 +49,21 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
         hosting().ifPresent(hosting -> facts.add(new Fact(Figure.GPUS, words.gpus(hosting.gpuCount()))));
         facts.addAll(throughput.facts());
         return new Capacity(
-                words.demand(),
+                named(words.demand()),
                 fleet.layout().estimate().map(CapacityWords::memory).orElseGet(Capacity::empty),
                 fleet.layout().estimate().map(CapacityWords::step).orElseGet(Capacity::empty),
                 facts,
                 throughput.doubts(),
                 remedies);
+    }
+
+    /** With whose it is, where there are several on own GPUs. */
+    private StackedBar.Content named(StackedBar.Content demand) {
+        AlternativeNames names = new AlternativeNames(snapshot.scenario().alternatives());
+        return own().map(Alternative::id)
+                .filter(id -> !names.isOnlyOfItsKind(id))
+                .map(id -> demand.withTitle(MESSAGES.get("capacity.of", names.title(id), demand.title())))
+                .orElse(demand);
     }
 
     private static CapacityWords words(Serving serving, Fleet fleet) {

@@ -104,6 +104,11 @@ record CapacityWords(Fleet fleet, String gpuName) {
                 : MESSAGES.get("replicas.spare", replicas, Figures.exact((double) fleet.spareReplicas()));
     }
 
+    /** The strip where there is nothing to run on. */
+    static Capacity noOwnGpus() {
+        return Capacity.none(MESSAGES.get("capacity.noOwn"), List.of(), List.of());
+    }
+
     /** The strip where nothing runs. */
     static Capacity none(List<String> remarks, List<String> remedies) {
         return Capacity.none(MESSAGES.get("capacity.none"), remarks, remedies);

@@ -72,7 +72,7 @@ public final class ChartController {
     private void show() {
         Projection projection = projections.current().projection();
         state.modelProperty().set(model());
-        state.pairsProperty().set(new ChartWords(projection, ChartModels.money(projection)).pairs());
+        state.pairsProperty().set(new ChartWords(projection, ChartModels.money(projection)).pairsShown());
     }
 
     private final class Actions implements ChartActions {

@@ -30,9 +30,7 @@ record ChartLines(Projection projection) {
 
     /** What an alternative is called at the end of its line. */
     String name(int place) {
-        String mark = Look.of(projection.scenario().alternatives(), place).mark();
-        String title = names().title(place);
-        return mark.isEmpty() ? title : MESSAGES.get("numbered", title, mark);
+        return names().title(place);
     }
 
     List<ChartLine> lines() {

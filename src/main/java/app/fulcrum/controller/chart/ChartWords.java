@@ -13,18 +13,24 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.text.RangeSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.view.chart.Pairs;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.Crossing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is said about the chart as a whole. */
 record ChartWords(Projection projection, MoneyFigures money) {
 
     private static final Messages MESSAGES = Messages.of("chart");
+
+    /** As many as three alternatives make: more would take the chart's room. */
+    private static final int MOST_LEADING = 3;
 
     /** The verdict in one sentence. */
     String verdict() {
@@ -37,8 +43,34 @@ record ChartWords(Projection projection, MoneyFigures money) {
         return Stream.concat(
                         new DecisionSentences(money, names())
                                 .paragraph(projection.decision()).stream().limit(1),
-                        pairs().stream())
+                        pairsShown().leading().stream().map(pairs()::get))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** All of them; where they are many, those of the cheapest against the others that are nearest to it lead. */
+    Pairs pairsShown() {
+        List<PairResult> pairs = projection.pairs();
+        List<Integer> nearest = IntStream.range(0, pairs.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(position -> distance(pairs.get(position))))
+                .limit(MOST_LEADING)
+                .sorted()
+                .toList();
+        return new Pairs(pairs(), nearest);
+    }
+
+    /** How much the other one of a pair costs more than the cheapest; infinite where neither is the cheapest. */
+    private double distance(PairResult pair) {
+        int cheapest = projection
+                .cheapest()
+                .map(id -> projection.scenario().alternatives().placeOf(id))
+                .orElse(-1);
+        int incumbent = pair.base().incumbent();
+        int challenger = pair.base().challenger();
+        if (incumbent != cheapest && challenger != cheapest) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return projection.contest().at(incumbent == cheapest ? challenger : incumbent, projection.tokensPerDay());
     }
 
     /** A sentence or two for every two alternatives that take part. */

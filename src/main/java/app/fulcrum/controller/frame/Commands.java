@@ -11,8 +11,8 @@ import app.fulcrum.session.edit.EditLabel;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.preset.BlankDocument;
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.frame.Command;
-import app.fulcrum.view.frame.MenuEntry;
+import app.fulcrum.view.menu.Command;
+import app.fulcrum.view.menu.MenuEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +119,9 @@ final class Commands {
                 MESSAGES.get("edit.rename"),
                 "",
                 () -> desk.dialogs()
-                        .askName(session.scenario().name())
+                        .askName(
+                                MESSAGES.get("dialog.rename"),
+                                session.scenario().name())
                         .ifPresent(name -> desk.notices().showIfAny(session.apply(new ScenarioEdit.Rename(name)))));
     }
 

@@ -1,14 +1,16 @@
 package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.NextPulse;
+import app.fulcrum.controller.Selection;
+import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.view.frame.ColumnsView;
-import app.fulcrum.view.frame.Command;
 import app.fulcrum.view.frame.FrameState;
 import app.fulcrum.view.frame.FrameView;
+import app.fulcrum.view.menu.Command;
 import app.fulcrum.view.style.ColorMode;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,13 +26,20 @@ public final class FrameController {
     private final Desk desk;
     private final DocumentController documents;
     private final PictureController picture;
+    private final AlternativeMenu alternatives;
     private final FrameState state;
 
     /** @param nextPulse runs something when the next frame is prepared, along with what the panes show then */
-    public FrameController(Desk desk, DocumentController documents, PictureController picture, NextPulse nextPulse) {
+    public FrameController(
+            Desk desk,
+            DocumentController documents,
+            PictureController picture,
+            AlternativeMenu alternatives,
+            NextPulse nextPulse) {
         this.desk = desk;
         this.documents = documents;
         this.picture = picture;
+        this.alternatives = alternatives;
         this.state =
                 new FrameState(desk.notices().messageProperty(), desk.tasks().progressProperty());
         desk.session().listen(_ -> {
@@ -38,6 +47,7 @@ public final class FrameController {
             nextPulse.run(this::showDocument);
         });
         desk.projections().currentProperty().subscribe(_ -> showStatus());
+        selection().chosenProperty().subscribe(this::showStatus);
     }
 
     /** Shows the document: it is known now which one is open. */
@@ -72,7 +82,7 @@ public final class FrameController {
     public Region view(ColumnsView columns, ObjectProperty<ColorMode> colors, Runnable quit) {
         Commands commands = new Commands(desk, documents, picture);
         Command drawer = FrameWords.drawer(columns);
-        Menus menus = new Menus(desk, documents, commands);
+        Menus menus = new Menus(desk, documents, commands, alternatives);
         return FrameView.build(state, menus.all(colors, drawer, quit), columns.build(), new Actions(commands, drawer));
     }
 
@@ -98,8 +108,12 @@ public final class FrameController {
 
     private void showStatus() {
         if (begun()) {
-            state.statusProperty().set(new StatusWords(desk.projections().current()).all());
+            state.statusProperty().set(new StatusWords(desk.projections().current(), selection()).all());
         }
+    }
+
+    private Selection selection() {
+        return alternatives.editor().selection();
     }
 
     private boolean begun() {

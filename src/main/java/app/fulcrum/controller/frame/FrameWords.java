@@ -2,7 +2,7 @@ package app.fulcrum.controller.frame;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.ColumnsView;
-import app.fulcrum.view.frame.Command;
+import app.fulcrum.view.menu.Command;
 
 /** Words of the window around the panes. */
 final class FrameWords {

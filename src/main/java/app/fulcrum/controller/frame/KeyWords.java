@@ -1,7 +1,7 @@
 package app.fulcrum.controller.frame;
 
-import app.fulcrum.view.frame.Command;
-import app.fulcrum.view.frame.MenuEntry;
+import app.fulcrum.view.menu.Command;
+import app.fulcrum.view.menu.MenuEntry;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;

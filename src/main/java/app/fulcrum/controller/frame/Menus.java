@@ -1,11 +1,12 @@
 package app.fulcrum.controller.frame;
 
+import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.session.preset.Preset;
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.frame.Command;
-import app.fulcrum.view.frame.MenuEntry;
-import app.fulcrum.view.frame.MenuEntry.TopMenu;
+import app.fulcrum.view.menu.Command;
+import app.fulcrum.view.menu.MenuEntry;
+import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.style.ColorMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +22,20 @@ final class Menus {
     private final Desk desk;
     private final DocumentController documents;
     private final Commands commands;
+    private final AlternativeMenu alternatives;
     private final RecentMenu recent;
 
-    Menus(Desk desk, DocumentController documents, Commands commands) {
+    Menus(Desk desk, DocumentController documents, Commands commands, AlternativeMenu alternatives) {
         this.desk = desk;
         this.documents = documents;
         this.commands = commands;
+        this.alternatives = alternatives;
         this.recent = new RecentMenu(desk, documents, commands);
     }
 
     List<TopMenu> all(ObjectProperty<ColorMode> colors, Command drawer, Runnable quit) {
-        List<TopMenu> menus = new ArrayList<>(List.of(file(quit), edit(), presets(), view(colors, drawer)));
+        TopMenu list = new AlternativeCommands(desk, commands, alternatives).build();
+        List<TopMenu> menus = new ArrayList<>(List.of(file(quit), edit(), list, presets(), view(colors, drawer)));
         menus.add(help(List.copyOf(menus)));
         return menus;
     }

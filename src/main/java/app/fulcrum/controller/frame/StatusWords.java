@@ -1,7 +1,9 @@
 package app.fulcrum.controller.frame;
 
+import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Check;
 import app.fulcrum.model.provenance.Freshness;
 import app.fulcrum.model.provenance.Source;
@@ -23,9 +25,14 @@ final class StatusWords {
     private static final Messages MESSAGES = Messages.of("frame");
 
     private final Snapshot now;
+    private final Optional<AlternativeResult> own;
 
-    StatusWords(Snapshot now) {
+    /** @param selection of several on own GPUs the one selected is spoken of */
+    StatusWords(Snapshot now, Selection selection) {
         this.now = now;
+        this.own = selection
+                .ownGpus(now.scenario().alternatives())
+                .map(alternative -> now.projection().of(alternative.id()));
     }
 
     List<StatusItem> all() {
@@ -52,9 +59,7 @@ final class StatusWords {
     }
 
     private Optional<StatusItem> capacity() {
-        return now.projection().results().stream()
-                .flatMap(result -> result.fleet().stream())
-                .findFirst()
+        return own.flatMap(AlternativeResult::fleet)
                 .filter(fleet -> fleet.capacityTokensPerDay() > 0)
                 .map(fleet -> {
                     List<String> about = List.of(
@@ -116,9 +121,7 @@ final class StatusWords {
     }
 
     private StatusItem throughput() {
-        Optional<Serving> serving = now.projection().results().stream()
-                .flatMap(result -> result.serving().stream())
-                .findFirst();
+        Optional<Serving> serving = own.flatMap(AlternativeResult::serving);
         if (serving.isEmpty()) {
             return new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.throughput.none"), List.of());
         }

@@ -4,6 +4,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.session.edit.AlternativeEdits;
 import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.session.edit.ScenarioEdit.Compare;
 import app.fulcrum.text.AlternativeNames;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** Which alternatives are compared; one of them at least always is. */
 final class ComparedInput implements Shown {
@@ -25,24 +28,31 @@ final class ComparedInput implements Shown {
     private final ObjectProperty<List<Item>> items = new SimpleObjectProperty<>(this, "items", List.of());
     private final ObjectProperty<Set<String>> ticked = new SimpleObjectProperty<>(this, "ticked", Set.of());
 
+    private final StringProperty remark = new SimpleStringProperty(this, "remark", "");
+
     ComparedInput(Edits edits) {
         this.edits = edits;
         show(edits.scenario().alternatives());
     }
 
-    Row row() {
-        return new Row.Ticks(
-                EditSubject.Heading.COMPARED.path(), MESSAGES.get("choice.compared"), items, ticked, this::changed);
+    List<Row> rows() {
+        return List.of(
+                new Row.Ticks(
+                        EditSubject.Heading.COMPARED.path(),
+                        MESSAGES.get("choice.compared"),
+                        items,
+                        ticked,
+                        this::changed),
+                new Row.Remark("", remark));
     }
 
     private void changed(String id, boolean compared) {
-        boolean isLast = !compared
-                && edits.scenario().alternatives().stream()
-                                .filter(Alternative::isCompared)
-                                .count()
-                        == 1;
-        if (!isLast) {
-            edits.apply(new Compare(new AlternativeId(id), compared));
+        AlternativeId alternative = new AlternativeId(id);
+        boolean hindered = !compared
+                && AlternativeEdits.toLeavingOut(edits.scenario().alternatives(), alternative)
+                        .isPresent();
+        if (!hindered) {
+            edits.apply(new Compare(alternative, compared));
         }
         ticked.set(compared(edits.scenario().alternatives()));
     }
@@ -58,6 +68,7 @@ final class ComparedInput implements Shown {
                 .map(alternative -> Item.of(alternative.id().value(), names.title(alternative.id())))
                 .toList());
         ticked.set(compared(alternatives));
+        remark.set(compared(alternatives).size() == 1 ? MESSAGES.get("choice.compared.last") : "");
     }
 
     private static Set<String> compared(Alternatives alternatives) {

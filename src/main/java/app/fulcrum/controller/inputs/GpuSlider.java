@@ -4,6 +4,7 @@ import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Scenario;
@@ -35,6 +36,7 @@ final class GpuSlider implements NumberActions, Shown {
     private final Selection selection;
     private final NumberState state;
     private Range shown = Range.exactly(1);
+    private Optional<AlternativeId> owner = Optional.empty();
 
     GpuSlider(Edits edits, Selection selection, Locale locale) {
         this.edits = edits;
@@ -90,7 +92,20 @@ final class GpuSlider implements NumberActions, Shown {
 
     @Override
     public void show(Snapshot snapshot) {
-        own(snapshot.scenario()).ifPresent(own -> show(own, snapshot));
+        Optional<Alternative> own = own(snapshot.scenario());
+        state.disabledProperty().set(own.isEmpty());
+        boolean another = !own.map(Alternative::id).equals(owner);
+        owner = own.map(Alternative::id);
+        if (another) {
+            state.messageProperty().set(InlineMessage.NONE);
+        }
+        own.ifPresentOrElse(present -> show(present, snapshot), this::showNothing);
+    }
+
+    private void showNothing() {
+        state.automaticProperty().set(false);
+        state.unitTextProperty().set("");
+        state.consequenceProperty().set("");
     }
 
     private void show(Alternative own, Snapshot snapshot) {

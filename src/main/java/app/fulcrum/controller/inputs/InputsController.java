@@ -3,19 +3,23 @@ package app.fulcrum.controller.inputs;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.alternative.AlternativeMenu;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.view.inputs.Drawer;
 import app.fulcrum.view.inputs.InputsView;
-import app.fulcrum.view.inputs.Row.Section;
+import app.fulcrum.view.inputs.Row;
 import app.fulcrum.view.inputs.Slider;
 import app.fulcrum.view.inputs.Sliders;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,82 +29,117 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the left column up to date, and turns what happens there into edits. */
 public final class InputsController {
 
-    private final Projections projections;
-    private final Edits edits;
-    private final Popups popups;
-    private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
-    private final NumberInput volume;
+    private final InputsContext context;
+    private final AlternativeMenu menu;
     private final List<Shown> atEveryVolume;
     private final Sliders sliders;
     private final ArticleNote note;
-    private final ObjectProperty<List<Section>> sections = new SimpleObjectProperty<>(this, "sections", List.of());
-    private List<Shown> atAnyVolume = List.of();
-    private List<Named> named = List.of();
+    private final SharedSections shared;
+    private final Row.Section workload;
+    private final List<Row.Section> others;
+    private final ObjectProperty<List<Row.Foldable>> sections = new SimpleObjectProperty<>(this, "sections", List.of());
+    private List<AlternativeSection> alternatives = List.of();
     private @Nullable Rest rest;
-
-    /** An alternative as the drawer speaks of it: while all are the same, so are its rows. */
-    private record Named(AlternativeId id, Kind kind, String name) {
-
-        static List<Named> all(Scenario scenario) {
-            return scenario.alternatives().stream()
-                    .map(alternative -> new Named(alternative.id(), alternative.kind(), alternative.name()))
-                    .toList();
-        }
-    }
 
     /** @param browser opens an address on the user's wish */
     public InputsController(
-            ScenarioSession session, Projections projections, Selection selection, Consumer<String> browser) {
-        this.projections = projections;
-        this.edits = new Edits(session);
-        this.popups = new Popups(browser);
-        this.volume = new NumberInput(InputKey.shared(Input.TOKENS_PER_DAY), edits, projections.current(), locale);
-        this.note = new ArticleNote(selection);
+            ScenarioSession session, Projections projections, AlternativeMenu menu, Consumer<String> browser) {
+        this.context = new InputsContext(
+                new Edits(session), projections, new Popups(browser), Locale.getDefault(Locale.Category.FORMAT));
+        this.menu = menu;
+        this.note = new ArticleNote(selection());
+        this.shared = new SharedSections(context);
+        this.workload = shared.workload();
+        this.others = shared.others();
+        NumberInput volume = new NumberInput(
+                InputKey.shared(Input.TOKENS_PER_DAY), context.edits(), projections.current(), context.locale());
         TokensSlider tokens = new TokensSlider(volume);
-        ModelSlider model =
-                new ModelSlider(edits, selection, projections.current().book(), locale);
-        GpuSlider gpus = new GpuSlider(edits, selection, locale);
-        sliders = new Sliders(
+        SliderTarget target = new SliderTarget(selection());
+        ModelSlider model = new ModelSlider(context, selection());
+        GpuSlider gpus = new GpuSlider(context.edits(), selection(), context.locale());
+        this.sliders = new Sliders(
                 tokens.slider(),
                 new Slider.Origin(
-                        volume.mark(), place -> popups.open(NumberDetails.of(volume, projections.current()), place)),
+                        volume.mark(),
+                        place -> context.popups().open(NumberDetails.of(volume, projections.current()), place)),
+                target.words(),
                 model.slider(),
                 gpus.slider());
-        atEveryVolume = List.of(volume, tokens, model, gpus, note);
+        this.atEveryVolume = List.of(volume, tokens, target, model, gpus, note);
         projections.currentProperty().subscribe(this::show);
-        selection.selectedProperty().subscribe(() -> atEveryVolume.forEach(part -> part.show(projections.current())));
+        selection()
+                .chosenProperty()
+                .subscribe(() -> follow(context.projections().current()));
+    }
+
+    private Selection selection() {
+        return menu.editor().selection();
     }
 
     /** Builds the column. */
     public Region view() {
-        return InputsView.build(sliders, note.claims(), sections);
+        return InputsView.build(sliders, note.claims(), new Drawer(sections, menu::adding));
     }
 
     /** Everything in the drawer, for a test that nothing is missing. */
-    List<Section> sections() {
+    List<Row.Foldable> sections() {
         return sections.get();
     }
 
     private void show(Snapshot snapshot) {
         atEveryVolume.forEach(part -> part.show(snapshot));
-        List<Named> alternatives = Named.all(snapshot.scenario());
-        if (!alternatives.equals(named)) {
-            named = alternatives;
-            rest = null;
-            build();
-        }
+        arrange(snapshot.scenario());
         Rest now = Rest.of(snapshot);
         if (!now.equals(rest)) {
             rest = now;
-            atAnyVolume.forEach(part -> part.show(snapshot));
+            shared.show(snapshot);
+            alternatives.forEach(part -> part.show(snapshot));
+            showSelected(snapshot);
         }
     }
 
-    private void build() {
-        NumberRows numbers = new NumberRows(edits, projections, volume, popups, locale);
-        Sections drawer = new Sections(edits, projections, numbers, popups, locale);
-        sections.set(drawer.build());
-        atAnyVolume = List.of(numbers, drawer);
+    /** Another alternative is selected. */
+    private void follow(Snapshot snapshot) {
+        atEveryVolume.forEach(part -> part.show(snapshot));
+        showSelected(snapshot);
+    }
+
+    private void showSelected(Snapshot snapshot) {
+        AlternativeId selected =
+                selection().in(snapshot.scenario().alternatives()).id();
+        alternatives.forEach(section -> section.showSelected(selected));
+    }
+
+    /** Sections come, go and change places with their alternatives; those that stay keep what is open and typed in them. */
+    private void arrange(Scenario scenario) {
+        List<AlternativeSection> now = scenario.alternatives().stream()
+                .map(alternative -> existing(alternative).orElseGet(() -> made(alternative)))
+                .toList();
+        if (!now.equals(alternatives)) {
+            alternatives = now;
+            rest = null;
+            List<Row.Foldable> all = new ArrayList<>(List.of(workload));
+            now.forEach(section -> all.add(section.row()));
+            all.addAll(others);
+            sections.set(List.copyOf(all));
+        }
+    }
+
+    private Optional<AlternativeSection> existing(Alternative alternative) {
+        return alternatives.stream()
+                .filter(section -> section.identity().equals(AlternativeSection.identity(alternative)))
+                .findFirst();
+    }
+
+    /** One that comes to others is open from the start. */
+    private AlternativeSection made(Alternative alternative) {
+        AlternativeSection section = new AlternativeSection(context, menu, alternative);
+        boolean added =
+                !alternatives.isEmpty() && selection().chosenProperty().get().equals(Optional.of(alternative.id()));
+        if (added) {
+            section.open();
+        }
+        return section;
     }
 
     /** All but the volume, which changes while its slider moves and which nothing in the drawer depends on. */

@@ -6,6 +6,7 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
@@ -22,7 +23,6 @@ import app.fulcrum.view.control.SliderScale;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.inputs.Slider;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +37,15 @@ final class ModelSlider implements NumberActions, Shown {
     private final PriceBook book;
     private final ModelSizes sizes;
     private final NumberState state;
-    private @Nullable ModelChoice shown;
+    private @Nullable OnSlider shown;
 
-    ModelSlider(Edits edits, Selection selection, PriceBook book, Locale locale) {
-        this.edits = edits;
+    /** What is on the slider, and whose it is. */
+    private record OnSlider(AlternativeId own, ModelChoice choice) {}
+
+    ModelSlider(InputsContext context, Selection selection) {
+        this.edits = context.edits();
         this.selection = selection;
-        this.book = book;
+        this.book = context.book();
         this.sizes = new ModelSizes(book);
         this.state = new NumberState(
                 new NumberSpec(
@@ -53,7 +56,7 @@ final class ModelSlider implements NumberActions, Shown {
                                 sizes.usual(),
                                 ModelChoice.Generic.MAXIMUM_BILLION),
                         UnitFigures.number(Unit.BILLION_PARAMETERS),
-                        locale),
+                        context.locale()),
                 Range.exactly(sizes.usual()));
         state.unitTextProperty().set(UnitFigures.beside(Unit.BILLION_PARAMETERS));
     }
@@ -117,7 +120,15 @@ final class ModelSlider implements NumberActions, Shown {
 
     @Override
     public void show(Snapshot snapshot) {
-        own(snapshot.scenario()).ifPresent(own -> show(model(own)));
+        Optional<Alternative> own = own(snapshot.scenario());
+        state.disabledProperty().set(own.isEmpty());
+        own.ifPresentOrElse(present -> show(new OnSlider(present.id(), model(present))), this::showNothing);
+    }
+
+    private void showNothing() {
+        shown = null;
+        state.messageProperty().set(InlineMessage.NONE);
+        state.consequenceProperty().set("");
     }
 
     private Optional<Alternative> own(Scenario scenario) {
@@ -128,13 +139,13 @@ final class ModelSlider implements NumberActions, Shown {
         return ((Way.OwnGpus) own.way()).model();
     }
 
-    private void show(ModelChoice choice) {
-        if (Objects.equals(choice, shown)) {
+    private void show(OnSlider now) {
+        if (Objects.equals(now, shown)) {
             return;
         }
-        shown = choice;
+        shown = now;
         state.messageProperty().set(Refusals.without(state));
-        state.valueProperty().set(Range.exactly(sizes.of(choice)));
-        state.consequenceProperty().set(ModelWords.of(choice, book));
+        state.valueProperty().set(Range.exactly(sizes.of(now.choice())));
+        state.consequenceProperty().set(ModelWords.of(now.choice(), book));
     }
 }

@@ -17,7 +17,6 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.ClearAssumption;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
-import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
@@ -100,7 +99,7 @@ final class NumberInput implements NumberActions, Shown {
                 .orElse(input.minimum());
         this.state = new NumberState(
                 new NumberSpec(
-                        InputNames.name(key, new AlternativeNames(alternatives)),
+                        InputNames.name(input),
                         input.unit(),
                         new Range(input.minimum(), usual, input.maximum()),
                         UnitFigures.number(input.unit()),

@@ -9,28 +9,26 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.view.inputs.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 
-/** One field for every number a scenario can hold. */
+/** One field for each of some numbers. */
 final class NumberRows implements Shown {
 
     private final Map<InputKey, NumberInput> inputs = new LinkedHashMap<>();
     private final Projections projections;
     private final Popups popups;
 
-    /** @param tokens the field of the volume, which stands on a slider and outlives the others */
-    NumberRows(Edits edits, Projections projections, NumberInput tokens, Popups popups, Locale locale) {
-        this.projections = projections;
-        this.popups = popups;
+    /** @param wanted which numbers of the scenario open now */
+    NumberRows(InputsContext context, Predicate<InputKey> wanted) {
+        this.projections = context.projections();
+        this.popups = context.popups();
         Snapshot first = projections.current();
-        for (InputKey key : first.scenario().alternatives().inputs()) {
-            inputs.put(key, key.equals(tokens.key()) ? tokens : new NumberInput(key, edits, first, locale));
-        }
+        first.scenario().alternatives().inputs().stream()
+                .filter(wanted)
+                .forEach(key -> inputs.put(key, new NumberInput(key, context.edits(), first, context.locale())));
     }
 
     Row row(InputKey key) {
@@ -39,23 +37,16 @@ final class NumberRows implements Shown {
                 "assumptions." + key.path(), number.state(), number.mark(), number, place -> open(number, place));
     }
 
-    /** Those of a chapter that all alternatives share, without those that stand elsewhere. */
-    List<Row> rows(Group group, List<Input> elsewhere) {
-        return rows(key -> key.input().group() == group && !elsewhere.contains(key.input()));
+    /** Those of a chapter. */
+    List<Row> rows(Group group) {
+        return inputs.keySet().stream()
+                .filter(key -> key.input().group() == group)
+                .map(this::row)
+                .toList();
     }
 
-    /** Those an alternative has of its own, but for its people. */
-    List<Row> own(AlternativeId id) {
-        return rows(key -> key.alternative().equals(Optional.of(id)) && key.input() != Input.ENGINEERS);
-    }
-
-    /** The people of every alternative. */
-    List<Row> engineers() {
-        return rows(key -> key.input() == Input.ENGINEERS);
-    }
-
-    private List<Row> rows(Predicate<InputKey> wanted) {
-        return inputs.keySet().stream().filter(wanted).map(this::row).toList();
+    List<Row> all() {
+        return inputs.keySet().stream().map(this::row).toList();
     }
 
     List<Row> rows(AlternativeId id, List<Input> wanted) {

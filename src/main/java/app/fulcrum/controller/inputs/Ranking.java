@@ -1,6 +1,5 @@
 package app.fulcrum.controller.inputs;
 
-import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
@@ -24,25 +23,22 @@ final class Ranking {
 
     private static final Messages MESSAGES = Messages.of("inputs");
 
-    private final Edits edits;
-    private final Projections projections;
-    private final Popups popups;
+    private final InputsContext context;
     private final Alternative own;
 
     /** @param own the alternative as it was when its rows were made */
-    Ranking(Edits edits, Projections projections, Popups popups, Alternative own) {
-        this.edits = edits;
-        this.projections = projections;
-        this.popups = popups;
+    Ranking(InputsContext context, Alternative own) {
+        this.context = context;
         this.own = own;
     }
 
     Row row() {
-        return new Row.Link(MESSAGES.get("ranking.open"), place -> popups.open(details(), place));
+        return new Row.Link(
+                MESSAGES.get("ranking.open"), place -> context.popups().open(details(), place));
     }
 
     Details details() {
-        Snapshot snapshot = projections.current();
+        Snapshot snapshot = context.projections().current();
         String title = MESSAGES.get("ranking.title");
         return snapshot.projection().of(own.id()).serving().isPresent()
                 ? details(title, snapshot)
@@ -89,8 +85,9 @@ final class Ranking {
 
     /** Gives the bill that was ranked. */
     private void choose(GpuOffer offer) {
-        Scenario chosen = GpuOfferRanking.choosing(offer, own.id(), edits.scenario());
-        edits.apply(new Replace(chosen, MESSAGES.get("ranking.step", GpuOfferWords.name(offer))));
+        Scenario chosen =
+                GpuOfferRanking.choosing(offer, own.id(), context.edits().scenario());
+        context.edits().apply(new Replace(chosen, MESSAGES.get("ranking.step", GpuOfferWords.name(offer))));
     }
 
     private static List<String> unable(GpuOfferRanking ranking) {

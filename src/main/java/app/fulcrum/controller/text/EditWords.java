@@ -34,11 +34,24 @@ public final class EditWords {
      * nothing to those who do not read files, it says that they changed.
      */
     public static String difference(Difference difference) {
+        if (difference.subject() instanceof EditSubject.OfAlternative) {
+            return alternative(difference);
+        }
         if (isLeftOut(difference.from()) || isLeftOut(difference.to()) || isText(difference.subject())) {
             return MESSAGES.get("edit.chosen", name(difference.subject()));
         }
         return MESSAGES.get(
                 "edit.changed", name(difference.subject()), value(difference.from()), value(difference.to()));
+    }
+
+    /** It came, went, or is called something else. */
+    private static String alternative(Difference difference) {
+        if (difference.from().isEmpty()) {
+            return MESSAGES.get("edit.alternative.added", value(difference.to()));
+        }
+        return difference.to().isEmpty()
+                ? MESSAGES.get("edit.alternative.removed", value(difference.from()))
+                : MESSAGES.get("edit.alternative.renamed", value(difference.from()), value(difference.to()));
     }
 
     private static boolean isText(EditSubject subject) {

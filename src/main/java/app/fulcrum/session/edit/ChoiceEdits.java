@@ -84,7 +84,7 @@ public final class ChoiceEdits {
     }
 
     /** Infinite where no price is known for the day, so that a priced offer comes first. */
-    private static double inputPlusOutput(HostedOffer offer, LocalDate day) {
+    static double inputPlusOutput(HostedOffer offer, LocalDate day) {
         return offer.tariffOn(day)
                 .map(Tariff::base)
                 .map(prices -> prices.input().orElse(Double.POSITIVE_INFINITY)

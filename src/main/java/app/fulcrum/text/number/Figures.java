@@ -29,6 +29,11 @@ public final class Figures {
         return Significant.grouped(Significant.exactly(count));
     }
 
+    /** A fraction in percent with every digit, without the sign for percent. */
+    public static String exactPercent(double fraction) {
+        return Significant.grouped(Significant.exactly(fraction).movePointRight(2));
+    }
+
     /** {@code $7,790}, {@code $1.23M}: a monthly bill. */
     public static String money(double usd) {
         return MoneyFigures.USD.amount(usd);

@@ -7,6 +7,9 @@ import javafx.scene.Node;
 /** What the user wants from the answer. Explanations open beside the node they are called with. */
 public interface AnswerActions {
 
+    /** An alternative is to be the one selected. */
+    void alternativeSelected(AlternativeId id);
+
     /** How the monthly cost of an alternative came about. */
     void monthlyCostExplained(AlternativeId id, Node figure);
 

@@ -5,7 +5,9 @@ import app.fulcrum.view.control.AlternativeCard;
 import app.fulcrum.view.control.StackedBar;
 import app.fulcrum.view.style.Look;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What the middle of the window shows. */
@@ -19,11 +21,13 @@ public final class AnswerState {
      *
      * @param look how the alternative is drawn everywhere
      * @param content what it shows now
+     * @param selected whether it is the one selected
      */
-    public record Card(AlternativeId id, Look look, ObjectProperty<AlternativeCard.Content> content) {
+    public record Card(
+            AlternativeId id, Look look, ObjectProperty<AlternativeCard.Content> content, BooleanProperty selected) {
 
-        public Card(AlternativeId id, Look look, AlternativeCard.Content first) {
-            this(id, look, new SimpleObjectProperty<>(first));
+        public Card(AlternativeId id, Look look) {
+            this(id, look, new SimpleObjectProperty<>(AlternativeCard.Content.EMPTY), new SimpleBooleanProperty());
         }
     }
 

@@ -30,6 +30,9 @@ public final class AnswerView {
     private static final Messages MESSAGES = Messages.of("answer");
     private static final double SHORTEST_CHART = 400;
 
+    /** Cards move together before they get narrower than this. */
+    private static final double LEAST_CARD = 150;
+
     private AnswerView() {}
 
     /**
@@ -78,7 +81,7 @@ public final class AnswerView {
     }
 
     private static Region cards(AnswerState state, AnswerActions actions) {
-        EqualColumns cards = style(new EqualColumns(12), Style.CARDS);
+        EqualColumns cards = style(new EqualColumns(12, LEAST_CARD), Style.CARDS);
         state.cardsProperty()
                 .subscribe(all -> cards.getChildren()
                         .setAll(all.stream().map(card -> card(card, actions)).toList()));
@@ -86,7 +89,12 @@ public final class AnswerView {
     }
 
     private static Region card(AnswerState.Card card, AnswerActions actions) {
-        return AlternativeCard.build(card.look(), card.content(), new AlternativeCard.Explained() {
+        return AlternativeCard.build(card.look(), card.content(), card.selected(), new AlternativeCard.Actions() {
+            @Override
+            public void selected() {
+                actions.alternativeSelected(card.id());
+            }
+
             @Override
             public void monthlyCost(Node figure) {
                 actions.monthlyCostExplained(card.id(), figure);

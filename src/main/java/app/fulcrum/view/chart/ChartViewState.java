@@ -2,7 +2,6 @@ package app.fulcrum.view.chart;
 
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.style.Appearance;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,7 +15,7 @@ public final class ChartViewState {
             new SimpleObjectProperty<>(this, "appearance", Appearance.LIGHT);
     private final BooleanProperty table = new SimpleBooleanProperty(this, "table");
 
-    private final ObjectProperty<List<String>> pairs = new SimpleObjectProperty<>(this, "pairs", List.of());
+    private final ObjectProperty<Pairs> pairs = new SimpleObjectProperty<>(this, "pairs", Pairs.NONE);
 
     public ChartViewState(ChartModel initial) {
         model = new SimpleObjectProperty<>(this, "model", initial);
@@ -32,7 +31,7 @@ public final class ChartViewState {
     }
 
     /** What is said about each two options, below the chart. */
-    public ObjectProperty<List<String>> pairsProperty() {
+    public ObjectProperty<Pairs> pairsProperty() {
         return pairs;
     }
 

@@ -2,19 +2,19 @@ package app.fulcrum.view.control;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.text.Messages;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Style;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -23,6 +23,13 @@ public final class AlternativeCard {
 
     private static final PseudoClass CHEAPEST = PseudoClass.getPseudoClass("cheapest");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private static final Messages MESSAGES = Messages.of("alternatives");
+
+    /** Narrower cards have a smaller figure, and the marker without its line. */
+    private static final double ROOMY = 190;
 
     private AlternativeCard() {}
 
@@ -42,8 +49,11 @@ public final class AlternativeCard {
         public static final Content EMPTY = new Content("", "", "", "", "", Standing.IN_THE_FIELD);
     }
 
-    /** What the user wants to see explained; called with the figure to point at. */
-    public interface Explained {
+    /** What the user does on a card; figures are explained beside the node they are called with. */
+    public interface Actions {
+
+        /** The alternative is to be the one selected. */
+        void selected();
 
         void monthlyCost(Node figure);
 
@@ -57,23 +67,35 @@ public final class AlternativeCard {
         OUT
     }
 
-    /** @param look gives the color */
-    public static Region build(Look look, ObservableValue<Content> content, Explained explained) {
-        Label title = style(new Label(), Style.STRONG);
+    /**
+     * Builds the card.
+     *
+     * @param look how the alternative is drawn everywhere
+     * @param selected whether it is the one selected
+     */
+    public static Region build(
+            Look look, ObservableValue<Content> content, ObservableValue<Boolean> selected, Actions actions) {
+        ToggleButton name = name(content, selected, actions);
         Label badge = style(new Label(), Style.BADGE);
         Button figure = style(new Button(), Style.FIGURE);
-        figure.setOnAction(_ -> explained.monthlyCost(figure));
-        Hyperlink facts = FigureLink.build(explained::costPerUnit);
+        figure.setOnAction(_ -> actions.monthlyCost(figure));
+        Hyperlink facts = FigureLink.build(actions::costPerUnit);
         Label remark = style(new Label(), Style.SECONDARY);
         remark.setWrapText(true);
         remark.setMinHeight(Region.USE_PREF_SIZE);
-        VBox card = Card.build(heading(title, badge), figure, facts, remark);
+        VBox card = Card.build(new CardHeading(name, badge), figure, facts, remark);
         style(card, Style.OPTION_CARD, look.style());
+        card.setOnMouseClicked(_ -> actions.selected());
+        ObservableValue<Look> drawn = new SimpleObjectProperty<>(look);
+        card.widthProperty().map(width -> width.doubleValue() < ROOMY).subscribe(narrow -> {
+            card.pseudoClassStateChanged(NARROW, narrow);
+            name.setGraphic(narrow ? Marker.build(drawn) : Marker.sample(drawn));
+        });
+        selected.subscribe(now -> card.pseudoClassStateChanged(SELECTED, now));
         content.subscribe(now -> {
-            title.setText(now.title());
             badge.setText(now.badge());
             badge.setGraphic(now.standing() == Standing.CHEAPEST ? Icon.GOOD.node(14) : null);
-            badge.setVisible(!now.badge().isEmpty());
+            showOrHide(badge, now.badge());
             figure.setText(now.figure());
             figure.setAccessibleText(now.title() + ", " + now.figure());
             showOrHide(facts, now.facts());
@@ -84,19 +106,28 @@ public final class AlternativeCard {
         return card;
     }
 
+    /** The name with a piece of the line, which selects. */
+    private static ToggleButton name(
+            ObservableValue<Content> content, ObservableValue<Boolean> selected, Actions actions) {
+        ToggleButton name = style(new ToggleButton(), Style.CARD_NAME);
+        name.setWrapText(true);
+        name.textProperty().bind(content.map(Content::title));
+        name.accessibleTextProperty()
+                .bind(name.textProperty()
+                        .flatMap(title ->
+                                selected.map(now -> MESSAGES.get(now ? "card.selected" : "card.select", title))));
+        selected.subscribe(name::setSelected);
+        name.setOnAction(_ -> {
+            // What is selected stays so until another is.
+            name.setSelected(selected.getValue());
+            actions.selected();
+        });
+        return name;
+    }
+
     private static void showOrHide(Labeled line, String text) {
         line.setText(text);
         line.setVisible(!text.isEmpty());
         line.setManaged(!text.isEmpty());
-    }
-
-    private static HBox heading(Label title, Label badge) {
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        HBox heading = new HBox(8, title, spring, badge);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        return heading;
     }
 }

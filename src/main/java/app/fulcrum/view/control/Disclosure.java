@@ -5,8 +5,10 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Style;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -26,14 +28,30 @@ public final class Disclosure {
     /** @param summary what the group holds, in one line */
     public static Region build(
             String title, ObservableValue<String> summary, BooleanProperty expanded, Region contents) {
-        ToggleButton header = header(title, summary, expanded);
+        ToggleButton header = header(new SimpleStringProperty(title), summary, expanded);
+        summary.subscribe(text -> header.setAccessibleText(title + ", " + text));
+        return build(header, expanded, contents);
+    }
+
+    /**
+     * The same with a head of one's own.
+     *
+     * @param head holds a {@linkplain #header header}
+     */
+    public static Region build(Node head, BooleanProperty expanded, Region contents) {
         StackPane body = style(new StackPane(contents), Style.DISCLOSURE_BODY);
         body.visibleProperty().bind(expanded);
         body.managedProperty().bind(expanded);
-        return style(new VBox(header, body), Style.DISCLOSURE);
+        return style(new VBox(head, body), Style.DISCLOSURE);
     }
 
-    private static ToggleButton header(String title, ObservableValue<String> summary, BooleanProperty expanded) {
+    /**
+     * What opens and closes a group; whoever builds it says what it is called to those who cannot see it.
+     *
+     * @param signs what stands before the title
+     */
+    public static ToggleButton header(
+            ObservableValue<String> title, ObservableValue<String> summary, BooleanProperty expanded, Node... signs) {
         ToggleButton header = style(new ToggleButton(), Style.DISCLOSURE_HEADER);
         header.setMaxWidth(Double.MAX_VALUE);
         header.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -43,21 +61,24 @@ public final class Disclosure {
         chevron.setMinWidth(CHEVRON);
         chevron.setPrefWidth(CHEVRON);
         chevron.setAlignment(Pos.TOP_CENTER);
-        VBox words = new VBox(style(new Label(title), Style.STRONG), line(summary));
+        HBox heading = new HBox(6, signs);
+        heading.getChildren().add(line(title, Style.STRONG));
+        heading.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(heading, line(summary, Style.SECONDARY));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox graphic = new Wrapping(chevron, words);
         graphic.prefWidthProperty().bind(header.widthProperty());
         header.setGraphic(graphic);
         expanded.subscribe(open -> chevron.getChildren().setAll((open ? Icon.EXPANDED : Icon.COLLAPSED).node(CHEVRON)));
-        summary.subscribe(text -> header.setAccessibleText(title + ", " + text));
         return header;
     }
 
-    private static Label line(ObservableValue<String> summary) {
-        Label line = style(new Label(), Style.SECONDARY);
-        line.textProperty().bind(summary);
+    private static Label line(ObservableValue<String> text, Style look) {
+        Label line = style(new Label(), look);
+        line.textProperty().bind(text);
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(line, Priority.ALWAYS);
         return line;
     }
 

@@ -1,6 +1,5 @@
 package app.fulcrum.view.control;
 
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,12 +12,21 @@ import javafx.scene.layout.Pane;
 public final class EqualColumns extends Pane {
 
     private static final double LIKELY_COLUMN = 240;
+    private static final double LEAST_GAP = 4;
 
-    private final double gap;
+    private final double widestGap;
+    private final double leastColumn;
 
     public EqualColumns(double gap, Node... nodes) {
         super(nodes);
-        this.gap = gap;
+        this.widestGap = gap;
+        this.leastColumn = 0;
+    }
+
+    /** @param leastColumn how narrow columns may get before they move closer together */
+    public EqualColumns(double gap, double leastColumn) {
+        this.widestGap = gap;
+        this.leastColumn = leastColumn;
     }
 
     @Override
@@ -34,7 +42,7 @@ public final class EqualColumns extends Pane {
     @Override
     protected double computePrefWidth(double height) {
         int columns = getManagedChildren().size();
-        return columns * LIKELY_COLUMN + gaps(columns);
+        return columns * LIKELY_COLUMN + widestGap * Math.max(0, columns - 1);
     }
 
     @Override
@@ -53,16 +61,23 @@ public final class EqualColumns extends Pane {
     }
 
     private double columnWidth(double width) {
-        List<Node> columns = getManagedChildren();
-        double inner = (width < 0 ? prefWidth(-1) : width)
-                - getInsets().getLeft()
-                - getInsets().getRight()
-                - gaps(columns.size());
-        return Math.max(1, Math.floor(inner / Math.max(1, columns.size())));
+        int columns = Math.max(1, getManagedChildren().size());
+        return Math.max(1, Math.floor((inner(width) - gap(width) * (columns - 1)) / columns));
     }
 
-    private double gaps(int columns) {
-        return gap * Math.max(0, columns - 1);
+    /** As wide as it is wished, or as narrow as it must be for the columns. */
+    private double gap(double width) {
+        int columns = getManagedChildren().size();
+        double left = inner(width) - columns * leastColumn;
+        return columns < 2
+                ? 0
+                : Math.clamp(Math.floor(left / (columns - 1)), Math.min(LEAST_GAP, widestGap), widestGap);
+    }
+
+    private double inner(double width) {
+        return (width < 0 ? prefWidth(-1) : width)
+                - getInsets().getLeft()
+                - getInsets().getRight();
     }
 
     @Override
@@ -70,6 +85,7 @@ public final class EqualColumns extends Pane {
         double x = getInsets().getLeft();
         double y = getInsets().getTop();
         double width = columnWidth(getWidth());
+        double gap = gap(getWidth());
         double height = getHeight() - y - getInsets().getBottom();
         for (Node column : getManagedChildren()) {
             column.resizeRelocate(x, y, width, height);

@@ -80,6 +80,7 @@ public final class NumberSlider {
         button.setAccessibleText(MESSAGES.get("slider.auto.help", state.spec().label()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         state.automaticProperty().subscribe(button::setSelected);
+        button.disableProperty().bind(state.disabledProperty());
         button.setOnAction(_ -> actions.automaticChosen(button.isSelected()));
         return button;
     }

@@ -29,7 +29,12 @@ public final class StackedBar {
      * @param whole what the full length stands for; parts beyond it are cut off
      * @param parts from left to right
      */
-    public record Content(String title, double whole, List<Part> parts) {}
+    public record Content(String title, double whole, List<Part> parts) {
+
+        public Content withTitle(String newTitle) {
+            return new Content(newTitle, whole, parts);
+        }
+    }
 
     /**
      * A part of the whole.

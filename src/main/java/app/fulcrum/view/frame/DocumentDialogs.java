@@ -72,8 +72,12 @@ public interface DocumentDialogs {
      */
     OptionalInt chooseStart(List<String> names);
 
-    /** Asks for the scenario's name; absent when backed out of. Never blank. */
-    Optional<String> askName(String present);
+    /**
+     * Asks for another name of something; absent when backed out of. Never blank.
+     *
+     * @param question whose name
+     */
+    Optional<String> askName(String question, String present);
 
     /** Says something at length, until it is closed. */
     void inform(String title, String text);

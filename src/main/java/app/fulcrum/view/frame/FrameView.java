@@ -3,7 +3,8 @@ package app.fulcrum.view.frame;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.control.Banner;
-import app.fulcrum.view.frame.MenuEntry.TopMenu;
+import app.fulcrum.view.menu.Command;
+import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.style.Style;
 import java.nio.file.Path;
 import java.util.List;

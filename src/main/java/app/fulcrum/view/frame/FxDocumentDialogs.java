@@ -145,17 +145,17 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     }
 
     @Override
-    public Optional<String> askName(String present) {
+    public Optional<String> askName(String question, String present) {
         TextInputDialog dialog = new TextInputDialog(present);
         dialog.initOwner(window);
         dialog.setTitle(MESSAGES.get("dialog.title"));
-        dialog.setHeaderText(MESSAGES.get("dialog.rename"));
+        dialog.setHeaderText(question);
         dialog.setGraphic(null);
         ButtonType rename = QuestionDialog.button("rename.rename", ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().setAll(rename, QuestionDialog.cancel());
         TextField name = dialog.getEditor();
-        name.setAccessibleText(MESSAGES.get("dialog.rename"));
+        name.setAccessibleText(question);
         name.setPrefWidth(NAME_WIDTH);
         pane.lookupButton(rename)
                 .disableProperty()

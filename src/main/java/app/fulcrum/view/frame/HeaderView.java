@@ -3,8 +3,10 @@ package app.fulcrum.view.frame;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.frame.MenuEntry.TopMenu;
 import app.fulcrum.view.icon.Icon;
+import app.fulcrum.view.menu.Command;
+import app.fulcrum.view.menu.MenuEntry.TopMenu;
+import app.fulcrum.view.menu.MenuItems;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -44,7 +46,7 @@ final class HeaderView {
                         drawer,
                         name(state),
                         file(state),
-                        MenuBarView.build(menus),
+                        MenuItems.bar(menus),
                         separator(),
                         icon(shortcuts.undo(), Icon.UNDO),
                         icon(shortcuts.redo(), Icon.REDO),

@@ -20,6 +20,8 @@ public enum Icon {
     HELP(Material2AL.HELP_OUTLINE),
     SETTINGS(Material2MZ.TUNE),
     MENU(Material2MZ.MENU),
+    MORE(Material2MZ.MORE_VERT),
+    ADD(Material2AL.ADD),
     COLLAPSED(Material2AL.CHEVRON_RIGHT),
     EXPANDED(Material2AL.EXPAND_MORE),
     CHART(Material2MZ.SHOW_CHART),

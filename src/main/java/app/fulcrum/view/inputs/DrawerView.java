@@ -3,35 +3,60 @@ package app.fulcrum.view.inputs;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.control.Disclosure;
 import app.fulcrum.view.control.LineField;
+import app.fulcrum.view.icon.Icon;
+import app.fulcrum.view.menu.MenuItems;
 import app.fulcrum.view.style.Style;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Sections that say in one line what they hold, and a search over all their rows. A section is built when first opened. */
+/** Sections that say in one line what they hold, and a search over all their rows. */
 final class DrawerView {
 
     private static final Messages MESSAGES = Messages.of("inputs");
+    private static final Messages ALTERNATIVES = Messages.of("alternatives");
     private static final int LONGEST_SEARCH = 100;
+    private static final int ICON = 14;
 
+    private final Drawer drawer;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final IdentityHashMap<Row.Foldable, SectionView> views = new IdentityHashMap<>();
+    private final VBox sections = new VBox();
+    private final Region heading;
 
-    Region build(List<Row.Section> sections) {
+    private DrawerView(Drawer drawer) {
+        this.drawer = drawer;
+        this.heading = heading();
+    }
+
+    static Region build(Drawer drawer) {
+        return new DrawerView(drawer).build();
+    }
+
+    private Region build() {
         Label title = style(new Label(MESSAGES.get("drawer.title")), Style.SECTION_TITLE);
-        VBox drawer = new VBox(title, search(), nothingFound(sections));
-        VBox.setMargin(title, new javafx.geometry.Insets(4, 0, 6, 0));
-        sections.forEach(section -> drawer.getChildren().add(node(section, "")));
-        return drawer;
+        VBox.setMargin(title, new Insets(4, 0, 6, 0));
+        drawer.sections().subscribe(this::show);
+        return new VBox(title, search(), nothingFound(), sections);
     }
 
     private TextField search() {
@@ -42,73 +67,56 @@ final class DrawerView {
         return search;
     }
 
-    private Label nothingFound(List<Row.Section> sections) {
+    private Label nothingFound() {
         Label label = RowViews.name(MESSAGES.get("drawer.nothing"));
         style(label, Style.SECONDARY);
-        ObservableValue<Boolean> none =
-                query.map(text -> sections.stream().noneMatch(section -> matches(section, text)));
+        ObservableValue<Boolean> none = query.map(
+                text -> drawer.sections().getValue().stream().noneMatch(section -> SectionView.matches(section, text)));
         label.visibleProperty().bind(none);
         label.managedProperty().bind(none);
         return label;
     }
 
-    /** @param around the names of the sections around it, by any of which it is found too */
-    private Region node(Row row, String around) {
-        Region node = switch (row) {
-            case Row.Assumed number -> RowViews.number(number);
-            case Row.Amount amount -> RowViews.amount(amount);
-            case Row.Listed listed -> PickView.build(listed.pick());
-            case Row.Segments segments -> RowViews.segments(segments);
-            case Row.Ticks ticks -> RowViews.ticks(ticks);
-            case Row.Day day -> RowViews.day(day);
-            case Row.Words words -> RowViews.words(words);
-            case Row.Link link -> RowViews.link(link);
-            case Row.Remark remark -> RowViews.remark(remark);
-            case Row.Section section -> section(section, around);
-        };
-        ObservableValue<Boolean> wanted = query.map(text -> contains(around, text) || matches(row, text));
-        node.visibleProperty().bind(wanted);
-        if (!(row instanceof Row.Remark)) {
-            node.managedProperty().bind(wanted);
+    /** What stands above the alternatives: what they are, and one more. */
+    private Region heading() {
+        Label title = style(new Label(ALTERNATIVES.get("add.heading")), Style.SECTION_TITLE);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        Button add = MenuItems.opening(
+                style(new Button(ALTERNATIVES.get("add.button"), Icon.ADD.node(ICON)), Style.ADD_ALTERNATIVE),
+                drawer.adding());
+        add.setAccessibleText(ALTERNATIVES.get("add.button.help"));
+        HBox line = style(new HBox(title, spring, add), Style.ALTERNATIVES_HEADING);
+        line.setAlignment(Pos.CENTER_LEFT);
+        ObservableValue<Boolean> nothingSought = query.map(String::isEmpty);
+        line.visibleProperty().bind(nothingSought);
+        line.managedProperty().bind(nothingSought);
+        return line;
+    }
+
+    /** Sections that stay keep their nodes, and with them what is open, typed and focused in them. */
+    private void show(List<Row.Foldable> now) {
+        Set<Row.Foldable> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(views.keySet());
+        now.forEach(gone::remove);
+        gone.forEach(section -> Objects.requireNonNull(views.remove(section)).remove());
+        List<Node> nodes = new ArrayList<>();
+        for (Row.Foldable section : now) {
+            if (section instanceof Row.OfAlternative && !nodes.contains(heading)) {
+                nodes.add(heading);
+            }
+            nodes.add(views.computeIfAbsent(section, made -> new SectionView(made, query))
+                    .region());
         }
-        return node;
+        replace(nodes);
     }
 
-    private Region section(Row.Section section, String around) {
-        VBox body = new VBox();
-        BooleanProperty expanded = new SimpleBooleanProperty(this, "expanded");
-        String names = around + "\n" + section.label();
-        expanded.subscribe(open -> {
-            if (open && body.getChildren().isEmpty()) {
-                section.rows().forEach(row -> body.getChildren().add(node(row, names)));
-            }
-        });
-        openWhileSearching(section, names, expanded);
-        expanded.set(!query.get().isEmpty() && isFound(section, names, query.get()));
-        return Disclosure.build(section.label(), section.summary(), expanded, body);
-    }
-
-    private void openWhileSearching(Row.Section section, String names, BooleanProperty expanded) {
-        BooleanProperty before = new SimpleBooleanProperty(this, "before");
-        query.addListener((_, old, text) -> {
-            if (old.isEmpty()) {
-                before.set(expanded.get());
-            }
-            expanded.set(text.isEmpty() ? before.get() : isFound(section, names, text));
-        });
-    }
-
-    private static boolean isFound(Row.Section section, String names, String text) {
-        return contains(names, text) || matches(section, text);
-    }
-
-    private static boolean matches(Row row, String text) {
-        boolean inside =
-                row instanceof Row.Section section && section.rows().stream().anyMatch(inner -> matches(inner, text));
-        return inside || contains(row.label(), text);
-    }
-
-    private static boolean contains(String label, String text) {
-        return label.toLowerCase(Locale.ROOT).contains(text);
+    private void replace(List<Node> nodes) {
+        Scene scene = sections.getScene();
+        Node focused = scene == null ? null : scene.getFocusOwner();
+        sections.getChildren().setAll(nodes);
+        if (focused != null && scene.equals(focused.getScene())) {
+            focused.requestFocus();
+        }
     }
 }

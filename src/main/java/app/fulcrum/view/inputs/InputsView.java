@@ -2,16 +2,23 @@ package app.fulcrum.view.inputs;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.view.control.Marker;
 import app.fulcrum.view.control.NumberSlider;
+import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Style;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The left column from top to bottom. */
 public final class InputsView {
+
+    private static final Look FIRST = new Look(Kind.SELF_HOSTED, 1);
 
     private InputsView() {}
 
@@ -19,22 +26,32 @@ public final class InputsView {
      * Builds the column.
      *
      * @param claims what is claimed elsewhere about the scenario at hand
-     * @param sections everything that is not on a slider
+     * @param drawer everything that is not on a slider
      */
-    public static Region build(
-            Sliders sliders, ObservableValue<Claims> claims, ObservableValue<List<Row.Section>> sections) {
+    public static Region build(Sliders sliders, ObservableValue<Claims> claims, Drawer drawer) {
         return style(
                 new VBox(
-                        14, tokens(sliders), model(sliders), gpus(sliders), ClaimsView.build(claims), drawer(sections)),
+                        14,
+                        tokens(sliders),
+                        new VBox(8, target(sliders.target()), new VBox(14, model(sliders), gpus(sliders))),
+                        ClaimsView.build(claims),
+                        new Settled(DrawerView.build(drawer))),
                 Style.PANEL,
                 Style.INPUTS);
     }
 
-    /** Built anew when there are other alternatives. */
-    private static Region drawer(ObservableValue<List<Row.Section>> sections) {
-        StackPane place = new StackPane();
-        sections.subscribe(now -> place.getChildren().setAll(new DrawerView().build(now)));
-        return new Settled(place);
+    private static Region target(ObservableValue<Target> target) {
+        Label words = style(new Label(), Style.SECONDARY);
+        words.textProperty().bind(target.map(Target::words));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Region marker = Marker.build(target.map(now -> now.look().orElse(FIRST)));
+        marker.managedProperty().bind(target.map(now -> now.look().isPresent()));
+        marker.visibleProperty().bind(marker.managedProperty());
+        HBox line = style(new HBox(6, marker, words), Style.TARGET);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Region tokens(Sliders sliders) {

@@ -101,15 +101,32 @@ public sealed interface Row {
     /** A sentence. */
     record Remark(String label, ObservableValue<String> text) implements Row {}
 
-    /**
-     * Rows that belong together.
-     *
-     * @param summary what they hold, in one line
-     */
-    record Section(String label, ObservableValue<String> summary, List<Row> rows) implements Row {
+    /** Rows that belong together, under a head that says in one line what they hold. */
+    sealed interface Foldable extends Row {
+
+        ObservableValue<String> summary();
+
+        List<Row> rows();
+    }
+
+    /** Rows that belong together for good. */
+    record Section(String label, ObservableValue<String> summary, List<Row> rows) implements Foldable {
 
         public Section {
             rows = List.copyOf(rows);
+        }
+    }
+
+    /** What belongs to an alternative, under its name. */
+    record OfAlternative(AlternativeHead head, ObservableValue<String> summary, List<Row> rows) implements Foldable {
+
+        public OfAlternative {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String label() {
+            return head.nameProperty().get();
         }
     }
 }

@@ -1,11 +1,15 @@
 package app.fulcrum.view.inputs;
 
+import javafx.beans.value.ObservableValue;
+
 /**
  * The three headline numbers.
  *
  * @param tokens tokens per day
  * @param tokensOrigin where that number comes from
+ * @param target whose model and GPUs those are that follow
  * @param model size of the open model
  * @param gpus GPUs paid for
  */
-public record Sliders(Slider tokens, Slider.Origin tokensOrigin, Slider model, Slider gpus) {}
+public record Sliders(
+        Slider tokens, Slider.Origin tokensOrigin, ObservableValue<Target> target, Slider model, Slider gpus) {}

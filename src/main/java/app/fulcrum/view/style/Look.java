@@ -50,11 +50,48 @@ public record Look(Kind kind, int number) {
         return switch (kind) {
             case CLOSED_API -> isFirst() ? new float[] {} : new float[] {16, 3};
             case HOSTED_OPEN_API -> isFirst() ? new float[] {9, 5} : new float[] {5, 3};
-            case SELF_HOSTED -> isFirst() ? new float[] {3, 2} : new float[] {3, 7};
+            case SELF_HOSTED -> isFirst() ? new float[] {2.2f, 4} : new float[] {2.2f, 7};
         };
     }
 
-    /** Behind a name where the shade no longer tells two apart; empty for the first two of a kind. */
+    /** Whether the ends of its dashes are round, so that short ones look like dots. */
+    public boolean isRound() {
+        return kind == Kind.SELF_HOSTED;
+    }
+
+    /** The shape that marks it. */
+    public Shape shape() {
+        return switch (kind) {
+            case CLOSED_API -> Shape.CIRCLE;
+            case HOSTED_OPEN_API -> Shape.SQUARE;
+            case SELF_HOSTED -> Shape.TRIANGLE;
+        };
+    }
+
+    /** Whether the shape is an outline only. */
+    public boolean isHollow() {
+        return !isFirst();
+    }
+
+    /** The shape of a marker. */
+    public enum Shape {
+        CIRCLE("M5 0 A5 5 0 1 0 5 10 A5 5 0 1 0 5 0 Z"),
+        SQUARE("M0 0 H10 V10 H0 Z"),
+        TRIANGLE("M5 0 L10 10 H0 Z");
+
+        private final String path;
+
+        Shape(String path) {
+            this.path = path;
+        }
+
+        /** The outline as an SVG path, 10 units wide and tall. */
+        public String path() {
+            return path;
+        }
+    }
+
+    /** Beside the shape where the shade no longer tells two apart; empty for the first two of a kind. */
     public String mark() {
         return number > 2 ? String.valueOf(number) : "";
     }

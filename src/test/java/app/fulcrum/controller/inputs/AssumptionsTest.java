@@ -40,7 +40,7 @@ class AssumptionsTest extends InputsTestBase {
 
     private Stream<Row> rows(List<? extends Row> rows) {
         return rows.stream()
-                .flatMap(row -> row instanceof Row.Section section
+                .flatMap(row -> row instanceof Row.Foldable section
                         ? Stream.concat(Stream.of(section), rows(section.rows()))
                         : Stream.of(row));
     }

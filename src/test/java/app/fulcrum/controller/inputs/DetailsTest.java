@@ -104,9 +104,7 @@ class DetailsTest extends InputsTestBase {
         open(Books.preset("chat"));
 
         Details ranking = new Ranking(
-                        new Edits(session),
-                        projections,
-                        new Popups(opened::add),
+                        new InputsContext(new Edits(session), projections, new Popups(opened::add), Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
                 .details();
 
@@ -128,9 +126,7 @@ class DetailsTest extends InputsTestBase {
                         Hardware.Rented.class,
                         rented -> assertThat(rented.offerId()).isPresent());
         Details again = new Ranking(
-                        new Edits(session),
-                        projections,
-                        new Popups(opened::add),
+                        new InputsContext(new Edits(session), projections, new Popups(opened::add), Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
                 .details();
         assertThat(again.entries().getFirst().take()).isEmpty();

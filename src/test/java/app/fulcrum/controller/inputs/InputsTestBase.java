@@ -2,6 +2,8 @@ package app.fulcrum.controller.inputs;
 
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Selection;
+import app.fulcrum.controller.alternative.AlternativeEditor;
+import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -33,6 +35,7 @@ abstract class InputsTestBase extends ThemedTestBase {
     final List<String> opened = new ArrayList<>();
     ScenarioSession session;
     Projections projections;
+    AlternativeEditor editor;
     InputsController controller;
     Region pane;
 
@@ -46,7 +49,8 @@ abstract class InputsTestBase extends ThemedTestBase {
         show(
                 () -> {
                     projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
-                    controller = new InputsController(session, projections, new Selection(), opened::add);
+                    editor = new AlternativeEditor(session, Books.bundled(), new Selection());
+                    controller = new InputsController(session, projections, new AlternativeMenu(editor), opened::add);
                     pane = controller.view();
                     ScrollPane column = new ScrollPane(pane);
                     column.setFitToWidth(true);

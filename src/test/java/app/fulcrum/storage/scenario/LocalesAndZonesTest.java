@@ -17,12 +17,10 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file says the same wherever it is written and read. Changes what the whole JVM shares, so it runs alone. */
-@Isolated
+/** A file says the same wherever it is written and read. */
 class LocalesAndZonesTest {
 
     private static final double[] NUMBERS = {0, 1.5, -1.5, 0.1, 1e15, 1234567.89, 1e-9, 42.5, 1e20, 3.0e-25};

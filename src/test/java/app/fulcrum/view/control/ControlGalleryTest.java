@@ -221,7 +221,11 @@ class ControlGalleryTest extends ThemedTestBase {
                         standing == Standing.OUT ? facts : "",
                         badge,
                         standing)),
-                new AlternativeCard.Explained() {
+                new SimpleObjectProperty<>(standing == Standing.IN_THE_FIELD),
+                new AlternativeCard.Actions() {
+                    @Override
+                    public void selected() {}
+
                     @Override
                     public void monthlyCost(Node node) {}
 

@@ -79,7 +79,11 @@ class FxDocumentDialogsTest extends FxTestBase {
                                         .isPresent(),
                                 false,
                                 false),
-                        new Question("name", dialogs -> dialogs.askName(LONG).isPresent(), false, false))
+                        new Question(
+                                "name",
+                                dialogs -> dialogs.askName("Name of it", LONG).isPresent(),
+                                false,
+                                false))
                 .flatMap(question ->
                         Stream.of(ColorMode.LIGHT, ColorMode.DARK).map(colors -> Arguments.of(question, colors)));
     }

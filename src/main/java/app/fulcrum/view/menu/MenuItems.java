@@ -1,10 +1,15 @@
-package app.fulcrum.view.frame;
+package app.fulcrum.view.menu;
 
-import app.fulcrum.view.frame.MenuEntry.TopMenu;
+import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.style.Style;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -15,15 +20,34 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
 /** Menus built from their entries. */
-final class MenuBarView {
+public final class MenuItems {
 
-    private MenuBarView() {}
+    private MenuItems() {}
 
-    static MenuBar build(List<TopMenu> menus) {
+    /** The bar at the top of the window. */
+    public static MenuBar bar(List<TopMenu> menus) {
         MenuBar bar = Style.style(new MenuBar(), Style.MENU_BAR);
         menus.forEach(menu -> bar.getMenus().add(menu(menu.label(), menu.entries())));
         bar.setMinWidth(MenuBar.USE_PREF_SIZE);
         return bar;
+    }
+
+    /**
+     * A button that opens a menu below itself, or closes the one it has opened.
+     *
+     * @param entries asked for each time it opens
+     */
+    public static <B extends Button> B opening(B button, Supplier<List<MenuEntry>> entries) {
+        ContextMenu menu = new ContextMenu();
+        button.setOnAction(_ -> {
+            if (menu.isShowing()) {
+                menu.hide();
+                return;
+            }
+            menu.getItems().setAll(entries.get().stream().map(MenuItems::item).toList());
+            menu.show(button, Side.BOTTOM, 0, 0);
+        });
+        return button;
     }
 
     private static Menu menu(String label, List<MenuEntry> entries) {
@@ -46,7 +70,7 @@ final class MenuBarView {
     private static MenuItem item(Command command) {
         MenuItem item = new MenuItem();
         item.textProperty().bind(command.label());
-        item.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+        item.disableProperty().bind(Bindings.not(command.enabled()));
         if (!command.shortcut().isEmpty()) {
             item.setAccelerator(KeyCombination.keyCombination(command.shortcut()));
         }
@@ -63,7 +87,7 @@ final class MenuBarView {
     private static Menu submenu(MenuEntry.Submenu submenu) {
         Menu menu = menu(submenu.label(), submenu.entries().get());
         menu.setOnShowing(_ -> menu.getItems()
-                .setAll(submenu.entries().get().stream().map(MenuBarView::item).toList()));
+                .setAll(submenu.entries().get().stream().map(MenuItems::item).toList()));
         return menu;
     }
 

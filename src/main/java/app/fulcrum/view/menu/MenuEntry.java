@@ -1,4 +1,4 @@
-package app.fulcrum.view.frame;
+package app.fulcrum.view.menu;
 
 import java.util.List;
 import java.util.function.Supplier;

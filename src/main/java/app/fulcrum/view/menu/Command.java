@@ -1,4 +1,4 @@
-package app.fulcrum.view.frame;
+package app.fulcrum.view.menu;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;

@@ -1,0 +1,111 @@
+package app.fulcrum.controller.alternative;
+
+import app.fulcrum.controller.Selection;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.edit.AlternativeEdits;
+import app.fulcrum.session.edit.NewAlternatives;
+import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.ScenarioEdit.AddAlternative;
+import app.fulcrum.session.edit.ScenarioEdit.Compare;
+import app.fulcrum.session.edit.ScenarioEdit.RemoveAlternative;
+import app.fulcrum.session.edit.ScenarioEdit.RenameAlternative;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.text.SuggestedNames;
+import java.util.Optional;
+
+/** What can be done to the alternatives, each as one step to undo; what cannot be done is not. What is new is selected. */
+public final class AlternativeEditor {
+
+    private static final Messages MESSAGES = Messages.of("alternatives");
+
+    private final ScenarioSession session;
+    private final PriceBook book;
+    private final Selection selection;
+
+    public AlternativeEditor(ScenarioSession session, PriceBook book, Selection selection) {
+        this.session = session;
+        this.book = book;
+        this.selection = selection;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    Alternatives alternatives() {
+        return session.scenario().alternatives();
+    }
+
+    /** Adds one as the last. */
+    public void add(Kind kind) {
+        if (AlternativeEdits.toAdding(alternatives()).isEmpty()) {
+            Alternative added = NewAlternatives.of(kind, session.scenario(), book);
+            String name = AlternativeEdits.freeName(SuggestedNames.of(added.way(), book), alternatives());
+            take(new AddAlternative(added.withName(name), alternatives().size()));
+        }
+    }
+
+    /** Makes another of the same, right behind it. */
+    public void duplicate(AlternativeId id) {
+        if (AlternativeEdits.toAdding(alternatives()).isEmpty()) {
+            String name = AlternativeEdits.freeName(alternatives().get(id).name(), alternatives());
+            take(AlternativeEdits.duplicate(session.scenario(), id, name));
+        }
+    }
+
+    private void take(AddAlternative edit) {
+        // Selected first, so that whoever is told of the edit sees both.
+        selection.select(edit.added().id());
+        apply(edit);
+    }
+
+    /** Calls it something else. Returns why not, where that is so. */
+    public Optional<String> rename(AlternativeId id, String name) {
+        String before = alternatives().get(id).name();
+        return AlternativeEdits.fault(name, alternatives(), id)
+                .map(fault -> MESSAGES.get("name." + fault.name(), before))
+                .or(() -> session.apply(new RenameAlternative(id, name.strip())).stream()
+                        .findFirst()
+                        .map(problem -> ProblemSentences.sentence(problem)));
+    }
+
+    /** @param by how many places later, or if below 0 earlier */
+    public void move(AlternativeId id, int by) {
+        if (AlternativeEdits.toMoving(alternatives(), id, by).isEmpty()) {
+            apply(AlternativeEdits.move(alternatives(), id, by));
+        }
+    }
+
+    public void compare(AlternativeId id, boolean compared) {
+        if (compared || AlternativeEdits.toLeavingOut(alternatives(), id).isEmpty()) {
+            apply(new Compare(id, compared));
+        }
+    }
+
+    /** Takes it away; what stands in its place then is selected if it was. */
+    public void remove(AlternativeId id) {
+        Alternatives before = alternatives();
+        if (AlternativeEdits.toRemoving(before, id).isEmpty()) {
+            boolean selected = selection.in(before).id().equals(id);
+            apply(new RemoveAlternative(id));
+            if (selected) {
+                int place = Math.min(before.placeOf(id), alternatives().size() - 1);
+                selection.select(alternatives().at(place).id());
+            }
+        }
+    }
+
+    /** Every one of them keeps all that the rules of a scenario ask for. */
+    private void apply(ScenarioEdit edit) {
+        var problems = session.apply(edit);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.toString());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package app.fulcrum.controller.inputs;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.scenario.Group;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.inputs.Row;
+import app.fulcrum.view.inputs.Row.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the drawer holds besides the alternatives: what all of them share. */
+final class SharedSections implements Shown {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+
+    private final InputsContext context;
+    private final SectionParts parts;
+    private final NumberRows numbers;
+
+    SharedSections(InputsContext context) {
+        this.context = context;
+        this.parts = new SectionParts(context);
+        this.numbers = parts.added(
+                new NumberRows(context, key -> key.alternative().isEmpty() && key.input() != Input.TOKENS_PER_DAY));
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        parts.show(snapshot);
+    }
+
+    Section workload() {
+        List<Row> rows =
+                new ArrayList<>(parts.added(new ComparedInput(context.edits())).rows());
+        rows.add(new Shapes(context.edits(), context.projections(), context.popups()).row());
+        rows.addAll(numbers.rows(Group.WORKLOAD));
+        rows.add(parts.listed(CacheChoices.writeLifetime()));
+        return parts.section("workload", Summaries::workload, rows);
+    }
+
+    /** What follows the alternatives. */
+    List<Section> others() {
+        return List.of(people(), finance(), situation());
+    }
+
+    private Section people() {
+        return parts.section("people", Summaries::people, numbers.rows(Group.PEOPLE));
+    }
+
+    private Section finance() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(parts.added(new PricesOnInput(context.edits())).row());
+        rows.addAll(numbers.rows(Group.FINANCE));
+        List<Row> currency = parts.added(new CurrencyInput(context.edits(), context.locale()))
+                .rows();
+        rows.add(parts.section("currency", _ -> MESSAGES.get("section.currency.holds"), currency));
+        return parts.section("finance", Summaries::finance, rows);
+    }
+
+    private Section situation() {
+        Questions questions =
+                new Questions(context.edits(), context.projections().current(), context.locale());
+        List<Row> chapters = Stream.of("privacy", "license", "scale", "customization", "budget")
+                .<Row>map(chapter -> parts.section(
+                        "situation." + chapter, summaries -> summaries.situation(chapter), questions.rows(chapter)))
+                .toList();
+        questions.shown().forEach(parts::added);
+        return parts.section("situation", Summaries::situation, chapters);
+    }
+}

@@ -1,0 +1,176 @@
+package app.fulcrum.session.edit;
+
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.contender.GpuOfferRanking;
+import app.fulcrum.model.contender.GpuOfferRanking.Ranked;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.scenario.Way.Kind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * What one more alternative of a kind starts with: something of the price book that the scenario does not buy yet and that
+ * can be held against what is there, with the numbers of the first of its kind, or the price book's defaults.
+ */
+public final class NewAlternatives {
+
+    private static final double USUAL_BILLION = 70;
+
+    private final Scenario scenario;
+    private final PriceBook book;
+
+    private NewAlternatives(Scenario scenario, PriceBook book) {
+        this.scenario = scenario;
+        this.book = book;
+    }
+
+    /**
+     * One more for a scenario that has room for it, compared and not yet named by anybody: it bears the name of its kind.
+     *
+     * @throws NoSuchElementException if the price book offers nothing of the kind
+     */
+    public static Alternative of(Kind kind, Scenario scenario, PriceBook book) {
+        return new NewAlternatives(scenario, book).of(kind);
+    }
+
+    private Alternative of(Kind kind) {
+        return switch (kind) {
+            case CLOSED_API -> alternative(new Way.ClosedApi(unbought(book.apiOffers().stream())));
+            case HOSTED_OPEN_API -> alternative(new Way.HostedOpenApi(hostedOffer()));
+            case SELF_HOSTED -> onBestGpu(alternative(ownGpus()));
+        };
+    }
+
+    private Alternative alternative(Way way) {
+        AlternativeId id = alternatives().freeId(way.kind());
+        return new Alternative(id, way.kind().standardName(), true, way, assumptions(way.kind()));
+    }
+
+    private Alternatives alternatives() {
+        return scenario.alternatives();
+    }
+
+    /** Not what was typed over the price book: it was typed for what the other one buys. */
+    private Assumptions assumptions(Kind kind) {
+        Assumptions numbers = alternatives()
+                .ofKind(kind)
+                .findFirst()
+                .map(Alternative::assumptions)
+                .orElseGet(() -> Defaults.of(kind, book));
+        for (Input input : Input.values()) {
+            if (input.presence() == Presence.FROM_PRICE_BOOK) {
+                numbers = numbers.without(input);
+            }
+        }
+        return numbers.without(Input.MEASURED_OUTPUT_RATE);
+    }
+
+    /** The first of those on sale that is not bought yet; the first of all where all are. */
+    private String unbought(Stream<? extends TokenOffer> offers) {
+        List<String> bought = alternatives().ways().stream()
+                .filter(Way.Api.class::isInstance)
+                .map(way -> ((Way.Api) way).offerId())
+                .toList();
+        return offers.filter(offer -> offer.availability().mayBeDefault())
+                .filter(offer -> offer.tariffOn(scenario.pricesOn()).isPresent())
+                .min(Comparator.comparing((TokenOffer offer) -> bought.contains(offer.id()))
+                        .thenComparing(TokenOffer::availability))
+                .map(TokenOffer::id)
+                .orElseThrow();
+    }
+
+    /** Of the open model that is there already, where anybody hosts it. */
+    private String hostedOffer() {
+        Optional<String> model = openModel();
+        List<HostedOffer> ofModel = book.hostedOffers().stream()
+                .filter(offer -> model.filter(offer.openModelId()::equals).isPresent())
+                .filter(offer -> offer.availability().mayBeDefault())
+                .sorted(Comparator.comparingDouble(offer -> ChoiceEdits.inputPlusOutput(offer, scenario.pricesOn())))
+                .toList();
+        return unbought((ofModel.isEmpty() ? book.hostedOffers() : ofModel).stream());
+    }
+
+    /** The first open model that is run or bought. */
+    private Optional<String> openModel() {
+        Stream<String> run = alternatives().ways().stream()
+                .flatMap(way -> way instanceof Way.OwnGpus own && own.model() instanceof ModelChoice.Named(String id)
+                        ? Stream.of(id)
+                        : Stream.empty());
+        return run.findFirst()
+                .or(() -> alternatives().ways().stream()
+                        .flatMap(way -> way instanceof Way.HostedOpenApi(String offerId)
+                                ? book.hostedOffer(offerId).map(HostedOffer::openModelId).stream()
+                                : Stream.empty())
+                        .findFirst());
+    }
+
+    private Way.OwnGpus ownGpus() {
+        return alternatives()
+                .ofKind(Kind.SELF_HOSTED)
+                .map(own -> (Way.OwnGpus) own.way())
+                .findFirst()
+                .map(own -> own.withHosting(own.hosting().withGpuCount(GpuCount.AUTO)))
+                .orElseGet(() -> new Way.OwnGpus(new ModelChoice.Named(runnableModel()), usualHosting()));
+    }
+
+    private String runnableModel() {
+        return openModel()
+                .flatMap(book::openModel)
+                .filter(model -> model.architecture().isPresent())
+                .or(() -> ChoiceEdits.nearest(book, USUAL_BILLION))
+                .map(OpenModel::id)
+                .orElseThrow();
+    }
+
+    private Hosting usualHosting() {
+        GpuOffer offer = book.gpuOffers().getFirst();
+        return new Hosting(
+                new Hardware.Rented(offer.gpuId(), Optional.of(offer.id())),
+                GpuCount.AUTO,
+                book.servingStacks().getFirst().id(),
+                Optional.empty(),
+                KvPrecision.BF16,
+                OptionalInt.empty(),
+                Optional.empty(),
+                false,
+                false);
+    }
+
+    /** Rented by the hour, on the GPU that serves the load at the lowest bill and is not there yet. */
+    private Alternative onBestGpu(Alternative own) {
+        List<String> there = alternatives()
+                .ofKind(Kind.SELF_HOSTED)
+                .map(other -> ((Way.OwnGpus) other.way()).hosting().hardware().gpuId())
+                .toList();
+        Scenario with = scenario.withAlternatives(
+                alternatives().inserting(own, alternatives().size()));
+        return GpuOfferRanking.of(own.id(), with, book).ranked().stream()
+                .min(Comparator.comparing(
+                                (Ranked ranked) -> there.contains(ranked.gpu().id()))
+                        .thenComparing(ranked -> ranked.offer().terms() != GpuOffer.Terms.ON_DEMAND))
+                .map(best -> GpuOfferRanking.choosing(best.offer(), own.id(), with)
+                        .alternatives()
+                        .get(own.id()))
+                .orElse(own);
+    }
+}

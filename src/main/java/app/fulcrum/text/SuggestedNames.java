@@ -1,0 +1,37 @@
+package app.fulcrum.text;
+
+import app.fulcrum.model.catalog.ApiOffer;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Way;
+
+/** What an alternative is called before somebody calls it something: after what it buys. */
+public final class SuggestedNames {
+
+    private static final Messages MESSAGES = Messages.of("alternatives");
+
+    private SuggestedNames() {}
+
+    /** {@code Claude Opus 5}, {@code Fireworks}, {@code Own H100 SXM} or {@code Bought H100 SXM}. */
+    public static String of(Way way, PriceBook book) {
+        return switch (way) {
+            case Way.ClosedApi(String offer) ->
+                book.apiOffer(offer).map(ApiOffer::name).orElse(offer);
+            case Way.HostedOpenApi(String offer) ->
+                book.hostedOffer(offer).map(HostedOffer::provider).orElse(offer);
+            case Way.OwnGpus own -> gpus(own.hosting().hardware(), book);
+        };
+    }
+
+    private static String gpus(Hardware hardware, PriceBook book) {
+        String gpu = book.gpu(hardware.gpuId()).map(Gpu::name).orElse(hardware.gpuId());
+        return MESSAGES.get(
+                switch (hardware) {
+                    case Hardware.Rented _ -> "name.rented";
+                    case Hardware.Owned _ -> "name.owned";
+                },
+                gpu);
+    }
+}
