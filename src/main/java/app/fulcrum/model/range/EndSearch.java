@@ -90,7 +90,7 @@ final class EndSearch {
     }
 
     private End end(long corner) {
-        Optional<CostCurve> best = curve(corner | oneWay & ~worst);
+        Optional<CostCurve> best = curve(corner | (oneWay & ~worst));
         return new End(best, (oneWay & ~volume) == 0 ? best : curve(corner | worst));
     }
 
@@ -117,7 +117,7 @@ final class EndSearch {
             return;
         }
         for (int i = 0; i < 1 << Long.bitCount(deciding); i++) {
-            long assignment = corner | worst & ~deciding | Long.expand(i, deciding);
+            long assignment = corner | (worst & ~deciding) | Long.expand(i, deciding);
             double cost = least == Double.POSITIVE_INFINITY ? least : costAt(curve(assignment), assignment);
             if (cost < Double.POSITIVE_INFINITY) {
                 high = Math.max(high, cost);
@@ -156,13 +156,13 @@ final class EndSearch {
             int untouched = Math.min(bits, MOST_COUNTED) - counted;
             return count == 0
                     ? Optional.empty()
-                    : Optional.of(new UnservedEnds(common(), count << untouched, 1L << counted + untouched));
+                    : Optional.of(new UnservedEnds(common(), count << untouched, 1L << (counted + untouched)));
         }
 
         private List<UnservedEnds.End> common() {
             List<UnservedEnds.End> ends = new ArrayList<>();
             for (int bit = 0; bit <= touching.size(); bit++) {
-                long here = 1L << bit & (combined | deciding);
+                long here = (1L << bit) & (combined | deciding);
                 if ((always & here) != (never & here)) {
                     Optional<InputKey> key = bit < touching.size() ? Optional.of(touching.get(bit)) : Optional.empty();
                     ends.add(new UnservedEnds.End(key, (always & here) != 0 ? Side.HIGH : Side.LOW));

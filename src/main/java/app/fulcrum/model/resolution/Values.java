@@ -49,14 +49,14 @@ public final class Values {
 
     private static void addBase(Assumptions assumptions, double[] numbers) {
         for (Map.Entry<Input, Assumption> held : assumptions.asMap().entrySet()) {
-            numbers[held.getKey().ordinal()] = held.getValue().value().base();
+            numbers[slot(held.getKey())] = held.getValue().value().base();
         }
     }
 
     /** The same numbers with others in place of some. */
     public Values with(Map<Input, Double> moved) {
         double[] all = numbers.clone();
-        moved.forEach((input, number) -> all[input.ordinal()] = number);
+        moved.forEach((input, number) -> all[slot(input)] = number);
         return new Values(all);
     }
 
@@ -65,7 +65,7 @@ public final class Values {
         if (!has(input)) {
             throw new IllegalArgumentException("no value for " + input.id());
         }
-        return numbers[input.ordinal()];
+        return numbers[slot(input)];
     }
 
     public int count(Input input) {
@@ -73,7 +73,7 @@ public final class Values {
     }
 
     public boolean has(Input input) {
-        return !Double.isNaN(numbers[input.ordinal()]);
+        return !Double.isNaN(numbers[slot(input)]);
     }
 
     public OptionalDouble find(Input input) {
@@ -82,6 +82,12 @@ public final class Values {
 
     public double getOrElse(Input input, double other) {
         return has(input) ? get(input) : other;
+    }
+
+    /** Where a number lies; nothing outside this class knows. */
+    @SuppressWarnings("EnumOrdinal") // the very map from inputs to numbers, as a bare array
+    private static int slot(Input input) {
+        return input.ordinal();
     }
 
     @Override

@@ -17,8 +17,9 @@ public final class Assumptions {
 
     private Assumptions(EnumMap<Input, Assumption> byInput) {
         this.byInput = Collections.unmodifiableMap(byInput);
-        this.ranged = byInput.keySet().stream()
-                .filter(input -> !byInput.get(input).value().isExact())
+        this.ranged = byInput.entrySet().stream()
+                .filter(held -> !held.getValue().value().isExact())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
