@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "  fulcrum evaluate chat.fulcrum.json",
             "  fulcrum evaluate --pretty preset:chat",
             "  fulcrum evaluate plans/*.fulcrum.json > results.jsonl",
-            "  fulcrum evaluate --set workload.tokensPerDay=2e8 --set choices.hosting.gpuCount=16 chat.fulcrum.json",
+            "  fulcrum evaluate --set workload.tokensPerDay=2e8 --set self-hosted.hosting.gpuCount=16"
+                    + " chat.fulcrum.json",
             "  cat chat.fulcrum.json | fulcrum evaluate -"
         })
 final class EvaluateCommand implements Callable<Integer> {

@@ -27,12 +27,14 @@ final class ScenarioOptions {
             names = "--set",
             paramLabel = "PATH=VALUE",
             description = {
-                "Use a value instead of the one in the file, by its path there; \"assumptions.\" and \"situation.\""
-                        + " may be left out. May be repeated. Units are those of the file. Examples:",
+                "Use a value instead of the one in the file, by its path there, an alternative by its identifier;"
+                    + " \"alternatives.\", \"assumptions.\" and \"situation.\" may be left out. May be repeated. Units"
+                    + " are those of the file. Examples:",
                 "  --set workload.tokensPerDay=2e8",
-                "  --set selfHosted.gpuHourPrice=[1.9,2.4,3.1]     low, base, high",
-                "  --set choices.hosting.gpuCount=16",
-                "  --set closedApi.inputPrice=                    take the file's own value away"
+                "  --set self-hosted.gpuHourPrice=[1.9,2.4,3.1]     low, base, high",
+                "  --set self-hosted.hosting.gpuCount=16",
+                "  --set closed-api.inputPrice=                    take the file's own value away",
+                "  --set closed-api.compared=false"
             })
     private List<String> settings = new ArrayList<>();
 

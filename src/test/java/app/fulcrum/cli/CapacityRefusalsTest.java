@@ -64,7 +64,7 @@ class CapacityRefusalsTest {
 
     @Test
     void evaluateKeepsTheSameRules() {
-        CommandRun run = CommandRun.of("evaluate", "--set=choices.hosting.gpusPerReplica=5", "preset:chat");
+        CommandRun run = CommandRun.of("evaluate", "--set=self-hosted.hosting.gpusPerReplica=5", "preset:chat");
 
         assertThat(OutputSchemas.problems("evaluation", run.result())).isEmpty();
         assertThat(run.result().at("/capacity/reason").stringValue()).isEqualTo("not-runnable");

@@ -33,7 +33,7 @@ class DoubtsInUseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"choices.hosting.gpusPerReplica=3", "choices.compared=closed-api"})
+    @ValueSource(strings = {"self-hosted.hosting.gpusPerReplica=3", "self-hosted.compared=false"})
     void anEstimateThatNothingRestsOnIsNoDoubt(String setting) {
         assertThat(doubts()).anyMatch(doubt -> doubt.startsWith(ESTIMATED));
         assertThat(doubts(setting)).noneMatch(doubt -> doubt.startsWith(ESTIMATED));
@@ -41,11 +41,11 @@ class DoubtsInUseTest {
 
     @Test
     void anAssumedFastLinkIsADoubtWhereTheLayoutRestsOnIt() {
-        String each = "selfHosted.gpusSoldTogether=1";
+        String each = "self-hosted.gpusSoldTogether=1";
 
-        assertThat(doubts(each, "choices.hosting.gpusPerReplica=4")).anyMatch(doubt -> doubt.startsWith(LINK));
-        assertThat(doubts(each, "choices.hosting.gpusPerReplica=1")).noneMatch(doubt -> doubt.startsWith(LINK));
-        assertThat(doubts(each, "choices.hosting.gpusPerReplica=4", "choices.compared=closed-api"))
+        assertThat(doubts(each, "self-hosted.hosting.gpusPerReplica=4")).anyMatch(doubt -> doubt.startsWith(LINK));
+        assertThat(doubts(each, "self-hosted.hosting.gpusPerReplica=1")).noneMatch(doubt -> doubt.startsWith(LINK));
+        assertThat(doubts(each, "self-hosted.hosting.gpusPerReplica=4", "self-hosted.compared=false"))
                 .noneMatch(doubt -> doubt.startsWith(LINK));
     }
 
@@ -54,5 +54,14 @@ class DoubtsInUseTest {
     void pricesUsedForADayFarFromWhenTheyWereReadAreADoubt(String day) {
         assertThat(doubts("pricesOn=2026-11-22")).noneMatch(doubt -> doubt.contains(OTHER_DAY));
         assertThat(doubts("pricesOn=" + day)).anyMatch(doubt -> doubt.contains(OTHER_DAY) && doubt.contains(day));
+    }
+
+    @Test
+    void gpusThatCannotServeTheVolumeLeaveTheirCostOpen() {
+        String doubt = "What self-hosting would cost at this volume is not known.";
+
+        assertThat(doubts("self-hosted.hosting.gpuCount=1")).doesNotContain(doubt);
+        assertThat(doubts("self-hosted.hosting.gpuCount=1", "workload.tokensPerDay=5e9"))
+                .contains(doubt);
     }
 }

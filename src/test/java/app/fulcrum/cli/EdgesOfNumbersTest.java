@@ -50,7 +50,7 @@ class EdgesOfNumbersTest {
 
     @Test
     void theEndThatIsALittleCheaperWins() {
-        JsonNode result = evaluate("tie", "selfHosted.gpuMonthPrice=104.99999999");
+        JsonNode result = evaluate("tie", "self-hosted.gpuMonthPrice=104.99999999");
 
         assertThat(result.at("/verdict/cheapest").stringValue()).isEqualTo("self-hosted");
     }
@@ -72,8 +72,8 @@ class EdgesOfNumbersTest {
     @ParameterizedTest
     @CsvSource({"1600000000000, compared", "1630000000000, not-priced"})
     void upToTheLargestExactCountAFleetIsServed(String volume, String participation) {
-        JsonNode result =
-                evaluate("overflow-positive", "choices.hosting.gpusPerReplica=8", "workload.tokensPerDay=" + volume);
+        JsonNode result = evaluate(
+                "overflow-positive", "self-hosted.hosting.gpusPerReplica=8", "workload.tokensPerDay=" + volume);
 
         assertThat(result.at("/options/self-hosted/participation").stringValue())
                 .isEqualTo(participation);
@@ -104,10 +104,10 @@ class EdgesOfNumbersTest {
     void manyBandsAreSummarized() {
         JsonNode result = evaluate(
                 "tie",
-                "selfHosted.storageAndNetwork=0.5",
-                "selfHosted.measuredOutputTokensPerSecond=0.28935185185185186",
-                "selfHosted.gpuMonthPrice=0.105",
-                "closedApi.fixedFees=0.6");
+                "self-hosted.storageAndNetwork=0.5",
+                "self-hosted.measuredOutputTokensPerSecond=0.28935185185185186",
+                "self-hosted.gpuMonthPrice=0.105",
+                "closed-api.fixedFees=0.6");
         JsonNode summary = result.get("bandSummary");
 
         assertThat(result.get("bands")).isEmpty();

@@ -75,7 +75,7 @@ class EvaluateCommandTest {
 
     @Test
     void whatCannotBeServedHasNoPricePerToken() {
-        JsonNode self = evaluate("--set=choices.hosting.gpuCount=1", "--set=workload.tokensPerDay=1e12", CHAT)
+        JsonNode self = evaluate("--set=self-hosted.hosting.gpuCount=1", "--set=workload.tokensPerDay=1e12", CHAT)
                 .result()
                 .at("/options/self-hosted");
 
@@ -138,11 +138,11 @@ class EvaluateCommandTest {
         JsonNode inputs = evaluate(CHAT).result().get("inputs");
 
         for (String path : new String[] {
-            "closedApi.inputPrice",
-            "closedApi.outputPrice",
-            "hostedOpenApi.inputPrice",
-            "hostedOpenApi.outputPrice",
-            "selfHosted.gpuHourPrice"
+            "alternatives.closed-api.inputPrice",
+            "alternatives.closed-api.outputPrice",
+            "alternatives.hosted-open-api.inputPrice",
+            "alternatives.hosted-open-api.outputPrice",
+            "alternatives.self-hosted.gpuHourPrice"
         }) {
             JsonNode price = inputs.get(path);
             assertThat(price).as(path).isNotNull();
@@ -152,25 +152,27 @@ class EvaluateCommandTest {
             assertThat(price.get("url").stringValue()).startsWith("http");
             assertThat(price.get("asOf").stringValue()).matches("\\d{4}-\\d{2}-\\d{2}");
         }
-        assertThat(inputs.at("/selfHosted.pue/unused/reason").stringValue()).isEqualTo("gpus-rented");
+        assertThat(inputs.at("/alternatives.self-hosted.pue/unused/reason").stringValue())
+                .isEqualTo("gpus-rented");
     }
 
     @Test
     void aTypedNumberThatDoesNothingSaysSo() {
         JsonNode result = evaluate(
-                        "--set=selfHosted.billedHoursPerMonth=10",
-                        "--set=selfHosted.colocationPerKw=500",
-                        "--set=selfHosted.poweredHoursPerMonth=10",
+                        "--set=self-hosted.billedHoursPerMonth=10",
+                        "--set=self-hosted.colocationPerKw=500",
+                        "--set=self-hosted.poweredHoursPerMonth=10",
                         CHAT)
                 .result();
 
         assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
-        assertThat(result.at("/inputs/selfHosted.billedHoursPerMonth/unused/sentence")
+        assertThat(result.at("/inputs/alternatives.self-hosted.billedHoursPerMonth/unused/sentence")
                         .stringValue())
                 .isEqualTo("Not used while idle GPUs are kept: every hour is billed.");
-        assertThat(result.at("/inputs/selfHosted.colocationPerKw/unused/reason").stringValue())
+        assertThat(result.at("/inputs/alternatives.self-hosted.colocationPerKw/unused/reason")
+                        .stringValue())
                 .isEqualTo("gpus-rented");
-        assertThat(result.at("/inputs/selfHosted.poweredHoursPerMonth/unused/reason")
+        assertThat(result.at("/inputs/alternatives.self-hosted.poweredHoursPerMonth/unused/reason")
                         .stringValue())
                 .isEqualTo("gpus-rented");
         assertThat(result.get("options")).isEqualTo(evaluate(CHAT).result().get("options"));
@@ -179,7 +181,7 @@ class EvaluateCommandTest {
     @Test
     void anEndThatCannotBeServedIsNotDropped() {
         JsonNode result = evaluate(
-                        "--set=choices.hosting.gpuCount=1", "--set=workload.tokensPerDay=[3e7,6.4e7,4e8]", CHAT)
+                        "--set=self-hosted.hosting.gpuCount=1", "--set=workload.tokensPerDay=[3e7,6.4e7,4e8]", CHAT)
                 .result();
 
         assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
@@ -278,18 +280,23 @@ class EvaluateCommandTest {
     void settingsCountInsteadOfTheFile() {
         JsonNode result = evaluate(
                         "--set=workload.tokensPerDay=2e8",
-                        "--set=choices.hosting.gpuCount=16",
-                        "--set=selfHosted.gpuHourPrice=[1,2,3]",
+                        "--set=self-hosted.hosting.gpuCount=16",
+                        "--set=self-hosted.gpuHourPrice=[1,2,3]",
                         "--set=situation.privacy.dataMayLeave=false",
                         CHAT)
                 .result();
 
         assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
         assertThat(result.get("tokensPerDay").longValue()).isEqualTo(200_000_000);
-        assertThat(result.at("/choices/hosting.gpuCount").intValue()).isEqualTo(16);
+        assertThat(result.at("/choices/alternatives.self-hosted.hosting.gpuCount")
+                        .intValue())
+                .isEqualTo(16);
         assertThat(result.at("/capacity/gpus").intValue()).isEqualTo(16);
-        assertThat(result.at("/inputs/selfHosted.gpuHourPrice/high").intValue()).isEqualTo(3);
-        assertThat(result.at("/inputs/selfHosted.gpuHourPrice/source").stringValue())
+        assertThat(result.at("/inputs/alternatives.self-hosted.gpuHourPrice/high")
+                        .intValue())
+                .isEqualTo(3);
+        assertThat(result.at("/inputs/alternatives.self-hosted.gpuHourPrice/source")
+                        .stringValue())
                 .isEqualTo("command line");
         assertThat(result.at("/options/closed-api/participation").stringValue()).isEqualTo("ruled-out");
         assertThat(result.at("/gates/0/gate").stringValue()).isEqualTo("data-may-not-leave");
@@ -300,7 +307,7 @@ class EvaluateCommandTest {
         workload.tokensPerDay=0            | assumptions.workload.tokensPerDay  | OUT_OF_RANGE
         workload.tokensPerDay=many         | assumptions.workload.tokensPerDay  | WRONG_TYPE
         workload.tokensPerDai=5            | assumptions.workload.tokensPerDai  | UNKNOWN_MEMBER
-        choices.closedApi=gpt-99           | choices.closedApi                  | UNKNOWN_ID
+        closed-api.offer=gpt-99            | alternatives.closed-api.offer      | UNKNOWN_ID
         privacy.dataMayLeave=perhaps       | situation.privacy.dataMayLeave     | WRONG_TYPE
         people.loadedCostPerEngineer=[3,2,1] | assumptions.people.loadedCostPerEngineer | RANGE_OUT_OF_ORDER
         nonsense=1                         | nonsense                           | UNKNOWN_MEMBER
@@ -326,7 +333,7 @@ class EvaluateCommandTest {
 
     @Test
     void anEmptySettingTakesTheFilesOwnValueAway() {
-        JsonNode result = evaluate("--set=choices.hosting.gpuCount=", "--set=license.commercialUse=", CHAT)
+        JsonNode result = evaluate("--set=self-hosted.hosting.gpuCount=", "--set=license.commercialUse=", CHAT)
                 .result();
 
         assertThat(result.get("situation").has("license.commercialUse")).isFalse();

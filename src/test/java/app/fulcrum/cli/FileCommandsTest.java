@@ -51,9 +51,9 @@ class FileCommandsTest {
         assertThat(run.results())
                 .extracting(result -> result.get("valid").booleanValue())
                 .containsExactly(true, false, true);
-        assertThat(run.results().get(0).get("format").stringValue()).isEqualTo("1.0");
+        assertThat(run.results().get(0).get("format").stringValue()).isEqualTo("2.0");
         assertThat(run.results().get(1).at("/error/path").stringValue()).contains("peakToAverag");
-        assertThat(run.results().get(2).get("format").stringValue()).isEqualTo("1.7");
+        assertThat(run.results().get(2).get("format").stringValue()).isEqualTo("2.7");
         assertThat(run.results().get(2).at("/warnings/0/code").stringValue()).isEqualTo("UNKNOWN_MEMBERS_KEPT");
     }
 
@@ -75,8 +75,8 @@ class FileCommandsTest {
                 "later.fulcrum.json",
                 "\"schemaMinor\": 0",
                 "\"schemaMinor\": 7",
-                "\"name\":",
-                "\"mood\": \"good\",\n  \"name\":");
+                "\"notes\":",
+                "\"mood\": \"good\",\n  \"notes\":");
         Path target = folder.resolve("out.fulcrum.json");
 
         CommandRun run = CommandRun.of("migrate", "--output", target.toString(), file.toString());
@@ -84,13 +84,13 @@ class FileCommandsTest {
         assertThat(run.exitCode()).isZero();
         JsonNode result = keepsTo("migration", run.result());
         assertThat(result.get("written").stringValue()).isEqualTo(target.toString());
-        assertThat(result.get("to").stringValue()).isEqualTo("1.7");
+        assertThat(result.get("to").stringValue()).isEqualTo("2.7");
         assertThat(Files.readString(target)).contains("\"mood\": \"good\"").contains("\"schemaMinor\": 7");
     }
 
     @Test
     void migrateRefusesALaterMajorVersionAndWritesNothing() throws IOException {
-        Path file = copyOfChat("future.fulcrum.json", "\"schemaMajor\": 1", "\"schemaMajor\": 9");
+        Path file = copyOfChat("future.fulcrum.json", "\"schemaMajor\": 2", "\"schemaMajor\": 9");
         byte[] before = Files.readAllBytes(file);
 
         CommandRun run = CommandRun.of("migrate", file.toString());
@@ -119,9 +119,10 @@ class FileCommandsTest {
 
     @Test
     void diffNamesWhatDiffersWhatMovesAndWhy() throws IOException {
-        Path dearer = copyOfChat("dearer.fulcrum.json", "64000000", "6400000000", "\"name\": \"", "\"name\": \"Big ");
+        Path dearer = copyOfChat(
+                "dearer.fulcrum.json", "64000000", "6400000000", "\"name\": \"Support", "\"name\": \"Big support");
 
-        CommandRun run = CommandRun.of("diff", "--set=people.engineersForClosedApi=0.5", CHAT, dearer.toString());
+        CommandRun run = CommandRun.of("diff", "--set=closed-api.engineers=0.5", CHAT, dearer.toString());
 
         assertThat(run.exitCode()).isZero();
         JsonNode result = keepsTo("comparison", run.result());

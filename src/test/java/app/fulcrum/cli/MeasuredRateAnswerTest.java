@@ -13,9 +13,9 @@ class MeasuredRateAnswerTest {
         JsonNode result = CommandRun.of(
                         "evaluate",
                         "--date=2026-11-22",
-                        "--set=selfHosted.measuredOutputTokensPerSecond=1000",
-                        "--set=choices.hosting.gpusPerReplica=2",
-                        "--set=selfHosted.realisationFactor=" + realization,
+                        "--set=self-hosted.measuredOutputTokensPerSecond=1000",
+                        "--set=self-hosted.hosting.gpusPerReplica=2",
+                        "--set=self-hosted.realisationFactor=" + realization,
                         "preset:chat")
                 .result();
         assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
@@ -27,7 +27,8 @@ class MeasuredRateAnswerTest {
         JsonNode low = measured(0.35);
 
         assertThat(low.get("capacity")).isEqualTo(measured(0.9).get("capacity"));
-        assertThat(low.at("/inputs/selfHosted.realisationFactor/unused/reason").stringValue())
+        assertThat(low.at("/inputs/alternatives.self-hosted.realisationFactor/unused/reason")
+                        .stringValue())
                 .isEqualTo("speed-measured");
     }
 

@@ -16,7 +16,7 @@ class TypedDefaultTest {
     private static JsonNode realization(String... arguments) {
         JsonNode result = CommandRun.of(arguments).result();
         assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
-        return result.at("/inputs/selfHosted.realisationFactor");
+        return result.at("/inputs/alternatives.self-hosted.realisationFactor");
     }
 
     @Test
@@ -24,7 +24,7 @@ class TypedDefaultTest {
         JsonNode usual = realization("evaluate", "preset:chat");
         JsonNode typed = realization(
                 "evaluate",
-                "--set=selfHosted.realisationFactor=" + usual.get("value").doubleValue(),
+                "--set=self-hosted.realisationFactor=" + usual.get("value").doubleValue(),
                 "preset:chat");
 
         assertThat(usual.get("origin").stringValue()).isEqualTo("default");
@@ -37,10 +37,10 @@ class TypedDefaultTest {
     void inAFile(@TempDir Path folder) throws IOException {
         double usual = realization("evaluate", "preset:chat").get("value").doubleValue();
         String chat = Files.readString(Path.of("pricing-data", "presets", "chat.fulcrum.json"));
-        String own = "\"selfHosted\": { \"realisationFactor\": { \"value\": " + usual
-                + ", \"unit\": \"×\", \"source\": \"our own servers\" },";
+        String own = "\"realisationFactor\": { \"value\": " + usual
+                + ", \"unit\": \"×\", \"source\": \"our own servers\" }, \"tpotLimit\": {";
         Path file = folder.resolve("own.fulcrum.json");
-        Files.writeString(file, chat.replace("\"selfHosted\": {", own));
+        Files.writeString(file, chat.replace("\"tpotLimit\": {", own));
 
         JsonNode typed = realization("evaluate", file.toString());
 

@@ -123,7 +123,8 @@ class WrongUsageTest {
 
     @Test
     void aWrongSettingOfEveryKindIsAnsweredInWords() {
-        for (String setting : List.of("pricesOn=2026-13-01", "choices.hosting.gpu=nope", "workload.tokensPerDay={")) {
+        for (String setting :
+                List.of("pricesOn=2026-13-01", "self-hosted.hosting.gpu=nope", "workload.tokensPerDay={")) {
             CommandRun run = CommandRun.of("evaluate", "--set", setting, "preset:chat");
 
             assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);

@@ -72,6 +72,16 @@ class ProjectionsTest {
         assertThat(projections.count()).isEqualTo(1);
     }
 
+    /** A picture that is exported right after an edit shows the edit. */
+    @Test
+    void whatIsTakenAwayIsOfTheNewestScenarioBeforeTheNextFrameToo() {
+        setTokens(5e6, Gesture.begin());
+
+        assertThat(projections.current().projection().tokensPerDay()).isNotEqualTo(5_000_000);
+        assertThat(projections.upToDate().projection().tokensPerDay()).isEqualTo(5_000_000);
+        assertThat(projections.current().projection().tokensPerDay()).isEqualTo(5_000_000);
+    }
+
     @Test
     void afterClosingNothingIsWorkedOut() {
         projections.close();

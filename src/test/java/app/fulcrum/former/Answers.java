@@ -106,7 +106,7 @@ final class Answers {
         return ends.unserved() + "/" + ends.combinations() + " "
                 + list(
                         ends.common(),
-                        end -> end.input().map(InputKey::path).orElse("throughput") + " " + word(end.side()));
+                        end -> end.input().map(Answers::formerPath).orElse("throughput") + " " + word(end.side()));
     }
 
     private static String bands(WinningBands bands) {
@@ -248,5 +248,14 @@ final class Answers {
             case NOT_ALLOWED -> "n";
             case NOT_EVALUATED -> "u";
         };
+    }
+
+    /** Where format 1 had a number. */
+    private static String formerPath(InputKey key) {
+        return InputKey.standardPaths().entrySet().stream()
+                .filter(standard -> standard.getValue().equals(key))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 }

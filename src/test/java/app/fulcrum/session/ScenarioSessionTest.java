@@ -100,7 +100,7 @@ class ScenarioSessionTest {
         }
 
         Difference step = changed(session.nextUndo().orElseThrow());
-        assertThat(step.subject().path()).isEqualTo("choices.hosting.gpuCount");
+        assertThat(step.subject().path()).isEqualTo("alternatives.self-hosted.hosting.gpuCount");
         assertThat(step.from().map(Value::text)).contains("8");
         assertThat(step.to().map(Value::text)).contains("16");
 
@@ -176,7 +176,7 @@ class ScenarioSessionTest {
 
         LoggedChange last = session.document().changes().entries().getLast();
         assertThat(last.at()).isEqualTo(Instant.parse("2026-11-22T14:05:09Z"));
-        assertThat(last.path()).isEqualTo("choices.hosting.gpuCount");
+        assertThat(last.path()).isEqualTo("alternatives.self-hosted.hosting.gpuCount");
         assertThat(last.from()).contains("8");
         assertThat(last.to()).contains("16");
         assertThat(last.why()).isEqualTo("two more teams");
@@ -261,7 +261,7 @@ class ScenarioSessionTest {
         assertThat(session.unsavedChanges())
                 .extracting(difference -> difference.subject().path())
                 .startsWith(
-                        "choices.hosting.gpuCount",
+                        "alternatives.self-hosted.hosting.gpuCount",
                         "assumptions.workload.tokensPerDay",
                         "assumptions.workload.tokensPerDay.source");
     }

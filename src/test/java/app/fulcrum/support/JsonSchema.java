@@ -57,6 +57,7 @@ public final class JsonSchema {
             case "additionalProperties" -> additional(schema, value, path);
             case "items" -> items(rule, value, path);
             case "minItems" -> unless(!value.isArray() || value.size() >= rule.intValue(), path, "has too few items");
+            case "maxItems" -> unless(!value.isArray() || value.size() <= rule.intValue(), path, "has too many items");
             case "uniqueItems" ->
                 unless(!value.isArray() || new HashSet<>(values(value)).size() == value.size(), path, "repeats items");
             case "oneOf" -> oneOf(rule, value, path);

@@ -8,6 +8,7 @@ import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
@@ -26,11 +27,14 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 
@@ -69,14 +73,49 @@ public final class RandomScenarios {
                 values.chance(4) ? Optional.of(values.currency()) : Optional.empty()));
     }
 
+    /** The same with two to six alternatives of any kinds, identifiers and names, in any order. */
+    public Scenario nextOfAnyAlternatives() {
+        int count = random.nextInt(Alternatives.FEWEST, Alternatives.MOST + 1);
+        int compared = random.nextInt(count);
+        List<Alternative> drawn = new ArrayList<>();
+        Set<AlternativeId> ids = new HashSet<>();
+        while (drawn.size() < count) {
+            AlternativeId id = id();
+            if (ids.add(id)) {
+                Way way = way(values.oneOf(Way.Kind.values()));
+                boolean takesPart = drawn.size() == compared || random.nextBoolean();
+                drawn.add(new Alternative(id, "Way " + values.text(), takesPart, way, own(way)));
+            }
+        }
+        return keepFewRanges(next().withAlternatives(new Alternatives(drawn)));
+    }
+
+    /** Some are names that mean something else elsewhere in a file. */
+    private AlternativeId id() {
+        return new AlternativeId(
+                switch (random.nextInt(4)) {
+                    case 0 -> values.oneOf(Way.Kind.values()).standardId().value();
+                    case 1 -> values.oneOf(Way.Kind.values()).standardId() + "-" + random.nextInt(2, 10);
+                    case 2 -> values.oneOf(List.of("workload", "assumptions", "hosting", "name", "changes", "license"));
+                    default -> "x".repeat(random.nextInt(1, AlternativeId.LONGEST + 1));
+                });
+    }
+
+    private Way way(Way.Kind kind) {
+        return switch (kind) {
+            case CLOSED_API ->
+                new Way.ClosedApi(
+                        values.oneOf(book.apiOffers().stream().map(ApiOffer::id).toList()));
+            case HOSTED_OPEN_API ->
+                new Way.HostedOpenApi(values.oneOf(
+                        book.hostedOffers().stream().map(HostedOffer::id).toList()));
+            case SELF_HOSTED -> new Way.OwnGpus(model(), hosting());
+        };
+    }
+
     /** One of each kind, as files of the first format have them. */
     public Alternatives alternatives() {
-        List<Way> ways = List.of(
-                new Way.ClosedApi(
-                        values.oneOf(book.apiOffers().stream().map(ApiOffer::id).toList())),
-                new Way.HostedOpenApi(values.oneOf(
-                        book.hostedOffers().stream().map(HostedOffer::id).toList())),
-                new Way.OwnGpus(model(), hosting()));
+        List<Way> ways = Arrays.stream(Way.Kind.values()).map(this::way).toList();
         int compared = random.nextInt(ways.size());
         List<Alternative> alternatives = new ArrayList<>();
         for (Way way : ways) {

@@ -3,6 +3,7 @@ package app.fulcrum.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.explain.ExplainedFigures;
 import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.formula.Constant;
@@ -14,15 +15,19 @@ import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.provenance.Provenance;
+import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
@@ -31,9 +36,11 @@ import app.fulcrum.support.Standard;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplanationSentencesTest {
@@ -150,6 +157,44 @@ class ExplanationSentencesTest {
 
     private static String source(Scenario scenario, InputKey input) {
         return ExplanationSentences.source(given(scenario, input));
+    }
+
+    @Test
+    void aLeafWithARangeShowsBothEnds() {
+        Scenario ranged =
+                CHAT.with(Standard.key(Input.MONITORING), new Assumption(new Range(100, 200, 300), "our offer", ""));
+
+        assertThat(ExplanationSentences.figure(given(ranged, Standard.key(Input.MONITORING))))
+                .isEqualTo("$200.00 / month ($100.00 / month–$300.00 / month)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        NOT_STATED       | Nobody states one, so none counts
+        NO_PRICE_ON_DATE | The offer has no price on this date, so none counts
+        NOT_FOR_THIS_USE | The offer has no price for this use, so none counts
+        NO_DISCOUNT      | The offer states no discount, so none counts
+        """)
+    void aNumberNobodyStatesSaysWhy(Origin.Reason reason, String sentence) {
+        Resolved resolved =
+                new Resolved(Standard.HOSTED_CACHE_READ_PRICE, Optional.empty(), new Origin.Unknown(reason));
+
+        assertThat(ExplanationSentences.source(new Given(resolved))).isEqualTo(sentence);
+    }
+
+    @Test
+    void aTurnSaysWhoIsCheaperThereAndWhoIsNotBefore() {
+        Projection projection = Projector.project(CHAT, Books.bundled(), Books.TODAY);
+        PairCrossover pair = projection.pairs().stream()
+                .map(PairResult::base)
+                .filter(each -> each.challenger() == Standard.SELF && each.isEverCheaper())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(words(explainer(CHAT).crossings().cheaperFrom(pair).orElseThrow()))
+                .isEqualTo("The volume at which cost of self-hosting there is less than cost of the closed API there,"
+                        + " and cost of self-hosting with one token less is not less than"
+                        + " cost of the closed API with one token less");
     }
 
     /** Whatever a scenario holds, nothing that explains its figures is without a name, a figure or a reason to be there. */

@@ -5,7 +5,6 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.session.edit.AlternativeEdits;
-import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.session.edit.ScenarioEdit.Compare;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
@@ -23,6 +22,7 @@ import javafx.beans.property.StringProperty;
 final class ComparedInput implements Shown {
 
     private static final Messages MESSAGES = Messages.of("inputs");
+    private static final String ROW = "compared";
 
     private final Edits edits;
     private final ObjectProperty<List<Item>> items = new SimpleObjectProperty<>(this, "items", List.of());
@@ -37,12 +37,7 @@ final class ComparedInput implements Shown {
 
     List<Row> rows() {
         return List.of(
-                new Row.Ticks(
-                        EditSubject.Heading.COMPARED.path(),
-                        MESSAGES.get("choice.compared"),
-                        items,
-                        ticked,
-                        this::changed),
+                new Row.Ticks(ROW, MESSAGES.get("choice.compared"), items, ticked, this::changed),
                 new Row.Remark("", remark));
     }
 

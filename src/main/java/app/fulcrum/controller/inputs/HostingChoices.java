@@ -139,6 +139,6 @@ record HostingChoices(Alternative alternative) {
     }
 
     private String path() {
-        return ChoiceKey.HARDWARE.path(alternative);
+        return ChoiceKey.HARDWARE.path(alternative.id());
     }
 }

@@ -33,8 +33,7 @@ final class NumberRows implements Shown {
 
     Row row(InputKey key) {
         NumberInput number = Objects.requireNonNull(inputs.get(key), "every input has a field");
-        return new Row.Assumed(
-                "assumptions." + key.path(), number.state(), number.mark(), number, place -> open(number, place));
+        return new Row.Assumed(key.pathInFile(), number.state(), number.mark(), number, place -> open(number, place));
     }
 
     /** Those of a chapter. */

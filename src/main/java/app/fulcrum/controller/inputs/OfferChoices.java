@@ -40,7 +40,7 @@ record OfferChoices(Alternative alternative) {
 
     Choosable closedApi() {
         return new Choosable(
-                ChoiceKey.OFFER.path(alternative),
+                ChoiceKey.OFFER.path(alternative.id()),
                 MESSAGES.get("choice.closedApi"),
                 snapshot -> snapshot.book().apiOffers().stream()
                         .sorted(BY_AVAILABILITY.thenComparing(TokenOffer::provider))
@@ -57,7 +57,7 @@ record OfferChoices(Alternative alternative) {
 
     Choosable hostedOffer() {
         return new Choosable(
-                ChoiceKey.OFFER.path(alternative),
+                ChoiceKey.OFFER.path(alternative.id()),
                 MESSAGES.get("choice.hostedOffer"),
                 this::hostedOffers,
                 this::offerId,
@@ -135,7 +135,7 @@ record OfferChoices(Alternative alternative) {
 
     Choosable openModel(PriceBook book) {
         return new Choosable(
-                ChoiceKey.MODEL.path(alternative),
+                ChoiceKey.MODEL.path(alternative.id()),
                 MESSAGES.get("choice.model"),
                 this::models,
                 scenario -> id(model(scenario)),

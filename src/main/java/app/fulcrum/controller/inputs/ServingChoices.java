@@ -40,7 +40,7 @@ record ServingChoices(Alternative alternative) {
 
     Choosable stack() {
         return new Choosable(
-                ChoiceKey.SERVING_STACK.path(alternative),
+                ChoiceKey.SERVING_STACK.path(alternative.id()),
                 MESSAGES.get("choice.stack"),
                 snapshot -> snapshot.book().servingStacks().stream()
                         .map(stack -> new Item(stack.id(), stack.name(), facts(stack)))
@@ -68,7 +68,7 @@ record ServingChoices(Alternative alternative) {
 
     Choosable weights() {
         return new Choosable(
-                ChoiceKey.WEIGHTS.path(alternative),
+                ChoiceKey.WEIGHTS.path(alternative.id()),
                 MESSAGES.get("choice.weights"),
                 this::precisions,
                 scenario -> hosting(scenario).weights().map(Question::id).orElse(""),
@@ -92,7 +92,7 @@ record ServingChoices(Alternative alternative) {
 
     Choosable kvCache() {
         return Choosable.of(
-                ChoiceKey.KV_CACHE.path(alternative),
+                ChoiceKey.KV_CACHE.path(alternative.id()),
                 MESSAGES.get("choice.kvCache"),
                 named(KvPrecision.values(), "precision.").toList(),
                 scenario -> Question.id(hosting(scenario).kvCache()),
@@ -104,7 +104,7 @@ record ServingChoices(Alternative alternative) {
 
     Choosable gpusPerReplica() {
         return new Choosable(
-                ChoiceKey.GPUS_PER_REPLICA.path(alternative),
+                ChoiceKey.GPUS_PER_REPLICA.path(alternative.id()),
                 MESSAGES.get("choice.gpusPerReplica"),
                 this::replicas,
                 scenario -> text(hosting(scenario).gpusPerReplica()),
@@ -132,7 +132,7 @@ record ServingChoices(Alternative alternative) {
 
     Choosable parallelism() {
         return Choosable.of(
-                ChoiceKey.PARALLELISM.path(alternative),
+                ChoiceKey.PARALLELISM.path(alternative.id()),
                 MESSAGES.get("choice.parallelism"),
                 Stream.concat(
                                 Stream.of(Item.of("", MESSAGES.get("choice.cheapest"))),
@@ -154,7 +154,7 @@ record ServingChoices(Alternative alternative) {
     private Choosable yesNo(
             ChoiceKey key, Function<Hosting, Boolean> value, BiFunction<Hosting, Boolean, Hosting> change) {
         return Choosable.of(
-                key.path(alternative),
+                key.path(alternative.id()),
                 MESSAGES.get("choice." + key.name()),
                 List.of(Item.of("yes", MESSAGES.get("yes")), Item.of("no", MESSAGES.get("no"))),
                 scenario -> value.apply(hosting(scenario)) ? "yes" : "no",

@@ -34,9 +34,15 @@ public final class EditWords {
      * nothing to those who do not read files, it says that they changed.
      */
     public static String difference(Difference difference) {
-        if (difference.subject() instanceof EditSubject.OfAlternative) {
-            return alternative(difference);
-        }
+        return switch (difference.what()) {
+            case ADDED -> MESSAGES.get("edit.alternative.added", value(difference.to()));
+            case REMOVED -> MESSAGES.get("edit.alternative.removed", value(difference.from()));
+            case RENAMED -> MESSAGES.get("edit.alternative.renamed", value(difference.from()), value(difference.to()));
+            case REORDERED, CHANGED -> changed(difference);
+        };
+    }
+
+    private static String changed(Difference difference) {
         if (isLeftOut(difference.from()) || isLeftOut(difference.to()) || isText(difference.subject())) {
             return MESSAGES.get("edit.chosen", name(difference.subject()));
         }
@@ -44,19 +50,10 @@ public final class EditWords {
                 "edit.changed", name(difference.subject()), value(difference.from()), value(difference.to()));
     }
 
-    /** It came, went, or is called something else. */
-    private static String alternative(Difference difference) {
-        if (difference.from().isEmpty()) {
-            return MESSAGES.get("edit.alternative.added", value(difference.to()));
-        }
-        return difference.to().isEmpty()
-                ? MESSAGES.get("edit.alternative.removed", value(difference.from()))
-                : MESSAGES.get("edit.alternative.renamed", value(difference.from()), value(difference.to()));
-    }
-
     private static boolean isText(EditSubject subject) {
         return subject instanceof EditSubject.OfSource
                 || subject instanceof EditSubject.OfNote
+                || subject instanceof EditSubject.OfCompared
                 || subject == EditSubject.Heading.NOTES;
     }
 
@@ -75,8 +72,10 @@ public final class EditWords {
             case EditSubject.OfInput(var key) -> InputNames.name(key.input());
             case EditSubject.OfSource(var key) -> MESSAGES.get("edit.source", InputNames.name(key.input()));
             case EditSubject.OfNote(var key) -> MESSAGES.get("edit.note", InputNames.name(key.input()));
-            case EditSubject.OfChoice(var id, var key, var _) -> choice(id, key);
-            case EditSubject.OfAlternative _ -> MESSAGES.get("edit.alternative");
+            case EditSubject.OfChoice(var id, var key) -> choice(id, key);
+            case EditSubject.OfAlternative _, EditSubject.OfName _, EditSubject.OfKind _ ->
+                MESSAGES.get("edit.alternative");
+            case EditSubject.OfCompared _ -> MESSAGES.get("edit.compared");
             case EditSubject.OfQuestion(var question) ->
                 DecisionSentences.capitalized(QuestionSentences.name(question));
             case EditSubject.OfWeight(var axis) -> MESSAGES.get("edit.weight", DecisionSentences.axis(axis));

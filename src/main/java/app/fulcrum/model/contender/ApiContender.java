@@ -43,7 +43,7 @@ record ApiContender(AlternativeResolution resolution, Outcome<ApiPricing> pricin
 
     private static Outcome<ApiPricing> pricing(Way.Api api, AlternativeResolution resolution) {
         if (resolution.tokens().isEmpty()) {
-            return GpuSelection.unknown("offer", api.offerId());
+            return GpuSelection.unknown("offer", api.offerId(), resolution);
         }
         TokenTerms prices = resolution.tokens().get();
         Assumptions own = resolution.alternative().assumptions();

@@ -55,11 +55,12 @@ public final class Crossings {
                 : Optional.empty();
     }
 
-    /** Whoever is not the dearer in the long run stays cheaper. */
+    /** Whoever is not the dearer in the long run stays cheaper, and so does whoever is left where what the other serves ends. */
     Explanation cheaperForGoodFrom(int incumbent, int challenger, long tokensPerDay) {
         Explanation volume = Curves.volume(tokensPerDay);
         List<Claim> claims = claims(volume, incumbent, challenger, true);
-        claims.add(new Claim.Not(new Claim.Cheaper(slope(incumbent), slope(challenger))));
+        curves.slope(incumbent)
+                .ifPresent(slope -> claims.add(new Claim.Not(new Claim.Cheaper(slope, slope(challenger)))));
         return found(Term.CHEAPER_FOR_GOOD_FROM, volume, claims);
     }
 

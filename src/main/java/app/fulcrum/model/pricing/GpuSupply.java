@@ -53,9 +53,8 @@ public record GpuSupply(Servers servers, boolean isRented, Optional<GpuOffer> of
                 ? Outcome.of(this)
                 : Outcome.refused(Problem.of(
                         ProblemCode.CONTRADICTION,
-                        Place.member("assumptions."
-                                + InputKey.of(alternative, Input.GPUS_ON_FAST_LINK)
-                                        .path()),
+                        Place.member(InputKey.of(alternative, Input.GPUS_ON_FAST_LINK)
+                                .pathInFile()),
                         Input.GPUS_ON_FAST_LINK.id() + " " + NumberText.of(onFastLink),
                         Input.GPUS_PER_SERVER.id() + " " + servers.soldTogether(),
                         "GPUs sold together share a fast link"));

@@ -11,6 +11,7 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.resolution.HardwareTerms;
 import app.fulcrum.model.resolution.Payment;
 import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -71,9 +72,11 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
         };
     }
 
-    private static List<Problem> stillBilledWhenIdle(String what) {
-        return List.of(
-                Problem.of(ProblemCode.IDLE_GPUS_STILL_BILLED, Place.member("choices.hosting.idleGpusReleased"), what));
+    private List<Problem> stillBilledWhenIdle(String what) {
+        return List.of(Problem.of(
+                ProblemCode.IDLE_GPUS_STILL_BILLED,
+                Place.member(Alternative.path(alternative) + ".hosting.idleGpusReleased"),
+                what));
     }
 
     private Outcome<GpuRate> byHour(Values values) {
@@ -106,7 +109,7 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
     }
 
     private Outcome<GpuRate> unknown(Input input) {
-        String path = InputKey.of(alternative, input).path();
-        return Outcome.refused(Problem.of(ProblemCode.HARDWARE_PRICE_UNKNOWN, Place.member(path), path));
+        Place place = Place.member(InputKey.of(alternative, input).path());
+        return Outcome.refused(Problem.of(ProblemCode.HARDWARE_PRICE_UNKNOWN, place, input.id()));
     }
 }

@@ -31,6 +31,10 @@ public enum ProblemCode {
     RANGE_OUT_OF_ORDER(REFUSAL),
     /** A text that is none of the allowed ones. (value, allowed) */
     NOT_ONE_OF(REFUSAL),
+    /** Too few or too many of something. (what, count, fewest, most) */
+    WRONG_COUNT(REFUSAL),
+    /** A member that only another kind of record has. (name, kind of this record, kinds that have it) */
+    NOT_OF_THIS_KIND(REFUSAL),
     /** A unit other than the one the value is kept in. (unit met, unit expected) */
     WRONG_UNIT(REFUSAL),
     /** An identifier the price book does not have. (kind, id, nearest known id or "") */
@@ -43,6 +47,10 @@ public enum ProblemCode {
     NEWER_FORMAT(REFUSAL),
     /** Opened to be looked at, and not to be saved. (version of the file, version known) */
     NEWER_FORMAT_NOT_SAVED(REFUSAL),
+    /** No alternative takes part. (number of alternatives) */
+    NOTHING_COMPARED(REFUSAL),
+    /** A path of an earlier format that could mean several places, or none. (path, what format 1 had one of, path with ID in it, identifiers or "") */
+    FORMER_PATH_UNCLEAR(REFUSAL),
     /** Two values that cannot both hold. (first, second, rule) */
     CONTRADICTION(REFUSAL),
     /** More problems than are named one by one. (count of the others) */
@@ -93,6 +101,8 @@ public enum ProblemCode {
     PRICE_EXPIRED(WARNING),
     /** Assumptions not given in the file, taken from the price book. (count) */
     DEFAULTS_USED(WARNING),
+    /** A path of an earlier format was taken for that of today. (path, path of today) */
+    FORMER_PATH(WARNING),
     /** Written by a later minor version; what is not known here has no effect and is kept. (version met, version known, members kept) */
     UNKNOWN_MEMBERS_KEPT(WARNING),
     /** Written by a later major version; it can be looked at but not saved over. (version met, version known) */

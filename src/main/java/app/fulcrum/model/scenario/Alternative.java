@@ -37,6 +37,11 @@ public record Alternative(AlternativeId id, String name, boolean isCompared, Way
         return InputKey.of(id, input);
     }
 
+    /** Where the alternative of an identifier stands in a file. */
+    public static String path(AlternativeId id) {
+        return "alternatives." + id;
+    }
+
     /** Where an input stands among the price book's defaults. */
     public String standardPath(Input input) {
         return input.group().isShared() ? input.path() : input.path(kind());
@@ -56,6 +61,11 @@ public record Alternative(AlternativeId id, String name, boolean isCompared, Way
 
     public Alternative withWay(Way newWay) {
         return new Alternative(id, name, isCompared, newWay, assumptions);
+    }
+
+    /** The same alternative of what another one is: its way, with the numbers that belong to it. */
+    public Alternative withBought(Alternative other) {
+        return new Alternative(id, name, isCompared, other.way, other.assumptions);
     }
 
     public Alternative withAssumptions(Assumptions newAssumptions) {

@@ -12,13 +12,21 @@ public record AlternativeId(String value) {
     /** Most characters. */
     public static final int LONGEST = 40;
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** What it looks like, as a regular expression. */
+    public static final String FORM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /** @throws IllegalArgumentException if it is not of this form */
     public AlternativeId {
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("not an identifier: " + value);
         }
+    }
+
+    /** Whether a text is of this form. */
+    public static boolean isOne(String value) {
+        return value.length() <= LONGEST && PATTERN.matcher(value).matches();
     }
 
     @Override

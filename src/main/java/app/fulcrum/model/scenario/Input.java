@@ -106,7 +106,7 @@ public enum Input {
         return group.id() + "." + id;
     }
 
-    /** The same for an input of an alternative, as a scenario with one of each kind and the price book's defaults have it. */
+    /** Where the price book has its default for an input of an alternative of a kind. */
     public String path(Way.Kind kind) {
         return this == ENGINEERS
                 ? "people.engineersFor" + kind.id().substring(0, 1).toUpperCase(Locale.ROOT)

@@ -1,8 +1,8 @@
 package app.fulcrum.model.scenario;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -30,22 +30,19 @@ public record InputKey(Optional<AlternativeId> alternative, Input input) {
         return input.group().isShared() ? shared(input) : new InputKey(Optional.of(alternative), input);
     }
 
-    /**
-     * Where it stands among the assumptions of a file, such as {@code workload.tokensPerDay} or {@code closedApi.inputPrice}.
-     */
+    /** Where the command line and results write it: {@code workload.tokensPerDay}, {@code alternatives.closed-api.inputPrice}. */
     public String path() {
-        return alternative.map(this::path).orElseGet(input::path);
+        return alternative.map(id -> Alternative.path(id) + "." + input.id()).orElseGet(input::path);
     }
 
-    private String path(AlternativeId id) {
-        return Arrays.stream(Way.Kind.values())
-                .filter(kind -> kind.standardId().equals(id))
-                .findFirst()
-                .map(input::path)
-                .orElseGet(() -> "alternatives." + id + "." + input.id());
+    /** Where it stands in a file: the same, and among the assumptions. */
+    public String pathInFile() {
+        return alternative
+                .map(id -> Alternative.path(id) + ".assumptions." + input.id())
+                .orElseGet(() -> "assumptions." + input.path());
     }
 
-    /** The paths of all inputs of a scenario with one alternative of each kind, in the order numbers are listed in. */
+    /** The inputs of a scenario with one alternative of each kind by the paths of the price book's defaults, in order. */
     public static SequencedMap<String, InputKey> standardPaths() {
         return Standard.PATHS;
     }
@@ -61,7 +58,12 @@ public record InputKey(Optional<AlternativeId> alternative, Input input) {
                 kinds.put(kind.standardId(), kind);
             }
             SequencedMap<String, InputKey> paths = new LinkedHashMap<>();
-            InputOrder.of(kinds).forEach(key -> paths.put(key.path(), key));
+            InputOrder.of(kinds)
+                    .forEach(key -> paths.put(
+                            key.alternative()
+                                    .map(id -> key.input().path(Objects.requireNonNull(kinds.get(id))))
+                                    .orElseGet(key.input()::path),
+                            key));
             return Collections.unmodifiableSequencedMap(paths);
         }
     }

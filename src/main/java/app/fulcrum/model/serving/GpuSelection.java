@@ -11,6 +11,7 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
@@ -28,10 +29,9 @@ public record GpuSelection(
         Outcome<HostingPricing> pricing, Outcome<ServedModel> model, Outcome<Deployment> deployment) {
 
     public static GpuSelection of(Way.OwnGpus own, AlternativeResolution resolution) {
-        PriceBook book = resolution.book();
         boolean isMeasured = resolution.base().has(Input.MEASURED_OUTPUT_RATE);
-        Outcome<ServedModel> model = model(own.model(), isMeasured, book);
-        return new GpuSelection(pricing(own, resolution), model, deployment(model, own.hosting(), book));
+        Outcome<ServedModel> model = model(own.model(), isMeasured, resolution);
+        return new GpuSelection(pricing(own, resolution), model, deployment(model, own.hosting(), resolution));
     }
 
     private static Outcome<HostingPricing> pricing(Way.OwnGpus own, AlternativeResolution resolution) {
@@ -39,38 +39,41 @@ public record GpuSelection(
         return resolution.book().gpu(gpuId).isPresent()
                 ? Outcome.of(new HostingPricing(
                         resolution.alternative().id(), resolution.hardware().orElseThrow()))
-                : unknown("GPU", gpuId);
+                : unknown("GPU", gpuId, resolution);
     }
 
-    private static Outcome<ServedModel> model(ModelChoice choice, boolean isMeasured, PriceBook book) {
+    private static Outcome<ServedModel> model(
+            ModelChoice choice, boolean isMeasured, AlternativeResolution resolution) {
         return switch (choice) {
-            case ModelChoice.Named named -> named(named.openModelId(), isMeasured, book);
+            case ModelChoice.Named named -> named(named.openModelId(), isMeasured, resolution);
             case ModelChoice.Generic generic ->
-                GenericModel.of(generic.totalBillion(), book.openModels())
+                GenericModel.of(generic.totalBillion(), resolution.book().openModels())
                         .map(found -> Outcome.of(ServedModel.of(found)))
-                        .orElseGet(() -> unknown("model size", String.valueOf(generic.totalBillion())));
+                        .orElseGet(() -> unknown("model size", String.valueOf(generic.totalBillion()), resolution));
         };
     }
 
     /** A model of unknown shape has no estimate; with a measured rate it needs none. */
-    private static Outcome<ServedModel> named(String id, boolean isMeasured, PriceBook book) {
-        Optional<OpenModel> model = book.openModel(id);
+    private static Outcome<ServedModel> named(String id, boolean isMeasured, AlternativeResolution resolution) {
+        Optional<OpenModel> model = resolution.book().openModel(id);
         if (model.isEmpty()) {
-            return unknown("model", id);
+            return unknown("model", id, resolution);
         }
         ServedModel served = ServedModel.of(model.get());
         return served.isShapeUnknown() && !isMeasured
                 ? Outcome.refused(Problem.of(
                         ProblemCode.SHAPE_UNKNOWN,
-                        Place.member("choices.model"),
+                        Place.member(here(resolution) + ".model"),
                         model.get().name()))
                 : Outcome.of(served);
     }
 
-    private static Outcome<Deployment> deployment(Outcome<ServedModel> model, Hosting hosting, PriceBook book) {
+    private static Outcome<Deployment> deployment(
+            Outcome<ServedModel> model, Hosting hosting, AlternativeResolution resolution) {
+        PriceBook book = resolution.book();
         Optional<Gpu> gpu = book.gpu(hosting.hardware().gpuId());
         return gpu.isEmpty()
-                ? unknown("GPU", hosting.hardware().gpuId())
+                ? unknown("GPU", hosting.hardware().gpuId(), resolution)
                 : model.map(chosen -> Deployment.of(
                         chosen.shape(),
                         gpu.get(),
@@ -79,7 +82,11 @@ public record GpuSelection(
                         book.throughput()));
     }
 
-    public static <T> Outcome<T> unknown(String kind, String id) {
-        return Outcome.refused(Problem.of(ProblemCode.UNKNOWN_ID, Place.member("choices"), kind, id, ""));
+    public static <T> Outcome<T> unknown(String kind, String id, AlternativeResolution resolution) {
+        return Outcome.refused(Problem.of(ProblemCode.UNKNOWN_ID, Place.member(here(resolution)), kind, id, ""));
+    }
+
+    private static String here(AlternativeResolution resolution) {
+        return Alternative.path(resolution.alternative().id());
     }
 }

@@ -1,6 +1,7 @@
 package app.fulcrum.session.edit;
 
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 /** Every single thing that can be chosen for an alternative. */
 public enum ChoiceKey {
     /** What an API is bought from. */
-    OFFER("", way -> way instanceof Way.Api api ? id(api.offerId()) : Optional.empty()),
+    OFFER("offer", way -> way instanceof Way.Api api ? id(api.offerId()) : Optional.empty()),
     MODEL("model", own(own -> Optional.of(model(own.model())))),
     HARDWARE("hosting.hardware", hosting(hosting -> Optional.of(hardware(hosting.hardware())))),
     GPU_COUNT("hosting.gpuCount", hosting(hosting -> Optional.of(count(hosting.gpuCount())))),
@@ -41,13 +42,9 @@ public enum ChoiceKey {
         return (this == OFFER) == kind.isApi();
     }
 
-    /** Where it stands in a file with one alternative of each kind, or beneath the alternative's name. */
-    public String path(Alternative alternative) {
-        Way.Kind kind = alternative.kind();
-        if (!alternative.id().equals(kind.standardId())) {
-            return "alternatives." + alternative.id() + "." + (this == OFFER ? "offer" : path);
-        }
-        return "choices." + (this == OFFER ? kind.id() : path);
+    /** Where it stands in a file, for an alternative. */
+    public String path(AlternativeId alternative) {
+        return Alternative.path(alternative) + "." + path;
     }
 
     /** What is chosen; absent where that is left open. */

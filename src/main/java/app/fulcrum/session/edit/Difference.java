@@ -1,6 +1,7 @@
 package app.fulcrum.session.edit;
 
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.edit.EditSubject.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,29 @@ import java.util.Optional;
  * @param to what the second has there
  */
 public record Difference(EditSubject subject, Optional<Value> from, Optional<Value> to) {
+
+    /** What kind of difference it is. */
+    public enum What {
+        /** Another value, or one more or less. */
+        CHANGED,
+        /** An alternative only the second has. */
+        ADDED,
+        /** An alternative only the first has. */
+        REMOVED,
+        /** The same alternative by another name. */
+        RENAMED,
+        /** The same alternatives in another order, which decides ties. */
+        REORDERED
+    }
+
+    public What what() {
+        return switch (subject) {
+            case EditSubject.OfAlternative _ -> from.isEmpty() ? What.ADDED : What.REMOVED;
+            case EditSubject.OfName _ -> What.RENAMED;
+            case Heading heading when heading == Heading.ORDER -> What.REORDERED;
+            default -> What.CHANGED;
+        };
+    }
 
     /** Every place where they differ, in the order of a file; none if and only if the scenarios are equal. */
     public static List<Difference> between(Scenario one, Scenario other) {

@@ -5,9 +5,11 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,51 +28,150 @@ public sealed interface EditSubject {
     /** What a scenario has there; absent when nothing is set. */
     Optional<Value> in(Scenario scenario);
 
-    /** All there are in either of two scenarios, in the order of a file. */
+    /** Whose it is; absent for what all alternatives share. */
+    default Optional<AlternativeId> alternative() {
+        return Optional.empty();
+    }
+
+    /**
+     * All at which two scenarios can differ, in the order of a file. Of an alternative that only one of them has, or that is of
+     * another kind in the other, there is nothing but that.
+     */
     static List<EditSubject> all(Scenario one, Scenario other) {
-        List<EditSubject> subjects = new ArrayList<>(List.of(Heading.values()));
-        List<Alternative> alternatives = Stream.concat(
-                        one.alternatives().stream(),
-                        other.alternatives().stream()
-                                .filter(added ->
-                                        one.alternatives().find(added.id()).isEmpty()))
-                .toList();
-        alternatives.forEach(alternative -> addChoices(alternative, subjects));
-        Stream.concat(one.alternatives().inputs().stream(), other.alternatives().inputs().stream())
+        List<EditSubject> subjects =
+                new ArrayList<>(List.of(Heading.NAME, Heading.NOTES, Heading.PRICES_ON, Heading.CACHE_WRITE_LIFETIME));
+        if (!commonIds(one, other).equals(commonIds(other, one))) {
+            subjects.add(Heading.ORDER);
+        }
+        Stream.concat(one.alternatives().stream(), other.alternatives().stream())
+                .map(Alternative::id)
                 .distinct()
-                .forEach(key -> Collections.addAll(subjects, new OfInput(key), new OfSource(key), new OfNote(key)));
+                .forEach(id -> addAlternative(
+                        id, one.alternatives().find(id), other.alternatives().find(id), subjects));
+        one.alternatives().inputs().stream()
+                .filter(key -> key.alternative().isEmpty())
+                .forEach(key -> addNumber(key, subjects));
         Arrays.stream(Question.values()).map(OfQuestion::new).forEach(subjects::add);
         Arrays.stream(Axis.values()).map(OfWeight::new).forEach(subjects::add);
         Arrays.stream(Axis.values()).map(OfScore::new).forEach(subjects::add);
+        subjects.add(Heading.CURRENCY);
         return List.copyOf(subjects);
     }
 
-    private static void addChoices(Alternative alternative, List<EditSubject> subjects) {
-        subjects.add(new OfAlternative(alternative.id()));
-        Arrays.stream(ChoiceKey.values())
-                .filter(key -> key.belongsTo(alternative.kind()))
-                .map(key -> new OfChoice(alternative.id(), key, key.path(alternative)))
-                .forEach(subjects::add);
+    private static List<AlternativeId> commonIds(Scenario inOrderOf, Scenario other) {
+        return inOrderOf.alternatives().stream()
+                .map(Alternative::id)
+                .filter(id -> other.alternatives().find(id).isPresent())
+                .toList();
+    }
+
+    private static void addAlternative(
+            AlternativeId id, Optional<Alternative> one, Optional<Alternative> other, List<EditSubject> subjects) {
+        if (one.isEmpty() || other.isEmpty()) {
+            subjects.add(new OfAlternative(id));
+            return;
+        }
+        Way.Kind kind = one.get().kind();
+        subjects.add(new OfName(id));
+        subjects.add(new OfKind(id));
+        subjects.add(new OfCompared(id));
+        if (other.get().kind() == kind) {
+            Arrays.stream(ChoiceKey.values())
+                    .filter(key -> key.belongsTo(kind))
+                    .forEach(key -> subjects.add(new OfChoice(id, key)));
+            Arrays.stream(Input.values())
+                    .filter(input -> input.group().belongsTo(kind))
+                    .forEach(input -> addNumber(InputKey.of(id, input), subjects));
+        }
+    }
+
+    private static void addNumber(InputKey key, List<EditSubject> subjects) {
+        Collections.addAll(subjects, new OfInput(key), new OfSource(key), new OfNote(key));
+    }
+
+    /** Something of one alternative. */
+    sealed interface OfOneAlternative extends EditSubject {
+
+        AlternativeId id();
+
+        @Override
+        default Optional<AlternativeId> alternative() {
+            return Optional.of(id());
+        }
     }
 
     /** Whether there is an alternative, and what it is called. */
-    record OfAlternative(AlternativeId id) implements EditSubject {
+    record OfAlternative(AlternativeId id) implements OfOneAlternative {
         @Override
         public String path() {
-            return "alternatives." + id;
+            return Alternative.path(id);
         }
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return scenario.alternatives().find(id).map(alternative -> new Value.Words(alternative.name()));
+            return nameOf(id, scenario);
+        }
+    }
+
+    /** What an alternative is called. */
+    record OfName(AlternativeId id) implements OfOneAlternative {
+        @Override
+        public String path() {
+            return Alternative.path(id) + ".name";
+        }
+
+        @Override
+        public Optional<Value> in(Scenario scenario) {
+            return nameOf(id, scenario);
+        }
+    }
+
+    /** What an alternative is, with all that only its kind has. */
+    record OfKind(AlternativeId id) implements OfOneAlternative {
+        @Override
+        public String path() {
+            return Alternative.path(id) + ".kind";
+        }
+
+        @Override
+        public Optional<Value> in(Scenario scenario) {
+            return scenario.alternatives().find(id).map(alternative -> new Value.Id(Question.id(alternative.kind())));
+        }
+    }
+
+    /** Whether an alternative takes part. */
+    record OfCompared(AlternativeId id) implements OfOneAlternative {
+        @Override
+        public String path() {
+            return Alternative.path(id) + ".compared";
+        }
+
+        @Override
+        public Optional<Value> in(Scenario scenario) {
+            return scenario.alternatives().find(id).map(alternative -> new Value.YesNo(alternative.isCompared()));
+        }
+    }
+
+    private static Optional<Value> nameOf(AlternativeId id, Scenario scenario) {
+        return scenario.alternatives().find(id).map(alternative -> new Value.Words(alternative.name()));
+    }
+
+    /** A number, or what is said about it. */
+    sealed interface OfOneNumber extends EditSubject {
+
+        InputKey key();
+
+        @Override
+        default Optional<AlternativeId> alternative() {
+            return key().alternative();
         }
     }
 
     /** The number of an input. */
-    record OfInput(InputKey key) implements EditSubject {
+    record OfInput(InputKey key) implements OfOneNumber {
         @Override
         public String path() {
-            return "assumptions." + key.path();
+            return key.pathInFile();
         }
 
         @Override
@@ -82,10 +183,10 @@ public sealed interface EditSubject {
     }
 
     /** Where the number of an input comes from. */
-    record OfSource(InputKey key) implements EditSubject {
+    record OfSource(InputKey key) implements OfOneNumber {
         @Override
         public String path() {
-            return "assumptions." + key.path() + ".source";
+            return key.pathInFile() + ".source";
         }
 
         @Override
@@ -95,10 +196,10 @@ public sealed interface EditSubject {
     }
 
     /** What is noted beside the number of an input. */
-    record OfNote(InputKey key) implements EditSubject {
+    record OfNote(InputKey key) implements OfOneNumber {
         @Override
         public String path() {
-            return "assumptions." + key.path() + ".note";
+            return key.pathInFile() + ".note";
         }
 
         @Override
@@ -107,23 +208,16 @@ public sealed interface EditSubject {
         }
     }
 
-    /**
-     * A choice for an alternative.
-     *
-     * @param path where it stands in a file
-     */
-    record OfChoice(AlternativeId alternative, ChoiceKey key, String path) implements EditSubject {
-
-        public static OfChoice of(Alternative alternative, ChoiceKey key) {
-            return new OfChoice(alternative.id(), key, key.path(alternative));
+    /** A choice for an alternative. */
+    record OfChoice(AlternativeId id, ChoiceKey key) implements OfOneAlternative {
+        @Override
+        public String path() {
+            return key.path(id);
         }
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return scenario.alternatives()
-                    .find(alternative)
-                    .map(Alternative::way)
-                    .flatMap(key::in);
+            return scenario.alternatives().find(id).map(Alternative::way).flatMap(key::in);
         }
     }
 
@@ -177,20 +271,14 @@ public sealed interface EditSubject {
         NAME("name", scenario -> Optional.of(new Value.Words(scenario.name()))),
         NOTES("notes", scenario -> words(Optional.of(scenario.notes()))),
         PRICES_ON("pricesOn", scenario -> Optional.of(new Value.Day(scenario.pricesOn()))),
-        COMPARED(
-                "choices.compared",
-                scenario -> Optional.of(new Value.Ids(scenario.alternatives().stream()
-                        .filter(Alternative::isCompared)
-                        .map(alternative -> alternative.id().value())
-                        .toList()))),
+        CACHE_WRITE_LIFETIME(
+                "cacheWriteLifetime",
+                scenario -> Optional.of(new Value.Id(Question.id(scenario.cacheWriteLifetime())))),
         ORDER(
                 "alternatives",
                 scenario -> Optional.of(new Value.Ids(scenario.alternatives().stream()
                         .map(alternative -> alternative.id().value())
                         .toList()))),
-        CACHE_WRITE_LIFETIME(
-                "choices.cacheWriteLifetime",
-                scenario -> Optional.of(new Value.Id(Question.id(scenario.cacheWriteLifetime())))),
         CURRENCY("currency", scenario -> scenario.currency().map(Value.Currency::new));
 
         private final String path;

@@ -85,7 +85,7 @@ public sealed interface ScenarioEdit {
     record SetChoice(AlternativeId alternative, ChoiceKey key, Alternatives alternatives) implements OfOneSubject {
         @Override
         public EditSubject subject() {
-            return EditSubject.OfChoice.of(alternatives.get(alternative), key);
+            return new EditSubject.OfChoice(alternative, key);
         }
 
         @Override
@@ -98,7 +98,7 @@ public sealed interface ScenarioEdit {
     record Compare(AlternativeId alternative, boolean isCompared) implements OfOneSubject {
         @Override
         public EditSubject subject() {
-            return EditSubject.Heading.COMPARED;
+            return new EditSubject.OfCompared(alternative);
         }
 
         @Override
@@ -129,7 +129,7 @@ public sealed interface ScenarioEdit {
     record RenameAlternative(AlternativeId alternative, String name) implements OfOneSubject {
         @Override
         public EditSubject subject() {
-            return new EditSubject.OfAlternative(alternative);
+            return new EditSubject.OfName(alternative);
         }
 
         @Override

@@ -43,7 +43,7 @@ public final class ScenarioRules {
         scenario.held().forEach(key -> check(key, scenario.assumption(key).orElseThrow(), problems));
         scenario.alternatives().stream()
                 .forEach(alternative ->
-                        checkText(alternative.name(), "alternatives." + alternative.id() + ".name", problems));
+                        checkText(alternative.name(), Alternative.path(alternative.id()) + ".name", problems));
         checkCacheShares(scenario.assumptions(), problems);
         checkRanges(scenario, problems);
         scenario.alternatives().stream().forEach(alternative -> checkMeasurement(alternative, problems));
@@ -70,8 +70,7 @@ public final class ScenarioRules {
         if (measured && anyLayout) {
             problems.add(Problem.of(
                     ProblemCode.CONTRADICTION,
-                    Place.member("assumptions."
-                            + alternative.key(Input.MEASURED_OUTPUT_RATE).path()),
+                    Place.member(alternative.key(Input.MEASURED_OUTPUT_RATE).pathInFile()),
                     Input.MEASURED_OUTPUT_RATE.id(),
                     "any gpusPerReplica",
                     "a measured rate belongs to a number of GPUs per replica"));
@@ -80,7 +79,7 @@ public final class ScenarioRules {
 
     private static void check(InputKey key, Assumption assumption, List<Problem> problems) {
         Input input = key.input();
-        String path = "assumptions." + key.path();
+        String path = key.pathInFile();
         checkText(assumption.source(), path + ".source", problems);
         checkText(assumption.note(), path + ".note", problems);
         Range value = assumption.value();
@@ -109,7 +108,7 @@ public final class ScenarioRules {
         if (cached + written > 1) {
             problems.add(Problem.of(
                     ProblemCode.CONTRADICTION,
-                    Place.member("assumptions." + Input.CACHE_WRITE_SHARE.path()),
+                    Place.member(InputKey.shared(Input.CACHE_WRITE_SHARE).pathInFile()),
                     Input.CACHED_SHARE.id() + " " + NumberText.of(cached),
                     Input.CACHE_WRITE_SHARE.id() + " " + NumberText.of(written),
                     "no input token is both read from cache and written to it"));

@@ -1,7 +1,6 @@
 package app.fulcrum.session.edit;
 
 import app.fulcrum.model.scenario.Alternative;
-import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.InputKey;
@@ -12,6 +11,9 @@ import app.fulcrum.session.edit.EditSubject.Heading;
 import app.fulcrum.session.edit.ScenarioEdit.AnswerQuestion;
 import app.fulcrum.session.edit.ScenarioEdit.OverrideScore;
 import app.fulcrum.session.edit.ScenarioEdit.SetWeight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** One scenario with a single place of another. */
@@ -26,88 +28,85 @@ public final class Transfer {
      * @return nothing where the place cannot be taken over by itself, because it holds only together with others
      */
     public static Optional<Scenario> of(EditSubject subject, Scenario into, Scenario from) {
-        Scenario changed = changed(subject, into, from);
-        return ScenarioRules.problems(changed).isEmpty() ? Optional.of(changed) : Optional.empty();
+        return changed(subject, into, from)
+                .filter(changed -> ScenarioRules.problems(changed).isEmpty());
     }
 
-    private static Scenario changed(EditSubject subject, Scenario into, Scenario from) {
+    private static Optional<Scenario> changed(EditSubject subject, Scenario into, Scenario from) {
         return switch (subject) {
-            case EditSubject.OfInput(var key)
-            when isIn(into, key) ->
-                isIn(from, key)
-                        ? from.assumption(key)
-                                .map(assumption -> into.with(key, assumption))
-                                .orElseGet(() -> into.without(key))
-                        : into;
-            case EditSubject.OfInput _ -> into;
-            case EditSubject.OfChoice(var id, var key, var _) -> choice(key, id, into, from);
-            case EditSubject.OfAlternative(var id) -> alternative(id, into, from);
+            case EditSubject.OfInput(InputKey key) -> Optional.of(number(key, into, from));
+            case EditSubject.OfOneAlternative own ->
+                alternatives(own, into.alternatives(), from.alternatives()).map(into::withAlternatives);
             case EditSubject.OfQuestion(Question question) ->
-                new AnswerQuestion(
+                Optional.of(new AnswerQuestion(
                                 question,
                                 Optional.ofNullable(from.situation().answers().get(question)))
-                        .apply(into);
+                        .apply(into));
             case EditSubject.OfWeight(var axis) ->
-                new SetWeight(axis, from.scorecard().weights().getOrDefault(axis, 0.0)).apply(into);
+                Optional.of(new SetWeight(axis, from.scorecard().weights().getOrDefault(axis, 0.0)).apply(into));
             case EditSubject.OfScore(var axis) ->
-                new OverrideScore(
+                Optional.of(new OverrideScore(
                                 axis,
                                 Optional.ofNullable(from.scorecard().overrides().get(axis)))
-                        .apply(into);
-            case Heading heading -> heading(heading, into, from);
-            case EditSubject.OfSource _, EditSubject.OfNote _ -> into;
+                        .apply(into));
+            case Heading heading -> Optional.of(heading(heading, into, from));
+            case EditSubject.OfSource _, EditSubject.OfNote _ -> Optional.of(into);
         };
     }
 
-    private static boolean isIn(Scenario scenario, InputKey key) {
-        return key.alternative().isEmpty()
-                || key.alternative().flatMap(scenario.alternatives()::find).isPresent();
+    private static Scenario number(InputKey key, Scenario into, Scenario from) {
+        return from.assumption(key)
+                .map(assumption -> into.with(key, assumption))
+                .orElseGet(() -> into.without(key));
     }
 
     private static Scenario heading(Heading heading, Scenario into, Scenario from) {
         return switch (heading) {
             case PRICES_ON -> into.withPricesOn(from.pricesOn());
-            case COMPARED -> into.withAlternatives(compared(into.alternatives(), from.alternatives()));
             case CACHE_WRITE_LIFETIME -> into.withCacheWriteLifetime(from.cacheWriteLifetime());
-            case NAME, NOTES, CURRENCY, ORDER -> into;
+            case ORDER -> into.withAlternatives(inOrderOf(from.alternatives(), into.alternatives()));
+            case NAME, NOTES, CURRENCY -> into;
         };
     }
 
-    private static Alternatives compared(Alternatives into, Alternatives from) {
-        return new Alternatives(into.stream()
-                .map(alternative -> alternative.withCompared(
-                        from.find(alternative.id()).map(Alternative::isCompared).orElse(alternative.isCompared())))
-                .toList());
+    /** Those that only one scenario has stay behind the others. */
+    private static Alternatives inOrderOf(Alternatives order, Alternatives alternatives) {
+        List<Alternative> sorted = new ArrayList<>(alternatives.inOrder());
+        sorted.sort(Comparator.comparingInt(alternative -> {
+            int place = order.placeOf(alternative.id());
+            return place < 0 ? Alternatives.MOST : place;
+        }));
+        return new Alternatives(sorted);
     }
 
-    /** One that the other scenario does not have is taken away, and one that only it has is added as the last. */
-    private static Scenario alternative(AlternativeId id, Scenario into, Scenario from) {
-        Alternatives alternatives = into.alternatives();
-        Optional<Alternative> here = alternatives.find(id);
-        Optional<Alternative> there = from.alternatives().find(id);
-        if (there.isEmpty()) {
-            return alternatives.size() > Alternatives.FEWEST ? into.withAlternatives(alternatives.removing(id)) : into;
-        }
+    private static Optional<Alternatives> alternatives(
+            EditSubject.OfOneAlternative subject, Alternatives into, Alternatives from) {
+        Optional<Alternative> here = into.find(subject.id());
+        Optional<Alternative> there = from.find(subject.id());
         if (here.isEmpty()) {
-            return alternatives.size() < Alternatives.MOST
-                    ? into.withAlternatives(alternatives.inserting(there.get(), alternatives.size()))
-                    : into;
+            return there.filter(_ -> AlternativeEdits.toAdding(into).isEmpty())
+                    .map(added -> into.inserting(added, Math.min(from.placeOf(added.id()), into.size())));
         }
-        return into.withAlternatives(
-                alternatives.with(here.get().withName(there.get().name())));
+        if (there.isEmpty()) {
+            return Optional.of(into)
+                    .filter(all ->
+                            AlternativeEdits.toRemoving(all, subject.id()).isEmpty())
+                    .map(all -> all.removing(subject.id()));
+        }
+        Alternative changed = changed(subject, here.get(), there.get());
+        return Optional.of(into)
+                .filter(all -> changed.isCompared()
+                        || AlternativeEdits.toLeavingOut(all, subject.id()).isEmpty())
+                .map(all -> all.with(changed));
     }
 
-    private static Scenario choice(ChoiceKey key, AlternativeId id, Scenario into, Scenario from) {
-        Optional<Alternative> here = into.alternatives().find(id);
-        Optional<Alternative> there = from.alternatives().find(id);
-        if (here.isEmpty()
-                || there.isEmpty()
-                || here.get().kind() != there.get().kind()) {
-            return into;
-        }
-        Alternative changed =
-                here.get().withWay(way(key, here.get().way(), there.get().way()));
-        return into.withAlternatives(into.alternatives().with(changed));
+    private static Alternative changed(EditSubject.OfOneAlternative subject, Alternative here, Alternative there) {
+        return switch (subject) {
+            case EditSubject.OfChoice(var _, var key) -> here.withWay(way(key, here.way(), there.way()));
+            case EditSubject.OfCompared _ -> here.withCompared(there.isCompared());
+            case EditSubject.OfKind _ -> here.withBought(there);
+            case EditSubject.OfAlternative _, EditSubject.OfName _ -> here;
+        };
     }
 
     private static Way way(ChoiceKey key, Way into, Way from) {

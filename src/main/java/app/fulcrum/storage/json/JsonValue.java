@@ -16,6 +16,15 @@ public sealed interface JsonValue {
     /** The kind of value in words, for people: "a number", "a list". */
     String kind();
 
+    /** What stands here under a name: a member of an object, or the item of a list that has it as its identifier. */
+    default Optional<JsonValue> within(String name) {
+        return switch (this) {
+            case JsonObject object -> object.member(name);
+            case JsonArray list -> list.find(name).map(item -> item);
+            case JsonText _, JsonNumber _, JsonTruth _, JsonNull _ -> Optional.empty();
+        };
+    }
+
     /** Members in the order they stood; a name appears once. */
     record JsonObject(List<JsonMember> members, Position at) implements JsonValue {
 
@@ -32,9 +41,14 @@ public sealed interface JsonValue {
         public Position at(String path) {
             JsonValue found = this;
             for (String name : path.split("\\.", -1)) {
-                found = found instanceof JsonObject object ? object.member(name).orElse(found) : found;
+                found = found.within(name).orElse(found);
             }
             return found.at();
+        }
+
+        /** The identifier the object states as a text of its own; absent where it has none. */
+        public Optional<String> id() {
+            return member("id").filter(JsonText.class::isInstance).map(id -> ((JsonText) id).text());
         }
 
         public Optional<JsonValue> member(String name) {
@@ -78,6 +92,17 @@ public sealed interface JsonValue {
 
         public JsonArray {
             items = List.copyOf(items);
+        }
+
+        /** The first object of an identifier. */
+        public Optional<JsonObject> find(String id) {
+            for (JsonValue item : items) {
+                if (item instanceof JsonObject object
+                        && object.id().filter(id::equals).isPresent()) {
+                    return Optional.of(object);
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

@@ -144,6 +144,18 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
         return wrongType("an object");
     }
 
+    /** The same value at a place that is called otherwise. */
+    public Spot at(JsonPath otherPath) {
+        return new Spot(value, otherPath, findings);
+    }
+
+    /** What stands under a name within an object; the object itself where there is nothing. */
+    public Spot member(String name) {
+        return value.within(name)
+                .map(inner -> new Spot(inner, path.member(name), findings))
+                .orElse(this);
+    }
+
     /** The items of a list; none when it is no list. */
     public List<Spot> items() {
         if (!(value instanceof JsonArray list)) {

@@ -5,8 +5,10 @@ import app.fulcrum.storage.json.JsonValue.JsonMember;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A member that a later version wrote.
@@ -30,12 +32,37 @@ public record UnknownMember(String after, String name, JsonValue value) {
             case JsonArray array -> {
                 List<JsonValue> filled = new ArrayList<>();
                 for (JsonValue item : array.items()) {
-                    filled.add(insert(item, path.item(filled.size()), byObject));
+                    filled.add(insert(item, placeOf(item, path, filled.size()), byObject));
                 }
                 yield new JsonArray(filled, array.at());
             }
             default -> value;
         };
+    }
+
+    /** The paths of all objects of a tree. */
+    public static Set<String> objects(JsonObject root) {
+        Set<String> paths = new LinkedHashSet<>();
+        addObjects(root, JsonPath.ROOT, paths);
+        return paths;
+    }
+
+    private static void addObjects(JsonValue value, JsonPath path, Set<String> paths) {
+        if (value instanceof JsonObject object) {
+            paths.add(path.toString());
+            object.members().forEach(member -> addObjects(member.value(), path.member(member.name()), paths));
+        } else if (value instanceof JsonArray list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                addObjects(list.items().get(i), placeOf(list.items().get(i), path, i), paths);
+            }
+        }
+    }
+
+    /** An item with an identifier is known by it, so that what belongs to it stays with it wherever it stands. */
+    private static JsonPath placeOf(JsonValue item, JsonPath list, int index) {
+        return item instanceof JsonObject object
+                ? object.id().map(list::member).orElseGet(() -> list.item(index))
+                : list.item(index);
     }
 
     private static JsonObject insertHere(JsonObject object, JsonPath path, Map<String, List<UnknownMember>> byObject) {

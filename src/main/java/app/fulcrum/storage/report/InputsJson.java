@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 /** What was asked and what counted, by the paths {@code --set} takes: choices, numbers with their sources, answers. */
 record InputsJson(Projection projection) {
 
+    private static final String SITUATION = "situation.";
+
     void add(ObjectBuilder members) {
         Scenario scenario = projection.scenario();
         members.with("choices", values(choices(scenario), scenario))
@@ -35,14 +37,19 @@ record InputsJson(Projection projection) {
     }
 
     private static Stream<EditSubject> choices(Scenario scenario) {
-        Stream<EditSubject> made = scenario.alternatives().stream().flatMap(InputsJson::choices);
-        return Stream.concat(Stream.concat(Stream.of(Heading.COMPARED), made), Stream.of(Heading.CACHE_WRITE_LIFETIME));
+        return Stream.concat(
+                Stream.of(Heading.CACHE_WRITE_LIFETIME),
+                scenario.alternatives().stream().flatMap(InputsJson::choices));
     }
 
     private static Stream<EditSubject> choices(Alternative alternative) {
-        return Arrays.stream(ChoiceKey.values())
-                .filter(key -> key.belongsTo(alternative.kind()))
-                .map(key -> EditSubject.OfChoice.of(alternative, key));
+        Stream<EditSubject> what =
+                Stream.of(new EditSubject.OfKind(alternative.id()), new EditSubject.OfCompared(alternative.id()));
+        return Stream.concat(
+                what,
+                Arrays.stream(ChoiceKey.values())
+                        .filter(key -> key.belongsTo(alternative.kind()))
+                        .map(key -> new EditSubject.OfChoice(alternative.id(), key)));
     }
 
     /** What the scenario holds, and what else counts: prices of the offers chosen, and what follows another number. */
@@ -126,7 +133,8 @@ record InputsJson(Projection projection) {
         return members.build();
     }
 
+    /** As the command line takes it. */
     private static String withinChapter(String path) {
-        return path.startsWith("alternatives.") ? path : path.substring(path.indexOf('.') + 1);
+        return path.startsWith(SITUATION) ? path.substring(SITUATION.length()) : path;
     }
 }

@@ -41,6 +41,7 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "open-models",
             "presets",
             "scenario",
+            "scenario-1",
             "serving-stacks",
             "throughput",
             "validation",

@@ -1,138 +1,95 @@
 package app.fulcrum.storage.scenario;
 
-import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Input.Presence;
-import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way.Kind;
-import app.fulcrum.session.edit.Defaults;
-import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.Foreign;
+import app.fulcrum.storage.json.record.JsonType;
 import app.fulcrum.storage.json.record.Keyed;
 import app.fulcrum.storage.json.record.Member;
 import app.fulcrum.storage.json.record.RecordType;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.function.Predicate;
 
 /**
- * The {@code assumptions} of a file: by chapter and name, in the order numbers are listed in. What all alternatives share and
- * what each has of its own stand side by side.
+ * The {@code assumptions} of a file by name: of all alternatives in chapters, of one without. A file may leave any out; every
+ * scenario has more.
  */
 final class AssumptionsJson {
 
-    /** What a file holds. */
-    record Held(Map<InputKey, Assumption> values) {
+    private static final Map<Kind, JsonType<Assumptions>> OWN = own();
 
-        static final Held NOTHING = new Held(Map.of());
+    private static final List<Member<Assumptions, Map<Input, Assumption>>> CHAPTERS = Arrays.stream(Group.values())
+            .filter(Group::isShared)
+            .map(AssumptionsJson::chapter)
+            .toList();
 
-        static Held of(Scenario scenario) {
-            Map<InputKey, Assumption> values = new LinkedHashMap<>();
-            InputKey.standardPaths()
-                    .values()
-                    .forEach(key -> scenario.assumption(key).ifPresent(assumption -> values.put(key, assumption)));
-            return new Held(values);
-        }
-
-        /** What all alternatives share. */
-        Assumptions shared() {
-            return own(Optional.empty());
-        }
-
-        /** What the alternative of a kind has of its own. */
-        Assumptions own(Kind kind) {
-            return own(Optional.of(kind.standardId()));
-        }
-
-        private Assumptions own(Optional<AlternativeId> alternative) {
-            Map<Input, Assumption> own = new EnumMap<>(Input.class);
-            values.forEach((key, assumption) -> {
-                if (key.alternative().equals(alternative)) {
-                    own.put(key.input(), assumption);
-                }
-            });
-            return Assumptions.of(own);
-        }
-
-        private Map<InputKey, Assumption> only(List<InputKey> keys) {
-            Map<InputKey, Assumption> only = new LinkedHashMap<>(values);
-            only.keySet().retainAll(keys);
-            return only;
-        }
-    }
-
-    private static final List<Member<Held, Map<InputKey, Assumption>>> CHAPTERS = chapters();
-
-    /** Those a file gives; every scenario has more. */
-    static final RecordType<Held> TYPE = RecordType.of(
+    /** What all alternatives share. */
+    static final RecordType<Assumptions> SHARED = RecordType.of(
             read -> {
-                Map<InputKey, Assumption> values = new LinkedHashMap<>();
+                Map<Input, Assumption> values = new EnumMap<>(Input.class);
                 CHAPTERS.forEach(chapter -> values.putAll(read.get(chapter)));
-                return new Held(values);
+                return Assumptions.of(values);
             },
             CHAPTERS);
 
     private AssumptionsJson() {}
 
-    private static List<Member<Held, Map<InputKey, Assumption>>> chapters() {
-        SequencedMap<String, SequencedMap<InputKey, String>> names = new LinkedHashMap<>();
-        InputKey.standardPaths().forEach((path, key) -> {
-            int dot = path.indexOf('.');
-            names.computeIfAbsent(path.substring(0, dot), _ -> new LinkedHashMap<>())
-                    .put(key, path.substring(dot + 1));
-        });
-        List<Member<Held, Map<InputKey, Assumption>>> chapters = new ArrayList<>();
-        names.forEach((chapter, members) -> chapters.add(chapter(chapter, members)));
-        return List.copyOf(chapters);
+    /** What an alternative of a kind has of its own. */
+    static JsonType<Assumptions> own(Kind kind) {
+        return Objects.requireNonNull(OWN.get(kind));
     }
 
-    private static Member<Held, Map<InputKey, Assumption>> chapter(
-            String chapter, SequencedMap<InputKey, String> names) {
-        List<InputKey> keys = List.copyOf(names.keySet());
-        return Member.unless(
-                chapter,
-                Keyed.<InputKey, Assumption>some(
-                                keys,
-                                key -> Objects.requireNonNull(names.get(key)),
-                                key -> new AssumptionJson(key.input()))
-                        .named(chapter),
-                Map.of(),
-                held -> held.only(keys));
+    private static Map<Kind, JsonType<Assumptions>> own() {
+        Map<Kind, JsonType<Assumptions>> types = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            types.put(
+                    kind,
+                    numbers(inputs(input -> input.group().belongsTo(kind)))
+                            .without(foreign(kind))
+                            .named(kind.id())
+                            .as(Assumptions::of, Assumptions::asMap));
+        }
+        return types;
     }
 
-    /**
-     * The assumptions with the price book's defaults for those that every scenario has and a file does not give, which is
-     * reported.
-     *
-     * @param file where to report it
-     */
-    static Held withDefaults(Held given, PriceBook book, Spot file) {
-        Map<InputKey, Assumption> all = new LinkedHashMap<>(given.values());
-        int used = 0;
-        for (Map.Entry<String, InputKey> each : InputKey.standardPaths().entrySet()) {
-            InputKey key = each.getValue();
-            if (key.input().presence() == Presence.REQUIRED && !all.containsKey(key)) {
-                Optional<Assumption> fallback = Defaults.find(each.getKey(), book);
-                if (fallback.isEmpty()) {
-                    file.report(ProblemCode.MISSING_MEMBER, "assumptions." + each.getKey());
-                } else {
-                    all.put(key, fallback.get());
-                    used++;
-                }
-            }
-        }
-        if (used > 0) {
-            file.report(ProblemCode.DEFAULTS_USED, used);
-        }
-        return new Held(all);
+    private static Member<Assumptions, Map<Input, Assumption>> chapter(Group group) {
+        List<Input> inputs = inputs(input -> input.group() == group);
+        return Member.unless(group.id(), numbers(inputs).named(group.id()), Map.of(), held -> only(inputs, held));
+    }
+
+    private static Map<Input, Assumption> only(List<Input> inputs, Assumptions held) {
+        Map<Input, Assumption> only = new EnumMap<>(Input.class);
+        only.putAll(held.asMap());
+        only.keySet().retainAll(inputs);
+        return only;
+    }
+
+    private static RecordType<Map<Input, Assumption>> numbers(List<Input> inputs) {
+        return Keyed.some(inputs, Input::id, AssumptionJson::new);
+    }
+
+    private static List<Input> inputs(Predicate<Input> wanted) {
+        return Arrays.stream(Input.values()).filter(wanted).toList();
+    }
+
+    private static <T> List<Foreign<T>> foreign(Kind kind) {
+        return inputs(input -> !input.group().belongsTo(kind)).stream()
+                .map(input -> new Foreign<T>(input.id(), Ids.of(kind), home(input)))
+                .toList();
+    }
+
+    private static String home(Input input) {
+        return input.group().isShared()
+                ? "assumptions." + input.group().id()
+                : Ids.listed(Arrays.stream(Kind.values())
+                        .filter(kind -> input.group().belongsTo(kind))
+                        .toList());
     }
 }

@@ -1,6 +1,9 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
@@ -32,7 +35,8 @@ final class DocumentJson {
             "One scenario: everything the user decides and nothing computed. What a schema cannot say: the file is"
                 + " UTF-8 of at most 4 MiB; a range rises from low over base to high; the cached and the written share"
                 + " of input add up to at most 1 at their high ends; identifiers are those of the price book, and a"
-                + " GPU offer is for the GPU it stands beside.";
+                + " GPU offer is for the GPU it stands beside; no two alternatives have one identifier, and at least"
+                + " one is compared.";
     private static final int MOST_DROPPED = 1_000_000_000;
 
     /**
@@ -75,12 +79,17 @@ final class DocumentJson {
             Member.required("name", Scalars.words(), file -> file.scenario().name());
     private static final Member<ScenarioFile, String> NOTES =
             Member.unless("notes", Scalars.text(), "", file -> file.scenario().notes());
-    private static final Member<ScenarioFile, AssumptionsJson.Held> ASSUMPTIONS = Member.orElse(
+    private static final Member<ScenarioFile, CacheWriteLifetime> CACHE_WRITE_LIFETIME = Member.orElse(
+            "cacheWriteLifetime",
+            Scalars.oneOf(Ids.of(CacheWriteLifetime.class)),
+            CacheWriteLifetime.FIVE_MINUTES,
+            file -> file.scenario().cacheWriteLifetime());
+    private static final Member<ScenarioFile, Assumptions> ASSUMPTIONS = Member.orElse(
             "assumptions",
-            AssumptionsJson.TYPE.described("By group and name. A value that every scenario has and the file leaves out"
-                    + " is the price book's default."),
-            AssumptionsJson.Held.NOTHING,
-            file -> AssumptionsJson.Held.of(file.scenario()));
+            AssumptionsJson.SHARED.described("What all alternatives share, by chapter and name. A value that every"
+                    + " scenario has and the file leaves out is the price book's default, here and in alternatives."),
+            Assumptions.NONE,
+            file -> file.scenario().assumptions());
     private static final Member<ScenarioFile, Situation> SITUATION = Member.unless(
             "situation",
             SituationJson.TYPE.described("Answers by chapter. A question left out is unknown."),
@@ -109,7 +118,7 @@ final class DocumentJson {
     private final Supplier<PriceBook> book;
     private final Member<ScenarioFile, LocalDate> pricesOn;
     private final Member<ScenarioFile, PriceBookStamp> stamp;
-    private final Member<ScenarioFile, ChoicesJson.Choices> choices;
+    private final Member<ScenarioFile, Alternatives> alternatives;
     private final RecordType<ScenarioFile> type;
 
     /** @param book asked for only where something is read */
@@ -125,8 +134,11 @@ final class DocumentJson {
                 STAMP.described("The price book the scenario was last edited with."),
                 () -> PriceBookStamp.of(book.get()),
                 file -> file.document().priceBook());
-        this.choices = Member.required(
-                "choices", ChoicesJson.type(new CatalogIds(book)), file -> ChoicesJson.Choices.of(file.scenario()));
+        this.alternatives = Member.required(
+                "alternatives",
+                AlternativesJson.type(new CatalogIds(book))
+                        .described("What is compared. Of two that cost the same, the one that stands first wins."),
+                file -> file.scenario().alternatives());
         this.type = RecordType.of(
                         this::file,
                         List.of(
@@ -138,7 +150,8 @@ final class DocumentJson {
                                 NOTES,
                                 pricesOn,
                                 stamp,
-                                choices,
+                                CACHE_WRITE_LIFETIME,
+                                alternatives,
                                 ASSUMPTIONS,
                                 SITUATION,
                                 SCORECARD,
@@ -149,14 +162,13 @@ final class DocumentJson {
     }
 
     private ScenarioFile file(RecordValues<ScenarioFile> read) {
-        AssumptionsJson.Held assumptions = read.get(ASSUMPTIONS);
         Scenario scenario = new Scenario(
                 read.get(NAME),
                 read.get(NOTES),
                 read.get(pricesOn),
-                read.get(choices).alternatives(assumptions::own),
-                read.get(choices).cacheWriteLifetime(),
-                assumptions.shared(),
+                read.get(alternatives),
+                read.get(CACHE_WRITE_LIFETIME),
+                read.get(ASSUMPTIONS),
                 read.get(SITUATION),
                 read.get(SCORECARD),
                 read.get(CURRENCY));
@@ -171,12 +183,8 @@ final class DocumentJson {
         if (members.findings().hasRefusal()) {
             return file;
         }
-        AssumptionsJson.Held all =
-                AssumptionsJson.withDefaults(AssumptionsJson.Held.of(file.scenario()), book.get(), members.self());
-        Scenario scenario = file.scenario()
-                .withAlternatives(ChoicesJson.Choices.of(file.scenario()).alternatives(all::own))
-                .withAssumptions(all.shared());
-        Document document = file.document().withScenario(scenario);
+        Scenario complete = Completion.of(file.scenario(), book.get(), members.self());
+        Document document = file.document().withScenario(complete);
         return new ScenarioFile(file.version(), file.appVersion(), document);
     }
 
@@ -194,8 +202,7 @@ final class DocumentJson {
         DocumentJson any = new DocumentJson(() -> {
             throw new IllegalStateException("no schema depends on a price book");
         });
-        String title =
-                "Fulcrum scenario, format " + FormatVersion.CURRENT.major() + ".0" + " to " + FormatVersion.CURRENT;
+        String title = "Fulcrum scenario, format " + FormatVersion.CURRENT;
         return Definitions.schema(any.type, title, BEYOND_A_SCHEMA, Limits.SCENARIO);
     }
 

@@ -66,20 +66,19 @@ public final class FileScenarioStore implements ScenarioStore {
     /** Why these bytes do not stand for the document; empty when they do. */
     private List<Problem> whatWouldBeLost(Document document, byte[] bytes, String name) {
         Outcome<Document> read = format.read(bytes, name);
-        boolean same = read.value().map(FileScenarioStore::content).equals(Optional.of(content(document)));
+        boolean same = read.value().map(this::content).equals(Optional.of(content(document)));
         Problem unlike = Problem.of(ProblemCode.UNWRITABLE_FILE, Place.in(name, ""), "it would not read back the same");
         return same
                 ? List.of()
                 : Stream.concat(Stream.of(unlike), read.problems().stream()).toList();
     }
 
-    /** All of a document but the version of the file it came from, which saving brings up to date. */
-    private static List<Object> content(Document document) {
-        return List.of(
-                document.scenario(),
-                document.priceBook(),
-                document.changes(),
-                document.origin().kept());
+    /**
+     * All of a document but the version of the file it came from, which saving brings up to date, and what is kept for an
+     * object that is gone.
+     */
+    private List<Object> content(Document document) {
+        return List.of(document.scenario(), document.priceBook(), document.changes(), format.kept(document));
     }
 
     private static String nameOf(Path file) {

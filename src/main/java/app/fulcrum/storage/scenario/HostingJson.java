@@ -23,6 +23,8 @@ import java.util.OptionalInt;
 /** The {@code hosting} of a file: whose GPUs, how many, and how the model runs on them. */
 final class HostingJson {
 
+    private static final String OWNERSHIP = "ownership";
+
     private static final JsonType<Integer> GPUS =
             Scalars.whole(1, GpuCount.MAXIMUM, "GPUs").as(Double::intValue, Integer::doubleValue);
 
@@ -75,31 +77,34 @@ final class HostingJson {
     }
 
     private static ChoiceType<Hardware> hardware(CatalogIds ids) {
+        JsonType<String> gpus = ids.of(Kind.GPU);
         return ChoiceType.of(
-                "ownership",
+                OWNERSHIP,
                 List.of(
-                        new ChoiceType.Variant<>(Hardware.Rented.class, "rented", rented(ids), Map.of()),
-                        new ChoiceType.Variant<>(
+                        ChoiceType.Variant.of(Hardware.Rented.class, "rented", rented(gpus, ids), Map.of()),
+                        ChoiceType.Variant.of(
                                 Hardware.Owned.class,
                                 "owned",
-                                owned(ids),
+                                owned(gpus),
                                 Map.of("offer", "owned GPUs have no rental offer"))));
     }
 
-    private static RecordType<Hardware.Rented> rented(CatalogIds ids) {
-        Member<Hardware.Rented, String> gpu = Member.required("gpu", ids.of(Kind.GPU), Hardware.Rented::gpuId);
+    private static RecordType<Hardware.Rented> rented(JsonType<String> gpus, CatalogIds ids) {
+        Member<Hardware.Rented, String> gpu = Member.required("gpu", gpus, Hardware.Rented::gpuId);
         Member<Hardware.Rented, Optional<String>> offer = Member.optional(
                 "offer",
                 ids.of(Kind.GPU_OFFER).described("Gives the rate. Left out when gpuHourPrice or gpuMonthPrice does."),
                 Hardware.Rented::offerId);
         return RecordType.<Hardware.Rented>of(
-                        read -> new Hardware.Rented(read.get(gpu), read.get(offer)), List.of(gpu, offer))
+                        read -> new Hardware.Rented(read.get(gpu), read.get(offer)),
+                        List.of(ChoiceType.tag(OWNERSHIP, "rented"), gpu, offer))
                 .where((rented, members) -> checkOffer(rented, members, offer, ids));
     }
 
-    private static RecordType<Hardware.Owned> owned(CatalogIds ids) {
-        Member<Hardware.Owned, String> gpu = Member.required("gpu", ids.of(Kind.GPU), Hardware.Owned::gpuId);
-        return RecordType.of(read -> new Hardware.Owned(read.get(gpu)), List.of(gpu));
+    private static RecordType<Hardware.Owned> owned(JsonType<String> gpus) {
+        Member<Hardware.Owned, String> gpu = Member.required("gpu", gpus, Hardware.Owned::gpuId);
+        return RecordType.of(
+                read -> new Hardware.Owned(read.get(gpu)), List.of(ChoiceType.tag(OWNERSHIP, "owned"), gpu));
     }
 
     private static void checkOffer(

@@ -3,6 +3,7 @@ package app.fulcrum.storage.scenario;
 import app.fulcrum.model.scenario.Question;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +22,11 @@ final class Ids {
 
     static String of(Enum<?> constant) {
         return Question.id(constant);
+    }
+
+    /** Several values, one after the other. */
+    static String listed(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Ids::of).collect(Collectors.joining(", "));
     }
 
     /** The name of a member about a constant of a single word, such as an axis. */

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -71,25 +72,23 @@ public final class ScenarioFormat {
     /** @param settings values that count instead of those of the text */
     Outcome<Document> read(byte[] bytes, String source, List<Setting> settings) {
         Findings findings = new Findings(source, Limits.SCENARIO);
-        Optional<Envelope> envelope = JsonReader.read(bytes, findings)
-                .map(root -> SettingJson.apply(settings, root, documentJson.type(), findings))
-                .flatMap(root -> Envelope.read(root, findings));
+        Optional<Envelope> envelope = JsonReader.read(bytes, findings).flatMap(root -> Envelope.read(root, findings));
         if (envelope.isEmpty()) {
             return findings.conclude(() -> {
                 throw new IllegalStateException("no envelope and no problem");
             });
         }
         return envelope.get().isOfLaterMajor()
-                ? readLaterMajor(envelope.get(), findings, source)
-                : readKnown(envelope.get(), findings);
+                ? readLaterMajor(envelope.get(), settings, findings, source)
+                : readKnown(envelope.get(), settings, findings);
     }
 
-    private Outcome<Document> readKnown(Envelope envelope, Findings findings) {
+    private Outcome<Document> readKnown(Envelope envelope, List<Setting> settings, Findings findings) {
         if (envelope.isOfLaterVersion()) {
             findings.keepUnknownMembers();
         }
-        JsonObject file = Migration.upgrade(envelope.file(), envelope.version(), migrations);
-        Optional<Document> document = readTree(file, findings);
+        Optional<Document> document = Migration.upgrade(envelope.file(), envelope.version(), migrations, findings)
+                .flatMap(file -> readTree(file, settings, findings));
         if (envelope.isOfLaterVersion()) {
             findings.report(
                     ProblemCode.UNKNOWN_MEMBERS_KEPT,
@@ -99,12 +98,22 @@ public final class ScenarioFormat {
                     FormatVersion.CURRENT,
                     keptMembers(findings).size());
         }
-        return findings.conclude(() -> withOrigin(document.orElseThrow(), envelope, findings));
+        return asInFile(envelope, findings.conclude(() -> withOrigin(document.orElseThrow(), envelope, findings)));
     }
 
-    private Outcome<Document> readLaterMajor(Envelope envelope, Findings findings, String source) {
+    private Outcome<Document> asInFile(Envelope envelope, Outcome<Document> outcome) {
+        List<Problem> problems = outcome.problems().stream()
+                .map(problem -> Migration.asInFile(problem, envelope.version(), migrations))
+                .toList();
+        return outcome.value()
+                .map(document -> Outcome.of(document, problems))
+                .orElseGet(() -> Outcome.refused(problems));
+    }
+
+    private Outcome<Document> readLaterMajor(
+            Envelope envelope, List<Setting> settings, Findings findings, String source) {
         findings.keepUnknownMembers();
-        Optional<Document> document = readTree(envelope.file(), findings);
+        Optional<Document> document = readTree(envelope.file(), settings, findings);
         Object[] versions = {envelope.version(), FormatVersion.CURRENT};
         if (findings.hasRefusal()) {
             return Outcome.refused(Problem.of(ProblemCode.NEWER_FORMAT, Place.in(source, "schemaMajor"), versions));
@@ -113,7 +122,8 @@ public final class ScenarioFormat {
         return findings.conclude(() -> withOrigin(document.orElseThrow(), envelope, findings));
     }
 
-    private Optional<Document> readTree(JsonObject file, Findings findings) {
+    private Optional<Document> readTree(JsonObject read, List<Setting> settings, Findings findings) {
+        JsonObject file = SettingJson.apply(settings, read, documentJson.type(), findings);
         Optional<Document> document = documentJson.read(new Members(file, JsonPath.ROOT, findings));
         if (document.isPresent() && !findings.hasRefusal()) {
             ScenarioRules.problems(document.get().scenario()).forEach(problem -> report(problem, file, findings));
@@ -154,6 +164,16 @@ public final class ScenarioFormat {
         JsonObject file = documentJson.write(document, FormatVersion.of(document), appVersion);
         return JsonPrinter.print(UnknownMember.insert(file, unknownMembers(document.origin())))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is kept of a later version and has a place in the document's file: its object is still there. */
+    List<KeptMember> kept(Document document) {
+        List<KeptMember> kept = document.origin().kept();
+        if (kept.isEmpty()) {
+            return kept;
+        }
+        Set<String> objects = UnknownMember.objects(documentJson.write(document, FormatVersion.CURRENT, appVersion));
+        return kept.stream().filter(member -> objects.contains(member.object())).toList();
     }
 
     private static Map<String, List<UnknownMember>> unknownMembers(FileOrigin origin) {

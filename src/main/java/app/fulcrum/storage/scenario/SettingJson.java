@@ -5,69 +5,67 @@ import app.fulcrum.session.batch.Setting;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.Nearest;
 import app.fulcrum.storage.json.TypedValue;
 import app.fulcrum.storage.json.record.JsonType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Values set over what a file says, put into its tree before anything of it is looked at. */
 final class SettingJson {
 
-    /** Whose members go by their own names everywhere but in files. */
-    private static final List<String> CHAPTERS = List.of("assumptions", "situation");
+    private final JsonType<?> file;
+    private final Findings findings;
 
-    private SettingJson() {}
+    private SettingJson(JsonType<?> file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
 
     /**
      * The tree with all values set. What stands where an object is needed is reported.
      *
+     * @param root the file as the present format has it
      * @param file what is declared of the file
      */
-    static JsonValue apply(List<Setting> settings, JsonValue root, JsonType<?> file, Findings findings) {
+    static JsonObject apply(List<Setting> settings, JsonObject root, JsonType<?> file, Findings findings) {
+        SettingJson setter = new SettingJson(file, findings);
         JsonValue changed = root;
         for (Setting setting : settings) {
-            List<String> names = inFile(List.of(setting.path().split("\\.", -1)), file);
-            changed = set(changed, names, JsonPath.ROOT, value(names, setting, file), findings);
+            changed = setter.set(changed, setting);
         }
-        return changed;
+        return (JsonObject) changed;
     }
 
-    private static List<String> inFile(List<String> names, JsonType<?> file) {
-        return CHAPTERS.stream()
-                .filter(chapter ->
-                        find(List.of(chapter, names.getFirst()), file).isPresent())
-                .findFirst()
-                .map(chapter ->
-                        Stream.concat(Stream.of(chapter), names.stream()).toList())
-                .orElse(names);
-    }
-
-    /** What is declared at a place of a file. */
-    private static Optional<JsonType<?>> find(List<String> names, JsonType<?> file) {
-        Optional<JsonType<?>> found = Optional.of(file);
-        for (String name : names) {
-            found = found.flatMap(type -> type.member(name));
-        }
-        return found;
+    private JsonValue set(JsonValue root, Setting setting) {
+        SettingPath path = SettingPath.of(setting.path(), file, root);
+        Optional<SettingPath> meant =
+                path.isDeclared() ? Optional.of(path) : FormerSettings.meant(path, file, root, findings);
+        return meant.map(known -> set(root, known.names(), JsonPath.ROOT, value(known, setting)))
+                .orElse(root);
     }
 
     /** The value to put there; nothing to take away what is there. */
-    private static Optional<JsonValue> value(List<String> names, Setting setting, JsonType<?> file) {
-        if (setting.value().isEmpty()) {
-            return Optional.empty();
-        }
-        JsonValue typed = TypedValue.of(setting.value());
-        return Optional.of(find(names, file).map(type -> type.inFull(typed)).orElse(typed));
+    private static Optional<JsonValue> value(SettingPath path, Setting setting) {
+        return setting.value().isEmpty() ? Optional.empty() : Optional.of(path.inFull(TypedValue.of(setting.value())));
     }
 
-    private static JsonValue set(
-            JsonValue at, List<String> names, JsonPath path, Optional<JsonValue> value, Findings findings) {
-        if (!(at instanceof JsonObject object)) {
-            findings.report(ProblemCode.WRONG_TYPE, path, at, "an object", at.kind());
-            return at;
-        }
+    private JsonValue set(JsonValue at, List<String> names, JsonPath path, Optional<JsonValue> value) {
+        return switch (at) {
+            case JsonObject object -> setMember(object, names, path, value);
+            case JsonArray list -> setItem(list, names, path, value);
+            default -> {
+                findings.report(ProblemCode.WRONG_TYPE, path, at, "an object", at.kind());
+                yield at;
+            }
+        };
+    }
+
+    private JsonObject setMember(JsonObject object, List<String> names, JsonPath path, Optional<JsonValue> value) {
         String name = names.getFirst();
         Optional<JsonValue> old = object.member(name);
         if (names.size() == 1) {
@@ -78,6 +76,39 @@ final class SettingJson {
         }
         JsonValue inner = old.orElseGet(() -> JsonValue.object().build());
         List<String> rest = names.subList(1, names.size());
-        return object.with(name, set(inner, rest, path.member(name), value, findings));
+        return object.with(name, set(inner, rest, path.member(name), value));
+    }
+
+    /** The item of an identifier is set; none is added. */
+    private JsonArray setItem(JsonArray list, List<String> names, JsonPath path, Optional<JsonValue> value) {
+        String id = names.getFirst();
+        if (list.find(id).isEmpty()) {
+            List<String> known = list.items().stream()
+                    .flatMap(item -> item instanceof JsonObject object
+                            ? object.id().stream()
+                            : Optional.<String>empty().stream())
+                    .toList();
+            findings.report(
+                    ProblemCode.UNKNOWN_ID,
+                    path.member(id),
+                    JsonValue.NOWHERE,
+                    "alternative",
+                    id,
+                    Nearest.to(id, known));
+            return list;
+        }
+        List<JsonValue> items = new ArrayList<>();
+        Predicate<JsonValue> isMeant = item -> item instanceof JsonObject object
+                && object.id().filter(id::equals).isPresent();
+        for (JsonValue item : list.items()) {
+            if (!isMeant.test(item)) {
+                items.add(item);
+            } else if (names.size() > 1) {
+                items.add(set(item, names.subList(1, names.size()), path.member(id), value));
+            } else {
+                value.ifPresent(items::add);
+            }
+        }
+        return new JsonArray(items, list.at());
     }
 }

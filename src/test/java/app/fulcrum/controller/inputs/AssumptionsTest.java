@@ -49,7 +49,7 @@ class AssumptionsTest extends InputsTestBase {
         return rows(controller.sections())
                 .filter(Row.Assumed.class::isInstance)
                 .map(Row.Assumed.class::cast)
-                .filter(row -> row.path().equals("assumptions." + input.path()))
+                .filter(row -> row.path().equals(input.pathInFile()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -84,17 +84,17 @@ class AssumptionsTest extends InputsTestBase {
     }
 
     private TextField field(InputKey input) {
-        return (TextField) row("assumptions." + input.path()).lookup(".number-field-text");
+        return (TextField) row(input.pathInFile()).lookup(".number-field-text");
     }
 
     private boolean says(InputKey input, String words) {
-        return row("assumptions." + input.path()).lookupAll(".label").stream()
+        return row(input.pathInFile()).lookupAll(".label").stream()
                 .map(Label.class::cast)
                 .anyMatch(label -> label.getText().contains(words));
     }
 
     private List<String> links(InputKey input) {
-        return row("assumptions." + input.path()).lookupAll(".hyperlink").stream()
+        return row(input.pathInFile()).lookupAll(".hyperlink").stream()
                 .map(Hyperlink.class::cast)
                 .map(Hyperlink::getText)
                 .toList();
@@ -233,17 +233,19 @@ class AssumptionsTest extends InputsTestBase {
         assertThat(says(Standard.key(Input.MEASURED_OUTPUT_RATE), "belongs to a number of GPUs per replica"))
                 .isTrue();
 
-        onFxThread(() -> pick("choices.hosting.gpusPerReplica").choose("2"));
+        onFxThread(() -> pick("alternatives.self-hosted.hosting.gpusPerReplica").choose("2"));
         settle();
         assertThat(Choices.of(scenario()).hosting().gpusPerReplica()).isEqualTo(OptionalInt.of(2));
         type(field(Standard.key(Input.MEASURED_OUTPUT_RATE)), "2200");
         assertThat(mark(Standard.key(Input.MEASURED_OUTPUT_RATE))).isEqualTo(SourceMark.Kind.MEASURED);
 
-        onFxThread(() -> pick("choices.hosting.gpusPerReplica").choose(""));
+        onFxThread(() -> pick("alternatives.self-hosted.hosting.gpusPerReplica").choose(""));
         assertThat(Choices.of(scenario()).hosting().gpusPerReplica()).isEqualTo(OptionalInt.of(2));
-        assertThat(pick("choices.hosting.gpusPerReplica").chosenProperty().get())
+        assertThat(pick("alternatives.self-hosted.hosting.gpusPerReplica")
+                        .chosenProperty()
+                        .get())
                 .isEqualTo("2");
-        assertThat(pick("choices.hosting.gpusPerReplica")
+        assertThat(pick("alternatives.self-hosted.hosting.gpusPerReplica")
                         .messageProperty()
                         .get()
                         .isEmpty())
@@ -277,7 +279,7 @@ class AssumptionsTest extends InputsTestBase {
     void anotherModelBringsAHostThatServesItAndOnlySuchHostsAreOffered() {
         open(Books.preset("chat"));
 
-        onFxThread(() -> pick("choices.model").choose("gpt-oss-120b"));
+        onFxThread(() -> pick("alternatives.self-hosted.model").choose("gpt-oss-120b"));
 
         Choices choices = Choices.of(scenario());
         assertThat(Books.bundled()
@@ -285,21 +287,22 @@ class AssumptionsTest extends InputsTestBase {
                         .orElseThrow()
                         .openModelId())
                 .isEqualTo("gpt-oss-120b");
-        assertThat(pick("choices.hostedOpenApi").itemsProperty().get())
+        assertThat(pick("alternatives.hosted-open-api.offer").itemsProperty().get())
                 .extracting(Item::id)
                 .allSatisfy(id -> assertThat(
                                 Books.bundled().hostedOffer(id).orElseThrow().openModelId())
                         .isEqualTo("gpt-oss-120b"));
         onFxThread(session::undo);
-        assertThat(pick("choices.model").chosenProperty().get()).isEqualTo("llama-3.3-70b");
+        assertThat(pick("alternatives.self-hosted.model").chosenProperty().get())
+                .isEqualTo("llama-3.3-70b");
     }
 
     @Test
     void aDiscontinuedOfferCanBeLookedAtAndIsMarked() {
         open(Books.preset("chat"));
-        onFxThread(() -> pick("choices.model").choose("llama-3-70b"));
+        onFxThread(() -> pick("alternatives.self-hosted.model").choose("llama-3-70b"));
 
-        assertThat(pick("choices.hostedOpenApi").itemsProperty().get())
+        assertThat(pick("alternatives.hosted-open-api.offer").itemsProperty().get())
                 .filteredOn(item ->
                         Books.bundled().hostedOffer(item.id()).orElseThrow().availability()
                                 == Availability.DISCONTINUED)
@@ -311,20 +314,23 @@ class AssumptionsTest extends InputsTestBase {
     void anotherGpuBringsAnOfferForItAndBuyingAndRentingTakeTurns() {
         open(Books.preset("chat"));
 
-        onFxThread(() -> pick("choices.hosting.hardware").choose("H200-SXM"));
+        onFxThread(() -> pick("alternatives.self-hosted.hosting.hardware").choose("H200-SXM"));
         assertThat(Choices.of(scenario()).hosting().hardware())
                 .isInstanceOfSatisfying(Hardware.Rented.class, rented -> {
                     assertThat(rented.gpuId()).isEqualTo("H200-SXM");
                     assertThat(rented.offerId()).isPresent();
                 });
 
-        onFxThread(() -> pick("choices.hosting.hardware.ownership").choose("owned"));
+        onFxThread(() ->
+                pick("alternatives.self-hosted.hosting.hardware.ownership").choose("owned"));
         assertThat(Choices.of(scenario()).hosting().hardware()).isEqualTo(new Hardware.Owned("H200-SXM"));
-        assertThat(pick("choices.hosting.hardware.offer").chosenProperty().get())
+        assertThat(pick("alternatives.self-hosted.hosting.hardware.offer")
+                        .chosenProperty()
+                        .get())
                 .isEmpty();
 
         onFxThread(session::undo);
-        onFxThread(() -> pick("choices.hosting.hardware.offer").choose(""));
+        onFxThread(() -> pick("alternatives.self-hosted.hosting.hardware.offer").choose(""));
         assertThat(Choices.of(scenario()).hosting().hardware())
                 .isEqualTo(new Hardware.Rented("H200-SXM", Optional.empty()));
     }
@@ -333,11 +339,15 @@ class AssumptionsTest extends InputsTestBase {
     void stacksSayWhatWasMeasuredOfThem() {
         open(Books.preset("chat"));
 
-        assertThat(pick("choices.hosting.servingStack").itemsProperty().get())
+        assertThat(pick("alternatives.self-hosted.hosting.servingStack")
+                        .itemsProperty()
+                        .get())
                 .filteredOn(item -> item.id().equals("tgi"))
                 .singleElement()
                 .satisfies(item -> assertThat(item.remark()).contains("no measurements"));
-        assertThat(pick("choices.hosting.servingStack").itemsProperty().get())
+        assertThat(pick("alternatives.self-hosted.hosting.servingStack")
+                        .itemsProperty()
+                        .get())
                 .filteredOn(item -> item.id().equals("sglang"))
                 .singleElement()
                 .satisfies(item -> assertThat(item.remark()).contains("1.24").contains("211 measurements"));
@@ -347,7 +357,7 @@ class AssumptionsTest extends InputsTestBase {
     void oneOptionAtLeastIsAlwaysCompared() {
         open(Books.preset("chat"));
         section("Workload");
-        List<CheckBox> boxes = row("choices.compared").lookupAll(".check-box").stream()
+        List<CheckBox> boxes = row("compared").lookupAll(".check-box").stream()
                 .map(CheckBox.class::cast)
                 .toList();
 
@@ -399,8 +409,9 @@ class AssumptionsTest extends InputsTestBase {
 
         onFxThread(() -> search.setText("elec"));
         settle();
-        assertThat(row("assumptions.selfHosted.electricityPrice").isVisible()).isTrue();
-        assertThat(row("assumptions.selfHosted.pue").isVisible()).isFalse();
+        assertThat(row("alternatives.self-hosted.assumptions.electricityPrice").isVisible())
+                .isTrue();
+        assertThat(row("alternatives.self-hosted.assumptions.pue").isVisible()).isFalse();
         assertThat(pane.lookupAll(".disclosure").stream().filter(Node::isVisible))
                 .hasSize(2);
 

@@ -139,7 +139,7 @@ class DetailsTest extends InputsTestBase {
         section("Self-hosted");
         section("Buying");
         Node row = pane.lookupAll("*").stream()
-                .filter(node -> "assumptions.selfHosted.electricityPrice".equals(node.getId()))
+                .filter(node -> "alternatives.self-hosted.assumptions.electricityPrice".equals(node.getId()))
                 .findFirst()
                 .orElseThrow();
 

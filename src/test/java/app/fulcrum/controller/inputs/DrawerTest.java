@@ -59,12 +59,12 @@ class DrawerTest extends InputsTestBase {
         List<String> wanted = new ArrayList<>();
         scenario().alternatives().inputs().stream()
                 .filter(key -> key.input() != Input.TOKENS_PER_DAY)
-                .forEach(key -> wanted.add("assumptions." + key.path()));
+                .forEach(key -> wanted.add(key.pathInFile()));
         Arrays.stream(Question.values()).forEach(question -> wanted.add("situation." + question.path()));
         scenario().alternatives().stream()
                 .forEach(alternative -> Arrays.stream(ChoiceKey.values())
                         .filter(key -> key.belongsTo(alternative.kind()) && key != ChoiceKey.GPU_COUNT)
-                        .forEach(key -> wanted.add(key.path(alternative))));
+                        .forEach(key -> wanted.add(key.path(alternative.id()))));
         wanted.addAll(List.of("pricesOn", "currency"));
         assertThat(shown).containsAll(wanted);
     }

@@ -123,7 +123,12 @@ public final class ExplainedFigures {
                     pair.cheaperForGoodFrom(),
                     crossings.cheaperForGoodFrom(pair));
         }
-        add(path + "/incumbentUsdPerMonthPerDailyToken", pair.incumbentSlope(), explainer.slope(id(pair.incumbent())));
+        if (pair.incumbentSlope() < Double.POSITIVE_INFINITY) {
+            add(
+                    path + "/incumbentUsdPerMonthPerDailyToken",
+                    pair.incumbentSlope(),
+                    explainer.slope(id(pair.incumbent())));
+        }
         if (pair.challengerSlope() < Double.POSITIVE_INFINITY) {
             add(
                     path + "/challengerUsdPerMonthPerDailyToken",

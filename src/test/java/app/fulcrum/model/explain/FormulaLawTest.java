@@ -16,6 +16,7 @@ import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.preset.Preset;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomAlternatives;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.Seeded;
@@ -56,9 +57,10 @@ class FormulaLawTest {
     }
 
     static Scenario scenario(SplittableRandom random) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> RandomPlans.scenario(random);
             case 1 -> RandomPlans.withRanges(random);
+            case 2 -> RandomAlternatives.scenario(random);
             default -> WithFewRanges.of(new RandomScenarios(BOOK, random).next());
         };
     }

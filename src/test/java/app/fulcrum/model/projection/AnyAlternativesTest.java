@@ -2,6 +2,7 @@ package app.fulcrum.model.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
@@ -11,10 +12,15 @@ import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.verdict.Doubt;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomAlternatives;
 import app.fulcrum.support.Seeded;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -177,6 +183,22 @@ class AnyAlternativesTest {
                 assertThat(other.curve().highUsdPerMonth())
                         .isEqualTo(one.curve().highUsdPerMonth());
             });
+        });
+    }
+
+    @Test
+    void whateverRunsOnAnEstimateIsDoubtedForItself() {
+        Seeded.forEach(1, CASES / 5, random -> {
+            Projection projection = project(RandomAlternatives.scenario(random));
+            List<Doubt> doubts = projection.decision().confidence().doubts();
+            for (int place = 0; place < projection.results().size(); place++) {
+                AlternativeResult result = projection.results().get(place);
+                Optional<Range> factor = result.serving()
+                        .filter(_ -> result.participation() == Participation.COMPARED)
+                        .flatMap(Serving::accuracy)
+                        .map(accuracy -> accuracy.around(1));
+                factor.ifPresent(band -> assertThat(doubts).contains(new Doubt.EstimatedThroughput(result.id(), band)));
+            }
         });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.contest.Participation;
+import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.Volumes;
@@ -12,6 +13,8 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.resolution.UnservedEnds.End;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
@@ -20,16 +23,21 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.verdict.Doubt;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +67,11 @@ class EndsOfRangesTest {
         scenario = ranged(scenario, Input.TOKENS_PER_DAY, base, random);
         if (random.nextBoolean()) {
             scenario = ranged(scenario, Input.PEAK_TO_AVERAGE, random.nextDouble(1, 3), random);
+        }
+        if (random.nextInt(3) == 0) {
+            double fees = Seeded.logUniform(random, 1, 1_000);
+            scenario = scenario.with(
+                    Standard.HOSTED_FEES, new Assumption(new Range(fees / 2, fees, fees * 2), "test", ""));
         }
         return random.nextInt(3) == 0 ? ranged(scenario, Input.INPUT_TOKENS, 2_000, random) : scenario;
     }
@@ -121,6 +134,8 @@ class EndsOfRangesTest {
                 AlternativeResult result = whole.of(option);
                 if (result.participation() == Participation.COMPARED) {
                     unserved[0] += check(result, corners);
+                    assertThat(result.unserved().map(UnservedEnds::common).orElse(List.of()))
+                            .isEqualTo(common(option, corners, ranged(scenario, whole)));
                 }
             }
             assertThat(whole.decision().confidence().doubts().stream().filter(Doubt.CannotServe.class::isInstance))
@@ -129,6 +144,10 @@ class EndsOfRangesTest {
                             .filter(result -> result.unserved().isPresent())
                             .count());
             whole.pairs().forEach(pair -> check(pair, corners, whole.range()));
+            assertThat(whole.input().money().cheapestWithinRanges())
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of(whole), corners.stream())
+                            .flatMap(each -> each.cheapest().stream())
+                            .collect(Collectors.toSet()));
         });
         assertThat(unserved[0]).as("cases with an end that cannot be served").isGreaterThan(count / 10);
     }
@@ -136,7 +155,7 @@ class EndsOfRangesTest {
     private static int check(AlternativeResult result, List<Projection> corners) {
         List<Double> costs = corners.stream()
                 .map(corner -> corner.of(result.id()))
-                .filter(there -> there.cost().isPresent() && there.participation() != Participation.OVER_CAPACITY)
+                .filter(EndsOfRangesTest::isServed)
                 .map(there -> there.cost().orElseThrow().usdPerMonth().base())
                 .toList();
         assertThat(result.unserved().map(UnservedEnds::unserved).orElse(0L))
@@ -154,11 +173,70 @@ class EndsOfRangesTest {
         return result.unserved().isPresent() ? 1 : 0;
     }
 
+    /** What has two ends, in the order in which corners are split by it; an absent one stands for the estimate. */
+    private static List<Optional<InputKey>> ranged(Scenario scenario, Projection whole) {
+        List<Optional<InputKey>> ranged = new ArrayList<>();
+        scenario.ranged().forEach(key -> ranged.add(Optional.of(key)));
+        Standard.serving(whole).flatMap(Serving::accuracy).ifPresent(_ -> ranged.add(Optional.empty()));
+        return ranged;
+    }
+
+    /** The ends that all corners have in common at which an alternative cannot be had. */
+    private static List<End> common(AlternativeId option, List<Projection> corners, List<Optional<InputKey>> ranged) {
+        List<End> common = new ArrayList<>();
+        for (int i = 0; i < ranged.size(); i++) {
+            int place = ranged.size() - 1 - i;
+            Set<Side> sides = EnumSet.noneOf(Side.class);
+            for (int corner = 0; corner < corners.size(); corner++) {
+                if (!isServed(corners.get(corner).of(option))) {
+                    sides.add((corner >> place & 1) == 1 ? Side.HIGH : Side.LOW);
+                }
+            }
+            if (sides.size() == 1) {
+                common.add(new End(ranged.get(i), sides.iterator().next()));
+            }
+        }
+        return common;
+    }
+
+    private static boolean isServed(AlternativeResult result) {
+        return result.cost().isPresent() && result.participation() != Participation.OVER_CAPACITY;
+    }
+
     private static void check(PairResult pair, List<Projection> corners, VolumeRange range) {
         assertInterval(pair, pair.from(), corners, PairCrossover::cheaperFrom);
         assertInterval(pair, pair.forGood(), corners, PairCrossover::cheaperForGoodFrom);
         assertThat(pair.first().isEmpty() && pair.base().first().isPresent()).isFalse();
         pair.first().ifPresent(interval -> assertThat(interval.low()).isBetween(range.from(), range.to()));
+        assertThat(pair.first()).isEqualTo(first(pair.base(), corners, range));
+    }
+
+    /** The first volumes at which the one that becomes the cheaper is it, over all corners; NEVER where it is not. */
+    private static Optional<VolumeInterval> first(PairCrossover base, List<Projection> corners, VolumeRange range) {
+        long low = base.first().map(PairCrossover.Crossing::tokensPerDay).orElse(Volumes.NEVER);
+        long high = low;
+        for (Projection corner : corners) {
+            CostCurves contest = corner.contest();
+            long there = contest.has(base.incumbent()) && contest.has(base.challenger())
+                    ? change(base, contest, range)
+                    : Volumes.NEVER;
+            low = Math.min(low, there);
+            high = Math.max(high, there);
+        }
+        return low == Volumes.NEVER ? Optional.empty() : Optional.of(new VolumeInterval(low, high));
+    }
+
+    private static long change(PairCrossover base, CostCurves contest, VolumeRange range) {
+        int cheaper = base.first()
+                .map(PairCrossover.Crossing::cheaper)
+                .orElseGet(() -> base.cheaperFrom() <= range.from() ? base.incumbent() : base.challenger());
+        boolean challengerLeads =
+                Ties.isLess(contest.at(base.challenger(), range.from()), contest.at(base.incumbent(), range.from()));
+        int leader = challengerLeads ? base.challenger() : base.incumbent();
+        PairCrossover there = PairCrossover.of(contest, base.incumbent(), base.challenger(), range.from(), range.to());
+        return leader == cheaper
+                ? range.from()
+                : there.first().map(PairCrossover.Crossing::tokensPerDay).orElse(Volumes.NEVER);
     }
 
     private static void assertInterval(
@@ -181,6 +259,31 @@ class EndsOfRangesTest {
         }
         assertThat(interval)
                 .isEqualTo(low == Volumes.NEVER ? Optional.empty() : Optional.of(new VolumeInterval(low, high)));
+    }
+
+    /** An end at which there is no price at all has no crossover either, though all others have one. */
+    @Test
+    void anEndAtWhichNothingRunsIsAnEndWithoutCrossover() {
+        Scenario limited = Books.preset("chat")
+                .with(Standard.key(Input.TPOT_LIMIT), new Assumption(new Range(0.5, 50, 60), "our limit", ""));
+        Projection whole = project(limited);
+        List<Projection> corners = corners(limited, whole);
+
+        assertThat(whole.of(Standard.SELF_HOSTED).unserved()).isPresent();
+        assertThat(whole.pairs().stream().flatMap(pair -> pair.first().stream()).map(VolumeInterval::high))
+                .contains(Volumes.NEVER);
+        whole.pairs().forEach(pair -> check(pair, corners, whole.range()));
+    }
+
+    /** The bill and the curve may differ in their last digits, which is no range. */
+    @Test
+    void withoutRangesACostIsOneNumber() {
+        Seeded.forEach(1, 200, random -> {
+            Projection projection = project(RandomPlans.scenario(random));
+            Stream.of(Standard.CLOSED_API, Standard.HOSTED_OPEN_API)
+                    .flatMap(api -> projection.of(api).cost().stream())
+                    .forEach(cost -> assertThat(cost.usdPerMonth().isExact()).isTrue());
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.fulcrum.model.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.formula.Explanation;
@@ -78,6 +79,41 @@ class ResolutionTest {
                             .origin())
                     .isEqualTo(new Origin.Typed(typed));
         }
+    }
+
+    @Test
+    void howMuchOfAnEstimateIsRealizedIsWhatTheChosenStackSays() {
+        for (ServingStack stack : Books.bundled().servingStacks()) {
+            BookValue value = resolution(Standard.withHosting(CHAT, hosting -> hosting.withServingStackId(stack.id())))
+                    .fromBook(Standard.key(Input.REALISATION_FACTOR))
+                    .orElseThrow();
+
+            assertThat(value.recordId()).isEqualTo(stack.id());
+            assertThat(value.value()).isEqualTo(Range.exactly(stack.realisationFactor()));
+            assertThat(value.provenance()).isEqualTo(stack.provenance());
+        }
+    }
+
+    @Test
+    void aMeasurementIsTheUsersOwn() {
+        Assumption measured = Assumption.of(2_000, "our benchmark");
+
+        assertThat(resolution(CHAT.with(Standard.key(Input.MEASURED_OUTPUT_RATE), measured))
+                        .of(Standard.key(Input.MEASURED_OUTPUT_RATE))
+                        .origin())
+                .isEqualTo(new Origin.Measured(measured));
+    }
+
+    /** A number counts as long as what it is multiplied with is more than zero at any end of its range. */
+    @Test
+    void whatIsMultipliedWithARangeFromZeroCounts() {
+        InputKey discount = Standard.CLOSED_BATCH_DISCOUNT;
+        Scenario none = CHAT.with(discount, Assumption.of(0.5, "typed"))
+                .with(Standard.key(Input.BATCH_SHARE), Assumption.of(0, "typed"));
+        Scenario some = none.with(Standard.key(Input.BATCH_SHARE), new Assumption(new Range(0, 0, 0.5), "typed", ""));
+
+        assertThat(project(none).uses().unused(discount)).isPresent();
+        assertThat(project(some).uses().unused(discount)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.resolution.PriceAges;
+import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Situation;
@@ -18,6 +19,8 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,42 @@ class ConfidenceTest {
                 .doesNotContain(new Doubt.RentedHardware(Standard.SELF_HOSTED));
         assertThat(confidence(ANSWERED, rented).doubts())
                 .doesNotContain(new Doubt.RentedHardware(Standard.SELF_HOSTED));
+    }
+
+    @Test
+    void rentedGpusAreDoubtedWhereAllMustRunOfflineToo() {
+        Reliability rented = Decisions.reliability(
+                PriceAges.NONE, Standard.ids(), Decisions.hardware(true, Optional.empty(), false));
+        Situation offline = ANSWERED.with(Question.MUST_RUN_OFFLINE, new Answer.YesNo(true));
+
+        assertThat(confidence(offline, rented).doubts()).contains(new Doubt.RentedHardware(Standard.SELF_HOSTED));
+    }
+
+    /** The cheapest is not always the one named: a verdict that follows a strong axis stands or falls with that one. */
+    @Test
+    void whatCannotServeIsGraveForTheAlternativeThatIsNamed() {
+        UnservedEnds ends = new UnservedEnds(List.of(), 1, 2);
+        DecisionInput input = Decisions.input(ANSWERED, Decisions.money(1_000_000, 300, 90, 4_000));
+        Decision decision = Decision.of(new DecisionInput(
+                Standard.ALTERNATIVES,
+                input.situation(),
+                Decisions.withScores(Decisions.EQUAL, 2, 0, 0, 0),
+                input.evidence(),
+                input.models(),
+                input.money(),
+                new Reliability(
+                        PriceAges.NONE,
+                        Standard.ids(),
+                        Standard.each(Map.of(HOSTED_OPEN_API, ends, SELF_HOSTED, ends)),
+                        Standard.each(Map.of()))));
+
+        assertThat(decision.verdict().named()).contains(SELF_HOSTED);
+        assertThat(decision.verdict().cheapest()).contains(HOSTED_OPEN_API);
+        assertThat(decision.confidence().doubts())
+                .containsExactly(
+                        new Doubt.CannotServe(HOSTED_OPEN_API, ends, false),
+                        new Doubt.CannotServe(SELF_HOSTED, ends, true));
+        assertThat(decision.confidence().level()).isEqualTo(LOW);
     }
 
     @Test

@@ -54,7 +54,7 @@ class BadFilesTest {
 
     @Test
     void everyExpectationBelongsToAFile() throws IOException {
-        try (Stream<Path> all = Files.list(ScenarioFiles.FOLDER.resolve("bad"))) {
+        try (Stream<Path> all = Files.walk(ScenarioFiles.FOLDER.resolve("bad"))) {
             assertThat(all.filter(file -> file.toString().endsWith(".problems")).count())
                     .isEqualTo(files().size());
         }

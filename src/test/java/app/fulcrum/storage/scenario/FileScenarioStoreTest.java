@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
+import app.fulcrum.session.document.KeptMember;
+import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.ScenarioStore.Loaded;
 import app.fulcrum.storage.file.TestFiles;
@@ -34,7 +37,7 @@ class FileScenarioStoreTest {
 
     private Path file;
     private FileScenarioStore store;
-    private final Document document = new RandomDocuments(BOOK, 1).next();
+    private final Document document = new RandomDocuments(BOOK, 1).nextOfStandard();
 
     @BeforeEach
     void setUp() {
@@ -130,16 +133,33 @@ class FileScenarioStoreTest {
 
     @Test
     void aReadOnlyDocumentIsNotSaved() {
-        FileOrigin later = new FileOrigin(2, 0, List.of(), true);
+        FileOrigin later = new FileOrigin(3, 0, List.of(), true);
         Document readOnly = new Document(document.scenario(), document.priceBook(), document.changes(), later);
 
         Outcome<OpenFile> saved = store.save(readOnly, file, Optional.empty());
 
         assertThat(saved.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.NEWER_FORMAT_NOT_SAVED);
-            assertThat(problem.arguments()).containsExactly("2.0", "1.1");
+            assertThat(problem.arguments()).containsExactly("3.0", "2.0");
         });
         assertThat(file).doesNotExist();
+    }
+
+    /** What a later version wrote about an alternative goes with it, and does not keep the rest from being saved. */
+    @Test
+    void aDocumentIsSavedWithoutWhatIsKeptForAnAlternativeThatIsGone() throws IOException {
+        KeptMember mark = new KeptMember("alternatives.closed-api", "id", "mark", "7");
+        KeptMember other = new KeptMember("alternatives.self-hosted", "id", "mark", "8");
+        Document kept = new Document(
+                document.scenario(),
+                document.priceBook(),
+                document.changes(),
+                new FileOrigin(2, 1, List.of(mark, other), false));
+        Document without = kept.withScenario(
+                new ScenarioEdit.RemoveAlternative(new AlternativeId("closed-api")).apply(kept.scenario()));
+
+        assertThat(store.save(without, file, Optional.empty()).problems()).isEmpty();
+        assertThat(Files.readString(file)).contains("\"mark\": 8").doesNotContain("\"mark\": 7");
     }
 
     @Test

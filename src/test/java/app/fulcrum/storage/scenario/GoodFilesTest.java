@@ -40,7 +40,8 @@ class GoodFilesTest {
         Outcome<Document> second = FORMAT.read(canonical, "good");
 
         assertThat(second.problems()).isEmpty();
-        assertThat(second.value()).isEqualTo(first.value());
+        assertThat(second.value().map(Document::scenario))
+                .isEqualTo(first.value().map(Document::scenario));
         assertThat(FORMAT.write(second.value().orElseThrow())).isEqualTo(canonical);
     }
 
@@ -84,8 +85,8 @@ class GoodFilesTest {
         if (sameContent.stream().noneMatch(file.toString()::contains)) {
             return;
         }
-        assertThat(FORMAT.read(ScenarioFiles.bytes(file), "").value())
-                .isEqualTo(read("minimal").value());
+        assertThat(FORMAT.read(ScenarioFiles.bytes(file), "").value().map(Document::scenario))
+                .isEqualTo(read("minimal").value().map(Document::scenario));
     }
 
     @Test

@@ -6,9 +6,14 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.document.Document;
+import app.fulcrum.session.edit.AlternativeEdits;
+import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonReader;
@@ -24,6 +29,7 @@ import app.fulcrum.support.Standard;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +44,7 @@ class LaterVersionsTest {
     void whatALaterMinorVersionAddedSurvivesInPlace() {
         Seeded.forEach(1, DOCUMENTS, random -> {
             JsonObject known = tree(FORMAT.write(new RandomDocuments(BOOK, random.nextLong()).next()));
-            byte[] later = bytes(withVersion(withAdditions(known, random), "1", "3"));
+            byte[] later = bytes(withVersion(withAdditions(known, random), "2", "3"));
 
             Outcome<Document> read = FORMAT.read(later, "later");
 
@@ -51,11 +57,11 @@ class LaterVersionsTest {
 
     @Test
     void additionsOfAnAssumptionThatWasTakenAwayGoWithIt() {
-        Document document = new RandomDocuments(BOOK, 3).next();
+        Document document = new RandomDocuments(BOOK, 3).nextOfStandard();
         Document limited =
                 document.withScenario(document.scenario().with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, "")));
-        String later = withVersion(text(FORMAT.write(limited)), "1", "2")
-                .replace("\"tpotLimit\": {", "\"tpotLimit\": {\n        \"percentile\": 99,");
+        String later = withVersion(text(FORMAT.write(limited)), "2", "2")
+                .replace("\"tpotLimit\": {", "\"tpotLimit\": {\n          \"percentile\": 99,");
 
         Document read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later")
                 .value()
@@ -67,9 +73,58 @@ class LaterVersionsTest {
         assertThat(FORMAT.read(FORMAT.write(without), "again").isRefused()).isFalse();
     }
 
+    /** What belongs to an alternative is known by the alternative, not by where it stands. */
+    @Test
+    void additionsStayWithTheirAlternativeWhereverItStands() {
+        Seeded.forEach(1, DOCUMENTS, random -> {
+            Document read = withMarkedAlternatives(new RandomDocuments(BOOK, random.nextLong()).next());
+            Scenario scenario = read.scenario();
+            List<AlternativeId> ids =
+                    scenario.alternatives().stream().map(Alternative::id).toList();
+            AlternativeId moved = ids.get(random.nextInt(ids.size()));
+
+            Scenario other = new ScenarioEdit.MoveAlternative(moved, random.nextInt(ids.size())).apply(scenario);
+            if (AlternativeEdits.toRemoving(other.alternatives(), ids.getFirst())
+                    .isEmpty()) {
+                other = new ScenarioEdit.RemoveAlternative(ids.getFirst()).apply(other);
+            }
+
+            assertMarked(read.withScenario(other));
+            // undone: the scenario of before, with what the document has kept all the while
+            assertThat(FORMAT.write(read.withScenario(other).withScenario(scenario)))
+                    .isEqualTo(FORMAT.write(read));
+        });
+    }
+
+    /** As a later version would have written it, which gave every alternative a mark, and every choice of GPUs another. */
+    private static Document withMarkedAlternatives(Document document) {
+        String later = withVersion(text(FORMAT.write(document)), "2", "4")
+                .replaceAll("(?m)^      \"id\": \"(.*)\",$", "$0\n      \"mark\": \"$1\",")
+                .replace("\"hosting\": {", "\"hosting\": {\n        \"rack\": 7,");
+        return FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later")
+                .value()
+                .orElseThrow();
+    }
+
+    private static void assertMarked(Document document) {
+        JsonArray list =
+                (JsonArray) tree(FORMAT.write(document)).member("alternatives").orElseThrow();
+        assertThat(list.items())
+                .hasSize(document.scenario().alternatives().size())
+                .allSatisfy(item -> {
+                    JsonObject alternative = (JsonObject) item;
+                    assertThat(alternative.member("mark").map(JsonPrinter::compact))
+                            .isEqualTo(alternative.member("id").map(JsonPrinter::compact));
+                    assertThat(alternative
+                                    .member("hosting")
+                                    .map(hosting -> hosting.within("rack").isPresent()))
+                            .isIn(Optional.empty(), Optional.of(true));
+                });
+    }
+
     @Test
     void theMinorVersionOfTheFileStays() {
-        String later = withVersion(text(FORMAT.write(new RandomDocuments(BOOK, 4).next())), "1", "7");
+        String later = withVersion(text(FORMAT.write(new RandomDocuments(BOOK, 4).next())), "2", "7");
 
         Document read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later")
                 .value()
@@ -81,7 +136,7 @@ class LaterVersionsTest {
     @Test
     void aFileOfThisVersionMayNotHoldUnknownMembers() {
         String additions = text(FORMAT.write(new RandomDocuments(BOOK, 5).next()))
-                .replace("\"choices\": {", "\"outlook\": {},\n  \"choices\": {");
+                .replace("\"alternatives\": [", "\"outlook\": {},\n  \"alternatives\": [");
 
         assertThat(FORMAT.read(additions.getBytes(StandardCharsets.UTF_8), "same")
                         .problems())
@@ -92,13 +147,13 @@ class LaterVersionsTest {
     @Test
     void aLaterMajorVersionOfKnownShapeOpensReadOnly() {
         Document document = new RandomDocuments(BOOK, 6).next();
-        String later = withVersion(text(FORMAT.write(document)), "2", "0");
+        String later = withVersion(text(FORMAT.write(document)), "3", "0");
 
         Outcome<Document> read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later");
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.OPENED_READ_ONLY);
-            assertThat(problem.arguments()).containsExactly("2.0", "1.1");
+            assertThat(problem.arguments()).containsExactly("3.0", "2.0");
         });
         assertThat(read.value().orElseThrow().scenario()).isEqualTo(document.scenario());
         assertThat(read.value().orElseThrow().origin().readOnly()).isTrue();
@@ -108,7 +163,7 @@ class LaterVersionsTest {
     void aLaterMajorVersionOfAnotherShapeIsRefusedAsThatAndNothingElse() {
         String later = withVersion(text(FORMAT.write(new RandomDocuments(BOOK, 6).next())), "3", "1")
                 .replace("\"assumptions\"", "\"inputs\"")
-                .replace("\"choices\"", "\"decisions\"");
+                .replace("\"alternatives\"", "\"decisions\"");
 
         assertThat(FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later").problems())
                 .singleElement()
@@ -134,6 +189,7 @@ class LaterVersionsTest {
                 "1",
                 "0",
                 "2",
+                "3",
                 "-1",
                 "1.0",
                 "1e0",
@@ -196,7 +252,7 @@ class LaterVersionsTest {
     }
 
     private static String withVersion(String file, String major, String minor) {
-        return file.replaceFirst("\"schemaMajor\": 1", "\"schemaMajor\": " + major)
+        return file.replaceFirst("\"schemaMajor\": 2", "\"schemaMajor\": " + major)
                 .replaceFirst("\"schemaMinor\": \\d+", "\"schemaMinor\": " + minor);
     }
 

@@ -44,7 +44,10 @@ final class Mutation {
             "\r\n",
             "<<<<<<< HEAD\n",
             "=======\n",
-            "\"schemaMajor\": 2,",
+            "\"schemaMajor\": 1,",
+            "\"schemaMajor\": 3,",
+            "\"kind\": \"closed-api\",",
+            "\"id\": \"closed-api\",",
             "\"schemaMinor\": 9,");
 
     private Mutation() {}

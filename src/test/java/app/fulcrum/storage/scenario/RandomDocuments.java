@@ -1,6 +1,7 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.document.ChangeLog;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
@@ -26,11 +27,21 @@ final class RandomDocuments {
         this.stamp = PriceBookStamp.of(book);
     }
 
+    /** Of any alternatives. */
     Document next() {
+        return of(random.nextInt(4) == 0 ? scenarios.next() : scenarios.nextOfAnyAlternatives());
+    }
+
+    /** Of one alternative of each kind. */
+    Document nextOfStandard() {
+        return of(scenarios.next());
+    }
+
+    private Document of(Scenario scenario) {
         int dropped = random.nextInt(3) == 0 ? random.nextInt(1_000) : 0;
         ChangeLog changes = new ChangeLog(
                 dropped, Stream.generate(this::change).limit(random.nextInt(4)).toList());
-        Document document = new Document(scenarios.next(), stamp, changes, FileOrigin.NONE);
+        Document document = new Document(scenario, stamp, changes, FileOrigin.NONE);
         FormatVersion version = FormatVersion.of(document);
         FileOrigin saved = new FileOrigin(version.major(), version.minor(), List.of(), false);
         return new Document(document.scenario(), stamp, changes, saved);
@@ -39,7 +50,7 @@ final class RandomDocuments {
     private LoggedChange change() {
         return new LoggedChange(
                 Instant.ofEpochSecond(random.nextLong(4_000_000_000L)),
-                "choices.hosting.gpuCount",
+                "alternatives.self-hosted.hosting.gpuCount",
                 random.nextBoolean() ? Optional.of(scenarios.text()) : Optional.empty(),
                 random.nextBoolean() ? Optional.of(scenarios.text()) : Optional.empty(),
                 random.nextBoolean() ? "" : scenarios.text());

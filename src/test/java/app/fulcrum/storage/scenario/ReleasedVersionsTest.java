@@ -3,14 +3,21 @@ package app.fulcrum.storage.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.session.document.Document;
+import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonMember;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.Limits;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +33,10 @@ class ReleasedVersionsTest {
     }
 
     static List<Path> filesOfThisMajorVersion() {
+        return ScenarioFiles.in("golden/v2.0");
+    }
+
+    static List<Path> filesOfFormat1() {
         return Stream.of("golden/v1.0", "golden/v1.1")
                 .flatMap(folder -> ScenarioFiles.in(folder).stream())
                 .toList();
@@ -56,6 +67,33 @@ class ReleasedVersionsTest {
                 .isEqualTo(new String(ScenarioFiles.bytes(file), StandardCharsets.UTF_8));
     }
 
+    /** The file of the same name as format 2 has it says the same, but for what only later files of format 1 could. */
+    @ParameterizedTest
+    @MethodSource("filesOfFormat1")
+    void aFileOfFormat1IsTheSameScenarioInFormat2(Path file) {
+        Document migrated =
+                FORMAT.read(ScenarioFiles.bytes(file), "golden").value().orElseThrow();
+        Path now = ScenarioFiles.FOLDER.resolve("golden/v2.0").resolve(file.getFileName());
+        Scenario scenario = FORMAT.read(ScenarioFiles.bytes(now), "golden")
+                .value()
+                .orElseThrow()
+                .scenario();
+        boolean isOldest = file.toString().contains("v1.0");
+
+        assertThat(migrated.scenario()).isEqualTo(isOldest ? withoutProducts(scenario) : scenario);
+        assertThat(new String(FORMAT.write(migrated), StandardCharsets.UTF_8)).contains("\"schemaMajor\": 2");
+    }
+
+    private static Scenario withoutProducts(Scenario scenario) {
+        Situation situation = scenario.situation();
+        for (Question question : Question.values()) {
+            if (question.name().startsWith("PRODUCT_") && question.kind() == Question.Kind.AMOUNT) {
+                situation = situation.without(question);
+            }
+        }
+        return scenario.withSituation(situation);
+    }
+
     @Test
     void thereAreFilesOfTheCurrentVersion() {
         assertThat(ScenarioFiles.in("golden/v" + FormatVersion.CURRENT)).isNotEmpty();
@@ -63,24 +101,22 @@ class ReleasedVersionsTest {
 
     @Test
     void anOldFileGoesThroughEveryLaterStepInOrder() {
-        Migration first = new Migration(version(0, 1), version(0, 2), file -> noting(file, "a"));
-        Migration second = new Migration(version(0, 2), version(1, 0), file -> noting(file, "b"));
+        Migration first = step(version(0, 2), file -> noting(file, "a"));
+        Migration second = step(version(1, 0), file -> noting(file, "b"));
         JsonObject file = JsonValue.object().with("notes", "").build();
 
-        assertThat(notes(Migration.upgrade(file, version(0, 1), List.of(first, second))))
-                .isEqualTo("ab");
-        assertThat(notes(Migration.upgrade(file, version(0, 2), List.of(first, second))))
-                .isEqualTo("b");
-        assertThat(notes(Migration.upgrade(file, version(1, 0), List.of(first, second))))
-                .isEmpty();
+        assertThat(notes(upgrade(file, version(0, 1), first, second))).isEqualTo("ab");
+        assertThat(notes(upgrade(file, version(0, 2), first, second))).isEqualTo("b");
+        assertThat(notes(upgrade(file, version(1, 0), first, second))).isEmpty();
     }
 
     @Test
     void aMigratedFileIsSavedInTheCurrentVersion() {
         // As if an early version had called the name "title".
-        Migration renamed =
-                new Migration(version(1, 0), version(1, 1), file -> JsonObjects.rename(file, "title", "name"));
-        ScenarioFormat later = new ScenarioFormat(ScenarioFiles.BOOK, "0.2.0", List.of(renamed));
+        Migration renamed = step(version(2, 0), file -> JsonObjects.rename(file, "title", "name"));
+        List<Migration> steps =
+                Stream.concat(Stream.of(renamed), Migration.ALL.stream()).toList();
+        ScenarioFormat later = new ScenarioFormat(ScenarioFiles.BOOK, "0.2.0", steps);
         Path plain = ScenarioFiles.FOLDER.resolve("golden/v1.0/plain.fulcrum.json");
         String old = new String(ScenarioFiles.bytes(plain), StandardCharsets.UTF_8).replace("\"name\"", "\"title\"");
 
@@ -88,6 +124,15 @@ class ReleasedVersionsTest {
 
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.value().orElseThrow().scenario().name()).isEqualTo("Support chatbot");
+    }
+
+    private static Migration step(FormatVersion to, UnaryOperator<JsonObject> change) {
+        return new Migration(to, (file, _) -> Optional.of(change.apply(file)), problem -> problem);
+    }
+
+    private static JsonObject upgrade(JsonObject file, FormatVersion from, Migration... steps) {
+        return Migration.upgrade(file, from, List.of(steps), new Findings("", Limits.SCENARIO))
+                .orElseThrow();
     }
 
     private static FormatVersion version(int major, int minor) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioUpgradesTest {
 
-    private static final Path CHAT = Path.of("pricing-data", "presets", "chat.fulcrum.json");
+    private static final Path OLDER = ScenarioFiles.FOLDER.resolve("golden/v1.0/plain.fulcrum.json");
 
     @TempDir
     private Path folder;
@@ -37,7 +37,7 @@ class ScenarioUpgradesTest {
 
     @BeforeEach
     void aFile() throws IOException {
-        file = Files.copy(CHAT, folder.resolve("plan.fulcrum.json"));
+        file = Files.copy(OLDER, folder.resolve("plan.fulcrum.json"));
         DiskOperations disk = new DiskOperations();
         backups = new Backups(folder.resolve("backups"), disk, InstantSource.system());
         SafeFile files = new SafeFile(disk, new PathLocks(folder.resolve("locks"), disk), Optional.of(backups));
@@ -48,20 +48,20 @@ class ScenarioUpgradesTest {
     void anOlderFileIsReplacedAndTheVersionBeforeIsKept() throws IOException {
         byte[] before = Files.readAllBytes(file);
 
-        Outcome<Upgraded> outcome = new ScenarioUpgrades(new Older(store)).upgrade(file, Optional.empty());
+        Outcome<Upgraded> outcome = new ScenarioUpgrades(store).upgrade(file, Optional.empty());
 
-        assertThat(outcome.value()).contains(new Upgraded("0.9", "1.0", Optional.of(file)));
+        assertThat(outcome.value()).contains(new Upgraded("1.0", "2.0", Optional.of(file)));
         assertThat(backups.of(file))
                 .hasSize(1)
                 .first()
                 .satisfies(kept -> assertThat(Files.readAllBytes(kept)).isEqualTo(before));
         assertThat(store.load(file).value().orElseThrow().document().origin())
-                .isEqualTo(new FileOrigin(1, 0, List.of(), false));
+                .isEqualTo(new FileOrigin(2, 0, List.of(), false));
     }
 
     @Test
     void aFileThatSomebodyChangedMeanwhileStaysAsItIs() throws IOException {
-        ScenarioStore older = new Older(store) {
+        ScenarioStore meddled = new Meddled(store) {
             @Override
             public Outcome<OpenFile> save(
                     Document document, Path target, Optional<OpenFile> expected, Protection protection) {
@@ -71,7 +71,7 @@ class ScenarioUpgradesTest {
         };
         String before = Files.readString(file);
 
-        Outcome<Upgraded> outcome = new ScenarioUpgrades(older).upgrade(file, Optional.empty());
+        Outcome<Upgraded> outcome = new ScenarioUpgrades(meddled).upgrade(file, Optional.empty());
 
         assertThat(outcome.problems()).extracting(problem -> problem.code()).contains(ProblemCode.CHANGED_ELSEWHERE);
         assertThat(Files.readString(file)).isEqualTo(before + "\n");
@@ -85,23 +85,18 @@ class ScenarioUpgradesTest {
         }
     }
 
-    /** There is no format before 1.0 yet, so files are only said to be of one. */
-    private static class Older implements ScenarioStore {
+    /** A store with somebody in between. */
+    private static class Meddled implements ScenarioStore {
 
         private final ScenarioStore store;
 
-        Older(ScenarioStore store) {
+        Meddled(ScenarioStore store) {
             this.store = store;
         }
 
         @Override
         public Outcome<Loaded> load(Path file) {
-            return store.load(file).map(loaded -> new Loaded(older(loaded.document()), loaded.file()));
-        }
-
-        private static Document older(Document document) {
-            FileOrigin origin = new FileOrigin(0, 9, document.origin().kept(), false);
-            return new Document(document.scenario(), document.priceBook(), document.changes(), origin);
+            return store.load(file);
         }
 
         @Override

@@ -3,13 +3,18 @@ package app.fulcrum.storage.json.record;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One of several kinds of record, told apart by a member that names the kind.
@@ -33,22 +38,41 @@ public final class ChoiceType<T> implements JsonType<T> {
     /**
      * One kind of record.
      *
-     * @param kind its class
+     * @param isOne whether a value is of this kind
+     * @param as the value as one of its kind
      * @param name what the member says for it
+     * @param type the record, with the {@link #tag} among its parts
      * @param foreign members that only other kinds have, each with the reason, for who gives one all the same
      */
-    public record Variant<T, S extends T>(Class<S> kind, String name, RecordType<S> type, Map<String, String> foreign) {
+    public record Variant<T, S extends T>(
+            Predicate<T> isOne, Function<T, S> as, String name, RecordType<S> type, Map<String, String> foreign) {
+
+        /** A kind with a class of its own. */
+        public static <T, S extends T> Variant<T, S> of(
+                Class<S> kind, String name, RecordType<S> type, Map<String, String> foreign) {
+            return new Variant<>(kind::isInstance, kind::cast, name, type, foreign);
+        }
+
+        /** A kind that has the class of all. */
+        public static <T> Variant<T, T> of(Predicate<T> isOne, String name, RecordType<T> type) {
+            return new Variant<>(isOne, value -> value, name, type, Map.of());
+        }
 
         private Optional<T> read(Members members) {
             return type.readParts(members).map(value -> value);
         }
 
         private void write(T value, ObjectBuilder object) {
-            type.writeParts(kind.cast(value), object);
+            type.writeParts(as.apply(value), object);
         }
     }
 
-    /** @param member the name of the member that tells the kind; it is written first */
+    /** The member that tells a kind, as a part of its records. */
+    public static <S> Member<S, String> tag(String member, String name) {
+        return Member.required(member, Scalars.constant(name), _ -> name);
+    }
+
+    /** @param member the name of the member that tells the kind */
     public static <T> ChoiceType<T> of(String member, List<Variant<T, ?>> variants) {
         return new ChoiceType<>(member, List.copyOf(variants));
     }
@@ -75,12 +99,17 @@ public final class ChoiceType<T> implements JsonType<T> {
         }));
     }
 
-    /** Nobody knows which kind is meant: members of any are looked at, for what else is wrong. */
+    /** Nobody knows which kind is meant: members that can mean one thing only are looked at, for what else is wrong. */
     private void readAll(Members members) {
-        Map<String, Member<?, ?>> all = new LinkedHashMap<>();
-        variants.forEach(variant -> variant.type.members().forEach(each -> all.putIfAbsent(each.name(), each)));
-        all.forEach((name, each) -> (isAlwaysRequired(name) ? members.required(name) : members.optional(name))
-                .ifPresent(spot -> each.type().read(spot)));
+        Map<String, Set<JsonType<?>>> all = new LinkedHashMap<>();
+        variants.forEach(variant -> variant.type
+                .members()
+                .filter(each -> !each.name().equals(member))
+                .forEach(each -> all.computeIfAbsent(each.name(), _ -> new LinkedHashSet<>())
+                        .add(each.type())));
+        all.forEach((name, types) -> (isAlwaysRequired(name) ? members.required(name) : members.optional(name))
+                .filter(_ -> types.size() == 1)
+                .ifPresent(spot -> types.iterator().next().read(spot)));
     }
 
     private boolean isAlwaysRequired(String name) {
@@ -98,10 +127,10 @@ public final class ChoiceType<T> implements JsonType<T> {
     @Override
     public JsonObject write(T value) {
         Variant<T, ?> variant = variants.stream()
-                .filter(each -> each.kind.isInstance(value))
+                .filter(each -> each.isOne.test(value))
                 .findFirst()
                 .orElseThrow();
-        ObjectBuilder object = JsonValue.object().with(member, variant.name);
+        ObjectBuilder object = JsonValue.object();
         variant.write(value, object);
         return object.build();
     }
@@ -119,7 +148,6 @@ public final class ChoiceType<T> implements JsonType<T> {
 
     private JsonObject describe(Variant<T, ?> variant, Definitions definitions) {
         RecordSchema schema = new RecordSchema(definitions);
-        schema.required(member, Scalars.constant(variant.name));
         variant.type.describeParts(schema);
         return schema.build();
     }
@@ -127,5 +155,16 @@ public final class ChoiceType<T> implements JsonType<T> {
     @Override
     public Optional<JsonType<?>> member(String name) {
         return name.equals(member) ? Optional.of(kinds) : type(name);
+    }
+
+    @Override
+    public JsonType<?> narrowed(JsonValue value) {
+        return value.within(member)
+                .flatMap(named -> variants.stream()
+                        .filter(variant ->
+                                named instanceof JsonText text && text.text().equals(variant.name))
+                        .<JsonType<?>>map(Variant::type)
+                        .findFirst())
+                .orElse(this);
     }
 }

@@ -55,6 +55,11 @@ public interface JsonType<T> {
         return type.as(value -> value, kind::cast);
     }
 
+    /** The type of a value that is there: of several kinds the one it says it is. */
+    default JsonType<?> narrowed(JsonValue value) {
+        return this;
+    }
+
     /** What stands under a name within such a value; nothing if it has no member of that name. */
     default Optional<JsonType<?>> member(String name) {
         return Optional.empty();

@@ -5,6 +5,7 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -44,6 +45,13 @@ public final class RecordType<T> implements JsonType<T> {
     /** The same record, described under a name of its own. */
     public RecordType<T> named(String definition) {
         return new RecordType<>(definition, constructor, completion, parts);
+    }
+
+    /** The same record, where some members are known to belong elsewhere. */
+    public RecordType<T> without(List<Foreign<T>> foreign) {
+        List<Part<T, ?>> all = new ArrayList<>(parts);
+        all.addAll(foreign);
+        return new RecordType<>(name, constructor, completion, List.copyOf(all));
     }
 
     /** The same record, where the parts must fit each other too. */

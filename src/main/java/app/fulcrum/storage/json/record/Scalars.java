@@ -130,6 +130,20 @@ public final class Scalars {
                         .build());
     }
 
+    /**
+     * The same of limited length.
+     *
+     * @param longest most characters
+     */
+    public static <T> JsonType<T> text(
+            Pattern pattern, int longest, Function<Spot, Optional<T>> reader, Function<T, String> writer) {
+        JsonType<T> ofAnyLength = text(pattern, reader, writer);
+        return new PlainType<>(
+                reader,
+                ofAnyLength::write,
+                definitions -> ofAnyLength.schema(definitions).with("maxLength", JsonValue.number(longest)));
+    }
+
     private static Optional<Double> boxed(OptionalDouble number) {
         return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
     }

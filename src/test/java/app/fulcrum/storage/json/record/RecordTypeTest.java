@@ -62,16 +62,19 @@ class RecordTypeTest {
     private static final ChoiceType<Way> WAY = ChoiceType.of(
             "kind",
             List.of(
-                    new ChoiceType.Variant<>(
+                    ChoiceType.Variant.of(
                             Way.Carried.class,
                             "carried",
-                            RecordType.of(read -> new Way.Carried(read.get(BAGS)), List.of(BAGS)),
+                            RecordType.of(
+                                    read -> new Way.Carried(read.get(BAGS)),
+                                    List.of(ChoiceType.tag("kind", "carried"), BAGS)),
                             Map.of("usd", "what is carried costs nothing")),
-                    new ChoiceType.Variant<>(
+                    ChoiceType.Variant.of(
                             Way.Shipped.class,
                             "shipped",
                             RecordType.of(
-                                    read -> new Way.Shipped(read.get(CARRIER), read.get(USD)), List.of(CARRIER, USD)),
+                                    read -> new Way.Shipped(read.get(CARRIER), read.get(USD)),
+                                    List.of(ChoiceType.tag("kind", "shipped"), CARRIER, USD)),
                             Map.of())));
 
     private static final LocalDate SOME_DAY = LocalDate.of(2026, 11, 30);

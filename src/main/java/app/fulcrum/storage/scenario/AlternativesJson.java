@@ -1,0 +1,144 @@
+package app.fulcrum.storage.scenario;
+
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.json.record.ChoiceType;
+import app.fulcrum.storage.json.record.ChoiceType.Variant;
+import app.fulcrum.storage.json.record.EitherType;
+import app.fulcrum.storage.json.record.Foreign;
+import app.fulcrum.storage.json.record.IdentifiedList;
+import app.fulcrum.storage.json.record.JsonType;
+import app.fulcrum.storage.json.record.Member;
+import app.fulcrum.storage.json.record.Part;
+import app.fulcrum.storage.json.record.RecordType;
+import app.fulcrum.storage.json.record.RecordValues;
+import app.fulcrum.storage.json.record.Scalars;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The {@code alternatives} of a file, in the order that decides ties: what each is, what it buys, and its own numbers. */
+final class AlternativesJson {
+
+    private static final Pattern ID_FORM = Pattern.compile("^" + AlternativeId.FORM + "$");
+
+    private static final Member<Alternative, AlternativeId> ID = Member.required(
+            "id",
+            Scalars.text(ID_FORM, AlternativeId.LONGEST, AlternativesJson::readId, AlternativeId::value)
+                    .described("What it is known by, whatever it is called and wherever it stands."),
+            Alternative::id);
+    private static final Member<Alternative, Boolean> COMPARED = Member.orElse(
+            "compared",
+            Scalars.truth().described("Whether it takes part. One that does not keeps its numbers."),
+            true,
+            Alternative::isCompared);
+
+    private AlternativesJson() {}
+
+    static JsonType<Alternatives> type(CatalogIds ids) {
+        JsonType<List<Alternative>> inOrder = new IdentifiedList<>(
+                ChoiceType.of(
+                        "kind",
+                        List.of(
+                                api(Kind.CLOSED_API, ids.of(CatalogIds.Kind.CLOSED_API), Way.ClosedApi::new),
+                                api(Kind.HOSTED_OPEN_API, ids.of(CatalogIds.Kind.HOSTED_OFFER), Way.HostedOpenApi::new),
+                                own(ids))),
+                Alternatives.FEWEST,
+                Alternatives.MOST,
+                "alternatives");
+        return inOrder.readBy(spot -> inOrder.read(spot).filter(all -> isAnyCompared(all, spot)))
+                .as(Alternatives::new, Alternatives::inOrder);
+    }
+
+    private static boolean isAnyCompared(List<Alternative> all, Spot spot) {
+        boolean isAny = all.stream().anyMatch(Alternative::isCompared);
+        if (!isAny) {
+            spot.report(ProblemCode.NOTHING_COMPARED, all.size());
+        }
+        return isAny;
+    }
+
+    private static Variant<Alternative, Alternative> api(
+            Kind kind, JsonType<String> offers, Function<String, Way> buying) {
+        Member<Alternative, String> offer =
+                Member.required("offer", offers, alternative -> ((Way.Api) alternative.way()).offerId());
+        return variant(
+                kind,
+                List.of(offer),
+                read -> buying.apply(read.get(offer)),
+                List.of(belongsTo("model", kind, Kind.SELF_HOSTED), belongsTo("hosting", kind, Kind.SELF_HOSTED)));
+    }
+
+    private static Variant<Alternative, Alternative> own(CatalogIds ids) {
+        Member<Alternative, ModelChoice> model = Member.required(
+                "model", model(ids), alternative -> ownGpus(alternative).model());
+        Member<Alternative, Hosting> hosting = Member.required(
+                "hosting",
+                HostingJson.type(ids),
+                alternative -> ownGpus(alternative).hosting());
+        return variant(
+                Kind.SELF_HOSTED,
+                List.of(model, hosting),
+                read -> new Way.OwnGpus(read.get(model), read.get(hosting)),
+                List.of(belongsTo("offer", Kind.SELF_HOSTED, Kind.CLOSED_API, Kind.HOSTED_OPEN_API)));
+    }
+
+    private static Way.OwnGpus ownGpus(Alternative alternative) {
+        return (Way.OwnGpus) alternative.way();
+    }
+
+    private static Foreign<Alternative> belongsTo(String name, Kind here, Kind... home) {
+        return new Foreign<>(name, Ids.of(here), Ids.listed(List.of(home)));
+    }
+
+    /** @param buying how the tokens are bought, of the parts that only this kind has */
+    private static Variant<Alternative, Alternative> variant(
+            Kind kind,
+            List<Member<Alternative, ?>> bought,
+            Function<RecordValues<Alternative>, Way> buying,
+            List<Foreign<Alternative>> foreign) {
+        Member<Alternative, String> name =
+                Member.orElse("name", Scalars.words(), kind.standardName(), Alternative::name);
+        Member<Alternative, Assumptions> assumptions =
+                Member.unless("assumptions", AssumptionsJson.own(kind), Assumptions.NONE, Alternative::assumptions);
+        List<Part<Alternative, ?>> parts =
+                new ArrayList<>(List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED));
+        parts.addAll(bought);
+        parts.add(assumptions);
+        RecordType<Alternative> type = RecordType.of(
+                read -> new Alternative(
+                        read.get(ID), read.get(name), read.get(COMPARED), buying.apply(read), read.get(assumptions)),
+                parts);
+        return Variant.of(alternative -> alternative.kind() == kind, Ids.of(kind), type.without(foreign));
+    }
+
+    private static JsonType<ModelChoice> model(CatalogIds ids) {
+        JsonType<ModelChoice.Named> named =
+                ids.of(CatalogIds.Kind.OPEN_MODEL).as(ModelChoice.Named::new, ModelChoice.Named::openModelId);
+        JsonType<ModelChoice.Generic> generic = Scalars.number(
+                        ModelChoice.Generic.MINIMUM_BILLION, ModelChoice.Generic.MAXIMUM_BILLION, "B parameters")
+                .as(ModelChoice.Generic::new, ModelChoice.Generic::totalBillion);
+        return new EitherType<>(
+                new EitherType.Case<>(ModelChoice.Named.class, "named", named),
+                new EitherType.Case<>(ModelChoice.Generic.class, "genericBillionParameters", generic));
+    }
+
+    private static Optional<AlternativeId> readId(Spot spot) {
+        Optional<String> text = spot.text();
+        if (text.isPresent() && !AlternativeId.isOne(text.get())) {
+            return spot.wrongType(
+                    "lower-case words joined by hyphens, at most " + AlternativeId.LONGEST + " characters");
+        }
+        return text.map(AlternativeId::new);
+    }
+}

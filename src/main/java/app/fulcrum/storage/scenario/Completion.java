@@ -1,0 +1,72 @@
+package app.fulcrum.storage.scenario;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.edit.Defaults;
+import app.fulcrum.storage.json.Spot;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Puts the price book's defaults where a file gives no number that every scenario has, and says how many. */
+final class Completion {
+
+    private final PriceBook book;
+    private final Spot file;
+    private int used;
+
+    private Completion(PriceBook book, Spot file) {
+        this.book = book;
+        this.file = file;
+    }
+
+    /** @param file where to report it */
+    static Scenario of(Scenario given, PriceBook book, Spot file) {
+        Completion completion = new Completion(book, file);
+        Scenario complete = given.withAssumptions(completion.complete(
+                        given.assumptions(), input -> input.group().isShared(), Input::path, InputKey::shared))
+                .withAlternatives(new Alternatives(
+                        given.alternatives().stream().map(completion::complete).toList()));
+        if (completion.used > 0) {
+            file.report(ProblemCode.DEFAULTS_USED, completion.used);
+        }
+        return complete;
+    }
+
+    private Alternative complete(Alternative given) {
+        return given.withAssumptions(complete(
+                given.assumptions(), input -> input.group().belongsTo(given.kind()), given::standardPath, given::key));
+    }
+
+    /**
+     * @param path where an input stands among the defaults
+     * @param key whose it is
+     */
+    private Assumptions complete(
+            Assumptions given, Predicate<Input> wanted, Function<Input, String> path, Function<Input, InputKey> key) {
+        Map<Input, Assumption> all = new EnumMap<>(Input.class);
+        all.putAll(given.asMap());
+        for (Input input : Input.values()) {
+            if (input.presence() == Presence.REQUIRED && wanted.test(input) && !all.containsKey(input)) {
+                Optional<Assumption> fallback = Defaults.find(path.apply(input), book);
+                if (fallback.isEmpty()) {
+                    file.report(ProblemCode.MISSING_MEMBER, key.apply(input).pathInFile());
+                } else {
+                    all.put(input, fallback.get());
+                    used++;
+                }
+            }
+        }
+        return Assumptions.of(all);
+    }
+}

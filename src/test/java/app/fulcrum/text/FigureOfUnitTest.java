@@ -1,0 +1,69 @@
+package app.fulcrum.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.unit.Unit;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A figure of an explanation is printed in the size and with the words of its unit. */
+class FigureOfUnitTest {
+
+    private static final double NUMBER = 2_345_678_901.5;
+
+    private static final String PRINTED = """
+        TOKENS_PER_DAY: 2,345,678,901.5 tokens/day
+        TOKENS_PER_REQUEST: 2,350,000,000 tokens/request
+        TOKENS_PER_SECOND: 2,350,000,000 tokens/s
+        MILLION_TOKENS_PER_MONTH: 2,350,000,000 1M tokens/month
+        REQUESTS_PER_DAY: 2,350,000,000 requests/day
+        BYTES: 2.18 GiB
+        SHARE: 235,000,000,000 %
+        RATIO: 2,350,000,000×
+        USD_PER_MILLION_TOKENS: $2,350,000,000 / 1M tokens
+        USD_PER_GPU_HOUR: $2,350,000,000 / GPU-hour
+        USD_PER_GPU_MONTH: $2,345,678,901.50 / GPU-month
+        USD_PER_GPU: $2,345,678,901.50 / GPU
+        USD_PER_MONTH: $2,345,678,901.50 / month
+        USD_PER_YEAR: $2,345,678,901.50 / year
+        USD_PER_MONTH_AND_DAILY_TOKEN: $2345678901.5 / month per token/day
+        USD: $2,345,678,901.50
+        USD_PER_KWH: $2,350,000,000 / kWh
+        USD_PER_KW_MONTH: $2,350,000,000 / kW-month
+        KW: 2,350,000,000 kW
+        KW_PER_GPU: 2,350,000,000 kW / GPU
+        HOURS_PER_DAY: 2,350,000,000 h/day
+        HOURS_PER_MONTH: 2,350,000,000 h/month
+        DAYS_PER_MONTH: 2,350,000,000 days/month
+        MONTHS: 2,350,000,000 months
+        YEARS: 2,350,000,000 years
+        MILLISECONDS: 2,350,000 s
+        FULL_TIME_EQUIVALENTS: 2,350,000,000 FTE
+        REPLICAS: 2,345,678,901.5 replicas
+        GPUS: 2,345,678,901.5 GPUs
+        SEQUENCES: 2,350,000,000 sequences
+        BILLION_PARAMETERS: 2,350,000,000 B parameters
+        USERS_PER_MONTH: 2,350,000,000 users/month
+        TOKENS: 2,350,000,000 tokens
+        PARAMETERS: 2.35B parameters
+        REQUESTS: 2,350,000,000 requests
+        SECONDS: 2,350,000,000 s
+        BYTES_PER_SECOND: 2.35 GB/s
+        FLOP: 2.35B FLOP
+        FLOP_PER_SECOND: 0.00235 TFLOP/s
+        USD_PER_MONTH_AND_GPU: $2,345,678,901.50 / month per GPU
+        POINTS: 2,350,000,000 points
+        COUNT: 2,350,000,000
+        """;
+
+    /** The spaces within a figure that keep its unit on the same line are printed as plain ones. */
+    @Test
+    void everyUnitIsPrintedInItsOwnSizeAndWords() {
+        assertThat(Arrays.stream(Unit.values())
+                        .map(unit -> unit + ": " + ExplanationSentences.figure(NUMBER, unit))
+                        .collect(Collectors.joining("\n", "", "\n"))
+                        .replace('\u00a0', ' '))
+                .isEqualTo(PRINTED);
+    }
+}
