@@ -142,6 +142,8 @@ public final class JsonSchema {
     private static List<String> additional(JsonNode schema, JsonNode value, String path) {
         return value.propertyNames().stream()
                 .filter(name -> !schema.path("properties").has(name))
+                .filter(name -> schema.path("patternProperties").propertyNames().stream()
+                        .noneMatch(pattern -> matches(pattern, name)))
                 .map(name -> path + "." + name + " is unknown")
                 .toList();
     }

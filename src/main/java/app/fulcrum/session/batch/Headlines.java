@@ -53,15 +53,12 @@ final class Headlines {
         return projection.scenario().alternatives().at(place).id().value();
     }
 
-    /** The first of several fleets needs no name. */
     private static void fleet(Map<String, Value> results, AlternativeId id, Fleet fleet) {
-        boolean isFirst = !results.containsKey("gpus");
-        String of = isFirst ? "" : "." + id;
-        results.put("gpus" + of, amount(fleet.billedGpus()));
-        results.put("replicas" + of, amount(fleet.servingReplicas() + fleet.spareReplicas()));
-        results.put("capacityTokensPerDay" + of, amount(fleet.capacityTokensPerDay()));
+        results.put("gpus." + id, amount(fleet.billedGpus()));
+        results.put("replicas." + id, amount(fleet.servingReplicas() + fleet.spareReplicas()));
+        results.put("capacityTokensPerDay." + id, amount(fleet.capacityTokensPerDay()));
         results.put(
-                "tokensPerSecondPerReplica" + of,
+                "tokensPerSecondPerReplica." + id,
                 amount(fleet.layout().throughput().totalTokensPerSecond()));
     }
 

@@ -19,10 +19,12 @@ import java.util.Set;
  * Where two scenarios differ, and what that does. Each difference is tried alone, on the first scenario, so that one can
  * say what moves a result; what only several together do has no single cause.
  *
+ * @param one the first scenario
+ * @param other the one it is held against
  * @param differences in the order of a file
  * @param results those that are not the same
  */
-public record ScenarioComparison(List<Tried> differences, List<Moved> results) {
+public record ScenarioComparison(Scenario one, Scenario other, List<Tried> differences, List<Moved> results) {
 
     public ScenarioComparison {
         differences = List.copyOf(differences);
@@ -65,7 +67,7 @@ public record ScenarioComparison(List<Tried> differences, List<Moved> results) {
         List<Moved> moved = moved(before, after).stream()
                 .map(name -> moved(name, before, after, tried))
                 .toList();
-        return new ScenarioComparison(tried, moved);
+        return new ScenarioComparison(from, to, tried, moved);
     }
 
     private static Tried tryAlone(Difference difference, ScenarioAnswer one, Scenario to, Map<String, Value> before) {

@@ -1,12 +1,16 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.batch.ScenarioComparison;
 import app.fulcrum.session.batch.ScenarioComparison.Cause;
 import app.fulcrum.session.batch.ScenarioComparison.Moved;
 import app.fulcrum.session.batch.ScenarioComparison.Tried;
+import app.fulcrum.session.edit.Difference;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import java.util.stream.Stream;
 
 /** Two scenarios against each other. */
 record ComparisonJson(ScenarioComparison comparison) {
@@ -16,18 +20,29 @@ record ComparisonJson(ScenarioComparison comparison) {
                 .with("from", from)
                 .with("to", to)
                 .with("same", JsonValue.truth(comparison.differences().isEmpty()))
-                .with("differences", Json.list(comparison.differences(), ComparisonJson::difference))
+                .with("differences", Json.list(comparison.differences(), this::difference))
                 .with("results", Json.list(comparison.results(), ComparisonJson::result))
                 .build();
     }
 
-    private static JsonObject difference(Tried tried) {
-        return JsonValue.object()
-                .with("path", tried.difference().subject().path())
-                .with("from", ValueJson.orNone(tried.difference().from()))
-                .with("to", ValueJson.orNone(tried.difference().to()))
+    private JsonObject difference(Tried tried) {
+        Difference difference = tried.difference();
+        ObjectBuilder members =
+                JsonValue.object().with("path", difference.subject().path()).with("what", Json.id(difference.what()));
+        difference.subject().alternative().ifPresent(id -> members.with("alternative", name(id)));
+        return members.with("from", ValueJson.orNone(difference.from()))
+                .with("to", ValueJson.orNone(difference.to()))
                 .with("moves", tried.alone().isPresent() ? Json.texts(tried.moves()) : Json.NONE)
                 .build();
+    }
+
+    /** What it is called, in the first scenario if that has it. */
+    private String name(AlternativeId id) {
+        return Stream.of(comparison.one(), comparison.other())
+                .flatMap(scenario -> scenario.alternatives().find(id).stream())
+                .map(alternative -> VisibleText.inSentence(alternative.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonObject result(Moved moved) {

@@ -44,6 +44,7 @@ record CostsJson(Projection projection, MoneyFigures money) {
     private JsonObject option(AlternativeResult result) {
         ObjectBuilder members = JsonValue.object()
                 .with("name", names().title(result.id()))
+                .with("kind", Json.id(result.alternative().kind()))
                 .with("participation", Json.id(result.participation()));
         result.cost().ifPresent(cost -> {
             bill(members, cost);
@@ -53,6 +54,7 @@ record CostsJson(Projection projection, MoneyFigures money) {
             }
         });
         result.unserved().ifPresent(ends -> members.with("unservedEnds", unserved(result.id(), ends)));
+        ServingJson.of(result).ifPresent(capacity -> members.with("capacity", capacity));
         return members.with("problems", Json.list(result.problems(), problem -> ProblemJson.write(problem, false)))
                 .build();
     }

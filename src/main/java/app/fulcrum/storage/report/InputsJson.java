@@ -67,12 +67,9 @@ record InputsJson(Projection projection) {
     }
 
     private JsonObject of(Resolved resolved, Optional<Unused> unused) {
-        ObjectBuilder members = JsonValue.object()
-                .with(
-                        "name",
-                        InputNames.name(
-                                resolved.key(),
-                                new AlternativeNames(projection.scenario().alternatives())));
+        AlternativeNames names = new AlternativeNames(projection.scenario().alternatives());
+        ObjectBuilder members = JsonValue.object().with("name", InputNames.name(resolved.key(), names));
+        resolved.key().alternative().ifPresent(id -> members.with("alternative", names.title(id)));
         ValueJson.add(members, resolved.value().orElseThrow())
                 .with("unit", resolved.key().input().unit().symbolInFiles())
                 .with("origin", kind(resolved.origin()));

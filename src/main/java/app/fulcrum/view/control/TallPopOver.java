@@ -3,6 +3,7 @@ package app.fulcrum.view.control;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.style.Style;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -34,8 +35,8 @@ public final class TallPopOver {
         popOver.setContentNode(scroll);
         popOver.setAnimated(false);
         popOver.setArrowLocation(arrow(owner.localToScreen(owner.getLayoutBounds()), width));
-        // The first field gets the focus before anything has its size, and the pane scrolls to where it seems to be.
-        popOver.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> scroll.setVvalue(0));
+        // The first field gets the focus on the way, and the pane scrolls to it.
+        popOver.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> Platform.runLater(() -> scroll.setVvalue(0)));
         OpenPopOver.toggle(popOver, owner);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.throughput.Throughput;
+import app.fulcrum.model.unit.WholeNumbers;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,15 @@ class SizingTest {
         assertThat(new TrafficPattern(3, 24, 0).sizedPeak()).isEqualTo(3);
         assertThat(new TrafficPattern(3, 24, 0.25).sizedPeak()).isEqualTo(2.5);
         assertThat(new TrafficPattern(3, 24, 1).sizedPeak()).isEqualTo(1);
+    }
+
+    /** Spares are added to it, so that the largest of all numbers would turn negative. */
+    @Test
+    void moreReplicasThanCanBeCountedAreSaidToBeMoreAndNoOtherNumber() {
+        Sizing sizing = new Sizing(1e-9, 1, 3);
+
+        assertThat(sizing.servingReplicas(10_000_000_000_000L)).isEqualTo(WholeNumbers.LARGEST_EXACT + 1);
+        assertThat(sizing.replicas(10_000_000_000_000L)).isEqualTo(WholeNumbers.LARGEST_EXACT + 4);
     }
 
     @Test

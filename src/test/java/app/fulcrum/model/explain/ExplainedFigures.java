@@ -72,9 +72,11 @@ public final class ExplainedFigures {
             figures.addPair("/crossovers/" + i, projection.pairs().get(i).base());
         }
         figures.addBands(projection.bands().listed());
-        projection.results().stream()
+        List<Serving> servings = projection.results().stream()
                 .flatMap(result -> result.serving().stream())
-                .forEach(figures::addServing);
+                .toList();
+        servings.forEach(serving -> figures.addServing(serving, "/options/" + serving.alternative()));
+        servings.stream().findFirst().ifPresent(serving -> figures.addServing(serving, ""));
         figures.addScorecard(projection.decision().scorecard());
         figures.addVerdict(projection.decision().verdict());
         figures.addInputs();
@@ -146,19 +148,22 @@ public final class ExplainedFigures {
         }
     }
 
-    private void addServing(Serving serving) {
-        add("/capacity/load/requestsPerDay", serving.load().requestsPerDay(), explainer.requestsPerDay());
-        add("/capacity/load/averageTokensPerSecond", serving.load().averageTokensPerSecond(), explainer.averageRate());
+    private void addServing(Serving serving, String of) {
+        add(of + "/capacity/load/requestsPerDay", serving.load().requestsPerDay(), explainer.requestsPerDay());
         add(
-                "/capacity/load/peakTokensPerSecond",
+                of + "/capacity/load/averageTokensPerSecond",
+                serving.load().averageTokensPerSecond(),
+                explainer.averageRate());
+        add(
+                of + "/capacity/load/peakTokensPerSecond",
                 serving.load().peakTokensPerSecond(),
                 explainer.peakRate(serving.alternative()));
         switch (serving.layouts()) {
             case LayoutOutcome.Found found -> {
-                serving.fleet().ifPresent(fleet -> addFleet(serving.alternative(), fleet));
+                serving.fleet().ifPresent(fleet -> addFleet(serving.alternative(), fleet, of));
                 serving.fleet()
                         .ifPresent(fleet -> addReplica(
-                                "/capacity/replica",
+                                of + "/capacity/replica",
                                 serving,
                                 fleet.layout(),
                                 explainer
@@ -176,28 +181,31 @@ public final class ExplainedFigures {
             case LayoutOutcome.NotRunnable _ -> {}
             case LayoutOutcome.DoesNotFit(Layout layout, MemoryFit memory) ->
                 add(
-                        "/capacity/missingBytesPerGpu",
+                        of + "/capacity/missingBytesPerGpu",
                         memory.missingBytes(),
                         explainer.replica(serving.alternative(), layout).missingMemory());
             case LayoutOutcome.LimitMissed(Layout layout, double perToken, double toFirst) -> {
                 ReplicaFigures replica = explainer.replica(serving.alternative(), layout);
-                add("/capacity/tpotMs", perToken * 1_000, replica.fastestTimePerOutputToken());
-                add("/capacity/ttftMs", toFirst * 1_000, replica.fastestTimeToFirstToken());
+                add(of + "/capacity/tpotMs", perToken * 1_000, replica.fastestTimePerOutputToken());
+                add(of + "/capacity/ttftMs", toFirst * 1_000, replica.fastestTimeToFirstToken());
             }
         }
     }
 
-    private void addFleet(AlternativeId id, Fleet fleet) {
+    private void addFleet(AlternativeId id, Fleet fleet, String of) {
         FleetFigures figures = explainer.fleet(id).orElseThrow();
-        add("/capacity/gpus", fleet.billedGpus(), figures.billedGpus());
-        add("/capacity/replicas", fleet.servingReplicas() + fleet.spareReplicas(), figures.replicas());
-        add("/capacity/servingReplicas", fleet.servingReplicas(), figures.servingReplicas());
-        add("/capacity/spareReplicas", fleet.spareReplicas(), figures.spareReplicas());
-        add("/capacity/idleGpus", fleet.idleGpus(), figures.idleGpus());
-        add("/capacity/capacityTokensPerDay", fleet.capacityTokensPerDay(), figures.capacity());
-        add("/capacity/tokensPerDayPerReplica", fleet.sizing().tokensPerDayPerReplica(), figures.capacityPerReplica());
+        add(of + "/capacity/gpus", fleet.billedGpus(), figures.billedGpus());
+        add(of + "/capacity/replicas", fleet.servingReplicas() + fleet.spareReplicas(), figures.replicas());
+        add(of + "/capacity/servingReplicas", fleet.servingReplicas(), figures.servingReplicas());
+        add(of + "/capacity/spareReplicas", fleet.spareReplicas(), figures.spareReplicas());
+        add(of + "/capacity/idleGpus", fleet.idleGpus(), figures.idleGpus());
+        add(of + "/capacity/capacityTokensPerDay", fleet.capacityTokensPerDay(), figures.capacity());
+        add(
+                of + "/capacity/tokensPerDayPerReplica",
+                fleet.sizing().tokensPerDayPerReplica(),
+                figures.capacityPerReplica());
         if (fleet.capacityTokensPerDay() > 0) {
-            add("/capacity/usedShare", fleet.usedShare(), figures.usedShare());
+            add(of + "/capacity/usedShare", fleet.usedShare(), figures.usedShare());
         }
     }
 

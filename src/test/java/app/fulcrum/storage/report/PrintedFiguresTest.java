@@ -10,6 +10,7 @@ import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomAlternatives;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
 import java.util.LinkedHashMap;
@@ -28,8 +29,8 @@ class PrintedFiguresTest {
             // The answer's own frame.
             Pattern.compile("/(schemaVersion|line|tokensPerDay)"),
             // Extremes over all combinations of ends of ranges.
-            Pattern.compile("/options/[a-z-]+/usdPerMonth/(low|high)"),
-            Pattern.compile("/options/[a-z-]+/unservedEnds/.*"),
+            Pattern.compile("/options/[a-z0-9-]+/usdPerMonth/(low|high)"),
+            Pattern.compile("/options/[a-z0-9-]+/unservedEnds/.*"),
             Pattern.compile("/crossovers/\\d+/(\\w+Interval|first/interval)/.*"),
             // A summary of millions of bands.
             Pattern.compile("/bandSummary/.*"),
@@ -37,8 +38,8 @@ class PrintedFiguresTest {
             // Choices, answers and the ends of inputs, as the scenario has them.
             Pattern.compile("/(choices|situation)/.*"),
             Pattern.compile("/inputs/.*/(low|high)"),
-            Pattern.compile("/capacity/kvBytesPerElement|/capacity(/replica|/closest)/gpus"),
-            Pattern.compile("/capacity/replica/realisationFactor"),
+            Pattern.compile("(/options/[a-z0-9-]+)?/capacity/(kvBytesPerElement|(replica|closest)/gpus)"),
+            Pattern.compile("(/options/[a-z0-9-]+)?/capacity/replica/realisationFactor"),
             // What licenses state.
             Pattern.compile("/licenses/.*"));
 
@@ -47,6 +48,7 @@ class PrintedFiguresTest {
         Books.presets().all().forEach(preset -> check(preset.document().scenario()));
         Seeded.forEach(1, 60, random -> check(RandomPlans.withRanges(random)));
         Seeded.forEach(1, 60, random -> check(RandomPlans.scenario(random)));
+        Seeded.forEach(1, 60, random -> check(RandomAlternatives.scenario(random)));
     }
 
     private static void check(Scenario scenario) {

@@ -11,6 +11,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
+import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPrinter;
@@ -143,7 +144,7 @@ class DeclaredMembersTest {
 
     @ParameterizedTest
     @MethodSource("inputs")
-    void everyInputIsReadWrittenDescribedAndSet(InputKey input) {
+    void everyInputIsReadWrittenDescribedSetAndCompared(InputKey input) {
         double value = Math.clamp(1, input.input().minimum(), input.input().maximum());
         Scenario preset = Books.presets().start().document().scenario();
         Scenario start = Standard.withHosting(preset, hosting -> hosting.withGpusPerReplica(OptionalInt.of(8)));
@@ -152,6 +153,9 @@ class DeclaredMembersTest {
 
         assertThat(((JsonObject) at(file, input.pathInFile())).member("value")).isPresent();
         assertThat(SCHEMA.problems(MAPPER.readTree(JsonPrinter.print(file)))).isEmpty();
+        assertThat(Difference.between(start.without(input), with).stream()
+                        .map(difference -> difference.subject().path()))
+                .contains(input.pathInFile());
         Outcome<Document> set = FORMAT.read(
                 FORMAT.write(document(start)), "test", List.of(new Setting(input.path(), String.valueOf(value))));
         assertThat(set.value()
