@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every command on two closed APIs, three kinds of GPU, buying beside renting, two alternatives and six. */
-class AnyAlternativesTest {
+class CommandsOnAlternativesTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "scenarios", "golden", "v2.0");
     private static final String SIX =
