@@ -10,6 +10,7 @@ import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.GpuCount;
@@ -60,8 +61,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
 
     private Optional<String> said(AlternativeResult result) {
         return switch (result.alternative().way()) {
-            case Way.ClosedApi(String id) -> book.apiOffer(id).flatMap(offer -> api(result, offer));
-            case Way.HostedOpenApi(String id) -> book.hostedOffer(id).flatMap(offer -> api(result, offer));
+            case Way.Api bought -> TokenOffers.bought(bought, book).flatMap(offer -> api(result, offer));
             case Way.OwnGpus own -> result.serving().map(serving -> hosting(result, own, serving));
         };
     }

@@ -4,6 +4,8 @@ import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Way;
 
@@ -17,11 +19,16 @@ public final class SuggestedNames {
     /** {@code Claude Opus 5}, {@code Fireworks}, {@code Own H100 SXM} or {@code Bought H100 SXM}. */
     public static String of(Way way, PriceBook book) {
         return switch (way) {
-            case Way.ClosedApi(String offer) ->
-                book.apiOffer(offer).map(ApiOffer::name).orElse(offer);
-            case Way.HostedOpenApi(String offer) ->
-                book.hostedOffer(offer).map(HostedOffer::provider).orElse(offer);
+            case Way.Api api ->
+                TokenOffers.bought(api, book).map(SuggestedNames::offer).orElse(api.offerId());
             case Way.OwnGpus own -> gpus(own.hosting().hardware(), book);
+        };
+    }
+
+    private static String offer(TokenOffer offer) {
+        return switch (offer) {
+            case ApiOffer closed -> closed.name();
+            case HostedOffer hosted -> hosted.provider();
         };
     }
 

@@ -2,7 +2,10 @@ package app.fulcrum.controller.inputs;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.ApiOffer;
+import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Input;
@@ -41,15 +44,16 @@ record Summaries(Snapshot snapshot) {
     /** {@code Claude Sonnet 5.5 · $2.00 in / $10.00 out}, or what runs where. */
     String alternative(AlternativeId id) {
         return switch (scenario().alternatives().get(id).way()) {
-            case Way.ClosedApi(String offer) ->
-                priced(id, book().apiOffer(offer).map(ApiOffer::name).orElse(offer));
-            case Way.HostedOpenApi(String offer) ->
-                priced(
-                        id,
-                        book().hostedOffer(offer)
-                                .map(found -> found.provider() + " · " + found.name())
-                                .orElse(offer));
+            case Way.Api api ->
+                priced(id, TokenOffers.bought(api, book()).map(Summaries::offer).orElse(api.offerId()));
             case Way.OwnGpus own -> new OwnSummary(snapshot, id, own.hosting()).all();
+        };
+    }
+
+    private static String offer(TokenOffer offer) {
+        return switch (offer) {
+            case ApiOffer closed -> closed.name();
+            case HostedOffer hosted -> hosted.provider() + " · " + hosted.name();
         };
     }
 

@@ -28,4 +28,9 @@ public record ApiOffer(
     public ApiOffer {
         tariffs = List.copyOf(tariffs);
     }
+
+    @Override
+    public Optional<String> openModel() {
+        return Optional.empty();
+    }
 }

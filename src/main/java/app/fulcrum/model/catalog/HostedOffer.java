@@ -29,4 +29,9 @@ public record HostedOffer(
     public HostedOffer {
         tariffs = List.copyOf(tariffs);
     }
+
+    @Override
+    public Optional<String> openModel() {
+        return Optional.of(openModelId);
+    }
 }

@@ -17,6 +17,9 @@ public sealed interface TokenOffer permits ApiOffer, HostedOffer {
 
     String name();
 
+    /** The open weights it serves, by their identifier; empty for a closed API. */
+    Optional<String> openModel();
+
     Availability availability();
 
     /** Prices by date, earliest first, never overlapping. */

@@ -21,6 +21,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.scorecard.AxisScore;
+import app.fulcrum.model.scorecard.Fit;
 import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
@@ -100,10 +101,7 @@ public final class ScoreFigures {
     }
 
     private static Formula place(Kind kind) {
-        return switch (kind) {
-            case CLOSED_API -> MINUS_STRONG;
-            case HOSTED_OPEN_API -> ZERO;
-            case SELF_HOSTED -> STRONG;
-        };
+        double place = Fit.place(kind);
+        return place == 0 ? ZERO : place < 0 ? MINUS_STRONG : STRONG;
     }
 }

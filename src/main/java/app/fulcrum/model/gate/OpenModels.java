@@ -1,8 +1,9 @@
 package app.fulcrum.model.gate;
 
-import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -42,8 +43,7 @@ public record OpenModels(SequencedMap<AlternativeId, LicensedModel> byAlternativ
 
     private static Optional<String> modelId(Way way, PriceBook book) {
         return switch (way) {
-            case Way.ClosedApi _ -> Optional.empty();
-            case Way.HostedOpenApi(String offerId) -> book.hostedOffer(offerId).map(HostedOffer::openModelId);
+            case Way.Api api -> TokenOffers.bought(api, book).flatMap(TokenOffer::openModel);
             case Way.OwnGpus(ModelChoice model, Hosting _) ->
                 model instanceof ModelChoice.Named(String id) ? Optional.of(id) : Optional.empty();
         };

@@ -35,18 +35,12 @@ public record AlternativeResolution(
                 book,
                 alternative,
                 Values.base(scenario.assumptions(), alternative.assumptions()),
-                offer(alternative.way(), book).map(offer -> terms(offer, scenario)),
+                alternative.way() instanceof Way.Api api
+                        ? TokenOffers.bought(api, book).map(offer -> terms(offer, scenario))
+                        : Optional.empty(),
                 alternative.way() instanceof Way.OwnGpus own
                         ? Optional.of(HardwareTerms.of(own.hosting(), book))
                         : Optional.empty());
-    }
-
-    private static Optional<? extends TokenOffer> offer(Way way, PriceBook book) {
-        return switch (way) {
-            case Way.ClosedApi(String id) -> book.apiOffer(id);
-            case Way.HostedOpenApi(String id) -> book.hostedOffer(id);
-            case Way.OwnGpus _ -> Optional.empty();
-        };
     }
 
     private static TokenTerms terms(TokenOffer offer, Scenario scenario) {

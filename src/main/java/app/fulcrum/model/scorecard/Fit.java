@@ -38,7 +38,8 @@ public record Fit(AlternativeId alternative, Kind kind, double value) {
         return ranking;
     }
 
-    private static double place(Kind kind) {
+    /** Where a kind stands between the ends of the scale, in points: the closed API at its low end, own GPUs at its high end. */
+    public static double place(Kind kind) {
         return switch (kind) {
             case CLOSED_API -> -AxisScore.STRONG;
             case HOSTED_OPEN_API -> 0;
