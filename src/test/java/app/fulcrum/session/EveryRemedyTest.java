@@ -526,19 +526,33 @@ class EveryRemedyTest {
                 .orElseThrow();
     }
 
+    /** Ranges that have to be combined with each other. */
     private static Scenario ranged(int count) {
         Scenario scenario = CHAT;
-        List<InputKey> required = CHAT.alternatives().inputs().stream()
-                .filter(key -> key.input().presence() == Input.Presence.REQUIRED
-                        && !key.input().isWhole())
-                .limit(count)
-                .toList();
-        for (InputKey key : required) {
-            Input input = key.input();
-            double base = CHAT.assumption(key).orElseThrow().value().base();
-            double low = Math.max(input.minimum(), base * 0.99);
-            double high = Math.min(input.maximum(), base * 1.01 + 0.001);
-            scenario = scenario.with(key, new Assumption(new Range(low, base, high), "test", ""));
+        List<Input> combined = List.of(
+                Input.INPUT_TOKENS,
+                Input.OUTPUT_TOKENS,
+                Input.CACHED_SHARE,
+                Input.CACHE_WRITE_SHARE,
+                Input.BATCH_SHARE,
+                Input.SERVICE_HOURS_PER_DAY,
+                Input.LOADED_COST_PER_YEAR,
+                Input.DAYS_PER_MONTH,
+                Input.SETUP_MONTHS,
+                Input.PREFIX_CACHE_SHARE,
+                Input.TPOT_LIMIT,
+                Input.TTFT_LIMIT,
+                Input.MAX_SEQUENCES);
+        for (Input input : combined.subList(0, count)) {
+            InputKey key = Standard.key(input);
+            double base = CHAT.assumption(key)
+                    .map(assumption -> assumption.value().base())
+                    .orElse(1_000.0);
+            double low = Math.max(input.minimum(), base * 0.75);
+            double high = Math.min(input.maximum(), base * 1.25 + 0.001);
+            Range range =
+                    input.isWhole() ? new Range(Math.rint(low), base, Math.rint(high)) : new Range(low, base, high);
+            scenario = scenario.with(key, new Assumption(range, "test", ""));
         }
         return scenario;
     }

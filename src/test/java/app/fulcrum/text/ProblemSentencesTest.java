@@ -140,7 +140,7 @@ class ProblemSentencesTest {
             {ProblemCode.FORMER_PATH, "choices.model", "alternatives.self-hosted.model"},
             {ProblemCode.CONTRADICTION, "cachedShareOfInput 0.7", "cacheWriteShareOfInput 0.5", "they add up to 1"},
             {ProblemCode.MORE_PROBLEMS, "12"},
-            {ProblemCode.TOO_MANY_RANGES, "14", "10"},
+            {ProblemCode.TOO_MANY_RANGES, "14", "12", "workload.cachedShareOfInput, finance.daysPerMonth"},
             {ProblemCode.PRICE_UNKNOWN, "GPT-6.1 Sol above 272,000 tokens", "output"},
             {ProblemCode.NO_PRICE_ON_DATE, "GPT-5.6 Terra", "2026-07-01"},
             {ProblemCode.OFFER_DISCONTINUED, "Mixtral 8x22B on Anyscale Endpoints", "Ended on 2024-08-01."},

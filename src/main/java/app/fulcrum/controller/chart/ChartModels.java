@@ -119,7 +119,7 @@ final class ChartModels {
 
     /** The article's two rules of thumb, as what they are. */
     private List<Guide> guides() {
-        RulesOfThumb rules = projection.leverage().input().evidence().rulesOfThumb();
+        RulesOfThumb rules = projection.input().evidence().rulesOfThumb();
         double line = rules.tokensPerDay();
         double low = rules.apiSpendUsdPerMonth().low();
         double high = rules.apiSpendUsdPerMonth().high();

@@ -35,7 +35,7 @@ record ChartWords(Projection projection, MoneyFigures money) {
     /** The verdict in one sentence. */
     String verdict() {
         return new DecisionSentences(money, names())
-                .verdict(projection.decision(), projection.leverage().input().money());
+                .verdict(projection.decision(), projection.input().money());
     }
 
     /** What follows the verdict on a picture: what is saved, and where each two alternatives change places. */

@@ -53,7 +53,7 @@ final class ScorecardWords {
         MoneyFigures money = VerdictWords.money(projection);
         this.names = new AlternativeNames(projection.scenario().alternatives());
         this.scorecard = projection.decision().scorecard();
-        this.input = projection.leverage().input();
+        this.input = projection.input();
         this.sentences = new ScorecardSentences(money);
         this.flips = new FlipSentences(money, names);
         this.range = projection.range();

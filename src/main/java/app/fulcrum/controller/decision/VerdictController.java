@@ -4,6 +4,7 @@ import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.whatif.Flip;
+import app.fulcrum.model.whatif.Flips;
 import app.fulcrum.view.decision.VerdictState;
 import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictView;
@@ -40,7 +41,7 @@ public final class VerdictController {
     private List<Runnable> searches(Snapshot snapshot) {
         List<Flip> found = new ArrayList<>();
         List<Runnable> steps = new ArrayList<>();
-        snapshot.projection().leverage().searches().forEach(search -> steps.add(() -> found.addAll(search.get())));
+        Flips.searches(snapshot.projection()).forEach(search -> steps.add(() -> found.addAll(search.get())));
         steps.add(() -> state.changesProperty().set(new VerdictWords(snapshot.projection()).changes(found)));
         return steps;
     }

@@ -101,6 +101,6 @@ final class VerdictWords {
     }
 
     private DecisionInput input() {
-        return projection.leverage().input();
+        return projection.input();
     }
 }

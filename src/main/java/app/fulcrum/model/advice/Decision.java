@@ -19,17 +19,22 @@ public record Decision(Gates gates, Scorecard scorecard, Verdict verdict, Confid
         advice = List.copyOf(advice);
     }
 
-    public static Decision of(DecisionInput input) {
-        JudgedModels models = JudgedModels.of(input.models(), input.situation());
-        Gates gates = Gates.of(input.situation(), models, input.alternatives());
-        Scorecard scorecard = input.scorecard();
-        Verdict verdict = Verdict.of(input.money(), scorecard, gates);
+    /** What there is to say of a contest that has been decided. */
+    public static Decision of(
+            DecisionInput input, JudgedModels models, Gates gates, Scorecard scorecard, Verdict verdict) {
         return new Decision(
                 gates,
                 scorecard,
                 verdict,
                 Confidence.of(input, models, scorecard, verdict),
                 AdviceRules.apply(input, models, gates, verdict));
+    }
+
+    public static Decision of(DecisionInput input) {
+        JudgedModels models = JudgedModels.of(input.models(), input.situation());
+        Gates gates = Gates.of(input.situation(), models, input.alternatives());
+        Scorecard scorecard = input.scorecard();
+        return of(input, models, gates, scorecard, Verdict.of(input.money(), scorecard, gates));
     }
 
     /** The verdict alone, for trying out changes. */

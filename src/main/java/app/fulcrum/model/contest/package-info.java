@@ -1,6 +1,6 @@
 /**
- * The alternatives as they compete: each is a {@link app.fulcrum.model.contest.Contender}, worked out at base values and,
- * when asked, at others, whatever its kind.
+ * Who is recommended: {@link app.fulcrum.model.contest.Contest} holds the alternatives against each other, in money, by gates
+ * and on the scorecard. It is all that searches and samples need.
  */
 @NullMarked
 package app.fulcrum.model.contest;

@@ -152,7 +152,8 @@ public record Staircase(double fixedUsdPerMonth, double usdPerGpuMonth, Lot lot,
     }
 
     private long stepHolding(long replicas) {
-        return Math.ceilDiv(replicas, (long) lot.replicas());
+        // Asked for every point of a chart; most lots hold one replica, and a division takes as long as all the rest.
+        return lot.replicas() == 1 ? replicas : Math.ceilDiv(replicas, (long) lot.replicas());
     }
 
     private long servingReplicasOf(long step) {

@@ -144,8 +144,6 @@ public final class Explainer {
 
     /** The scorecard. */
     public ScoreFigures scores() {
-        return new ScoreFigures(
-                projection.decision().scorecard(),
-                new PointFigures(projection.leverage().input(), curves));
+        return new ScoreFigures(projection.decision().scorecard(), new PointFigures(projection.input(), curves));
     }
 }

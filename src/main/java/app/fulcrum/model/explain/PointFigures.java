@@ -11,6 +11,7 @@ import static app.fulcrum.model.formula.Formula.smallest;
 import static app.fulcrum.model.formula.Formula.within;
 
 import app.fulcrum.model.catalog.Figure;
+import app.fulcrum.model.contest.Sides;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
@@ -23,7 +24,6 @@ import app.fulcrum.model.formula.Formula.Logarithm;
 import app.fulcrum.model.formula.Formula.Lookup;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
-import app.fulcrum.model.projection.Sides;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Question;

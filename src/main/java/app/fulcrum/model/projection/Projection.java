@@ -1,6 +1,7 @@
 package app.fulcrum.model.projection;
 
 import app.fulcrum.model.advice.Decision;
+import app.fulcrum.model.contest.Sides;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.WinningBands;
@@ -11,17 +12,10 @@ import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.verdict.DecisionInput;
-import app.fulcrum.model.whatif.Flip;
-import app.fulcrum.model.whatif.Lever;
-import app.fulcrum.model.whatif.VerdictFlips;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * All results of one scenario.
@@ -36,7 +30,7 @@ import java.util.function.Supplier;
  * @param pairs two at a time
  * @param sides which two stand for buying by the token and for own GPUs
  * @param decision what to make of it, money and the rest together
- * @param leverage what would change that
+ * @param input what the decision rests on
  */
 public record Projection(
         Scenario scenario,
@@ -49,32 +43,7 @@ public record Projection(
         List<PairResult> pairs,
         Sides sides,
         Decision decision,
-        Leverage leverage) {
-
-    /**
-     * What the decision rests on, and how to find out what would change it.
-     *
-     * @param input the facts it was made from
-     * @param levers what can be moved, made when asked for
-     * @param namedIn the alternative named in another situation
-     */
-    public record Leverage(
-            DecisionInput input, Supplier<List<Lever>> levers, Function<Situation, Optional<AlternativeId>> namedIn) {
-
-        /** The nearest changes after which another alternative is named. Takes as long as some hundred projections. */
-        public List<Flip> flips() {
-            return searches().stream().flatMap(search -> search.get().stream()).toList();
-        }
-
-        /** The same in parts, each of which leaves a frame of the window in time. */
-        public List<Supplier<List<Flip>>> searches() {
-            List<Supplier<List<Flip>>> searches = new ArrayList<>();
-            levers.get().forEach(lever -> searches.add(lever::flips));
-            searches.add(() -> List.copyOf(VerdictFlips.ofWeights(input)));
-            searches.add(() -> List.copyOf(VerdictFlips.ofAnswers(input, namedIn)));
-            return searches;
-        }
-    }
+        DecisionInput input) {
 
     public Projection {
         prices = List.copyOf(prices);

@@ -2,62 +2,42 @@ package app.fulcrum.model.projection;
 
 import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.contest.Contender;
+import app.fulcrum.model.contender.Contender;
+import app.fulcrum.model.contest.Comparison;
+import app.fulcrum.model.contest.Contest;
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.CostBreakdown;
-import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.WinningBands;
-import app.fulcrum.model.gate.Gates;
-import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.projection.AlternativeResult.Cost;
-import app.fulcrum.model.range.Corners;
 import app.fulcrum.model.range.Polyline;
-import app.fulcrum.model.range.Spread;
+import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.resolution.PriceInUse;
-import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.Uses;
-import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.verdict.DecisionInput;
+import app.fulcrum.model.verdict.MoneyFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 
 /** The one pure function from a question to all its answers. */
 public final class Projector {
 
-    private final Scenario scenario;
-    private final PriceBook book;
+    private final Contest contest;
+    private final Comparison comparison;
     private final LocalDate today;
-    private final Alternatives alternatives;
-    private final Resolution resolution;
-    private final List<Contender> contenders;
-    private final CostCurves priced;
-    private final Spread spread;
-    private final OpenModels models;
-    private final Gates gates;
     private final VolumeRange range;
 
-    private Projector(Scenario scenario, PriceBook book, LocalDate today) {
-        this.scenario = scenario;
-        this.book = book;
+    private Projector(Contest contest, LocalDate today) {
+        this.contest = contest;
+        this.comparison = contest.comparison();
         this.today = today;
-        this.alternatives = scenario.alternatives();
-        this.resolution = Resolution.of(scenario, book);
-        this.contenders = resolution.byPlace().stream().map(Contender::of).toList();
-        this.priced = new CostCurves(contenders.stream().map(Contender::curve).toList());
-        this.spread = new Corners(scenario, contenders).spread();
-        this.models = DecisionInputs.openModels(scenario, book);
-        this.gates = Gates.of(scenario.situation(), models, alternatives);
-        this.range = VolumeRange.SLIDER.including(tokensPerDay());
+        this.range = VolumeRange.SLIDER.including(comparison.tokensPerDay());
     }
 
     /**
@@ -67,140 +47,95 @@ public final class Projector {
      * the problem named; the rest stands.
      *
      * @param today the day the age of prices is told from
-     * @throws IllegalArgumentException if an input that must have a value has none, or if more than
-     *     {@value Corners#MOST_RANGES} inputs are ranges; both are refused where scenarios are read and edited
+     * @throws IllegalArgumentException as {@link Contest#of} does
      */
     public static Projection project(Scenario scenario, PriceBook book, LocalDate today) {
-        return new Projector(scenario, book, today).project();
+        return new Projector(Contest.of(scenario, book), today).project();
     }
 
     private Projection project() {
-        Comparison comparison =
-                compare(this::result, contest -> WinningBands.of(contest, range.from(), range.to(), tokensPerDay()));
+        Scenario scenario = contest.resolution().scenario();
+        List<AlternativeResult> results = results();
+        WinningBands bands = WinningBands.of(comparison.contest(), range.from(), range.to(), comparison.tokensPerDay());
         List<PairCrossover> pairs = PairCrossover.all(comparison.contest(), range.from(), range.to());
-        DecisionInput input = DecisionInputs.of(scenario, book, models, comparison, today);
+        Uses uses = new Uses(
+                contest.resolution(),
+                comparison.contenders().stream().map(Contender::use).toList());
+        List<PriceInUse> prices = PriceInUse.of(uses, comparison.contest()::has);
+        PriceAges ages = PriceAges.of(prices, scenario.pricesOn(), today);
+        DecisionInput input = new DecisionInput(
+                scenario.alternatives(),
+                scenario.situation(),
+                scenario.scorecard(),
+                contest.evidence(),
+                contest.models().models(),
+                contest.money().withBands(bands(bands)),
+                Reliabilities.of(results, comparison, ages));
         return new Projection(
                 scenario,
-                uses(),
-                comparison.prices(),
+                uses,
+                prices,
                 range,
-                comparison.results(),
+                results,
                 comparison.contest(),
-                comparison.bands(),
-                spread.around(comparison.contest(), pairs, range),
+                bands,
+                comparison.spread().around(comparison.contest(), pairs, range),
                 comparison.sides(),
-                Decision.of(input),
-                leverage(input, comparison.results(), comparison.bands()));
+                Decision.of(input, contest.models(), contest.gates(), contest.scorecard(), contest.verdict()),
+                input);
     }
 
-    private Projection.Leverage leverage(DecisionInput input, List<AlternativeResult> results, WinningBands bands) {
-        return new Projection.Leverage(
-                input,
-                () -> new Levers(scenario, this::named).all(results, range, bands),
-                situation -> named(scenario.withSituation(situation)));
+    private List<MoneyFacts.Band> bands(WinningBands bands) {
+        return bands.listed().stream()
+                .map(band -> new MoneyFacts.Band(
+                        band.fromTokensPerDay(),
+                        band.toTokensPerDay(),
+                        comparison.alternatives().at(band.winner()).id()))
+                .toList();
     }
 
-    /** The alternative that a projection of another scenario would name, without what else a projection works out. */
-    private Optional<AlternativeId> named(Scenario other) {
-        Projector projector = new Projector(other, book, today);
-        Comparison comparison = projector.compare(projector::bareResult, _ -> WinningBands.NONE);
-        return Decision.verdict(DecisionInputs.of(other, book, projector.models, comparison, today))
-                .named();
-    }
-
-    private Comparison compare(IntFunction<AlternativeResult> result, Function<CostCurves, WinningBands> bands) {
-        CostCurves contest = priced.only(this::takesPart);
-        List<AlternativeResult> results = new ArrayList<>(alternatives.size());
-        for (int place = 0; place < alternatives.size(); place++) {
-            results.add(result.apply(place));
+    private List<AlternativeResult> results() {
+        List<AlternativeResult> results =
+                new ArrayList<>(comparison.contenders().size());
+        for (int place = 0; place < comparison.contenders().size(); place++) {
+            results.add(result(place));
         }
-        return new Comparison(
-                tokensPerDay(),
-                alternatives,
-                contenders,
-                List.copyOf(results),
-                priced,
-                contest,
-                bands.apply(contest),
-                spread,
-                PriceInUse.of(uses(), contest::has));
-    }
-
-    private Uses uses() {
-        return new Uses(resolution, contenders.stream().map(Contender::use).toList());
-    }
-
-    private boolean takesPart(int place) {
-        return alternatives.at(place).isCompared()
-                && !gates.isOut(alternatives.at(place).id());
-    }
-
-    private long tokensPerDay() {
-        return contenders.getFirst().tokensPerDay();
+        return List.copyOf(results);
     }
 
     private AlternativeResult result(int place) {
-        Contender contender = contenders.get(place);
-        Optional<CostBreakdown> bill = contender.bill();
-        Participation participation = participation(contender, bill);
+        Contender contender = comparison.contenders().get(place);
+        Optional<CostBreakdown> bill = comparison.bills().get(place);
         return new AlternativeResult(
                 contender.alternative(),
-                participation,
+                comparison.participation().get(place),
                 bill.map(known -> cost(place, contender, known)),
                 contender.terms(),
-                unserved(place, bill, participation),
+                unserved(place),
                 curve(place),
                 contender.serving(),
                 contender.problems(today));
     }
 
-    /** Without the curve, the capacity and the problems, on which no verdict rests. */
-    private AlternativeResult bareResult(int place) {
-        Contender contender = contenders.get(place);
-        Optional<CostBreakdown> bill = contender.bill();
-        Participation participation = participation(contender, bill);
-        return new AlternativeResult(
-                contender.alternative(),
-                participation,
-                bill.map(known -> cost(place, contender, known)),
-                Optional.empty(),
-                unserved(place, bill, participation),
-                Polyline.empty(),
-                Optional.empty(),
-                List.of());
-    }
-
-    private Optional<UnservedEnds> unserved(int place, Optional<CostBreakdown> bill, Participation participation) {
-        return bill.isEmpty() || participation == Participation.OVER_CAPACITY
+    private Optional<UnservedEnds> unserved(int place) {
+        return comparison.bills().get(place).isEmpty()
+                        || comparison.participation().get(place) == Participation.OVER_CAPACITY
                 ? Optional.empty()
-                : spread.unserved(place);
-    }
-
-    private Participation participation(Contender contender, Optional<CostBreakdown> bill) {
-        if (!contender.alternative().isCompared()) {
-            return Participation.LEFT_OUT;
-        }
-        if (bill.isEmpty()) {
-            return Participation.NOT_PRICED;
-        }
-        if (gates.isOut(contender.alternative().id())) {
-            return Participation.RULED_OUT;
-        }
-        return contender.isOverCapacity() ? Participation.OVER_CAPACITY : Participation.COMPARED;
+                : comparison.spread().unserved(place);
     }
 
     private Cost cost(int place, Contender contender, CostBreakdown bill) {
         double usdPerMonth = bill.usdPerMonth();
         double perMillion = bill.usdPerMillionTokens(
-                (double) tokensPerDay(), contender.base().get(Input.DAYS_PER_MONTH));
-        return new Cost(bill, spread.around(usdPerMonth, place), perMillion);
+                (double) comparison.tokensPerDay(), contender.base().get(Input.DAYS_PER_MONTH));
+        return new Cost(bill, comparison.spread().around(usdPerMonth, place), perMillion);
     }
 
     private Polyline curve(int place) {
-        return priced.curve(place)
-                .map(curve ->
-                        Polyline.pointsOf(curve, spread.byPlace().get(place).curves(), range))
-                .map(at -> spread.around(at, Polyline.costs(at, volume -> priced.at(place, volume)), place))
+        return comparison
+                .priced()
+                .curve(place)
+                .map(curve -> comparison.spread().around(curve, place, range))
                 .orElseGet(Polyline::empty);
     }
 }

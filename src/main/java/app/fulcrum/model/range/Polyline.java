@@ -6,7 +6,6 @@ import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.crossover.VolumeRange;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongToDoubleFunction;
 
 /**
  * A cost curve as points to draw, with the spread around it.
@@ -52,7 +51,7 @@ public record Polyline(
     }
 
     /** @param bounds curves that bound the band of this one */
-    public static long[] pointsOf(CostCurve curve, List<CostCurve> bounds, VolumeRange range) {
+    static long[] pointsOf(CostCurve curve, List<CostCurve> bounds, VolumeRange range) {
         return switch (curve) {
             case ApiLine _ -> pointsOfLine(range);
             case StepCurve steps -> pointsOf(steps, bounds, range);
@@ -144,10 +143,10 @@ public record Polyline(
         return part == 1 ? to : Math.clamp(Math.round(from * Math.pow((double) to / from, part)), from, to);
     }
 
-    public static double[] costs(long[] tokensPerDay, LongToDoubleFunction curve) {
+    static double[] costs(long[] tokensPerDay, CostCurve curve) {
         double[] costs = new double[tokensPerDay.length];
         for (int i = 0; i < costs.length; i++) {
-            costs[i] = curve.applyAsDouble(tokensPerDay[i]);
+            costs[i] = curve.at(tokensPerDay[i]);
         }
         return costs;
     }

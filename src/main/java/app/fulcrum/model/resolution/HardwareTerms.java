@@ -35,11 +35,14 @@ public record HardwareTerms(
     }
 
     private static Optional<Figure> figure(PriceBook book, Figure.Kind kind, String gpuId) {
-        return book.figures().stream()
-                .filter(figure -> figure.kind() == kind
-                        && figure.gpuId().equals(Optional.of(gpuId))
-                        && figure.typical().isPresent())
-                .findFirst();
+        for (Figure figure : book.figures()) {
+            if (figure.kind() == kind
+                    && figure.typical().isPresent()
+                    && figure.gpuId().filter(gpuId::equals).isPresent()) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How a GPU is paid. */

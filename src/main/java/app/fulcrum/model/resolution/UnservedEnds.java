@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param unserved how many combinations of ends these are
  * @param combinations how many there are in all
  */
-public record UnservedEnds(List<End> common, int unserved, int combinations) {
+public record UnservedEnds(List<End> common, long unserved, long combinations) {
 
     public UnservedEnds {
         common = List.copyOf(common);

@@ -1,6 +1,5 @@
 package app.fulcrum.model.scenario;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,9 +13,14 @@ public final class Assumptions {
     public static final Assumptions NONE = new Assumptions(new EnumMap<>(Input.class));
 
     private final Map<Input, Assumption> byInput;
+    private final List<Input> ranged;
 
     private Assumptions(EnumMap<Input, Assumption> byInput) {
         this.byInput = Collections.unmodifiableMap(byInput);
+        this.ranged = byInput.entrySet().stream()
+                .filter(held -> !held.getValue().value().isExact())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** @throws IllegalArgumentException if an end of a value lies outside what its input admits */
@@ -53,10 +57,7 @@ public final class Assumptions {
 
     /** The inputs whose value is a range. */
     public List<Input> ranged() {
-        return Arrays.stream(Input.values())
-                .filter(input -> byInput.containsKey(input)
-                        && !byInput.get(input).value().isExact())
-                .toList();
+        return ranged;
     }
 
     public Assumptions with(Input input, Assumption assumption) {

@@ -3,6 +3,7 @@ package app.fulcrum.model.scorecard;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.scorecard.Scorecard.Entrant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,6 +20,9 @@ import java.util.List;
  */
 public record Fit(AlternativeId alternative, Kind kind, double value) {
 
+    private static final Comparator<Fit> BEST_FIRST =
+            Comparator.comparingDouble(Fit::value).reversed();
+
     static Fit of(Entrant entrant, double preference) {
         Kind kind = entrant.kind();
         return new Fit(entrant.id(), kind, 1 - Math.abs(preference - place(kind)) / (2 * AxisScore.STRONG));
@@ -26,10 +30,12 @@ public record Fit(AlternativeId alternative, Kind kind, double value) {
 
     /** The alternatives from best to worst fit; equal ones in the order they are named in. */
     static List<Fit> ranking(double preference, List<Entrant> entrants) {
-        return entrants.stream()
-                .map(entrant -> of(entrant, preference))
-                .sorted(Comparator.comparingDouble(Fit::value).reversed())
-                .toList();
+        List<Fit> ranking = new ArrayList<>(entrants.size());
+        for (Entrant entrant : entrants) {
+            ranking.add(of(entrant, preference));
+        }
+        ranking.sort(BEST_FIRST);
+        return ranking;
     }
 
     /** Where a kind stands between the ends of the scale, in points: the closed API at its low end, own GPUs at its high end. */

@@ -1,5 +1,7 @@
 package app.fulcrum.model.scorecard;
 
+import app.fulcrum.model.catalog.Figure;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.unit.Range;
 
 /**
@@ -22,5 +24,19 @@ public record RulesOfThumb(double tokensPerDay, Range apiSpendUsdPerMonth) {
         if (!(tokensPerDay > 0) || !ordered) {
             throw new IllegalArgumentException("no rule of thumb: " + tokensPerDay + ", " + apiSpendUsdPerMonth);
         }
+    }
+
+    /** @throws IllegalArgumentException if the price book lacks the article's rules */
+    public static RulesOfThumb of(PriceBook book) {
+        Figure volume = figure(book, VOLUME_RECORD);
+        Figure spending = figure(book, SPENDING_RECORD);
+        double low = spending.low().orElseThrow();
+        return new RulesOfThumb(
+                volume.typical().orElseThrow(),
+                new Range(low, low, spending.high().orElseThrow()));
+    }
+
+    private static Figure figure(PriceBook book, String id) {
+        return book.figure(id).orElseThrow(() -> new IllegalArgumentException("the price book has no " + id));
     }
 }

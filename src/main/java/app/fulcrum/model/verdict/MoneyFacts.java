@@ -21,7 +21,7 @@ import java.util.SequencedSet;
  *     ones included, in order
  * @param cheapestWithinRanges those left by the gates that are cheapest somewhere within the ranges of the assumptions and
  *     the error bands of the throughput, in order; the cheapest at base among them
- * @param bands the winning bands of those left by the gates, in order of volume
+ * @param bands the winning bands of those left by the gates, in order of volume; none where only the verdict is asked for
  */
 public record MoneyFacts(
         long tokensPerDay,
@@ -33,6 +33,11 @@ public record MoneyFacts(
         usdPerMonth = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(usdPerMonth));
         cheapestWithinRanges = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(cheapestWithinRanges));
         bands = List.copyOf(bands);
+    }
+
+    /** The same with the winning bands. */
+    public MoneyFacts withBands(List<Band> newBands) {
+        return new MoneyFacts(tokensPerDay, usdPerMonth, cheapestWithinRanges, newBands);
     }
 
     /** A range of volumes, both ends included, with one cheapest alternative. */

@@ -6,6 +6,7 @@ import app.fulcrum.model.projection.Check;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.whatif.Flip;
+import app.fulcrum.model.whatif.Flips;
 import app.fulcrum.session.document.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,12 +43,6 @@ public record ScenarioAnswer(
     /** Searches for what would change the verdict, which takes several times as long as all the rest. */
     public ScenarioAnswer withFlips() {
         return new ScenarioAnswer(
-                document,
-                projection,
-                checks,
-                remarks,
-                book,
-                today,
-                Optional.of(projection.leverage().flips()));
+                document, projection, checks, remarks, book, today, Optional.of(Flips.of(projection)));
     }
 }

@@ -3,7 +3,7 @@ package app.fulcrum.session.edit;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.range.Corners;
+import app.fulcrum.model.range.Ranged;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
@@ -15,6 +15,7 @@ import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
@@ -50,10 +51,14 @@ public final class ScenarioRules {
     }
 
     private static void checkRanges(Scenario scenario, List<Problem> problems) {
-        int ranges = scenario.ranged().size();
-        if (ranges > Corners.MOST_RANGES) {
-            problems.add(
-                    Problem.of(ProblemCode.TOO_MANY_RANGES, Place.member("assumptions"), ranges, Corners.MOST_RANGES));
+        List<InputKey> combined = Ranged.of(scenario).tooMany();
+        if (!combined.isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.TOO_MANY_RANGES,
+                    Place.member("assumptions"),
+                    combined.size(),
+                    Ranged.MOST_COMBINED,
+                    combined.stream().map(InputKey::path).collect(Collectors.joining(", "))));
         }
     }
 

@@ -39,8 +39,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
                 .with("resolution", Json.id(verdict.reconciliation()))
                 .with(
                         "sentence",
-                        sentences.verdict(
-                                decision(), projection.leverage().input().money()))
+                        sentences.verdict(decision(), projection.input().money()))
                 .with("paragraph", Json.texts(sentences.paragraph(decision())))
                 .with("cheapest", Json.idOrNone(verdict.cheapest()))
                 .with("fittest", Json.idOrNone(verdict.fittest()));
@@ -91,7 +90,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
                 .with(
                         "sentence",
                         new FlipSentences(money, names())
-                                .flip(flip, projection.leverage().input().models()))
+                                .flip(flip, projection.input().models()))
                 .build();
     }
 

@@ -55,7 +55,7 @@ record EvaluationJson(ScenarioAnswer answer) {
 
     /** The models that are compared. */
     private static JsonValue licenses(Projection projection) {
-        OpenModels models = projection.leverage().input().models();
+        OpenModels models = projection.input().models();
         Situation situation = projection.scenario().situation();
         return Json.list(
                 models.all(),

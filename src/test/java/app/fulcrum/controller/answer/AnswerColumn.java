@@ -67,9 +67,7 @@ public final class AnswerColumn {
         var projection = projections.current().projection();
         Label verdict = Style.style(
                 new Label(new DecisionSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
-                        .verdict(
-                                projection.decision(),
-                                projection.leverage().input().money())),
+                        .verdict(projection.decision(), projection.input().money())),
                 Style.HEADLINE);
         verdict.setWrapText(true);
         verdict.setMinHeight(Region.USE_PREF_SIZE);

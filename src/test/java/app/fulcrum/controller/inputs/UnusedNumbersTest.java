@@ -3,7 +3,7 @@ package app.fulcrum.controller.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.model.contest.GpuOfferRanking;
+import app.fulcrum.model.contender.GpuOfferRanking;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;

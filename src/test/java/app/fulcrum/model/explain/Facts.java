@@ -102,7 +102,7 @@ final class Facts {
     }
 
     private static double[] fitted(Fact fact, Projection projection) {
-        RulesOfThumb rules = projection.leverage().input().evidence().rulesOfThumb();
+        RulesOfThumb rules = projection.input().evidence().rulesOfThumb();
         return switch (fact) {
             case COMPUTE_REACHED -> reached(Efficiency::compute);
             case BANDWIDTH_REACHED -> reached(Efficiency::bandwidth);

@@ -46,13 +46,16 @@ class ApiPricingTest {
             OptionalDouble.of(4),
             OptionalDouble.of(10));
 
-    private final Map<Input, Double> numbers = new EnumMap<>(Values.base(
-                    Books.preset("chat").assumptions(),
-                    Books.preset("chat").alternatives().at(0).assumptions())
-            .numbers());
+    private final Map<Input, Double> numbers = new EnumMap<>(Input.class);
     private CacheWriteLifetime lifetime = CacheWriteLifetime.FIVE_MINUTES;
 
     ApiPricingTest() {
+        Values chat = Values.base(
+                Books.preset("chat").assumptions(),
+                Books.preset("chat").alternatives().at(0).assumptions());
+        for (Input input : Input.values()) {
+            chat.find(input).ifPresent(number -> numbers.put(input, number));
+        }
         given(Input.INPUT_TOKENS, 900);
         given(Input.OUTPUT_TOKENS, 100);
     }
@@ -87,7 +90,7 @@ class ApiPricingTest {
                 OptionalLong.empty(),
                 Books.bundled().apiOffers().getFirst().provenance());
         return new ApiPricing(Standard.CLOSED_API, new TokenTerms(offer, Optional.of(tariff), lifetime))
-                .terms(new Values(numbers));
+                .terms(Values.of(numbers));
     }
 
     private static double perMillion(Outcome<ApiTerms> terms) {

@@ -144,7 +144,7 @@ class EndsOfRangesTest {
                             .filter(result -> result.unserved().isPresent())
                             .count());
             whole.pairs().forEach(pair -> check(pair, corners, whole.range()));
-            assertThat(whole.leverage().input().money().cheapestWithinRanges())
+            assertThat(whole.input().money().cheapestWithinRanges())
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of(whole), corners.stream())
                             .flatMap(each -> each.cheapest().stream())
                             .collect(Collectors.toSet()));
@@ -158,7 +158,7 @@ class EndsOfRangesTest {
                 .filter(EndsOfRangesTest::isServed)
                 .map(there -> there.cost().orElseThrow().usdPerMonth().base())
                 .toList();
-        assertThat(result.unserved().map(UnservedEnds::unserved).orElse(0))
+        assertThat(result.unserved().map(UnservedEnds::unserved).orElse(0L))
                 .as("ends at which %s cannot be had", result.id())
                 .isEqualTo(corners.size() - costs.size());
         Range range = result.cost().orElseThrow().usdPerMonth();

@@ -220,7 +220,7 @@ class ResolutionTest {
             Projection projection = Projector.project(RandomPlans.scenario(random), Books.bundled(), today);
             PriceAges ages =
                     PriceAges.of(projection.prices(), projection.scenario().pricesOn(), today);
-            assertThat(projection.leverage().input().reliability().prices()).isEqualTo(ages);
+            assertThat(projection.input().reliability().prices()).isEqualTo(ages);
             assertThat(projection.decision().confidence().doubts().stream()
                             .map(Object::getClass)
                             .map(Class::getSimpleName)

@@ -3,8 +3,8 @@ package app.fulcrum.model.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.Precision;
-import app.fulcrum.model.contest.Contender;
-import app.fulcrum.model.contest.GpuContender;
+import app.fulcrum.model.contender.Contender;
+import app.fulcrum.model.contender.GpuContender;
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.problem.Problem;

@@ -65,7 +65,7 @@ class LeverageTest {
         Projection projection = project(scenario);
         Optional<AlternativeId> today = projection.decision().verdict().named();
         List<String> wrong = new ArrayList<>();
-        for (Flip flip : projection.leverage().flips()) {
+        for (Flip flip : Flips.of(projection)) {
             Around around = around(flip, scenario);
             Optional<AlternativeId> before = named(around.before());
             Optional<AlternativeId> beyond = named(around.beyond());
@@ -80,7 +80,7 @@ class LeverageTest {
     @MethodSource("scenarios")
     void everyVolumeThatChangesTheRankingDoesSoToTheToken(Scenario scenario) {
         Projection projection = project(scenario);
-        DecisionInput input = projection.leverage().input();
+        DecisionInput input = projection.input();
         AlternativeId today = projection.decision().scorecard().first();
         List<Flip> flips = ScorecardFlips.ofVolume(
                 input.situation(),

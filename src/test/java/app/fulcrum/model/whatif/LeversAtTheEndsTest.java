@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 class LeversAtTheEndsTest {
 
     private static List<Flip> flips(Scenario scenario) {
-        return Projector.project(scenario, Books.bundled(), Books.TODAY)
-                .leverage()
-                .flips();
+        return Flips.of(Projector.project(scenario, Books.bundled(), Books.TODAY));
     }
 
     @Test

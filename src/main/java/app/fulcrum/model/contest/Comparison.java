@@ -1,56 +1,67 @@
-package app.fulcrum.model.projection;
+package app.fulcrum.model.contest;
 
-import app.fulcrum.model.contest.Contender;
+import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.cost.CostBreakdown;
+import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
-import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.range.Spread;
-import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.scorecard.Breakeven;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.verdict.MoneyFacts;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 
 /**
- * The money side of a projection.
+ * The money side of a contest. All lists are by place.
  *
- * @param tokensPerDay the scenario's volume
  * @param contenders every alternative worked out, in order
- * @param results what each costs, in order
+ * @param bills what each costs at the scenario's volume; absent where it cannot be priced
+ * @param participation whether each takes part
  * @param priced the curves of all that have a price
  * @param contest those of them that take part
- * @param bands who is cheapest where
  * @param spread the extremes
- * @param prices the records behind the prices of those that take part
  */
-record Comparison(
-        long tokensPerDay,
+public record Comparison(
         Alternatives alternatives,
         List<Contender> contenders,
-        List<AlternativeResult> results,
+        List<Optional<CostBreakdown>> bills,
+        List<Participation> participation,
         CostCurves priced,
         CostCurves contest,
-        WinningBands bands,
-        Spread spread,
-        List<PriceInUse> prices) {
+        Spread spread) {
+
+    public Comparison {
+        contenders = List.copyOf(contenders);
+        bills = List.copyOf(bills);
+        participation = List.copyOf(participation);
+    }
+
+    /** The volume asked about. */
+    public long tokensPerDay() {
+        return contenders.getFirst().tokensPerDay();
+    }
 
     /**
      * The one that stands for a kind where kinds are held against each other: the cheapest of them at the volume, the first
      * named of those that tie; the first that has a price where none can serve the volume.
      */
-    OptionalInt standingFor(Kind kind) {
+    private OptionalInt standingFor(Kind kind) {
+        long tokensPerDay = tokensPerDay();
         OptionalInt cheapest = Ties.cheapest(
-                results.size(), place -> isOf(kind, place) ? priced.at(place, tokensPerDay) : Double.POSITIVE_INFINITY);
+                bills.size(), place -> isOf(kind, place) ? priced.at(place, tokensPerDay) : Double.POSITIVE_INFINITY);
         return cheapest.isPresent()
                 ? cheapest
                 : priced.places().filter(place -> isOf(kind, place)).findFirst();
@@ -66,27 +77,30 @@ record Comparison(
     }
 
     /** Own GPUs, and the API they are held against. */
-    Sides sides() {
+    public Sides sides() {
         return new Sides(standingFor(apiSide()), standingFor(Kind.SELF_HOSTED));
     }
 
-    /** The bill of the API that own GPUs are held against; absent if it has no price. */
-    Optional<CostBreakdown> apiBill() {
-        OptionalInt api = sides().api();
-        return api.isPresent()
-                ? results.get(api.getAsInt()).cost().map(AlternativeResult.Cost::bill)
-                : Optional.empty();
+    /** What the tokens of the API that own GPUs are held against cost, without people, fees and set-up. */
+    OptionalDouble apiSpend(Sides sides) {
+        if (sides.api().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double usdPerMonth = 0;
+        for (LineItem item : bills.get(sides.api().getAsInt()).orElseThrow().items()) {
+            usdPerMonth += item.kind().isPerToken() ? item.usdPerMonth() : 0;
+        }
+        return OptionalDouble.of(usdPerMonth);
     }
 
     /** Own GPUs against the API, ruled out or not; absent if one of them has no price. */
-    Optional<Breakeven> apiAgainstOwn() {
-        OptionalInt api = sides().api();
-        OptionalInt own = sides().own();
-        if (api.isEmpty() || own.isEmpty()) {
+    Optional<Breakeven> apiAgainstOwn(Sides sides) {
+        if (sides.api().isEmpty() || sides.own().isEmpty()) {
             return Optional.empty();
         }
         // Own GPUs must be strictly cheaper, wherever they are named.
-        PairCrossover pair = PairCrossover.of(priced, api.getAsInt(), own.getAsInt(), 1, Volumes.LARGEST);
+        PairCrossover pair =
+                PairCrossover.of(priced, sides.api().getAsInt(), sides.own().getAsInt(), 1, Volumes.LARGEST);
         return Optional.of(new Breakeven(
                 volume(pair.cheaperFrom()),
                 volume(pair.cheaperForGoodFrom()),
@@ -97,10 +111,22 @@ record Comparison(
         return tokensPerDay == Volumes.NEVER ? OptionalLong.empty() : OptionalLong.of(tokensPerDay);
     }
 
+    /** What is known about cost, but for the winning bands over all volumes. */
+    MoneyFacts money() {
+        SequencedMap<AlternativeId, Double> costs = new LinkedHashMap<>();
+        for (int place = 0; place < bills.size(); place++) {
+            Optional<CostBreakdown> bill = bills.get(place);
+            if (bill.isPresent() && participation.get(place).canBeHad()) {
+                costs.put(alternatives.at(place).id(), bill.get().usdPerMonth());
+            }
+        }
+        return new MoneyFacts(tokensPerDay(), costs, cheapestWithinRanges(), List.of());
+    }
+
     /** Those taking part that are cheapest at base values or in at least one combination of ends, in order. */
-    SequencedSet<AlternativeId> cheapestWithinRanges() {
+    private SequencedSet<AlternativeId> cheapestWithinRanges() {
         BitSet places = spread.cheapest(contest);
-        contest.cheapestAt(tokensPerDay).ifPresent(places::set);
+        contest.cheapestAt(tokensPerDay()).ifPresent(places::set);
         SequencedSet<AlternativeId> ids = new LinkedHashSet<>();
         places.stream().forEach(place -> ids.add(alternatives.at(place).id()));
         return ids;

@@ -1,4 +1,4 @@
-package app.fulcrum.model.projection;
+package app.fulcrum.model.contest;
 
 import java.util.OptionalInt;
 

@@ -1,4 +1,4 @@
-package app.fulcrum.model.contest;
+package app.fulcrum.model.contender;
 
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Load;
@@ -95,18 +95,18 @@ public record GpuContender(
     }
 
     @Override
-    public List<Optional<CostCurve>> curvesAt(Values values, Collection<Input> changed) {
+    public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, Estimate estimate) {
         GpuEvaluation there = changed.isEmpty() ? evaluation : evaluation.with(selection, hosting, values, changed);
-        if (accuracy.isEmpty()) {
-            return List.of(curve(there, AS_ESTIMATED));
-        }
-        ErrorBand band = accuracy.get().band();
-        return List.of(curve(there, 1 / band.high()), curve(there, 1 / band.low()));
+        return there.fleets(throughputFactor(estimate)).map(FleetCurve::curve);
     }
 
     /** What the estimate may have to be multiplied with, by the spread it showed against measurements. */
-    private static Optional<CostCurve> curve(GpuEvaluation evaluation, double throughputFactor) {
-        return evaluation.fleets(throughputFactor).map(FleetCurve::curve);
+    private double throughputFactor(Estimate estimate) {
+        if (accuracy.isEmpty()) {
+            return AS_ESTIMATED;
+        }
+        ErrorBand band = accuracy.get().band();
+        return 1 / (estimate == Estimate.LOW ? band.high() : band.low());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package app.fulcrum.model.contest;
+package app.fulcrum.model.contender;
 
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;

@@ -1,4 +1,4 @@
-package app.fulcrum.model.contest;
+package app.fulcrum.model.contender;
 
 import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
@@ -79,8 +79,10 @@ record ApiContender(AlternativeResolution resolution, Outcome<ApiPricing> pricin
     }
 
     @Override
-    public List<Optional<CostCurve>> curvesAt(Values values, Collection<Input> changed) {
-        return List.of(pricing.flatMap(known -> known.terms(values)).value().map(ApiBill::line));
+    public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, Estimate estimate) {
+        return changed.isEmpty()
+                ? curve()
+                : pricing.flatMap(known -> known.terms(values)).value().map(ApiBill::line);
     }
 
     @Override

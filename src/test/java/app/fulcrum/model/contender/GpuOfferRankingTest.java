@@ -1,10 +1,10 @@
-package app.fulcrum.model.contest;
+package app.fulcrum.model.contender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.model.contest.GpuOfferRanking.Ranked;
+import app.fulcrum.model.contender.GpuOfferRanking.Ranked;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;

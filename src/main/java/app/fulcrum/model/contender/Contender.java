@@ -1,4 +1,4 @@
-package app.fulcrum.model.contest;
+package app.fulcrum.model.contender;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.CostBreakdown;
@@ -46,11 +46,18 @@ public sealed interface Contender permits ApiContender, GpuContender {
     boolean isEstimated();
 
     /**
-     * Its cost by volume with other numbers: one curve, or two where it is estimated, at the low end of the estimate first.
+     * Its cost by volume with other numbers.
      *
      * @param changed which of them differ from base
+     * @param estimate how much it serves, where that is estimated
      */
-    List<Optional<CostCurve>> curvesAt(Values values, Collection<Input> changed);
+    Optional<CostCurve> curveAt(Values values, Collection<Input> changed, Estimate estimate);
+
+    /** An end of the error band of a throughput estimate. */
+    enum Estimate {
+        LOW,
+        HIGH
+    }
 
     /** Why it cannot be priced, or what to know about the price. */
     List<Problem> problems(LocalDate today);

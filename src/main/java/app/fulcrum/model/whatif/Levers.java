@@ -1,4 +1,4 @@
-package app.fulcrum.model.projection;
+package app.fulcrum.model.whatif;
 
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.GpuRate;
@@ -7,6 +7,8 @@ import app.fulcrum.model.cost.TokenRates;
 import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.pricing.Terms;
+import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
@@ -14,7 +16,6 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
-import app.fulcrum.model.whatif.Lever;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,10 +40,10 @@ record Levers(Scenario scenario, Function<Scenario, Optional<AlternativeId>> nam
     private static final InputKey VOLUME = InputKey.shared(Input.TOKENS_PER_DAY);
 
     /** Alternatives that are left out or not priced have no lever, nor has hardware that is not paid by the hour. */
-    List<Lever> all(List<AlternativeResult> results, VolumeRange range, WinningBands bands) {
+    List<Lever> all(Projection projection) {
         List<Lever> levers = new ArrayList<>();
-        levers.add(volume(range, bands));
-        for (AlternativeResult result : results) {
+        levers.add(volume(projection.range(), projection.bands()));
+        for (AlternativeResult result : projection.results()) {
             if (result.alternative().isCompared()) {
                 result.terms()
                         .flatMap(terms -> price(result.alternative(), terms))

@@ -1,0 +1,100 @@
+package app.fulcrum.model.contest;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.contender.Contender;
+import app.fulcrum.model.cost.CostBreakdown;
+import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.crossover.CostCurves;
+import app.fulcrum.model.gate.Gates;
+import app.fulcrum.model.gate.JudgedModels;
+import app.fulcrum.model.gate.OpenModels;
+import app.fulcrum.model.range.Corners;
+import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scorecard.Evidence;
+import app.fulcrum.model.scorecard.RulesOfThumb;
+import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.verdict.MoneyFacts;
+import app.fulcrum.model.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is recommended for a scenario, and everything that rests on: prices, who takes part, scorecard and gates. A projection
+ * adds what is shown of it; searches that try many scenarios need no more than this.
+ *
+ * @param comparison the money side
+ * @param models the open models compared, each judged once
+ * @param gates what they and the situation rule out
+ * @param evidence what the scorecard knows from numbers
+ * @param money what the verdict knows of costs, without winning bands
+ */
+public record Contest(
+        Resolution resolution,
+        Comparison comparison,
+        JudgedModels models,
+        Gates gates,
+        Evidence evidence,
+        MoneyFacts money,
+        Scorecard scorecard,
+        Verdict verdict) {
+
+    /**
+     * Works out a contest.
+     *
+     * @throws IllegalArgumentException if an input that must have a value has none, or if too many ranges have to be
+     *     combined (see {@link Corners}); both are refused where scenarios are read and edited
+     */
+    public static Contest of(Scenario scenario, PriceBook book) {
+        Resolution resolution = Resolution.of(scenario, book);
+        Alternatives alternatives = scenario.alternatives();
+        JudgedModels models = JudgedModels.of(OpenModels.of(alternatives, book), scenario.situation());
+        Gates gates = Gates.of(scenario.situation(), models, alternatives);
+        Comparison comparison = comparison(resolution, gates);
+        Sides sides = comparison.sides();
+        Evidence evidence = new Evidence(
+                comparison.tokensPerDay(),
+                comparison.apiAgainstOwn(sides),
+                comparison.apiSpend(sides),
+                RulesOfThumb.of(book));
+        Scorecard scorecard = Scorecard.of(scenario.situation(), evidence, scenario.scorecard(), alternatives);
+        MoneyFacts money = comparison.money();
+        Verdict verdict = Verdict.of(money, scorecard, gates);
+        return new Contest(resolution, comparison, models, gates, evidence, money, scorecard, verdict);
+    }
+
+    private static Comparison comparison(Resolution resolution, Gates gates) {
+        List<Contender> contenders =
+                resolution.byPlace().stream().map(Contender::of).toList();
+        List<Optional<CostBreakdown>> bills = new ArrayList<>(contenders.size());
+        List<Optional<CostCurve>> curves = new ArrayList<>(contenders.size());
+        List<Participation> participation = new ArrayList<>(contenders.size());
+        for (Contender contender : contenders) {
+            bills.add(contender.bill());
+            curves.add(contender.curve());
+            participation.add(Participation.of(contender, bills.getLast().isPresent(), gates));
+        }
+        CostCurves priced = new CostCurves(curves);
+        return new Comparison(
+                resolution.scenario().alternatives(),
+                contenders,
+                bills,
+                participation,
+                priced,
+                priced.only(place -> takesPart(contenders.get(place), gates)),
+                Corners.spread(resolution.scenario(), contenders));
+    }
+
+    private static boolean takesPart(Contender contender, Gates gates) {
+        return contender.alternative().isCompared()
+                && !gates.isOut(contender.alternative().id());
+    }
+
+    /** The alternative to take; absent if nothing is left. */
+    public Optional<AlternativeId> recommended() {
+        return verdict.named();
+    }
+}

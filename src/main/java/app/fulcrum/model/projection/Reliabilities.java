@@ -1,0 +1,79 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.contender.GpuContender;
+import app.fulcrum.model.contest.Comparison;
+import app.fulcrum.model.contest.Participation;
+import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.resolution.PriceAges;
+import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.verdict.HardwareFacts;
+import app.fulcrum.model.verdict.Reliability;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+
+/** From the results of a projection to how far they can be trusted. */
+final class Reliabilities {
+
+    private Reliabilities() {}
+
+    static Reliability of(List<AlternativeResult> results, Comparison comparison, PriceAges prices) {
+        return new Reliability(prices, unpriced(results), unserved(results), hardware(results, comparison));
+    }
+
+    private static SequencedMap<AlternativeId, HardwareFacts> hardware(
+            List<AlternativeResult> results, Comparison comparison) {
+        SequencedMap<AlternativeId, HardwareFacts> hardware = new LinkedHashMap<>();
+        for (int place = 0; place < comparison.contenders().size(); place++) {
+            if (comparison.contenders().get(place) instanceof GpuContender own) {
+                AlternativeResult result = results.get(place);
+                hardware.put(
+                        result.id(), facts(own, result, comparison.contest().has(place)));
+            }
+        }
+        return hardware;
+    }
+
+    private static HardwareFacts facts(GpuContender own, AlternativeResult result, boolean takesPart) {
+        boolean compared = result.participation() == Participation.COMPARED;
+        return new HardwareFacts(
+                own.isRented(),
+                own.accuracy().filter(_ -> takesPart).map(accuracy -> accuracy.around(1)),
+                takesPart
+                        && own.accuracy()
+                                .filter(accuracy -> !accuracy.doubts().isEmpty())
+                                .isPresent(),
+                takesPart ? own.assumedFastLink() : OptionalInt.empty(),
+                compared ? own.fleet().stream().mapToLong(Fleet::billedGpus).findFirst() : OptionalLong.empty(),
+                result.cost().stream()
+                        .mapToDouble(cost -> cost.bill().usdPerMonth(LineKind.PEOPLE))
+                        .findFirst());
+    }
+
+    private static SequencedSet<AlternativeId> unpriced(List<AlternativeResult> results) {
+        SequencedSet<AlternativeId> unpriced = new LinkedHashSet<>();
+        for (AlternativeResult result : results) {
+            if (result.participation() == Participation.NOT_PRICED
+                    || result.participation() == Participation.OVER_CAPACITY) {
+                unpriced.add(result.id());
+            }
+        }
+        return unpriced;
+    }
+
+    private static SequencedMap<AlternativeId, UnservedEnds> unserved(List<AlternativeResult> results) {
+        SequencedMap<AlternativeId, UnservedEnds> unserved = new LinkedHashMap<>();
+        for (AlternativeResult result : results) {
+            if (result.participation() == Participation.COMPARED) {
+                result.unserved().ifPresent(ends -> unserved.put(result.id(), ends));
+            }
+        }
+        return unserved;
+    }
+}

@@ -1,0 +1,153 @@
+package app.fulcrum.model.range;
+
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Way;
+
+/**
+ * What a larger number does to the cost of an alternative at every volume, whatever the other numbers are. An input that only
+ * raises or only lowers it has its extremes at the ends of its range, so the ends need not be combined with those of others.
+ */
+enum Effect {
+    /** Nothing. */
+    NONE,
+    /** It never gets cheaper, nor can more be served. */
+    RAISES,
+    /** It never gets dearer, nor can less be served. */
+    LOWERS,
+    /** One or the other, depending on the rest. */
+    EITHER;
+
+    /** The effect on an alternative of an input of its own, of one all share, or, which is none, of another's. */
+    static Effect of(InputKey key, Alternative alternative) {
+        if (!alternative.key(key.input()).equals(key)) {
+            return NONE;
+        }
+        return switch (alternative.way()) {
+            case Way.Api _ -> onApi(key.input());
+            case Way.OwnGpus own -> onOwnGpus(key.input(), own.hosting());
+        };
+    }
+
+    /** Whether it goes one way only. */
+    boolean isMonotone() {
+        return this == RAISES || this == LOWERS;
+    }
+
+    /** Whether an input that goes one way may also decide whether a volume is served at all. */
+    static boolean decidesWhatIsServed(Input input) {
+        return switch (input) {
+            case TOKENS_PER_DAY, PEAK_TO_AVERAGE, BATCH_SHARE, REALISATION_FACTOR, MIN_REPLICAS, SPARE_REPLICAS -> true;
+            default -> false;
+        };
+    }
+
+    private static Effect onApi(Input input) {
+        return switch (input) {
+            case TOKENS_PER_DAY,
+                    INPUT_PRICE,
+                    CACHE_READ_PRICE,
+                    CACHE_WRITE_PRICE,
+                    OUTPUT_PRICE,
+                    FEES,
+                    SETUP,
+                    ENGINEERS,
+                    LOADED_COST_PER_YEAR,
+                    DAYS_PER_MONTH -> RAISES;
+            case BATCH_SHARE, BATCH_DISCOUNT, NEGOTIATED_DISCOUNT, SETUP_MONTHS -> LOWERS;
+            // Which tokens are the dearer ones depends on the prices, and which prices count on the length of the
+            // input.
+            case INPUT_TOKENS, OUTPUT_TOKENS, CACHED_SHARE, CACHE_WRITE_SHARE -> EITHER;
+            // Reasoning is billed as output; the rest is about GPUs.
+            case REASONING_SHARE,
+                    PEAK_TO_AVERAGE,
+                    SERVICE_HOURS_PER_DAY,
+                    TPOT_LIMIT,
+                    TTFT_LIMIT,
+                    MAX_SEQUENCES,
+                    REALISATION_FACTOR,
+                    MEASURED_OUTPUT_RATE,
+                    PREFIX_CACHE_SHARE,
+                    MIN_REPLICAS,
+                    SPARE_REPLICAS,
+                    GPU_PRICE_PER_HOUR,
+                    GPU_PRICE_PER_MONTH,
+                    GPUS_PER_SERVER,
+                    GPUS_ON_FAST_LINK,
+                    BILLED_HOURS,
+                    STORAGE_AND_NETWORK,
+                    OVERHEAD_SHARE,
+                    MONITORING,
+                    CAPEX_PER_GPU,
+                    RESIDUAL_SHARE,
+                    OWNERSHIP_MONTHS,
+                    SUPPORT_SHARE_PER_YEAR,
+                    POWER_PER_GPU,
+                    PUE,
+                    POWERED_HOURS,
+                    ELECTRICITY_PRICE,
+                    COLOCATION_PER_KW,
+                    COLOCATION_FLAT,
+                    HOURS_PER_MONTH,
+                    COST_OF_CAPITAL -> NONE;
+        };
+    }
+
+    private static Effect onOwnGpus(Input input, Hosting hosting) {
+        return switch (input) {
+            case TOKENS_PER_DAY,
+                    PEAK_TO_AVERAGE,
+                    MIN_REPLICAS,
+                    SPARE_REPLICAS,
+                    GPU_PRICE_PER_HOUR,
+                    GPU_PRICE_PER_MONTH,
+                    BILLED_HOURS,
+                    STORAGE_AND_NETWORK,
+                    OVERHEAD_SHARE,
+                    MONITORING,
+                    SETUP,
+                    CAPEX_PER_GPU,
+                    SUPPORT_SHARE_PER_YEAR,
+                    POWER_PER_GPU,
+                    PUE,
+                    POWERED_HOURS,
+                    ELECTRICITY_PRICE,
+                    COLOCATION_PER_KW,
+                    COLOCATION_FLAT,
+                    ENGINEERS,
+                    LOADED_COST_PER_YEAR,
+                    DAYS_PER_MONTH,
+                    HOURS_PER_MONTH,
+                    COST_OF_CAPITAL -> RAISES;
+            case REALISATION_FACTOR, OWNERSHIP_MONTHS, SETUP_MONTHS -> LOWERS;
+            case BATCH_SHARE -> hosting.batchRunsOffPeak() ? LOWERS : NONE;
+            // They decide which layouts work, or what is bought at a time.
+            case INPUT_TOKENS,
+                    OUTPUT_TOKENS,
+                    TPOT_LIMIT,
+                    TTFT_LIMIT,
+                    MAX_SEQUENCES,
+                    MEASURED_OUTPUT_RATE,
+                    PREFIX_CACHE_SHARE,
+                    GPUS_PER_SERVER,
+                    GPUS_ON_FAST_LINK -> EITHER;
+            // More hours need fewer replicas, each of which may be billed for more hours.
+            case SERVICE_HOURS_PER_DAY -> EITHER;
+            // What is left at the end is not written off, and costs capital until then.
+            case RESIDUAL_SHARE -> hosting.hardware() instanceof Hardware.Owned ? EITHER : NONE;
+            case CACHED_SHARE,
+                    CACHE_WRITE_SHARE,
+                    REASONING_SHARE,
+                    INPUT_PRICE,
+                    CACHE_READ_PRICE,
+                    CACHE_WRITE_PRICE,
+                    OUTPUT_PRICE,
+                    BATCH_DISCOUNT,
+                    NEGOTIATED_DISCOUNT,
+                    FEES -> NONE;
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package app.fulcrum.model.range;
+
+import app.fulcrum.model.contender.Contender;
+import app.fulcrum.model.contender.Contender.Estimate;
+import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.range.EndCurves.End;
+import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Works out one alternative at the ends of the ranges it depends on. An assignment of ends is a bit for each of these ranges, set
+ * for the high end, and one more for its throughput estimate.
+ */
+final class EndSearch {
+
+    /** More combinations cannot be counted; where there are as many, what is counted stays in proportion. */
+    private static final int MOST_COUNTED = 62;
+
+    private final Ranged ranged;
+    private final Contender contender;
+    private final List<InputKey> touching = new ArrayList<>(0);
+    private final long estimate;
+
+    /** The ranges that are combined. */
+    private long combined;
+
+    /** The others. */
+    private long oneWay;
+
+    /** The ends of these that are worst; set where it is the high one. */
+    private long worst;
+
+    /** Those of the others that can decide whether the volume is served. */
+    private long deciding;
+
+    private long volume;
+    private double low = Double.POSITIVE_INFINITY;
+    private double high;
+
+    EndSearch(Ranged ranged, Contender contender) {
+        this.ranged = ranged;
+        this.contender = contender;
+        for (InputKey key : ranged.keys()) {
+            Effect effect = Effect.of(key, contender.alternative());
+            if (effect != Effect.NONE) {
+                add(key, effect);
+            }
+        }
+        estimate = contender.isEstimated() ? 1L << touching.size() : 0;
+        oneWay |= estimate;
+        deciding |= estimate;
+    }
+
+    private void add(InputKey key, Effect effect) {
+        long bit = 1L << touching.size();
+        touching.add(key);
+        if (ranged.combined().contains(key)) {
+            combined |= bit;
+            return;
+        }
+        oneWay |= bit;
+        worst |= effect == Effect.RAISES ? bit : 0;
+        deciding |= Effect.decidesWhatIsServed(key.input()) ? bit : 0;
+        volume |= key.input() == Input.TOKENS_PER_DAY ? bit : 0;
+    }
+
+    /** @param bits how many ranges and estimates there are in all */
+    EndCurves curves(int bits) {
+        int count = 1 << Long.bitCount(combined);
+        List<End> ends = new ArrayList<>(count);
+        Unserved unserved = new Unserved();
+        for (int i = 0; i < count; i++) {
+            long corner = Long.expand(i, combined);
+            End end = end(corner);
+            ends.add(end);
+            cost(end, corner, unserved);
+        }
+        long mask = ranged.mask(contender.alternative());
+        long raising = ranged.mask(contender.alternative(), Effect.RAISES);
+        long lowering = ranged.mask(contender.alternative(), Effect.LOWERS);
+        return new EndCurves(mask, raising | lowering, lowering, ends, low, high, unserved.among(bits));
+    }
+
+    private End end(long corner) {
+        Optional<CostCurve> best = curve(corner | (oneWay & ~worst));
+        return new End(best, (oneWay & ~volume) == 0 ? best : curve(corner | worst));
+    }
+
+    private Optional<CostCurve> curve(long assignment) {
+        Estimate speed = (assignment & estimate) == 0 ? Estimate.LOW : Estimate.HIGH;
+        if (touching.isEmpty()) {
+            return contender.curveAt(contender.base(), Set.of(), speed);
+        }
+        Map<Input, Double> moved = new EnumMap<>(Input.class);
+        for (int bit = 0; bit < touching.size(); bit++) {
+            InputKey key = touching.get(bit);
+            moved.put(key.input(), ranged.end(key, (assignment >> bit & 1) == 1));
+        }
+        return contender.curveAt(contender.base().with(moved), moved.keySet(), speed);
+    }
+
+    /** The cost at the volume asked about, its highest among those that can be had. */
+    private void cost(End end, long corner, Unserved unserved) {
+        double least = costAt(end.best(), oneWay & ~worst);
+        double most = costAt(end.worst(), worst);
+        low = Math.min(low, least);
+        if (most < Double.POSITIVE_INFINITY) {
+            high = Math.max(high, most);
+            return;
+        }
+        for (int i = 0; i < 1 << Long.bitCount(deciding); i++) {
+            long assignment = corner | (worst & ~deciding) | Long.expand(i, deciding);
+            double cost = least == Double.POSITIVE_INFINITY ? least : costAt(curve(assignment), assignment);
+            if (cost < Double.POSITIVE_INFINITY) {
+                high = Math.max(high, cost);
+            } else {
+                unserved.add(assignment);
+            }
+        }
+    }
+
+    private double costAt(Optional<CostCurve> curve, long assignment) {
+        return curve.isPresent() ? curve.get().at(tokensPerDay(assignment)) : Double.POSITIVE_INFINITY;
+    }
+
+    private long tokensPerDay(long assignment) {
+        return volume == 0
+                ? contender.tokensPerDay()
+                : (long) ranged.end(InputKey.shared(Input.TOKENS_PER_DAY), (assignment & volume) != 0);
+    }
+
+    /** The assignments at which it cannot be had, of what is combined and what decides. */
+    private final class Unserved {
+
+        private long always = -1;
+        private long never = -1;
+        private long count;
+
+        void add(long assignment) {
+            always &= assignment;
+            never &= ~assignment;
+            count++;
+        }
+
+        /** Counted among all combinations, whether they touch the alternative or not. */
+        Optional<UnservedEnds> among(int bits) {
+            int counted = Long.bitCount(combined | deciding);
+            int untouched = Math.min(bits, MOST_COUNTED) - counted;
+            return count == 0
+                    ? Optional.empty()
+                    : Optional.of(new UnservedEnds(common(), count << untouched, 1L << (counted + untouched)));
+        }
+
+        private List<UnservedEnds.End> common() {
+            List<UnservedEnds.End> ends = new ArrayList<>();
+            for (int bit = 0; bit <= touching.size(); bit++) {
+                long here = (1L << bit) & (combined | deciding);
+                if ((always & here) != (never & here)) {
+                    Optional<InputKey> key = bit < touching.size() ? Optional.of(touching.get(bit)) : Optional.empty();
+                    ends.add(new UnservedEnds.End(key, (always & here) != 0 ? Side.HIGH : Side.LOW));
+                }
+            }
+            return ends;
+        }
+    }
+}

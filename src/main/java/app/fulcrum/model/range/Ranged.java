@@ -1,0 +1,112 @@
+package app.fulcrum.model.range;
+
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ranges of a scenario, and which of them have to be combined with each other: those whose effect can go either way, and
+ * those on which two alternatives depend, since what is dear for one is dear for the other at the same time. Of all others
+ * each alternative takes the end that is best or worst for it.
+ *
+ * @param keys the ranges, in the order numbers are listed in
+ * @param combined those of them that are combined, in the same order; the volume is none, since no curve depends on it
+ */
+public record Ranged(Scenario scenario, List<InputKey> keys, List<InputKey> combined) {
+
+    /** Ranges combined for one result; more would be more combinations than can be worked out while a slider moves. */
+    public static final int MOST_COMBINED = 12;
+
+    private static final InputKey VOLUME = InputKey.shared(Input.TOKENS_PER_DAY);
+
+    public Ranged {
+        keys = List.copyOf(keys);
+        combined = List.copyOf(combined);
+    }
+
+    /** The ranges of a scenario. */
+    public static Ranged of(Scenario scenario) {
+        List<InputKey> keys = scenario.ranged();
+        List<InputKey> combined = new ArrayList<>(0);
+        for (InputKey key : keys) {
+            if (!key.equals(VOLUME) && isCombined(key, scenario.alternatives())) {
+                combined.add(key);
+            }
+        }
+        return new Ranged(scenario, keys, combined);
+    }
+
+    private static boolean isCombined(InputKey key, Alternatives alternatives) {
+        int touched = 0;
+        for (Alternative alternative : alternatives.inOrder()) {
+            Effect effect = Effect.of(key, alternative);
+            if (effect == Effect.EITHER) {
+                return true;
+            }
+            touched += effect == Effect.NONE ? 0 : 1;
+        }
+        return touched > 1;
+    }
+
+    /** More ranges than can be combined for some two alternatives; empty where there are none such. */
+    public List<InputKey> tooMany() {
+        List<Alternative> all = scenario.alternatives().inOrder();
+        for (int one = 0; one < all.size(); one++) {
+            for (int other = one + 1; other < all.size(); other++) {
+                long touching = mask(all.get(one)) | mask(all.get(other));
+                if (Long.bitCount(touching) > MOST_COMBINED) {
+                    return at(touching);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<InputKey> at(long mask) {
+        List<InputKey> keys = new ArrayList<>();
+        for (int bit = 0; bit < combined.size(); bit++) {
+            if ((mask >> bit & 1) == 1) {
+                keys.add(combined.get(bit));
+            }
+        }
+        return keys;
+    }
+
+    /** The combined ranges an alternative depends on, a bit for each. */
+    long mask(Alternative alternative) {
+        long mask = 0;
+        for (int bit = 0; bit < combined.size(); bit++) {
+            mask |= Effect.of(combined.get(bit), alternative) == Effect.NONE ? 0 : 1L << bit;
+        }
+        return mask;
+    }
+
+    /** The combined ranges that have one effect on an alternative. */
+    long mask(Alternative alternative, Effect wanted) {
+        long mask = 0;
+        for (int bit = 0; bit < combined.size(); bit++) {
+            mask |= Effect.of(combined.get(bit), alternative) == wanted ? 1L << bit : 0;
+        }
+        return mask;
+    }
+
+    /** The combined ranges on which more than one of some alternatives depends. */
+    static long shared(List<Long> masks) {
+        long once = 0;
+        long twice = 0;
+        for (long mask : masks) {
+            twice |= once & mask;
+            once |= mask;
+        }
+        return twice;
+    }
+
+    double end(InputKey key, boolean isHigh) {
+        var range = scenario.assumption(key).orElseThrow().value();
+        return isHigh ? range.high() : range.low();
+    }
+}

@@ -1,0 +1,113 @@
+package app.fulcrum.model.range;
+
+import app.fulcrum.model.contender.Contender;
+import app.fulcrum.model.contender.Contender.Estimate;
+import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.crossover.CostCurves;
+import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Ties;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The same question answered without thinking: every range and every throughput estimate at both ends, in every combination. A
+ * corner has a bit for each, set for the high end.
+ */
+final class EveryCorner {
+
+    private final Scenario scenario;
+    private final List<Contender> contenders;
+    private final List<InputKey> ranged;
+    private final List<List<Optional<CostCurve>>> curves = new ArrayList<>();
+    private final int corners;
+
+    EveryCorner(Scenario scenario, List<Contender> contenders) {
+        this.scenario = scenario;
+        this.contenders = contenders;
+        this.ranged = scenario.ranged();
+        int bits = ranged.size();
+        for (Contender contender : contenders) {
+            bits += contender.isEstimated() ? 1 : 0;
+        }
+        this.corners = 1 << bits;
+        int estimate = ranged.size();
+        for (Contender contender : contenders) {
+            int bit = estimate;
+            curves.add(IntStream.range(0, corners)
+                    .mapToObj(corner -> curve(contender, corner, corner >> bit & 1))
+                    .toList());
+            estimate += contender.isEstimated() ? 1 : 0;
+        }
+    }
+
+    private Optional<CostCurve> curve(Contender contender, int corner, int estimate) {
+        Map<Input, Double> moved = new EnumMap<>(Input.class);
+        for (int bit = 0; bit < ranged.size(); bit++) {
+            InputKey key = ranged.get(bit);
+            if (contender.alternative().key(key.input()).equals(key)) {
+                moved.put(key.input(), end(key, corner >> bit & 1));
+            }
+        }
+        Values values = contender.base().with(moved);
+        return contender.curveAt(values, moved.keySet(), estimate == 1 ? Estimate.HIGH : Estimate.LOW);
+    }
+
+    private double end(InputKey key, int high) {
+        var range = scenario.assumption(key).orElseThrow().value();
+        return high == 1 ? range.high() : range.low();
+    }
+
+    private long tokensPerDay(int corner) {
+        int bit = ranged.indexOf(InputKey.shared(Input.TOKENS_PER_DAY));
+        return bit < 0
+                ? contenders.getFirst().tokensPerDay()
+                : (long) end(InputKey.shared(Input.TOKENS_PER_DAY), corner >> bit & 1);
+    }
+
+    int corners() {
+        return corners;
+    }
+
+    /** What an alternative costs at a corner; infinite where it cannot be had. */
+    double usdPerMonth(int place, int corner) {
+        return usdPerMonth(place, corner, tokensPerDay(corner));
+    }
+
+    double usdPerMonth(int place, int corner, long tokensPerDay) {
+        return curves.get(place)
+                .get(corner)
+                .map(curve -> curve.at(tokensPerDay))
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    BitSet cheapest(CostCurves contest) {
+        BitSet cheapest = new BitSet();
+        for (int i = 0; i < corners; i++) {
+            int corner = i;
+            Ties.cheapest(
+                            contest.size(),
+                            place -> contest.has(place) ? usdPerMonth(place, corner) : Double.POSITIVE_INFINITY)
+                    .ifPresent(cheapest::set);
+        }
+        return cheapest;
+    }
+
+    PairResult pair(CostCurves contest, PairCrossover base, VolumeRange range) {
+        List<CostCurves> ends = IntStream.range(0, corners)
+                .mapToObj(corner -> new CostCurves(List.of(
+                        curves.get(base.incumbent()).get(corner),
+                        curves.get(base.challenger()).get(corner))))
+                .toList();
+        return new PairSpread(contest, base, range).over(ends);
+    }
+}

@@ -1,0 +1,170 @@
+package app.fulcrum.model.range;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.fulcrum.model.contest.Comparison;
+import app.fulcrum.model.contest.Contest;
+import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.range.PairResult.VolumeInterval;
+import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.RandomAlternatives;
+import app.fulcrum.support.RandomPlans;
+import app.fulcrum.support.Seeded;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Ranges that go one way are not combined; what comes of it is what every combination of ends would give. */
+class RangesByEffectTest {
+
+    private static final int CASES = 600;
+    private static final int ALL_CASES = 10_000;
+    private static final int MOST_RANGES = 6;
+
+    private int intervals;
+    private int unserved;
+
+    @Test
+    void everyExtremeIsThatOfEveryCombination() {
+        check(CASES);
+    }
+
+    @Test
+    @Tag("endurance")
+    void everyExtremeOfTenThousandScenariosIsThatOfEveryCombination() {
+        check(ALL_CASES);
+    }
+
+    private void check(int cases) {
+        Seeded.forEach(7, cases, random -> check(ranged(scenario(random), random)));
+        assertThat(intervals).as("intervals of crossovers").isGreaterThan(cases);
+        assertThat(unserved).as("alternatives with unserved ends").isGreaterThan(cases / 50);
+    }
+
+    private static Scenario scenario(SplittableRandom random) {
+        if (random.nextInt(3) == 0) {
+            return RandomAlternatives.scenario(random);
+        }
+        Scenario scenario = RandomPlans.scenario(random);
+        return random.nextBoolean() ? RandomPlans.withGpus(scenario, (int) Seeded.logUniform(random, 1, 64)) : scenario;
+    }
+
+    /** Up to {@value #MOST_RANGES} ranges of any numbers the scenario holds. */
+    private static Scenario ranged(Scenario base, SplittableRandom random) {
+        List<InputKey> keys = new ArrayList<>(base.held());
+        Collections.shuffle(keys, new java.util.Random(random.nextLong()));
+        Scenario scenario = base;
+        for (InputKey key : keys.subList(0, random.nextInt(1, MOST_RANGES + 1))) {
+            scenario = scenario.with(key, range(key.input(), scenario, key, random));
+        }
+        return scenario;
+    }
+
+    private static Assumption range(Input input, Scenario scenario, InputKey key, SplittableRandom random) {
+        double base = scenario.assumption(key).orElseThrow().value().base();
+        double low = Math.max(input.minimum(), base * random.nextDouble(0.3, 1));
+        double high = Math.min(
+                input.maximum(), base * random.nextDouble(1, 3) + (random.nextInt(4) == 0 ? input.minimum() : 0));
+        // What is read from cache and what is written to it stay within the whole input.
+        high = input == Input.CACHED_SHARE || input == Input.CACHE_WRITE_SHARE ? base : high;
+        return new Assumption(
+                input.isWhole() ? new Range(Math.floor(low), base, Math.ceil(high)) : new Range(low, base, high),
+                "test",
+                "");
+    }
+
+    private void check(Scenario scenario) {
+        Comparison found = Contest.of(scenario, Books.bundled()).comparison();
+        EveryCorner all = new EveryCorner(scenario, found.contenders());
+        VolumeRange range = VolumeRange.SLIDER.including(found.tokensPerDay());
+        Alternatives alternatives = scenario.alternatives();
+        for (int place = 0; place < alternatives.size(); place++) {
+            if (found.priced().has(place)) {
+                check(found, all, place, range);
+            }
+        }
+        assertThat(found.spread().cheapest(found.contest())).isEqualTo(all.cheapest(found.contest()));
+        List<PairCrossover> pairs = PairCrossover.all(found.contest(), range.from(), range.to());
+        List<PairResult> results = found.spread().around(found.contest(), pairs, range);
+        for (int i = 0; i < pairs.size(); i++) {
+            PairResult naive = all.pair(found.contest(), pairs.get(i), range);
+            assertSame(results.get(i).first(), naive.first());
+            assertSame(results.get(i).from(), naive.from());
+            assertSame(results.get(i).forGood(), naive.forGood());
+        }
+    }
+
+    private void check(Comparison found, EveryCorner all, int place, VolumeRange range) {
+        double base = found.priced().at(place, found.tokensPerDay());
+        double low = base;
+        double high = base;
+        long missing = 0;
+        for (int corner = 0; corner < all.corners(); corner++) {
+            double there = all.usdPerMonth(place, corner);
+            missing += there == Double.POSITIVE_INFINITY ? 1 : 0;
+            low = Math.min(low, there);
+            high = there < Double.POSITIVE_INFINITY ? Math.max(high, there) : high;
+        }
+        if (base < Double.POSITIVE_INFINITY) {
+            Range around = found.spread().around(base, place);
+            assertThat(around.low()).isEqualTo(low, within(1e-12 * low));
+            assertThat(around.high()).isEqualTo(high, within(1e-12 * high));
+        }
+        Optional<UnservedEnds> ends = found.spread().unserved(place);
+        unserved += ends.isPresent() ? 1 : 0;
+        assertThat(ends.map(UnservedEnds::unserved).orElse(0L)).isEqualTo(missing);
+        ends.ifPresent(some -> assertThat(some.combinations()).isEqualTo(all.corners()));
+        CostCurve curve = found.priced().curve(place).orElseThrow();
+        band(curve, found.spread().around(curve, place, range), all, place);
+    }
+
+    private static void band(CostCurve curve, Polyline line, EveryCorner all, int place) {
+        int step = Math.max(1, line.tokensPerDay().length / 20);
+        for (int point = 0; point < line.tokensPerDay().length; point += step) {
+            long tokensPerDay = line.tokensPerDay()[point];
+            double low = curve.at(tokensPerDay);
+            double high = low;
+            for (int corner = 0; corner < all.corners(); corner++) {
+                double there = all.usdPerMonth(place, corner, tokensPerDay);
+                low = Math.min(low, there);
+                high = Math.max(high, there);
+            }
+            assertThat(point < line.bandedPoints()).isEqualTo(high < Double.POSITIVE_INFINITY);
+            if (point < line.bandedPoints()) {
+                assertThat(line.lowUsdPerMonth()[point]).isEqualTo(low, within(1e-12 * low));
+                assertThat(line.highUsdPerMonth()[point]).isEqualTo(high, within(1e-12 * high));
+            }
+        }
+    }
+
+    private void assertSame(Optional<VolumeInterval> found, Optional<VolumeInterval> naive) {
+        assertThat(found.isPresent()).isEqualTo(naive.isPresent());
+        if (found.isPresent()) {
+            intervals++;
+            assertThat(found.get().low())
+                    .isCloseTo(naive.get().low(), rounding(naive.get().low()));
+            assertThat(found.get().high())
+                    .isCloseTo(naive.get().high(), rounding(naive.get().high()));
+        }
+    }
+
+    /** Numbers without any effect on a curve can still move the last digit of its slope. */
+    private static org.assertj.core.data.Offset<Long> rounding(long tokensPerDay) {
+        return within(tokensPerDay == Volumes.NEVER ? 0 : 1 + (long) (1e-9 * tokensPerDay));
+    }
+}
