@@ -1,7 +1,7 @@
 package app.fulcrum;
 
 import app.fulcrum.cli.FulcrumCommand;
-import app.fulcrum.cli.Streams;
+import app.fulcrum.cli.io.Streams;
 import app.fulcrum.storage.file.Backups;
 import app.fulcrum.storage.file.DiskOperations;
 import app.fulcrum.storage.file.PathLocks;

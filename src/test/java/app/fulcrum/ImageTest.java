@@ -3,7 +3,7 @@ package app.fulcrum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import app.fulcrum.cli.ExitCode;
+import app.fulcrum.cli.io.ExitCode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package app.fulcrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.cli.ExitCode;
+import app.fulcrum.cli.io.ExitCode;
 import app.fulcrum.support.JavaProcess;
 import java.io.File;
 import java.io.IOException;

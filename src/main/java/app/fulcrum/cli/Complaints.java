@@ -1,5 +1,8 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandFailure;
+import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.ReaderGone;
 import app.fulcrum.model.unit.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -1,5 +1,8 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

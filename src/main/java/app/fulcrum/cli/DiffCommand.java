@@ -1,5 +1,8 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;

@@ -1,5 +1,6 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;

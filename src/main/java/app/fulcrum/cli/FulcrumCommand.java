@@ -1,5 +1,12 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandFailure;
+import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.ExitCode;
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.ReaderGone;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
 import app.fulcrum.session.batch.Workshop;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,5 +1,11 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Line;
+import app.fulcrum.cli.io.LineReader;
+import app.fulcrum.cli.io.Pipeline;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.LicenseAnswer;
 import app.fulcrum.session.batch.LicenseQuestion;

@@ -1,5 +1,6 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.batch.OutputCheck;

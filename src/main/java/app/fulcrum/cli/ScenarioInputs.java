@@ -1,5 +1,7 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandFailure;
+import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Setting;

@@ -1,5 +1,6 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.session.batch.Setting;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,9 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
 import app.fulcrum.session.batch.Schemas;
 import app.fulcrum.session.batch.Workshop;
 import java.util.Optional;

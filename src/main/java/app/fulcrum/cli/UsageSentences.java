@@ -1,5 +1,6 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandSentences;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

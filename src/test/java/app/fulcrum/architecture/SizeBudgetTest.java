@@ -68,6 +68,15 @@ class SizeBudgetTest {
     }
 
     @Test
+    void noPackageHoldsMoreThan25Files() {
+        assertThat(typeFiles.stream()
+                        .collect(Collectors.groupingBy(file -> folderOf(file.name()), Collectors.counting()))
+                        .entrySet())
+                .filteredOn(folder -> folder.getValue() > 25)
+                .isEmpty();
+    }
+
+    @Test
     void noTwoFilesShareAName() {
         assertThat(typeFiles.stream()
                         .collect(Collectors.groupingBy(

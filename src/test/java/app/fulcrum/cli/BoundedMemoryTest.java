@@ -3,6 +3,7 @@ package app.fulcrum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.Launcher;
+import app.fulcrum.cli.io.ExitCode;
 import app.fulcrum.support.JavaProcess;
 import java.io.BufferedReader;
 import java.io.IOException;

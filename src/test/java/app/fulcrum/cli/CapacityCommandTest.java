@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.fulcrum.CommandRun;
+import app.fulcrum.cli.io.LineReader;
 import app.fulcrum.model.capacity.LatencyLimits;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;

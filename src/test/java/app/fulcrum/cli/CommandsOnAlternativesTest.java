@@ -3,6 +3,7 @@ package app.fulcrum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.CommandRun;
+import app.fulcrum.cli.io.ExitCode;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.document.Document;

@@ -3,6 +3,7 @@ package app.fulcrum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.CommandRun;
+import app.fulcrum.cli.io.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

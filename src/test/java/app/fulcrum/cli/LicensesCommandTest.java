@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.fulcrum.CommandRun;
+import app.fulcrum.cli.io.ExitCode;
 import app.fulcrum.support.Books;
 import java.util.List;
 import org.junit.jupiter.api.Test;

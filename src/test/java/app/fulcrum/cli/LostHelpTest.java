@@ -3,6 +3,8 @@ package app.fulcrum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.CommandRun;
+import app.fulcrum.cli.io.ExitCode;
+import app.fulcrum.cli.io.Streams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

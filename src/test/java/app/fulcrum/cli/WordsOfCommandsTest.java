@@ -3,6 +3,7 @@ package app.fulcrum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.CommandRun;
+import app.fulcrum.cli.io.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,7 @@ package app.fulcrum.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.cli.FulcrumCommand;
-import app.fulcrum.cli.Streams;
+import app.fulcrum.cli.io.Streams;
 import app.fulcrum.session.batch.Workshop;
 import java.io.InputStream;
 import java.io.OutputStream;

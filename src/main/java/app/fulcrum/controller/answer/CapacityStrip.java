@@ -22,7 +22,7 @@ import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.answer.AnswerState.Capacity;
 import app.fulcrum.view.answer.AnswerState.Fact;
 import app.fulcrum.view.answer.AnswerState.Figure;
-import app.fulcrum.view.control.StackedBar;
+import app.fulcrum.view.bar.StackedBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

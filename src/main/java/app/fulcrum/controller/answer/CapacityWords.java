@@ -8,8 +8,8 @@ import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.answer.AnswerState.Capacity;
-import app.fulcrum.view.control.StackedBar;
-import app.fulcrum.view.control.StackedBar.Part;
+import app.fulcrum.view.bar.StackedBar;
+import app.fulcrum.view.bar.StackedBar.Part;
 import java.util.List;
 
 /**

@@ -13,8 +13,8 @@ import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.RangeSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
-import app.fulcrum.view.control.AlternativeCard;
-import app.fulcrum.view.control.AlternativeCard.Content;
+import app.fulcrum.view.card.AlternativeCard;
+import app.fulcrum.view.card.AlternativeCard.Content;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

@@ -3,7 +3,7 @@ package app.fulcrum.controller.document;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
-import app.fulcrum.view.control.TypedField;
+import app.fulcrum.view.number.TypedField;
 import java.util.Optional;
 
 /**

@@ -4,6 +4,13 @@ import static app.fulcrum.model.scenario.Input.*;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.alternative.AlternativeMenu;
+import app.fulcrum.controller.inputs.choice.HostingChoices;
+import app.fulcrum.controller.inputs.choice.OfferChoices;
+import app.fulcrum.controller.inputs.choice.Ranking;
+import app.fulcrum.controller.inputs.choice.ServingChoices;
+import app.fulcrum.controller.inputs.field.InputsContext;
+import app.fulcrum.controller.inputs.field.Shown;
+import app.fulcrum.controller.inputs.number.NumberRows;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;

@@ -2,6 +2,8 @@ package app.fulcrum.controller.inputs;
 
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.inputs.field.Shown;
+import app.fulcrum.controller.inputs.words.ModelWords;
 import app.fulcrum.model.capacity.ArticleCheck;
 import app.fulcrum.model.capacity.ArticleCheck.Row;
 import app.fulcrum.model.capacity.LayoutQuery;

@@ -1,6 +1,11 @@
 package app.fulcrum.controller.inputs;
 
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.inputs.choice.ChoiceInput;
+import app.fulcrum.controller.inputs.choice.Choosable;
+import app.fulcrum.controller.inputs.field.InputsContext;
+import app.fulcrum.controller.inputs.field.Shown;
+import app.fulcrum.controller.inputs.words.Summaries;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Row;

@@ -1,6 +1,16 @@
 package app.fulcrum.controller.inputs;
 
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.inputs.choice.CacheChoices;
+import app.fulcrum.controller.inputs.choice.ComparedInput;
+import app.fulcrum.controller.inputs.choice.CurrencyInput;
+import app.fulcrum.controller.inputs.choice.PricesOnInput;
+import app.fulcrum.controller.inputs.choice.Questions;
+import app.fulcrum.controller.inputs.choice.Shapes;
+import app.fulcrum.controller.inputs.field.InputsContext;
+import app.fulcrum.controller.inputs.field.Shown;
+import app.fulcrum.controller.inputs.number.NumberRows;
+import app.fulcrum.controller.inputs.words.Summaries;
 import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.text.Messages;

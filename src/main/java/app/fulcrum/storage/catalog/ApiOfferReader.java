@@ -2,6 +2,10 @@ package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Availability;
+import app.fulcrum.storage.catalog.field.Bounds;
+import app.fulcrum.storage.catalog.field.Fields;
+import app.fulcrum.storage.catalog.field.ProvenanceFields;
+import app.fulcrum.storage.catalog.field.TariffFields;
 
 /** Reads a closed model sold per token. */
 final class ApiOfferReader {

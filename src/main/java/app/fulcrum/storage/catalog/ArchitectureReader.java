@@ -1,6 +1,8 @@
 package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.storage.catalog.field.ArchitectureFields;
+import app.fulcrum.storage.catalog.field.Fields;
 import app.fulcrum.storage.json.Members;
 
 /** Reads the shape of a transformer outside the price book, written as the price book writes it. */

@@ -6,6 +6,7 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.PriceBookSource;
+import app.fulcrum.storage.catalog.field.RecordFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

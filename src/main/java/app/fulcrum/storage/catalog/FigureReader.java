@@ -4,6 +4,11 @@ import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.SourceConfidence;
+import app.fulcrum.storage.catalog.field.Bounds;
+import app.fulcrum.storage.catalog.field.Fields;
+import app.fulcrum.storage.catalog.field.Names;
+import app.fulcrum.storage.catalog.field.ProvenanceFields;
+import app.fulcrum.storage.catalog.field.UnitFields;
 import java.util.OptionalDouble;
 import java.util.Set;
 

@@ -2,6 +2,10 @@ package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.storage.catalog.field.Bounds;
+import app.fulcrum.storage.catalog.field.Fields;
+import app.fulcrum.storage.catalog.field.ProvenanceFields;
+import app.fulcrum.storage.catalog.field.TariffFields;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;

@@ -1,6 +1,9 @@
 package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.storage.catalog.field.Bounds;
+import app.fulcrum.storage.catalog.field.Fields;
+import app.fulcrum.storage.catalog.field.ProvenanceFields;
 import java.util.Set;
 
 /** Reads a GPU's data sheet. */

@@ -2,6 +2,10 @@ package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.storage.catalog.field.Bounds;
+import app.fulcrum.storage.catalog.field.Fields;
+import app.fulcrum.storage.catalog.field.ProvenanceFields;
+import app.fulcrum.storage.catalog.field.TariffFields;
 import java.util.Set;
 
 /** Reads an open model served per token by a host. */

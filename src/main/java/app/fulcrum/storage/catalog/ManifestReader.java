@@ -1,6 +1,7 @@
 package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.storage.catalog.field.Fields;
 import java.time.LocalDate;
 
 /** Reads what the book says about itself: a title for people, and the day it was put together. */

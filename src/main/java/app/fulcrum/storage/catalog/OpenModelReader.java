@@ -5,6 +5,10 @@ import app.fulcrum.model.catalog.License.CoveredModel;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.storage.catalog.field.ArchitectureFields;
+import app.fulcrum.storage.catalog.field.Bounds;
+import app.fulcrum.storage.catalog.field.Fields;
+import app.fulcrum.storage.catalog.field.ProvenanceFields;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,9 @@
 package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.WorkloadShape;
+import app.fulcrum.storage.catalog.field.Bounds;
+import app.fulcrum.storage.catalog.field.Fields;
+import app.fulcrum.storage.catalog.field.ProvenanceFields;
 
 /** Reads a measured or assumed shape of requests. */
 final class WorkloadReader {

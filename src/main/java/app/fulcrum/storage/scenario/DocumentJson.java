@@ -21,6 +21,8 @@ import app.fulcrum.storage.json.record.Member;
 import app.fulcrum.storage.json.record.RecordType;
 import app.fulcrum.storage.json.record.RecordValues;
 import app.fulcrum.storage.json.record.Scalars;
+import app.fulcrum.storage.scenario.migration.FormatVersion;
+import app.fulcrum.storage.scenario.migration.VersionNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

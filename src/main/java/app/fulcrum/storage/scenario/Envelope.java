@@ -8,6 +8,8 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.scenario.migration.FormatVersion;
+import app.fulcrum.storage.scenario.migration.VersionNumber;
 import java.util.Optional;
 
 /**

@@ -12,6 +12,7 @@ import app.fulcrum.storage.file.Backups;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
 import app.fulcrum.storage.json.Limits;
+import app.fulcrum.storage.scenario.migration.FormatVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,8 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.UnknownMember;
+import app.fulcrum.storage.scenario.migration.FormatVersion;
+import app.fulcrum.storage.scenario.migration.Migration;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.ScenarioStore;
 import app.fulcrum.session.file.ScenarioStore.Loaded;
+import app.fulcrum.storage.scenario.migration.FormatVersion;
 import java.nio.file.Path;
 import java.util.Optional;
 

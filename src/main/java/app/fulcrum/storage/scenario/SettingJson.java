@@ -10,6 +10,8 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Nearest;
 import app.fulcrum.storage.json.TypedValue;
 import app.fulcrum.storage.json.record.JsonType;
+import app.fulcrum.storage.scenario.migration.FormerSettings;
+import app.fulcrum.storage.scenario.migration.SettingPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.fulcrum.view.answer;
 
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.view.control.AlternativeCard;
-import app.fulcrum.view.control.StackedBar;
+import app.fulcrum.view.bar.StackedBar;
+import app.fulcrum.view.card.AlternativeCard;
 import app.fulcrum.view.style.Look;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

@@ -3,8 +3,8 @@ package app.fulcrum.view.answer;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.control.AlternativeCard;
-import app.fulcrum.view.control.Card;
+import app.fulcrum.view.card.AlternativeCard;
+import app.fulcrum.view.card.Card;
 import app.fulcrum.view.control.EqualColumns;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.control.SteadyBox;

@@ -3,8 +3,8 @@ package app.fulcrum.view.chart;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.bar.SegmentBar;
 import app.fulcrum.view.chart.data.Spacing;
-import app.fulcrum.view.control.SegmentBar;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.Locale;

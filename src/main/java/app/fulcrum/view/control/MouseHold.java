@@ -29,7 +29,7 @@ public final class MouseHold {
     }
 
     /** Something begins that acts on the press itself, so that nothing can wait any longer. */
-    static void giveUp(Node node) {
+    public static void giveUp(Node node) {
         MouseHold hold = of(node.getScene());
         if (hold != null) {
             hold.runWaiting();

@@ -27,11 +27,11 @@ public record SourceMark(Kind kind, String details) {
             this.icon = icon;
         }
 
-        Tone tone() {
+        public Tone tone() {
             return tone;
         }
 
-        Icon icon() {
+        public Icon icon() {
             return icon;
         }
 

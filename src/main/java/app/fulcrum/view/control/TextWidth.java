@@ -4,11 +4,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** How wide a text is. */
-final class TextWidth {
+public final class TextWidth {
 
     private TextWidth() {}
 
-    static double of(String text, Font font) {
+    public static double of(String text, Font font) {
         Text measured = new Text(text);
         measured.setFont(font);
         return Math.ceil(measured.getLayoutBounds().getWidth());

@@ -1,7 +1,7 @@
 package app.fulcrum.view.decision;
 
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.view.control.NumberState;
+import app.fulcrum.view.number.NumberState;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;

@@ -3,8 +3,8 @@ package app.fulcrum.view.decision;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.bar.DivergingBar;
 import app.fulcrum.view.control.Column;
-import app.fulcrum.view.control.DivergingBar;
 import app.fulcrum.view.control.Pill;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;

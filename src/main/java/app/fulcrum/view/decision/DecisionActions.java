@@ -1,7 +1,7 @@
 package app.fulcrum.view.decision;
 
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.view.control.NumberEdit;
+import app.fulcrum.view.number.NumberEdit;
 
 /** What the user does to the scorecard. */
 public interface DecisionActions {

@@ -3,7 +3,7 @@ package app.fulcrum.view.decision;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.control.Card;
+import app.fulcrum.view.card.Card;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.decision.VerdictState.Advised;

@@ -5,7 +5,7 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
-import app.fulcrum.view.control.TypedField;
+import app.fulcrum.view.number.TypedField;
 import app.fulcrum.view.style.Style;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

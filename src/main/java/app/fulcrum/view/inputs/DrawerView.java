@@ -3,10 +3,10 @@ package app.fulcrum.view.inputs;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.control.LineField;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.menu.MenuItems;
+import app.fulcrum.view.number.LineField;
 import app.fulcrum.view.style.Style;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,7 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.view.control.Marker;
-import app.fulcrum.view.control.NumberSlider;
+import app.fulcrum.view.number.NumberSlider;
 import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Style;
 import javafx.beans.value.ObservableValue;

@@ -6,7 +6,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessageView;
 import app.fulcrum.view.control.Tone;
-import app.fulcrum.view.control.TypedField;
+import app.fulcrum.view.number.TypedField;
 import app.fulcrum.view.style.Style;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;

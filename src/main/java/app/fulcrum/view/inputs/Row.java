@@ -1,8 +1,8 @@
 package app.fulcrum.view.inputs;
 
-import app.fulcrum.view.control.NumberActions;
-import app.fulcrum.view.control.NumberState;
 import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.number.NumberActions;
+import app.fulcrum.view.number.NumberState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

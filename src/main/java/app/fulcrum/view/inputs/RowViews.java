@@ -2,12 +2,12 @@ package app.fulcrum.view.inputs;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.view.control.AssumptionRow;
+import app.fulcrum.view.bar.SegmentBar;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessageView;
 import app.fulcrum.view.control.LabeledRow;
-import app.fulcrum.view.control.NumberField;
-import app.fulcrum.view.control.SegmentBar;
+import app.fulcrum.view.number.AssumptionRow;
+import app.fulcrum.view.number.NumberField;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package app.fulcrum.view.inputs;
 
-import app.fulcrum.view.control.NumberActions;
-import app.fulcrum.view.control.NumberState;
-import app.fulcrum.view.control.SliderScale;
 import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.number.NumberActions;
+import app.fulcrum.view.number.NumberState;
+import app.fulcrum.view.number.SliderScale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package app.fulcrum.view.inputs;
 
-import app.fulcrum.view.control.TypedField;
+import app.fulcrum.view.number.TypedField;
 import javafx.scene.control.TextField;
 
 /** A line of words that is taken over when the field is left or Enter is pressed. */

@@ -2,6 +2,9 @@ package app.fulcrum.controller.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.inputs.field.Edits;
+import app.fulcrum.controller.inputs.number.NumberDetails;
+import app.fulcrum.controller.inputs.number.NumberInput;
 import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.resolution.BookValue;
@@ -15,14 +18,14 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Standard;
-import app.fulcrum.view.control.NumberActions;
-import app.fulcrum.view.control.NumberEdit;
-import app.fulcrum.view.control.NumberEdit.Phase;
-import app.fulcrum.view.control.NumberState;
 import app.fulcrum.view.control.SourceMark;
 import app.fulcrum.view.inputs.Item;
 import app.fulcrum.view.inputs.Pick;
 import app.fulcrum.view.inputs.Row;
+import app.fulcrum.view.number.NumberActions;
+import app.fulcrum.view.number.NumberEdit;
+import app.fulcrum.view.number.NumberEdit.Phase;
+import app.fulcrum.view.number.NumberState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,13 @@ package app.fulcrum.controller.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.controller.Selection;
+import app.fulcrum.controller.inputs.choice.Ranking;
+import app.fulcrum.controller.inputs.choice.Shapes;
+import app.fulcrum.controller.inputs.field.Edits;
+import app.fulcrum.controller.inputs.field.InputsContext;
+import app.fulcrum.controller.inputs.field.Popups;
+import app.fulcrum.controller.inputs.number.NumberDetails;
+import app.fulcrum.controller.inputs.number.NumberInput;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;

@@ -2,6 +2,9 @@ package app.fulcrum.controller.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.inputs.field.Edits;
+import app.fulcrum.controller.inputs.number.NumberInput;
+import app.fulcrum.controller.inputs.words.Summaries;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.contender.GpuOfferRanking;
 import app.fulcrum.model.scenario.Assumption;

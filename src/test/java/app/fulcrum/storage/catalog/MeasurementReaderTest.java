@@ -6,6 +6,7 @@ import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.storage.catalog.field.RecordFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.WorkloadShape;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.storage.catalog.field.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

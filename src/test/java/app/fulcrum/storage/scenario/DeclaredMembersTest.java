@@ -22,6 +22,7 @@ import app.fulcrum.storage.json.JsonValue.JsonMember;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.json.record.JsonType;
+import app.fulcrum.storage.scenario.migration.SettingPath;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.JsonSchema;
 import app.fulcrum.support.Seeded;

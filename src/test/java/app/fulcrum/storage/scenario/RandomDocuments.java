@@ -7,6 +7,7 @@ import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.session.document.LoggedChange;
 import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.storage.scenario.migration.FormatVersion;
 import app.fulcrum.support.RandomScenarios;
 import java.time.Instant;
 import java.util.List;

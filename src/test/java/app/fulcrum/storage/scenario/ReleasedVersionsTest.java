@@ -12,6 +12,8 @@ import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonMember;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Limits;
+import app.fulcrum.storage.scenario.migration.FormatVersion;
+import app.fulcrum.storage.scenario.migration.Migration;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

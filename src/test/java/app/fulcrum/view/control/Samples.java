@@ -3,6 +3,10 @@ package app.fulcrum.view.control;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.view.number.NumberActions;
+import app.fulcrum.view.number.NumberSpec;
+import app.fulcrum.view.number.NumberState;
+import app.fulcrum.view.number.SliderScale;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.view.number.SliderScale;
+import app.fulcrum.view.number.Tick;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

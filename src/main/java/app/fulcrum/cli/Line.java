@@ -1,9 +1,0 @@
-package app.fulcrum.cli;
-
-/**
- * A line of a text of many questions.
- *
- * @param number counted from 1, empty lines included
- */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record Line(long number, byte[] bytes) {}

@@ -1,0 +1,30 @@
+package app.fulcrum.cli.io;
+
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import java.util.List;
+
+/**
+ * The answer to one input.
+ *
+ * @param text one result
+ * @param exitCode what a command ends with if no other answer is worse
+ */
+public record InputResult(String text, int exitCode) {
+
+    public static InputResult of(String text) {
+        return new InputResult(text, ExitCode.OK);
+    }
+
+    public static InputResult refusal(String text) {
+        return new InputResult(text, ExitCode.REFUSED);
+    }
+
+    /** That something was not written: the disk's fault, not the input's, unless the file is protected. */
+    public static InputResult unwritten(String text, List<Problem> problems) {
+        boolean failed = problems.stream()
+                .map(Problem::code)
+                .anyMatch(code -> code == ProblemCode.UNWRITABLE_FILE || code == ProblemCode.FILE_IN_USE);
+        return new InputResult(text, failed ? ExitCode.FAILED : ExitCode.REFUSED);
+    }
+}

@@ -1,0 +1,145 @@
+package app.fulcrum.controller.inputs.choice;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.inputs.words.GpuOfferWords;
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.session.edit.ChoiceKey;
+import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.view.inputs.Item;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * On whose GPUs the weights of an alternative run.
+ *
+ * @param alternative the alternative as it was when its rows were made
+ */
+public record HostingChoices(Alternative alternative) {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+    private static final String RENTED = "rented";
+    private static final String OWNED = "owned";
+    private static final double TERA = 1e12;
+
+    public Choosable ownership(PriceBook book) {
+        return Choosable.of(
+                path() + ".ownership",
+                MESSAGES.get("choice.ownership"),
+                List.of(
+                        Item.of(RENTED, MESSAGES.get("choice.ownership.rented")),
+                        Item.of(OWNED, MESSAGES.get("choice.ownership.owned"))),
+                scenario -> hardware(scenario) instanceof Hardware.Owned ? OWNED : RENTED,
+                (id, scenario) -> ChoiceEdits.owned(scenario, book, alternative.id(), id.equals(OWNED)));
+    }
+
+    public Choosable gpu(PriceBook book) {
+        return new Choosable(
+                path(),
+                MESSAGES.get("choice.gpu"),
+                snapshot -> snapshot.book().gpus().stream()
+                        .map(gpu -> new Item(gpu.id(), gpu.name(), facts(gpu)))
+                        .toList(),
+                scenario -> hardware(scenario).gpuId(),
+                snapshot -> snapshot.book()
+                        .gpu(hardware(snapshot.scenario()).gpuId())
+                        .map(HostingChoices::facts)
+                        .orElse(""),
+                (id, scenario) -> ChoiceEdits.gpu(scenario, book, alternative.id(), id));
+    }
+
+    private static String facts(Gpu gpu) {
+        return MESSAGES.get(
+                "gpu.facts",
+                Figures.gibibytes(gpu.usableMemoryBytes()),
+                Figures.plain(gpu.memoryBandwidthBytesPerSecond() / TERA));
+    }
+
+    public Choosable offer(PriceBook book) {
+        return new Choosable(
+                path() + ".offer",
+                MESSAGES.get("choice.offer"),
+                this::offers,
+                scenario -> offerId(scenario).orElse(""),
+                this::offerRemark,
+                (id, scenario) -> chooseOffer(id, scenario, book));
+    }
+
+    private List<Item> offers(Snapshot snapshot) {
+        boolean owned = hardware(snapshot.scenario()) instanceof Hardware.Owned;
+        String gpuId = hardware(snapshot.scenario()).gpuId();
+        Item none = Item.of("", MESSAGES.get(owned ? "choice.offer.owned" : "choice.offer.own"));
+        return Stream.concat(
+                        Stream.of(none),
+                        snapshot.book().gpuOffers().stream()
+                                .filter(offer -> offer.gpuId().equals(gpuId))
+                                .sorted(Comparator.comparing(GpuOffer::terms)
+                                        .thenComparingDouble(GpuOffer::usdPerGpuHour))
+                                .map(offer ->
+                                        new Item(offer.id(), GpuOfferWords.name(offer), GpuOfferWords.facts(offer))))
+                .toList();
+    }
+
+    private String offerRemark(Snapshot snapshot) {
+        return offerId(snapshot.scenario())
+                .flatMap(snapshot.book()::gpuOffer)
+                .map(GpuOfferWords::facts)
+                .orElse("");
+    }
+
+    private ScenarioEdit chooseOffer(String id, Scenario scenario, PriceBook book) {
+        return book.gpuOffer(id)
+                .map(offer -> ChoiceEdits.gpuOffer(scenario, alternative.id(), offer))
+                .orElseGet(() -> withoutOffer(scenario));
+    }
+
+    /** Keeps the GPUs and lets the user's own rate count. */
+    private SetChoice withoutOffer(Scenario scenario) {
+        Hardware hardware = hardware(scenario) instanceof Hardware.Rented rented
+                ? new Hardware.Rented(rented.gpuId(), Optional.empty())
+                : hardware(scenario);
+        return ChoiceEdits.hosting(
+                scenario, alternative.id(), ChoiceKey.HARDWARE, hosting -> hosting.withHardware(hardware));
+    }
+
+    /** Which of the rental prices do not count, if any. */
+    public String rentingRemark(Scenario scenario) {
+        if (hardware(scenario) instanceof Hardware.Owned) {
+            return MESSAGES.get("renting.owned");
+        }
+        boolean byMonth =
+                scenario.assumption(alternative.key(Input.GPU_PRICE_PER_MONTH)).isPresent();
+        return byMonth ? MESSAGES.get("renting.byMonth") : "";
+    }
+
+    /** Whether what buying costs does not count. */
+    public String buyingRemark(Scenario scenario) {
+        return hardware(scenario) instanceof Hardware.Owned ? "" : MESSAGES.get("buying.rented");
+    }
+
+    Hardware hardware(Scenario scenario) {
+        return ((Way.OwnGpus) scenario.alternatives().get(alternative.id()).way())
+                .hosting()
+                .hardware();
+    }
+
+    Optional<String> offerId(Scenario scenario) {
+        return hardware(scenario) instanceof Hardware.Rented rented ? rented.offerId() : Optional.empty();
+    }
+
+    private String path() {
+        return ChoiceKey.HARDWARE.path(alternative.id());
+    }
+}

@@ -1,0 +1,61 @@
+package app.fulcrum.controller.inputs.number;
+
+import app.fulcrum.model.provenance.Freshness;
+import app.fulcrum.model.provenance.SourceConfidence;
+import app.fulcrum.model.resolution.BookValue;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.text.ExplanationSentences;
+import app.fulcrum.text.InputNames;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.control.SourceMark.Kind;
+import java.time.LocalDate;
+
+/** The mark beside a number: the price book's word for it, or the user's. */
+final class Marks {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+
+    private Marks() {}
+
+    /** Says where the number that counts comes from. */
+    static SourceMark of(Resolved resolved, LocalDate today) {
+        return switch (resolved.origin()) {
+            case Origin.Measured(Assumption own) -> new SourceMark(Kind.MEASURED, stated(own, "mark.measured"));
+            case Origin.Typed(Assumption own) ->
+                new SourceMark(kind(resolved.key().input(), own), stated(own, "mark.unstated"));
+            case Origin.Default(BookValue value) -> of(value, today);
+            case Origin.Offered(BookValue value) -> of(value, today);
+            case Origin.SameAs(InputKey other, Origin _) ->
+                new SourceMark(Kind.SOURCED, MESSAGES.get("mark.sameAs", InputNames.name(other.input())));
+            case Origin.Unknown _ -> new SourceMark(Kind.SOURCED, MESSAGES.get("mark.nothing"));
+        };
+    }
+
+    private static Kind kind(Input input, Assumption own) {
+        boolean overrides = input.presence() == Input.Presence.FROM_PRICE_BOOK;
+        return overrides || own.source().isBlank() ? Kind.YOURS : Kind.SOURCED;
+    }
+
+    private static String stated(Assumption assumption, String otherwise) {
+        return assumption.source().isBlank() ? MESSAGES.get(otherwise) : assumption.source();
+    }
+
+    private static SourceMark of(BookValue value, LocalDate today) {
+        String details = ExplanationSentences.source(value.provenance());
+        if (value.provenance().confidence() == SourceConfidence.NONE) {
+            return new SourceMark(Kind.UNSOURCED, details);
+        }
+        Freshness freshness = Freshness.of(value.provenance().source(), value.validity(), today);
+        Kind kind = switch (freshness) {
+            case FRESH, UNDATED, DATED_AHEAD -> Kind.SOURCED;
+            case AGING -> Kind.AGED;
+            case EXPIRED -> Kind.EXPIRED;
+        };
+        return new SourceMark(kind, details);
+    }
+}

@@ -1,0 +1,274 @@
+package app.fulcrum.controller.inputs.number;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.inputs.field.Edits;
+import app.fulcrum.controller.inputs.field.Refusals;
+import app.fulcrum.controller.inputs.field.Shown;
+import app.fulcrum.controller.inputs.field.UnitFigures;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.resolution.BookValue;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Unused;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.CacheWriteLifetime;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.ScenarioEdit.ClearAssumption;
+import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import app.fulcrum.text.InputNames;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.text.UnusedSentences;
+import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.number.NumberActions;
+import app.fulcrum.view.number.NumberEdit;
+import app.fulcrum.view.number.NumberEdit.Phase;
+import app.fulcrum.view.number.NumberSpec;
+import app.fulcrum.view.number.NumberState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** One assumption: what its field shows, where its number comes from, and what typing into it does. */
+public final class NumberInput implements NumberActions, Shown {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+
+    private final InputKey key;
+    private final Input input;
+    private final Edits edits;
+    private final NumberState state;
+    private final ObjectProperty<SourceMark> mark =
+            new SimpleObjectProperty<>(this, "mark", new SourceMark(SourceMark.Kind.SOURCED, ""));
+    private @Nullable Grounds grounds;
+    private Optional<BookValue> fromBook = Optional.empty();
+    private InlineMessage notice = InlineMessage.NONE;
+    private long moving;
+    private boolean refused;
+
+    /** Everything the field can depend on; while it is the same there is nothing to do. */
+    private record Grounds(
+            Optional<Assumption> own,
+            List<Way> ways,
+            CacheWriteLifetime lifetime,
+            LocalDate pricesOn,
+            Optional<Assumption> inputTokens,
+            Optional<Unused> unused,
+            LocalDate today) {
+
+        static Grounds of(InputKey key, Snapshot snapshot) {
+            Scenario scenario = snapshot.scenario();
+            return new Grounds(
+                    scenario.assumption(key),
+                    scenario.alternatives().ways(),
+                    scenario.cacheWriteLifetime(),
+                    scenario.pricesOn(),
+                    scenario.assumptions().get(Input.INPUT_TOKENS),
+                    withoutEffect(key, snapshot),
+                    snapshot.today());
+        }
+    }
+
+    /** Why what the user has typed changes nothing. That a default is not used where nobody set it is no news. */
+    private static Optional<Unused> withoutEffect(InputKey key, Snapshot snapshot) {
+        return snapshot.projection().resolution().of(key).origin() instanceof Origin.Typed
+                ? snapshot.projection().uses().unused(key)
+                : Optional.empty();
+    }
+
+    public NumberInput(InputKey key, Edits edits, Snapshot first, Locale locale) {
+        this.key = key;
+        this.input = key.input();
+        this.edits = edits;
+        Alternatives alternatives = first.scenario().alternatives();
+        String standardPath = key.alternative()
+                .map(id -> alternatives.get(id).standardPath(input))
+                .orElseGet(input::path);
+        double usual = first.book()
+                .defaultValue(standardPath)
+                .map(value -> value.value().base())
+                .orElse(input.minimum());
+        this.state = new NumberState(
+                new NumberSpec(
+                        InputNames.name(input),
+                        input.unit(),
+                        new Range(input.minimum(), usual, input.maximum()),
+                        UnitFigures.number(input.unit()),
+                        locale),
+                Range.exactly(usual));
+        state.unitTextProperty().set(UnitFigures.beside(input.unit()));
+        if (input.presence() != Presence.REQUIRED) {
+            String none = input.path() + ".none";
+            state.placeholderProperty().set(MESSAGES.get(MESSAGES.has(none) ? none : "none"));
+        }
+    }
+
+    InputKey key() {
+        return key;
+    }
+
+    Input input() {
+        return input;
+    }
+
+    public NumberState state() {
+        return state;
+    }
+
+    public ReadOnlyObjectProperty<SourceMark> mark() {
+        return mark;
+    }
+
+    /** What the price book says beside it. */
+    Optional<BookValue> fromBook() {
+        return fromBook;
+    }
+
+    Optional<Assumption> own() {
+        return edits.scenario().assumption(key);
+    }
+
+    @Override
+    public void edited(NumberEdit edit) {
+        Range value = edit.value();
+        if (input.isWhole()) {
+            value = isDragged(edit) ? rounded(value) : value;
+            if (!isWhole(value)) {
+                refuse(MESSAGES.get("number.whole", state.spec().label()));
+                return;
+            }
+        }
+        Optional<Assumption> before = edits.origin(edit).assumption(key);
+        settle(edits.apply(changeTo(value, before, edit.phase()), edit));
+    }
+
+    private boolean isDragged(NumberEdit edit) {
+        if (edit.phase() == Phase.MOVING) {
+            moving = edit.gesture();
+        }
+        return moving == edit.gesture();
+    }
+
+    private static Range rounded(Range value) {
+        return new Range(Math.rint(value.low()), Math.rint(value.base()), Math.rint(value.high()));
+    }
+
+    private static boolean isWhole(Range value) {
+        return value.equals(rounded(value));
+    }
+
+    /** A new number has no source yet; the number from before has the one it had. */
+    private ScenarioEdit changeTo(Range value, Optional<Assumption> before, Phase phase) {
+        if (before.isEmpty() && phase == Phase.CANCELED) {
+            return new ClearAssumption(key);
+        }
+        String note = before.map(Assumption::note).orElse("");
+        return new SetAssumption(
+                key,
+                before.filter(assumption -> assumption.value().equals(value))
+                        .orElseGet(() -> new Assumption(value, "", note)));
+    }
+
+    @Override
+    public void cleared() {
+        if (own().isPresent()) {
+            settle(edits.apply(new ClearAssumption(key)));
+        }
+        display();
+    }
+
+    /** Goes back to what the price book says. */
+    void useBook() {
+        if (input.presence() != Presence.REQUIRED) {
+            cleared();
+            return;
+        }
+        fromBook.ifPresent(
+                value -> use(value.value(), value.provenance().source().title()));
+    }
+
+    /** Takes over a number somebody has published. */
+    public void use(Range value, String source) {
+        set(new Assumption(value, source, own().map(Assumption::note).orElse("")));
+    }
+
+    /** Sets number, source and note at once. */
+    void set(Assumption assumption) {
+        settle(edits.apply(new SetAssumption(key, assumption)));
+        display();
+    }
+
+    private void settle(List<Problem> problems) {
+        refused = !problems.isEmpty();
+        if (refused) {
+            refuse(ProblemSentences.sentence(problems.getFirst()));
+        }
+    }
+
+    /** Says why, and leaves what was typed where it is. */
+    private void refuse(String why) {
+        refused = true;
+        state.messageProperty().set(Refusals.message(why, this::takenBack));
+    }
+
+    @Override
+    public void takenBack() {
+        accept();
+        display();
+    }
+
+    private void accept() {
+        refused = false;
+        state.messageProperty().set(notice);
+    }
+
+    /** Says beside the field that its number does not count. What the field itself has to say stands until it is edited. */
+    private void notice(Optional<Unused> unused) {
+        InlineMessage before = notice;
+        notice = unused.map(UnusedSentences::sentence)
+                .map(sentence -> InlineMessage.of(Tone.NEUTRAL, sentence))
+                .orElse(InlineMessage.NONE);
+        boolean free = !refused && (before.equals(state.messageProperty().get()) || !notice.isEmpty());
+        if (free) {
+            state.messageProperty().set(notice);
+        }
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        Grounds now = Grounds.of(key, snapshot);
+        if (now.equals(grounds)) {
+            return;
+        }
+        boolean changed = grounds != null && !grounds.own().equals(now.own());
+        grounds = now;
+        fromBook = snapshot.projection().resolution().fromBook(key);
+        mark.set(Marks.of(snapshot.projection().resolution().of(key), snapshot.today()));
+        if (refused && changed) {
+            accept();
+        }
+        notice(now.unused());
+        if (!refused) {
+            display();
+        }
+    }
+
+    private void display() {
+        Optional<Range> value = own().map(Assumption::value).or(() -> fromBook.map(BookValue::value));
+        value.ifPresent(state.valueProperty()::set);
+        state.emptyProperty().set(value.isEmpty());
+    }
+}

@@ -1,0 +1,121 @@
+package app.fulcrum.controller.inputs.number;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.catalog.Figure;
+import app.fulcrum.model.catalog.Figure.Kind;
+import app.fulcrum.model.catalog.WorkloadShape;
+import app.fulcrum.model.provenance.Provenance;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.text.Messages;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A published number that an input could take.
+ *
+ * @param name what it is a number of
+ * @param middleIsOurs whether only its ends are published
+ */
+record Suggestion(String name, Range value, boolean middleIsOurs, Provenance provenance) {
+
+    private static final double MONTHS_PER_YEAR = 12;
+    private static final double BURSTY_REALISATION = 0.5;
+
+    /** What the price book has for an input besides the value it says counts. */
+    static Stream<Suggestion> of(InputKey key, Snapshot snapshot) {
+        Input input = key.input();
+        Optional<Alternative> alternative =
+                key.alternative().flatMap(snapshot.scenario().alternatives()::find);
+        Optional<Hosting> hosting = alternative
+                .map(Alternative::way)
+                .filter(Way.OwnGpus.class::isInstance)
+                .map(way -> ((Way.OwnGpus) way).hosting());
+        // Engineers are known of running servers alone.
+        boolean isKnown = input != Input.ENGINEERS || hosting.isPresent();
+        Stream<Suggestion> figures = isKnown ? figures(input, hosting, snapshot) : Stream.empty();
+        return Stream.of(figures, workloads(input, snapshot), realization(input, hosting, snapshot))
+                .flatMap(suggestions -> suggestions)
+                .filter(suggestion -> input.admits(suggestion.value.low())
+                        && input.admits(suggestion.value.base())
+                        && input.admits(suggestion.value.high()));
+    }
+
+    private static Stream<Suggestion> figures(Input input, Optional<Hosting> hosting, Snapshot snapshot) {
+        String gpu = hosting.map(chosen -> chosen.hardware().gpuId()).orElse("");
+        return kind(input).stream()
+                .flatMap(kind -> snapshot.book().figures().stream()
+                        .filter(figure -> figure.kind() == kind)
+                        .filter(figure -> figure.gpuId().map(gpu::equals).orElse(true))
+                        .flatMap(figure -> of(figure, kind == Kind.DEPRECIATION_YEARS ? MONTHS_PER_YEAR : 1).stream()));
+    }
+
+    private static Optional<Kind> kind(Input input) {
+        return Optional.ofNullable(
+                switch (input) {
+                    case PUE -> Kind.PUE;
+                    case ELECTRICITY_PRICE -> Kind.ELECTRICITY;
+                    case COLOCATION_PER_KW -> Kind.COLOCATION;
+                    case OWNERSHIP_MONTHS -> Kind.DEPRECIATION_YEARS;
+                    case RESIDUAL_SHARE -> Kind.RESIDUAL_SHARE;
+                    case CAPEX_PER_GPU -> Kind.PURCHASE_PRICE_PER_GPU;
+                    case POWER_PER_GPU -> Kind.POWER_PER_GPU;
+                    case OVERHEAD_SHARE -> Kind.EXTRA_CAPITAL_SHARE;
+                    case LOADED_COST_PER_YEAR -> Kind.LOADED_COST_PER_YEAR;
+                    case ENGINEERS -> Kind.ENGINEERS;
+                    case MONITORING -> Kind.MONITORING;
+                    default -> null;
+                });
+    }
+
+    /** The figure as a number or a range; nothing where it states neither. */
+    private static Optional<Suggestion> of(Figure figure, double factor) {
+        Optional<Range> range = range(figure.low(), figure.typical(), figure.high());
+        return range.map(value -> new Suggestion(
+                figure.name(),
+                new Range(value.low() * factor, value.base() * factor, value.high() * factor),
+                figure.typical().isEmpty(),
+                figure.provenance()));
+    }
+
+    private static Optional<Range> range(OptionalDouble low, OptionalDouble typical, OptionalDouble high) {
+        if (typical.isEmpty() && (low.isEmpty() || high.isEmpty())) {
+            return Optional.empty();
+        }
+        double base = typical.orElseGet(() -> (low.getAsDouble() + high.getAsDouble()) / 2);
+        return Optional.of(new Range(Math.min(base, low.orElse(base)), base, Math.max(base, high.orElse(base))));
+    }
+
+    /** The engines' records say which share untuned servers reach under bursty traffic. */
+    private static Stream<Suggestion> realization(Input input, Optional<Hosting> hosting, Snapshot snapshot) {
+        String stack = hosting.map(Hosting::servingStackId).orElse("");
+        return input == Input.REALISATION_FACTOR
+                ? snapshot.book().servingStack(stack).stream()
+                        .map(engine -> new Suggestion(
+                                Messages.of("inputs").get("realization.bursty"),
+                                Range.exactly(BURSTY_REALISATION),
+                                false,
+                                engine.provenance()))
+                : Stream.empty();
+    }
+
+    private static Stream<Suggestion> workloads(Input input, Snapshot snapshot) {
+        Function<WorkloadShape, OptionalDouble> measure = switch (input) {
+            case INPUT_TOKENS -> WorkloadShape::meanInputTokens;
+            case OUTPUT_TOKENS -> WorkloadShape::meanOutputTokens;
+            case CACHED_SHARE, PREFIX_CACHE_SHARE -> WorkloadShape::cachedShare;
+            case PEAK_TO_AVERAGE -> WorkloadShape::peakToAverage;
+            default -> _ -> OptionalDouble.empty();
+        };
+        return snapshot.book().workloads().stream()
+                .flatMap(shape -> measure.apply(shape).stream()
+                        .mapToObj(value ->
+                                new Suggestion(shape.workload(), Range.exactly(value), false, shape.provenance())));
+    }
+}

@@ -1,0 +1,47 @@
+package app.fulcrum.controller.inputs.slider;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.inputs.field.Shown;
+import app.fulcrum.controller.inputs.number.NumberInput;
+import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.view.inputs.Slider;
+import app.fulcrum.view.number.SliderScale;
+
+/** Tokens per day: an assumption like the others, but on a slider. */
+public final class TokensSlider implements Shown {
+
+    static final double SMALLEST = 1e5;
+    static final double LARGEST = 1e11;
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+
+    private final NumberInput number;
+
+    public TokensSlider(NumberInput number) {
+        this.number = number;
+    }
+
+    public Slider slider() {
+        return new Slider(number.state(), SliderScale.decades(SMALLEST, LARGEST, Figures::tokens), number);
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        number.state().consequenceProperty().set(requests(snapshot.scenario().assumptions()));
+    }
+
+    private static String requests(Assumptions assumptions) {
+        double input = assumptions.base(Input.INPUT_TOKENS).orElseThrow();
+        double output = assumptions.base(Input.OUTPUT_TOKENS).orElseThrow();
+        double tokens = assumptions.base(Input.TOKENS_PER_DAY).orElseThrow();
+        double requests = tokens / (input + output);
+        return MESSAGES.get(
+                "slider.tokens.requests",
+                requests < 1e6 ? Figures.exact(Math.rint(requests)) : Figures.tokens(requests),
+                Figures.exact(Math.rint(input)),
+                Figures.exact(Math.rint(output)));
+    }
+}

@@ -1,0 +1,124 @@
+package app.fulcrum.controller.inputs.words;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.inputs.field.UnitFigures;
+import app.fulcrum.model.catalog.ApiOffer;
+import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.resolution.TokenOffers;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
+import java.util.stream.Collectors;
+
+/** What a closed section of the drawer says it holds. */
+public record Summaries(Snapshot snapshot) {
+
+    private static final Messages MESSAGES = Messages.of("inputs");
+    private static final String NONE = "–";
+
+    private Scenario scenario() {
+        return snapshot.scenario();
+    }
+
+    private PriceBook book() {
+        return snapshot.book();
+    }
+
+    /** {@code 1,500 in + 500 out · peak 2× average · 24 h/day}. */
+    public String workload() {
+        return MESSAGES.get(
+                "summary.workload",
+                number(Input.INPUT_TOKENS),
+                number(Input.OUTPUT_TOKENS),
+                number(Input.PEAK_TO_AVERAGE),
+                number(Input.SERVICE_HOURS_PER_DAY));
+    }
+
+    /** {@code Claude Sonnet 5.5 · $2.00 in / $10.00 out}, or what runs where. */
+    public String alternative(AlternativeId id) {
+        return switch (scenario().alternatives().get(id).way()) {
+            case Way.Api api ->
+                priced(id, TokenOffers.bought(api, book()).map(Summaries::offer).orElse(api.offerId()));
+            case Way.OwnGpus own -> new OwnSummary(snapshot, id, own.hosting()).all();
+        };
+    }
+
+    private static String offer(TokenOffer offer) {
+        return switch (offer) {
+            case ApiOffer closed -> closed.name();
+            case HostedOffer hosted -> hosted.provider() + " · " + hosted.name();
+        };
+    }
+
+    private String priced(AlternativeId id, String name) {
+        return MESSAGES.get("summary.priced", name, number(id, Input.INPUT_PRICE), number(id, Input.OUTPUT_PRICE));
+    }
+
+    /** {@code $3.95/GPU-hour, on demand, billed all month}: as the bill has it. */
+    public String renting(AlternativeId id) {
+        Way.OwnGpus own = (Way.OwnGpus) scenario().alternatives().get(id).way();
+        return new OwnSummary(snapshot, id, own.hosting()).renting();
+    }
+
+    /** {@code 0.1, 0.1 and 0.5 engineers · $225,000 a year}. */
+    public String people() {
+        String engineers = scenario().alternatives().stream()
+                .map(alternative -> number(alternative.id(), Input.ENGINEERS))
+                .collect(Collectors.joining(" / "));
+        return MESSAGES.get("summary.people", engineers, number(Input.LOADED_COST_PER_YEAR));
+    }
+
+    /** {@code 30.4 days · 730 h · prices of 2026-11-22 · USD}. */
+    public String finance() {
+        return MESSAGES.get(
+                "summary.finance",
+                number(Input.DAYS_PER_MONTH),
+                number(Input.HOURS_PER_MONTH),
+                scenario().pricesOn(),
+                scenario().currency().map(DisplayCurrency::code).orElse("USD"));
+    }
+
+    /** {@code 4 of 33 answered}. */
+    public String situation() {
+        return MESSAGES.get(
+                "summary.situation", scenario().situation().answers().size(), Question.values().length);
+    }
+
+    /** The same for one chapter of the situation. */
+    public String situation(String chapter) {
+        long asked = java.util.Arrays.stream(Question.values())
+                .filter(question -> question.path().startsWith(chapter + "."))
+                .count();
+        long answered = scenario().situation().answers().keySet().stream()
+                .filter(question -> question.path().startsWith(chapter + "."))
+                .count();
+        return MESSAGES.get("summary.situation", answered, asked);
+    }
+
+    /** The number that counts, the scenario's or the price book's. */
+    private String number(Input shared) {
+        return number(InputKey.shared(shared), snapshot);
+    }
+
+    private String number(AlternativeId id, Input input) {
+        return number(InputKey.of(id, input), snapshot);
+    }
+
+    public static String number(InputKey key, Snapshot snapshot) {
+        return snapshot.projection()
+                .resolution()
+                .of(key)
+                .value()
+                .map(range ->
+                        Figures.range(range, UnitFigures.number(key.input().unit())))
+                .orElse(NONE);
+    }
+}

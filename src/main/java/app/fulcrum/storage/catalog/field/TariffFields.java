@@ -1,0 +1,87 @@
+package app.fulcrum.storage.catalog.field;
+
+import app.fulcrum.model.catalog.LongContextTariff;
+import app.fulcrum.model.catalog.Tariff;
+import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.provenance.Validity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the prices of a token offer, stretch of time by stretch of time. */
+public final class TariffFields {
+
+    private TariffFields() {}
+
+    /** At least one tariff, in the order of time and without overlap. */
+    public static List<Tariff> read(Fields offer) {
+        List<Tariff> tariffs = offer.parts("tariffs", TariffFields::tariff);
+        if (tariffs.isEmpty()) {
+            offer.report(ProblemCode.MISSING_MEMBER, "tariffs");
+        }
+        for (int i = 1; i < tariffs.size(); i++) {
+            Validity earlier = tariffs.get(i - 1).validity();
+            Validity later = tariffs.get(i).validity();
+            if (!follows(earlier, later)) {
+                offer.report(
+                        ProblemCode.CONTRADICTION,
+                        "tariffs[" + (i - 1) + "] until " + end(earlier.until()),
+                        "tariffs[" + i + "] from " + end(later.from()),
+                        "each tariff starts after the one before it has ended");
+            }
+        }
+        return tariffs;
+    }
+
+    private static boolean follows(Validity earlier, Validity later) {
+        return earlier.until().isPresent()
+                && later.from().isPresent()
+                && later.from().get().isAfter(earlier.until().get());
+    }
+
+    private static String end(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("(open)");
+    }
+
+    private static Tariff tariff(Fields tariff) {
+        return new Tariff(
+                validity(tariff, "from", "until"),
+                tariff.part("prices", TariffFields::prices),
+                tariff.partIfAny("longContext", TariffFields::longContext));
+    }
+
+    private static LongContextTariff longContext(Fields tariff) {
+        return new LongContextTariff(
+                tariff.longIfAny("aboveInputTokens", Bounds.TOKENS).orElseGet(() -> {
+                    tariff.report(ProblemCode.MISSING_MEMBER, "aboveInputTokens");
+                    return 0;
+                }),
+                tariff.part("prices", TariffFields::prices));
+    }
+
+    public static TokenPrices prices(Fields prices) {
+        return new TokenPrices(
+                prices.numberIfAny("input", Bounds.TOKEN_PRICE),
+                prices.numberIfAny("cacheRead", Bounds.TOKEN_PRICE),
+                prices.numberIfAny("cacheWrite", Bounds.TOKEN_PRICE),
+                prices.numberIfAny("cacheWriteLong", Bounds.TOKEN_PRICE),
+                prices.numberIfAny("output", Bounds.TOKEN_PRICE));
+    }
+
+    /** Days from one member to another, both optional. */
+    public static Validity validity(Fields record, String fromName, String untilName) {
+        Optional<LocalDate> from = record.dayIfAny(fromName);
+        Optional<LocalDate> until = record.dayIfAny(untilName);
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            record.report(
+                    ProblemCode.CONTRADICTION,
+                    fromName + " " + from.get(),
+                    untilName + " " + until.get(),
+                    "a price ends after it starts");
+            // The record is refused; keeping the end avoids a second complaint about the tariff that follows.
+            return new Validity(Optional.empty(), until);
+        }
+        return new Validity(from, until);
+    }
+}

@@ -1,0 +1,90 @@
+package app.fulcrum.view.number;
+
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.view.control.InlineMessage;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What a control for one number shows now. */
+public final class NumberState {
+
+    private final NumberSpec spec;
+    private final ObjectProperty<Range> value;
+    private final StringProperty unitText;
+    private final StringProperty consequence = new SimpleStringProperty(this, "consequence", "");
+    private final ObjectProperty<InlineMessage> message =
+            new SimpleObjectProperty<>(this, "message", InlineMessage.NONE);
+    private final StringProperty reading = new SimpleStringProperty(this, "reading", "");
+    private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty");
+    private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
+    private final BooleanProperty automatic = new SimpleBooleanProperty(this, "automatic");
+    private final BooleanProperty disabled = new SimpleBooleanProperty(this, "disabled");
+
+    public NumberState(NumberSpec spec, Range initial) {
+        this.spec = spec;
+        value = new SimpleObjectProperty<>(this, "value", initial);
+        unitText = new SimpleStringProperty(
+                this, "unitText", besideNumber(spec.unit().symbol()));
+    }
+
+    private static String besideNumber(String symbol) {
+        return symbol.startsWith("USD /") ? symbol.substring("USD ".length()) : symbol;
+    }
+
+    public NumberSpec spec() {
+        return spec;
+    }
+
+    /** The number. Its control writes it while the user changes it, before the gesture is reported. */
+    public ObjectProperty<Range> valueProperty() {
+        return value;
+    }
+
+    /** What stands beside the number; at first the symbol of its unit, without the currency that the number carries. */
+    public StringProperty unitTextProperty() {
+        return unitText;
+    }
+
+    /** One line on what the number leads to; empty for none. */
+    public StringProperty consequenceProperty() {
+        return consequence;
+    }
+
+    /** What is to be said about the number. Its control writes it when a typed text cannot be used. */
+    public ObjectProperty<InlineMessage> messageProperty() {
+        return message;
+    }
+
+    /** What the text typed last was understood as, where it does not say so itself; empty for nothing. */
+    StringProperty readingProperty() {
+        return reading;
+    }
+
+    /** Whether there is no number; {@link #valueProperty()} means nothing then. */
+    public BooleanProperty emptyProperty() {
+        return empty;
+    }
+
+    /** What stands in the field while it holds no number. Empty where there must be one. */
+    public StringProperty placeholderProperty() {
+        return placeholder;
+    }
+
+    /** Whether the number may be taken away by emptying its field. */
+    boolean mayBeEmpty() {
+        return !placeholder.get().isEmpty();
+    }
+
+    /** Whether the program chooses the number. */
+    public BooleanProperty automaticProperty() {
+        return automatic;
+    }
+
+    public BooleanProperty disabledProperty() {
+        return disabled;
+    }
+}
