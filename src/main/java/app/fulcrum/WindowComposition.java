@@ -89,7 +89,8 @@ final class WindowComposition {
         PriceBook book = required(new BundledPriceBook().read());
         this.format = new ScenarioFormat(book, version());
         this.desk = desk(book, required(new BundledPresets(format).read()));
-        this.alternatives = new AlternativeMenu(new AlternativeEditor(desk.session(), book, new Selection()));
+        this.alternatives = new AlternativeMenu(
+                new AlternativeEditor(desk.session(), book, new Selection()), surroundings.tasks()::inTurn);
     }
 
     private Preferences preferences() {

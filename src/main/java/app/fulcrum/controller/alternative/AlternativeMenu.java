@@ -13,12 +13,17 @@ import app.fulcrum.view.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 
-/** What can be done to the alternatives, in words: what cannot be done now says why. */
-public record AlternativeMenu(AlternativeEditor editor) {
+/**
+ * What can be done to the alternatives, in words: what cannot be done now says why.
+ *
+ * @param turn gives every command its turn
+ */
+public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn) {
 
     private static final Messages MESSAGES = Messages.of("alternatives");
 
@@ -42,7 +47,7 @@ public record AlternativeMenu(AlternativeEditor editor) {
     /** Adds one of every kind, a line each. */
     public List<MenuEntry> adding() {
         return Stream.of(Kind.values())
-                .map(kind -> entry(adding(kind), () -> editor.add(kind)))
+                .map(kind -> entry(adding(kind), () -> turn.accept(() -> editor.add(kind))))
                 .toList();
     }
 
@@ -62,7 +67,7 @@ public record AlternativeMenu(AlternativeEditor editor) {
             if (action == Action.REMOVE) {
                 entries.add(MenuEntry.SEPARATOR);
             }
-            entries.add(entry(choice(action, id), action == Action.RENAME ? rename : () -> perform(action, id)));
+            entries.add(entry(choice(action, id), action == Action.RENAME ? rename : () -> request(action, id)));
         }
         return entries;
     }
@@ -70,6 +75,11 @@ public record AlternativeMenu(AlternativeEditor editor) {
     private static MenuEntry entry(Choice choice, Runnable action) {
         return MenuEntry.of(new Command(
                 new SimpleStringProperty(choice.label()), "", new SimpleBooleanProperty(choice.enabled()), action));
+    }
+
+    /** Does it when it has its turn. */
+    public void request(Action action, AlternativeId id) {
+        turn.accept(() -> perform(action, id));
     }
 
     /** Does it. A name has to be asked for first. */

@@ -2,6 +2,7 @@ package app.fulcrum.controller.decision;
 
 import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scorecard.AxisScore;
@@ -27,6 +28,7 @@ import app.fulcrum.view.decision.AxisState.Reason;
 import app.fulcrum.view.decision.DecisionState.Ranked;
 import app.fulcrum.view.decision.DecisionState.Result;
 import app.fulcrum.view.decision.DecisionState.Stability;
+import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -130,10 +132,15 @@ final class ScorecardWords {
                 IntStream.range(0, ranking.size())
                         .mapToObj(i -> new Ranked(
                                 i + 1,
+                                look(ranking.get(i).alternative()),
                                 names.title(ranking.get(i).alternative()),
                                 MESSAGES.get(
                                         "view.fit", Figures.share(ranking.get(i).value()))))
                         .toList());
+    }
+
+    private Look look(AlternativeId id) {
+        return Look.of(names.alternatives(), names.alternatives().placeOf(id));
     }
 
     /** Where the mean points, or the axes that override it. */

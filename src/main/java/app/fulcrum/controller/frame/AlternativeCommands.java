@@ -12,7 +12,6 @@ import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
-import app.fulcrum.view.menu.Command;
 import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ final class AlternativeCommands {
         AlternativeNames names = new AlternativeNames(alternatives());
         return alternatives().stream()
                 .map(Alternative::id)
-                .map(id -> MenuEntry.of(Command.of(
+                .map(id -> MenuEntry.of(commands.command(
                         Menus.literally((id.equals(selected()) ? "✓ " : "") + names.title(id)),
                         "",
                         () -> selection().select(id))))

@@ -169,7 +169,7 @@ final class AlternativeSection implements Shown {
 
         @Override
         public void removed() {
-            menu.editor().remove(id);
+            menu.request(AlternativeMenu.Action.REMOVE, id);
         }
 
         @Override

@@ -1,10 +1,14 @@
 package app.fulcrum.controller.inputs;
 
+import app.fulcrum.controller.alternative.NameFollower;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.Gesture;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.ScenarioEdit.Replace;
+import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import app.fulcrum.view.control.NumberEdit;
 import java.util.List;
 
@@ -12,12 +16,14 @@ import java.util.List;
 final class Edits {
 
     private final ScenarioSession session;
+    private final NameFollower names;
     private long moving;
     private Gesture gesture = Gesture.begin();
     private Scenario origin;
 
-    Edits(ScenarioSession session) {
+    Edits(ScenarioSession session, PriceBook book) {
         this.session = session;
+        this.names = new NameFollower(book);
         this.origin = session.scenario();
     }
 
@@ -27,13 +33,26 @@ final class Edits {
 
     /** An edit that is a step by itself. */
     List<Problem> apply(ScenarioEdit edit) {
-        return session.apply(edit);
+        return session.apply(named(edit, scenario()));
+    }
+
+    /** Puts another scenario in place of the open one, in which something else is bought. */
+    List<Problem> replace(Scenario replacement, String title) {
+        return session.apply(new Replace(
+                replacement.withAlternatives(names.follow(scenario().alternatives(), replacement.alternatives())),
+                title));
+    }
+
+    private ScenarioEdit named(ScenarioEdit edit, Scenario before) {
+        return edit instanceof SetChoice(var alternative, var key, var alternatives)
+                ? new SetChoice(alternative, key, names.follow(before.alternatives(), alternatives))
+                : edit;
     }
 
     /** An edit at one moment of a drag, a key held down or a typed number. */
     List<Problem> apply(ScenarioEdit edit, NumberEdit moment) {
         follow(moment);
-        return session.apply(edit, gesture);
+        return session.apply(named(edit, origin), gesture);
     }
 
     /** The scenario as it was when the moment's gesture began, which a choice with consequences starts from. */

@@ -45,7 +45,10 @@ public final class InputsController {
     public InputsController(
             ScenarioSession session, Projections projections, AlternativeMenu menu, Consumer<String> browser) {
         this.context = new InputsContext(
-                new Edits(session), projections, new Popups(browser), Locale.getDefault(Locale.Category.FORMAT));
+                new Edits(session, projections.current().book()),
+                projections,
+                new Popups(browser),
+                Locale.getDefault(Locale.Category.FORMAT));
         this.menu = menu;
         this.note = new ArticleNote(selection());
         this.shared = new SharedSections(context);

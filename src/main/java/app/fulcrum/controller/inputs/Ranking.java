@@ -7,7 +7,6 @@ import app.fulcrum.model.contender.GpuOfferRanking;
 import app.fulcrum.model.contender.GpuOfferRanking.Ranked;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.edit.ScenarioEdit.Replace;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.inputs.Details;
@@ -87,7 +86,7 @@ final class Ranking {
     private void choose(GpuOffer offer) {
         Scenario chosen =
                 GpuOfferRanking.choosing(offer, own.id(), context.edits().scenario());
-        context.edits().apply(new Replace(chosen, MESSAGES.get("ranking.step", GpuOfferWords.name(offer))));
+        context.edits().replace(chosen, MESSAGES.get("ranking.step", GpuOfferWords.name(offer)));
     }
 
     private static List<String> unable(GpuOfferRanking ranking) {

@@ -53,13 +53,7 @@ public final class AnswerView {
         Region chart = tabs(tabs);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox column = style(
-                new VBox(
-                        12,
-                        verdict,
-                        new SteadyBox(0, cards(state, actions)),
-                        chart,
-                        CapacityView.build(state, actions)),
-                Style.ANSWER);
+                new VBox(12, verdict, cards(state, actions), chart, CapacityView.build(state, actions)), Style.ANSWER);
         column.addEventHandler(KeyEvent.KEY_PRESSED, AnswerView::explainFocused);
         ScrollPane scroll = Scrolling.column(column);
         scroll.setFitToHeight(true);
@@ -82,10 +76,13 @@ public final class AnswerView {
 
     private static Region cards(AnswerState state, AnswerActions actions) {
         EqualColumns cards = style(new EqualColumns(12, LEAST_CARD), Style.CARDS);
-        state.cardsProperty()
-                .subscribe(all -> cards.getChildren()
-                        .setAll(all.stream().map(card -> card(card, actions)).toList()));
-        return cards;
+        SteadyBox steady = new SteadyBox(0, cards);
+        state.cardsProperty().subscribe(all -> {
+            cards.getChildren()
+                    .setAll(all.stream().map(card -> card(card, actions)).toList());
+            steady.forget();
+        });
+        return steady;
     }
 
     private static Region card(AnswerState.Card card, AnswerActions actions) {

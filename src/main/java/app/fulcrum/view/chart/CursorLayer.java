@@ -6,8 +6,10 @@ import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.layout.Box;
 import app.fulcrum.view.chart.layout.ChartLayout;
+import app.fulcrum.view.control.Marker;
 import app.fulcrum.view.style.Style;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
@@ -24,7 +26,7 @@ final class CursorLayer extends Pane {
 
     CursorLayer() {
         setMouseTransparent(true);
-        readout.setHgap(16);
+        readout.setHgap(8);
         getChildren().addAll(line, readout);
         hide();
     }
@@ -50,11 +52,12 @@ final class CursorLayer extends Pane {
 
     private void fill(ChartModel model, double volume) {
         readout.getChildren().clear();
-        readout.add(style(new Label(model.x().figure().apply(volume)), Style.STRONG), 0, 0, 2, 1);
+        readout.add(style(new Label(model.x().figure().apply(volume)), Style.STRONG), 0, 0, 3, 1);
         int row = 1;
         for (ChartLine option : model.lines()) {
-            readout.add(style(new Label(option.name()), Style.SECONDARY), 0, row);
-            readout.add(style(new Label(ChartRows.cost(model, option, volume)), Style.STRONG, Style.COST), 1, row);
+            readout.add(Marker.build(new SimpleObjectProperty<>(option.look())), 0, row);
+            readout.add(style(new Label(option.name()), Style.SECONDARY), 1, row);
+            readout.add(style(new Label(ChartRows.cost(model, option, volume)), Style.STRONG, Style.COST), 2, row);
             row++;
         }
     }

@@ -28,11 +28,13 @@ final class PairsView {
     private final ChartActions actions;
     private final VBox leading = new VBox();
     private final Hyperlink more;
+    private final SteadyBox box;
 
     private PairsView(ChartViewState state, ChartActions actions) {
         this.state = state;
         this.actions = actions;
         this.more = style(new Hyperlink(), Style.LINK);
+        this.box = style(new SteadyBox(0, leading, more), Style.CHART_PAIRS);
         more.setOnAction(_ -> {
             more.setVisited(false);
             TallPopOver.show(new PopOver(), all(), WIDTH, TALLEST, more);
@@ -42,12 +44,15 @@ final class PairsView {
     static Region build(ChartViewState state, ChartActions actions) {
         PairsView view = new PairsView(state, actions);
         state.pairsProperty().subscribe(view::show);
-        return style(new SteadyBox(0, view.leading, view.more), Style.CHART_PAIRS);
+        return view.box;
     }
 
     /** Lines are used again: sentences that follow a slider make none anew. */
     private void show(Pairs pairs) {
         List<Node> lines = leading.getChildren();
+        if (lines.size() != pairs.leading().size()) {
+            box.forget();
+        }
         while (lines.size() > pairs.leading().size()) {
             lines.removeLast();
         }

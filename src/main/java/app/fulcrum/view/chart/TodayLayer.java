@@ -8,21 +8,23 @@ import app.fulcrum.view.chart.layout.TodayMark;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 
-/** The volume of today: its range, line, pill, and a dot on every curve. Moves without anything else being drawn anew. */
+/** The volume of today: its range, line, pill, and the marker of every curve on it. Moves without anything else being drawn anew. */
 final class TodayLayer extends Pane {
 
+    private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("hollow");
     private static final double DOT = 5;
 
     private final Line line = style(new Line(), Style.CHART_TODAY);
     private final Rectangle range = style(new Rectangle(), Style.CHART_RANGE);
     private final Label pill = style(new Label(), Style.CHART_PILL);
-    private final NodePool<Circle> dots = new NodePool<>(this, () -> style(new Circle(DOT), Style.CHART_DOT));
+    private final NodePool<SVGPath> dots = new NodePool<>(this, SVGPath::new);
 
     TodayLayer() {
         setMouseTransparent(true);
@@ -47,9 +49,11 @@ final class TodayLayer extends Pane {
         line.setVisible(mark.isPresent());
         pill.setVisible(mark.isPresent());
         dots.show(mark.map(TodayMark::dots).orElse(List.of()), (dot, at) -> {
+            dot.setContent(at.line().look().shape().path());
             MarksLayer.paint(dot, at.line(), Style.CHART_DOT);
-            dot.setCenterX(mark.orElseThrow().x());
-            dot.setCenterY(at.y());
+            dot.pseudoClassStateChanged(HOLLOW, at.line().look().isHollow());
+            dot.setLayoutX(mark.orElseThrow().x() - DOT);
+            dot.setLayoutY(at.y() - DOT);
         });
         Optional<Box> shaded = mark.flatMap(TodayMark::range);
         range.setVisible(shaded.isPresent());

@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a mouse button is down in a scene; lets what would move things wait until it is up again. */
-final class MouseHold {
+public final class MouseHold {
 
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean down;
@@ -19,7 +19,7 @@ final class MouseHold {
     }
 
     /** Runs something at once, or before anything else happens on release while a button is down in the node's scene. */
-    static void whenReleased(Node node, Runnable action) {
+    public static void whenReleased(Node node, Runnable action) {
         MouseHold hold = of(node.getScene());
         if (hold != null && hold.down) {
             hold.waiting.add(action);
@@ -37,7 +37,7 @@ final class MouseHold {
     }
 
     /** Starts to follow the mouse in the node's scene. */
-    static void install(Node node) {
+    public static void install(Node node) {
         node.sceneProperty().subscribe(MouseHold::of);
     }
 

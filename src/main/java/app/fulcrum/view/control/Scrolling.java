@@ -23,7 +23,7 @@ public final class Scrolling {
     }
 
     /** Scrolls the columns around a node until it can be seen, a little away from their edges. */
-    static void reveal(Node node) {
+    public static void reveal(Node node) {
         for (Node around = node.getParent(); around != null; around = around.getParent()) {
             if (around instanceof ScrollPane scroll) {
                 reveal(node, scroll);

@@ -21,6 +21,12 @@ public final class SteadyBox extends VBox {
         super(spacing, children);
     }
 
+    /** What is shown now is something else: what it needs counts, and not what was needed before. */
+    public void forget() {
+        tallestByWidth.clear();
+        requestLayout();
+    }
+
     @Override
     protected double computePrefHeight(double forWidth) {
         return steady(super.computePrefHeight(forWidth), forWidth);

@@ -1,6 +1,7 @@
 package app.fulcrum.view.decision;
 
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.style.Look;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,8 +34,12 @@ public final class DecisionState {
         }
     }
 
-    /** An option's place. */
-    public record Ranked(int place, String option, String fit) {}
+    /**
+     * An alternative's place.
+     *
+     * @param look how it is drawn everywhere
+     */
+    public record Ranked(int place, Look look, String option, String fit) {}
 
     /**
      * How stable the ranking is.

@@ -3,22 +3,26 @@ package app.fulcrum.view.decision;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Disclosure;
+import app.fulcrum.view.control.Marker;
 import app.fulcrum.view.control.NumberSlider;
 import app.fulcrum.view.control.SliderScale;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.decision.DecisionState.Ranked;
 import app.fulcrum.view.decision.DecisionState.Result;
 import app.fulcrum.view.decision.DecisionState.Stability;
+import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,6 +34,7 @@ import javafx.scene.layout.VBox;
 final class ScorecardView {
 
     private static final Messages MESSAGES = Messages.of("decision");
+    private static final Look NONE = new Look(Kind.CLOSED_API, 1);
     private static final SliderScale WEIGHTS =
             SliderScale.even(0, 100, List.of(0.0, 25.0, 50.0, 75.0, 100.0), Figures::plain);
 
@@ -73,11 +78,16 @@ final class ScorecardView {
             box.getChildren()
                     .add(ranked(
                             result.map(now -> place < now.ranking().size()),
+                            result.map(now -> look(now, place)),
                             result.map(now ->
                                     text(now, place, each -> MESSAGES.get("view.ranked", each.place(), each.option()))),
                             result.map(now -> text(now, place, Ranked::fit))));
         }
         return box;
+    }
+
+    private static Look look(Result result, int place) {
+        return place < result.ranking().size() ? result.ranking().get(place).look() : NONE;
     }
 
     private static String text(Result result, int place, Function<Ranked, String> words) {
@@ -92,14 +102,18 @@ final class ScorecardView {
     }
 
     private static Node ranked(
-            ObservableValue<Boolean> isThere, ObservableValue<String> option, ObservableValue<String> fit) {
+            ObservableValue<Boolean> isThere,
+            ObservableValue<Look> look,
+            ObservableValue<String> option,
+            ObservableValue<String> fit) {
         Label name = new Label();
         name.textProperty().bind(option);
         Label figure = style(new Label(), Style.SECONDARY);
         figure.textProperty().bind(fit);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox row = new HBox(8, name, spring, figure);
+        HBox row = new HBox(8, Marker.build(look), name, spring, figure);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.visibleProperty().bind(isThere);
         row.managedProperty().bind(isThere);
         return row;

@@ -5,6 +5,7 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Disclosure;
 import app.fulcrum.view.control.Marker;
+import app.fulcrum.view.control.MouseHold;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.menu.MenuItems;
 import app.fulcrum.view.style.Style;
@@ -63,7 +64,8 @@ final class AlternativeHeadView {
         menu.accessibleTextProperty().bind(head.nameProperty().map(name -> MESSAGES.get("section.menu", name)));
         header.focusedProperty().subscribe(focused -> {
             if (focused) {
-                head.actions().selected();
+                // What is said of the selected one may take another line.
+                MouseHold.whenReleased(header, head.actions()::selected);
             }
         });
         header.setOnKeyPressed(this::type);
@@ -71,6 +73,7 @@ final class AlternativeHeadView {
             menu.fire();
             event.consume();
         });
+        MouseHold.install(header);
         place.getChildren().setAll(header);
         HBox.setHgrow(place, Priority.ALWAYS);
         HBox line = style(new HBox(place, menu), Style.ALTERNATIVE_HEAD);

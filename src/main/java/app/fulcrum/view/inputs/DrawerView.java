@@ -4,6 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.LineField;
+import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.menu.MenuItems;
 import app.fulcrum.view.style.Style;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -105,10 +107,18 @@ final class DrawerView {
             if (section instanceof Row.OfAlternative && !nodes.contains(heading)) {
                 nodes.add(heading);
             }
-            nodes.add(views.computeIfAbsent(section, made -> new SectionView(made, query))
-                    .region());
+            nodes.add(views.computeIfAbsent(section, this::make).region());
         }
         replace(nodes);
+    }
+
+    /** What is added to a drawer that is shown is brought into view, once it has its place. */
+    private SectionView make(Row.Foldable section) {
+        SectionView made = new SectionView(section, query);
+        if (sections.getScene() != null) {
+            Platform.runLater(() -> Scrolling.reveal(made.region()));
+        }
+        return made;
     }
 
     private void replace(List<Node> nodes) {

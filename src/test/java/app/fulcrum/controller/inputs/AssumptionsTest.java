@@ -257,7 +257,7 @@ class AssumptionsTest extends InputsTestBase {
         open(Books.preset("chat"));
         NumberInput loaded = new NumberInput(
                 Standard.key(Input.LOADED_COST_PER_YEAR),
-                new Edits(session),
+                new Edits(session, Books.bundled()),
                 projections.current(),
                 java.util.Locale.US);
         loaded.show(projections.current());

@@ -36,7 +36,8 @@ class DetailsTest extends InputsTestBase {
 
     private NumberInput number(InputKey key) {
         return fromFxThread(() -> {
-            NumberInput number = new NumberInput(key, new Edits(session), projections.current(), Locale.US);
+            NumberInput number =
+                    new NumberInput(key, new Edits(session, Books.bundled()), projections.current(), Locale.US);
             number.show(projections.current());
             return number;
         });
@@ -104,7 +105,8 @@ class DetailsTest extends InputsTestBase {
         open(Books.preset("chat"));
 
         Details ranking = new Ranking(
-                        new InputsContext(new Edits(session), projections, new Popups(opened::add), Locale.ROOT),
+                        new InputsContext(
+                                new Edits(session, Books.bundled()), projections, new Popups(opened::add), Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
                 .details();
 
@@ -126,7 +128,8 @@ class DetailsTest extends InputsTestBase {
                         Hardware.Rented.class,
                         rented -> assertThat(rented.offerId()).isPresent());
         Details again = new Ranking(
-                        new InputsContext(new Edits(session), projections, new Popups(opened::add), Locale.ROOT),
+                        new InputsContext(
+                                new Edits(session, Books.bundled()), projections, new Popups(opened::add), Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
                 .details();
         assertThat(again.entries().getFirst().take()).isEmpty();
@@ -193,7 +196,8 @@ class DetailsTest extends InputsTestBase {
     void aShapeOfWorkSetsAllItsNumbersInOneStep() {
         open(Books.preset("batch-extraction"));
         Scenario before = scenario();
-        Details shapes = new Shapes(new Edits(session), projections, new Popups(opened::add)).details();
+        Details shapes =
+                new Shapes(new Edits(session, Books.bundled()), projections, new Popups(opened::add)).details();
         Entry conversation = shapes.entries().stream()
                 .filter(entry -> entry.facts().contains("peak 1.52"))
                 .findFirst()

@@ -50,7 +50,8 @@ abstract class InputsTestBase extends ThemedTestBase {
                 () -> {
                     projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
                     editor = new AlternativeEditor(session, Books.bundled(), new Selection());
-                    controller = new InputsController(session, projections, new AlternativeMenu(editor), opened::add);
+                    controller = new InputsController(
+                            session, projections, new AlternativeMenu(editor, Runnable::run), opened::add);
                     pane = controller.view();
                     ScrollPane column = new ScrollPane(pane);
                     column.setFitToWidth(true);

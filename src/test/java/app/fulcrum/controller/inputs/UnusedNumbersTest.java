@@ -19,8 +19,8 @@ class UnusedNumbersTest extends InputsTestBase {
 
     private NumberInput number(Input input) {
         return fromFxThread(() -> {
-            NumberInput number =
-                    new NumberInput(Standard.key(input), new Edits(session), projections.current(), Locale.US);
+            NumberInput number = new NumberInput(
+                    Standard.key(input), new Edits(session, Books.bundled()), projections.current(), Locale.US);
             number.show(projections.current());
             return number;
         });

@@ -111,6 +111,30 @@ public final class ChartSamples {
                 line(new Look(Kind.SELF_HOSTED, 1), "Self-hosted", staircase(245e6, 5_770, 15_800, 0.2, HIGH)));
     }
 
+    /** Two of one kind. */
+    public static ChartModel twoOfAKind() {
+        return model(
+                List.of(
+                        line(new Look(Kind.CLOSED_API, 1), "Claude Sonnet 5.5", straight(4, 0)),
+                        line(new Look(Kind.CLOSED_API, 2), "GPT-6 Astra", straight(17, 0))),
+                Spacing.LOGARITHMIC,
+                HIGH);
+    }
+
+    /** As many as there can be, three of them of one kind. */
+    public static ChartModel six() {
+        return model(
+                List.of(
+                        line(new Look(Kind.CLOSED_API, 1), "Claude Sonnet 5.5", straight(4, 0)),
+                        line(new Look(Kind.CLOSED_API, 2), "GPT-6 Astra", straight(17, 0)),
+                        line(new Look(Kind.CLOSED_API, 3), "GPT-6 Sol", straight(9, 0)),
+                        line(new Look(Kind.HOSTED_OPEN_API, 1), "Hosted open API", straight(0.88, 0)),
+                        line(new Look(Kind.SELF_HOSTED, 1), "Own H100 SXM", staircase(245e6, 5_770, 15_800, 0.2, HIGH)),
+                        line(new Look(Kind.SELF_HOSTED, 2), "Own B200", staircase(900e6, 9_000, 24_000, 0.2, HIGH))),
+                Spacing.LOGARITHMIC,
+                HIGH);
+    }
+
     public static ChartModel model(List<ChartLine> lines, Spacing spacing, double high) {
         ChartAxis x = tokens(spacing, high);
         ChartAxis y = AxisFit.costs(

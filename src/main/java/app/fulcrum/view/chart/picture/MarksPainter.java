@@ -14,6 +14,7 @@ import app.fulcrum.view.chart.layout.TextLine;
 import app.fulcrum.view.chart.layout.TextRole;
 import app.fulcrum.view.chart.layout.TodayMark;
 import app.fulcrum.view.chart.plot.AwtFonts;
+import app.fulcrum.view.chart.plot.Markers;
 import app.fulcrum.view.chart.plot.Paints;
 import app.fulcrum.view.style.Token;
 import java.awt.BasicStroke;
@@ -68,7 +69,7 @@ final class MarksPainter {
 
     void today(TodayMark mark) {
         for (TodayMark.Dot dot : mark.dots()) {
-            disc(mark.x(), dot.y(), DOT, paints.line(dot.line()), Token.PANEL, 1.5f);
+            new Markers(g2, paints).draw(dot.line(), mark.x(), dot.y(), DOT);
         }
         rounded(mark.pill(), mark.pill().height(), Token.ACCENT);
         Box pill = mark.pill();

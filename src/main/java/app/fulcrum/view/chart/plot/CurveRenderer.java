@@ -21,7 +21,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
 
 /**
- * Draws every curve as one path, so that dashes run on from point to point: all bands first, then all lines. Each is
+ * Draws every curve as one path, so that dashes run on from point to point: all bands first, then all lines, then their markers. Each is
  * drawn when its first point is asked for; the others have nothing left to do.
  */
 final class CurveRenderer extends AbstractXYItemRenderer {
@@ -30,6 +30,12 @@ final class CurveRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
 
     private static final int BANDS = 0;
+    private static final int LINES = 1;
+
+    /** On every line, so far apart that each dash and each shade is seen beside one. */
+    private static final int MARKERS_PER_LINE = 4;
+
+    private static final double MARKER = 4;
 
     private transient Paints paints;
 
@@ -43,7 +49,7 @@ final class CurveRenderer extends AbstractXYItemRenderer {
 
     @Override
     public int getPassCount() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -71,12 +77,27 @@ final class CurveRenderer extends AbstractXYItemRenderer {
         if (item == 0) {
             ChartLine line = ((CurveDataset) dataset).line(series);
             Projection projection = new Projection(area, xAxis, yAxis);
-            if (pass == BANDS) {
-                drawBand(g2, line, projection);
-            } else {
-                g2.setPaint(paints.line(line));
-                g2.setStroke(Paints.pen(line));
-                g2.draw(path(line.curve(), line.curve()::y, projection));
+            switch (pass) {
+                case BANDS -> drawBand(g2, line, projection);
+                case LINES -> {
+                    g2.setPaint(paints.line(line));
+                    g2.setStroke(Paints.pen(line));
+                    g2.draw(path(line.curve(), line.curve()::y, projection));
+                }
+                default -> drawMarkers(g2, line, (series + 0.5) / dataset.getSeriesCount(), projection);
+            }
+        }
+    }
+
+    /** @param shift from 0 to 1, different for every line, so that markers of lines that run together lie side by side */
+    private void drawMarkers(Graphics2D g2, ChartLine line, double shift, Projection projection) {
+        Markers markers = new Markers(g2, paints);
+        for (int i = 0; i < MARKERS_PER_LINE; i++) {
+            double x = projection.area().getMinX()
+                    + (i + shift) * projection.area().getWidth() / MARKERS_PER_LINE;
+            double y = projection.y(line.curve().at(projection.value(x)));
+            if (projection.area().getMinY() <= y && y <= projection.area().getMaxY()) {
+                markers.draw(line, x, y, MARKER);
             }
         }
     }
@@ -146,6 +167,11 @@ final class CurveRenderer extends AbstractXYItemRenderer {
 
         double x(double value) {
             return xAxis.valueToJava2D(value, area, RectangleEdge.BOTTOM);
+        }
+
+        /** The volume at a place. */
+        double value(double x) {
+            return xAxis.java2DToValue(x, area, RectangleEdge.BOTTOM);
         }
 
         double y(double value) {

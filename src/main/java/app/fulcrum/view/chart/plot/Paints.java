@@ -29,8 +29,9 @@ public record Paints(Appearance appearance) {
     static BasicStroke pen(ChartLine line) {
         float width = line.isGated() ? GATED_WIDTH : LINE_WIDTH;
         float[] dash = line.look().dash();
+        int ends = line.look().isRound() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         return dash.length == 0
-                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
-                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+                ? new BasicStroke(width, ends, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(width, ends, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 }

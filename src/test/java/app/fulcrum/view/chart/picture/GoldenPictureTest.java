@@ -41,7 +41,9 @@ class GoldenPictureTest {
         OVER_CAPACITY_AND_GATED(ChartSamples::gatedAndCapped),
         RANGES(ChartSamples::linear),
         ABSENT(ChartSamples::withAbsence),
-        NOTHING_COMPARED(ChartSamples::empty);
+        NOTHING_COMPARED(ChartSamples::empty),
+        TWO_OF_A_KIND(ChartSamples::twoOfAKind),
+        SIX(ChartSamples::six);
 
         private final Supplier<ChartModel> model;
 
