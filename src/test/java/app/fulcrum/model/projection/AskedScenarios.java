@@ -1,0 +1,71 @@
+package app.fulcrum.model.projection;
+
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.Standard;
+import java.util.List;
+
+/** The scenarios that benchmarks ask about, by name. */
+public final class AskedScenarios {
+
+    /** The scenario of the first start with each of its alternatives twice. */
+    public static final String SIX = "six alternatives";
+
+    /** The scenario of the first start with twelve ranges. */
+    public static final String TWELVE_RANGES = "twelve ranges";
+
+    private static final List<Input> RANGED = List.of(
+            Input.TOKENS_PER_DAY,
+            Input.INPUT_TOKENS,
+            Input.OUTPUT_TOKENS,
+            Input.CACHED_SHARE,
+            Input.PEAK_TO_AVERAGE,
+            Input.LOADED_COST_PER_YEAR,
+            Input.GPU_PRICE_PER_HOUR,
+            Input.REALISATION_FACTOR,
+            Input.MONITORING,
+            Input.STORAGE_AND_NETWORK,
+            Input.OVERHEAD_SHARE,
+            Input.SETUP_MONTHS);
+
+    private AskedScenarios() {}
+
+    /** @param name one of the above, or a preset */
+    public static Scenario named(String name) {
+        return switch (name) {
+            case SIX -> six(Books.preset("chat"));
+            case TWELVE_RANGES -> twelveRanges(Books.preset("chat"));
+            default -> Books.preset(name);
+        };
+    }
+
+    private static Scenario six(Scenario scenario) {
+        Alternatives all = scenario.alternatives();
+        for (Alternative alternative : scenario.alternatives().inOrder()) {
+            Alternative another =
+                    alternative.withId(all.freeId(alternative.kind())).withName(alternative.name() + " 2");
+            all = all.inserting(another, all.size());
+        }
+        return scenario.withAlternatives(all);
+    }
+
+    private static Scenario twelveRanges(Scenario chat) {
+        Scenario scenario = chat;
+        for (Input input : RANGED) {
+            InputKey key = Standard.key(input);
+            double base = chat.assumption(key)
+                    .map(assumption -> assumption.value().base())
+                    .orElse(3.0);
+            double low = Math.max(input.minimum(), Math.floor(base * 80) / 100);
+            double high = Math.min(input.maximum(), base == 0 ? 0.5 : base * 1.25);
+            scenario = scenario.with(key, new Assumption(new Range(low, base, high), "benchmark", ""));
+        }
+        return scenario;
+    }
+}
