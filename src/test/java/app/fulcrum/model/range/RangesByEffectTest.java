@@ -78,8 +78,9 @@ class RangesByEffectTest {
     private static Assumption range(Input input, Scenario scenario, InputKey key, SplittableRandom random) {
         double base = scenario.assumption(key).orElseThrow().value().base();
         double low = Math.max(input.minimum(), base * random.nextDouble(0.3, 1));
-        double high = Math.min(
-                input.maximum(), base * random.nextDouble(1, 3) + (random.nextInt(4) == 0 ? input.minimum() : 0));
+        // A number of nothing has a range too.
+        double more = base == 0 ? Math.min(1_000, input.maximum() / 2) * random.nextDouble() : 0;
+        double high = Math.min(input.maximum(), base * random.nextDouble(1, 3) + more);
         // What is read from cache and what is written to it stay within the whole input.
         high = input == Input.CACHED_SHARE || input == Input.CACHE_WRITE_SHARE ? base : high;
         return new Assumption(
