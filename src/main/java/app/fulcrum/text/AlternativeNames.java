@@ -44,7 +44,7 @@ public record AlternativeNames(Alternatives alternatives) {
         return within(alternatives.at(place));
     }
 
-    /** The same, or that there is none: {@code no option}. */
+    /** The same, or that there is none: {@code no alternative}. */
     public String within(Optional<AlternativeId> id) {
         return id.map(this::within).orElseGet(() -> MESSAGES.get("nothing"));
     }

@@ -125,7 +125,7 @@ class EdgesOfNumbersTest {
         // From 100,000 to 1e11 in steps of 100,000 tokens, two bands each; of each step $0.11 of $0.21 are lost.
         assertThat(summary.get("count").doubleValue()).isCloseTo(2e6, withinPercentage(1));
         assertThat(summary.at("/shareOfVolumes/self-hosted").doubleValue()).isCloseTo(0.1 / 0.21, within(1e-3));
-        assertThat(summary.get("sentence").stringValue()).startsWith("The cheapest option changes about 2");
+        assertThat(summary.get("sentence").stringValue()).startsWith("The cheapest alternative changes about 2");
         assertThat(result.at("/verdict/sentence").stringValue()).isEqualTo("Self-host: it is cheapest at this volume.");
         assertThat(shares).isCloseTo(1, within(1e-9));
     }

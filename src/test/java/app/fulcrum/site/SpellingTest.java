@@ -24,8 +24,8 @@ class SpellingTest {
             assertThat(texts.toList())
                     .allSatisfy(text -> assertThat(Pages.text(text)).doesNotContainPattern(BRITISH));
         }
-        try (Stream<Path> commands = Files.list(Path.of("src/main/java/app/fulcrum/cli"))) {
-            assertThat(commands.toList())
+        try (Stream<Path> commands = Files.walk(Path.of("src/main/java/app/fulcrum/cli"))) {
+            assertThat(commands.filter(Files::isRegularFile).toList())
                     .allSatisfy(command -> assertThat(Pages.text(command)).doesNotContainPattern(BRITISH));
         }
     }

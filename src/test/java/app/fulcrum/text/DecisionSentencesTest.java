@@ -84,7 +84,7 @@ class DecisionSentencesTest {
         MoneyFacts closedOnly =
                 new MoneyFacts(1, Standard.each(Map.of(CLOSED_API, 1.0)), Standard.ids(CLOSED_API), List.of());
         assertThat(verdict(where(Question.MUST_RUN_OFFLINE, true), closedOnly))
-                .isEqualTo("No option is left: every one is ruled out or has no price.");
+                .isEqualTo("No alternative is left: every one is ruled out or has no price.");
         assertThat(verdict(Situation.UNKNOWN, closedOnly))
                 .isEqualTo("Use the closed API: nothing else is compared or can be priced.");
     }

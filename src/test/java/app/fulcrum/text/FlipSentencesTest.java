@@ -74,7 +74,7 @@ class FlipSentencesTest {
                         Question.DATA_MAY_LEAVE,
                         new AnswerChange.Answered(Situations.answer(false)),
                         Optional.empty())))
-                .isEqualTo("if the data may not leave: no option");
+                .isEqualTo("if the data may not leave: no alternative");
     }
 
     @Test

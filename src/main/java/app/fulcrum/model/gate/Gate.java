@@ -3,7 +3,7 @@ package app.fulcrum.model.gate;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
 
-/** A condition that rules an option out, or asks for a second look, before money counts. */
+/** A condition that rules an alternative out, or asks for a second look, before money counts. */
 public sealed interface Gate {
 
     /** The data may not leave: no API. */

@@ -2,11 +2,11 @@ package app.fulcrum.model.verdict;
 
 /** How money and scorecard came to one verdict. */
 public enum Reconciliation {
-    /** The gates, or missing prices, leave no option. */
+    /** The gates, or missing prices, leave no alternative. */
     NOTHING_LEFT,
     /** They leave one. */
     ONLY_ONE_LEFT,
-    /** The cheapest option is also the one that fits best. */
+    /** The cheapest alternative is also the one that fits best. */
     AGREED,
     /** They disagree, and the money decides. */
     MONEY,

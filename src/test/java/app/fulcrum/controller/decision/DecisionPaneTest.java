@@ -285,7 +285,7 @@ class DecisionPaneTest extends ThemedTestBase {
 
     @Test
     void withoutGatesNothingIsRuledOut() {
-        assertThat(shown()).contains("Nothing rules an option out.");
+        assertThat(shown()).contains("Nothing rules an alternative out.");
     }
 
     @Test
