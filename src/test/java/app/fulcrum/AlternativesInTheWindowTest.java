@@ -8,6 +8,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -372,5 +374,19 @@ class AlternativesInTheWindowTest extends WindowTestBase {
         choose("Add a _closed API");
 
         assertThat(fromFxThread(() -> Reachable.faults(root()))).isEmpty();
+    }
+
+    @Test
+    void aDocumentWithMoreAlternativesIsReadFromItsTop() {
+        open(1280, 720);
+        Path six = Path.of("src/test/resources/scenarios/golden/v2.0/six-alternatives.fulcrum.json");
+        onFxThread(() -> window.frame().dropped(List.of(six.toAbsolutePath())));
+        settle();
+        assertThat(sections()).hasSize(6);
+        Node around = header(names().getFirst());
+        while (!(around instanceof ScrollPane)) {
+            around = around.getParent();
+        }
+        assertThat(((ScrollPane) around).getVvalue()).isZero();
     }
 }

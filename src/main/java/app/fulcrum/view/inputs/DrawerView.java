@@ -102,23 +102,23 @@ final class DrawerView {
         gone.addAll(views.keySet());
         now.forEach(gone::remove);
         gone.forEach(section -> Objects.requireNonNull(views.remove(section)).remove());
+        boolean oneMore = now.size() == views.size() + 1;
         List<Node> nodes = new ArrayList<>();
         for (Row.Foldable section : now) {
             if (section instanceof Row.OfAlternative && !nodes.contains(heading)) {
                 nodes.add(heading);
             }
-            nodes.add(views.computeIfAbsent(section, this::make).region());
+            if (oneMore && !views.containsKey(section) && sections.getScene() != null) {
+                // Once it has its place. Where several are new, so is the document, and it is read from its top.
+                Platform.runLater(() -> Scrolling.reveal(view(section).region()));
+            }
+            nodes.add(view(section).region());
         }
         replace(nodes);
     }
 
-    /** What is added to a drawer that is shown is brought into view, once it has its place. */
-    private SectionView make(Row.Foldable section) {
-        SectionView made = new SectionView(section, query);
-        if (sections.getScene() != null) {
-            Platform.runLater(() -> Scrolling.reveal(made.region()));
-        }
-        return made;
+    private SectionView view(Row.Foldable section) {
+        return views.computeIfAbsent(section, made -> new SectionView(made, query));
     }
 
     private void replace(List<Node> nodes) {
