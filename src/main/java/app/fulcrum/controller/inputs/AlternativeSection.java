@@ -1,7 +1,5 @@
 package app.fulcrum.controller.inputs;
 
-import static app.fulcrum.model.scenario.Input.*;
-
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.inputs.choice.HostingChoices;
@@ -14,7 +12,7 @@ import app.fulcrum.controller.inputs.number.NumberRows;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
-import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Group;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.AlternativeHead;
@@ -29,31 +27,6 @@ import java.util.Optional;
 final class AlternativeSection implements Shown {
 
     private static final Messages MESSAGES = Messages.of("inputs");
-
-    private static final List<Input> RUNNING =
-            List.of(ENGINEERS, STORAGE_AND_NETWORK, OVERHEAD_SHARE, MONITORING, SETUP);
-    private static final List<Input> RENTING =
-            List.of(GPU_PRICE_PER_HOUR, GPU_PRICE_PER_MONTH, GPUS_PER_SERVER, GPUS_ON_FAST_LINK);
-    private static final List<Input> BUYING = List.of(
-            CAPEX_PER_GPU,
-            RESIDUAL_SHARE,
-            OWNERSHIP_MONTHS,
-            SUPPORT_SHARE_PER_YEAR,
-            POWER_PER_GPU,
-            PUE,
-            POWERED_HOURS,
-            ELECTRICITY_PRICE,
-            COLOCATION_PER_KW,
-            COLOCATION_FLAT);
-    private static final List<Input> SERVING = List.of(
-            TPOT_LIMIT,
-            TTFT_LIMIT,
-            MAX_SEQUENCES,
-            REALISATION_FACTOR,
-            MEASURED_OUTPUT_RATE,
-            PREFIX_CACHE_SHARE,
-            MIN_REPLICAS,
-            SPARE_REPLICAS);
 
     private final InputsContext context;
     private final Alternative alternative;
@@ -126,32 +99,29 @@ final class AlternativeSection implements Shown {
                 parts.listed(serving.stack()),
                 parts.listed(serving.weights()),
                 parts.listed(serving.kvCache())));
-        rows.addAll(numbers(RUNNING));
+        rows.addAll(numbers.rows(Group.ALTERNATIVE));
+        rows.addAll(numbers.rows(Group.RUNNING));
         rows.add(parts.section("renting", summaries -> summaries.renting(alternative.id()), renting()));
         rows.add(parts.section(
                 "serving",
                 _ -> MESSAGES.get("section.serving.holds"),
-                SectionParts.joined(layout(serving), numbers(SERVING))));
+                SectionParts.joined(layout(serving), numbers.rows(Group.SERVING))));
         rows.add(parts.section("buying", _ -> MESSAGES.get("section.buying.holds"), buying()));
         return rows;
-    }
-
-    private List<Row> numbers(List<Input> wanted) {
-        return wanted.stream().map(alternative::key).map(numbers::row).toList();
     }
 
     private List<Row> renting() {
         List<Row> rows = new ArrayList<>();
         rows.add(parts.remark("renting", new HostingChoices(alternative)::rentingRemark));
-        rows.addAll(numbers(RENTING));
+        rows.addAll(numbers.rows(Group.RENTING));
         rows.add(parts.segments(new ServingChoices(alternative).idleGpusReleased()));
-        rows.add(numbers.row(alternative.key(BILLED_HOURS)));
         return rows;
     }
 
     private List<Row> buying() {
         return SectionParts.joined(
-                List.of(parts.remark("buying", new HostingChoices(alternative)::buyingRemark)), numbers(BUYING));
+                List.of(parts.remark("buying", new HostingChoices(alternative)::buyingRemark)),
+                numbers.rows(Group.BUYING));
     }
 
     private List<Row> layout(ServingChoices serving) {

@@ -65,7 +65,7 @@ public record AlternativeResolution(
         }
         return switch (input.group()) {
             case API -> tokens.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
-            case OWN_GPUS ->
+            case SERVING, RENTING, RUNNING, BUYING ->
                 hardware.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
             case WORKLOAD, ALTERNATIVE, PEOPLE, FINANCE -> notStated();
         };
@@ -130,7 +130,7 @@ public record AlternativeResolution(
     public Optional<BookValue> fromBook(Input input) {
         Optional<BookValue> chosen = switch (input.group()) {
             case API -> tokens.flatMap(terms -> terms.book(input, base));
-            case OWN_GPUS -> hosting(input);
+            case SERVING, RENTING, RUNNING, BUYING -> hosting(input);
             case WORKLOAD, ALTERNATIVE, PEOPLE, FINANCE -> Optional.empty();
         };
         return chosen.or(

@@ -1,12 +1,18 @@
 package app.fulcrum.model.scenario;
 
-/** A chapter of the inputs. */
+/** A chapter of the inputs: whose they are, and where they stand together. */
 public enum Group {
     WORKLOAD("workload"),
     /** What an API is paid. */
     API("api"),
-    /** How weights are run on one's own GPUs, and what these cost. */
-    OWN_GPUS("ownGpus"),
+    /** How weights are served on one's own GPUs. */
+    SERVING("serving"),
+    /** What one's own GPUs cost while they are rented. */
+    RENTING("renting"),
+    /** What comes with one's own GPUs, rented or bought. */
+    RUNNING("running"),
+    /** What one's own GPUs cost once they are bought. */
+    BUYING("buying"),
     /** What every alternative has. */
     ALTERNATIVE("alternative"),
     PEOPLE("people"),
@@ -32,7 +38,7 @@ public enum Group {
     public boolean belongsTo(Way.Kind kind) {
         return switch (this) {
             case API -> kind.isApi();
-            case OWN_GPUS -> !kind.isApi();
+            case SERVING, RENTING, RUNNING, BUYING -> !kind.isApi();
             case ALTERNATIVE -> true;
             case WORKLOAD, PEOPLE, FINANCE -> false;
         };

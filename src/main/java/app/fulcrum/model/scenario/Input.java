@@ -2,9 +2,12 @@ package app.fulcrum.model.scenario;
 
 import static app.fulcrum.model.scenario.Group.ALTERNATIVE;
 import static app.fulcrum.model.scenario.Group.API;
+import static app.fulcrum.model.scenario.Group.BUYING;
 import static app.fulcrum.model.scenario.Group.FINANCE;
-import static app.fulcrum.model.scenario.Group.OWN_GPUS;
 import static app.fulcrum.model.scenario.Group.PEOPLE;
+import static app.fulcrum.model.scenario.Group.RENTING;
+import static app.fulcrum.model.scenario.Group.RUNNING;
+import static app.fulcrum.model.scenario.Group.SERVING;
 import static app.fulcrum.model.scenario.Group.WORKLOAD;
 import static app.fulcrum.model.scenario.Input.Presence.FROM_PRICE_BOOK;
 import static app.fulcrum.model.scenario.Input.Presence.OPTIONAL;
@@ -37,34 +40,34 @@ public enum Input {
     NEGOTIATED_DISCOUNT(API, "negotiatedDiscount", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
     FEES(API, "fixedFees", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
 
-    TPOT_LIMIT(OWN_GPUS, "tpotLimit", Unit.MILLISECONDS, 0.1, 1e6, OPTIONAL, Numbers.REAL),
-    TTFT_LIMIT(OWN_GPUS, "ttftLimit", Unit.MILLISECONDS, 1, 1e7, OPTIONAL, Numbers.REAL),
-    MAX_SEQUENCES(OWN_GPUS, "maxSequencesPerReplica", Unit.SEQUENCES, 1, 1e6, REQUIRED, Numbers.WHOLE),
-    REALISATION_FACTOR(OWN_GPUS, "realisationFactor", Unit.RATIO, 0.01, 2, REQUIRED, Numbers.REAL),
+    TPOT_LIMIT(SERVING, "tpotLimit", Unit.MILLISECONDS, 0.1, 1e6, OPTIONAL, Numbers.REAL),
+    TTFT_LIMIT(SERVING, "ttftLimit", Unit.MILLISECONDS, 1, 1e7, OPTIONAL, Numbers.REAL),
+    MAX_SEQUENCES(SERVING, "maxSequencesPerReplica", Unit.SEQUENCES, 1, 1e6, REQUIRED, Numbers.WHOLE),
+    REALISATION_FACTOR(SERVING, "realisationFactor", Unit.RATIO, 0.01, 2, REQUIRED, Numbers.REAL),
     MEASURED_OUTPUT_RATE(
-            OWN_GPUS, "measuredOutputTokensPerSecond", Unit.TOKENS_PER_SECOND, 0.001, 1e9, OPTIONAL, Numbers.REAL),
-    PREFIX_CACHE_SHARE(OWN_GPUS, "prefixCacheShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
-    MIN_REPLICAS(OWN_GPUS, "minReplicas", Unit.REPLICAS, 1, 10_000, REQUIRED, Numbers.WHOLE),
-    SPARE_REPLICAS(OWN_GPUS, "spareReplicas", Unit.REPLICAS, 0, 1_000, REQUIRED, Numbers.WHOLE),
-    GPU_PRICE_PER_HOUR(OWN_GPUS, "gpuHourPrice", Unit.USD_PER_GPU_HOUR, 0, 1e5, FROM_PRICE_BOOK, Numbers.REAL),
-    GPU_PRICE_PER_MONTH(OWN_GPUS, "gpuMonthPrice", Unit.USD_PER_GPU_MONTH, 0, 1e8, OPTIONAL, Numbers.REAL),
-    GPUS_PER_SERVER(OWN_GPUS, "gpusSoldTogether", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Numbers.WHOLE),
-    GPUS_ON_FAST_LINK(OWN_GPUS, "gpusOnFastLink", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Numbers.WHOLE),
-    BILLED_HOURS(OWN_GPUS, "billedHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Numbers.REAL),
-    STORAGE_AND_NETWORK(OWN_GPUS, "storageAndNetwork", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
-    OVERHEAD_SHARE(OWN_GPUS, "overheadShareOfHardware", Unit.SHARE, 0, 10, REQUIRED, Numbers.REAL),
-    MONITORING(OWN_GPUS, "monitoring", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
+            SERVING, "measuredOutputTokensPerSecond", Unit.TOKENS_PER_SECOND, 0.001, 1e9, OPTIONAL, Numbers.REAL),
+    PREFIX_CACHE_SHARE(SERVING, "prefixCacheShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    MIN_REPLICAS(SERVING, "minReplicas", Unit.REPLICAS, 1, 10_000, REQUIRED, Numbers.WHOLE),
+    SPARE_REPLICAS(SERVING, "spareReplicas", Unit.REPLICAS, 0, 1_000, REQUIRED, Numbers.WHOLE),
+    GPU_PRICE_PER_HOUR(RENTING, "gpuHourPrice", Unit.USD_PER_GPU_HOUR, 0, 1e5, FROM_PRICE_BOOK, Numbers.REAL),
+    GPU_PRICE_PER_MONTH(RENTING, "gpuMonthPrice", Unit.USD_PER_GPU_MONTH, 0, 1e8, OPTIONAL, Numbers.REAL),
+    GPUS_PER_SERVER(RENTING, "gpusSoldTogether", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Numbers.WHOLE),
+    GPUS_ON_FAST_LINK(RENTING, "gpusOnFastLink", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Numbers.WHOLE),
+    BILLED_HOURS(RENTING, "billedHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Numbers.REAL),
+    STORAGE_AND_NETWORK(RUNNING, "storageAndNetwork", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
+    OVERHEAD_SHARE(RUNNING, "overheadShareOfHardware", Unit.SHARE, 0, 10, REQUIRED, Numbers.REAL),
+    MONITORING(RUNNING, "monitoring", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
     SETUP(ALTERNATIVE, "setup", Unit.USD, 0, 1e10, REQUIRED, Numbers.REAL),
-    CAPEX_PER_GPU(OWN_GPUS, "purchasePricePerGpu", Unit.USD_PER_GPU, 0, 1e7, FROM_PRICE_BOOK, Numbers.REAL),
-    RESIDUAL_SHARE(OWN_GPUS, "residualShareOfPurchase", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
-    OWNERSHIP_MONTHS(OWN_GPUS, "ownershipMonths", Unit.MONTHS, 1, 240, REQUIRED, Numbers.REAL),
-    SUPPORT_SHARE_PER_YEAR(OWN_GPUS, "supportShareOfPurchasePerYear", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
-    POWER_PER_GPU(OWN_GPUS, "powerPerGpu", Unit.KW_PER_GPU, 0, 100, FROM_PRICE_BOOK, Numbers.REAL),
-    PUE(OWN_GPUS, "pue", Unit.RATIO, 1, 5, REQUIRED, Numbers.REAL),
-    POWERED_HOURS(OWN_GPUS, "poweredHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Numbers.REAL),
-    ELECTRICITY_PRICE(OWN_GPUS, "electricityPrice", Unit.USD_PER_KWH, 0, 100, REQUIRED, Numbers.REAL),
-    COLOCATION_PER_KW(OWN_GPUS, "colocationPerKw", Unit.USD_PER_KW_MONTH, 0, 1e5, REQUIRED, Numbers.REAL),
-    COLOCATION_FLAT(OWN_GPUS, "colocationFlat", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
+    CAPEX_PER_GPU(BUYING, "purchasePricePerGpu", Unit.USD_PER_GPU, 0, 1e7, FROM_PRICE_BOOK, Numbers.REAL),
+    RESIDUAL_SHARE(BUYING, "residualShareOfPurchase", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    OWNERSHIP_MONTHS(BUYING, "ownershipMonths", Unit.MONTHS, 1, 240, REQUIRED, Numbers.REAL),
+    SUPPORT_SHARE_PER_YEAR(BUYING, "supportShareOfPurchasePerYear", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    POWER_PER_GPU(BUYING, "powerPerGpu", Unit.KW_PER_GPU, 0, 100, FROM_PRICE_BOOK, Numbers.REAL),
+    PUE(BUYING, "pue", Unit.RATIO, 1, 5, REQUIRED, Numbers.REAL),
+    POWERED_HOURS(BUYING, "poweredHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Numbers.REAL),
+    ELECTRICITY_PRICE(BUYING, "electricityPrice", Unit.USD_PER_KWH, 0, 100, REQUIRED, Numbers.REAL),
+    COLOCATION_PER_KW(BUYING, "colocationPerKw", Unit.USD_PER_KW_MONTH, 0, 1e5, REQUIRED, Numbers.REAL),
+    COLOCATION_FLAT(BUYING, "colocationFlat", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
 
     LOADED_COST_PER_YEAR(PEOPLE, "loadedCostPerEngineer", Unit.USD_PER_YEAR, 0, 1e8, REQUIRED, Numbers.REAL),
     ENGINEERS(ALTERNATIVE, "engineers", Unit.FULL_TIME_EQUIVALENTS, 0, 10_000, REQUIRED, Numbers.REAL),

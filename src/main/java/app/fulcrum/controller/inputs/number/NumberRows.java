@@ -5,9 +5,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.inputs.field.InputsContext;
 import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.inputs.field.Shown;
-import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Group;
-import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.view.inputs.Row;
 import java.util.LinkedHashMap;
@@ -34,7 +32,7 @@ public final class NumberRows implements Shown {
                 .forEach(key -> inputs.put(key, new NumberInput(key, context.edits(), first, context.locale())));
     }
 
-    public Row row(InputKey key) {
+    private Row row(InputKey key) {
         NumberInput number = Objects.requireNonNull(inputs.get(key), "every input has a field");
         return new Row.Assumed(key.pathInFile(), number.state(), number.mark(), number, place -> open(number, place));
     }
@@ -49,10 +47,6 @@ public final class NumberRows implements Shown {
 
     public List<Row> all() {
         return inputs.keySet().stream().map(this::row).toList();
-    }
-
-    public List<Row> rows(AlternativeId id, List<Input> wanted) {
-        return wanted.stream().map(input -> row(InputKey.of(id, input))).toList();
     }
 
     /** Opens where a number comes from, and what else there is. */
