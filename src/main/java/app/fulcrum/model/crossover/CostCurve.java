@@ -10,6 +10,13 @@ public sealed interface CostCurve permits ApiLine, StepCurve {
     /** US dollars per month at a volume of at least 1; infinite where the volume cannot be served. */
     double at(long tokensPerDay);
 
+    /** The same at each of several volumes, which ascend. */
+    default void at(long[] ascending, double[] usdPerMonth) {
+        for (int i = 0; i < ascending.length; i++) {
+            usdPerMonth[i] = at(ascending[i]);
+        }
+    }
+
     /** The last volume that can be served at all; {@link Volumes#NEVER} where there is no end. */
     long lastServed();
 

@@ -1,5 +1,6 @@
 package app.fulcrum.model.crossover;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,12 +34,44 @@ public record LowerEnvelope(List<Staircase> stairs) implements StepCurve {
     }
 
     @Override
+    public void at(long[] ascending, double[] usdPerMonth) {
+        Arrays.fill(usdPerMonth, Double.POSITIVE_INFINITY);
+        if (ascending.length == 0) {
+            return;
+        }
+        long to = ascending[ascending.length - 1];
+        Staircase cheapest = cheapestInTheLongRun();
+        for (Staircase staircase : stairs) {
+            staircase.lower(usdPerMonth, ascending, lastInReach(staircase, cheapest, to));
+        }
+    }
+
+    /** The last volume before the layout that is cheapest in the long run has surely left another behind. */
+    private static long lastInReach(Staircase staircase, Staircase cheapest, long to) {
+        boolean isServed = to <= cheapest.lastServed();
+        return isServed ? staircase.trend().lastNotSurelyAbove(cheapest.trend(), to) : to;
+    }
+
+    private Staircase cheapestInTheLongRun() {
+        Staircase cheapest = stairs.getFirst();
+        for (Staircase staircase : stairs) {
+            cheapest = staircase.saturatedUsdPerMonthPerDailyToken() < cheapest.saturatedUsdPerMonthPerDailyToken()
+                    ? staircase
+                    : cheapest;
+        }
+        return cheapest;
+    }
+
+    @Override
     public long segmentEnd(long tokensPerDay) {
-        double lowest = at(tokensPerDay);
+        double lowest = Double.POSITIVE_INFINITY;
         long end = tokensPerDay;
         for (Staircase staircase : stairs) {
-            if (staircase.at(tokensPerDay) == lowest) {
-                end = Math.max(end, staircase.segmentEnd(tokensPerDay));
+            double cost = staircase.at(tokensPerDay);
+            if (cost <= lowest) {
+                long own = staircase.segmentEnd(tokensPerDay);
+                end = cost < lowest ? own : Math.max(end, own);
+                lowest = cost;
             }
         }
         return end;

@@ -4,6 +4,7 @@ import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.WholeNumbers;
+import java.util.Arrays;
 import java.util.function.LongPredicate;
 
 /**
@@ -40,6 +41,25 @@ public record Staircase(double fixedUsdPerMonth, double usdPerGpuMonth, Lot lot,
     public double at(long tokensPerDay) {
         long replicas = sizing.replicas(tokensPerDay);
         return isUncounted(replicas) ? Double.POSITIVE_INFINITY : costOf(stepHolding(replicas));
+    }
+
+    @Override
+    public void at(long[] ascending, double[] usdPerMonth) {
+        Arrays.fill(usdPerMonth, Double.POSITIVE_INFINITY);
+        lower(usdPerMonth, ascending, Volumes.NEVER);
+    }
+
+    /** Takes this cost, where it is less, into the costs at ascending volumes up to a last one; a step is worked out once. */
+    void lower(double[] usdPerMonth, long[] ascending, long last) {
+        long end = 0;
+        double cost = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < ascending.length && ascending[i] <= last; i++) {
+            if (ascending[i] > end) {
+                cost = at(ascending[i]);
+                end = segmentEnd(ascending[i]);
+            }
+            usdPerMonth[i] = Math.min(usdPerMonth[i], cost);
+        }
     }
 
     @Override

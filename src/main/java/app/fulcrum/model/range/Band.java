@@ -28,27 +28,37 @@ record Band(List<CostCurve> lowest, List<CostCurve> highest, boolean isWhole) {
         double[] low = usdPerMonth.clone();
         double[] high = usdPerMonth.clone();
         int banded = 0;
-        while (isWhole && banded < points.length && widen(low, high, banded, points[banded])) {
-            banded++;
+        if (isWhole) {
+            widen(points, low, high);
+            banded = finite(high);
         }
+        System.arraycopy(usdPerMonth, banded, low, banded, points.length - banded);
+        System.arraycopy(usdPerMonth, banded, high, banded, points.length - banded);
         return new Polyline(points, usdPerMonth, low, high, banded);
     }
 
-    /** Takes the extremes into a point of a band; leaves it and says no where it cannot be had at some end. */
-    private boolean widen(double[] low, double[] high, int point, long tokensPerDay) {
-        double greatest = high[point];
+    private void widen(long[] points, double[] low, double[] high) {
+        double[] costs = new double[points.length];
         for (CostCurve curve : highest) {
-            greatest = Math.max(greatest, curve.at(tokensPerDay));
+            curve.at(points, costs);
+            for (int i = 0; i < costs.length; i++) {
+                high[i] = Math.max(high[i], costs[i]);
+            }
         }
-        if (greatest == Double.POSITIVE_INFINITY) {
-            return false;
-        }
-        double least = low[point];
         for (CostCurve curve : lowest) {
-            least = Math.min(least, curve.at(tokensPerDay));
+            curve.at(points, costs);
+            for (int i = 0; i < costs.length; i++) {
+                low[i] = Math.min(low[i], costs[i]);
+            }
         }
-        low[point] = least;
-        high[point] = greatest;
-        return true;
+    }
+
+    /** How many costs there are before the first that is infinite. */
+    private static int finite(double[] costs) {
+        int count = 0;
+        while (count < costs.length && costs[count] < Double.POSITIVE_INFINITY) {
+            count++;
+        }
+        return count;
     }
 }

@@ -145,9 +145,7 @@ public record Polyline(
 
     static double[] costs(long[] tokensPerDay, CostCurve curve) {
         double[] costs = new double[tokensPerDay.length];
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] = curve.at(tokensPerDay[i]);
-        }
+        curve.at(tokensPerDay, costs);
         return costs;
     }
 }

@@ -8,7 +8,9 @@ import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.support.Seeded;
 import java.util.OptionalInt;
+import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Small staircases, on which every volume can be looked at. */
@@ -53,6 +55,34 @@ class StepCurveTest {
                 assertThat(start == 1 || !isBelow(steps, line, start - 1)).isTrue();
             }
         });
+    }
+
+    @Test
+    void costsAtManyVolumesEqualTheCostAtEach() {
+        Seeded.forEach(1, 20_000, random -> {
+            StepCurve steps = random.nextInt(4) == 0 ? endingEarly(random) : RandomCurves.selfHosted(random);
+            long[] volumes = random.longs(random.nextInt(100), 0, 52)
+                    .map(digits -> (1L << digits) + random.nextLong(1L << digits))
+                    .sorted()
+                    .toArray();
+            double[] costs = new double[volumes.length];
+
+            steps.at(volumes, costs);
+
+            assertThat(costs)
+                    .isEqualTo(LongStream.of(volumes).mapToDouble(steps::at).toArray());
+        });
+    }
+
+    /** Layouts that serve so few tokens that their GPUs can no longer be counted within the volumes reckoned with. */
+    private static LowerEnvelope endingEarly(SplittableRandom random) {
+        return new LowerEnvelope(Stream.generate(() -> new Staircase(
+                        1,
+                        random.nextInt(1, 4),
+                        new Lot(random.nextInt(1, 3), 2 << random.nextInt(20)),
+                        new Sizing(random.nextDouble(0.01, 2), 1, 0)))
+                .limit(3)
+                .toList());
     }
 
     @Test
