@@ -9,6 +9,7 @@ import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.ThroughputConstants;
@@ -72,7 +73,7 @@ public final class SmallPriceBook {
                 Availability.CURRENT,
                 Optional.empty(),
                 List.<Tariff>of(),
-                OptionalDouble.of(0.5),
+                new PriceFactors(OptionalDouble.of(0.5), false, List.of(), List.of()),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 PROVENANCE);
@@ -86,10 +87,9 @@ public final class SmallPriceBook {
                 id,
                 Availability.CURRENT,
                 List.<Tariff>of(),
-                OptionalDouble.empty(),
+                PriceFactors.NONE,
                 OptionalLong.empty(),
                 OptionalLong.empty(),
-                Optional.empty(),
                 PROVENANCE);
     }
 

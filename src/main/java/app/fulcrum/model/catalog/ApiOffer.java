@@ -4,7 +4,6 @@ import app.fulcrum.model.provenance.Provenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -19,7 +18,7 @@ public record ApiOffer(
         Availability availability,
         Optional<LocalDate> released,
         List<Tariff> tariffs,
-        OptionalDouble batchDiscount,
+        PriceFactors factors,
         OptionalLong contextTokens,
         OptionalLong maxOutputTokens,
         Provenance provenance)

@@ -4,7 +4,6 @@ import app.fulcrum.model.provenance.Provenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** Something that sells tokens: a closed API or an open model hosted by somebody. */
@@ -25,8 +24,8 @@ public sealed interface TokenOffer permits ApiOffer, HostedOffer {
     /** Prices by date, earliest first, never overlapping. */
     List<Tariff> tariffs();
 
-    /** Share taken off every token kind of batch work; absent when the provider has none. */
-    OptionalDouble batchDiscount();
+    /** What the token prices are multiplied by for some work. */
+    PriceFactors factors();
 
     /** Most tokens a request may hold, input and output together. */
     OptionalLong contextTokens();

@@ -67,7 +67,7 @@ public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLi
     /** What the offer says about an input; absent for one that no offer has a word on. */
     Optional<OptionalDouble> stated(Input input, Values values) {
         if (input == Input.BATCH_DISCOUNT) {
-            return Optional.of(offer.batchDiscount());
+            return Optional.of(offer.factors().batchDiscount());
         }
         TokenPrices prices = tariff.map(found -> found.forInput(values.get(Input.INPUT_TOKENS)))
                 .orElse(NOTHING_STATED);

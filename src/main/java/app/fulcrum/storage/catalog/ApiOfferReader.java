@@ -3,6 +3,7 @@ package app.fulcrum.storage.catalog;
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.storage.catalog.field.Bounds;
+import app.fulcrum.storage.catalog.field.FactorFields;
 import app.fulcrum.storage.catalog.field.Fields;
 import app.fulcrum.storage.catalog.field.ProvenanceFields;
 import app.fulcrum.storage.catalog.field.TariffFields;
@@ -20,7 +21,7 @@ final class ApiOfferReader {
                 record.choice("availability", Availability.class),
                 record.spotIfAny("released").flatMap(ProvenanceFields::firstDay),
                 TariffFields.read(record),
-                record.numberIfAny("batchDiscount", Bounds.SHARE),
+                FactorFields.read(record),
                 record.longIfAny("contextTokens", Bounds.TOKENS),
                 record.longIfAny("maxOutputTokens", Bounds.TOKENS),
                 ProvenanceFields.read(record));

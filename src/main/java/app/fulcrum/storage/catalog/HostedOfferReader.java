@@ -3,6 +3,7 @@ package app.fulcrum.storage.catalog;
 import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.storage.catalog.field.Bounds;
+import app.fulcrum.storage.catalog.field.FactorFields;
 import app.fulcrum.storage.catalog.field.Fields;
 import app.fulcrum.storage.catalog.field.ProvenanceFields;
 import app.fulcrum.storage.catalog.field.TariffFields;
@@ -19,10 +20,9 @@ record HostedOfferReader(Set<String> openModelIds) {
                 record.words("name"),
                 record.choice("availability", Availability.class),
                 TariffFields.read(record),
-                record.numberIfAny("batchDiscount", Bounds.SHARE),
+                FactorFields.read(record),
                 record.longIfAny("contextTokens", Bounds.TOKENS),
                 record.longIfAny("maxOutputTokens", Bounds.TOKENS),
-                record.partIfAny("peak", TariffFields::prices),
                 ProvenanceFields.read(record));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.LongContextTariff;
+import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.cost.ApiBill;
@@ -74,7 +75,7 @@ class ApiPricingTest {
     }
 
     private Outcome<ApiTerms> terms(TokenPrices base) {
-        return terms(new Tariff(Validity.ALWAYS, base, Optional.empty()));
+        return terms(Tariff.of(Validity.ALWAYS, base));
     }
 
     private Outcome<ApiTerms> terms(Tariff tariff) {
@@ -85,7 +86,7 @@ class ApiPricingTest {
                 Availability.CURRENT,
                 Optional.empty(),
                 List.of(tariff),
-                OptionalDouble.of(0.5),
+                new PriceFactors(OptionalDouble.of(0.5), false, List.of(), List.of()),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Books.bundled().apiOffers().getFirst().provenance());
@@ -197,11 +198,10 @@ class ApiPricingTest {
 
     @Test
     void aLongContextTariffCountsStrictlyAboveItsThresholdForTheWholeRequest() {
-        Tariff tariff = new Tariff(
+        Tariff tariff = Tariff.of(
                 Validity.ALWAYS,
                 PLAIN,
-                Optional.of(new LongContextTariff(
-                        200_000, prices(OptionalDouble.of(4), NONE, NONE, NONE, OptionalDouble.of(15)))));
+                new LongContextTariff(200_000, prices(OptionalDouble.of(4), NONE, NONE, NONE, OptionalDouble.of(15))));
         given(Input.INPUT_TOKENS, 200_000);
         given(Input.OUTPUT_TOKENS, 200_000);
         assertThat(perMillion(terms(tariff))).isEqualTo((2 + 10) / 2.0, EXACTLY);
@@ -216,12 +216,26 @@ class ApiPricingTest {
     }
 
     @Test
+    void eachStepOfALongContextTariffCountsStrictlyAboveItsOwnThreshold() {
+        Tariff tariff = Tariff.of(
+                Validity.ALWAYS,
+                PLAIN,
+                new LongContextTariff(32_000, prices(OptionalDouble.of(4), NONE, NONE, NONE, OptionalDouble.of(20))),
+                new LongContextTariff(128_000, prices(OptionalDouble.of(6), NONE, NONE, NONE, OptionalDouble.of(30))));
+        for (double[] step :
+                new double[][] {{32_000, 2 + 10}, {32_001, 4 + 20}, {128_000, 4 + 20}, {128_001, 6 + 30}}) {
+            given(Input.INPUT_TOKENS, step[0]);
+            given(Input.OUTPUT_TOKENS, step[0]);
+            assertThat(perMillion(terms(tariff))).isEqualTo(step[1] / 2, EXACTLY);
+        }
+    }
+
+    @Test
     void whatALongContextTariffDoesNotStateIsUnknownAndNotTakenFromTheBase() {
-        Tariff tariff = new Tariff(
+        Tariff tariff = Tariff.of(
                 Validity.ALWAYS,
                 CACHED,
-                Optional.of(new LongContextTariff(
-                        500, prices(OptionalDouble.of(4), NONE, NONE, NONE, OptionalDouble.of(15)))));
+                new LongContextTariff(500, prices(OptionalDouble.of(4), NONE, NONE, NONE, OptionalDouble.of(15))));
         assertThat(perMillion(terms(tariff))).isEqualTo(0.9 * 4 + 0.1 * 15, EXACTLY);
 
         given(Input.CACHED_SHARE, 0.5);

@@ -45,7 +45,7 @@ class ResolutionTest {
     /** A hosted offer without prices of its own for cached tokens and without a discount for batch work. */
     private static Scenario plainHosted() {
         String id = Books.bundled().hostedOffers().stream()
-                .filter(offer -> offer.batchDiscount().isEmpty())
+                .filter(offer -> offer.factors().batchDiscount().isEmpty())
                 .filter(offer -> offer.tariffOn(CHAT.pricesOn())
                         .filter(tariff -> tariff.base().cacheRead().isEmpty()
                                 && tariff.base().input().isPresent()

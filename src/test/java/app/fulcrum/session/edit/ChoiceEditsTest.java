@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.provenance.Validity;
@@ -117,10 +118,9 @@ class ChoiceEditsTest {
     private static Tariff tariff(LocalDate from, LocalDate until, double usdPerMillion) {
         OptionalDouble price = OptionalDouble.of(usdPerMillion);
         OptionalDouble none = OptionalDouble.empty();
-        return new Tariff(
+        return Tariff.of(
                 new Validity(Optional.ofNullable(from), Optional.ofNullable(until)),
-                new TokenPrices(price, none, none, none, price),
-                Optional.empty());
+                new TokenPrices(price, none, none, none, price));
     }
 
     private static HostedOffer offer(String id, Tariff... tariffs) {
@@ -131,10 +131,9 @@ class ChoiceEditsTest {
                 id,
                 Availability.CURRENT,
                 List.of(tariffs),
-                OptionalDouble.empty(),
+                PriceFactors.NONE,
                 OptionalLong.empty(),
                 OptionalLong.empty(),
-                Optional.empty(),
                 BOOK.hostedOffers().getFirst().provenance());
     }
 

@@ -140,7 +140,7 @@ class BundledPriceBookTest {
         assertThat(pricesOn(sonnet.tariffs(), "2026-11-22")).isEqualTo(prices(3, 0.3, 3.75, 6, 15));
         assertThat(sonnet.tariffOn(LocalDate.parse("2026-11-22")).orElseThrow().longContext())
                 .isEmpty();
-        assertThat(sonnet.batchDiscount()).hasValue(0.5);
+        assertThat(sonnet.factors().batchDiscount()).hasValue(0.5);
     }
 
     @Test

@@ -43,6 +43,66 @@ class RulesBetweenValuesTest {
     }
 
     @Test
+    void thresholdsOfLongContextRise() {
+        String step = "{ \"aboveInputTokens\": 272000, \"prices\": {} }";
+
+        Problem problem = onlyProblem(
+                PriceBookReader.API_OFFERS,
+                "\"id\": \"gpt-6-astra\"",
+                "\"longContext\": [" + step + "]",
+                "\"longContext\": [" + step + ", " + step + "]");
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.CONTRADICTION);
+        assertThat(problem.arguments())
+                .containsExactly(
+                        "longContext[0] above 272000",
+                        "longContext[1] above 272000",
+                        "each threshold is higher than the one before it");
+    }
+
+    @Test
+    void noHourIsInTwoWindowsOfPeakHours() {
+        Problem problem = peakHours("\"from\": \"06:00\"", "\"from\": \"03:59\"");
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.CONTRADICTION);
+        assertThat(problem.arguments()).containsExactly("windows[0]", "windows[1]", "no hour is in two windows");
+    }
+
+    @Test
+    void windowOverMidnightIsTwo() {
+        Problem problem = peakHours("\"to\": \"04:00\"", "\"to\": \"00:30\"");
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.CONTRADICTION);
+        assertThat(problem.place().path()).endsWith("peakHours.windows[0]");
+    }
+
+    @Test
+    void clockOfPeakHoursIsOneOfTheWorlds() {
+        Problem problem = peakHours("\"timeZone\": \"UTC\"", "\"timeZone\": \"Asia/Beiping\"");
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_ID);
+        assertThat(problem.arguments()).startsWith("time zone", "Asia/Beiping");
+    }
+
+    private static Problem peakHours(String good, String bad) {
+        return onlyProblem(PriceBookReader.HOSTED_OFFERS, "\"id\": \"deepseek/deepseek-v4.1-flash\"", good, bad);
+    }
+
+    @Test
+    void serviceTiersOfAnOfferHaveNamesOfTheirOwn() {
+        String tier = "{ \"id\": \"fast\", \"name\": \"Fast mode\", \"factor\": 2 }";
+
+        Problem problem = onlyProblem(
+                PriceBookReader.API_OFFERS,
+                "\"id\": \"gpt-4\"",
+                "\"contextTokens\"",
+                "\"serviceTiers\": [" + tier + ", " + tier + "], \"contextTokens\"");
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_ID);
+        assertThat(problem.arguments()).containsExactly("fast");
+    }
+
+    @Test
     void machineCostsWhatItsGpusCost() {
         Problem problem = onlyProblem(
                 PriceBookReader.GPU_OFFERS,

@@ -12,6 +12,7 @@ import app.fulcrum.model.catalog.WorkloadShape;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.catalog.field.Names;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ class SchemaChoicesTest {
                 Arguments.of(COMMON, "/$defs/confidence", SourceConfidence.class),
                 Arguments.of(COMMON, "/$defs/availability", Availability.class),
                 Arguments.of(COMMON, "/$defs/precision", Precision.class),
+                Arguments.of(COMMON, "/$defs/window/properties/days/items", DayOfWeek.class),
                 Arguments.of("gpu-offers.schema.json", "/$defs/record/properties/terms", GpuOffer.Terms.class),
                 Arguments.of("figures.schema.json", "/$defs/record/properties/kind", Figure.Kind.class),
                 Arguments.of("workloads.schema.json", "/$defs/record/properties/kind", WorkloadShape.Kind.class),

@@ -11,6 +11,11 @@ public record Bounds(double minimum, double maximum, String unit) {
     /** Dearest seen is 270; a list in per-token units or a missing point lands outside. */
     static final Bounds TOKEN_PRICE = new Bounds(0, 1_000, "USD / 1M tokens");
 
+    static final Bounds REQUEST_FEE = new Bounds(0, 100, "USD / request");
+
+    /** What token prices are multiplied by: from a tenth to ten times. */
+    static final Bounds PRICE_FACTOR = new Bounds(0.1, 10, "×");
+
     public static final Bounds SHARE = new Bounds(0, 1, "fraction");
     public static final Bounds COUNT = new Bounds(1, 100_000, "");
     public static final Bounds COUNT_OR_NONE = new Bounds(0, 1e9, "");

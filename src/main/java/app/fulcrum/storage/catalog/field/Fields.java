@@ -144,6 +144,15 @@ public final class Fields {
                 .toList();
     }
 
+    /** A list that may be left out, but is not empty. */
+    public <T> List<T> partsIfAny(String name, Function<Fields, T> reader) {
+        List<T> parts = parts(name, reader);
+        if (parts.isEmpty() && has(name)) {
+            report(ProblemCode.MISSING_MEMBER, name + "[0]");
+        }
+        return parts;
+    }
+
     private static <T> T read(Members part, Function<Fields, T> reader) {
         T value = reader.apply(new Fields(part));
         part.finish();

@@ -48,7 +48,26 @@ public final class TariffFields {
         return new Tariff(
                 validity(tariff, "from", "until"),
                 tariff.part("prices", TariffFields::prices),
-                tariff.partIfAny("longContext", TariffFields::longContext));
+                steps(tariff),
+                tariff.partIfAny("peakHours", PeakFields::read),
+                tariff.numberIfAny("cacheStorageUsdPerMillionTokenHours", Bounds.TOKEN_PRICE),
+                tariff.numberIfAny("usdPerRequest", Bounds.REQUEST_FEE));
+    }
+
+    private static List<LongContextTariff> steps(Fields tariff) {
+        List<LongContextTariff> steps = tariff.partsIfAny("longContext", TariffFields::longContext);
+        for (int i = 1; i < steps.size(); i++) {
+            long lower = steps.get(i - 1).thresholdInputTokens();
+            long higher = steps.get(i).thresholdInputTokens();
+            if (higher <= lower) {
+                tariff.report(
+                        ProblemCode.CONTRADICTION,
+                        "longContext[" + (i - 1) + "] above " + lower,
+                        "longContext[" + i + "] above " + higher,
+                        "each threshold is higher than the one before it");
+            }
+        }
+        return steps;
     }
 
     private static LongContextTariff longContext(Fields tariff) {
@@ -60,7 +79,7 @@ public final class TariffFields {
                 tariff.part("prices", TariffFields::prices));
     }
 
-    public static TokenPrices prices(Fields prices) {
+    private static TokenPrices prices(Fields prices) {
         return new TokenPrices(
                 prices.numberIfAny("input", Bounds.TOKEN_PRICE),
                 prices.numberIfAny("cacheRead", Bounds.TOKEN_PRICE),

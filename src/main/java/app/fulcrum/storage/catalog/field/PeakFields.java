@@ -1,0 +1,69 @@
+package app.fulcrum.storage.catalog.field;
+
+import app.fulcrum.model.catalog.PeakHours;
+import app.fulcrum.model.catalog.PeakHours.Window;
+import app.fulcrum.model.problem.ProblemCode;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the hours of the week at which tokens have another price. */
+final class PeakFields {
+
+    private static final int MINUTES_IN_AN_HOUR = 60;
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d|24:00");
+
+    private PeakFields() {}
+
+    static PeakHours read(Fields peak) {
+        String zone = peak.reference("timeZone", "time zone", ZoneId.getAvailableZoneIds());
+        List<Window> windows = peak.parts("windows", PeakFields::window);
+        if (windows.isEmpty()) {
+            peak.report(ProblemCode.MISSING_MEMBER, "windows");
+        }
+        for (int i = 0; i < windows.size(); i++) {
+            for (int j = i + 1; j < windows.size(); j++) {
+                if (windows.get(i).overlaps(windows.get(j))) {
+                    contradiction(peak, "windows[" + i + "]", "windows[" + j + "]", "no hour is in two windows");
+                }
+            }
+        }
+        return new PeakHours(
+                ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ZoneOffset.UTC,
+                windows,
+                peak.number("factor", Bounds.PRICE_FACTOR));
+    }
+
+    private static Window window(Fields window) {
+        List<DayOfWeek> days =
+                window.choices("days", DayOfWeek.class).stream().distinct().toList();
+        if (days.isEmpty()) {
+            window.report(ProblemCode.MISSING_MEMBER, "days");
+        }
+        Optional<Integer> from = minute(window, "from");
+        Optional<Integer> to = minute(window, "to");
+        if (from.isPresent() && to.isPresent() && to.get() <= from.get()) {
+            contradiction(window, "from", "to", "a window ends after it starts; 24:00 is the end of a day");
+        }
+        return new Window(days, from.orElse(0), to.orElse(0));
+    }
+
+    private static Optional<Integer> minute(Fields window, String name) {
+        return window.spot(name)
+                .flatMap(spot -> spot.text()
+                        .flatMap(time -> TIME.matcher(time).matches()
+                                ? Optional.of(minute(time))
+                                : spot.wrongType("a time such as 09:00")));
+    }
+
+    private static int minute(String time) {
+        return Integer.parseInt(time, 0, 2, 10) * MINUTES_IN_AN_HOUR + Integer.parseInt(time, 3, 5, 10);
+    }
+
+    private static void contradiction(Fields fields, String first, String second, String rule) {
+        fields.report(ProblemCode.CONTRADICTION, first, second, rule);
+    }
+}
