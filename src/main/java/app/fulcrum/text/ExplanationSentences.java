@@ -2,6 +2,7 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
+import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Fixed;
@@ -36,6 +37,7 @@ public final class ExplanationSentences {
             case Chosen chosen -> SubjectNames.name(chosen.subject());
             case Tried tried -> SubjectNames.name(tried.subject());
             case Given given -> InputNames.name(given.resolved().key().input());
+            case AtEnd end -> SubjectNames.end(end);
             case Sourced sourced -> SubjectNames.name(sourced);
             case Fixed fixed -> SubjectNames.name(fixed.constant());
             case Answered answered -> SubjectNames.capitalized(QuestionSentences.name(answered.question()));
@@ -57,7 +59,8 @@ public final class ExplanationSentences {
                         given.resolved().value().orElseGet(() -> Range.exactly(given.value())),
                         value -> figure(value, given.unit()));
             case Answered answered -> QuestionSentences.condition(answered.question(), answered.answer());
-            case Computed _, Sourced _, Fixed _, Chosen _, Tried _ -> figure(explanation.value(), explanation.unit());
+            case Computed _, AtEnd _, Sourced _, Fixed _, Chosen _, Tried _ ->
+                figure(explanation.value(), explanation.unit());
         };
     }
 
@@ -97,6 +100,7 @@ public final class ExplanationSentences {
             case Chosen _ -> MESSAGES.get("source.chosen");
             case Answered _ -> MESSAGES.get("source.answered");
             case Given given -> source(given.resolved().origin());
+            case AtEnd end -> source(end.resolved().origin());
             case Sourced sourced -> source(sourced.provenance());
         };
     }
@@ -148,6 +152,7 @@ public final class ExplanationSentences {
         return switch (explanation) {
             case Sourced sourced -> Optional.of(sourced.provenance());
             case Given given -> provenance(given.resolved().origin());
+            case AtEnd end -> provenance(end.resolved().origin());
             case Computed _, Fixed _, Chosen _, Tried _, Answered _ -> Optional.empty();
         };
     }

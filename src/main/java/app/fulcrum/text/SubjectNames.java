@@ -2,11 +2,15 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation.Answered;
+import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Axis;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the figures of explanations are called. */
 final class SubjectNames {
@@ -26,6 +30,9 @@ final class SubjectNames {
             case Subject.OfShape shape -> MESSAGES.get("shape", name(shape.fact()));
             case Subject.CostOf cost ->
                 MESSAGES.get("cost." + cost.at().name(), AlternativeNames.within(cost.alternative()));
+            case Subject.AtEnds(Subject of, var ends) ->
+                ends.isEmpty() ? name(of) : MESSAGES.get("at-ends", name(of), ends(ends));
+            case Subject.Bound(Subject of, Side side) -> MESSAGES.get("end." + side.name(), withinSentence(name(of)));
             case Subject.SlopeOf slope -> MESSAGES.get("slope", AlternativeNames.within(slope.alternative()));
             case Subject.FitOf fit -> MESSAGES.get("fit", AlternativeNames.within(fit.alternative()));
             case Subject.PlaceOf place -> MESSAGES.get("place", AlternativeNames.within(place.alternative()));
@@ -36,6 +43,32 @@ final class SubjectNames {
             case Subject.PointsFor points -> MESSAGES.get("points", QuestionSentences.name(points.question()));
             case Subject.PointsIf points -> MESSAGES.get("points.if", condition(points.answer()));
         };
+    }
+
+    /** {@code GPU price and engineers at the high end, days per month at the low end}. */
+    private static String ends(List<Subject.End> ends) {
+        return Stream.of(Side.LOW, Side.HIGH)
+                .flatMap(side -> ends.stream()
+                        .filter(end -> end.side() == side)
+                        .map(SubjectNames::name)
+                        .reduce((first, next) -> MESSAGES.get("ends.and", first, next))
+                        .map(names -> MESSAGES.get("ends." + side.name(), names))
+                        .stream())
+                .reduce((first, next) -> MESSAGES.get("ends", first, next))
+                .orElseThrow();
+    }
+
+    private static String name(Subject.End end) {
+        String name = end.input().map(InputNames::name).orElseGet(() -> MESSAGES.get("estimate"));
+        return end.whose()
+                .map(alternative -> MESSAGES.get("end.of", withinSentence(name), AlternativeNames.within(alternative)))
+                .orElseGet(() -> withinSentence(name));
+    }
+
+    static String end(AtEnd end) {
+        return MESSAGES.get(
+                "end." + end.side().name(),
+                withinSentence(InputNames.name(end.resolved().key().input())));
     }
 
     private static String condition(Answered answered) {

@@ -6,6 +6,8 @@ import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.explain.ExplainedFigures;
 import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.explain.RangeFigures;
+import app.fulcrum.model.explain.RangeFigures.Interval;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
@@ -15,7 +17,6 @@ import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Term;
-import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.range.PairResult;
@@ -23,6 +24,7 @@ import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -184,12 +186,7 @@ class ExplanationSentencesTest {
 
     @Test
     void aTurnSaysWhoIsCheaperThereAndWhoIsNotBefore() {
-        Projection projection = Projector.project(CHAT, Books.bundled(), Books.TODAY);
-        PairCrossover pair = projection.pairs().stream()
-                .map(PairResult::base)
-                .filter(each -> each.challenger() == Standard.SELF && each.isEverCheaper())
-                .findFirst()
-                .orElseThrow();
+        PairCrossover pair = ofSelfHosting(CHAT).base();
 
         assertThat(words(explainer(CHAT).crossings().cheaperFrom(pair).orElseThrow()))
                 .isEqualTo("The volume at which cost of self-hosting there is less than cost of the closed API there,"
@@ -197,14 +194,46 @@ class ExplanationSentencesTest {
                         + " cost of the closed API with one token less");
     }
 
+    @Test
+    void anEndOfARangeSaysWhatStandsAtWhichEnd() {
+        Scenario scenario = CHAT.with(
+                        InputKey.of(Standard.SELF_HOSTED, Input.GPU_PRICE_PER_HOUR),
+                        new Assumption(new Range(1, 2, 4), "quote", ""))
+                .with(InputKey.shared(Input.PEAK_TO_AVERAGE), new Assumption(new Range(1, 2, 4), "logs", ""));
+        RangeFigures ranges = explainer(scenario).ranges();
+
+        assertThat(words(ranges.monthlyCost(Standard.SELF_HOSTED, Side.LOW).orElseThrow()))
+                .isEqualTo(
+                        "The smallest of cost per month, cost per month with peak over average and GPU price per hour"
+                                + " at the low end, the throughput estimate at the high end");
+        assertThat(words(ranges.monthlyCost(Standard.CLOSED_API, Side.LOW).orElseThrow()))
+                .isEqualTo("The same as cost per month");
+        Explanation from = ranges.end(ofSelfHosting(scenario), Interval.CHEAPER_FROM, Side.HIGH)
+                .orElseThrow();
+        assertThat(ExplanationSentences.name(from)).isEqualTo("High end of cheaper from");
+        assertThat(words(from))
+                .isEqualTo("The same as cheaper from with the throughput estimate of self-hosting at the low end,"
+                        + " peak over average and GPU price per hour of self-hosting at the high end");
+    }
+
+    private static PairResult ofSelfHosting(Scenario scenario) {
+        return Projector.project(scenario, Books.bundled(), Books.TODAY).pairs().stream()
+                .filter(pair ->
+                        pair.base().challenger() == Standard.SELF && pair.base().isEverCheaper())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whatever a scenario holds, nothing that explains its figures is without a name, a figure or a reason to be there. */
     @Test
     void anyExplanationCanBePutIntoWords() {
         Seeded.forEach(1, 20, random -> {
             Set<Explanation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-            Scenario scenario = random.nextBoolean()
-                    ? RandomPlans.scenario(random)
-                    : RandomPlans.withGpus(RandomPlans.scenario(random), 1 + random.nextInt(64));
+            Scenario scenario = switch (random.nextInt(3)) {
+                case 0 -> RandomPlans.scenario(random);
+                case 1 -> RandomPlans.withRanges(random);
+                default -> RandomPlans.withGpus(RandomPlans.scenario(random), 1 + random.nextInt(64));
+            };
             ExplainedFigures.of(Projector.project(scenario, Books.bundled(), Books.TODAY))
                     .forEach(entry -> putIntoWords(entry.explanation(), seen));
         });
@@ -222,7 +251,8 @@ class ExplanationSentencesTest {
                 assertThat(ExplanationSentences.source(computed)).isEmpty();
                 computed.parts().forEach(part -> putIntoWords(part, seen));
             }
-            case Given given -> assertThat(ExplanationSentences.source(given)).isNotBlank();
+            case Given _, Explanation.AtEnd _ ->
+                assertThat(ExplanationSentences.source(explanation)).isNotBlank();
             case Sourced sourced ->
                 assertThat(ExplanationSentences.source(sourced))
                         .contains(sourced.provenance().source().asOfText());

@@ -105,6 +105,11 @@ record ApiContender(AlternativeResolution resolution, Outcome<ApiPricing> pricin
     }
 
     @Override
+    public Optional<Serving> servingAt(Values values, Collection<Input> changed) {
+        return Optional.empty();
+    }
+
+    @Override
     public Use use() {
         return new Use(resolution, priced.value().isPresent(), Placement.UNKNOWN);
     }

@@ -68,6 +68,13 @@ public sealed interface Contender permits ApiContender, GpuContender {
     /** Its capacity side; absent for an API, and where the model or GPU is not known. */
     Optional<Serving> serving();
 
+    /**
+     * Its capacity side with other numbers.
+     *
+     * @param changed which of them differ from base
+     */
+    Optional<Serving> servingAt(Values values, Collection<Input> changed);
+
     /** Which of its numbers count. */
     Use use();
 

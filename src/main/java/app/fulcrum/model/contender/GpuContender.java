@@ -131,8 +131,19 @@ public record GpuContender(
 
     @Override
     public Optional<Serving> serving() {
-        return evaluation
-                .plan()
+        return serving(evaluation, base(), fleet);
+    }
+
+    @Override
+    public Optional<Serving> servingAt(Values values, Collection<Input> changed) {
+        GpuEvaluation there = evaluation.with(selection, hosting, values, changed);
+        Optional<Fleet> runs =
+                there.fleets(AS_ESTIMATED).flatMap(curve -> curve.at((long) values.get(Input.TOKENS_PER_DAY)));
+        return serving(there, values, runs);
+    }
+
+    private Optional<Serving> serving(GpuEvaluation there, Values values, Optional<Fleet> runs) {
+        return there.plan()
                 .flatMap(plan -> selection
                         .model()
                         .value()
@@ -141,9 +152,9 @@ public record GpuContender(
                                 model,
                                 plan.query(),
                                 plan.supply(),
-                                new Load(base().get(Input.TOKENS_PER_DAY), plan.request(), plan.traffic()),
-                                evaluation.layouts().orElseThrow(),
-                                fleet,
+                                new Load(values.get(Input.TOKENS_PER_DAY), plan.request(), plan.traffic()),
+                                there.layouts().orElseThrow(),
+                                runs,
                                 accuracy)));
     }
 

@@ -37,6 +37,19 @@ public final class Crossings {
                         crossing.cheaper() == pair.challenger()));
     }
 
+    /**
+     * The first volume looked at from which on one of the two is the cheaper.
+     *
+     * @param challenging whether it is the challenger
+     */
+    Explanation changeAt(int incumbent, int challenger, long tokensPerDay, boolean challenging) {
+        if (tokensPerDay > curves.projection().range().from()) {
+            return turn(Term.CROSSOVER, tokensPerDay, incumbent, challenger, challenging);
+        }
+        Explanation first = new Tried(Term.FIRST_VOLUME, tokensPerDay, Unit.TOKENS_PER_DAY);
+        return found(Term.CROSSOVER, first, List.of(claim(first, incumbent, challenger, challenging)));
+    }
+
     /** The smallest volume at which the challenger is cheaper; absent where it never is. */
     public Optional<Explanation> cheaperFrom(PairCrossover pair) {
         return pair.isEverCheaper()

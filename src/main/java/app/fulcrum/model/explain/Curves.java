@@ -8,21 +8,43 @@ import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.AtEnds;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Explains what the alternatives cost at any volume, whether they take part or not, each by its place. The one class that
  * tells their kinds apart.
+ *
+ * @param ends those, by place, that stand at ends of their ranges; all others stand at base values
  */
-record Curves(Projection projection) {
+record Curves(Projection projection, Map<Integer, Standing> ends) {
+
+    /** What counts for an alternative at some ends, and what it can serve there. */
+    record Standing(Leaves leaves, Optional<Serving> serving) {}
+
+    static Curves of(Projection projection) {
+        return new Curves(projection, Map.of());
+    }
+
+    /** The same with some at ends of their ranges. */
+    Curves at(Map<Integer, AtEnds> ends) {
+        Map<Integer, Standing> standing = new TreeMap<>();
+        ends.forEach((place, there) -> standing.put(place, new Standing(Leaves.of(there), there.serving())));
+        return new Curves(projection, standing);
+    }
 
     Leaves leaves(int place) {
-        return new Leaves(projection.resolution().byPlace().get(place));
+        return ends.containsKey(place)
+                ? ends.get(place).leaves()
+                : Leaves.of(projection.resolution().byPlace().get(place));
     }
 
     /** What all alternatives share is the same seen from any. */
@@ -47,15 +69,18 @@ record Curves(Projection projection) {
     }
 
     private Layouts layouts(int place) {
-        return new Layouts(projection.results().get(place).serving().orElseThrow(), leaves(place));
+        return new Layouts(serving(place).orElseThrow(), leaves(place));
+    }
+
+    private Optional<Serving> serving(int place) {
+        return ends.containsKey(place)
+                ? ends.get(place).serving()
+                : projection.results().get(place).serving();
     }
 
     /** The servers of own GPUs that run at the scenario's volume. */
     Optional<FleetFigures> fleet(int place) {
-        return projection
-                .results()
-                .get(place)
-                .serving()
+        return serving(place)
                 .flatMap(serving -> serving.fleet().map(fleet -> new FleetFigures(serving, fleet, leaves(place))));
     }
 
@@ -75,9 +100,14 @@ record Curves(Projection projection) {
 
     /** What an alternative costs at a volume it serves. */
     Explanation cost(int place, Explanation volume) {
-        Formula cost = isOwn(place) ? layouts(place).cost(volume) : api(place).cost(volume);
         Term at = volume instanceof Computed ? Term.VOLUME_BEFORE : Term.VOLUME;
-        return new Computed(new Subject.CostOf(alternative(place), at), cost, Unit.USD_PER_MONTH);
+        return cost(place, volume, new Subject.CostOf(alternative(place), at));
+    }
+
+    /** The same under another name. */
+    Explanation cost(int place, Explanation volume, Subject subject) {
+        Formula cost = isOwn(place) ? layouts(place).cost(volume) : api(place).cost(volume);
+        return new Computed(subject, cost, Unit.USD_PER_MONTH);
     }
 
     /** What one more token per day costs in the long run; absent where what is served ends. */

@@ -10,6 +10,7 @@ import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Explanation.Tried;
@@ -18,6 +19,8 @@ import app.fulcrum.model.formula.Formula.Conditional;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.ExtremeEnds;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Unit;
@@ -34,7 +37,7 @@ public final class Explainer {
 
     private Explainer(Projection projection) {
         this.projection = projection;
-        this.curves = new Curves(projection);
+        this.curves = Curves.of(projection);
     }
 
     public static Explainer of(Projection projection) {
@@ -105,6 +108,16 @@ public final class Explainer {
     /** What one more token per day costs with an alternative in the long run; absent where what it serves ends. */
     public Optional<Explanation> slope(AlternativeId id) {
         return curves.slope(place(id));
+    }
+
+    /** An end of the range that counts for an input; the number itself where it has no range. */
+    public Explanation input(InputKey key, Side side) {
+        return new AtEnd(projection.resolution().of(key), side);
+    }
+
+    /** The extremes over all ends of ranges. */
+    public RangeFigures ranges() {
+        return new RangeFigures(this, curves, ExtremeEnds.of(projection.resolution()));
     }
 
     /** The volumes at which alternatives change places. */

@@ -1,7 +1,9 @@
 package app.fulcrum.model.explain;
 
+import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Given;
@@ -10,21 +12,55 @@ import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.provenance.Provenance;
+import app.fulcrum.model.range.AtEnds;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Unit;
+import java.util.Map;
+import java.util.Optional;
 
-/** The ends of explanations as one alternative sees them: what counts for its inputs, and what else its price book holds. */
-record Leaves(AlternativeResolution resolution) {
+/**
+ * The ends of explanations as one alternative sees them: what counts for its inputs, and what else its price book holds.
+ *
+ * @param sides the ends of ranges that are taken instead of base values
+ * @param error what its throughput estimate is divided by, as the ratio of predicted to measured rates that is taken
+ */
+record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optional<Explanation> error) {
+
+    /** At base values. */
+    static Leaves of(AlternativeResolution resolution) {
+        return new Leaves(resolution, Map.of(), Optional.empty());
+    }
+
+    /** At ends of ranges. */
+    static Leaves of(AtEnds ends) {
+        Leaves exact = new Leaves(ends.resolution(), ends.sides(), Optional.empty());
+        return new Leaves(ends.resolution(), ends.sides(), ends.estimate().map(side -> exact.error(ends, side)));
+    }
+
+    /** The faster the model predicts against measurements, the less there is to be had. */
+    private Explanation error(AtEnds ends, Side side) {
+        ErrorBand band = ends.contender()
+                .serving()
+                .flatMap(Serving::accuracy)
+                .orElseThrow()
+                .band();
+        return side == Side.LOW ? fitted(Fact.BAND_HIGH, band.high()) : fitted(Fact.BAND_LOW, band.low());
+    }
 
     /** What counts for an input; what another input is where it follows that one. */
     Explanation given(Input input) {
         Resolved resolved = resolution.of(input);
+        if (sides.containsKey(resolved.key())) {
+            return new AtEnd(resolved, sides.get(resolved.key()));
+        }
         return resolved.origin() instanceof Origin.SameAs(InputKey other, Origin _)
                 ? new Computed(new Subject.SameAs(input), given(other.input()), input.unit())
                 : new Given(resolved);

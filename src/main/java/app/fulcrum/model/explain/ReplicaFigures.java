@@ -83,7 +83,12 @@ public final class ReplicaFigures {
     }
 
     private Formula realized(Formula rate) {
-        return isEstimated() ? product(rate, leaves.given(Input.REALISATION_FACTOR)) : rate;
+        return isEstimated() ? product(withError(rate), leaves.given(Input.REALISATION_FACTOR)) : rate;
+    }
+
+    /** What an estimate may turn out to be where an end of its error band is taken. */
+    private Formula withError(Formula rate) {
+        return leaves.error().<Formula>map(error -> quotient(rate, error)).orElse(rate);
     }
 
     /** One of the rates, for each GPU of the replica. */

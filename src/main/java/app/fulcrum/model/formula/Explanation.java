@@ -2,6 +2,7 @@ package app.fulcrum.model.formula;
 
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
@@ -99,6 +100,25 @@ public sealed interface Explanation extends Formula {
         @Override
         public double value() {
             return resolved.value().map(Range::base).orElse(NONE);
+        }
+
+        @Override
+        public Unit unit() {
+            return resolved.key().input().unit();
+        }
+    }
+
+    /**
+     * An end of the range that counts for an input, with its origin.
+     *
+     * @param resolved an input that has a value
+     */
+    record AtEnd(Resolved resolved, Side side) implements Explanation {
+
+        @Override
+        public double value() {
+            Range range = resolved.value().orElseThrow();
+            return side == Side.LOW ? range.low() : range.high();
         }
 
         @Override

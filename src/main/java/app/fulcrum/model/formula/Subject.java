@@ -2,10 +2,13 @@ package app.fulcrum.model.formula;
 
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.formula.Explanation.Answered;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Question;
+import java.util.List;
+import java.util.Optional;
 
 /** What a figure is. */
 public sealed interface Subject
@@ -15,6 +18,8 @@ public sealed interface Subject
                 Subject.SameAs,
                 Subject.OfShape,
                 Subject.CostOf,
+                Subject.AtEnds,
+                Subject.Bound,
                 Subject.SlopeOf,
                 Subject.FitOf,
                 Subject.PlaceOf,
@@ -44,6 +49,29 @@ public sealed interface Subject
      *     {@link Term#VOLUME_BEFORE} at one token less
      */
     record CostOf(Alternative alternative, Term at) implements Subject {}
+
+    /**
+     * A figure with ranges at their ends.
+     *
+     * @param of what it would be at base values
+     */
+    record AtEnds(Subject of, List<End> ends) implements Subject {
+
+        public AtEnds {
+            ends = List.copyOf(ends);
+        }
+    }
+
+    /** The least or the greatest a figure comes to, over all combinations of the ends of ranges. */
+    record Bound(Subject of, Side side) implements Subject {}
+
+    /**
+     * An end of a range.
+     *
+     * @param input absent for a throughput estimate, whose range is its error band
+     * @param whose the alternative it is of; absent where all share it
+     */
+    record End(Optional<Input> input, Optional<Alternative> whose, Side side) {}
 
     /** What one more token per day costs per month with an alternative, in the long run. */
     record SlopeOf(Alternative alternative) implements Subject {}

@@ -42,6 +42,13 @@ public enum Term implements Subject {
     FIRST_VOLUME,
     LAST_VOLUME,
 
+    // Ranges.
+    RANGES,
+    RANGES_TOLD_APART,
+    ENDS_UNSERVED,
+    UNSERVED,
+    COMBINATIONS,
+
     // Servers.
     GPUS_SOLD_TOGETHER,
     GPUS_ON_FAST_LINK,

@@ -22,7 +22,7 @@ import java.util.Set;
 final class EndSearch {
 
     /** More combinations cannot be counted; where there are as many, what is counted stays in proportion. */
-    private static final int MOST_COUNTED = 62;
+    static final int MOST_COUNTED = 62;
 
     private final Ranged ranged;
     private final Contender contender;

@@ -6,13 +6,18 @@ import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
+import app.fulcrum.model.explain.RangeFigures.Interval;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.PairResult;
+import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -23,6 +28,7 @@ import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.StepTime;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.CostDifference;
 import app.fulcrum.model.verdict.Verdict;
 import java.util.ArrayList;
@@ -40,6 +46,7 @@ public final class ExplainedFigures {
 
     private final Projection projection;
     private final Explainer explainer;
+    private final RangeFigures ranges;
     private final List<Entry> entries = new ArrayList<>();
 
     /**
@@ -63,6 +70,7 @@ public final class ExplainedFigures {
     private ExplainedFigures(Projection projection) {
         this.projection = projection;
         this.explainer = Explainer.of(projection);
+        this.ranges = explainer.ranges();
     }
 
     public static List<Entry> of(Projection projection) {
@@ -70,6 +78,7 @@ public final class ExplainedFigures {
         projection.results().forEach(figures::addAlternative);
         for (int i = 0; i < projection.pairs().size(); i++) {
             figures.addPair("/crossovers/" + i, projection.pairs().get(i).base());
+            figures.addIntervals("/crossovers/" + i, projection.pairs().get(i));
         }
         figures.addBands(projection.bands().listed());
         List<Serving> servings = projection.results().stream()
@@ -93,8 +102,18 @@ public final class ExplainedFigures {
 
     private void addAlternative(AlternativeResult result) {
         String path = "/options/" + result.id();
+        result.unserved().ifPresent(ends -> {
+            add(path + "/unservedEnds/unserved", ends.unserved(), ranges.unserved(result.id()));
+            add(path + "/unservedEnds/combinations", ends.combinations(), ranges.combinations());
+        });
         result.cost().ifPresent(cost -> {
             add(path + "/usdPerMonth/base", cost.usdPerMonth().base(), explainer.monthlyCost(result.id()));
+            for (Side side : Side.values()) {
+                add(
+                        path + "/usdPerMonth/" + Question.id(side),
+                        end(cost.usdPerMonth(), side),
+                        ranges.monthlyCost(result.id(), side));
+            }
             add(path + "/usdPerMillionTokens", cost.usdPerMillionTokens(), explainer.costPerMillionTokens(result.id()));
             for (LineItem item : cost.bill().items()) {
                 add(
@@ -103,6 +122,32 @@ public final class ExplainedFigures {
                         explainer.line(result.id(), item.kind()));
             }
         });
+    }
+
+    private static double end(Range range, Side side) {
+        return side == Side.LOW ? range.low() : range.high();
+    }
+
+    private void addIntervals(String path, PairResult pair) {
+        pair.first().ifPresent(interval -> {
+            addInterval(path + "/firstInterval/", pair, interval, Interval.FIRST);
+            addInterval(path + "/first/interval/", pair, interval, Interval.FIRST);
+        });
+        pair.from()
+                .ifPresent(
+                        interval -> addInterval(path + "/cheaperFromInterval/", pair, interval, Interval.CHEAPER_FROM));
+        pair.forGood()
+                .ifPresent(interval ->
+                        addInterval(path + "/cheaperForGoodInterval/", pair, interval, Interval.CHEAPER_FOR_GOOD_FROM));
+    }
+
+    private void addInterval(String path, PairResult pair, VolumeInterval interval, Interval of) {
+        if (interval.low() != Volumes.NEVER) {
+            add(path + "lowTokensPerDay", interval.low(), ranges.end(pair, of, Side.LOW));
+        }
+        if (interval.high() != Volumes.NEVER) {
+            add(path + "highTokensPerDay", interval.high(), ranges.end(pair, of, Side.HIGH));
+        }
     }
 
     private void addPair(String path, PairCrossover pair) {
@@ -325,10 +370,15 @@ public final class ExplainedFigures {
                 if (input.group().isShared()
                         || input.group().belongsTo(resolution.alternative().kind())) {
                     InputKey key = resolution.alternative().key(input);
-                    resolution
-                            .of(input)
-                            .value()
-                            .ifPresent(value -> add("/inputs/" + key.path(), value.base(), explainer.input(key)));
+                    resolution.of(input).value().ifPresent(value -> {
+                        add("/inputs/" + key.path(), value.base(), explainer.input(key));
+                        for (Side side : Side.values()) {
+                            add(
+                                    "/inputs/" + key.path() + "/" + Question.id(side),
+                                    end(value, side),
+                                    explainer.input(key, side));
+                        }
+                    });
                 }
             }
         }

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
+import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.preset.Preset;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomAlternatives;
@@ -22,6 +29,7 @@ import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.Seeded;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -75,12 +83,14 @@ class FormulaLawTest {
                             entry.path(), entry.figure(), entry.explanation().value())
                     .isTrue();
             if (!entry.isOfAnyLayout()) {
-                holdsFrom(entry.explanation(), projection, seen);
+                holdsFrom(entry.explanation(), projection.resolution(), projection, seen);
             }
         }
     }
 
-    private static void holdsFrom(Explanation explanation, Projection projection, Set<Explanation> seen) {
+    /** @param there what counts at the ends of ranges that the explanation is of */
+    private static void holdsFrom(
+            Explanation explanation, Resolution there, Projection projection, Set<Explanation> seen) {
         if (!seen.add(explanation)) {
             return;
         }
@@ -88,11 +98,12 @@ class FormulaLawTest {
         switch (explanation) {
             case Computed computed -> {
                 assertThat(computed.value()).isEqualTo(computed.formula().evaluate());
-                computed.parts().forEach(part -> holdsFrom(part, projection, seen));
+                Resolution within = computed.subject() instanceof Subject.AtEnds ends ? at(ends, projection) : there;
+                computed.parts().forEach(part -> holdsFrom(part, within, projection, seen));
             }
             case Given given ->
-                assertThat(given.resolved())
-                        .isEqualTo(projection.resolution().of(given.resolved().key()));
+                assertThat(given.resolved()).isEqualTo(there.of(given.resolved().key()));
+            case AtEnd end -> assertThat(end.value()).isEqualTo(typed(end, projection));
             case Sourced sourced -> Facts.check(sourced, projection);
             case Answered answered ->
                 assertThat(projection.scenario().situation().answer(answered.question()))
@@ -100,5 +111,28 @@ class FormulaLawTest {
             case Chosen chosen -> Facts.check(chosen, projection);
             case Fixed _, Tried _ -> {}
         }
+    }
+
+    /** Which price of an offer counts can depend on the length of a request. */
+    private static Resolution at(Subject.AtEnds subject, Projection projection) {
+        Scenario scenario = projection.scenario();
+        for (Subject.End end : subject.ends()) {
+            for (InputKey key : projection.scenario().ranged()) {
+                if (end.input().equals(Optional.of(key.input()))
+                        && end.whose().stream()
+                                .allMatch(whose -> key.alternative().equals(Optional.of(whose.id())))) {
+                    Range range =
+                            projection.scenario().assumption(key).orElseThrow().value();
+                    scenario = scenario.with(
+                            key, Assumption.of(end.side() == Side.LOW ? range.low() : range.high(), "end"));
+                }
+            }
+        }
+        return Resolution.of(scenario, BOOK);
+    }
+
+    private static double typed(AtEnd end, Projection projection) {
+        Range range = projection.resolution().of(end.resolved().key()).value().orElseThrow();
+        return end.side() == Side.LOW ? range.low() : range.high();
     }
 }

@@ -28,16 +28,11 @@ class PrintedFiguresTest {
     private static final List<Pattern> NOT_EXPLAINED = List.of(
             // The answer's own frame.
             Pattern.compile("/(schemaVersion|line|tokensPerDay)"),
-            // Extremes over all combinations of ends of ranges.
-            Pattern.compile("/options/[a-z0-9-]+/usdPerMonth/(low|high)"),
-            Pattern.compile("/options/[a-z0-9-]+/unservedEnds/.*"),
-            Pattern.compile("/crossovers/\\d+/(\\w+Interval|first/interval)/.*"),
             // A summary of millions of bands.
             Pattern.compile("/bandSummary/.*"),
             Pattern.compile("/bands/[2-9]\\d/.*|/bands/\\d{3,}/.*"),
-            // Choices, answers and the ends of inputs, as the scenario has them.
+            // Choices and answers, as the scenario has them.
             Pattern.compile("/(choices|situation)/.*"),
-            Pattern.compile("/inputs/.*/(low|high)"),
             Pattern.compile("(/options/[a-z0-9-]+)?/capacity/(kvBytesPerElement|(replica|closest)/gpus)"),
             Pattern.compile("(/options/[a-z0-9-]+)?/capacity/replica/realisationFactor"),
             // What licenses state.

@@ -1,0 +1,76 @@
+package app.fulcrum.model.range;
+
+import app.fulcrum.model.contender.Contender;
+import app.fulcrum.model.contender.Contender.Estimate;
+import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.resolution.UnservedEnds.Side;
+import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.unit.Range;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One alternative with every range it depends on at one of its ends.
+ *
+ * @param contender the alternative at base values
+ * @param sides the end of each range, in the order numbers are listed in
+ * @param estimate the end of the error band of its throughput estimate; absent where there is none
+ */
+public record AtEnds(Contender contender, Map<InputKey, Side> sides, Optional<Side> estimate) {
+
+    public AtEnds {
+        sides = Collections.unmodifiableMap(new LinkedHashMap<>(sides));
+    }
+
+    /** Its numbers there. */
+    private Values values() {
+        return contender.base().with(moved());
+    }
+
+    private Map<Input, Double> moved() {
+        Map<Input, Double> moved = new EnumMap<>(Input.class);
+        sides.forEach((key, side) -> moved.put(key.input(), number(key, side)));
+        return moved;
+    }
+
+    private double number(InputKey key, Side side) {
+        Range range =
+                contender.resolution().scenario().assumption(key).orElseThrow().value();
+        return side == Side.LOW ? range.low() : range.high();
+    }
+
+    /** What counts for its inputs there: which price of an offer counts can depend on the length of a request. */
+    public AlternativeResolution resolution() {
+        AlternativeResolution base = contender.resolution();
+        return new AlternativeResolution(
+                base.scenario(), base.book(), base.alternative(), values(), base.tokens(), base.hardware());
+    }
+
+    /** Its capacity side there. */
+    public Optional<Serving> serving() {
+        return contender.servingAt(values(), moved().keySet());
+    }
+
+    /** Its cost by volume; absent where it has no price there. */
+    Optional<CostCurve> curve() {
+        Estimate speed = estimate.filter(side -> side == Side.LOW).isPresent() ? Estimate.LOW : Estimate.HIGH;
+        return contender.curveAt(values(), moved().keySet(), speed);
+    }
+
+    /** Its cost at the volume asked about; infinite where it cannot be had. */
+    double usdPerMonth() {
+        return curve().map(curve -> curve.at((long) values().get(Input.TOKENS_PER_DAY)))
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    boolean isServed() {
+        return usdPerMonth() < Double.POSITIVE_INFINITY;
+    }
+}
