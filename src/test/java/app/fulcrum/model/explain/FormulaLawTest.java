@@ -65,10 +65,11 @@ class FormulaLawTest {
     }
 
     static Scenario scenario(SplittableRandom random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> RandomPlans.scenario(random);
             case 1 -> RandomPlans.withRanges(random);
             case 2 -> RandomAlternatives.scenario(random);
+            case 3 -> RandomPlans.withGpus(RandomPlans.withRanges(random), 1 + random.nextInt(64));
             default -> WithFewRanges.of(new RandomScenarios(BOOK, random).next());
         };
     }
