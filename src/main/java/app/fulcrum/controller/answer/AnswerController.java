@@ -104,7 +104,7 @@ public final class AnswerController {
 
         @Override
         public void costPerMillionExplained(AlternativeId id, Node figure) {
-            explainer().costPerMillionTokens(id).ifPresent(explanation -> explanations.show(explanation, figure));
+            explanations.show(new CardExplanations(projections.current().projection()).facts(id), figure);
         }
 
         @Override

@@ -85,16 +85,12 @@ public final class ChartController {
 
         @Override
         public void crossingExplained(Crossing crossing, Node callout) {
-            CrossoverExplanations.of(projections.current())
-                    .at((long) crossing.x())
-                    .ifPresent(explanation -> explanations.show(explanation, callout));
+            explanations.show(CrossoverExplanations.of(projections.current()).at((long) crossing.x()), callout);
         }
 
         @Override
         public void pairExplained(int position, Node sentence) {
-            CrossoverExplanations.of(projections.current())
-                    .ofPair(position)
-                    .ifPresent(explanation -> explanations.show(explanation, sentence));
+            explanations.show(CrossoverExplanations.of(projections.current()).ofPair(position), sentence);
         }
 
         @Override

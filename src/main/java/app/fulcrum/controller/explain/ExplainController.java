@@ -23,7 +23,18 @@ public final class ExplainController {
     }
 
     public void show(Explanation explanation, Node figure) {
-        ExplanationView.show(line(explanation), figure, browser);
+        show(List.of(explanation), figure);
+    }
+
+    /**
+     * Opens the explanations of several figures that stand together.
+     *
+     * @param all the first is open, the others are to be opened; nothing happens where there is none
+     */
+    public void show(List<Explanation> all, Node figure) {
+        if (!all.isEmpty()) {
+            ExplanationView.show(all.stream().map(ExplainController::line).toList(), figure, browser);
+        }
     }
 
     static ExplanationLine line(Explanation explanation) {

@@ -6,12 +6,14 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.TallPopOver;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Style;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,21 +33,27 @@ public final class ExplanationView {
     private ExplanationView() {}
 
     /**
-     * Opens an explanation beside a figure.
+     * Opens explanations beside a figure.
      *
+     * @param lines at least one: the first stands open, the others below it are to be opened
      * @param opened the user wants to read a source
      */
-    public static void show(ExplanationLine line, Node figure, Consumer<String> opened) {
+    public static void show(List<ExplanationLine> lines, Node figure, Consumer<String> opened) {
         PopOver popOver = new PopOver();
-        popOver.setTitle(line.name());
-        TallPopOver.show(popOver, build(line, opened), WIDTH, TALLEST, figure);
+        popOver.setTitle(lines.getFirst().name());
+        TallPopOver.show(popOver, build(lines, opened), WIDTH, TALLEST, figure);
     }
 
-    static Region build(ExplanationLine line, Consumer<String> opened) {
+    private static Region build(List<ExplanationLine> lines, Consumer<String> opened) {
         VBox body = style(new VBox(6), Style.EXPLANATION, Style.POPOVER_BODY);
-        body.getChildren().add(heading(line));
-        add(body, line, opened);
-        line.parts().get().forEach(part -> body.getChildren().add(part(part, opened)));
+        ExplanationLine first = lines.getFirst();
+        body.getChildren().add(heading(first));
+        add(body, first, opened);
+        first.parts().get().forEach(part -> body.getChildren().add(part(part, opened)));
+        if (lines.size() > 1) {
+            body.getChildren().add(new Separator());
+        }
+        lines.stream().skip(1).forEach(other -> body.getChildren().add(part(other, opened)));
         return body;
     }
 
