@@ -1,10 +1,11 @@
 package app.fulcrum.cli;
 
-import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,17 +28,20 @@ public final class FileArgument {
                 .orElseGet(() -> Outcome.of(Path.of(name)));
     }
 
-    /** Why no file can have a name here, in words; empty if one can. */
-    public static Optional<String> whyNone(String name) {
+    /** Why no file can have a name here; empty if one can. */
+    public static Optional<ProblemFact> whyNone(String name) {
         Optional<Path> path = asPath(name);
         boolean isUnread =
                 name.indexOf(UNREAD) >= 0 && path.filter(Files::exists).isEmpty();
         if (isUnread) {
             String charset = System.getProperty("sun.jnu.encoding", "");
             boolean isUtf8 = charset.equalsIgnoreCase(StandardCharsets.UTF_8.name());
-            return Optional.of(CommandSentences.get(isUtf8 ? "name.not.utf8" : "name.charset", charset));
+            return Optional.of(
+                    isUtf8
+                            ? Phrase.NAME_NOT_UTF8.fact()
+                            : Phrase.NAME_BEYOND_CHARSET.fact(ProblemFact.quoted(charset)));
         }
-        return path.isPresent() ? Optional.empty() : Optional.of(CommandSentences.get("name.never"));
+        return path.isPresent() ? Optional.empty() : Optional.of(Phrase.NAME_NEVER.fact());
     }
 
     /**

@@ -1,19 +1,16 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.model.problem.ProblemCode;
-import java.util.EnumSet;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Member;
+import app.fulcrum.model.problem.ProblemFact.Term;
 import java.util.List;
-import java.util.Set;
 
 /** Problems of a question about capacity in the names it was asked by: options, where lines have members. */
 final class OptionWords {
-
-    /** The others repeat values, which may be spelled like a member. */
-    private static final Set<ProblemCode> ABOUT_MEMBERS =
-            EnumSet.of(ProblemCode.MISSING_MEMBER, ProblemCode.CONTRADICTION);
 
     private OptionWords() {}
 
@@ -25,16 +22,24 @@ final class OptionWords {
 
     private static Problem of(Problem problem) {
         Place place = problem.place();
-        List<String> arguments = ABOUT_MEMBERS.contains(problem.code())
-                ? problem.arguments().stream().map(OptionWords::option).toList()
-                : problem.arguments();
-        return new Problem(problem.code(), Place.in(place.source(), option(place.path())), arguments);
+        List<ProblemFact> facts =
+                problem.facts().stream().map(OptionWords::inOptions).toList();
+        return new Problem(problem.code(), Place.in(place.source(), option(place.path())), facts);
+    }
+
+    private static ProblemFact inOptions(ProblemFact fact) {
+        return switch (fact) {
+            case Member(String path) -> new Member(option(path));
+            case Term(Phrase phrase, List<ProblemFact> named) ->
+                new Term(phrase, named.stream().map(OptionWords::inOptions).toList());
+            default -> fact;
+        };
     }
 
     private static String option(String member) {
         return switch (member) {
             case "model" -> "--model";
-            case "genericBillionParameters", "architecture or genericBillionParameters" -> "--size";
+            case "genericBillionParameters" -> "--size";
             case "gpu" -> "--gpu";
             case "gpus" -> "--gpus";
             case "layout" -> "--layout";

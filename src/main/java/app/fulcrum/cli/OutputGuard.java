@@ -5,6 +5,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.batch.OutputCheck;
 import app.fulcrum.session.batch.OutputCheck.Kind;
+import app.fulcrum.text.FactWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class OutputGuard {
                     "output.impossible",
                     output.option(),
                     output.file(),
-                    reason.get().arguments().getFirst());
+                    FactWords.of(reason.get().facts().getFirst()));
         }
     }
 

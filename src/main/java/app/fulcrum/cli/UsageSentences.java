@@ -1,6 +1,7 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.text.FactWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,9 @@ final class UsageSentences {
                 .orElse(all.getFirst());
         boolean isProgram = unmatched.getCommandLine().getParent() == null;
         String sentence = CommandSentences.get(
-                key(first, isProgram), first, FileArgument.whyNone(first).orElse(""));
+                key(first, isProgram),
+                first,
+                FileArgument.whyNone(first).map(FactWords::of).orElse(""));
         List<String> nearest =
                 isProgram && first.equals("help") ? List.of("fulcrum --help") : nearest(unmatched, isProgram);
         return nearest.isEmpty()
@@ -87,7 +90,7 @@ final class UsageSentences {
                         "usage.path",
                         name(argument),
                         value,
-                        FileArgument.whyNone(value).orElse(""))
+                        FileArgument.whyNone(value).map(FactWords::of).orElse(""))
                 : CommandSentences.get("usage.value", name(argument), value);
     }
 

@@ -2,13 +2,15 @@ package app.fulcrum.text;
 
 import static java.util.regex.Matcher.quoteReplacement;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.text.number.Figures;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
+import app.fulcrum.model.problem.ProblemFact.Term;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -28,12 +30,11 @@ public final class ProblemSentences {
             "problems",
             text -> BY_PLACE.matcher(text)
                     .replaceAll(part -> quoteReplacement(Objects.requireNonNullElse(part.group(2), ""))));
-    private static final Pattern LONG_NUMBER = Pattern.compile("([0-9]{5,15})( .*)?");
 
     /** Before what kind of thing a sentence is about, where one kind has a sentence of its own. */
     private static final String OF_KIND = ".of.";
 
-    private static final String WITHOUT_LAST_ARGUMENT = ".plain";
+    private static final String WITHOUT_HINT = ".plain";
 
     private ProblemSentences() {}
 
@@ -63,13 +64,27 @@ public final class ProblemSentences {
     }
 
     private static String sentence(Problem problem, Messages messages) {
-        List<String> arguments = problem.arguments();
-        String ownKey = arguments.isEmpty() ? "" : problem.code().name() + OF_KIND + arguments.getFirst();
-        String key = messages.has(ownKey) ? ownKey : problem.code().name();
-        boolean lastIsEmpty = !arguments.isEmpty() && arguments.getLast().isEmpty();
-        String plain = key + WITHOUT_LAST_ARGUMENT;
-        Object[] words = arguments.stream().map(ProblemSentences::groupDigits).toArray();
-        return messages.get(lastIsEmpty && messages.has(plain) ? plain : key, words);
+        return sentence(problem, messages, FactWords::of);
+    }
+
+    /**
+     * @param messages the sentences by their keys
+     * @param words how facts are said
+     */
+    static String sentence(Problem problem, Messages messages, Function<ProblemFact, String> words) {
+        String key = key(problem, messages);
+        return messages.get(key, problem.facts().stream().map(words).toArray());
+    }
+
+    private static String key(Problem problem, Messages messages) {
+        String general = problem.code().name();
+        List<ProblemFact> facts = problem.facts();
+        String own = !facts.isEmpty() && facts.getFirst() instanceof Term(Phrase kind, var _)
+                ? general + OF_KIND + kind
+                : general;
+        String key = messages.has(own) ? own : general;
+        boolean hasNoHint = !facts.isEmpty() && facts.getLast() instanceof Nothing;
+        return hasNoHint ? key + WITHOUT_HINT : key;
     }
 
     /** The first sentence alone, for where there is little room: what happened to which thing and why. */
@@ -79,26 +94,8 @@ public final class ProblemSentences {
         return end < 0 ? sentences : sentences.substring(0, end + 1);
     }
 
-    /** Long whole numbers at the start of an argument are easier to read in groups: {@code 2,203,433,798 tokens/day}. */
-    private static String groupDigits(String argument) {
-        Matcher number = LONG_NUMBER.matcher(argument);
-        return number.matches()
-                ? Figures.exact(Double.parseDouble(number.group(1))) + Objects.requireNonNullElse(number.group(2), "")
-                : VisibleText.inSentence(argument);
-    }
-
-    /** A place as {@code plan.json, line 12, column 7 (assumptions.workload.tokensPerDay)}; empty when nowhere. */
+    /** A place in words; empty when nowhere. */
     public static String where(Place place) {
-        StringBuilder text = new StringBuilder(VisibleText.inSentence(place.source()));
-        place.position()
-                .ifPresent(position -> text.append(text.isEmpty() ? "" : ", ")
-                        .append("line ")
-                        .append(position.line())
-                        .append(", column ")
-                        .append(position.column()));
-        if (place.path().isEmpty()) {
-            return text.toString();
-        }
-        return text.isEmpty() ? place.path() : text + " (" + place.path() + ")";
+        return FactWords.of(place);
     }
 }

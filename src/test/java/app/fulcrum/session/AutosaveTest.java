@@ -3,9 +3,11 @@ package app.fulcrum.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.edit.ScenarioEdit;
@@ -76,8 +78,11 @@ class AutosaveTest {
 
     @Test
     void troubleIsTold() {
-        shelf.trouble =
-                List.of(Problem.of(ProblemCode.NO_RECOVERY_COPY, Place.in("", ""), "recovery", "the disk is full"));
+        shelf.trouble = List.of(Problem.of(
+                ProblemCode.NO_RECOVERY_COPY,
+                Place.in("", ""),
+                ProblemFact.quoted("recovery"),
+                Phrase.DISK_FULL.fact()));
         session.apply(new ScenarioEdit.Rename("one"));
         autosave.keepIfChanged();
 
@@ -86,7 +91,11 @@ class AutosaveTest {
 
     @Test
     void troubleIsToldOnceUntilACopyCouldBeKeptAgain() {
-        List<Problem> full = List.of(Problem.of(ProblemCode.NO_RECOVERY_COPY, Place.in("", ""), "recovery", "full"));
+        List<Problem> full = List.of(Problem.of(
+                ProblemCode.NO_RECOVERY_COPY,
+                Place.in("", ""),
+                ProblemFact.quoted("recovery"),
+                Phrase.DISK_FULL.fact()));
         shelf.trouble = full;
         session.apply(new ScenarioEdit.Rename("one"));
         autosave.keepIfChanged();
@@ -104,7 +113,11 @@ class AutosaveTest {
 
     @Test
     void whatCouldNotBeKeptIsTriedAgain() {
-        shelf.trouble = List.of(Problem.of(ProblemCode.NO_RECOVERY_COPY, Place.in("", ""), "recovery", "full"));
+        shelf.trouble = List.of(Problem.of(
+                ProblemCode.NO_RECOVERY_COPY,
+                Place.in("", ""),
+                ProblemFact.quoted("recovery"),
+                Phrase.DISK_FULL.fact()));
         session.apply(new ScenarioEdit.Rename("one"));
         autosave.keepIfChanged();
         shelf.trouble = List.of();

@@ -28,6 +28,7 @@ import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
+import app.fulcrum.support.Said;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.ProblemSentences;
 import java.io.IOException;
@@ -417,10 +418,10 @@ class EveryRemedyTest {
                 .orElseThrow();
     }
 
-    /** The first number an argument names. */
+    /** The first number a fact names. */
     private static int number(Scenario scenario, ProblemCode code, int argument) {
         return Integer.parseInt(
-                problem(scenario, code).arguments().get(argument).split("[^0-9]")[0]);
+                Said.facts(problem(scenario, code)).get(argument).split("[^0-9]")[0]);
     }
 
     private static OptionalInt number(Scenario scenario, int argument) {
@@ -432,10 +433,9 @@ class EveryRemedyTest {
     }
 
     private static Scenario firstOfferNamed(Scenario scenario) {
-        String name = problem(scenario, ProblemCode.LAYOUT_NOT_OFFERED)
-                .arguments()
+        String name = Said.facts(problem(scenario, ProblemCode.LAYOUT_NOT_OFFERED))
                 .getLast()
-                .split(" or ")[0];
+                .split(", | or ")[0];
         GpuOffer named = BOOK.gpuOffers().stream()
                 .filter(offer -> offer.gpuId()
                         .equals(Standard.hosting(scenario).hardware().gpuId()))
@@ -454,8 +454,7 @@ class EveryRemedyTest {
 
     /** {@code 4 × H100 SXM on one fast link}: an offer of that GPU that holds a replica of so many. */
     private static Scenario whatWouldFit(Scenario scenario) {
-        String[] named = problem(scenario, ProblemCode.DOES_NOT_FIT)
-                .arguments()
+        String[] named = Said.facts(problem(scenario, ProblemCode.DOES_NOT_FIT))
                 .getLast()
                 .split(" × ");
         String gpuId = BOOK.gpus().stream()

@@ -1,17 +1,37 @@
 package app.fulcrum.text;
 
+import static app.fulcrum.model.problem.ProblemFact.digits;
+import static app.fulcrum.model.problem.ProblemFact.member;
+import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+import static app.fulcrum.model.problem.ProblemFact.quotedList;
+import static app.fulcrum.model.problem.ProblemFact.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.AnyOf;
+import app.fulcrum.model.problem.ProblemFact.Day;
+import app.fulcrum.model.problem.ProblemFact.Listed;
+import app.fulcrum.model.problem.ProblemFact.Moment;
+import app.fulcrum.model.problem.ProblemFact.Quantity;
+import app.fulcrum.model.problem.ProblemFact.Version;
+import app.fulcrum.model.problem.Slot;
+import app.fulcrum.model.unit.Unit;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,10 +41,10 @@ class ProblemSentencesTest {
     private static final int MOST_WORDS = 40;
     private static final Pattern BANNED =
             Pattern.compile("(?i)\\b(errors?|invalid|illegal|oops|exception|you entered)\\b");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
-    /** Arguments as the codes document them, in their order. */
-    private static final Map<ProblemCode, List<String>> SAMPLES = samples();
+    /** Facts of the kinds that the codes name, in their order. */
+    private static final Map<ProblemCode, List<ProblemFact>> SAMPLES = samples();
 
     @Test
     void everyCodeHasASample() {
@@ -34,9 +54,7 @@ class ProblemSentencesTest {
     @ParameterizedTest
     @EnumSource
     void everySentenceIsShortAndKind(ProblemCode code) {
-        for (List<String> arguments : variants(code)) {
-            Problem problem = new Problem(code, Place.member(""), arguments);
-
+        for (Problem problem : variants(code)) {
             for (String sentence : List.of(ProblemSentences.sentence(problem), ProblemSentences.printed(problem))) {
                 assertThat(sentence.split("\\s+")).as(sentence).hasSizeLessThanOrEqualTo(MOST_WORDS);
                 assertThat(sentence).containsPattern("[.?]$").doesNotContain("{", "}", "[", "]", "|", "  ", " .", "“”");
@@ -49,8 +67,8 @@ class ProblemSentencesTest {
     @ParameterizedTest
     @EnumSource
     void whatIsPrintedSpeaksOfNoWindow(ProblemCode code) {
-        for (List<String> arguments : variants(code)) {
-            String printed = ProblemSentences.printed(new Problem(code, Place.member(""), arguments));
+        for (Problem problem : variants(code)) {
+            String printed = ProblemSentences.printed(problem);
 
             assertThat(printed).doesNotContainPattern("(?i)is open|your (edits|scenario|inputs)|you opened|\\bsave\\b");
         }
@@ -58,23 +76,58 @@ class ProblemSentencesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyArgumentIsNamedAndNoOtherIsAskedFor(ProblemCode code) {
-        Messages messages = Messages.of("problems");
-        List<String> markers = new ArrayList<>();
-        for (int i = 0; i < SAMPLES.get(code).size(); i++) {
-            markers.add("<" + i + ">");
+    void everyFactIsNamedAndNoOtherIsAskedFor(ProblemCode code) {
+        List<String> markers = markers(code.slots().size());
+
+        String sentence = Messages.of("problems").get(code.name(), markers.toArray());
+
+        assertThat(sentence).contains(markers).doesNotContainPattern(PLACEHOLDER);
+    }
+
+    /** There is a sentence without the hint for every code that has one. */
+    @ParameterizedTest
+    @EnumSource
+    void aHintIsTheLastFactAndMayBeMissing(ProblemCode code) {
+        List<Slot> slots = code.slots();
+        boolean hasHint = slots.contains(Slot.HINT);
+
+        assertThat(Messages.of("problems").has(code.name() + ".plain")).isEqualTo(hasHint);
+        if (hasHint) {
+            assertThat(slots.indexOf(Slot.HINT)).isEqualTo(slots.size() - 1);
+            Object[] others = markers(slots.size() - 1).toArray();
+            assertThat(Messages.of("problems").get(code.name() + ".plain", others))
+                    .doesNotContainPattern(PLACEHOLDER);
         }
+    }
 
-        String sentence = messages.get(code.name(), markers.toArray());
+    @ParameterizedTest
+    @EnumSource
+    void everyPhraseNamesItsFactsAndNoOther(Phrase phrase) {
+        List<String> markers = markers(phrase.facts());
 
-        assertThat(sentence).contains(markers);
-        Matcher unfilled = PLACEHOLDER.matcher(sentence);
-        assertThat(unfilled.find()).as(sentence).isFalse();
+        String words = Messages.of("facts").get(phrase.name(), markers.toArray());
+
+        assertThat(markers).allSatisfy(marker -> assertThat(words).contains(marker));
+        assertThat(words).isNotBlank().doesNotContainPattern(PLACEHOLDER);
+    }
+
+    @Test
+    void aProblemTakesTheFactsOfItsCodeOnly() {
+        assertThatThrownBy(() -> Problem.of(ProblemCode.NOT_WHOLE, Place.member("")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Problem.of(ProblemCode.NOT_WHOLE, Place.member(""), quoted("1.5")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(Phrase.OUT_OF_PLACE::fact).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> markers(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "<" + i + ">").toList();
     }
 
     @Test
     void aMissingHintLeavesNoGap() {
-        Problem problem = Problem.of(ProblemCode.UNKNOWN_MEMBER, Place.member(""), "tokenPerDay", "");
+        Problem problem = Problem.of(
+                ProblemCode.UNKNOWN_MEMBER, Place.member(""), member("tokenPerDay"), new ProblemFact.Nothing());
 
         assertThat(ProblemSentences.sentence(problem)).contains("“tokenPerDay”").doesNotContain("Did you mean");
     }
@@ -82,7 +135,7 @@ class ProblemSentencesTest {
     @Test
     void theLineStartsWithThePlace() {
         Place place = Place.at("plan.json", "assumptions.workload.tokensPerDay", 12, 7);
-        Problem problem = Problem.of(ProblemCode.NOT_WHOLE, place, "1.5");
+        Problem problem = Problem.of(ProblemCode.NOT_WHOLE, place, digits("1.5"));
 
         assertThat(ProblemSentences.line(problem))
                 .startsWith("plan.json, line 12, column 7 (assumptions.workload.tokensPerDay): 1.5 is not a whole");
@@ -97,100 +150,153 @@ class ProblemSentencesTest {
         assertThat(ProblemSentences.where(Place.at("", "", 3, 1))).isEqualTo("line 3, column 1");
     }
 
-    private static List<List<String>> variants(ProblemCode code) {
-        List<String> sample = SAMPLES.get(code);
-        if (!Messages.of("problems").has(code.name() + ".plain")) {
-            return List.of(sample);
+    /** Each with its facts, and where it has a hint also without one. */
+    private static List<Problem> variants(ProblemCode code) {
+        List<ProblemFact> facts = facts(code);
+        List<Problem> variants = new ArrayList<>(List.of(new Problem(code, Place.member(""), facts)));
+        if (code.slots().contains(Slot.HINT)) {
+            List<ProblemFact> withoutHint = new ArrayList<>(facts);
+            withoutHint.set(facts.size() - 1, new ProblemFact.Nothing());
+            variants.add(new Problem(code, Place.member(""), withoutHint));
         }
-        List<String> withoutHint = new ArrayList<>(sample);
-        withoutHint.set(sample.size() - 1, "");
-        return List.of(sample, withoutHint);
+        return variants;
     }
 
-    private static Map<ProblemCode, List<String>> samples() {
-        Map<ProblemCode, List<String>> samples = new EnumMap<>(ProblemCode.class);
+    private static List<ProblemFact> facts(ProblemCode code) {
+        return Objects.requireNonNull(SAMPLES.get(code), code.name());
+    }
+
+    private static Map<ProblemCode, List<ProblemFact>> samples() {
+        Map<ProblemCode, List<ProblemFact>> samples = new EnumMap<>(ProblemCode.class);
         Object[][] rows = {
-            {ProblemCode.MALFORMED_TEXT, "the text ends too early"},
-            {ProblemCode.NOT_UTF8, "UTF-16"},
-            {ProblemCode.LIMIT_EXCEEDED, "size of the file", "312 MB", "4 MB"},
-            {ProblemCode.DUPLICATE_MEMBER, "gpuCount", "18"},
-            {ProblemCode.UNKNOWN_MEMBER, "tokenPerDay", "tokensPerDay"},
-            {ProblemCode.MISSING_MEMBER, "formatVersion"},
-            {ProblemCode.WRONG_TYPE, "a number", "the text “ten”"},
-            {ProblemCode.OUT_OF_RANGE, "0", "1", "4,096", "GPUs"},
-            {ProblemCode.NOT_WHOLE, "1.5"},
-            {ProblemCode.RANGE_OUT_OF_ORDER, "3", "2", "4"},
-            {ProblemCode.NOT_ONE_OF, "sometimes", "yes, no, unknown"},
-            {ProblemCode.WRONG_COUNT, "alternatives", "7", "2", "6"},
-            {ProblemCode.NOT_OF_THIS_KIND, "gpuHourPrice", "closed-api", "self-hosted"},
-            {ProblemCode.WRONG_UNIT, "tokens/month", "tokens/day"},
-            {ProblemCode.UNKNOWN_ID, "GPU", "H100", "H100-SXM"},
-            {ProblemCode.DUPLICATE_ID, "gpt-4o"},
-            {ProblemCode.NOT_A_SCENARIO, "it is a list, and a scenario starts with an object"},
-            {ProblemCode.NEWER_FORMAT, "3.1", "2.4"},
-            {ProblemCode.NEWER_FORMAT_NOT_SAVED, "3.1", "2.4"},
-            {ProblemCode.NOTHING_COMPARED, "3"},
+            {ProblemCode.MALFORMED_TEXT, Phrase.ENDS_TOO_EARLY.fact()},
+            {ProblemCode.NOT_UTF8, quoted("UTF-16")},
+            {ProblemCode.LIMIT_EXCEEDED, Phrase.SIZE_IN_BYTES.fact(), number(312e6), number(4e6)},
+            {ProblemCode.DUPLICATE_MEMBER, member("gpuCount"), number(18)},
+            {ProblemCode.UNKNOWN_MEMBER, member("tokenPerDay"), quoted("tokensPerDay")},
+            {ProblemCode.MISSING_MEMBER, member("formatVersion")},
+            {ProblemCode.WRONG_TYPE, Phrase.A_NUMBER.fact(), Phrase.TEXT_MET.fact(quoted("ten"))},
+            {ProblemCode.OUT_OF_RANGE, digits("0"), number(1), number(4096), quoted("GPUs")},
+            {ProblemCode.NOT_WHOLE, digits("1.5")},
+            {ProblemCode.RANGE_OUT_OF_ORDER, number(3), number(2), number(4)},
+            {ProblemCode.NOT_ONE_OF, quoted("sometimes"), quotedList(List.of("yes", "no", "unknown"))},
+            {ProblemCode.WRONG_COUNT, Phrase.ALTERNATIVES.fact(), number(7), number(2), number(6)},
+            {
+                ProblemCode.NOT_OF_THIS_KIND,
+                member("gpuHourPrice"),
+                quoted("closed-api"),
+                quotedList(List.of("self-hosted"))
+            },
+            {ProblemCode.WRONG_UNIT, quoted("tokens/month"), quoted("tokens/day")},
+            {ProblemCode.UNKNOWN_ID, Phrase.GPU.fact(), quoted("H100"), quoted("H100-SXM")},
+            {ProblemCode.DUPLICATE_ID, quoted("gpt-4o")},
+            {ProblemCode.NOT_A_SCENARIO, Phrase.OTHER_THAN_OBJECT.fact(Phrase.A_LIST.fact())},
+            {ProblemCode.NEWER_FORMAT, new Version(3, 1), new Version(2, 4)},
+            {ProblemCode.NEWER_FORMAT_NOT_SAVED, new Version(3, 1), new Version(2, 4)},
+            {ProblemCode.NOTHING_COMPARED, number(3)},
             {
                 ProblemCode.FORMER_PATH_UNCLEAR,
-                "choices.model",
-                "alternative of kind self-hosted",
-                "alternatives.ID.model",
-                "h100, h200"
+                member("choices.model"),
+                Phrase.ALTERNATIVE_OF_KIND.fact(quoted("self-hosted")),
+                member("alternatives.ID.model"),
+                quotedList(List.of("h100", "h200"))
             },
-            {ProblemCode.FORMER_PATH, "choices.model", "alternatives.self-hosted.model"},
-            {ProblemCode.CONTRADICTION, "cachedShareOfInput 0.7", "cacheWriteShareOfInput 0.5", "they add up to 1"},
-            {ProblemCode.MORE_PROBLEMS, "12"},
-            {ProblemCode.TOO_MANY_RANGES, "14", "12", "workload.cachedShareOfInput, finance.daysPerMonth"},
-            {ProblemCode.PRICE_UNKNOWN, "GPT-6.1 Sol above 272,000 tokens", "output"},
-            {ProblemCode.NO_PRICE_ON_DATE, "GPT-5.6 Terra", "2026-07-01"},
-            {ProblemCode.OFFER_DISCONTINUED, "Mixtral 8x22B on Anyscale Endpoints", "Ended on 2024-08-01."},
-            {ProblemCode.SHAPE_UNKNOWN, "DeepSeek V4 Pro"},
-            {ProblemCode.DOES_NOT_FIT, "DeepSeek R1 in fp8", "8 × A100 SXM 80GB", "int4, or 8 H200s,"},
-            {ProblemCode.LATENCY_LIMIT_MISSED, "10 ms", "15 ms", "2 × B200 SXM"},
+            {ProblemCode.FORMER_PATH, member("choices.model"), member("alternatives.self-hosted.model")},
+            {
+                ProblemCode.CONTRADICTION,
+                value("cachedShareOfInput", 0.7),
+                value("cacheWriteShareOfInput", 0.5),
+                Phrase.CACHE_SHARES_OVERLAP.fact()
+            },
+            {ProblemCode.MORE_PROBLEMS, number(12)},
+            {
+                ProblemCode.TOO_MANY_RANGES,
+                number(14),
+                number(12),
+                new Listed(List.of(member("workload.cachedShareOfInput"), member("finance.daysPerMonth")))
+            },
+            {ProblemCode.PRICE_UNKNOWN, quoted("GPT-6.1 Sol above 272,000 tokens"), Phrase.OUTPUT_TOKENS.fact()},
+            {ProblemCode.NO_PRICE_ON_DATE, quoted("GPT-5.6 Terra"), new Day(LocalDate.of(2026, 7, 1))},
+            {
+                ProblemCode.OFFER_DISCONTINUED,
+                quoted("Mixtral 8x22B on Anyscale Endpoints"),
+                quoted("Ended on 2024-08-01.")
+            },
+            {ProblemCode.SHAPE_UNKNOWN, quoted("DeepSeek V4 Pro")},
+            {
+                ProblemCode.DOES_NOT_FIT,
+                quoted("DeepSeek R1"),
+                gpus(8, "A100 SXM 80GB"),
+                Phrase.WITH_WEIGHTS.fact(gpus(8, "H200 SXM"), quoted("FP8"))
+            },
+            {
+                ProblemCode.LATENCY_LIMIT_MISSED,
+                new Quantity(10, Unit.MILLISECONDS),
+                new Quantity(15, Unit.MILLISECONDS),
+                gpus(2, "B200 SXM")
+            },
             {
                 ProblemCode.LAYOUT_NOT_RUNNABLE,
-                "Llama 3.3 70B",
-                "6",
-                "8 key-value heads can be neither shared out nor repeated evenly",
-                "1, 2, 4 or 8"
+                quoted("Llama 3.3 70B"),
+                number(6),
+                Phrase.KV_HEADS_UNEVEN.fact(number(8)),
+                new AnyOf(List.of(number(1), number(2), number(4), number(8)))
             },
             {
                 ProblemCode.LAYOUT_NOT_OFFERED,
-                "8",
-                "H100 SXM at GCP a3-highgpu-1g",
-                "1",
-                "Lambda 8-GPU machine or AWS p5.48xlarge or Azure ND96isr_H100_v5"
+                number(8),
+                Phrase.GPU_FROM.fact(quoted("H100 SXM"), quoted("GCP a3-highgpu-1g")),
+                number(1),
+                new AnyOf(List.of(
+                        Phrase.MACHINE_OF.fact(quoted("Lambda"), number(8)),
+                        quoted("AWS p5.48xlarge"),
+                        quoted("Azure ND96isr_H100_v5")))
             },
-            {ProblemCode.FAST_LINK_ASSUMED, "H100 SXM at RunPod", "8"},
-            {ProblemCode.ONLY_WEIGHTS_CHECKED, "DeepSeek V4 Pro"},
-            {ProblemCode.HARDWARE_PRICE_UNKNOWN, "The purchase price of an L40S"},
-            {ProblemCode.IDLE_GPUS_STILL_BILLED, "hardware you own"},
-            {ProblemCode.OVER_CAPACITY, "81,000,000 tokens/day", "4 GPUs"},
-            {ProblemCode.TOO_MANY_GPUS, "900T tokens/day", "9,007,199,254,740,992"},
-            {ProblemCode.TOO_FEW_GPUS, "4 GPUs", "8 GPUs"},
-            {ProblemCode.OUTSIDE_CALIBRATION, "GLM-5.2", "predictions came out 74 % too high."},
-            {ProblemCode.CONTEXT_TOO_LONG, "250,000 tokens", "131,072 tokens", "Llama 3.3 70B"},
-            {ProblemCode.OTHER_MODEL_HOSTED, "Together AI Llama 3.3 70B Instruct Turbo", "Llama 3.3 70B"},
-            {ProblemCode.PRICES_AGING, "3", "2026-05-02"},
-            {ProblemCode.PRICE_EXPIRED, "Gemini 4 Argon", "2026-11-30", "4 and 20 USD per 1M tokens"},
-            {ProblemCode.DEFAULTS_USED, "12"},
-            {ProblemCode.UNKNOWN_MEMBERS_KEPT, "1.3", "1.0", "2"},
-            {ProblemCode.OPENED_READ_ONLY, "2.0", "1.0"},
-            {ProblemCode.UNREADABLE_FILE, "permission denied"},
-            {ProblemCode.UNWRITABLE_FILE, "the disk has 12 KB left and the file needs 48 KB"},
-            {ProblemCode.CHANGED_ELSEWHERE, "14:05"},
-            {ProblemCode.PROTECTED_FILE, "it is marked as read-only"},
-            {ProblemCode.FILE_IN_USE, "process 4711"},
-            {ProblemCode.NO_BACKUP, "/home/ana/.local/state/fulcrum/backups", "the disk is full"},
-            {ProblemCode.NO_RECOVERY_COPY, "/home/ana/.local/state/fulcrum/recovery", "the disk is full"},
-            {ProblemCode.SETTINGS_NOT_KEPT, "/home/ana/.config/fulcrum", "the disk is full"},
-            {ProblemCode.SAVED_UNSURELY, "the disk reports a fault"},
+            {ProblemCode.FAST_LINK_ASSUMED, quoted("H100 SXM at RunPod"), number(8)},
+            {ProblemCode.ONLY_WEIGHTS_CHECKED, quoted("DeepSeek V4 Pro")},
+            {ProblemCode.HARDWARE_PRICE_UNKNOWN, member("capexPerGpu")},
+            {ProblemCode.IDLE_GPUS_STILL_BILLED, Phrase.OWNED_HARDWARE.fact()},
+            {ProblemCode.OVER_CAPACITY, new Quantity(81e6, Unit.TOKENS_PER_DAY), gpus(4, "H100 SXM")},
+            {ProblemCode.TOO_MANY_GPUS, new Quantity(9e14, Unit.TOKENS_PER_DAY), number(1L << 53)},
+            {ProblemCode.TOO_FEW_GPUS, gpus(4, "H100 SXM"), number(8)},
+            {ProblemCode.OUTSIDE_CALIBRATION, quoted("GLM-5.2"), quoted("predictions came out 74 % too high.")},
+            {
+                ProblemCode.CONTEXT_TOO_LONG,
+                new Quantity(250_000, Unit.TOKENS),
+                new Quantity(131_072, Unit.TOKENS),
+                quoted("Llama 3.3 70B")
+            },
+            {ProblemCode.OTHER_MODEL_HOSTED, quoted("Together AI Llama 3.3 70B Instruct Turbo"), quoted("Llama 3.3 70B")
+            },
+            {ProblemCode.PRICES_AGING, number(3), new Day(LocalDate.of(2026, 5, 2))},
+            {
+                ProblemCode.PRICE_EXPIRED,
+                quoted("Gemini 4 Argon"),
+                new Day(LocalDate.of(2026, 11, 30)),
+                Phrase.PRICE_PAIR.fact(number(4), number(20))
+            },
+            {ProblemCode.DEFAULTS_USED, number(12)},
+            {ProblemCode.UNKNOWN_MEMBERS_KEPT, new Version(1, 3), new Version(1, 0), number(2)},
+            {ProblemCode.OPENED_READ_ONLY, new Version(2, 0), new Version(1, 0)},
+            {ProblemCode.UNREADABLE_FILE, Phrase.NO_RIGHTS.fact()},
+            {ProblemCode.UNWRITABLE_FILE, Phrase.DISK_FULL_WITH.fact(new Quantity(12_000, Unit.BYTES), number(48_000))},
+            {ProblemCode.CHANGED_ELSEWHERE, new Moment(LocalDateTime.of(2026, 11, 22, 14, 5))},
+            {ProblemCode.PROTECTED_FILE, Phrase.MARKED_READ_ONLY.fact()},
+            {ProblemCode.FILE_IN_USE, Phrase.PROCESS.fact(quoted("4711"))},
+            {ProblemCode.NO_BACKUP, quoted("/home/ana/.local/state/fulcrum/backups"), Phrase.DISK_FULL.fact()},
+            {ProblemCode.NO_RECOVERY_COPY, quoted("/home/ana/.local/state/fulcrum/recovery"), Phrase.DISK_FULL.fact()},
+            {ProblemCode.SETTINGS_NOT_KEPT, quoted("/home/ana/.config/fulcrum"), Phrase.DISK_FULL.fact()},
+            {ProblemCode.SAVED_UNSURELY, Phrase.DISK_FAULT.fact()},
         };
         for (Object[] row : rows) {
             samples.put(
                     (ProblemCode) row[0],
-                    Arrays.stream(row).skip(1).map(String::valueOf).toList());
+                    Arrays.stream(row).skip(1).map(ProblemFact.class::cast).toList());
         }
         return samples;
+    }
+
+    private static ProblemFact gpus(int count, String name) {
+        return Phrase.GPUS_OF.fact(number(count), quoted(name));
     }
 }

@@ -1,5 +1,7 @@
 package app.fulcrum.model.contender;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
@@ -8,9 +10,11 @@ import app.fulcrum.model.pricing.ApiPricing;
 import app.fulcrum.model.pricing.OfferProblems;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Day;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Uses.Placement;
@@ -43,7 +47,7 @@ record ApiContender(AlternativeResolution resolution, Outcome<ApiPricing> pricin
 
     private static Outcome<ApiPricing> pricing(Way.Api api, AlternativeResolution resolution) {
         if (resolution.tokens().isEmpty()) {
-            return GpuSelection.unknown("offer", api.offerId(), resolution);
+            return GpuSelection.unknown(Phrase.OFFER, api.offerId(), resolution);
         }
         TokenTerms prices = resolution.tokens().get();
         Assumptions own = resolution.alternative().assumptions();
@@ -54,8 +58,8 @@ record ApiContender(AlternativeResolution resolution, Outcome<ApiPricing> pricin
                 : Outcome.refused(Problem.of(
                         ProblemCode.NO_PRICE_ON_DATE,
                         Place.member(resolution.alternative().id().value()),
-                        prices.offer().name(),
-                        resolution.scenario().pricesOn()));
+                        quoted(prices.offer().name()),
+                        new Day(resolution.scenario().pricesOn())));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.fulcrum.model.contender;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
@@ -10,6 +12,7 @@ import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Quantity;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.Uses.Placement;
 import app.fulcrum.model.resolution.Uses.Use;
@@ -25,6 +28,7 @@ import app.fulcrum.model.serving.GpuSelection;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.serving.ServingProblems;
 import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,8 +121,8 @@ public record GpuContender(
             problems.add(Problem.of(
                     ProblemCode.TOO_MANY_GPUS,
                     Place.member(alternative().id().value()),
-                    tokensPerDay() + " tokens/day",
-                    WholeNumbers.LARGEST_EXACT));
+                    new Quantity(tokensPerDay(), Unit.TOKENS_PER_DAY),
+                    number(WholeNumbers.LARGEST_EXACT)));
         }
         serving().ifPresent(serving -> problems.addAll(new ServingProblems(serving, book()).all()));
         return problems;

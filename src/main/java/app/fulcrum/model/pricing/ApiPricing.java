@@ -1,11 +1,14 @@
 package app.fulcrum.model.pricing;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.cost.RunningCosts;
 import app.fulcrum.model.cost.TokenMix;
 import app.fulcrum.model.cost.TokenRates;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -69,9 +72,19 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
             problems.add(Problem.of(
                     ProblemCode.PRICE_UNKNOWN,
                     Place.member(alternative.value()),
-                    prices.offer().name(),
-                    kind.name()));
+                    quoted(prices.offer().name()),
+                    phrase(kind).fact()));
         }
         return stated.orElse(0);
+    }
+
+    private static Phrase phrase(LineKind kind) {
+        return switch (kind) {
+            case INPUT_TOKENS -> Phrase.INPUT_TOKENS;
+            case CACHE_READS -> Phrase.CACHE_READS;
+            case CACHE_WRITES -> Phrase.CACHE_WRITES;
+            case OUTPUT_TOKENS -> Phrase.OUTPUT_TOKENS;
+            default -> throw new IllegalArgumentException(kind + " is not paid by the token");
+        };
     }
 }

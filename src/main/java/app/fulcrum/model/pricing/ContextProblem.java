@@ -1,8 +1,12 @@
 package app.fulcrum.model.pricing;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Quantity;
+import app.fulcrum.model.unit.Unit;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -23,9 +27,9 @@ public final class ContextProblem {
                 ? Optional.of(Problem.of(
                         ProblemCode.CONTEXT_TOO_LONG,
                         place,
-                        (long) Math.ceil(tokens) + " tokens",
-                        limit.getAsLong() + " tokens",
-                        name))
+                        new Quantity(Math.ceil(tokens), Unit.TOKENS),
+                        new Quantity((double) limit.getAsLong(), Unit.TOKENS),
+                        quoted(name)))
                 : Optional.empty();
     }
 }

@@ -1,10 +1,13 @@
 package app.fulcrum.model.pricing;
 
+import static app.fulcrum.model.problem.ProblemFact.value;
+
 import app.fulcrum.model.capacity.Machine;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -13,7 +16,6 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.unit.NumberText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,9 +57,9 @@ public record GpuSupply(Servers servers, boolean isRented, Optional<GpuOffer> of
                         ProblemCode.CONTRADICTION,
                         Place.member(InputKey.of(alternative, Input.GPUS_ON_FAST_LINK)
                                 .pathInFile()),
-                        Input.GPUS_ON_FAST_LINK.id() + " " + NumberText.of(onFastLink),
-                        Input.GPUS_PER_SERVER.id() + " " + servers.soldTogether(),
-                        "GPUs sold together share a fast link"));
+                        value(Input.GPUS_ON_FAST_LINK.id(), onFastLink),
+                        value(Input.GPUS_PER_SERVER.id(), servers.soldTogether()),
+                        Phrase.SOLD_TOGETHER_SHARE_A_LINK.fact()));
     }
 
     /** Whether another rental offer may place what this one cannot. */

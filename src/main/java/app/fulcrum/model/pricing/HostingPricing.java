@@ -1,13 +1,18 @@
 package app.fulcrum.model.pricing;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.cost.RunningCosts;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.resolution.HardwareTerms;
 import app.fulcrum.model.resolution.Payment;
 import app.fulcrum.model.resolution.Values;
@@ -65,14 +70,15 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
         }
         return switch (payment) {
             case TYPED_HOURS, HOURS_OF_SERVICE -> List.of();
-            case OWNED -> stillBilledWhenIdle("hardware you own");
-            case BY_MONTH -> stillBilledWhenIdle("a GPU paid by the month");
+            case OWNED -> stillBilledWhenIdle(Phrase.OWNED_HARDWARE.fact());
+            case BY_MONTH -> stillBilledWhenIdle(Phrase.GPU_BY_MONTH.fact());
             case ALL_HOURS ->
-                stillBilledWhenIdle(prices.offer().map(GpuOffer::provider).orElse("") + ", paid by commitment,");
+                stillBilledWhenIdle(Phrase.COMMITTED.fact(
+                        quoted(prices.offer().map(GpuOffer::provider).orElse(""))));
         };
     }
 
-    private List<Problem> stillBilledWhenIdle(String what) {
+    private List<Problem> stillBilledWhenIdle(ProblemFact what) {
         return List.of(Problem.of(
                 ProblemCode.IDLE_GPUS_STILL_BILLED,
                 Place.member(Alternative.path(alternative) + ".hosting.idleGpusReleased"),
@@ -110,6 +116,6 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
 
     private Outcome<GpuRate> unknown(Input input) {
         Place place = Place.member(InputKey.of(alternative, input).path());
-        return Outcome.refused(Problem.of(ProblemCode.HARDWARE_PRICE_UNKNOWN, place, input.id()));
+        return Outcome.refused(Problem.of(ProblemCode.HARDWARE_PRICE_UNKNOWN, place, member(input.id())));
     }
 }

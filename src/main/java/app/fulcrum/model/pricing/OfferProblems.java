@@ -1,14 +1,22 @@
 package app.fulcrum.model.pricing;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+import static app.fulcrum.model.problem.ProblemFact.quotedIfAny;
+
 import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Day;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
@@ -18,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What to know about an API offer that has a price.
@@ -33,8 +42,8 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
             problems.add(Problem.of(
                     ProblemCode.OFFER_DISCONTINUED,
                     here,
-                    name(offer),
-                    offer.provenance().note()));
+                    quoted(name(offer)),
+                    quotedIfAny(offer.provenance().note())));
         }
         expired(offer, here).ifPresent(problems::add);
         contextTooLong(offer, here).ifPresent(problems::add);
@@ -51,9 +60,9 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
                 .map(tariff -> Problem.of(
                         ProblemCode.PRICE_EXPIRED,
                         here,
-                        name(offer),
-                        tariff.validity().until().map(LocalDate::toString).orElse(""),
-                        offer.tariffOn(today).map(OfferProblems::price).orElse("")));
+                        quoted(name(offer)),
+                        new Day(tariff.validity().until().orElseThrow()),
+                        offer.tariffOn(today).map(OfferProblems::price).orElseGet(Nothing::new)));
     }
 
     /** Whether the user's own prices count, so that those of the offer are not in use. */
@@ -62,9 +71,13 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
                 && alternative.assumptions().get(Input.OUTPUT_PRICE).isPresent();
     }
 
-    private static String price(Tariff tariff) {
-        var prices = tariff.base();
-        return prices.input().orElse(Double.NaN) + " / " + prices.output().orElse(Double.NaN) + " USD / 1M tokens";
+    private static ProblemFact price(Tariff tariff) {
+        return Phrase.PRICE_PAIR.fact(
+                price(tariff.base().input()), price(tariff.base().output()));
+    }
+
+    private static ProblemFact price(OptionalDouble stated) {
+        return stated.isPresent() ? number(stated.getAsDouble()) : Phrase.UNKNOWN.fact();
     }
 
     private Optional<Problem> contextTooLong(TokenOffer offer, Place here) {
@@ -85,7 +98,7 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
         String served = book.openModel(offer.openModelId()).map(OpenModel::name).orElse(offer.openModelId());
         return same
                 ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.OTHER_MODEL_HOSTED, here, name(offer), served));
+                : Optional.of(Problem.of(ProblemCode.OTHER_MODEL_HOSTED, here, quoted(name(offer)), quoted(served)));
     }
 
     private static String name(TokenOffer offer) {

@@ -8,25 +8,31 @@ import java.util.List;
  * <p>The sentence itself is made in {@code app.fulcrum.text} from the code's template, so that window, command line and
  * exports say the same.
  *
- * @param code what kind of problem; fixes the meaning and order of {@code arguments}
+ * @param code what kind of problem; fixes the meaning, order and kinds of {@code facts}
  * @param place where it lies
- * @param arguments the values to name, already as the user would recognize them (the offending text, a limit)
+ * @param facts the values to name
  */
-public record Problem(ProblemCode code, Place place, List<String> arguments) {
+public record Problem(ProblemCode code, Place place, List<ProblemFact> facts) {
 
+    /** @throws IllegalArgumentException if the facts are not those that the code's sentence names */
     public Problem {
-        arguments = List.copyOf(arguments);
+        facts = List.copyOf(facts);
+        if (!code.takes(facts)) {
+            throw new IllegalArgumentException(code + " does not name " + facts);
+        }
     }
 
-    public static Problem of(ProblemCode code, Place place, Object... arguments) {
-        return new Problem(
-                code,
-                place,
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+    public static Problem of(ProblemCode code, Place place, ProblemFact... facts) {
+        return new Problem(code, place, List.of(facts));
     }
 
     public Severity severity() {
         return code.severity();
+    }
+
+    /** The same problem of a thing that stands elsewhere. */
+    public Problem at(Place otherPlace) {
+        return new Problem(code, otherPlace, facts);
     }
 
     /** How much a problem stops. */

@@ -2,139 +2,166 @@ package app.fulcrum.model.problem;
 
 import static app.fulcrum.model.problem.Problem.Severity.REFUSAL;
 import static app.fulcrum.model.problem.Problem.Severity.WARNING;
+import static app.fulcrum.model.problem.Slot.CHOICES;
+import static app.fulcrum.model.problem.Slot.DAY;
+import static app.fulcrum.model.problem.Slot.HINT;
+import static app.fulcrum.model.problem.Slot.MEMBER;
+import static app.fulcrum.model.problem.Slot.MOMENT;
+import static app.fulcrum.model.problem.Slot.NAME;
+import static app.fulcrum.model.problem.Slot.NUMBER;
+import static app.fulcrum.model.problem.Slot.PHRASE;
+import static app.fulcrum.model.problem.Slot.QUOTED;
+import static app.fulcrum.model.problem.Slot.VALUE;
+import static app.fulcrum.model.problem.Slot.VERSION;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Every kind of problem Fulcrum can name. Each has a sentence in the message bundle under its own name; the arguments a
- * sentence uses are listed here in order.
+ * Every kind of problem Fulcrum can name. Each has a sentence in the message bundle under its own name; the facts a
+ * sentence names are listed here in order, and with their kinds.
  */
 public enum ProblemCode {
-    // The text of a file. Arguments follow the place.
+    // The text of a file. Facts follow the place.
     /** Not JSON, or cut short. (what the parser met) */
-    MALFORMED_TEXT(REFUSAL),
+    MALFORMED_TEXT(REFUSAL, PHRASE),
     /** Not UTF-8. (encoding met) */
-    NOT_UTF8(REFUSAL),
+    NOT_UTF8(REFUSAL, NAME),
     /** A limit of the reader was passed. (what, value met, limit) */
-    LIMIT_EXCEEDED(REFUSAL),
+    LIMIT_EXCEEDED(REFUSAL, PHRASE, NUMBER, NUMBER),
     /** A member appears twice in one object. (name, line of the first) */
-    DUPLICATE_MEMBER(REFUSAL),
-    /** A member this version does not know. (name, nearest known name or "") */
-    UNKNOWN_MEMBER(REFUSAL),
+    DUPLICATE_MEMBER(REFUSAL, MEMBER, NUMBER),
+    /** A member this version does not know. (name, nearest known name, if any) */
+    UNKNOWN_MEMBER(REFUSAL, MEMBER, HINT),
     /** A member that must be there is not. (name) */
-    MISSING_MEMBER(REFUSAL),
+    MISSING_MEMBER(REFUSAL, MEMBER),
     /** A value of another type than expected. (expected, found) */
-    WRONG_TYPE(REFUSAL),
+    WRONG_TYPE(REFUSAL, PHRASE, VALUE),
     /** A number outside its range. (value, minimum, maximum, unit) */
-    OUT_OF_RANGE(REFUSAL),
+    OUT_OF_RANGE(REFUSAL, NUMBER, NUMBER, NUMBER, HINT),
     /** A number that is not whole where only whole ones make sense. (value) */
-    NOT_WHOLE(REFUSAL),
+    NOT_WHOLE(REFUSAL, NUMBER),
     /** Low, base and high out of order. (low, base, high) */
-    RANGE_OUT_OF_ORDER(REFUSAL),
+    RANGE_OUT_OF_ORDER(REFUSAL, NUMBER, NUMBER, NUMBER),
     /** A text that is none of the allowed ones. (value, allowed) */
-    NOT_ONE_OF(REFUSAL),
+    NOT_ONE_OF(REFUSAL, VALUE, CHOICES),
     /** Too few or too many of something. (what, count, fewest, most) */
-    WRONG_COUNT(REFUSAL),
+    WRONG_COUNT(REFUSAL, PHRASE, NUMBER, NUMBER, NUMBER),
     /** A member that only another kind of record has. (name, kind of this record, kinds that have it) */
-    NOT_OF_THIS_KIND(REFUSAL),
+    NOT_OF_THIS_KIND(REFUSAL, MEMBER, QUOTED, CHOICES),
     /** A unit other than the one the value is kept in. (unit met, unit expected) */
-    WRONG_UNIT(REFUSAL),
-    /** An identifier the price book does not have. (kind, id, nearest known id or "") */
-    UNKNOWN_ID(REFUSAL),
+    WRONG_UNIT(REFUSAL, QUOTED, QUOTED),
+    /** An identifier the price book does not have. (kind, id, nearest known id, if any) */
+    UNKNOWN_ID(REFUSAL, PHRASE, VALUE, HINT),
     /** The same identifier twice. (id) */
-    DUPLICATE_ID(REFUSAL),
+    DUPLICATE_ID(REFUSAL, QUOTED),
     /** Not a file of this kind. (what was found) */
-    NOT_A_SCENARIO(REFUSAL),
+    NOT_A_SCENARIO(REFUSAL, PHRASE),
     /** Written by a later major version of the format. (version met, version known) */
-    NEWER_FORMAT(REFUSAL),
+    NEWER_FORMAT(REFUSAL, VERSION, VERSION),
     /** Opened to be looked at, and not to be saved. (version of the file, version known) */
-    NEWER_FORMAT_NOT_SAVED(REFUSAL),
+    NEWER_FORMAT_NOT_SAVED(REFUSAL, VERSION, VERSION),
     /** No alternative takes part. (number of alternatives) */
-    NOTHING_COMPARED(REFUSAL),
-    /** A path of an earlier format that could mean several places, or none. (path, what format 1 had one of, path with ID in it, identifiers or "") */
-    FORMER_PATH_UNCLEAR(REFUSAL),
+    NOTHING_COMPARED(REFUSAL, NUMBER),
+    /** A path of an earlier format that could mean several places, or none. (path, what format 1 had one of, path with ID in it, identifiers, if any) */
+    FORMER_PATH_UNCLEAR(REFUSAL, MEMBER, PHRASE, MEMBER, HINT),
     /** Two values that cannot both hold. (first, second, rule) */
-    CONTRADICTION(REFUSAL),
+    CONTRADICTION(REFUSAL, NAME, NAME, PHRASE),
     /** More problems than are named one by one. (count of the others) */
-    MORE_PROBLEMS(WARNING),
+    MORE_PROBLEMS(WARNING, NUMBER),
 
     // A scenario that reads well but cannot be evaluated in part.
     /** More ranges than are combined exactly. (count, limit) */
-    TOO_MANY_RANGES(REFUSAL),
+    TOO_MANY_RANGES(REFUSAL, NUMBER, NUMBER, CHOICES),
     /** A price the chosen tariff does not state. (offer, token kind) */
-    PRICE_UNKNOWN(WARNING),
+    PRICE_UNKNOWN(WARNING, QUOTED, PHRASE),
     /** No price of the offer is valid on the scenario's date. (offer, date) */
-    NO_PRICE_ON_DATE(WARNING),
+    NO_PRICE_ON_DATE(WARNING, QUOTED, DAY),
     /** The offer can no longer be bought. (offer, note) */
-    OFFER_DISCONTINUED(WARNING),
+    OFFER_DISCONTINUED(WARNING, QUOTED, HINT),
     /** The architecture of the model is not published. (model) */
-    SHAPE_UNKNOWN(WARNING),
-    /** The model does not fit the GPUs allowed. (model, largest layout, what would fit or "") */
-    DOES_NOT_FIT(WARNING),
-    /** Not even one sequence meets the latency limit. (limit, best reached, what would meet it or "") */
-    LATENCY_LIMIT_MISSED(WARNING),
+    SHAPE_UNKNOWN(WARNING, QUOTED),
+    /** The model does not fit the GPUs allowed. (model, largest layout, what would fit, if any) */
+    DOES_NOT_FIT(WARNING, QUOTED, PHRASE, HINT),
+    /** Not even one sequence meets the latency limit. (limit, best reached, what would meet it, if any) */
+    LATENCY_LIMIT_MISSED(WARNING, NUMBER, NUMBER, HINT),
     /** No engine splits the model over so many GPUs. (model, GPUs per replica, why, GPUs per replica that work) */
-    LAYOUT_NOT_RUNNABLE(WARNING),
-    /** A replica needs more GPUs than share a fast link. (GPUs per replica, hardware, GPUs on its link, where it can be placed or "") */
-    LAYOUT_NOT_OFFERED(WARNING),
+    LAYOUT_NOT_RUNNABLE(WARNING, QUOTED, NUMBER, PHRASE, CHOICES),
+    /** A replica needs more GPUs than share a fast link. (GPUs per replica, hardware, GPUs on its link, where it can be placed, if any) */
+    LAYOUT_NOT_OFFERED(WARNING, NUMBER, NAME, NUMBER, HINT),
     /** Nobody says how many GPUs share a fast link. (hardware, number assumed) */
-    FAST_LINK_ASSUMED(WARNING),
+    FAST_LINK_ASSUMED(WARNING, NAME, NUMBER),
     /** A measured model of unknown shape: keys and values were not checked. (model) */
-    ONLY_WEIGHTS_CHECKED(WARNING),
+    ONLY_WEIGHTS_CHECKED(WARNING, QUOTED),
     /** A figure needed to price the hardware is not known. (figure) */
-    HARDWARE_PRICE_UNKNOWN(WARNING),
+    HARDWARE_PRICE_UNKNOWN(WARNING, MEMBER),
     /** Idle GPUs were to be released, but cost the same used or idle. (what is paid for) */
-    IDLE_GPUS_STILL_BILLED(WARNING),
+    IDLE_GPUS_STILL_BILLED(WARNING, PHRASE),
     /** The fixed GPU count serves less than the volume asked for. (capacity in tokens/day, GPUs) */
-    OVER_CAPACITY(WARNING),
+    OVER_CAPACITY(WARNING, NUMBER, PHRASE),
     /** The fixed GPU count does not even hold the minimum of replicas. (GPUs, needed) */
-    TOO_FEW_GPUS(WARNING),
+    TOO_FEW_GPUS(WARNING, PHRASE, NUMBER),
     /** The volume would take more GPUs than can be counted exactly. (volume, largest count) */
-    TOO_MANY_GPUS(WARNING),
+    TOO_MANY_GPUS(WARNING, NUMBER, NUMBER),
     /** The model is outside the set the throughput model was calibrated on. (model, reason) */
-    OUTSIDE_CALIBRATION(WARNING),
+    OUTSIDE_CALIBRATION(WARNING, QUOTED, QUOTED),
     /** The request is longer than the model's or offer's context. (tokens, limit, name) */
-    CONTEXT_TOO_LONG(WARNING),
+    CONTEXT_TOO_LONG(WARNING, NUMBER, NUMBER, QUOTED),
     /** The hosted offer serves other weights than those self-hosted. (offer, model it serves) */
-    OTHER_MODEL_HOSTED(WARNING),
+    OTHER_MODEL_HOSTED(WARNING, QUOTED, QUOTED),
     /** A price is older than 90 days. (count, oldest date) */
-    PRICES_AGING(WARNING),
-    /** A price in use is past its validity. (offer, until, next price or "") */
-    PRICE_EXPIRED(WARNING),
+    PRICES_AGING(WARNING, NUMBER, DAY),
+    /** A price in use is past its validity. (offer, until, next price, if any) */
+    PRICE_EXPIRED(WARNING, QUOTED, DAY, HINT),
     /** Assumptions not given in the file, taken from the price book. (count) */
-    DEFAULTS_USED(WARNING),
+    DEFAULTS_USED(WARNING, NUMBER),
     /** A path of an earlier format was taken for that of today. (path, path of today) */
-    FORMER_PATH(WARNING),
+    FORMER_PATH(WARNING, MEMBER, MEMBER),
     /** Written by a later minor version; what is not known here has no effect and is kept. (version met, version known, members kept) */
-    UNKNOWN_MEMBERS_KEPT(WARNING),
+    UNKNOWN_MEMBERS_KEPT(WARNING, VERSION, VERSION, NUMBER),
     /** Written by a later major version; it can be looked at but not saved over. (version met, version known) */
-    OPENED_READ_ONLY(WARNING),
+    OPENED_READ_ONLY(WARNING, VERSION, VERSION),
 
     // Files and the system around the program.
     /** A file could not be read. (reason) */
-    UNREADABLE_FILE(REFUSAL),
+    UNREADABLE_FILE(REFUSAL, PHRASE),
     /** A file could not be written. (reason) */
-    UNWRITABLE_FILE(REFUSAL),
+    UNWRITABLE_FILE(REFUSAL, PHRASE),
     /** The file changed since it was opened. (time) */
-    CHANGED_ELSEWHERE(REFUSAL),
+    CHANGED_ELSEWHERE(REFUSAL, MOMENT),
     /** A file marked as read-only, or somebody else's, was not replaced without being asked about. (why it is protected) */
-    PROTECTED_FILE(REFUSAL),
-    /** A file has been saved by another program for too long to wait any longer. (which process, or "") */
-    FILE_IN_USE(REFUSAL),
+    PROTECTED_FILE(REFUSAL, PHRASE),
+    /** A file has been saved by another program for too long to wait any longer. (which process, if known) */
+    FILE_IN_USE(REFUSAL, HINT),
     /** A file was saved without keeping the version before. (folder of the versions, reason) */
-    NO_BACKUP(WARNING),
+    NO_BACKUP(WARNING, QUOTED, PHRASE),
     /** Unsaved work could not be copied for the case of a crash. (folder of the copies, reason) */
-    NO_RECOVERY_COPY(WARNING),
+    NO_RECOVERY_COPY(WARNING, QUOTED, PHRASE),
     /** The settings could not be kept for the next start. (folder, reason) */
-    SETTINGS_NOT_KEPT(WARNING),
+    SETTINGS_NOT_KEPT(WARNING, QUOTED, PHRASE),
     /** A file was saved, but may not outlast a power cut yet. (reason) */
-    SAVED_UNSURELY(WARNING);
+    SAVED_UNSURELY(WARNING, PHRASE);
 
     private final Problem.Severity severity;
+    private final List<Slot> slots;
 
-    ProblemCode(Problem.Severity severity) {
+    ProblemCode(Problem.Severity severity, Slot... slots) {
         this.severity = severity;
+        this.slots = List.of(slots);
     }
 
     public Problem.Severity severity() {
         return severity;
+    }
+
+    /** What the sentence names, in order. */
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    /** Whether these are the facts its sentence names. */
+    boolean takes(List<ProblemFact> facts) {
+        return facts.size() == slots.size()
+                && IntStream.range(0, slots.size()).allMatch(i -> slots.get(i).takes(facts.get(i)));
     }
 }

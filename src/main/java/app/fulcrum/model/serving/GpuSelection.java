@@ -1,5 +1,7 @@
 package app.fulcrum.model.serving;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
@@ -7,15 +9,18 @@ import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.GenericModel;
 import app.fulcrum.model.pricing.HostingPricing;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.unit.NumberText;
 import java.util.Optional;
 
 /**
@@ -39,7 +44,7 @@ public record GpuSelection(
         return resolution.book().gpu(gpuId).isPresent()
                 ? Outcome.of(new HostingPricing(
                         resolution.alternative().id(), resolution.hardware().orElseThrow()))
-                : unknown("GPU", gpuId, resolution);
+                : unknown(Phrase.GPU, gpuId, resolution);
     }
 
     private static Outcome<ServedModel> model(
@@ -49,7 +54,7 @@ public record GpuSelection(
             case ModelChoice.Generic generic ->
                 GenericModel.of(generic.totalBillion(), resolution.book().openModels())
                         .map(found -> Outcome.of(ServedModel.of(found)))
-                        .orElseGet(() -> unknown("model size", String.valueOf(generic.totalBillion()), resolution));
+                        .orElseGet(() -> unknown(Phrase.MODEL_SIZE, NumberText.of(generic.totalBillion()), resolution));
         };
     }
 
@@ -57,14 +62,14 @@ public record GpuSelection(
     private static Outcome<ServedModel> named(String id, boolean isMeasured, AlternativeResolution resolution) {
         Optional<OpenModel> model = resolution.book().openModel(id);
         if (model.isEmpty()) {
-            return unknown("model", id, resolution);
+            return unknown(Phrase.MODEL, id, resolution);
         }
         ServedModel served = ServedModel.of(model.get());
         return served.isShapeUnknown() && !isMeasured
                 ? Outcome.refused(Problem.of(
                         ProblemCode.SHAPE_UNKNOWN,
                         Place.member(here(resolution) + ".model"),
-                        model.get().name()))
+                        quoted(model.get().name())))
                 : Outcome.of(served);
     }
 
@@ -73,7 +78,7 @@ public record GpuSelection(
         PriceBook book = resolution.book();
         Optional<Gpu> gpu = book.gpu(hosting.hardware().gpuId());
         return gpu.isEmpty()
-                ? unknown("GPU", hosting.hardware().gpuId(), resolution)
+                ? unknown(Phrase.GPU, hosting.hardware().gpuId(), resolution)
                 : model.map(chosen -> Deployment.of(
                         chosen.shape(),
                         gpu.get(),
@@ -82,8 +87,9 @@ public record GpuSelection(
                         book.throughput()));
     }
 
-    public static <T> Outcome<T> unknown(String kind, String id, AlternativeResolution resolution) {
-        return Outcome.refused(Problem.of(ProblemCode.UNKNOWN_ID, Place.member(here(resolution)), kind, id, ""));
+    public static <T> Outcome<T> unknown(Phrase kind, String id, AlternativeResolution resolution) {
+        return Outcome.refused(Problem.of(
+                ProblemCode.UNKNOWN_ID, Place.member(here(resolution)), kind.fact(), quoted(id), new Nothing()));
     }
 
     private static String here(AlternativeResolution resolution) {

@@ -1,5 +1,8 @@
 package app.fulcrum.model.serving;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.capacity.LayoutOutcome.NotRunnable;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
@@ -7,14 +10,17 @@ import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.Architecture.Attention;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.AnyOf;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Why a replica cannot be laid out as asked, and what its placement rests on. */
 record LayoutProblem(Serving serving, PriceBook book) {
@@ -28,19 +34,24 @@ record LayoutProblem(Serving serving, PriceBook book) {
                 Problem.of(
                         ProblemCode.LAYOUT_NOT_OFFERED,
                         here(),
-                        gpus,
+                        number(gpus),
                         hardware(),
-                        servers().onFastLink(),
+                        number(servers().onFastLink()),
                         offersFor(gpus));
-            case HEADS -> notRunnable(gpus, attention().heads() + " attention heads cannot be shared out evenly");
+            case HEADS -> notRunnable(gpus, Phrase.HEADS_UNEVEN, attention().heads());
             case KV_HEADS ->
-                notRunnable(
-                        gpus, attention().kvHeads() + " key-value heads can be neither shared out nor repeated evenly");
+                notRunnable(gpus, Phrase.KV_HEADS_UNEVEN, attention().kvHeads());
         };
     }
 
-    private Problem notRunnable(int gpus, String why) {
-        return Problem.of(ProblemCode.LAYOUT_NOT_RUNNABLE, here(), serving.modelName(), gpus, why, runnable());
+    private Problem notRunnable(int gpus, Phrase why, int heads) {
+        return Problem.of(
+                ProblemCode.LAYOUT_NOT_RUNNABLE,
+                here(),
+                quoted(serving.modelName()),
+                number(gpus),
+                why.fact(number(heads)),
+                new AnyOf(runnable()));
     }
 
     private Servers servers() {
@@ -52,38 +63,40 @@ record LayoutProblem(Serving serving, PriceBook book) {
     }
 
     /** Numbers of GPUs up to the usual server over which engines split the model: {@code 1, 2, 4 or 8}. */
-    private String runnable() {
-        List<String> numbers = new ArrayList<>();
+    private List<ProblemFact> runnable() {
+        List<ProblemFact> numbers = new ArrayList<>();
         int most = Math.min(servers().mostGpusPerReplica(), Servers.USUAL_ON_FAST_LINK);
         for (int gpus = 1; gpus <= most; gpus++) {
             LayoutQuery query = serving.query().withGpusPerReplica(gpus);
             if (!(LayoutSearch.search(query) instanceof NotRunnable)) {
-                numbers.add(String.valueOf(gpus));
+                numbers.add(number(gpus));
             }
         }
-        String last = numbers.removeLast();
-        return numbers.isEmpty() ? last : String.join(", ", numbers) + " or " + last;
+        return numbers;
     }
 
     /**
      * Offers of the same GPU that can be bought and are known to place a replica of so many GPUs: those of the provider
-     * chosen first, then the cheapest few; empty if none.
+     * chosen first, then the cheapest few; nothing if there are none.
      */
-    private String offersFor(int gpus) {
+    private ProblemFact offersFor(int gpus) {
+        List<ProblemFact> offers = serving.supply().canBeSwitched() ? machinesFor(gpus) : List.of();
+        return offers.isEmpty() ? new Nothing() : new AnyOf(offers);
+    }
+
+    private List<ProblemFact> machinesFor(int gpus) {
         String gpuId = serving.query().deployment().gpu().id();
-        return serving.supply().canBeSwitched()
-                ? book.gpuOffers().stream()
-                        .filter(offer -> offer.gpuId().equals(gpuId))
-                        .filter(offer -> offer.terms().areForSale()
-                                && offer.gpusOnFastLink().isPresent()
-                                && Servers.of(offer).canHold(gpus))
-                        .sorted(Comparator.comparing((GpuOffer offer) -> !isOfProviderChosen(offer))
-                                .thenComparingDouble(GpuOffer::usdPerGpuHour))
-                        .map(LayoutProblem::machine)
-                        .distinct()
-                        .limit(MOST_NAMED)
-                        .collect(Collectors.joining(" or "))
-                : "";
+        return book.gpuOffers().stream()
+                .filter(offer -> offer.gpuId().equals(gpuId))
+                .filter(offer -> offer.terms().areForSale()
+                        && offer.gpusOnFastLink().isPresent()
+                        && Servers.of(offer).canHold(gpus))
+                .sorted(Comparator.comparing((GpuOffer offer) -> !isOfProviderChosen(offer))
+                        .thenComparingDouble(GpuOffer::usdPerGpuHour))
+                .map(LayoutProblem::machine)
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
     }
 
     /** That nobody says how many GPUs share a link, where the answer depends on it. */
@@ -93,16 +106,16 @@ record LayoutProblem(Serving serving, PriceBook book) {
                         ProblemCode.FAST_LINK_ASSUMED,
                         here(),
                         hardware(),
-                        servers().onFastLink()))
+                        number(servers().onFastLink())))
                 : Optional.empty();
     }
 
-    private String hardware() {
-        String gpu = serving.query().deployment().gpu().name();
+    private ProblemFact hardware() {
+        ProblemFact gpu = quoted(serving.query().deployment().gpu().name());
         return serving.supply()
                 .offer()
                 .map(LayoutProblem::name)
-                .map(name -> gpu + " at " + name)
+                .map(name -> Phrase.GPU_FROM.fact(gpu, quoted(name)))
                 .orElse(gpu);
     }
 
@@ -114,10 +127,11 @@ record LayoutProblem(Serving serving, PriceBook book) {
     }
 
     /** What to order, also where the provider has no name for it: {@code Lambda 8-GPU machine}. */
-    private static String machine(GpuOffer offer) {
+    private static ProblemFact machine(GpuOffer offer) {
         return offer.instance().isEmpty()
-                ? offer.provider() + " " + Servers.of(offer).soldTogether() + "-GPU machine"
-                : name(offer);
+                ? Phrase.MACHINE_OF.fact(
+                        quoted(offer.provider()), number(Servers.of(offer).soldTogether()))
+                : quoted(name(offer));
     }
 
     private static String name(GpuOffer offer) {

@@ -1,5 +1,8 @@
 package app.fulcrum.model.serving;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.Remedies;
@@ -9,12 +12,16 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.pricing.ContextProblem;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
+import app.fulcrum.model.problem.ProblemFact.Quantity;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.unit.NumberText;
+import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +50,7 @@ public record ServingProblems(Serving serving, PriceBook book) {
         serving.fleet().flatMap(this::shortage).ifPresent(problems::add);
         serving.fleet().flatMap(new LayoutProblem(serving, book)::assumed).ifPresent(problems::add);
         if (serving.model().isShapeUnknown()) {
-            problems.add(Problem.of(ProblemCode.ONLY_WEIGHTS_CHECKED, here(), serving.modelName()));
+            problems.add(Problem.of(ProblemCode.ONLY_WEIGHTS_CHECKED, here(), quoted(serving.modelName())));
         }
     }
 
@@ -51,19 +58,26 @@ public record ServingProblems(Serving serving, PriceBook book) {
         if (!fleet.isOverCapacity()) {
             return Optional.empty();
         }
-        String gpus = fleet.billedGpus() + " × " + gpuName();
+        ProblemFact gpus = gpus(fleet.billedGpus());
         long needed = fleet.gpusFor(
                 (long) fleet.sizing().minReplicas() + fleet.sizing().spareReplicas());
         return Optional.of(
                 fleet.capacityTokensPerDay() == 0
-                        ? Problem.of(ProblemCode.TOO_FEW_GPUS, here(), gpus, needed)
+                        ? Problem.of(ProblemCode.TOO_FEW_GPUS, here(), gpus, number(needed))
                         : Problem.of(
-                                ProblemCode.OVER_CAPACITY, here(), fleet.capacityTokensPerDay() + " tokens/day", gpus));
+                                ProblemCode.OVER_CAPACITY,
+                                here(),
+                                new Quantity(fleet.capacityTokensPerDay(), Unit.TOKENS_PER_DAY),
+                                gpus));
     }
 
     private Problem doesNotFit(LayoutOutcome.DoesNotFit miss) {
-        String largest = miss.layout().gpus() + " × " + gpuName();
-        return Problem.of(ProblemCode.DOES_NOT_FIT, here(), serving.modelName(), largest, remedy());
+        return Problem.of(
+                ProblemCode.DOES_NOT_FIT,
+                here(),
+                quoted(serving.modelName()),
+                gpus(miss.layout().gpus()),
+                remedy());
     }
 
     private Problem limitMissed(LayoutOutcome.LimitMissed miss) {
@@ -76,44 +90,47 @@ public record ServingProblems(Serving serving, PriceBook book) {
         return Problem.of(
                 ProblemCode.LATENCY_LIMIT_MISSED,
                 Place.member(InputKey.of(serving.alternative(), input).path()),
-                NumberText.of(Math.rint(limit * 1e6) / 1e3) + " ms",
+                new Quantity(Math.rint(limit * 1e6) / 1e3, Unit.MILLISECONDS),
                 // rounded up, so that a limit relaxed to it is kept
-                (long) Math.ceil(best * MILLISECONDS_PER_SECOND) + " ms",
+                new Quantity(Math.ceil(best * MILLISECONDS_PER_SECOND), Unit.MILLISECONDS),
                 remedy());
     }
 
-    /** The first thing that would help, such as {@code 4 × H200 SXM, FP8 weights}; empty if nothing would. */
-    private String remedy() {
+    /** The first thing that would help, such as {@code 4 × H200 SXM, FP8 weights}; nothing if nothing would. */
+    private ProblemFact remedy() {
         LayoutQuery query = serving.query();
         return Remedies.of(query, serving.supply().machines(book)).stream()
                 .findFirst()
-                .map(remedy -> words(remedy, query))
-                .orElse("");
+                .map(remedy -> fact(remedy, query))
+                .orElseGet(Nothing::new);
     }
 
-    private static String words(Remedy remedy, LayoutQuery query) {
-        String gpus = remedy.capacity().gpusPerReplica() + " × "
-                + remedy.deployment().gpu().name();
-        if (remedy.changes().contains(Change.SERVER)) {
-            gpus += " on one fast link";
-        }
+    private static ProblemFact fact(Remedy remedy, LayoutQuery query) {
+        Phrase where = remedy.changes().contains(Change.SERVER) ? Phrase.GPUS_ON_FAST_LINK : Phrase.GPUS_OF;
+        ProblemFact gpus = where.fact(
+                number(remedy.capacity().gpusPerReplica()),
+                quoted(remedy.deployment().gpu().name()));
         Precision weights = remedy.deployment().weights().experts();
-        return weights == query.deployment().weights().experts() ? gpus : gpus + ", " + weights + " weights";
+        return weights == query.deployment().weights().experts()
+                ? gpus
+                : Phrase.WITH_WEIGHTS.fact(gpus, quoted(weights.toString()));
     }
 
     /** What speaks against the estimate of a model is beside the point once its speed was measured. */
     private Optional<Problem> caution(OpenModel model) {
         return model.caution().isEmpty() || serving.accuracy().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.OUTSIDE_CALIBRATION, here(), model.name(), model.caution()));
+                : Optional.of(Problem.of(
+                        ProblemCode.OUTSIDE_CALIBRATION, here(), quoted(model.name()), quoted(model.caution())));
     }
 
     private Optional<Problem> contextTooLong(OpenModel model) {
         return ContextProblem.of(serving.query().request().totalTokens(), model.contextTokens(), here(), model.name());
     }
 
-    private String gpuName() {
-        return serving.query().deployment().gpu().name();
+    private ProblemFact gpus(long count) {
+        return Phrase.GPUS_OF.fact(
+                number(count), quoted(serving.query().deployment().gpu().name()));
     }
 
     private Place here() {

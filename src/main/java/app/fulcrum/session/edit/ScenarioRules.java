@@ -1,8 +1,15 @@
 package app.fulcrum.session.edit;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.quotedIfAny;
+import static app.fulcrum.model.problem.ProblemFact.value;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Listed;
 import app.fulcrum.model.range.Ranged;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
@@ -11,11 +18,9 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
-import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
@@ -36,7 +41,7 @@ public final class ScenarioRules {
     public static List<Problem> problems(Scenario scenario) {
         List<Problem> problems = new ArrayList<>();
         if (scenario.name().isBlank()) {
-            problems.add(Problem.of(ProblemCode.MISSING_MEMBER, Place.member("name"), "name"));
+            problems.add(Problem.of(ProblemCode.MISSING_MEMBER, Place.member("name"), member("name")));
         }
         checkText(scenario.name(), "name", problems);
         checkText(scenario.notes(), "notes", problems);
@@ -56,9 +61,9 @@ public final class ScenarioRules {
             problems.add(Problem.of(
                     ProblemCode.TOO_MANY_RANGES,
                     Place.member("assumptions"),
-                    combined.size(),
-                    Ranged.MOST_COMBINED,
-                    combined.stream().map(InputKey::path).collect(Collectors.joining(", "))));
+                    number(combined.size()),
+                    number(Ranged.MOST_COMBINED),
+                    new Listed(combined.stream().map(key -> member(key.path())).toList())));
         }
     }
 
@@ -71,9 +76,9 @@ public final class ScenarioRules {
             problems.add(Problem.of(
                     ProblemCode.CONTRADICTION,
                     Place.member(alternative.key(Input.MEASURED_OUTPUT_RATE).pathInFile()),
-                    Input.MEASURED_OUTPUT_RATE.id(),
-                    "any gpusPerReplica",
-                    "a measured rate belongs to a number of GPUs per replica"));
+                    member(Input.MEASURED_OUTPUT_RATE.id()),
+                    Phrase.ANY_VALUE_OF.fact(member("gpusPerReplica")),
+                    Phrase.MEASURED_AT_A_LAYOUT.fact()));
         }
     }
 
@@ -89,16 +94,20 @@ public final class ScenarioRules {
                 .forEach(number -> problems.add(Problem.of(
                         ProblemCode.OUT_OF_RANGE,
                         Place.member(path),
-                        NumberText.of(number),
-                        NumberText.of(Math.max(input.minimum(), SMALLEST_NUMBER)),
-                        NumberText.of(input.maximum()),
-                        input.unit().symbolInFiles())));
+                        number(number),
+                        number(Math.max(input.minimum(), SMALLEST_NUMBER)),
+                        number(input.maximum()),
+                        quotedIfAny(input.unit().symbolInFiles()))));
     }
 
     private static void checkText(String text, String path, List<Problem> problems) {
         if (text.length() > LONGEST_TEXT) {
             problems.add(Problem.of(
-                    ProblemCode.LIMIT_EXCEEDED, Place.member(path), "length of a text", text.length(), LONGEST_TEXT));
+                    ProblemCode.LIMIT_EXCEEDED,
+                    Place.member(path),
+                    Phrase.TEXT_LENGTH.fact(),
+                    number(text.length()),
+                    number(LONGEST_TEXT)));
         }
     }
 
@@ -109,9 +118,9 @@ public final class ScenarioRules {
             problems.add(Problem.of(
                     ProblemCode.CONTRADICTION,
                     Place.member(InputKey.shared(Input.CACHE_WRITE_SHARE).pathInFile()),
-                    Input.CACHED_SHARE.id() + " " + NumberText.of(cached),
-                    Input.CACHE_WRITE_SHARE.id() + " " + NumberText.of(written),
-                    "no input token is both read from cache and written to it"));
+                    value(Input.CACHED_SHARE.id(), cached),
+                    value(Input.CACHE_WRITE_SHARE.id(), written),
+                    Phrase.CACHE_SHARES_OVERLAP.fact()));
         }
     }
 

@@ -1,6 +1,10 @@
 package app.fulcrum.storage.catalog;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.catalog.DefaultValue;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
@@ -33,15 +37,15 @@ final class DefaultValueReader {
 
     static DefaultValue read(Fields record) {
         Map<String, Input> required = required();
-        String path = record.reference("path", "assumption with a default", required.keySet());
+        String path = record.reference("path", Phrase.ASSUMPTION_WITH_DEFAULT, required.keySet());
         Optional<Input> input = Optional.ofNullable(required.get(path));
         Range value = input.map(known -> value(record, known)).orElse(Range.exactly(0));
         Optional<Unit> unit = record.spot("unit").flatMap(UnitFields::read);
         if (input.isPresent() && unit.isPresent() && unit.get() != input.get().unit()) {
             record.report(
                     ProblemCode.WRONG_UNIT,
-                    UnitFields.text(unit.get()),
-                    UnitFields.text(input.get().unit()));
+                    quoted(UnitFields.text(unit.get())),
+                    quoted(UnitFields.text(input.get().unit())));
         }
         return new DefaultValue(path, value, ProvenanceFields.read(record));
     }
@@ -52,7 +56,7 @@ final class DefaultValueReader {
         double low = record.has("low") ? end(record, "low", input) : base;
         double high = record.has("high") ? end(record, "high", input) : base;
         if (low > base || base > high) {
-            record.report(ProblemCode.RANGE_OUT_OF_ORDER, low, base, high);
+            record.report(ProblemCode.RANGE_OUT_OF_ORDER, number(low), number(base), number(high));
             return Range.exactly(base);
         }
         return new Range(low, base, high);

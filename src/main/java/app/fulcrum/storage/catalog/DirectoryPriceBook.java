@@ -2,11 +2,14 @@ package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.session.PriceBookSource;
 import app.fulcrum.storage.catalog.field.RecordFile;
+import app.fulcrum.storage.file.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,19 +40,19 @@ public final class DirectoryPriceBook implements PriceBookSource {
         for (String name : PriceBookReader.FILES) {
             Path file = folder.resolve(name);
             if (!Files.isRegularFile(file)) {
-                unreadable.add(unreadable(name, Files.exists(file) ? "it is not an ordinary file" : "it is not there"));
+                unreadable.add(unreadable(name, (Files.exists(file) ? Phrase.NOT_ORDINARY : Phrase.NOT_THERE).fact()));
                 continue;
             }
             try (InputStream content = Files.newInputStream(file)) {
                 files.put(name, content.readNBytes(RecordFile.mostBytes() + 1));
             } catch (IOException reason) {
-                unreadable.add(unreadable(name, String.valueOf(reason.getMessage())));
+                unreadable.add(unreadable(name, FailureReason.of(reason)));
             }
         }
         return unreadable.isEmpty() ? PriceBookReader.read(files) : Outcome.refused(unreadable);
     }
 
-    private static Problem unreadable(String name, String reason) {
+    private static Problem unreadable(String name, ProblemFact reason) {
         return Problem.of(ProblemCode.UNREADABLE_FILE, Place.in(name, ""), reason);
     }
 }

@@ -1,7 +1,9 @@
 package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.Figure;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.storage.catalog.field.Bounds;
@@ -23,21 +25,22 @@ record FigureReader(Set<String> gpuIds) {
         double floor = low.orElse(0);
         double middle = typical.orElse(floor);
         if (floor > middle || middle > high.orElse(Double.MAX_VALUE)) {
-            record.report(ProblemCode.RANGE_OUT_OF_ORDER, text(low), text(typical), text(high));
+            record.report(ProblemCode.RANGE_OUT_OF_ORDER, fact(low), fact(typical), fact(high));
         }
         boolean empty = low.isEmpty() && typical.isEmpty() && high.isEmpty();
         if (empty != (provenance.confidence() == SourceConfidence.NONE)) {
             record.report(
                     ProblemCode.CONTRADICTION,
-                    "confidence " + Names.of(provenance.confidence()),
-                    empty ? "no number" : "a number",
-                    "only what was not found has no number");
+                    Phrase.VALUE_OF.fact(
+                            ProblemFact.member("confidence"), ProblemFact.quoted(Names.of(provenance.confidence()))),
+                    (empty ? Phrase.NO_NUMBER : Phrase.SOME_NUMBER).fact(),
+                    Phrase.CONFIDENCE_HAS_NUMBER.fact());
         }
         return new Figure(
                 record.words("id"),
                 record.choice("kind", Figure.Kind.class),
                 record.words("name"),
-                record.referenceIfAny("gpuId", "GPU", gpuIds),
+                record.referenceIfAny("gpuId", Phrase.GPU, gpuIds),
                 UnitFields.read(record),
                 low,
                 typical,
@@ -45,7 +48,7 @@ record FigureReader(Set<String> gpuIds) {
                 provenance);
     }
 
-    private static String text(OptionalDouble number) {
-        return number.isPresent() ? String.valueOf(number.getAsDouble()) : "(absent)";
+    private static ProblemFact fact(OptionalDouble number) {
+        return number.isPresent() ? ProblemFact.number(number.getAsDouble()) : Phrase.ABSENT.fact();
     }
 }

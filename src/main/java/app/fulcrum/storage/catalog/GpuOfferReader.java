@@ -1,6 +1,10 @@
 package app.fulcrum.storage.catalog;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.value;
+
 import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.catalog.field.Bounds;
 import app.fulcrum.storage.catalog.field.Fields;
@@ -22,9 +26,9 @@ record GpuOfferReader(Set<String> gpuIds) {
         if (onFastLink.isPresent() && onFastLink.getAsInt() < gpus.orElse(1)) {
             record.report(
                     ProblemCode.CONTRADICTION,
-                    "gpusOnFastLink " + onFastLink.getAsInt(),
-                    "gpusPerInstance " + gpus.orElse(1),
-                    "GPUs sold together share a fast link");
+                    value("gpusOnFastLink", onFastLink.getAsInt()),
+                    value("gpusPerInstance", gpus.orElse(1)),
+                    Phrase.SOLD_TOGETHER_SHARE_A_LINK.fact());
         }
         double gpuHour = record.number("usdPerGpuHour", Bounds.GPU_HOUR_PRICE);
         OptionalDouble instanceHour = record.numberIfAny("usdPerInstanceHour", Bounds.INSTANCE_HOUR_PRICE);
@@ -32,13 +36,13 @@ record GpuOfferReader(Set<String> gpuIds) {
         if (instanceHour.isPresent() && Math.abs(instanceHour.getAsDouble() - expected) > TOLERANCE * expected) {
             record.report(
                     ProblemCode.CONTRADICTION,
-                    "usdPerInstanceHour " + instanceHour.getAsDouble(),
-                    gpus.orElse(1) + " GPUs at usdPerGpuHour " + gpuHour,
-                    "a machine costs what its GPUs cost");
+                    value("usdPerInstanceHour", instanceHour.getAsDouble()),
+                    Phrase.GPUS_AT.fact(number(gpus.orElse(1)), value("usdPerGpuHour", gpuHour)),
+                    Phrase.MACHINE_COSTS_ITS_GPUS.fact());
         }
         return new GpuOffer(
                 record.words("id"),
-                record.reference("gpuId", "GPU", gpuIds),
+                record.reference("gpuId", Phrase.GPU, gpuIds),
                 record.wordsIfAny("formFactor"),
                 record.words("provider"),
                 record.wordsIfAny("instance"),

@@ -1,6 +1,7 @@
 package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.storage.catalog.field.Bounds;
 import app.fulcrum.storage.catalog.field.Fields;
 import app.fulcrum.storage.catalog.field.ProvenanceFields;
@@ -20,7 +21,7 @@ record GpuReader(Set<String> families) {
                 record.numberIfAny("denseFp4Flops", Bounds.PER_SECOND),
                 record.numberIfAny("tdpWatts", Bounds.WATTS),
                 record.number("linkBytesPerSecondOneWay", Bounds.PER_SECOND),
-                record.reference("family", "GPU family", families),
+                record.reference("family", Phrase.GPU_FAMILY, families),
                 ProvenanceFields.read(record));
     }
 }

@@ -2,6 +2,7 @@ package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.storage.catalog.field.Bounds;
 import app.fulcrum.storage.catalog.field.FactorFields;
 import app.fulcrum.storage.catalog.field.Fields;
@@ -15,7 +16,7 @@ record HostedOfferReader(Set<String> openModelIds) {
     HostedOffer read(Fields record) {
         return new HostedOffer(
                 record.words("id"),
-                record.reference("openModelId", "open model", openModelIds),
+                record.reference("openModelId", Phrase.OPEN_MODEL, openModelIds),
                 record.words("provider"),
                 record.words("name"),
                 record.choice("availability", Availability.class),

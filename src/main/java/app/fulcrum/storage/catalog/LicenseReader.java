@@ -1,5 +1,7 @@
 package app.fulcrum.storage.catalog;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.catalog.License.Clause;
 import app.fulcrum.model.catalog.License.CoveredModel;
@@ -7,7 +9,9 @@ import app.fulcrum.model.catalog.License.Duty;
 import app.fulcrum.model.catalog.License.TextStatus;
 import app.fulcrum.model.catalog.License.Trigger;
 import app.fulcrum.model.catalog.License.Verified;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.storage.catalog.field.Fields;
 import app.fulcrum.storage.catalog.field.LicenseRuleFields;
 import app.fulcrum.storage.catalog.field.ProvenanceFields;
@@ -53,7 +57,7 @@ final class LicenseReader {
         parts.stream()
                 .map(id)
                 .filter(name -> !seen.add(name))
-                .forEach(name -> record.report(ProblemCode.DUPLICATE_ID, name));
+                .forEach(name -> record.report(ProblemCode.DUPLICATE_ID, quoted(name)));
         return parts.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -80,12 +84,13 @@ final class LicenseReader {
         List<String> onlyModels = duty.listOfWords("onlyModels");
         onlyModels.stream()
                 .filter(model -> !modelIds.contains(model))
-                .forEach(model -> duty.report(ProblemCode.UNKNOWN_ID, "model of the license", model, ""));
+                .forEach(model -> duty.report(
+                        ProblemCode.UNKNOWN_ID, Phrase.MODEL_OF_LICENSE.fact(), quoted(model), new Nothing()));
         return new Duty(
                 duty.words("id"),
                 duty.choices("when", Trigger.class),
                 duty.truth("visible"),
-                duty.reference("clause", "clause", clauseIds),
+                duty.reference("clause", Phrase.CLAUSE, clauseIds),
                 duty.words("text"),
                 onlyModels);
     }

@@ -1,5 +1,7 @@
 package app.fulcrum.storage.catalog;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.catalog.field.Fields;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ final class ManifestReader {
         manifest.words("title");
         return manifest.dayIfAny("asOf").orElseGet(() -> {
             if (!manifest.has("asOf")) {
-                manifest.report(ProblemCode.MISSING_MEMBER, "asOf");
+                manifest.report(ProblemCode.MISSING_MEMBER, member("asOf"));
             }
             return LocalDate.EPOCH;
         });

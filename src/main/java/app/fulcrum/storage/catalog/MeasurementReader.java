@@ -1,8 +1,11 @@
 package app.fulcrum.storage.catalog;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+
 import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.MeasurementSeries.Run;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.catalog.field.Bounds;
 import app.fulcrum.storage.catalog.field.Fields;
@@ -25,17 +28,17 @@ record MeasurementReader(Set<String> modelIds, Set<String> gpuIds, Set<String> s
     MeasurementSeries read(Fields record) {
         List<Run> runs = record.parts("runs", MeasurementReader::run);
         if (runs.isEmpty()) {
-            record.report(ProblemCode.MISSING_MEMBER, "runs");
+            record.report(ProblemCode.MISSING_MEMBER, member("runs"));
         }
         return new MeasurementSeries(
                 record.words("id"),
-                record.reference("modelId", "model", modelIds),
-                record.reference("gpuId", "GPU", gpuIds),
+                record.reference("modelId", Phrase.MODEL, modelIds),
+                record.reference("gpuId", Phrase.GPU, gpuIds),
                 record.choice("weights", Precision.class),
                 record.spot("kvCache")
                         .flatMap(spot -> spot.oneOf(CACHE_PRECISIONS))
                         .orElse(Precision.BF16),
-                record.reference("servingStackId", "serving stack", stackIds),
+                record.reference("servingStackId", Phrase.SERVING_STACK, stackIds),
                 record.truthIfAny("derived"),
                 runs,
                 ProvenanceFields.read(record));

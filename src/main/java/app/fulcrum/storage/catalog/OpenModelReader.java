@@ -1,9 +1,12 @@
 package app.fulcrum.storage.catalog;
 
+import static app.fulcrum.model.problem.ProblemFact.value;
+
 import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.catalog.License.CoveredModel;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.catalog.field.ArchitectureFields;
 import app.fulcrum.storage.catalog.field.Bounds;
@@ -21,11 +24,11 @@ record OpenModelReader(Map<String, License> licenses) {
         if (active > total) {
             record.report(
                     ProblemCode.CONTRADICTION,
-                    "totalBillion " + total,
-                    "activeBillion " + active,
-                    "no more parameters work than there are");
+                    value("totalBillion", total),
+                    value("activeBillion", active),
+                    Phrase.ACTIVE_WITHIN_TOTAL.fact());
         }
-        String licenseId = record.reference("licenseId", "license", licenses.keySet());
+        String licenseId = record.reference("licenseId", Phrase.LICENSE, licenses.keySet());
         return new OpenModel(
                 record.words("id"),
                 record.words("name"),
@@ -36,7 +39,7 @@ record OpenModelReader(Map<String, License> licenses) {
                 record.longIfAny("contextTokens", Bounds.TOKENS),
                 record.spotIfAny("released").flatMap(ProvenanceFields::firstDay),
                 licenseId,
-                record.reference("licenseModelId", "model of the license", modelsUnder(licenseId)),
+                record.reference("licenseModelId", Phrase.MODEL_OF_LICENSE, modelsUnder(licenseId)),
                 record.wordsIfAny("caution"),
                 ProvenanceFields.read(record));
     }

@@ -14,9 +14,11 @@ import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.WorkloadShape;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.storage.catalog.field.Fields;
 import app.fulcrum.storage.catalog.field.RecordFile;
 import java.time.LocalDate;
@@ -146,7 +148,7 @@ public final class PriceBookReader {
         Set<String> paths = ids(defaults, DefaultValue::path);
         for (String path : DefaultValueReader.required().keySet()) {
             if (!paths.contains(path)) {
-                refuse(Problem.of(ProblemCode.MISSING_MEMBER, Place.in(DEFAULTS, path), path));
+                refuse(Problem.of(ProblemCode.MISSING_MEMBER, Place.in(DEFAULTS, path), ProblemFact.member(path)));
             }
         }
         return defaults;
@@ -175,7 +177,7 @@ public final class PriceBookReader {
     private Optional<RecordFile> file(String name) {
         byte[] bytes = files.get(name);
         if (bytes == null) {
-            refuse(Problem.of(ProblemCode.UNREADABLE_FILE, Place.in(name, ""), "it is not there"));
+            refuse(Problem.of(ProblemCode.UNREADABLE_FILE, Place.in(name, ""), Phrase.NOT_THERE.fact()));
             return Optional.empty();
         }
         return Optional.of(RecordFile.parse(name, bytes));

@@ -1,5 +1,7 @@
 package app.fulcrum.storage.catalog;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
@@ -53,7 +55,7 @@ final class ThroughputReader {
         Map<String, Efficiency> families = new LinkedHashMap<>();
         for (Family family : file.parts("families", ThroughputReader::family)) {
             if (families.put(family.name(), family.efficiency()) != null) {
-                file.report(ProblemCode.DUPLICATE_ID, family.name());
+                file.report(ProblemCode.DUPLICATE_ID, quoted(family.name()));
             }
         }
         return families;

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.file;
 
+import app.fulcrum.model.problem.ProblemFact;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +81,7 @@ public final class DiskOperations implements FileOperations {
     }
 
     @Override
-    public Optional<String> protection(Path file) throws IOException {
+    public Optional<ProblemFact> protection(Path file) throws IOException {
         return Rights.protection(file);
     }
 

@@ -1,5 +1,7 @@
 package app.fulcrum.storage.file;
 
+import app.fulcrum.model.problem.Phrase;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.storage.file.PathLocks.Busy;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -16,61 +18,66 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Why a file could not be read or written, in words people know. */
-final class FailureReason {
+public final class FailureReason {
 
     /** What systems say, and what it means. */
-    private static final List<Map.Entry<String, String>> KNOWN = List.of(
-            Map.entry("no space left", "the disk is full"),
-            Map.entry("not enough space", "the disk is full"),
-            Map.entry("quota", "your share of the disk is used up"),
-            Map.entry("read-only", "the disk cannot be written to"),
-            Map.entry("file name too long", "the name is too long for this disk"),
-            Map.entry("is a directory", "it is a folder"),
-            Map.entry("not a directory", "a part of its path is a file and not a folder"),
-            Map.entry("permission denied", "you do not have the rights to it"),
-            Map.entry("operation not permitted", "you do not have the rights to it"),
-            Map.entry("too many levels of symbolic links", "its links lead in a circle"),
-            Map.entry("used by another process", "another program is using it"),
-            Map.entry("input/output error", "the disk reports a fault"));
+    private static final List<Map.Entry<String, Phrase>> KNOWN = List.of(
+            Map.entry("no space left", Phrase.DISK_FULL),
+            Map.entry("not enough space", Phrase.DISK_FULL),
+            Map.entry("quota", Phrase.SHARE_USED_UP),
+            Map.entry("read-only", Phrase.DISK_READ_ONLY),
+            Map.entry("file name too long", Phrase.NAME_TOO_LONG),
+            Map.entry("is a directory", Phrase.IS_FOLDER),
+            Map.entry("not a directory", Phrase.PART_IS_FILE),
+            Map.entry("permission denied", Phrase.NO_RIGHTS),
+            Map.entry("operation not permitted", Phrase.NO_RIGHTS),
+            Map.entry("too many levels of symbolic links", Phrase.LINKS_IN_CIRCLE),
+            Map.entry("used by another process", Phrase.USED_BY_OTHER),
+            Map.entry("input/output error", Phrase.DISK_FAULT));
 
     private FailureReason() {}
 
-    static String of(IOException failure) {
+    /** The reason as a problem names it. */
+    public static ProblemFact of(IOException failure) {
         return switch (failure) {
             case Refused refused -> refused.reason();
-            case Busy _ -> "another program has been writing it for more than 5 seconds";
+            case Busy _ -> Phrase.WRITTEN_BY_OTHER.fact();
             case ClosedByInterruptException _, InterruptedIOException _, FileLockInterruptionException _ ->
-                "it was stopped";
-            case NoSuchFileException _ -> "it does not exist, or its folder does not";
-            case AccessDeniedException _ -> "you do not have the rights to it";
-            case FileSystemLoopException _ -> "its links lead in a circle";
-            case FileAlreadyExistsException _, DirectoryNotEmptyException _ -> "something else is in its place";
+                Phrase.STOPPED.fact();
+            case NoSuchFileException _ -> Phrase.NOR_ITS_FOLDER.fact();
+            case AccessDeniedException _ -> Phrase.NO_RIGHTS.fact();
+            case FileSystemLoopException _ -> Phrase.LINKS_IN_CIRCLE.fact();
+            case FileAlreadyExistsException _, DirectoryNotEmptyException _ -> Phrase.SOMETHING_ELSE_THERE.fact();
             case FileSystemException system -> known(String.valueOf(system.getReason()));
             default -> known(String.valueOf(failure.getMessage()));
         };
     }
 
-    private static String known(String said) {
+    private static ProblemFact known(String said) {
         String lower = said.toLowerCase(Locale.ROOT);
         return KNOWN.stream()
                 .filter(entry -> lower.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
+                .map(entry -> entry.getValue().fact())
                 .findFirst()
-                .orElse("the system says “" + said + "”");
+                .orElseGet(() -> Phrase.SYSTEM_SAYS.fact(ProblemFact.quoted(said)));
     }
 
     /** A reason of our own not to touch a file. */
     static class Refused extends IOException {
         private static final long serialVersionUID = 1L;
 
-        private final String reason;
+        private final transient ProblemFact reason;
 
-        Refused(String reason) {
-            super(reason);
+        Refused(Phrase reason) {
+            this(reason.fact());
+        }
+
+        Refused(ProblemFact reason) {
+            super(reason.toString());
             this.reason = reason;
         }
 
-        String reason() {
+        ProblemFact reason() {
             return reason;
         }
     }
@@ -79,7 +86,7 @@ final class FailureReason {
     static final class Protected extends Refused {
         private static final long serialVersionUID = 1L;
 
-        Protected(String reason) {
+        Protected(ProblemFact reason) {
             super(reason);
         }
     }

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.file;
 
+import app.fulcrum.model.problem.ProblemFact;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -55,7 +56,7 @@ public interface FileOperations {
     Writing create(Path file, Optional<Path> like) throws IOException;
 
     /** Why a file should not be replaced without asking: it is marked as read-only or another user's. Empty otherwise. */
-    Optional<String> protection(Path file) throws IOException;
+    Optional<ProblemFact> protection(Path file) throws IOException;
 
     /** @throws java.nio.file.AtomicMoveNotSupportedException where the file system cannot */
     void moveAtomically(Path from, Path to) throws IOException;

@@ -1,5 +1,8 @@
 package app.fulcrum.storage.file;
 
+import app.fulcrum.model.problem.Phrase;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lets one save of a file happen at a time among this user's programs on this machine, so that looking for a change made
@@ -23,6 +28,8 @@ public final class PathLocks {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
+
+    private static final Pattern PROCESS = Pattern.compile("process (\\d{1,18})");
 
     /** Locks of files belong to whole processes; threads of this one need their own. */
     private static final Map<Path, ReentrantLock> OF_THREADS = new ConcurrentHashMap<>();
@@ -45,15 +52,15 @@ public final class PathLocks {
     static final class Busy extends IOException {
         private static final long serialVersionUID = 1L;
 
-        private final String holder;
+        private final transient ProblemFact holder;
 
-        Busy(String holder) {
-            super("locked by " + holder);
+        Busy(ProblemFact holder) {
+            super(holder.toString());
             this.holder = holder;
         }
 
-        /** The process that has the lock, as {@code process 4711}; empty when that is not known. */
-        String holder() {
+        /** The process that has the lock; nothing when that is not known. */
+        ProblemFact holder() {
             return holder;
         }
     }
@@ -110,15 +117,16 @@ public final class PathLocks {
     }
 
     /** Read only while no thread of this process has the lock, since closing the file would give the lock up. */
-    private String holder(Path lockFile, ReentrantLock ofThreads) {
+    private ProblemFact holder(Path lockFile, ReentrantLock ofThreads) {
         if (!ofThreads.tryLock()) {
-            return "";
+            return new Nothing();
         }
         try {
             String said = new String(files.read(lockFile, 40), StandardCharsets.UTF_8);
-            return said.matches("process \\d{1,18}") ? said : "";
+            Matcher process = PROCESS.matcher(said);
+            return process.matches() ? Phrase.PROCESS.fact(ProblemFact.quoted(process.group(1))) : new Nothing();
         } catch (IOException _) {
-            return "";
+            return new Nothing();
         } finally {
             ofThreads.unlock();
         }

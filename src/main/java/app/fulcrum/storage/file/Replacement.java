@@ -1,5 +1,10 @@
 package app.fulcrum.storage.file;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+
+import app.fulcrum.model.problem.Phrase;
+import app.fulcrum.model.problem.ProblemFact.Quantity;
+import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.file.FailureReason.Refused;
 import app.fulcrum.storage.file.FileOperations.Writing;
 import java.io.IOException;
@@ -9,7 +14,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Puts new bytes in a file's place: written beside it, forced, read back, and only then moved there. */
@@ -32,7 +36,7 @@ final class Replacement {
         try {
             write(bytes, temp, exists ? Optional.of(target) : Optional.empty());
             if (!Arrays.equals(bytes, files.read(temp, bytes.length + 1))) {
-                throw new Refused("what was written did not read back the same");
+                throw new Refused(Phrase.READ_BACK_OTHERWISE);
             }
             move(temp, target);
         } catch (IOException failure) {
@@ -81,13 +85,12 @@ final class Replacement {
 
     /** "The disk is full" helps more with the figures. */
     private IOException withSpaceLeft(IOException failure, Path target, long needed) {
-        if (!FailureReason.of(failure).equals("the disk is full")) {
+        if (!FailureReason.of(failure).equals(Phrase.DISK_FULL.fact())) {
             return failure;
         }
         try {
             long left = files.usableSpace(target.resolveSibling(""));
-            return new Refused(String.format(
-                    Locale.ROOT, "the disk is full, with %,d bytes left where %,d are needed", left, needed));
+            return new Refused(Phrase.DISK_FULL_WITH.fact(new Quantity((double) left, Unit.BYTES), number(needed)));
         } catch (IOException _) {
             return failure;
         }

@@ -1,5 +1,7 @@
 package app.fulcrum.storage.file;
 
+import app.fulcrum.model.problem.Phrase;
+import app.fulcrum.model.problem.ProblemFact;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -21,7 +23,7 @@ final class Rights {
     private Rights() {}
 
     /** Why a file should not be replaced without asking; empty when it is an ordinary file of this user. */
-    static Optional<String> protection(Path file) throws IOException {
+    static Optional<ProblemFact> protection(Path file) throws IOException {
         PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (posix == null) {
             DosFileAttributeView dos = Files.getFileAttributeView(file, DosFileAttributeView.class);
@@ -31,7 +33,7 @@ final class Rights {
         UserPrincipal owner = attributes.owner();
         return isOurs(owner, file)
                 ? readOnly(!attributes.permissions().contains(PosixFilePermission.OWNER_WRITE))
-                : Optional.of("it belongs to “" + owner.getName() + "”");
+                : Optional.of(Phrase.BELONGS_TO.fact(ProblemFact.quoted(owner.getName())));
     }
 
     /** Whether files can be made in a folder: its rights and its disk allow it. */
@@ -39,8 +41,8 @@ final class Rights {
         return Files.isWritable(folder);
     }
 
-    private static Optional<String> readOnly(boolean marked) {
-        return marked ? Optional.of("it is marked as read-only") : Optional.empty();
+    private static Optional<ProblemFact> readOnly(boolean marked) {
+        return marked ? Optional.of(Phrase.MARKED_READ_ONLY.fact()) : Optional.empty();
     }
 
     private static boolean isOurs(UserPrincipal owner, Path file) throws IOException {

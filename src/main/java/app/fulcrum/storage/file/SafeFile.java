@@ -1,9 +1,14 @@
 package app.fulcrum.storage.file;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Moment;
 import app.fulcrum.session.file.Protection;
 import app.fulcrum.storage.file.FailureReason.Protected;
 import app.fulcrum.storage.file.FailureReason.Refused;
@@ -13,11 +18,10 @@ import app.fulcrum.storage.file.PathLocks.Busy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,8 +36,6 @@ public final class SafeFile {
 
     /** Larger files are none of ours; whoever saves over one has said so and keeps no copy. */
     private static final int LARGEST_BACKUP = 16 << 20;
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final FileOperations files;
     private final PathLocks locks;
@@ -64,9 +66,9 @@ public final class SafeFile {
                     ? refused(
                             ProblemCode.LIMIT_EXCEEDED,
                             file,
-                            "size in bytes",
-                            Math.max(facts.size(), bytes.length),
-                            limit)
+                            Phrase.SIZE_IN_BYTES.fact(),
+                            number(Math.max(facts.size(), bytes.length)),
+                            number(limit))
                     : Outcome.of(bytes);
         } catch (IOException failure) {
             return refused(ProblemCode.UNREADABLE_FILE, file, FailureReason.of(failure));
@@ -88,7 +90,7 @@ public final class SafeFile {
 
     /** Anything else could block, never end, or do something when it is opened. */
     private Facts ordinaryFile(Path file) throws IOException {
-        Facts facts = files.facts(file).orElseThrow(() -> new Refused("it does not exist"));
+        Facts facts = files.facts(file).orElseThrow(() -> new Refused(Phrase.DOES_NOT_EXIST));
         checkKind(facts.kind());
         return facts;
     }
@@ -96,8 +98,8 @@ public final class SafeFile {
     static void checkKind(Kind kind) throws Refused {
         switch (kind) {
             case FILE -> {}
-            case FOLDER -> throw new Refused("it is a folder");
-            case OTHER -> throw new Refused("it is a pipe or a device and not a file");
+            case FOLDER -> throw new Refused(Phrase.IS_FOLDER);
+            case OTHER -> throw new Refused(Phrase.IS_DEVICE);
         }
     }
 
@@ -138,10 +140,10 @@ public final class SafeFile {
         checkKind(facts.get().kind());
         byte[] old = files.read(target, LARGEST_BACKUP + 1);
         if (expected.isPresent() && !expected.get().equals(Sha256.of(old))) {
-            String moment = MINUTE.format(facts.get().modified().atZone(ZoneId.systemDefault()));
-            return refused(ProblemCode.CHANGED_ELSEWHERE, target, moment);
+            LocalDateTime time = LocalDateTime.ofInstant(facts.get().modified(), ZoneId.systemDefault());
+            return refused(ProblemCode.CHANGED_ELSEWHERE, target, new Moment(time));
         }
-        Optional<String> guarded = protection == Protection.RESPECT ? files.protection(target) : Optional.empty();
+        Optional<ProblemFact> guarded = protection == Protection.RESPECT ? files.protection(target) : Optional.empty();
         if (guarded.isPresent()) {
             throw new Protected(guarded.get());
         }
@@ -165,11 +167,11 @@ public final class SafeFile {
     private static void backUp(Path target, byte[] old, Backups backups, List<Problem> warnings) {
         try {
             if (old.length > LARGEST_BACKUP) {
-                throw new Refused("it is larger than any scenario");
+                throw new Refused(Phrase.LARGER_THAN_SCENARIOS);
             }
             backups.keep(target, old);
         } catch (IOException failure) {
-            warnings.add(problem(ProblemCode.NO_BACKUP, target, backups.folder(), FailureReason.of(failure)));
+            warnings.add(problem(ProblemCode.NO_BACKUP, target, folder(backups.folder()), FailureReason.of(failure)));
         }
     }
 
@@ -185,7 +187,7 @@ public final class SafeFile {
             files.createPrivateFolders(folder);
             return put(file, bytes, Optional.empty(), Protection.RESPECT).problems();
         } catch (IOException failure) {
-            return List.of(Problem.of(code, Place.in("", ""), folder, FailureReason.of(failure)));
+            return List.of(Problem.of(code, Place.in("", ""), folder(folder), FailureReason.of(failure)));
         }
     }
 
@@ -213,11 +215,15 @@ public final class SafeFile {
         }
     }
 
-    private static <T> Outcome<T> refused(ProblemCode code, Path file, Object... arguments) {
-        return Outcome.refused(problem(code, file, arguments));
+    private static <T> Outcome<T> refused(ProblemCode code, Path file, ProblemFact... facts) {
+        return Outcome.refused(problem(code, file, facts));
     }
 
-    private static Problem problem(ProblemCode code, Path file, Object... arguments) {
-        return Problem.of(code, Place.in(String.valueOf(file.getFileName()), ""), arguments);
+    private static Problem problem(ProblemCode code, Path file, ProblemFact... facts) {
+        return Problem.of(code, Place.in(String.valueOf(file.getFileName()), ""), facts);
+    }
+
+    private static ProblemFact folder(Path folder) {
+        return ProblemFact.quoted(folder.toString());
     }
 }

@@ -1,8 +1,10 @@
 package app.fulcrum.storage.file;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.storage.file.FailureReason.Protected;
 import app.fulcrum.storage.file.FailureReason.Refused;
 import app.fulcrum.storage.file.FileOperations.Facts;
@@ -28,7 +30,7 @@ public record WriteCheck(FileOperations files) {
 
     private void look(Path file) throws IOException {
         if (file.toString().isEmpty()) {
-            throw new Refused("its name is empty");
+            throw new Refused(Phrase.NAME_EMPTY);
         }
         Optional<Facts> facts = files.facts(file);
         if (facts.isPresent()) {
@@ -37,18 +39,18 @@ public record WriteCheck(FileOperations files) {
         Path target = files.followLinks(file);
         Path folder = target.resolveSibling("");
         if (files.facts(folder).filter(there -> there.kind() == Kind.FOLDER).isEmpty()) {
-            throw new Refused("a part of its path is a file and not a folder");
+            throw new Refused(Phrase.PART_IS_FILE);
         }
         if (!Rights.mayWriteIn(folder)) {
-            throw new Refused("you may not write in its folder");
+            throw new Refused(Phrase.NO_RIGHTS_IN_FOLDER);
         }
-        Optional<String> guarded = facts.isPresent() ? files.protection(target) : Optional.empty();
+        Optional<ProblemFact> guarded = facts.isPresent() ? files.protection(target) : Optional.empty();
         if (guarded.isPresent()) {
             throw new Protected(guarded.get());
         }
     }
 
-    private static Problem problem(ProblemCode code, Path file, String reason) {
+    private static Problem problem(ProblemCode code, Path file, ProblemFact reason) {
         return Problem.of(code, Place.in(String.valueOf(file.getFileName()), ""), reason);
     }
 }

@@ -5,6 +5,7 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.Problem.Severity;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,18 +48,15 @@ public final class Findings {
         return keepsUnknownMembers;
     }
 
-    /** Reports a problem with a value; arguments are shortened to what people can read. */
-    public void report(ProblemCode code, JsonPath path, JsonValue value, Object... arguments) {
-        report(code, path, value.at(), arguments);
+    /** Reports a problem with a value; what is quoted is shortened to what people can read. */
+    public void report(ProblemCode code, JsonPath path, JsonValue value, ProblemFact... facts) {
+        report(code, path, value.at(), facts);
     }
 
-    public void report(ProblemCode code, JsonPath path, Place.Position at, Object... arguments) {
-        Object[] readable = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            readable[i] = Excerpt.of(String.valueOf(arguments[i]));
-        }
+    public void report(ProblemCode code, JsonPath path, Place.Position at, ProblemFact... facts) {
+        List<ProblemFact> readable = Excerpt.of(List.of(facts));
         Place place = Place.at(source, Excerpt.of(path.toString()), at.line(), at.column());
-        add(Problem.of(code, at.line() == 0 ? Place.in(source, place.path()) : place, readable));
+        add(new Problem(code, at.line() == 0 ? Place.in(source, place.path()) : place, readable));
     }
 
     private void add(Problem problem) {
@@ -104,7 +102,7 @@ public final class Findings {
         all.removeIf(problem -> hasRefusal() && problem.severity() == Severity.WARNING);
         all.sort(Comparator.comparingInt(Findings::line).thenComparingInt(Findings::column));
         if (unnamed > 0) {
-            all.add(Problem.of(ProblemCode.MORE_PROBLEMS, Place.in(source, ""), unnamed));
+            all.add(Problem.of(ProblemCode.MORE_PROBLEMS, Place.in(source, ""), ProblemFact.number(unnamed)));
         }
         return all;
     }

@@ -1,5 +1,9 @@
 package app.fulcrum.storage.json;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+import static app.fulcrum.model.problem.ProblemFact.number;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place.Position;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
@@ -56,10 +60,10 @@ public final class JsonReader {
                     ProblemCode.LIMIT_EXCEEDED,
                     JsonPath.ROOT,
                     JsonValue.NOWHERE,
-                    "size in bytes",
+                    Phrase.SIZE_IN_BYTES.fact(),
                     // no figure: whoever read the bytes may have stopped before their end
-                    "over the limit",
-                    limits.bytes());
+                    Phrase.OVER_THE_LIMIT.fact(),
+                    number(limits.bytes()));
             return Optional.empty();
         }
         return Utf8.decode(bytes, findings).flatMap(text -> parse(text, findings));
@@ -95,9 +99,9 @@ public final class JsonReader {
         return switch (token) {
             case START_OBJECT -> object(path, depth + 1, at);
             case START_ARRAY -> array(path, depth + 1, at);
-            case VALUE_STRING -> new JsonText(text(path, "length of a text", limits.textLength()), at);
+            case VALUE_STRING -> new JsonText(text(path, Phrase.TEXT_LENGTH, limits.textLength()), at);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new JsonNumber(text(path, "length of a number", limits.numberLength()), at);
+                new JsonNumber(text(path, Phrase.NUMBER_LENGTH, limits.numberLength()), at);
             case VALUE_TRUE -> new JsonTruth(true, at);
             case VALUE_FALSE -> new JsonTruth(false, at);
             default -> new JsonNull(at);
@@ -105,12 +109,12 @@ public final class JsonReader {
     }
 
     private JsonObject object(JsonPath path, int depth, Position at) {
-        within("depth of nesting", path, depth, limits.depth());
+        within(Phrase.NESTING, path, depth, limits.depth());
         List<JsonMember> members = new ArrayList<>();
         Map<String, Position> names = new LinkedHashMap<>();
         while (next() != JsonToken.END_OBJECT) {
             Position nameAt = position();
-            String name = text(path, "length of a name", limits.nameLength());
+            String name = text(path, Phrase.NAME_LENGTH, limits.nameLength());
             JsonPath memberPath = path.member(name);
             Position first = names.putIfAbsent(name, nameAt);
             next();
@@ -118,14 +122,14 @@ public final class JsonReader {
             if (first == null) {
                 members.add(new JsonMember(name, value, nameAt));
             } else {
-                findings.report(ProblemCode.DUPLICATE_MEMBER, memberPath, nameAt, name, first.line());
+                findings.report(ProblemCode.DUPLICATE_MEMBER, memberPath, nameAt, member(name), number(first.line()));
             }
         }
         return new JsonObject(members, at);
     }
 
     private JsonArray array(JsonPath path, int depth, Position at) {
-        within("depth of nesting", path, depth, limits.depth());
+        within(Phrase.NESTING, path, depth, limits.depth());
         List<JsonValue> items = new ArrayList<>();
         while (next() != JsonToken.END_ARRAY) {
             items.add(value(path.item(items.size()), depth));
@@ -134,18 +138,18 @@ public final class JsonReader {
     }
 
     private JsonToken next() {
-        within("count of names, values and brackets", JsonPath.ROOT, ++tokens, limits.tokens());
+        within(Phrase.COUNT_OF_TOKENS, JsonPath.ROOT, ++tokens, limits.tokens());
         return parser.nextToken();
     }
 
-    private String text(JsonPath path, String what, int limit) {
+    private String text(JsonPath path, Phrase what, int limit) {
         within(what, path, parser.getStringLength(), limit);
         return parser.getString();
     }
 
-    private void within(String what, JsonPath path, int met, int limit) {
+    private void within(Phrase what, JsonPath path, int met, int limit) {
         if (met > limit) {
-            findings.report(ProblemCode.LIMIT_EXCEEDED, path, position(), what, met, limit);
+            findings.report(ProblemCode.LIMIT_EXCEEDED, path, position(), what.fact(), number(met), number(limit));
             throw new LimitPassed();
         }
     }

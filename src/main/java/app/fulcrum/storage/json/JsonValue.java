@@ -1,6 +1,8 @@
 package app.fulcrum.storage.json;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place.Position;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.unit.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,8 @@ public sealed interface JsonValue {
 
     Position at();
 
-    /** The kind of value in words, for people: "a number", "a list". */
-    String kind();
+    /** What a problem calls it: a number, a list, or its text where there are few of the kind. */
+    ProblemFact kind();
 
     /** What stands here under a name: a member of an object, or the item of a list that has it as its identifier. */
     default Optional<JsonValue> within(String name) {
@@ -33,8 +35,8 @@ public sealed interface JsonValue {
         }
 
         @Override
-        public String kind() {
-            return "an object";
+        public ProblemFact kind() {
+            return Phrase.AN_OBJECT.fact();
         }
 
         /** Where the value at a path of plain names stands; where the nearest one around it does if there is none. */
@@ -106,15 +108,15 @@ public sealed interface JsonValue {
         }
 
         @Override
-        public String kind() {
-            return "a list";
+        public ProblemFact kind() {
+            return Phrase.A_LIST.fact();
         }
     }
 
     record JsonText(String text, Position at) implements JsonValue {
         @Override
-        public String kind() {
-            return "a text";
+        public ProblemFact kind() {
+            return Phrase.A_TEXT.fact();
         }
     }
 
@@ -125,22 +127,22 @@ public sealed interface JsonValue {
      */
     record JsonNumber(String text, Position at) implements JsonValue {
         @Override
-        public String kind() {
-            return "a number";
+        public ProblemFact kind() {
+            return Phrase.A_NUMBER.fact();
         }
     }
 
     record JsonTruth(boolean truth, Position at) implements JsonValue {
         @Override
-        public String kind() {
-            return String.valueOf(truth);
+        public ProblemFact kind() {
+            return ProblemFact.quoted(JsonPrinter.compact(this));
         }
     }
 
     record JsonNull(Position at) implements JsonValue {
         @Override
-        public String kind() {
-            return "null";
+        public ProblemFact kind() {
+            return ProblemFact.quoted(JsonPrinter.compact(this));
         }
     }
 

@@ -1,6 +1,10 @@
 package app.fulcrum.storage.json;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.storage.json.JsonValue.JsonMember;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import java.util.ArrayList;
@@ -39,7 +43,7 @@ public final class Members {
     public Optional<Spot> required(String name) {
         Optional<Spot> member = optional(name);
         if (member.isEmpty()) {
-            findings.report(ProblemCode.MISSING_MEMBER, path, object, name);
+            findings.report(ProblemCode.MISSING_MEMBER, path, object, member(name));
         }
         return member;
     }
@@ -64,9 +68,13 @@ public final class Members {
         if (findings.keepsUnknownMembers()) {
             findings.unknown(path, new UnknownMember(before, member.name(), member.value()));
         } else {
-            String nearest = findings.isFull() ? "" : Nearest.to(member.name(), asked);
+            ProblemFact nearest = findings.isFull() ? new Nothing() : Nearest.to(member.name(), asked);
             findings.report(
-                    ProblemCode.UNKNOWN_MEMBER, path.member(member.name()), member.at(), member.name(), nearest);
+                    ProblemCode.UNKNOWN_MEMBER,
+                    path.member(member.name()),
+                    member.at(),
+                    member(member.name()),
+                    nearest);
         }
     }
 }

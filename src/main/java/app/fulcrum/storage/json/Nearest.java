@@ -1,5 +1,7 @@
 package app.fulcrum.storage.json;
 
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -14,12 +16,12 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known word that one was probably meant to be: one it is the start of, or else the closest; an empty text if none is
+     * The known word that one was probably meant to be: one it is the start of, or else the closest; nothing if none is
      * close enough to suggest.
      */
-    public static String to(String word, Collection<String> known) {
+    public static ProblemFact to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
-            return "";
+            return new Nothing();
         }
         int tolerance = Math.max(1, word.length() / 3);
         Comparator<String> closest = Comparator.comparingInt(candidate -> distance(word, candidate));
@@ -27,7 +29,10 @@ public final class Nearest {
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerance)
                 .filter(candidate -> distance(word, candidate) <= tolerance)
                 .min(closest.thenComparing(Comparator.naturalOrder()));
-        return shortened(word, known).or(() -> misspelled).orElse("");
+        return shortened(word, known)
+                .or(() -> misspelled)
+                .map(ProblemFact::quoted)
+                .orElseGet(Nothing::new);
     }
 
     /** The shortest known word that starts with this one: {@code H100} for {@code H100-SXM}. */

@@ -1,7 +1,11 @@
 package app.fulcrum.storage.json;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+import static app.fulcrum.model.problem.ProblemFact.quotedList;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.unit.NumberText;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonNumber;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -27,22 +31,22 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
     private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?0*(\\d+)$");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    public void report(ProblemCode code, Object... arguments) {
-        findings.report(code, path, value, arguments);
+    public void report(ProblemCode code, ProblemFact... facts) {
+        findings.report(code, path, value, facts);
     }
 
     public Optional<String> text() {
         if (value instanceof JsonText text) {
             return Optional.of(text.text());
         }
-        return wrongType("a text");
+        return wrongType(Phrase.A_TEXT);
     }
 
     /** A text that holds at least one visible character. */
     public Optional<String> words() {
         Optional<String> text = text();
         if (text.isPresent() && text.get().isBlank()) {
-            return wrongType("a text that is not empty");
+            return wrongType(Phrase.VISIBLE_TEXT);
         }
         return text;
     }
@@ -51,21 +55,21 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
         if (value instanceof JsonTruth truth) {
             return Optional.of(truth.truth());
         }
-        return wrongType("true or false");
+        return wrongType(Phrase.TRUE_OR_FALSE);
     }
 
     /** A finite number whose exponent is within the limits. A minus before zero is dropped. */
     public OptionalDouble number() {
         if (!(value instanceof JsonNumber number)) {
-            wrongType("a number");
+            wrongType(Phrase.A_NUMBER);
             return OptionalDouble.empty();
         }
         if (!hasSaneExponent(number.text())) {
             report(
                     ProblemCode.LIMIT_EXCEEDED,
-                    "exponent of a number",
-                    exponent(number.text()),
-                    findings.limits().exponent());
+                    Phrase.EXPONENT.fact(),
+                    ProblemFact.digits(exponent(number.text())),
+                    ProblemFact.number(findings.limits().exponent()));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(Double.parseDouble(number.text()) + 0.0);
@@ -89,7 +93,12 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
     public OptionalDouble number(double minimum, double maximum, String unit) {
         OptionalDouble number = number();
         if (number.isPresent() && !(minimum <= number.getAsDouble() && number.getAsDouble() <= maximum)) {
-            report(ProblemCode.OUT_OF_RANGE, digits(), NumberText.of(minimum), NumberText.of(maximum), unit);
+            report(
+                    ProblemCode.OUT_OF_RANGE,
+                    ProblemFact.digits(digits()),
+                    ProblemFact.number(minimum),
+                    ProblemFact.number(maximum),
+                    ProblemFact.quotedIfAny(unit));
             return OptionalDouble.empty();
         }
         return number;
@@ -99,7 +108,7 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
     public OptionalDouble whole(double minimum, double maximum, String unit) {
         OptionalDouble number = number(minimum, maximum, unit);
         if (number.isPresent() && !isWhole(digits())) {
-            report(ProblemCode.NOT_WHOLE, digits());
+            report(ProblemCode.NOT_WHOLE, ProblemFact.digits(digits()));
             return OptionalDouble.empty();
         }
         return number;
@@ -124,7 +133,7 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
                 // Falls through: well written, but no such day.
             }
         }
-        return wrongType("a day such as 2026-11-22");
+        return wrongType(Phrase.DAY_AS);
     }
 
     /** One of the texts that name a value. */
@@ -132,7 +141,7 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
         Optional<String> text = text();
         Optional<T> named = text.flatMap(word -> Optional.ofNullable(allowed.get(word)));
         if (text.isPresent() && named.isEmpty()) {
-            report(ProblemCode.NOT_ONE_OF, text.get(), String.join(", ", allowed.keySet()));
+            report(ProblemCode.NOT_ONE_OF, quoted(text.get()), quotedList(allowed.keySet()));
         }
         return named;
     }
@@ -141,7 +150,7 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
         if (value instanceof JsonObject object) {
             return Optional.of(new Members(object, path, findings));
         }
-        return wrongType("an object");
+        return wrongType(Phrase.AN_OBJECT);
     }
 
     /** The same value at a place that is called otherwise. */
@@ -159,7 +168,7 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
     /** The items of a list; none when it is no list. */
     public List<Spot> items() {
         if (!(value instanceof JsonArray list)) {
-            wrongType("a list");
+            wrongType(Phrase.A_LIST);
             return List.of();
         }
         List<Spot> spots = new ArrayList<>();
@@ -170,15 +179,20 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
     }
 
     /** Reports that another type was expected. */
-    public <T> Optional<T> wrongType(String expected) {
+    public <T> Optional<T> wrongType(Phrase expected) {
+        return wrongType(expected.fact());
+    }
+
+    /** The same where the type is told with facts of its own. */
+    public <T> Optional<T> wrongType(ProblemFact expected) {
         report(ProblemCode.WRONG_TYPE, expected, found());
         return Optional.empty();
     }
 
-    private String found() {
+    private ProblemFact found() {
         return switch (value) {
-            case JsonText text -> "“" + text.text() + "”";
-            case JsonNumber number -> number.text();
+            case JsonText text -> Phrase.TEXT_MET.fact(quoted(text.text()));
+            case JsonNumber number -> ProblemFact.digits(number.text());
             default -> value.kind();
         };
     }

@@ -1,6 +1,10 @@
 package app.fulcrum.storage.json;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place.Position;
+import app.fulcrum.model.problem.ProblemFact;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -8,12 +12,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /**
  * What a parser stumbled over, told from the text itself and not in the parser's words.
  *
- * @param met the offending characters
+ * @param met what stands there
  */
-record Trouble(Position at, String met) {
+record Trouble(Position at, ProblemFact met) {
 
     private static final int LONGEST_WORD = 20;
-    private static final String END = "it ends too early";
 
     static Trouble of(JacksonException notJson, String text) {
         TokenStreamLocation location = notJson.getLocation();
@@ -21,11 +24,11 @@ record Trouble(Position at, String met) {
         int offset = Math.clamp(location.getCharOffset(), 0, text.length());
         if (notJson instanceof UnexpectedEndOfInputException
                 || text.substring(offset).isBlank()) {
-            return new Trouble(at, END);
+            return new Trouble(at, Phrase.ENDS_TOO_EARLY.fact());
         }
         String said = notJson.getOriginalMessage();
         if (said.startsWith("Illegal unquoted character")) {
-            return new Trouble(at, "it has a line break or another control character inside a text");
+            return new Trouble(at, Phrase.CONTROL_CHARACTER.fact());
         }
         if (said.startsWith("Unrecognized character escape")) {
             return new Trouble(at, outOfPlace("\\" + text.charAt(offset)));
@@ -35,8 +38,8 @@ record Trouble(Position at, String met) {
                 new Position(at.line(), Math.max(1, at.column() - (offset - start))), outOfPlace(word(text, start)));
     }
 
-    private static String outOfPlace(String characters) {
-        return "“" + characters + "” is out of place";
+    private static ProblemFact outOfPlace(String characters) {
+        return Phrase.OUT_OF_PLACE.fact(quoted(characters));
     }
 
     /** Parsers report some bad words at their end. */

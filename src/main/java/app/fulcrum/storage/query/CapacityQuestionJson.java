@@ -1,5 +1,7 @@
 package app.fulcrum.storage.query;
 
+import static app.fulcrum.model.problem.ProblemFact.digits;
+
 import app.fulcrum.model.capacity.LatencyLimits;
 import app.fulcrum.model.capacity.LayoutChoice;
 import app.fulcrum.model.capacity.LayoutQuery;
@@ -9,6 +11,7 @@ import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
@@ -87,7 +90,8 @@ record CapacityQuestionJson(PriceBook book) {
                 return Optional.of(precision);
             }
         }
-        bytes.ifPresent(other -> spot.report(ProblemCode.NOT_ONE_OF, NumberText.of(other), "2 (bf16), 1 (fp8)"));
+        bytes.ifPresent(
+                other -> spot.report(ProblemCode.NOT_ONE_OF, digits(NumberText.of(other)), Phrase.KV_BYTES.fact()));
         return Optional.empty();
     }
 

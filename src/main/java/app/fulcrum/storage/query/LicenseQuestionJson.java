@@ -3,6 +3,7 @@ package app.fulcrum.storage.query;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.session.batch.LicenseQuestion;
 import app.fulcrum.storage.json.Members;
@@ -43,7 +44,7 @@ final class LicenseQuestionJson {
     private List<LicensedModel> models(Spot list) {
         return list.items().stream()
                 .flatMap(item ->
-                        Records.find(item, "model under a license", models.entrySet(), Map.Entry::getKey).stream())
+                        Records.find(item, Phrase.MODEL_UNDER_LICENSE, models.entrySet(), Map.Entry::getKey).stream())
                 .map(Map.Entry::getValue)
                 .toList();
     }

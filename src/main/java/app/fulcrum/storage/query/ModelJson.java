@@ -1,11 +1,15 @@
 package app.fulcrum.storage.query;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.deployment.GenericModel;
 import app.fulcrum.model.deployment.ModelShape;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.ModelChoice.Generic;
 import app.fulcrum.model.throughput.Accuracy.Doubt;
@@ -13,6 +17,7 @@ import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.storage.catalog.ArchitectureReader;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -30,11 +35,18 @@ record ModelJson(PriceBook book) {
     private static final String SIZE = "genericBillionParameters";
 
     Optional<AskedModel> read(Members members) {
-        Optional<Spot> named = members.optional(NAMED);
         Optional<Spot> shape = members.optional(SHAPE);
         Optional<Spot> size = members.optional(SIZE);
-        if (Stream.of(named, shape, size).filter(Optional::isPresent).count() > 1) {
-            members.self().report(ProblemCode.CONTRADICTION, NAMED, SHAPE + " or " + SIZE, "give exactly one of them");
+        List<String> given = Stream.of(NAMED, SHAPE, SIZE)
+                .filter(name -> members.optional(name).isPresent())
+                .toList();
+        if (given.size() > 1) {
+            members.self()
+                    .report(
+                            ProblemCode.CONTRADICTION,
+                            member(given.getFirst()),
+                            member(given.get(1)),
+                            Phrase.EXACTLY_ONE_OF_THEM.fact());
             return Optional.empty();
         }
         if (shape.isPresent()) {
@@ -46,7 +58,7 @@ record ModelJson(PriceBook book) {
     private Optional<AskedModel> named(Spot spot) {
         return Records.openModel(spot, book).flatMap(model -> {
             if (model.architecture().isEmpty()) {
-                spot.report(ProblemCode.SHAPE_UNKNOWN, model.name());
+                spot.report(ProblemCode.SHAPE_UNKNOWN, quoted(model.name()));
             }
             return model.architecture().map(shape -> named(model, shape));
         });

@@ -1,8 +1,11 @@
 package app.fulcrum.storage.query;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.json.Nearest;
 import app.fulcrum.storage.json.Spot;
@@ -17,15 +20,15 @@ final class Records {
     private Records() {}
 
     static Optional<Gpu> gpu(Spot spot, PriceBook book) {
-        return find(spot, "GPU", book.gpus(), Gpu::id);
+        return find(spot, Phrase.GPU, book.gpus(), Gpu::id);
     }
 
     static Optional<OpenModel> openModel(Spot spot, PriceBook book) {
-        return find(spot, "open model", book.openModels(), OpenModel::id);
+        return find(spot, Phrase.OPEN_MODEL, book.openModels(), OpenModel::id);
     }
 
-    /** @param kind what the records are, in words */
-    static <T> Optional<T> find(Spot spot, String kind, Collection<T> records, Function<T, String> idOf) {
+    /** @param kind what the records are */
+    static <T> Optional<T> find(Spot spot, Phrase kind, Collection<T> records, Function<T, String> idOf) {
         Optional<String> id = spot.words();
         if (id.isEmpty()) {
             return Optional.empty();
@@ -35,7 +38,7 @@ final class Records {
                 .findFirst();
         if (found.isEmpty()) {
             List<String> known = records.stream().map(idOf).toList();
-            spot.report(ProblemCode.UNKNOWN_ID, kind, id.get(), Nearest.to(id.get(), known));
+            spot.report(ProblemCode.UNKNOWN_ID, kind.fact(), quoted(id.get()), Nearest.to(id.get(), known));
         }
         return found;
     }

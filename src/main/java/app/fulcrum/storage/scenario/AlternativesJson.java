@@ -1,5 +1,8 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -55,7 +58,7 @@ final class AlternativesJson {
                                 own(ids))),
                 Alternatives.FEWEST,
                 Alternatives.MOST,
-                "alternatives");
+                Phrase.ALTERNATIVES);
         return inOrder.readBy(spot -> inOrder.read(spot).filter(all -> isAnyCompared(all, spot)))
                 .as(Alternatives::new, Alternatives::inOrder);
     }
@@ -63,7 +66,7 @@ final class AlternativesJson {
     private static boolean isAnyCompared(List<Alternative> all, Spot spot) {
         boolean isAny = all.stream().anyMatch(Alternative::isCompared);
         if (!isAny) {
-            spot.report(ProblemCode.NOTHING_COMPARED, all.size());
+            spot.report(ProblemCode.NOTHING_COMPARED, number(all.size()));
         }
         return isAny;
     }
@@ -136,8 +139,7 @@ final class AlternativesJson {
     private static Optional<AlternativeId> readId(Spot spot) {
         Optional<String> text = spot.text();
         if (text.isPresent() && !AlternativeId.isOne(text.get())) {
-            return spot.wrongType(
-                    "lower-case words joined by hyphens, at most " + AlternativeId.LONGEST + " characters");
+            return spot.wrongType(Phrase.HYPHENATED_WORDS.fact(number(AlternativeId.LONGEST)));
         }
         return text.map(AlternativeId::new);
     }

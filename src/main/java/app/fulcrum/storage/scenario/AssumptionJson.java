@@ -1,5 +1,7 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
@@ -48,7 +50,7 @@ final class AssumptionJson implements JsonType<Assumption> {
     private Optional<String> readUnit(Spot spot) {
         Optional<String> met = spot.text();
         if (met.isPresent() && !met.get().equals(unit)) {
-            spot.report(ProblemCode.WRONG_UNIT, met.get(), unit);
+            spot.report(ProblemCode.WRONG_UNIT, quoted(met.get()), quoted(unit));
             return Optional.empty();
         }
         return met;

@@ -1,5 +1,8 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Group;
@@ -85,9 +88,9 @@ final class AssumptionsJson {
                 .toList();
     }
 
-    private static String home(Input input) {
+    private static ProblemFact home(Input input) {
         return input.group().isShared()
-                ? "assumptions." + input.group().id()
+                ? member("assumptions." + input.group().id())
                 : Ids.listed(Arrays.stream(Kind.values())
                         .filter(kind -> input.group().belongsTo(kind))
                         .toList());

@@ -1,9 +1,13 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.preset.Preset;
 import app.fulcrum.session.preset.PresetSource;
@@ -59,7 +63,8 @@ public final class BundledPresets implements PresetSource {
 
     private static List<Problem> withMissingStart(List<Problem> problems, String id) {
         List<Problem> all = new ArrayList<>(problems);
-        all.add(Problem.of(ProblemCode.UNKNOWN_ID, Place.in(INDEX, "start"), "preset", id, ""));
+        all.add(Problem.of(
+                ProblemCode.UNKNOWN_ID, Place.in(INDEX, "start"), Phrase.PRESET.fact(), quoted(id), new Nothing()));
         return all;
     }
 
@@ -92,8 +97,12 @@ public final class BundledPresets implements PresetSource {
 
     private Outcome<Document> readPreset(String id) {
         return text(id).map(bytes -> format.read(bytes, fileName(id)))
-                .orElseGet(() -> Outcome.refused(
-                        Problem.of(ProblemCode.UNKNOWN_ID, Place.in(INDEX, "groups"), "preset", id, "")));
+                .orElseGet(() -> Outcome.refused(Problem.of(
+                        ProblemCode.UNKNOWN_ID,
+                        Place.in(INDEX, "groups"),
+                        Phrase.PRESET.fact(),
+                        quoted(id),
+                        new Nothing())));
     }
 
     static String fileName(String id) {

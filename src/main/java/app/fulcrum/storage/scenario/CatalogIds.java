@@ -1,5 +1,7 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
@@ -7,6 +9,7 @@ import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.json.Nearest;
 import app.fulcrum.storage.json.Spot;
@@ -29,16 +32,16 @@ record CatalogIds(Supplier<PriceBook> source) {
 
     /** The kinds of record a file refers to. */
     enum Kind {
-        CLOSED_API("closed API offer"),
-        HOSTED_OFFER("hosted offer"),
-        OPEN_MODEL("open model"),
-        GPU("GPU"),
-        GPU_OFFER("GPU offer"),
-        SERVING_STACK("serving stack");
+        CLOSED_API(Phrase.CLOSED_API_OFFER),
+        HOSTED_OFFER(Phrase.HOSTED_OFFER),
+        OPEN_MODEL(Phrase.OPEN_MODEL),
+        GPU(Phrase.GPU),
+        GPU_OFFER(Phrase.GPU_OFFER),
+        SERVING_STACK(Phrase.SERVING_STACK);
 
-        private final String words;
+        private final Phrase words;
 
-        Kind(String words) {
+        Kind(Phrase words) {
             this.words = words;
         }
     }
@@ -51,7 +54,7 @@ record CatalogIds(Supplier<PriceBook> source) {
     private Optional<String> read(Spot spot, Kind kind) {
         Optional<String> id = spot.words();
         if (id.isPresent() && !isKnown(kind, id.get())) {
-            spot.report(ProblemCode.UNKNOWN_ID, kind.words, id.get(), Nearest.to(id.get(), known(kind)));
+            spot.report(ProblemCode.UNKNOWN_ID, kind.words.fact(), quoted(id.get()), Nearest.to(id.get(), known(kind)));
             return Optional.empty();
         }
         return id;

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.scenario;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.session.document.LoggedChange;
 import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.Spot;
@@ -46,6 +47,6 @@ final class ChangesJson {
                 // Falls through: well written, but no such moment.
             }
         }
-        return spot.wrongType("a moment in UTC such as 2026-11-22T14:05:00Z");
+        return spot.wrongType(Phrase.MOMENT_IN_UTC_AS);
     }
 }

@@ -1,5 +1,8 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+import static app.fulcrum.model.problem.ProblemFact.number;
+
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Alternative;
@@ -38,7 +41,7 @@ final class Completion {
                 .withAlternatives(new Alternatives(
                         given.alternatives().stream().map(completion::complete).toList()));
         if (completion.used > 0) {
-            file.report(ProblemCode.DEFAULTS_USED, completion.used);
+            file.report(ProblemCode.DEFAULTS_USED, number(completion.used));
         }
         return complete;
     }
@@ -60,7 +63,8 @@ final class Completion {
             if (input.presence() == Presence.REQUIRED && wanted.test(input) && !all.containsKey(input)) {
                 Optional<Assumption> fallback = Defaults.find(path.apply(input), book);
                 if (fallback.isEmpty()) {
-                    file.report(ProblemCode.MISSING_MEMBER, key.apply(input).pathInFile());
+                    file.report(
+                            ProblemCode.MISSING_MEMBER, member(key.apply(input).pathInFile()));
                 } else {
                     all.put(input, fallback.get());
                     used++;

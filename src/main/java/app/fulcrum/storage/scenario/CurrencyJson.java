@@ -1,5 +1,8 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.storage.json.Spot;
@@ -47,7 +50,7 @@ final class CurrencyJson {
     private static Optional<String> readCode(Spot spot) {
         Optional<String> code = spot.text();
         if (code.isPresent() && !CODES.contains(code.get())) {
-            spot.report(ProblemCode.NOT_ONE_OF, code.get(), "three-letter currency codes (ISO 4217)");
+            spot.report(ProblemCode.NOT_ONE_OF, quoted(code.get()), Phrase.CURRENCY_CODES.fact());
             return Optional.empty();
         }
         return code;

@@ -1,6 +1,7 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
@@ -60,8 +61,8 @@ final class DocumentJson {
 
     private static final Member<PriceBookStamp, LocalDate> STAMP_AS_OF =
             Member.required("asOf", Scalars.day(), PriceBookStamp::asOf);
-    private static final Member<PriceBookStamp, String> STAMP_SHA_256 = Member.required(
-            "sha256", Scalars.text(SHA_256, "64 hexadecimal digits in lower case"), PriceBookStamp::sha256);
+    private static final Member<PriceBookStamp, String> STAMP_SHA_256 =
+            Member.required("sha256", Scalars.text(SHA_256, Phrase.HASH), PriceBookStamp::sha256);
     private static final RecordType<PriceBookStamp> STAMP = RecordType.of(
             read -> new PriceBookStamp(read.get(STAMP_AS_OF), read.get(STAMP_SHA_256)),
             List.of(STAMP_AS_OF, STAMP_SHA_256));

@@ -1,5 +1,8 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
@@ -25,17 +28,13 @@ record Envelope(JsonObject file, FormatVersion version) {
     static Optional<Envelope> read(JsonValue root, Findings findings) {
         if (!(root instanceof JsonObject file)) {
             findings.report(
-                    ProblemCode.NOT_A_SCENARIO,
-                    JsonPath.ROOT,
-                    root,
-                    "it is " + root.kind() + ", and a scenario is an object");
+                    ProblemCode.NOT_A_SCENARIO, JsonPath.ROOT, root, Phrase.OTHER_THAN_OBJECT.fact(root.kind()));
             return Optional.empty();
         }
         Members members = new Members(file, JsonPath.ROOT, findings);
         Optional<Spot> format = members.optional("format");
         if (format.isEmpty() || !isOurs(format.get().value())) {
-            findings.report(
-                    ProblemCode.NOT_A_SCENARIO, JsonPath.ROOT, root, "it does not say \"format\": \"" + FORMAT + "\"");
+            findings.report(ProblemCode.NOT_A_SCENARIO, JsonPath.ROOT, root, Phrase.OTHER_FORMAT.fact(quoted(FORMAT)));
             return Optional.empty();
         }
         Optional<Integer> major = members.required("schemaMajor").flatMap(VersionNumber.major()::read);

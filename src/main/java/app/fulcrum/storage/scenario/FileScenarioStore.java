@@ -1,6 +1,7 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -53,7 +54,10 @@ public final class FileScenarioStore implements ScenarioStore {
             FormatVersion later = new FormatVersion(
                     document.origin().major(), document.origin().minor());
             return Outcome.refused(Problem.of(
-                    ProblemCode.NEWER_FORMAT_NOT_SAVED, Place.in(nameOf(file), ""), later, FormatVersion.CURRENT));
+                    ProblemCode.NEWER_FORMAT_NOT_SAVED,
+                    Place.in(nameOf(file), ""),
+                    later.fact(),
+                    FormatVersion.CURRENT.fact()));
         }
         byte[] bytes = format.write(document);
         List<Problem> lost = whatWouldBeLost(document, bytes, nameOf(file));
@@ -68,7 +72,8 @@ public final class FileScenarioStore implements ScenarioStore {
     private List<Problem> whatWouldBeLost(Document document, byte[] bytes, String name) {
         Outcome<Document> read = format.read(bytes, name);
         boolean same = read.value().map(this::content).equals(Optional.of(content(document)));
-        Problem unlike = Problem.of(ProblemCode.UNWRITABLE_FILE, Place.in(name, ""), "it would not read back the same");
+        Problem unlike =
+                Problem.of(ProblemCode.UNWRITABLE_FILE, Place.in(name, ""), Phrase.WOULD_READ_BACK_OTHERWISE.fact());
         return same
                 ? List.of()
                 : Stream.concat(Stream.of(unlike), read.problems().stream()).toList();

@@ -1,6 +1,9 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -35,7 +38,11 @@ public final class FileScenarioTexts implements ScenarioTexts {
         return BundledPresets.text(id)
                 .map(bytes -> read(bytes, BundledPresets.fileName(id), settings))
                 .orElseGet(() -> Outcome.refused(Problem.of(
-                        ProblemCode.UNKNOWN_ID, Place.in("", ""), "preset", id, Nearest.to(id, BundledPresets.ids()))));
+                        ProblemCode.UNKNOWN_ID,
+                        Place.in("", ""),
+                        Phrase.PRESET.fact(),
+                        quoted(id),
+                        Nearest.to(id, BundledPresets.ids()))));
     }
 
     @Override

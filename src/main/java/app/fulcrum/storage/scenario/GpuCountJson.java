@@ -1,5 +1,6 @@
 package app.fulcrum.storage.scenario;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -22,9 +23,7 @@ record GpuCountJson(JsonType<Integer> gpus) implements JsonType<GpuCount> {
     @Override
     public Optional<GpuCount> read(Spot spot) {
         if (spot.value() instanceof JsonText text) {
-            return text.text().equals(AUTO.text())
-                    ? Optional.of(GpuCount.AUTO)
-                    : spot.wrongType("\"auto\" or a number");
+            return text.text().equals(AUTO.text()) ? Optional.of(GpuCount.AUTO) : spot.wrongType(Phrase.AUTO_OR_NUMBER);
         }
         return gpus.read(spot).map(GpuCount.Fixed::new);
     }

@@ -1,7 +1,10 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
@@ -86,7 +89,7 @@ final class HostingJson {
                                 Hardware.Owned.class,
                                 "owned",
                                 owned(gpus),
-                                Map.of("offer", "owned GPUs have no rental offer"))));
+                                Map.of("offer", Phrase.OWNED_HAVE_NO_OFFER))));
     }
 
     private static RecordType<Hardware.Rented> rented(JsonType<String> gpus, CatalogIds ids) {
@@ -114,7 +117,10 @@ final class HostingJson {
             if (!offered.equals(rented.gpuId())) {
                 member.in(members)
                         .ifPresent(offer -> offer.report(
-                                ProblemCode.CONTRADICTION, rented.gpuId(), id, "this offer is for the GPU " + offered));
+                                ProblemCode.CONTRADICTION,
+                                quoted(rented.gpuId()),
+                                quoted(id),
+                                Phrase.OFFER_IS_FOR.fact(quoted(offered))));
             }
         });
     }

@@ -1,5 +1,8 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quotedList;
+
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.scenario.Question;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,8 +28,8 @@ final class Ids {
     }
 
     /** Several values, one after the other. */
-    static String listed(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Ids::of).collect(Collectors.joining(", "));
+    static ProblemFact listed(List<? extends Enum<?>> constants) {
+        return quotedList(constants.stream().map(Ids::of).toList());
     }
 
     /** The name of a member about a constant of a single word, such as an axis. */

@@ -1,8 +1,12 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+import static app.fulcrum.model.problem.ProblemFact.number;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Listed;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -38,7 +42,11 @@ record RangeMembers(
         }
         value.in(members)
                 .ifPresent(alone -> alone.report(
-                        ProblemCode.CONTRADICTION, "value", "low, base, high", "give one value or all of the three"));
+                        ProblemCode.CONTRADICTION,
+                        member(value.name()),
+                        new Listed(
+                                ends().stream().map(end -> member(end.name())).toList()),
+                        Phrase.ONE_VALUE_OR_THREE.fact()));
         List<Double> read =
                 ends().stream().flatMap(end -> end.read(members).stream()).toList();
         return read.size() == 3 ? inOrder(members, read.get(0), read.get(1), read.get(2)) : Optional.empty();
@@ -52,8 +60,7 @@ record RangeMembers(
         if (low <= base && base <= high) {
             return Optional.of(new Range(low, base, high));
         }
-        members.self()
-                .report(ProblemCode.RANGE_OUT_OF_ORDER, NumberText.of(low), NumberText.of(base), NumberText.of(high));
+        members.self().report(ProblemCode.RANGE_OUT_OF_ORDER, number(low), number(base), number(high));
         return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package app.fulcrum.storage.scenario;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.file.OpenFile;
@@ -69,7 +70,7 @@ record RecoveryJson(ScenarioFormat format) {
         try {
             return text.map(Instant::parse);
         } catch (DateTimeException _) {
-            return spot.wrongType("a moment such as 2026-11-22T16:19:57Z");
+            return spot.wrongType(Phrase.MOMENT_AS);
         }
     }
 

@@ -1,10 +1,13 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
@@ -96,9 +99,9 @@ public final class ScenarioFormat {
                     ProblemCode.UNKNOWN_MEMBERS_KEPT,
                     JsonPath.ROOT.member("schemaMinor"),
                     JsonValue.NOWHERE,
-                    envelope.version(),
-                    FormatVersion.CURRENT,
-                    keptMembers(findings).size());
+                    envelope.version().fact(),
+                    FormatVersion.CURRENT.fact(),
+                    number(keptMembers(findings).size()));
         }
         return asInFile(envelope, findings.conclude(() -> withOrigin(document.orElseThrow(), envelope, findings)));
     }
@@ -116,7 +119,7 @@ public final class ScenarioFormat {
             Envelope envelope, List<Setting> settings, Findings findings, String source) {
         findings.keepUnknownMembers();
         Optional<Document> document = readTree(envelope.file(), settings, findings);
-        Object[] versions = {envelope.version(), FormatVersion.CURRENT};
+        ProblemFact[] versions = {envelope.version().fact(), FormatVersion.CURRENT.fact()};
         if (findings.hasRefusal()) {
             return Outcome.refused(Problem.of(ProblemCode.NEWER_FORMAT, Place.in(source, "schemaMajor"), versions));
         }
@@ -139,7 +142,7 @@ public final class ScenarioFormat {
                 problem.code(),
                 JsonPath.of(path),
                 file.at(path),
-                problem.arguments().toArray());
+                problem.facts().toArray(ProblemFact[]::new));
     }
 
     private static Document withOrigin(Document document, Envelope envelope, Findings findings) {

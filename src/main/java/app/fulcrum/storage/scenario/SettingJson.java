@@ -1,5 +1,8 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.storage.json.Findings;
@@ -61,7 +64,7 @@ final class SettingJson {
             case JsonObject object -> setMember(object, names, path, value);
             case JsonArray list -> setItem(list, names, path, value);
             default -> {
-                findings.report(ProblemCode.WRONG_TYPE, path, at, "an object", at.kind());
+                findings.report(ProblemCode.WRONG_TYPE, path, at, Phrase.AN_OBJECT.fact(), at.kind());
                 yield at;
             }
         };
@@ -94,8 +97,8 @@ final class SettingJson {
                     ProblemCode.UNKNOWN_ID,
                     path.member(id),
                     JsonValue.NOWHERE,
-                    "alternative",
-                    id,
+                    Phrase.ALTERNATIVE.fact(),
+                    quoted(id),
                     Nearest.to(id, known));
             return list;
         }

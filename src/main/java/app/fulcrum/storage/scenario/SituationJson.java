@@ -1,5 +1,8 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Question;
@@ -130,7 +133,7 @@ public final class SituationJson {
     private static Optional<String> readTerritory(Spot spot) {
         Optional<String> code = spot.text();
         if (code.isPresent() && !TERRITORIES.contains(code.get())) {
-            spot.report(ProblemCode.NOT_ONE_OF, code.get(), "two-letter country codes (ISO 3166), EU, UK");
+            spot.report(ProblemCode.NOT_ONE_OF, quoted(code.get()), Phrase.COUNTRY_CODES.fact());
             return Optional.empty();
         }
         return code;

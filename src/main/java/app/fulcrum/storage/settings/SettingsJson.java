@@ -1,5 +1,6 @@
 package app.fulcrum.storage.settings;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.session.file.RecentFile;
 import app.fulcrum.session.file.RecentFiles;
 import app.fulcrum.session.settings.Settings;
@@ -82,7 +83,7 @@ final class SettingsJson {
         try {
             return spot.words().map(Path::of);
         } catch (InvalidPathException _) {
-            return spot.wrongType("a path");
+            return spot.wrongType(Phrase.A_PATH);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -180,7 +181,8 @@ class DocumentControllerTest {
 
     @Test
     void whatIsDoubtfulAboutASaveIsSaid() {
-        Problem unsure = Problem.of(ProblemCode.SAVED_UNSURELY, Place.in("plan.fulcrum.json", ""), "disk");
+        Problem unsure =
+                Problem.of(ProblemCode.SAVED_UNSURELY, Place.in("plan.fulcrum.json", ""), Phrase.DISK_FAULT.fact());
         DocumentController doubtful = controller(new WarningStore(store, unsure));
         session.apply(new Rename(MINE));
 

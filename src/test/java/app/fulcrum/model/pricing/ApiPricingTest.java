@@ -12,6 +12,7 @@ import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.Projector;
@@ -98,14 +99,13 @@ class ApiPricingTest {
         return ApiBill.usdPerMillion(terms.value().orElseThrow());
     }
 
-    private static void assertUnknown(Outcome<ApiTerms> terms, String kind) {
+    private static void assertUnknown(Outcome<ApiTerms> terms, Phrase kind) {
         assertThat(terms.value()).isEmpty();
         assertThat(terms.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.PRICE_UNKNOWN))
-                .extracting(Problem::arguments)
-                .asString()
-                .contains(kind);
+                .extracting(problem -> problem.facts().getLast())
+                .isEqualTo(kind.fact());
     }
 
     @Test
@@ -155,7 +155,7 @@ class ApiPricingTest {
                 OptionalDouble.of(2), OptionalDouble.of(0.2), OptionalDouble.of(2.5), NONE, OptionalDouble.of(10));
         given(Input.CACHE_WRITE_SHARE, 0.3);
         lifetime = CacheWriteLifetime.ONE_HOUR;
-        assertUnknown(terms(shortOnly), "CACHE_WRITES");
+        assertUnknown(terms(shortOnly), Phrase.CACHE_WRITES);
 
         given(Input.CACHE_WRITE_PRICE, 4);
         assertThat(perMillion(terms(shortOnly))).isEqualTo(0.9 * (0.7 * 2 + 0.3 * 4) + 1, EXACTLY);
@@ -239,7 +239,7 @@ class ApiPricingTest {
         assertThat(perMillion(terms(tariff))).isEqualTo(0.9 * 4 + 0.1 * 15, EXACTLY);
 
         given(Input.CACHED_SHARE, 0.5);
-        assertUnknown(terms(tariff), "CACHE_READS");
+        assertUnknown(terms(tariff), Phrase.CACHE_READS);
     }
 
     @Test

@@ -22,6 +22,7 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
+import app.fulcrum.support.Said;
 import app.fulcrum.support.Standard;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,8 +103,8 @@ class WholeServersTest {
         assertThat(own.participation()).isEqualTo(Participation.NOT_PRICED);
         assertThat(own.problems()).anySatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.LAYOUT_NOT_OFFERED);
-            assertThat(problem.arguments().get(1)).isEqualTo("H100 SXM at GCP a3-highgpu-1g");
-            assertThat(problem.arguments().getLast()).contains(" or ");
+            assertThat(Said.facts(problem).get(1)).isEqualTo("H100 SXM at GCP a3-highgpu-1g");
+            assertThat(Said.facts(problem).getLast()).contains(" or ");
         });
     }
 
@@ -117,8 +118,8 @@ class WholeServersTest {
         assertThat(project(single).of(Standard.SELF_HOSTED).problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.LAYOUT_NOT_OFFERED)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.arguments().getLast().toString())
-                        .isEqualTo("Lambda 8-GPU machine or CoreWeave 8-GPU machine or AWS p5.48xlarge"));
+                .satisfies(problem -> assertThat(Said.facts(problem).getLast())
+                        .isEqualTo("Lambda 8-GPU machine, CoreWeave 8-GPU machine or AWS p5.48xlarge"));
     }
 
     private static String loneGpuOf(String provider) {

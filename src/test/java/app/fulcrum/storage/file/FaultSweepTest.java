@@ -6,6 +6,7 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.file.Protection;
+import app.fulcrum.support.Said;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -195,7 +196,7 @@ class FaultSweepTest {
         Outcome<String> outcome =
                 TestFiles.with(lying, folder.resolve("state")).replace(file, NEW, Optional.empty(), Protection.RESPECT);
 
-        assertThat(outcome.problems().getFirst().arguments())
+        assertThat(Said.facts(outcome.problems().getFirst()))
                 .containsExactly("what was written did not read back the same");
         assertThat(file).hasBinaryContent(OLD);
         assertThat(tempFiles()).isEmpty();

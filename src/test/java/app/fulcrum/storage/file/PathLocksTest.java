@@ -8,6 +8,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.file.Protection;
 import app.fulcrum.support.JavaProcess;
+import app.fulcrum.support.Said;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ class PathLocksTest {
 
             assertThat(outcome.problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.code()).isEqualTo(ProblemCode.FILE_IN_USE);
-                assertThat(problem.arguments()).containsExactly("process " + holder.pid());
+                assertThat(Said.facts(problem)).containsExactly("process " + holder.pid());
             });
             assertThat(file).hasContent("old");
             assertThat(waited()).isBetween(PathLocks.PATIENCE, PathLocks.PATIENCE.plusMillis(100));
@@ -119,7 +120,7 @@ class PathLocksTest {
                         .singleElement()
                         .satisfies(problem -> {
                             assertThat(problem.code()).isEqualTo(ProblemCode.FILE_IN_USE);
-                            assertThat(problem.arguments()).containsExactly("");
+                            assertThat(Said.facts(problem)).containsExactly("");
                         });
                 assertThat(file).hasContent("old");
             } finally {
@@ -140,7 +141,7 @@ class PathLocksTest {
 
             assertThat(problems).singleElement().satisfies(problem -> {
                 assertThat(problem.code()).isEqualTo(ProblemCode.SETTINGS_NOT_KEPT);
-                assertThat(problem.arguments())
+                assertThat(Said.facts(problem))
                         .containsExactly(
                                 folder.toString(), "another program has been writing it for more than 5 seconds");
             });

@@ -8,6 +8,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.file.Protection;
 import app.fulcrum.support.JavaProcess;
+import app.fulcrum.support.Said;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,7 +134,7 @@ class ProtectedFilesTest {
         assertThat(outcome.isRefused()).isTrue();
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.PROTECTED_FILE);
-            assertThat(problem.arguments()).containsExactly(reason);
+            assertThat(Said.facts(problem)).containsExactly(reason);
         });
         assertThat(path).hasBinaryContent(before);
         assertThat(folder.resolve("state/backups")).doesNotExist();

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.session.file.Protection;
+import app.fulcrum.support.Said;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -194,7 +197,7 @@ class SafeFileTest {
 
             assertThat(outcome.problems())
                     .singleElement()
-                    .satisfies(problem -> assertThat(problem.arguments().getFirst())
+                    .satisfies(problem -> assertThat(Said.facts(problem).getFirst())
                             .startsWith("the disk is full, with ")
                             .endsWith(" bytes left where 60,000 are needed"));
             assertThat(plan).hasBinaryContent(new byte[20_000]);
@@ -220,7 +223,7 @@ class SafeFileTest {
         Files.write(file, new byte[LIMIT + 1]);
         assertThat(files.read(file, LIMIT).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED);
-            assertThat(problem.arguments()).containsExactly("size in bytes", "1001", "1000");
+            assertThat(Said.facts(problem)).containsExactly("size in bytes", "1001", "1000");
         });
     }
 
@@ -253,7 +256,7 @@ class SafeFileTest {
 
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.CHANGED_ELSEWHERE);
-            assertThat(problem.arguments().getFirst()).matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}");
+            assertThat(Said.facts(problem).getFirst()).matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}");
         });
         assertThat(file).hasContent("theirs");
     }
@@ -273,7 +276,7 @@ class SafeFileTest {
     @Test
     void unheardOfReasonsAreQuoted() {
         assertThat(FailureReason.of(new FileSystemException("f", null, "Structure needs cleaning")))
-                .isEqualTo("the system says “Structure needs cleaning”");
+                .isEqualTo(Phrase.SYSTEM_SAYS.fact(ProblemFact.quoted("Structure needs cleaning")));
     }
 
     private Outcome<String> replace(Path path) {
@@ -283,7 +286,7 @@ class SafeFileTest {
     private static void assertReason(Outcome<?> outcome, String reason) {
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isIn(ProblemCode.UNREADABLE_FILE, ProblemCode.UNWRITABLE_FILE);
-            assertThat(problem.arguments()).containsExactly(reason);
+            assertThat(Said.facts(problem)).containsExactly(reason);
         });
     }
 

@@ -3,6 +3,7 @@ package app.fulcrum.storage.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.session.file.Protection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +98,7 @@ class SymbolicLinksTest {
         assertThatThrownBy(() -> Links.follow(folder.resolve("x/way/link")))
                 .isInstanceOfSatisfying(
                         FileSystemException.class,
-                        failure -> assertThat(FailureReason.of(failure)).isEqualTo("its links lead in a circle"));
+                        failure -> assertThat(FailureReason.of(failure)).isEqualTo(Phrase.LINKS_IN_CIRCLE.fact()));
     }
 
     @Test

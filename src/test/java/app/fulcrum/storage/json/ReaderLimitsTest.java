@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.support.Said;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,8 +81,8 @@ class ReaderLimitsTest {
     private static void assertLimit(String text, String what, int limit) {
         assertThat(problem(text)).hasValueSatisfying(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED);
-            assertThat(problem.arguments()).first().isEqualTo(what);
-            assertThat(problem.arguments()).last().isEqualTo(String.valueOf(limit));
+            assertThat(Said.facts(problem)).first().isEqualTo(what);
+            assertThat(problem.facts()).last().isEqualTo(ProblemFact.number(limit));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.document.Document;
+import app.fulcrum.support.Said;
 import app.fulcrum.text.ProblemSentences;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ class BadFilesTest {
                 .orElse("");
         String path =
                 problem.place().path().isEmpty() ? "" : " " + problem.place().path();
-        return Stream.concat(Stream.of(problem.code() + position + path), problem.arguments().stream())
+        return Stream.concat(Stream.of(problem.code() + position + path), Said.facts(problem).stream())
                 .collect(Collectors.joining(" | "));
     }
 }

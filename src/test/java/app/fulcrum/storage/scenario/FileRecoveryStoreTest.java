@@ -10,6 +10,7 @@ import app.fulcrum.session.file.RecoveryStore.Recovered;
 import app.fulcrum.session.file.RecoveryStore.Unreadable;
 import app.fulcrum.storage.file.TestFiles;
 import app.fulcrum.support.JavaProcess;
+import app.fulcrum.support.Said;
 import app.fulcrum.support.SmallPriceBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -201,7 +202,7 @@ class FileRecoveryStoreTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.NO_RECOVERY_COPY);
-                    assertThat(problem.arguments().getFirst())
+                    assertThat(Said.facts(problem).getFirst())
                             .isEqualTo(folder.resolve("recovery").toString());
                 });
         assertThat(store(folder).left()).isEmpty();

@@ -13,6 +13,7 @@ import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.ScenarioStore.Loaded;
 import app.fulcrum.storage.file.TestFiles;
+import app.fulcrum.support.Said;
 import app.fulcrum.support.SmallPriceBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,7 +141,7 @@ class FileScenarioStoreTest {
 
         assertThat(saved.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.NEWER_FORMAT_NOT_SAVED);
-            assertThat(problem.arguments()).containsExactly("3.0", "2.0");
+            assertThat(Said.facts(problem)).containsExactly("3.0", "2.0");
         });
         assertThat(file).doesNotExist();
     }

@@ -14,6 +14,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.support.Choices;
+import app.fulcrum.support.Said;
 import app.fulcrum.support.Standard;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ class GoodFilesTest {
 
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.DEFAULTS_USED);
-            assertThat(problem.arguments()).containsExactly("37");
+            assertThat(Said.facts(problem)).containsExactly("37");
         });
         assertThat(Choices.of(scenario).compared()).containsExactlyElementsOf(Standard.ALL);
         assertThat(Standard.hosting(scenario).gpuCount()).isEqualTo(GpuCount.AUTO);

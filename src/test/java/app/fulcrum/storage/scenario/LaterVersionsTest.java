@@ -23,6 +23,7 @@ import app.fulcrum.storage.json.JsonValue.JsonMember;
 import app.fulcrum.storage.json.JsonValue.JsonNumber;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Limits;
+import app.fulcrum.support.Said;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.SmallPriceBook;
 import app.fulcrum.support.Standard;
@@ -153,7 +154,7 @@ class LaterVersionsTest {
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.OPENED_READ_ONLY);
-            assertThat(problem.arguments()).containsExactly("3.0", "2.0");
+            assertThat(Said.facts(problem)).containsExactly("3.0", "2.0");
         });
         assertThat(read.value().orElseThrow().scenario()).isEqualTo(document.scenario());
         assertThat(read.value().orElseThrow().origin().readOnly()).isTrue();

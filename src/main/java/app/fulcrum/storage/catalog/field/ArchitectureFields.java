@@ -1,7 +1,11 @@
 package app.fulcrum.storage.catalog.field;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.value;
+
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import java.util.OptionalInt;
 
@@ -27,9 +31,9 @@ public final class ArchitectureFields {
         if (attending != layers) {
             shape.report(
                     ProblemCode.CONTRADICTION,
-                    "layers " + layers,
-                    "full, window and linear layers " + attending,
-                    "every layer attends in one way");
+                    value("layers", layers),
+                    Phrase.LAYERS_OF_EACH_KIND.fact(number(attending)),
+                    Phrase.LAYERS_ATTEND_ONCE.fact());
         }
         return new Architecture(
                 shape.number("totalParameters", Bounds.PARAMETERS),

@@ -1,5 +1,7 @@
 package app.fulcrum.storage.catalog.field;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.PriceFactors.Region;
 import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
@@ -26,7 +28,7 @@ public final class FactorFields {
     private static void requireUnique(Fields offer, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
             if (ids.indexOf(ids.get(i)) < i) {
-                offer.report(ProblemCode.DUPLICATE_ID, ids.get(i));
+                offer.report(ProblemCode.DUPLICATE_ID, quoted(ids.get(i)));
             }
         }
     }

@@ -1,6 +1,8 @@
 package app.fulcrum.storage.catalog.field;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonValue;
@@ -109,20 +111,20 @@ public final class Fields {
     }
 
     /** An identifier that must be one of those known; {@code kind} says of what. */
-    public String reference(String name, String kind, Collection<String> known) {
+    public String reference(String name, Phrase kind, Collection<String> known) {
         return members.required(name)
                 .flatMap(spot -> reference(spot, kind, known))
                 .orElse("");
     }
 
-    public Optional<String> referenceIfAny(String name, String kind, Collection<String> known) {
+    public Optional<String> referenceIfAny(String name, Phrase kind, Collection<String> known) {
         return members.optional(name).flatMap(spot -> reference(spot, kind, known));
     }
 
-    private static Optional<String> reference(Spot spot, String kind, Collection<String> known) {
+    private static Optional<String> reference(Spot spot, Phrase kind, Collection<String> known) {
         Optional<String> id = spot.words();
         if (id.isPresent() && !known.contains(id.get())) {
-            spot.report(ProblemCode.UNKNOWN_ID, kind, id.get(), Nearest.to(id.get(), known));
+            spot.report(ProblemCode.UNKNOWN_ID, kind.fact(), ProblemFact.quoted(id.get()), Nearest.to(id.get(), known));
         }
         return id;
     }
@@ -148,7 +150,7 @@ public final class Fields {
     public <T> List<T> partsIfAny(String name, Function<Fields, T> reader) {
         List<T> parts = parts(name, reader);
         if (parts.isEmpty() && has(name)) {
-            report(ProblemCode.MISSING_MEMBER, name + "[0]");
+            report(ProblemCode.MISSING_MEMBER, ProblemFact.member(name + "[0]"));
         }
         return parts;
     }
@@ -183,7 +185,7 @@ public final class Fields {
     }
 
     /** Reports a problem with the record as a whole. */
-    public void report(ProblemCode code, Object... arguments) {
-        members.self().report(code, arguments);
+    public void report(ProblemCode code, ProblemFact... facts) {
+        members.self().report(code, facts);
     }
 }

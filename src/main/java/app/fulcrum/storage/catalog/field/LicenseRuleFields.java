@@ -13,6 +13,7 @@ import app.fulcrum.model.catalog.LicenseRules.RegionRule;
 import app.fulcrum.model.catalog.LicenseRules.RevenueGate;
 import app.fulcrum.model.catalog.LicenseRules.Scope;
 import app.fulcrum.model.catalog.LicenseRules.UserGate;
+import app.fulcrum.model.problem.Phrase;
 import java.util.List;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ public final class LicenseRuleFields {
     }
 
     private static String clause(Fields rules, String name, Set<String> clauseIds) {
-        return rules.referenceIfAny(name, "clause", clauseIds).orElse("");
+        return rules.referenceIfAny(name, Phrase.CLAUSE, clauseIds).orElse("");
     }
 
     private static UserGate userGate(Fields gate, Set<String> clauseIds) {
@@ -54,7 +55,7 @@ public final class LicenseRuleFields {
                 gate.truthIfAny("commercialOnly"),
                 gate.choice("action", GateAction.class),
                 gate.truthIfAny("internalUseExempt"),
-                gate.reference("clause", "clause", clauseIds));
+                gate.reference("clause", Phrase.CLAUSE, clauseIds));
     }
 
     private static RevenueGate revenueGate(Fields gate, Set<String> clauseIds) {
@@ -67,7 +68,7 @@ public final class LicenseRuleFields {
                 gate.choice("trigger", GateTrigger.class),
                 gate.choice("action", GateAction.class),
                 gate.truthIfAny("internalUseExempt"),
-                gate.reference("clause", "clause", clauseIds));
+                gate.reference("clause", Phrase.CLAUSE, clauseIds));
     }
 
     private static RegionRule region(Fields region, Set<String> clauseIds) {

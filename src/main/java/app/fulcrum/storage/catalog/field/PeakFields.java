@@ -1,7 +1,10 @@
 package app.fulcrum.storage.catalog.field;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+
 import app.fulcrum.model.catalog.PeakHours;
 import app.fulcrum.model.catalog.PeakHours.Window;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -19,15 +22,15 @@ final class PeakFields {
     private PeakFields() {}
 
     static PeakHours read(Fields peak) {
-        String zone = peak.reference("timeZone", "time zone", ZoneId.getAvailableZoneIds());
+        String zone = peak.reference("timeZone", Phrase.TIME_ZONE, ZoneId.getAvailableZoneIds());
         List<Window> windows = peak.parts("windows", PeakFields::window);
         if (windows.isEmpty()) {
-            peak.report(ProblemCode.MISSING_MEMBER, "windows");
+            peak.report(ProblemCode.MISSING_MEMBER, member("windows"));
         }
         for (int i = 0; i < windows.size(); i++) {
             for (int j = i + 1; j < windows.size(); j++) {
                 if (windows.get(i).overlaps(windows.get(j))) {
-                    contradiction(peak, "windows[" + i + "]", "windows[" + j + "]", "no hour is in two windows");
+                    contradiction(peak, "windows[" + i + "]", "windows[" + j + "]", Phrase.WINDOWS_OVERLAP);
                 }
             }
         }
@@ -41,12 +44,12 @@ final class PeakFields {
         List<DayOfWeek> days =
                 window.choices("days", DayOfWeek.class).stream().distinct().toList();
         if (days.isEmpty()) {
-            window.report(ProblemCode.MISSING_MEMBER, "days");
+            window.report(ProblemCode.MISSING_MEMBER, member("days"));
         }
         Optional<Integer> from = minute(window, "from");
         Optional<Integer> to = minute(window, "to");
         if (from.isPresent() && to.isPresent() && to.get() <= from.get()) {
-            contradiction(window, "from", "to", "a window ends after it starts; 24:00 is the end of a day");
+            contradiction(window, "from", "to", Phrase.WINDOW_ENDS_AFTER_START);
         }
         return new Window(days, from.orElse(0), to.orElse(0));
     }
@@ -56,14 +59,14 @@ final class PeakFields {
                 .flatMap(spot -> spot.text()
                         .flatMap(time -> TIME.matcher(time).matches()
                                 ? Optional.of(minute(time))
-                                : spot.wrongType("a time such as 09:00")));
+                                : spot.wrongType(Phrase.TIME_AS)));
     }
 
     private static int minute(String time) {
         return Integer.parseInt(time, 0, 2, 10) * MINUTES_IN_AN_HOUR + Integer.parseInt(time, 3, 5, 10);
     }
 
-    private static void contradiction(Fields fields, String first, String second, String rule) {
-        fields.report(ProblemCode.CONTRADICTION, first, second, rule);
+    private static void contradiction(Fields fields, String first, String second, Phrase rule) {
+        fields.report(ProblemCode.CONTRADICTION, member(first), member(second), rule.fact());
     }
 }

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.catalog.field;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.provenance.SourceConfidence;
@@ -39,7 +40,7 @@ public final class ProvenanceFields {
     private static Optional<String> webAddress(Spot spot) {
         Optional<String> address = spot.words();
         if (address.isPresent() && !WEB_ADDRESS.matcher(address.get()).matches()) {
-            return spot.wrongType("a web address");
+            return spot.wrongType(Phrase.WEB_ADDRESS);
         }
         return address;
     }
@@ -58,6 +59,6 @@ public final class ProvenanceFields {
                 // Falls through: of the right length, but no date.
             }
         }
-        return spot.wrongType("a date such as 2026, 2026-11 or 2026-11-22");
+        return spot.wrongType(Phrase.DATE_AS);
     }
 }

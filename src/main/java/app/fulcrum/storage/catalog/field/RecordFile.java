@@ -1,7 +1,9 @@
 package app.fulcrum.storage.catalog.field;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonReader;
@@ -76,7 +78,7 @@ public final class RecordFile {
 
     private boolean isList(Spot spot) {
         return spot.value() instanceof JsonValue.JsonArray
-                || spot.wrongType("a list").isPresent();
+                || spot.wrongType(Phrase.A_LIST).isPresent();
     }
 
     private <T> List<T> good(
@@ -91,7 +93,7 @@ public final class RecordFile {
             if (ids.add(id.apply(record.get()))) {
                 good.add(record.get());
             } else {
-                items.get(i).report(ProblemCode.DUPLICATE_ID, id.apply(record.get()));
+                items.get(i).report(ProblemCode.DUPLICATE_ID, ProblemFact.quoted(id.apply(record.get())));
             }
         }
         return good;

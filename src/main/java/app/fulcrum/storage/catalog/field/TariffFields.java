@@ -1,9 +1,15 @@
 package app.fulcrum.storage.catalog.field;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+import static app.fulcrum.model.problem.ProblemFact.number;
+
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Day;
 import app.fulcrum.model.provenance.Validity;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +24,7 @@ public final class TariffFields {
     public static List<Tariff> read(Fields offer) {
         List<Tariff> tariffs = offer.parts("tariffs", TariffFields::tariff);
         if (tariffs.isEmpty()) {
-            offer.report(ProblemCode.MISSING_MEMBER, "tariffs");
+            offer.report(ProblemCode.MISSING_MEMBER, member("tariffs"));
         }
         for (int i = 1; i < tariffs.size(); i++) {
             Validity earlier = tariffs.get(i - 1).validity();
@@ -26,9 +32,9 @@ public final class TariffFields {
             if (!follows(earlier, later)) {
                 offer.report(
                         ProblemCode.CONTRADICTION,
-                        "tariffs[" + (i - 1) + "] until " + end(earlier.until()),
-                        "tariffs[" + i + "] from " + end(later.from()),
-                        "each tariff starts after the one before it has ended");
+                        Phrase.UNTIL.fact(tariff(i - 1), end(earlier.until())),
+                        Phrase.FROM.fact(tariff(i), end(later.from())),
+                        Phrase.TARIFFS_FOLLOW.fact());
             }
         }
         return tariffs;
@@ -40,8 +46,12 @@ public final class TariffFields {
                 && later.from().get().isAfter(earlier.until().get());
     }
 
-    private static String end(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("(open)");
+    private static ProblemFact end(Optional<LocalDate> day) {
+        return day.<ProblemFact>map(Day::new).orElseGet(Phrase.OPEN_END::fact);
+    }
+
+    private static ProblemFact tariff(int index) {
+        return member("tariffs[" + index + "]");
     }
 
     private static Tariff tariff(Fields tariff) {
@@ -62,9 +72,9 @@ public final class TariffFields {
             if (higher <= lower) {
                 tariff.report(
                         ProblemCode.CONTRADICTION,
-                        "longContext[" + (i - 1) + "] above " + lower,
-                        "longContext[" + i + "] above " + higher,
-                        "each threshold is higher than the one before it");
+                        Phrase.ABOVE.fact(member("longContext[" + (i - 1) + "]"), number(lower)),
+                        Phrase.ABOVE.fact(member("longContext[" + i + "]"), number(higher)),
+                        Phrase.THRESHOLDS_RISE.fact());
             }
         }
         return steps;
@@ -73,7 +83,7 @@ public final class TariffFields {
     private static LongContextTariff longContext(Fields tariff) {
         return new LongContextTariff(
                 tariff.longIfAny("aboveInputTokens", Bounds.TOKENS).orElseGet(() -> {
-                    tariff.report(ProblemCode.MISSING_MEMBER, "aboveInputTokens");
+                    tariff.report(ProblemCode.MISSING_MEMBER, member("aboveInputTokens"));
                     return 0;
                 }),
                 tariff.part("prices", TariffFields::prices));
@@ -95,9 +105,9 @@ public final class TariffFields {
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             record.report(
                     ProblemCode.CONTRADICTION,
-                    fromName + " " + from.get(),
-                    untilName + " " + until.get(),
-                    "a price ends after it starts");
+                    Phrase.VALUE_OF.fact(member(fromName), new Day(from.get())),
+                    Phrase.VALUE_OF.fact(member(untilName), new Day(until.get())),
+                    Phrase.ENDS_AFTER_START.fact());
             // The record is refused; keeping the end avoids a second complaint about the tariff that follows.
             return new Validity(Optional.empty(), until);
         }

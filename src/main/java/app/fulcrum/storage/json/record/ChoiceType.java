@@ -1,5 +1,8 @@
 package app.fulcrum.storage.json.record;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -45,11 +48,11 @@ public final class ChoiceType<T> implements JsonType<T> {
      * @param foreign members that only other kinds have, each with the reason, for who gives one all the same
      */
     public record Variant<T, S extends T>(
-            Predicate<T> isOne, Function<T, S> as, String name, RecordType<S> type, Map<String, String> foreign) {
+            Predicate<T> isOne, Function<T, S> as, String name, RecordType<S> type, Map<String, Phrase> foreign) {
 
         /** A kind with a class of its own. */
         public static <T, S extends T> Variant<T, S> of(
-                Class<S> kind, String name, RecordType<S> type, Map<String, String> foreign) {
+                Class<S> kind, String name, RecordType<S> type, Map<String, Phrase> foreign) {
             return new Variant<>(kind::isInstance, kind::cast, name, type, foreign);
         }
 
@@ -94,7 +97,11 @@ public final class ChoiceType<T> implements JsonType<T> {
     private void refuseForeign(Variant<T, ?> variant, Members members) {
         variant.foreign.forEach((name, reason) -> members.optional(name).ifPresent(spot -> {
             if (type(name).flatMap(type -> type.read(spot)).isPresent()) {
-                spot.report(ProblemCode.CONTRADICTION, variant.name, ListType.text(spot.value()), reason);
+                spot.report(
+                        ProblemCode.CONTRADICTION,
+                        quoted(variant.name),
+                        quoted(ListType.text(spot.value())),
+                        reason.fact());
             }
         }));
     }

@@ -1,6 +1,8 @@
 package app.fulcrum.storage.json.record;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Member;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Members;
@@ -48,7 +50,12 @@ public record EitherType<T>(Case<T, ?> first, Case<T, ?> second) implements Json
         Optional<Spot> other = members.optional(second.name);
         members.finish();
         if (one.isPresent() == other.isPresent()) {
-            members.self().report(ProblemCode.CONTRADICTION, first.name, second.name, "give exactly one of the two");
+            members.self()
+                    .report(
+                            ProblemCode.CONTRADICTION,
+                            new Member(first.name),
+                            new Member(second.name),
+                            Phrase.EXACTLY_ONE_OF_TWO.fact());
             return Optional.empty();
         }
         return one.isPresent() ? first.read(one.get()) : second.read(other.orElseThrow());

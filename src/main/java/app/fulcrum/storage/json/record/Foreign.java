@@ -1,6 +1,10 @@
 package app.fulcrum.storage.json.record;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.storage.json.Members;
 import java.util.List;
@@ -13,13 +17,13 @@ import java.util.Optional;
  * @param kind the kind of record it has no place in
  * @param home the kinds it has one in, in words
  */
-public record Foreign<T>(String name, String kind, String home) implements Part<T, Boolean> {
+public record Foreign<T>(String name, String kind, ProblemFact home) implements Part<T, Boolean> {
 
     @Override
     public Optional<Boolean> read(Members members) {
         return members.optional(name)
                 .map(spot -> {
-                    spot.report(ProblemCode.NOT_OF_THIS_KIND, name, kind, home);
+                    spot.report(ProblemCode.NOT_OF_THIS_KIND, member(name), quoted(kind), home);
                     return Optional.<Boolean>empty();
                 })
                 .orElse(Optional.of(true));

@@ -1,7 +1,10 @@
 package app.fulcrum.storage.json.record;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
@@ -22,7 +25,7 @@ import java.util.Set;
  * @param most how many there may be
  * @param what what they are, in words
  */
-public record IdentifiedList<T>(JsonType<T> item, int fewest, int most, String what) implements JsonType<List<T>> {
+public record IdentifiedList<T>(JsonType<T> item, int fewest, int most, Phrase what) implements JsonType<List<T>> {
 
     private static final String ID = "id";
 
@@ -34,12 +37,7 @@ public record IdentifiedList<T>(JsonType<T> item, int fewest, int most, String w
         }
         boolean isOfSize = fewest <= items.size() && items.size() <= most;
         if (!isOfSize) {
-            spot.report(
-                    ProblemCode.WRONG_COUNT,
-                    what,
-                    NumberText.of(items.size()),
-                    NumberText.of(fewest),
-                    NumberText.of(most));
+            spot.report(ProblemCode.WRONG_COUNT, what.fact(), number(items.size()), number(fewest), number(most));
         }
         List<T> read = new ArrayList<>();
         Set<String> before = new LinkedHashSet<>();
@@ -52,7 +50,7 @@ public record IdentifiedList<T>(JsonType<T> item, int fewest, int most, String w
     private Optional<T> readItem(Spot place, JsonPath list, Set<String> before) {
         Optional<String> id = place.value() instanceof JsonObject object ? object.id() : Optional.empty();
         if (id.isPresent() && !before.add(id.get())) {
-            place.member(ID).report(ProblemCode.DUPLICATE_ID, id.get());
+            place.member(ID).report(ProblemCode.DUPLICATE_ID, quoted(id.get()));
             item.read(place);
             return Optional.empty();
         }

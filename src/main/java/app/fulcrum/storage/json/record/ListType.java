@@ -1,6 +1,8 @@
 package app.fulcrum.storage.json.record;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
@@ -19,21 +21,21 @@ import java.util.Optional;
  * @param areDistinct whether no value may be there twice
  * @param least what there must be at least one of, in words; empty if the list may be empty
  */
-public record ListType<T>(JsonType<T> item, boolean areDistinct, String least) implements JsonType<List<T>> {
+public record ListType<T>(JsonType<T> item, boolean areDistinct, Optional<Phrase> least) implements JsonType<List<T>> {
 
     /** Any number of items. */
     public static <T> ListType<T> of(JsonType<T> item) {
-        return new ListType<>(item, false, "");
+        return new ListType<>(item, false, Optional.empty());
     }
 
     /** Any number of different items. */
     public static <T> ListType<T> ofDistinct(JsonType<T> item) {
-        return new ListType<>(item, true, "");
+        return new ListType<>(item, true, Optional.empty());
     }
 
     /** The same with at least one item. */
-    public ListType<T> withAtLeastOne(String what) {
-        return new ListType<>(item, areDistinct, what);
+    public ListType<T> withAtLeastOne(Phrase what) {
+        return new ListType<>(item, areDistinct, Optional.of(what));
     }
 
     @Override
@@ -42,8 +44,11 @@ public record ListType<T>(JsonType<T> item, boolean areDistinct, String least) i
         if (!(spot.value() instanceof JsonArray)) {
             return Optional.empty();
         }
-        if (items.isEmpty() && !least.isEmpty()) {
-            spot.report(ProblemCode.WRONG_TYPE, "a list of at least one " + least, "an empty list");
+        if (items.isEmpty() && least.isPresent()) {
+            spot.report(
+                    ProblemCode.WRONG_TYPE,
+                    Phrase.LIST_OF_AT_LEAST_ONE.fact(least.get().fact()),
+                    Phrase.EMPTY_LIST.fact());
             return Optional.empty();
         }
         List<T> read = new ArrayList<>();
@@ -54,7 +59,7 @@ public record ListType<T>(JsonType<T> item, boolean areDistinct, String least) i
     private Optional<T> readItem(Spot place, List<T> before) {
         Optional<T> value = item.read(place);
         if (areDistinct && value.filter(before::contains).isPresent()) {
-            place.report(ProblemCode.DUPLICATE_ID, text(place.value()));
+            place.report(ProblemCode.DUPLICATE_ID, ProblemFact.quoted(text(place.value())));
             return Optional.empty();
         }
         return value;
@@ -73,7 +78,7 @@ public record ListType<T>(JsonType<T> item, boolean areDistinct, String least) i
     @Override
     public JsonObject schema(Definitions definitions) {
         ObjectBuilder schema = JsonValue.object().with("type", "array");
-        if (!least.isEmpty()) {
+        if (least.isPresent()) {
             schema.with("minItems", JsonValue.number(1));
         }
         if (areDistinct) {

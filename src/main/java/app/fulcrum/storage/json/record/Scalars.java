@@ -1,5 +1,6 @@
 package app.fulcrum.storage.json.record;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
@@ -104,7 +105,7 @@ public final class Scalars {
      *
      * @param expected the form in words
      */
-    public static JsonType<String> text(Pattern pattern, String expected) {
+    public static JsonType<String> text(Pattern pattern, Phrase expected) {
         return text(
                 pattern,
                 spot -> {

@@ -1,6 +1,10 @@
 package app.fulcrum.storage.scenario.migration;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonValue;
@@ -62,7 +66,7 @@ final class AlternativesFromChoices {
                     List.of(new Bought("model", "model"), new Bought("hosting", "hosting"))));
 
     private static final ListType<String> COMPARED =
-            ListType.ofDistinct(Scalars.oneOf(ids())).withAtLeastOne("option");
+            ListType.ofDistinct(Scalars.oneOf(ids())).withAtLeastOne(Phrase.OPTION);
 
     private static final String CHOICES = "choices";
     private static final String ASSUMPTIONS = "assumptions";
@@ -136,8 +140,8 @@ final class AlternativesFromChoices {
                         ProblemCode.UNKNOWN_MEMBER,
                         JsonPath.of(ASSUMPTIONS).member(kind.chapter).member(ENGINEERS),
                         unknown,
-                        ENGINEERS,
-                        ""));
+                        member(ENGINEERS),
+                        new Nothing()));
         if (engineers.isEmpty()) {
             return chapter;
         }

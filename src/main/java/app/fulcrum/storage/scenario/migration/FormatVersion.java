@@ -1,5 +1,6 @@
 package app.fulcrum.storage.scenario.migration;
 
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.session.document.Document;
 
 /**
@@ -25,5 +26,10 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     @Override
     public String toString() {
         return major + "." + minor;
+    }
+
+    /** The version as a problem names it. */
+    public ProblemFact fact() {
+        return new ProblemFact.Version(major, minor);
     }
 }

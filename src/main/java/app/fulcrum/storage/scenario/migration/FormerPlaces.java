@@ -1,9 +1,12 @@
 package app.fulcrum.storage.scenario.migration;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import java.util.ArrayList;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Member;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,15 +76,13 @@ final class FormerPlaces {
             return problem;
         }
         if (problem.code() != ProblemCode.MISSING_MEMBER) {
-            return at(former(place.path()).orElse(place.path()), problem.arguments(), problem);
+            return at(former(place.path()).orElse(place.path()), problem.facts(), problem);
         }
-        String missing = problem.arguments().getFirst();
+        String missing = ((Member) problem.facts().getFirst()).path();
         return former(place.path() + "." + missing)
                 .map(path -> {
                     int end = path.lastIndexOf('.');
-                    List<String> arguments = new ArrayList<>(problem.arguments());
-                    arguments.set(0, path.substring(end + 1));
-                    return at(path.substring(0, end), arguments, problem);
+                    return at(path.substring(0, end), List.of(member(path.substring(end + 1))), problem);
                 })
                 .orElse(problem);
     }
@@ -99,11 +100,10 @@ final class FormerPlaces {
                         || path.charAt(place.length()) == '[');
     }
 
-    private static Problem at(String path, List<String> arguments, Problem problem) {
+    private static Problem at(String path, List<ProblemFact> facts, Problem problem) {
         Place place = problem.place();
         return place.position()
-                .map(at ->
-                        new Problem(problem.code(), Place.at(place.source(), path, at.line(), at.column()), arguments))
+                .map(at -> new Problem(problem.code(), Place.at(place.source(), path, at.line(), at.column()), facts))
                 .orElse(problem);
     }
 }

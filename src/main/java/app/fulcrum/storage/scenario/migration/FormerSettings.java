@@ -1,6 +1,12 @@
 package app.fulcrum.storage.scenario.migration;
 
+import static app.fulcrum.model.problem.ProblemFact.member;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+import static app.fulcrum.model.problem.ProblemFact.quotedList;
+
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonValue;
@@ -32,7 +38,7 @@ public final class FormerSettings {
         if (former.equals(FORMER_COMPARED)) {
             unclear(
                     path,
-                    "list of what is compared",
+                    Phrase.LIST_OF_COMPARED.fact(),
                     "alternatives.ID.compared",
                     ids(root, Optional.empty()),
                     findings);
@@ -49,7 +55,7 @@ public final class FormerSettings {
         String full = former.startsWith(moved.former()) ? former : "assumptions." + former;
         List<String> ids = ids(root, Optional.of(moved.kind()));
         if (ids.size() != 1) {
-            unclear(path, "alternative of kind " + moved.kind(), moved.in("ID", full), ids, findings);
+            unclear(path, Phrase.ALTERNATIVE_OF_KIND.fact(quoted(moved.kind())), moved.in("ID", full), ids, findings);
             return Optional.empty();
         }
         return Optional.of(taken(path, SettingPath.of(moved.in(ids.getFirst(), full), file, root), findings));
@@ -60,20 +66,20 @@ public final class FormerSettings {
                 ProblemCode.FORMER_PATH,
                 JsonPath.of(former.given()),
                 JsonValue.NOWHERE,
-                former.given(),
-                String.join(".", now.names()));
+                member(former.given()),
+                member(String.join(".", now.names())));
         return now;
     }
 
-    private static void unclear(SettingPath path, String what, String place, List<String> ids, Findings findings) {
+    private static void unclear(SettingPath path, ProblemFact what, String place, List<String> ids, Findings findings) {
         findings.report(
                 ProblemCode.FORMER_PATH_UNCLEAR,
                 JsonPath.of(path.given()),
                 JsonValue.NOWHERE,
-                path.given(),
+                member(path.given()),
                 what,
-                place,
-                String.join(", ", ids));
+                member(place),
+                quotedList(ids));
     }
 
     /** The identifiers of the alternatives there are, of one kind or all. */

@@ -3,8 +3,10 @@ package app.fulcrum.storage.json.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonPrinter;
@@ -15,6 +17,7 @@ import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.json.Spot;
 import app.fulcrum.storage.json.UnknownMember;
 import app.fulcrum.support.JsonSchema;
+import app.fulcrum.support.Said;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -68,7 +71,7 @@ class RecordTypeTest {
                             RecordType.of(
                                     read -> new Way.Carried(read.get(BAGS)),
                                     List.of(ChoiceType.tag("kind", "carried"), BAGS)),
-                            Map.of("usd", "what is carried costs nothing")),
+                            Map.of("usd", Phrase.OWNED_HAVE_NO_OFFER)),
                     ChoiceType.Variant.of(
                             Way.Shipped.class,
                             "shipped",
@@ -86,7 +89,7 @@ class RecordTypeTest {
     private static final Member<Delivery, LocalDate> DAY =
             Member.orElseGet("day", Scalars.day(), () -> SOME_DAY, Delivery::day);
     private static final Member<Delivery, List<Item>> ITEMS =
-            Member.required("items", ListType.ofDistinct(ITEM).withAtLeastOne("item"), Delivery::items);
+            Member.required("items", ListType.ofDistinct(ITEM).withAtLeastOne(Phrase.OPTION), Delivery::items);
     private static final Member<Delivery, Way> HOW = Member.required("way", WAY, Delivery::way);
     private static final Member<Delivery, Map<String, Double>> MARKS = Member.unless(
             "marks",
@@ -105,7 +108,13 @@ class RecordTypeTest {
                     List.of(NAME, OPEN, NOTE, DAY, ITEMS, HOW, MARKS))
             .where((delivery, members) -> {
                 if (delivery.isOpen() && delivery.way() instanceof Way.Shipped) {
-                    OPEN.in(members).orElseThrow().report(ProblemCode.CONTRADICTION, "open", "shipped", "close it");
+                    OPEN.in(members)
+                            .orElseThrow()
+                            .report(
+                                    ProblemCode.CONTRADICTION,
+                                    ProblemFact.member("open"),
+                                    ProblemFact.quoted("shipped"),
+                                    Phrase.EXACTLY_ONE_OF_TWO.fact());
                 }
             });
 
@@ -160,7 +169,7 @@ class RecordTypeTest {
     }
 
     private static String line(Problem problem) {
-        return problem.code() + " " + problem.place().path() + " " + String.join(" | ", problem.arguments());
+        return problem.code() + " " + problem.place().path() + " " + String.join(" | ", Said.facts(problem));
     }
 
     @Test
@@ -223,7 +232,7 @@ class RecordTypeTest {
     @Test
     void aMemberOfAnotherKindIsRefusedWithTheReason() {
         assertThat(problems(WHOLE.replace("\"bags\": 2", "\"bags\": 2, \"usd\": 5")))
-                .containsExactly("CONTRADICTION way.usd carried | 5 | what is carried costs nothing");
+                .containsExactly("CONTRADICTION way.usd carried | 5 | owned GPUs have no rental offer");
         assertThat(problems(WHOLE.replace("\"bags\": 2", "\"bags\": 2, \"usd\": 500")))
                 .containsExactly("OUT_OF_RANGE way.usd 500 | 0 | 100 | USD");
         assertThat(problems(LEAST.replace("\"carrier\"", "\"bags\": 1, \"carrier\"")))
@@ -244,7 +253,7 @@ class RecordTypeTest {
     void aRuleBetweenMembersIsHeldAgainstAWholeRecord() {
         assertThat(problems(
                         LEAST.replace("\"name\": \"tea\", \"items\"", "\"name\": \"tea\", \"open\": true, \"items\"")))
-                .containsExactly("CONTRADICTION open open | shipped | close it");
+                .containsExactly("CONTRADICTION open open | shipped | give exactly one of the two");
     }
 
     @Test
