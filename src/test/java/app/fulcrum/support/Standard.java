@@ -186,7 +186,8 @@ public final class Standard {
 
     /** The same model hosted and self-hosted. */
     public static OpenModels models(LicensedModel model) {
-        return new OpenModels(each(Map.of(HOSTED_OPEN_API, model, SELF_HOSTED, model)));
+        return new OpenModels(
+                List.of(new OpenModels.Compared(HOSTED_OPEN_API, model), new OpenModels.Compared(SELF_HOSTED, model)));
     }
 
     /** The edit that makes a choice for the own GPUs. */

@@ -81,25 +81,27 @@ public record LayoutQuery(
 
     /** The layouts wanted, fewest GPUs first, whether they can be run or not. */
     List<Layout> layouts() {
+        List<Layout> layouts = new ArrayList<>(SEARCHED_GPUS.length);
         if (choice.gpusPerReplica().isPresent()) {
-            return layouts(choice.gpusPerReplica().getAsInt());
+            addLayouts(choice.gpusPerReplica().getAsInt(), layouts);
+            return layouts;
         }
-        List<Layout> layouts = new ArrayList<>(2 * SEARCHED_GPUS.length);
         for (int gpus : SEARCHED_GPUS) {
-            layouts.addAll(layouts(gpus));
+            addLayouts(gpus, layouts);
         }
         return layouts;
     }
 
-    private List<Layout> layouts(int gpus) {
+    private void addLayouts(int gpus, List<Layout> layouts) {
         if (measuredOutputTokensPerSecond.isPresent()) {
-            return List.of(new Layout(gpus, choice.parallelism().orElse(Parallelism.TENSOR)));
+            layouts.add(new Layout(gpus, choice.parallelism().orElse(Parallelism.TENSOR)));
+        } else if (gpus == 1 || !deployment.shape().isMixtureOfExperts()) {
+            layouts.add(Layout.tensor(gpus));
+        } else if (choice.parallelism().isPresent()) {
+            layouts.add(new Layout(gpus, choice.parallelism().get()));
+        } else {
+            layouts.add(Layout.tensor(gpus));
+            layouts.add(Layout.expert(gpus));
         }
-        if (gpus == 1 || !deployment.shape().isMixtureOfExperts()) {
-            return List.of(Layout.tensor(gpus));
-        }
-        return choice.parallelism()
-                .map(wanted -> List.of(new Layout(gpus, wanted)))
-                .orElseGet(() -> List.of(Layout.tensor(gpus), Layout.expert(gpus)));
     }
 }

@@ -25,15 +25,10 @@ public final class LayoutSearch {
      * @throws IllegalArgumentException if the shape of the model is not known and no rate was measured
      */
     public static LayoutOutcome search(LayoutQuery query) {
-        List<Layout> wanted = query.layouts();
-        List<Layout> layouts = new ArrayList<>(wanted.size());
-        for (Layout layout : wanted) {
-            if (EngineRules.against(layout, query).isEmpty()) {
-                layouts.add(layout);
-            }
-        }
+        List<Layout> layouts = query.layouts();
+        Layout first = layouts.getFirst();
+        layouts.removeIf(layout -> EngineRules.against(layout, query).isPresent());
         if (layouts.isEmpty()) {
-            Layout first = wanted.getFirst();
             return new NotRunnable(first, EngineRules.against(first, query).orElseThrow());
         }
         return query.measuredOutputTokensPerSecond().isPresent() ? measured(query, layouts) : estimated(query, layouts);

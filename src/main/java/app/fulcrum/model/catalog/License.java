@@ -41,11 +41,11 @@ public record License(
     }
 
     public Optional<Clause> clause(String clauseId) {
-        return clauses.stream().filter(clause -> clause.id().equals(clauseId)).findFirst();
+        return Records.first(clauses, clause -> clause.id().equals(clauseId));
     }
 
     public Optional<CoveredModel> model(String modelId) {
-        return models.stream().filter(model -> model.id().equals(modelId)).findFirst();
+        return Records.first(models, model -> model.id().equals(modelId));
     }
 
     /**

@@ -34,8 +34,6 @@ public sealed interface TokenOffer permits ApiOffer, HostedOffer {
 
     /** The tariff that counts on a day; empty when none is known for it. */
     default Optional<Tariff> tariffOn(LocalDate day) {
-        return tariffs().stream()
-                .filter(tariff -> tariff.validity().covers(day))
-                .findFirst();
+        return Records.first(tariffs(), tariff -> tariff.validity().covers(day));
     }
 }

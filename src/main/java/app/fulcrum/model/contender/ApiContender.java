@@ -36,13 +36,19 @@ import java.util.Optional;
  *
  * @param pricing how it is priced
  * @param priced its terms at base values, or why there are none
+ * @param curve its cost by volume at these terms
  */
-record ApiContender(AlternativeResolution resolution, Outcome<ApiPricing> pricing, Outcome<ApiTerms> priced)
+record ApiContender(
+        AlternativeResolution resolution,
+        Outcome<ApiPricing> pricing,
+        Outcome<ApiTerms> priced,
+        Optional<CostCurve> curve)
         implements Contender {
 
     static ApiContender of(Way.Api api, AlternativeResolution resolution) {
         Outcome<ApiPricing> pricing = pricing(api, resolution);
-        return new ApiContender(resolution, pricing, pricing.flatMap(known -> known.terms(resolution.base())));
+        Outcome<ApiTerms> priced = pricing.flatMap(known -> known.terms(resolution.base()));
+        return new ApiContender(resolution, pricing, priced, priced.value().map(ApiBill::line));
     }
 
     private static Outcome<ApiPricing> pricing(Way.Api api, AlternativeResolution resolution) {
@@ -63,11 +69,6 @@ record ApiContender(AlternativeResolution resolution, Outcome<ApiPricing> pricin
     }
 
     @Override
-    public Optional<CostCurve> curve() {
-        return priced.value().map(ApiBill::line);
-    }
-
-    @Override
     public Optional<CostBreakdown> bill() {
         return priced.value().map(terms -> ApiBill.at(terms, (double) tokensPerDay()));
     }
@@ -85,7 +86,7 @@ record ApiContender(AlternativeResolution resolution, Outcome<ApiPricing> pricin
     @Override
     public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, Estimate estimate) {
         return changed.isEmpty()
-                ? curve()
+                ? curve
                 : pricing.flatMap(known -> known.terms(values)).value().map(ApiBill::line);
     }
 

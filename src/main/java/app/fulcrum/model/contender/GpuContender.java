@@ -100,8 +100,11 @@ public record GpuContender(
 
     @Override
     public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, Estimate estimate) {
-        GpuEvaluation there = changed.isEmpty() ? evaluation : evaluation.with(selection, hosting, values, changed);
-        return there.fleets(throughputFactor(estimate)).map(FleetCurve::curve);
+        double factor = throughputFactor(estimate);
+        Optional<FleetCurve> there = changed.isEmpty()
+                ? fleets.map(known -> known.with(factor, evaluation.plan().orElseThrow()))
+                : evaluation.with(selection, hosting, values, changed).fleets(factor);
+        return there.map(FleetCurve::curve);
     }
 
     /** What the estimate may have to be multiplied with, by the spread it showed against measurements. */

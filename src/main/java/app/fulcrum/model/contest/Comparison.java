@@ -7,6 +7,7 @@ import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.range.Spread;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Way.Kind;
@@ -73,7 +74,12 @@ public record Comparison(
 
     /** The kind of API that own GPUs are held against: closed, or hosted open where no closed one is compared with. */
     private Kind apiSide() {
-        return alternatives.ofKind(Kind.CLOSED_API).findFirst().isPresent() ? Kind.CLOSED_API : Kind.HOSTED_OPEN_API;
+        for (Alternative alternative : alternatives.inOrder()) {
+            if (alternative.kind() == Kind.CLOSED_API) {
+                return Kind.CLOSED_API;
+            }
+        }
+        return Kind.HOSTED_OPEN_API;
     }
 
     /** Own GPUs, and the API they are held against. */
@@ -113,7 +119,7 @@ public record Comparison(
 
     /** What is known about cost, but for the winning bands over all volumes. */
     MoneyFacts money() {
-        SequencedMap<AlternativeId, Double> costs = new LinkedHashMap<>();
+        SequencedMap<AlternativeId, Double> costs = LinkedHashMap.newLinkedHashMap(bills.size());
         for (int place = 0; place < bills.size(); place++) {
             Optional<CostBreakdown> bill = bills.get(place);
             if (bill.isPresent() && participation.get(place).canBeHad()) {
@@ -127,8 +133,10 @@ public record Comparison(
     private SequencedSet<AlternativeId> cheapestWithinRanges() {
         BitSet places = spread.cheapest(contest);
         contest.cheapestAt(tokensPerDay()).ifPresent(places::set);
-        SequencedSet<AlternativeId> ids = new LinkedHashSet<>();
-        places.stream().forEach(place -> ids.add(alternatives.at(place).id()));
+        SequencedSet<AlternativeId> ids = LinkedHashSet.newLinkedHashSet(bills.size());
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            ids.add(alternatives.at(place).id());
+        }
         return ids;
     }
 }

@@ -3,7 +3,6 @@ package app.fulcrum.model.contest;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.cost.CostBreakdown;
-import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.gate.JudgedModels;
@@ -16,9 +15,9 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scorecard.Evidence;
 import app.fulcrum.model.scorecard.RulesOfThumb;
 import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.verdict.MoneyFacts;
 import app.fulcrum.model.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,17 +66,17 @@ public record Contest(
     }
 
     private static Comparison comparison(Resolution resolution, Gates gates) {
+        int size = resolution.byPlace().size();
         List<Contender> contenders =
-                resolution.byPlace().stream().map(Contender::of).toList();
-        List<Optional<CostBreakdown>> bills = new ArrayList<>(contenders.size());
-        List<Optional<CostCurve>> curves = new ArrayList<>(contenders.size());
-        List<Participation> participation = new ArrayList<>(contenders.size());
-        for (Contender contender : contenders) {
-            bills.add(contender.bill());
-            curves.add(contender.curve());
-            participation.add(Participation.of(contender, bills.getLast().isPresent(), gates));
-        }
-        CostCurves priced = new CostCurves(curves);
+                Lists.byPlace(size, place -> Contender.of(resolution.byPlace().get(place)));
+        List<Optional<CostBreakdown>> bills =
+                Lists.byPlace(size, place -> contenders.get(place).bill());
+        List<Participation> participation = Lists.byPlace(
+                size,
+                place ->
+                        Participation.of(contenders.get(place), bills.get(place).isPresent(), gates));
+        CostCurves priced = new CostCurves(
+                Lists.byPlace(size, place -> contenders.get(place).curve()));
         return new Comparison(
                 resolution.scenario().alternatives(),
                 contenders,

@@ -10,7 +10,6 @@ import static app.fulcrum.model.cost.LineKind.REASONING_TOKENS;
 import static app.fulcrum.model.cost.LineKind.SETUP;
 
 import app.fulcrum.model.crossover.ApiLine;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,14 +29,15 @@ public final class ApiBill {
     /** The bill at a volume. */
     public static CostBreakdown at(ApiTerms terms, double tokensPerDay) {
         double millionsPerMonth = terms.daysPerMonth() * tokensPerDay / 1e6;
-        List<LineItem> items = new ArrayList<>(TOKEN_KINDS.size() + 3);
-        for (LineKind kind : TOKEN_KINDS) {
-            items.add(new LineItem(kind, millionsPerMonth * usdPerMillion(terms, kind)));
-        }
-        items.add(new LineItem(FEES, terms.running().feesUsdPerMonth()));
-        items.add(new LineItem(PEOPLE, terms.running().peopleUsdPerMonth()));
-        items.add(new LineItem(SETUP, terms.running().setupUsdPerMonth()));
-        return new CostBreakdown(items);
+        return new CostBreakdown(List.of(
+                new LineItem(INPUT_TOKENS, millionsPerMonth * usdPerMillion(terms, INPUT_TOKENS)),
+                new LineItem(CACHE_READS, millionsPerMonth * usdPerMillion(terms, CACHE_READS)),
+                new LineItem(CACHE_WRITES, millionsPerMonth * usdPerMillion(terms, CACHE_WRITES)),
+                new LineItem(OUTPUT_TOKENS, millionsPerMonth * usdPerMillion(terms, OUTPUT_TOKENS)),
+                new LineItem(REASONING_TOKENS, millionsPerMonth * usdPerMillion(terms, REASONING_TOKENS)),
+                new LineItem(FEES, terms.running().feesUsdPerMonth()),
+                new LineItem(PEOPLE, terms.running().peopleUsdPerMonth()),
+                new LineItem(SETUP, terms.running().setupUsdPerMonth())));
     }
 
     /** The bill over all volumes. */

@@ -5,23 +5,31 @@ import java.util.List;
 /** What one billed GPU costs per month, before overhead, and how that is made up. */
 public sealed interface GpuRate {
 
-    /** Lines per GPU, in the order of {@link LineKind}. */
-    List<LineItem> perGpu();
+    /** Lines of so many GPUs, in the order of {@link LineKind}. */
+    List<LineItem> lines(long gpus);
 
-    /** Lines paid once, whatever the number of GPUs. */
-    List<LineItem> flat();
+    /** What one more GPU adds. */
+    double usdPerGpu();
+
+    /** What is paid once, whatever the number of GPUs. */
+    double flatUsd();
 
     /** Rented by the hour: every billed GPU is paid for all billed hours, busy or not. */
     record RentedByHour(double usdPerGpuHour, double billedHoursPerMonth) implements GpuRate {
 
         @Override
-        public List<LineItem> perGpu() {
-            return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpuHour * billedHoursPerMonth));
+        public List<LineItem> lines(long gpus) {
+            return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpu() * gpus));
         }
 
         @Override
-        public List<LineItem> flat() {
-            return List.of();
+        public double usdPerGpu() {
+            return usdPerGpuHour * billedHoursPerMonth;
+        }
+
+        @Override
+        public double flatUsd() {
+            return 0;
         }
     }
 
@@ -29,13 +37,18 @@ public sealed interface GpuRate {
     record RentedByMonth(double usdPerGpuMonth) implements GpuRate {
 
         @Override
-        public List<LineItem> perGpu() {
-            return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpuMonth));
+        public List<LineItem> lines(long gpus) {
+            return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpuMonth * gpus));
         }
 
         @Override
-        public List<LineItem> flat() {
-            return List.of();
+        public double usdPerGpu() {
+            return usdPerGpuMonth;
+        }
+
+        @Override
+        public double flatUsd() {
+            return 0;
         }
     }
 
@@ -48,18 +61,27 @@ public sealed interface GpuRate {
     record Owned(Purchase purchase, Power power) implements GpuRate {
 
         @Override
-        public List<LineItem> perGpu() {
+        public List<LineItem> lines(long gpus) {
             return List.of(
-                    new LineItem(LineKind.DEPRECIATION, purchase.depreciationUsdPerMonth()),
-                    new LineItem(LineKind.COST_OF_CAPITAL, purchase.capitalUsdPerMonth()),
-                    new LineItem(LineKind.SUPPORT, purchase.supportUsdPerMonth()),
-                    new LineItem(LineKind.ENERGY, power.energyUsdPerMonth()),
-                    new LineItem(LineKind.COLOCATION, power.colocationUsdPerMonth()));
+                    new LineItem(LineKind.DEPRECIATION, purchase.depreciationUsdPerMonth() * gpus),
+                    new LineItem(LineKind.COST_OF_CAPITAL, purchase.capitalUsdPerMonth() * gpus),
+                    new LineItem(LineKind.SUPPORT, purchase.supportUsdPerMonth() * gpus),
+                    new LineItem(LineKind.ENERGY, power.energyUsdPerMonth() * gpus),
+                    new LineItem(LineKind.COLOCATION, power.colocationUsdPerMonth() * gpus + flatUsd()));
         }
 
         @Override
-        public List<LineItem> flat() {
-            return List.of(new LineItem(LineKind.COLOCATION, power.colocationFlatUsdPerMonth()));
+        public double usdPerGpu() {
+            return purchase.depreciationUsdPerMonth()
+                    + purchase.capitalUsdPerMonth()
+                    + purchase.supportUsdPerMonth()
+                    + power.energyUsdPerMonth()
+                    + power.colocationUsdPerMonth();
+        }
+
+        @Override
+        public double flatUsd() {
+            return power.colocationFlatUsdPerMonth();
         }
     }
 

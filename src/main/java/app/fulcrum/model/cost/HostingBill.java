@@ -8,9 +8,7 @@ import static app.fulcrum.model.cost.LineKind.SETUP;
 import static app.fulcrum.model.cost.LineKind.STORAGE_AND_NETWORK;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The monthly bill of self-hosting: {@code (billed GPUs · rate + flat hardware) · (1 + overhead) + storage and network +
@@ -22,33 +20,16 @@ public final class HostingBill {
 
     /** The bill for a number of billed GPUs. */
     public static CostBreakdown of(HostingTerms terms, long billedGpus) {
-        Map<LineKind, Double> lines = new EnumMap<>(LineKind.class);
-        terms.rate().perGpu().forEach(item -> lines.merge(item.kind(), item.usdPerMonth() * billedGpus, Double::sum));
-        terms.rate().flat().forEach(item -> lines.merge(item.kind(), item.usdPerMonth(), Double::sum));
-        double hardware =
-                lines.values().stream().mapToDouble(Double::doubleValue).sum();
-        lines.put(FEES, terms.running().feesUsdPerMonth());
-        lines.put(HARDWARE_OVERHEAD, hardware * terms.overheadShare());
-        lines.put(STORAGE_AND_NETWORK, terms.storageAndNetworkUsdPerMonth());
-        lines.put(MONITORING, terms.monitoringUsdPerMonth());
-        lines.put(PEOPLE, terms.running().peopleUsdPerMonth());
-        lines.put(SETUP, terms.running().setupUsdPerMonth());
-        List<LineItem> items = new ArrayList<>(lines.size());
-        lines.forEach((kind, usdPerMonth) -> items.add(new LineItem(kind, usdPerMonth)));
+        List<LineItem> hardware = terms.rate().lines(billedGpus);
+        List<LineItem> items = new ArrayList<>(hardware.size() + 6);
+        items.add(new LineItem(FEES, terms.running().feesUsdPerMonth()));
+        items.addAll(hardware);
+        items.add(new LineItem(HARDWARE_OVERHEAD, sum(hardware) * terms.overheadShare()));
+        items.add(new LineItem(STORAGE_AND_NETWORK, terms.storageAndNetworkUsdPerMonth()));
+        items.add(new LineItem(MONITORING, terms.monitoringUsdPerMonth()));
+        items.add(new LineItem(PEOPLE, terms.running().peopleUsdPerMonth()));
+        items.add(new LineItem(SETUP, terms.running().setupUsdPerMonth()));
         return new CostBreakdown(items);
-    }
-
-    /** What one more billed GPU adds, overhead included. */
-    public static double usdPerGpuMonth(HostingTerms terms) {
-        return sum(terms.rate().perGpu()) * (1 + terms.overheadShare());
-    }
-
-    /** What is paid without a single GPU. */
-    public static double fixedUsdPerMonth(HostingTerms terms) {
-        return sum(terms.rate().flat()) * (1 + terms.overheadShare())
-                + terms.storageAndNetworkUsdPerMonth()
-                + terms.monitoringUsdPerMonth()
-                + terms.running().usdPerMonth();
     }
 
     private static double sum(List<LineItem> items) {
@@ -57,5 +38,18 @@ public final class HostingBill {
             total += item.usdPerMonth();
         }
         return total;
+    }
+
+    /** What one more billed GPU adds, overhead included. */
+    public static double usdPerGpuMonth(HostingTerms terms) {
+        return terms.rate().usdPerGpu() * (1 + terms.overheadShare());
+    }
+
+    /** What is paid without a single GPU. */
+    public static double fixedUsdPerMonth(HostingTerms terms) {
+        return terms.rate().flatUsd() * (1 + terms.overheadShare())
+                + terms.storageAndNetworkUsdPerMonth()
+                + terms.monitoringUsdPerMonth()
+                + terms.running().usdPerMonth();
     }
 }

@@ -1,5 +1,6 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.unit.Ties;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,7 @@ public record CostCurves(List<Optional<CostCurve>> byPlace) {
 
     /** The same curves without those at other places. */
     public CostCurves only(IntPredicate kept) {
-        return new CostCurves(IntStream.range(0, size())
-                .mapToObj(place -> kept.test(place) ? byPlace.get(place) : Optional.<CostCurve>empty())
-                .toList());
+        return new CostCurves(Lists.byPlace(size(), place -> kept.test(place) ? byPlace.get(place) : Optional.empty()));
     }
 
     /** The place of the cheapest at a volume; of those that tie the first named; none where nothing can serve it. */

@@ -63,18 +63,20 @@ public record PairCrossover(
      */
     public static PairCrossover of(CostCurves curves, int incumbent, int challenger, long from, long to) {
         Pair pair = curves.pair(incumbent, challenger);
+        long cheaperFrom = pair.firstWon(1, Volumes.LARGEST);
+        // Before it ever wins there is no change.
+        long change = from < cheaperFrom && cheaperFrom <= to ? cheaperFrom : pair.firstChange(from, to);
         return new PairCrossover(
                 incumbent,
                 challenger,
-                crossing(pair, incumbent, challenger, from, to),
-                pair.firstWon(1, Volumes.LARGEST),
+                crossing(pair, incumbent, challenger, from, change),
+                cheaperFrom,
                 pair.wonForGoodFrom(),
                 pair.incumbent().saturatedUsdPerMonthPerDailyToken(),
                 pair.challenger().saturatedUsdPerMonthPerDailyToken());
     }
 
-    private static Optional<Crossing> crossing(Pair pair, int incumbent, int challenger, long from, long to) {
-        long change = pair.firstChange(from, to);
+    private static Optional<Crossing> crossing(Pair pair, int incumbent, int challenger, long from, long change) {
         if (change == Volumes.NEVER) {
             return Optional.empty();
         }

@@ -32,6 +32,11 @@ public record Staircase(double fixedUsdPerMonth, double usdPerGpuMonth, Lot lot,
         }
     }
 
+    /** The same with replicas that serve something else. */
+    public Staircase with(Sizing other) {
+        return new Staircase(fixedUsdPerMonth, usdPerGpuMonth, lot, other);
+    }
+
     /** GPUs billed at a volume: whole lots that hold the serving and spare replicas. */
     public long billedGpus(long tokensPerDay) {
         return stepOf(tokensPerDay) * lot.gpus();

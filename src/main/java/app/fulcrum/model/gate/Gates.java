@@ -34,9 +34,9 @@ public record Gates(List<GateResult> results) {
             add(results, apis(alternatives), OUT, new Gate.MustRunOffline());
         }
         residency(results, situation, alternatives);
-        alternatives.stream()
-                .forEach(alternative ->
-                        models.of(alternative.id()).ifPresent(model -> license(results, alternative.id(), model)));
+        for (Alternative alternative : alternatives.inOrder()) {
+            models.of(alternative.id()).ifPresent(model -> license(results, alternative.id(), model));
+        }
         if (hasNoTeam(situation) && situation.isNo(Question.TEAM_CAN_BE_FUNDED)) {
             add(results, alternatives.ofKind(Kind.SELF_HOSTED), FLAGGED, new Gate.NoTeam());
         }
@@ -87,11 +87,20 @@ public record Gates(List<GateResult> results) {
     }
 
     public boolean isOut(AlternativeId id) {
-        return results.stream().anyMatch(result -> result.alternative().equals(id) && result.effect() == OUT);
+        return has(id, OUT);
     }
 
     public boolean isFlagged(AlternativeId id) {
-        return results.stream().anyMatch(result -> result.alternative().equals(id) && result.effect() == FLAGGED);
+        return has(id, FLAGGED);
+    }
+
+    private boolean has(AlternativeId id, GateResult.Effect effect) {
+        for (GateResult result : results) {
+            if (result.effect() == effect && result.alternative().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everything that holds an alternative back, in the order it was looked at. */

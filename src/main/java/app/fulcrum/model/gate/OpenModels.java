@@ -10,33 +10,34 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Way;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /**
  * The open models compared, with their licenses.
  *
- * @param byAlternative in order; none for a closed API, a generic model, or one whose license has no record
+ * @param inOrder by alternative; none for a closed API, a generic model, or one whose license has no record
  */
-public record OpenModels(SequencedMap<AlternativeId, LicensedModel> byAlternative) {
+public record OpenModels(List<Compared> inOrder) {
 
-    public static final OpenModels NONE = new OpenModels(new LinkedHashMap<>());
+    public static final OpenModels NONE = new OpenModels(List.of());
 
     public OpenModels {
-        byAlternative = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byAlternative));
+        inOrder = List.copyOf(inOrder);
     }
+
+    /** The model that an alternative runs or is served. */
+    public record Compared(AlternativeId alternative, LicensedModel model) {}
 
     /** The models that alternatives run or are served, as a price book has them. */
     public static OpenModels of(Alternatives alternatives, PriceBook book) {
-        SequencedMap<AlternativeId, LicensedModel> models = new LinkedHashMap<>();
+        List<Compared> models = new ArrayList<>(alternatives.size());
         for (Alternative alternative : alternatives.inOrder()) {
             modelId(alternative.way(), book)
                     .flatMap(book::openModel)
                     .flatMap(model -> LicensedModel.of(model, book))
-                    .ifPresent(model -> models.put(alternative.id(), model));
+                    .ifPresent(model -> models.add(new Compared(alternative.id(), model)));
         }
         return new OpenModels(models);
     }
@@ -49,8 +50,24 @@ public record OpenModels(SequencedMap<AlternativeId, LicensedModel> byAlternativ
         };
     }
 
+    /** The model of an alternative. */
+    public Optional<LicensedModel> of(AlternativeId id) {
+        for (Compared compared : inOrder) {
+            if (compared.alternative().equals(id)) {
+                return Optional.of(compared.model());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Each model once. */
     public List<LicensedModel> all() {
-        return byAlternative.values().stream().distinct().toList();
+        List<LicensedModel> all = new ArrayList<>(inOrder.size());
+        for (Compared compared : inOrder) {
+            if (!all.contains(compared.model())) {
+                all.add(compared.model());
+            }
+        }
+        return all;
     }
 }

@@ -19,7 +19,6 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.Role;
 import app.fulcrum.model.scenario.Situation;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +32,6 @@ final class Circumstances {
     private final Amounts amounts;
     private final Condition licensee;
     private final Map<Trigger, Condition> triggers;
-    private final Map<List<Trigger>, Condition> combinations = new LinkedHashMap<>();
     private final Condition internalUse;
 
     private Circumstances(Situation situation) {
@@ -65,7 +63,9 @@ final class Circumstances {
     /** An end user of a product only uses it: everything else is an act of a licensee. */
     private static Map<Trigger, Condition> triggers(Situation situation, Condition licensee) {
         Map<Trigger, Condition> triggers = ofLicensee(situation);
-        triggers.replaceAll((trigger, holds) -> trigger == Trigger.USE ? holds : licensee.and(holds));
+        if (!licensee.holds()) {
+            triggers.replaceAll((trigger, holds) -> trigger == Trigger.USE ? holds : licensee.and(holds));
+        }
         return triggers;
     }
 
@@ -94,15 +94,11 @@ final class Circumstances {
         return triggers.getOrDefault(trigger, Condition.NO);
     }
 
-    /** Whether any of them holds. Duties name the same few combinations over and over, so each is worked out once. */
+    /** Whether any of them holds. */
     Condition whenAny(List<Trigger> anyOf) {
-        return combinations.computeIfAbsent(anyOf, this::any);
-    }
-
-    private Condition any(List<Trigger> anyOf) {
         Condition any = Condition.NO;
-        for (Trigger trigger : anyOf) {
-            any = any.or(when(trigger));
+        for (int i = 0; i < anyOf.size(); i++) {
+            any = any.or(when(anyOf.get(i)));
         }
         return any;
     }

@@ -15,10 +15,10 @@ final class Review {
     private final License license;
     private final CoveredModel model;
     private final Circumstances circumstances;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Warning> warnings = new ArrayList<>();
-    private final List<Duty> duties = new ArrayList<>();
-    private final List<Credit> credits = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>(4);
+    private final List<Warning> warnings = new ArrayList<>(4);
+    private final List<Duty> duties = new ArrayList<>(4);
+    private final List<Credit> credits = new ArrayList<>(2);
 
     /** A duty the public sees, and whether it applies. */
     record Credit(Duty duty, Condition condition) {}

@@ -21,10 +21,11 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     }
 
     public boolean covers(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true) && !isPast(day);
+        boolean hasBegun = from.isEmpty() || !day.isBefore(from.get());
+        return hasBegun && !isPast(day);
     }
 
     public boolean isPast(LocalDate day) {
-        return until.map(day::isAfter).orElse(false);
+        return until.isPresent() && day.isAfter(until.get());
     }
 }

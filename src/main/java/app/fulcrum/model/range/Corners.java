@@ -4,7 +4,7 @@ import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
-import java.util.ArrayList;
+import app.fulcrum.model.unit.Lists;
 import java.util.List;
 
 /** Works out the alternatives of a scenario at the ends of its ranges. */
@@ -23,15 +23,18 @@ public final class Corners {
         if (!ranged.tooMany().isEmpty()) {
             throw new IllegalArgumentException("too many ranges to be combined: " + ranged.tooMany());
         }
-        int bits = ranged.keys().size();
-        for (Contender contender : contenders) {
-            bits += contender.isEstimated() ? 1 : 0;
-        }
-        List<EndCurves> byPlace = new ArrayList<>(contenders.size());
-        for (Contender contender : contenders) {
-            byPlace.add(new EndSearch(ranged, contender).curves(bits));
-        }
+        int all = ranged.keys().size() + estimated(contenders);
+        List<EndCurves> byPlace =
+                Lists.byPlace(contenders.size(), place -> new EndSearch(ranged, contenders.get(place)).curves(all));
         InputKey volume = InputKey.shared(Input.TOKENS_PER_DAY);
         return new Spread(byPlace, (long) ranged.end(volume, false), (long) ranged.end(volume, true));
+    }
+
+    private static int estimated(List<Contender> contenders) {
+        int count = 0;
+        for (Contender contender : contenders) {
+            count += contender.isEstimated() ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -8,6 +8,7 @@ import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.unit.Lists;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,13 +76,10 @@ final class EndSearch {
     /** @param bits how many ranges and estimates there are in all */
     EndCurves curves(int bits) {
         int count = 1 << Long.bitCount(combined);
-        List<End> ends = new ArrayList<>(count);
+        List<End> ends = Lists.byPlace(count, i -> end(Long.expand(i, combined)));
         Unserved unserved = new Unserved();
         for (int i = 0; i < count; i++) {
-            long corner = Long.expand(i, combined);
-            End end = end(corner);
-            ends.add(end);
-            cost(end, corner, unserved);
+            cost(ends.get(i), Long.expand(i, combined), unserved);
         }
         long mask = ranged.mask(contender.alternative());
         long raising = ranged.mask(contender.alternative(), Effect.RAISES);

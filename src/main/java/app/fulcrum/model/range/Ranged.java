@@ -94,17 +94,6 @@ public record Ranged(Scenario scenario, List<InputKey> keys, List<InputKey> comb
         return mask;
     }
 
-    /** The combined ranges on which more than one of some alternatives depends. */
-    static long shared(List<Long> masks) {
-        long once = 0;
-        long twice = 0;
-        for (long mask : masks) {
-            twice |= once & mask;
-            once |= mask;
-        }
-        return twice;
-    }
-
     double end(InputKey key, boolean isHigh) {
         var range = scenario.assumption(key).orElseThrow().value();
         return isHigh ? range.high() : range.low();

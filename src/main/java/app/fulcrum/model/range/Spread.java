@@ -62,8 +62,7 @@ public record Spread(List<EndCurves> byPlace, long lowTokensPerDay, long highTok
     /** The places of those taking part that are cheapest in at least one combination of ends. */
     public BitSet cheapest(CostCurves contest) {
         BitSet cheapest = new BitSet(contest.size());
-        long shared = Ranged.shared(
-                contest.places().mapToObj(place -> byPlace.get(place).mask()).toList());
+        long shared = shared(contest);
         for (int i = 0; i < 1 << Long.bitCount(shared); i++) {
             addCheapest(contest, shared, Long.expand(i, shared), lowTokensPerDay, cheapest);
             if (highTokensPerDay != lowTokensPerDay) {
@@ -71,6 +70,18 @@ public record Spread(List<EndCurves> byPlace, long lowTokensPerDay, long highTok
             }
         }
         return cheapest;
+    }
+
+    /** The combined ranges on which more than one of those taking part depends. */
+    private long shared(CostCurves contest) {
+        long once = 0;
+        long twice = 0;
+        for (int place = 0; place < contest.size(); place++) {
+            long mask = contest.has(place) ? byPlace.get(place).mask() : 0;
+            twice |= once & mask;
+            once |= mask;
+        }
+        return twice;
     }
 
     /** Each is cheapest somewhere if it is at its own best while all others are at their worst. */

@@ -2,8 +2,10 @@ package app.fulcrum.model.resolution;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Lists;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +21,11 @@ public record Resolution(Scenario scenario, PriceBook book, List<AlternativeReso
     }
 
     public static Resolution of(Scenario scenario, PriceBook book) {
+        Alternatives all = scenario.alternatives();
         return new Resolution(
                 scenario,
                 book,
-                scenario.alternatives().stream()
-                        .map(alternative -> AlternativeResolution.of(alternative, scenario, book))
-                        .toList());
+                Lists.byPlace(all.size(), place -> AlternativeResolution.of(all.at(place), scenario, book)));
     }
 
     /** What counts for an alternative. */

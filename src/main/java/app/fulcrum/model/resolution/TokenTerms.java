@@ -69,8 +69,8 @@ public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLi
         if (input == Input.BATCH_DISCOUNT) {
             return Optional.of(offer.factors().batchDiscount());
         }
-        TokenPrices prices = tariff.map(found -> found.forInput(values.get(Input.INPUT_TOKENS)))
-                .orElse(NOTHING_STATED);
+        TokenPrices prices =
+                tariff.isPresent() ? tariff.get().forInput(values.get(Input.INPUT_TOKENS)) : NOTHING_STATED;
         if (input == Input.INPUT_PRICE) {
             return Optional.of(prices.input());
         }

@@ -14,6 +14,7 @@ public final class Assumptions {
 
     private final Map<Input, Assumption> byInput;
     private final List<Input> ranged;
+    private final Numbers base;
 
     private Assumptions(EnumMap<Input, Assumption> byInput) {
         this.byInput = Collections.unmodifiableMap(byInput);
@@ -21,6 +22,7 @@ public final class Assumptions {
                 .filter(held -> !held.getValue().value().isExact())
                 .map(Map.Entry::getKey)
                 .toList();
+        this.base = Numbers.base(byInput);
     }
 
     /** @throws IllegalArgumentException if an end of a value lies outside what its input admits */
@@ -48,6 +50,11 @@ public final class Assumptions {
         return assumption == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(assumption.value().base());
+    }
+
+    /** All base values. */
+    public Numbers base() {
+        return base;
     }
 
     /** All values in the order of {@link Input}. */

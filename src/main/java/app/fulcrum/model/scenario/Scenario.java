@@ -122,11 +122,18 @@ public record Scenario(
 
     /** The numbers that are ranges, in the same order. */
     public List<InputKey> ranged() {
-        if (assumptions.ranged().isEmpty()
-                && alternatives.stream()
-                        .allMatch(each -> each.assumptions().ranged().isEmpty())) {
-            return List.of();
+        return hasRanges() ? everyRange() : List.of();
+    }
+
+    private boolean hasRanges() {
+        boolean has = !assumptions.ranged().isEmpty();
+        for (Alternative each : alternatives.inOrder()) {
+            has |= !each.assumptions().ranged().isEmpty();
         }
+        return has;
+    }
+
+    private List<InputKey> everyRange() {
         return held().stream()
                 .filter(key -> !assumption(key).orElseThrow().value().isExact())
                 .toList();

@@ -3,7 +3,7 @@ package app.fulcrum.model.scorecard;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.scorecard.Scorecard.Entrant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,12 +30,12 @@ public record Fit(AlternativeId alternative, Kind kind, double value) {
 
     /** The alternatives from best to worst fit; equal ones in the order they are named in. */
     static List<Fit> ranking(double preference, List<Entrant> entrants) {
-        List<Fit> ranking = new ArrayList<>(entrants.size());
-        for (Entrant entrant : entrants) {
-            ranking.add(of(entrant, preference));
+        Fit[] ranking = new Fit[entrants.size()];
+        for (int place = 0; place < ranking.length; place++) {
+            ranking[place] = of(entrants.get(place), preference);
         }
-        ranking.sort(BEST_FIRST);
-        return ranking;
+        Arrays.sort(ranking, BEST_FIRST);
+        return List.of(ranking);
     }
 
     /** Where a kind stands between the ends of the scale, in points: the closed API at its low end, own GPUs at its high end. */

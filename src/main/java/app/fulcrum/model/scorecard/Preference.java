@@ -37,7 +37,7 @@ record Preference(double weighted, List<Axis> overriding) {
     }
 
     private static List<Axis> weighing(List<AxisScore> axes, DoublePredicate condition) {
-        List<Axis> found = new ArrayList<>(axes.size());
+        List<Axis> found = new ArrayList<>(0);
         for (AxisScore axis : axes) {
             if (axis.weight() > 0 && condition.test(axis.score())) {
                 found.add(axis.axis());

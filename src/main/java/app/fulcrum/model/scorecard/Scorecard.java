@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.unit.Lists;
 import java.util.List;
 
 /**
@@ -25,9 +26,10 @@ public record Scorecard(
     public record Entrant(AlternativeId id, Kind kind) {
 
         static List<Entrant> all(Alternatives alternatives) {
-            return alternatives.stream()
-                    .map(alternative -> new Entrant(alternative.id(), alternative.kind()))
-                    .toList();
+            return Lists.byPlace(
+                    alternatives.size(),
+                    place -> new Entrant(
+                            alternatives.at(place).id(), alternatives.at(place).kind()));
         }
     }
 

@@ -1,11 +1,13 @@
 package app.fulcrum.model.scorecard;
 
+import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
@@ -13,9 +15,9 @@ import java.util.function.ToDoubleFunction;
 final class Tally {
 
     private final Situation situation;
-    private final List<Reason> reasons = new ArrayList<>(8);
-    private final List<Question> unanswered = new ArrayList<>(8);
-    private final List<Measure> unmeasured = new ArrayList<>(2);
+    private final List<Reason> reasons = new ArrayList<>(6);
+    private final List<Question> unanswered = new ArrayList<>(4);
+    private List<Measure> unmeasured = List.of();
     private double sum;
 
     Tally(Situation situation) {
@@ -27,9 +29,8 @@ final class Tally {
     }
 
     <E extends Enum<E>> Tally choice(Question question, Class<E> type, ToDoubleFunction<E> points) {
-        return add(
-                question,
-                situation.choice(question, type).map(points::applyAsDouble).orElse(0.0));
+        Optional<E> choice = situation.choice(question, type);
+        return add(question, choice.isPresent() ? points.applyAsDouble(choice.get()) : 0);
     }
 
     Tally amount(Question question, DoubleUnaryOperator points) {
@@ -43,17 +44,18 @@ final class Tally {
     }
 
     Tally missing(Measure measure) {
+        unmeasured = new ArrayList<>(unmeasured);
         unmeasured.add(measure);
         return this;
     }
 
     /** Counts the points if there is an answer. */
     private Tally add(Question question, double points) {
-        situation
-                .answer(question)
-                .ifPresentOrElse(
-                        answer -> measured(new Basis.Answered(question, answer), points),
-                        () -> unanswered.add(question));
+        Optional<Answer> answer = situation.answer(question);
+        if (answer.isPresent()) {
+            return measured(new Basis.Answered(question, answer.get()), points);
+        }
+        unanswered.add(question);
         return this;
     }
 

@@ -11,8 +11,8 @@ import app.fulcrum.model.crossover.Plateau;
 import app.fulcrum.model.crossover.Staircase;
 import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.unit.Ties;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,12 +31,19 @@ public record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, S
         List<LayoutCapacity> layouts = found.worthPricing();
         double fixed = HostingBill.fixedUsdPerMonth(terms);
         double perGpu = HostingBill.usdPerGpuMonth(terms);
-        List<Staircase> stairs = new ArrayList<>(layouts.size());
-        for (LayoutCapacity layout : layouts) {
+        List<Staircase> stairs = Lists.byPlace(layouts.size(), place -> {
+            LayoutCapacity layout = layouts.get(place);
             Sizing sizing = plan.sizing(layout, throughputFactor);
-            stairs.add(new Staircase(fixed, perGpu, plan.servers().lot(layout.gpusPerReplica()), sizing));
-        }
+            return new Staircase(fixed, perGpu, plan.servers().lot(layout.gpusPerReplica()), sizing);
+        });
         return new FleetCurve(layouts, stairs, plan.servers(), plan.hosting().gpuCount());
+    }
+
+    /** The same with the throughput estimate off by a factor. */
+    public FleetCurve with(double throughputFactor, ServingPlan plan) {
+        List<Staircase> off = Lists.byPlace(
+                stairs.size(), place -> stairs.get(place).with(plan.sizing(layouts.get(place), throughputFactor)));
+        return new FleetCurve(layouts, off, servers, gpuCount);
     }
 
     public StepCurve curve() {

@@ -2,7 +2,6 @@ package app.fulcrum.model.verdict;
 
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.Ties;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,13 +49,12 @@ public record MoneyFacts(
 
     /** @throws NullPointerException if the alternative has no cost here */
     public double usdPerMonth(AlternativeId id) {
-        return Objects.requireNonNull(usdPerMonth.get(id), "no cost of " + id);
+        return Objects.requireNonNull(usdPerMonth.get(id), () -> "no cost of " + id);
     }
 
     /** The cheapest of some in order; of those that tie the first named. */
-    public Optional<AlternativeId> cheapestOf(Collection<AlternativeId> inOrder) {
-        List<AlternativeId> ids = List.copyOf(inOrder);
-        OptionalInt cheapest = Ties.cheapest(ids.size(), place -> usdPerMonth(ids.get(place)));
-        return cheapest.isPresent() ? Optional.of(ids.get(cheapest.getAsInt())) : Optional.empty();
+    public Optional<AlternativeId> cheapestOf(List<AlternativeId> inOrder) {
+        OptionalInt cheapest = Ties.cheapest(inOrder.size(), place -> usdPerMonth(inOrder.get(place)));
+        return cheapest.isPresent() ? Optional.of(inOrder.get(cheapest.getAsInt())) : Optional.empty();
     }
 }

@@ -14,9 +14,12 @@ import app.fulcrum.model.scorecard.Fit;
 import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.scorecard.Scorecard.Entrant;
 import app.fulcrum.model.unit.Ties;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The alternative to take.
@@ -68,20 +71,30 @@ public record Verdict(
     }
 
     private static List<AlternativeId> left(MoneyFacts money, Gates gates) {
-        return money.usdPerMonth().keySet().stream()
-                .filter(id -> !gates.isOut(id))
-                .toList();
+        return some(money.usdPerMonth().keySet(), id -> !gates.isOut(id));
+    }
+
+    /** Those of some that fulfill a condition, in order. Every contest asks for a few, and streams take longer. */
+    private static List<AlternativeId> some(Collection<AlternativeId> inOrder, Predicate<AlternativeId> wanted) {
+        List<AlternativeId> some = new ArrayList<>(inOrder.size());
+        for (AlternativeId id : inOrder) {
+            if (wanted.test(id)) {
+                some.add(id);
+            }
+        }
+        return some;
     }
 
     /** The axes tell kinds apart and nothing else; of the kind that fits best the cheapest. */
     private static AlternativeId fittest(List<AlternativeId> left, Scorecard scorecard, MoneyFacts money) {
-        List<Fit> ranking = scorecard.ranking().stream()
-                .filter(fit -> left.contains(fit.alternative()))
-                .toList();
-        List<AlternativeId> ofBestKind = ranking.stream()
-                .filter(fit -> fit.kind() == ranking.getFirst().kind())
-                .map(Fit::alternative)
-                .toList();
+        List<AlternativeId> ofBestKind = new ArrayList<>(left.size());
+        Optional<Kind> best = Optional.empty();
+        for (Fit fit : scorecard.ranking()) {
+            if (left.contains(fit.alternative()) && (best.isEmpty() || best.get() == fit.kind())) {
+                ofBestKind.add(fit.alternative());
+                best = Optional.of(fit.kind());
+            }
+        }
         return money.cheapestOf(ofBestKind).orElseThrow();
     }
 
@@ -129,29 +142,31 @@ public record Verdict(
         }
 
         Optional<CostDifference> againstNext(AlternativeId named) {
-            List<AlternativeId> others =
-                    left.stream().filter(id -> !id.equals(named)).toList();
-            return money.cheapestOf(others).map(other -> difference(named, other));
+            return money.cheapestOf(some(left, id -> !id.equals(named))).map(other -> difference(named, other));
         }
 
         Optional<CostDifference> againstClosedApi(AlternativeId named) {
-            List<AlternativeId> closed = entrants.stream()
-                    .filter(entrant -> entrant.kind() == Kind.CLOSED_API)
-                    .map(Entrant::id)
-                    .filter(money.usdPerMonth()::containsKey)
-                    .toList();
+            List<AlternativeId> closed = new ArrayList<>(entrants.size());
+            for (Entrant entrant : entrants) {
+                if (entrant.kind() == Kind.CLOSED_API && money.usdPerMonth().containsKey(entrant.id())) {
+                    closed.add(entrant.id());
+                }
+            }
             return closed.contains(named)
                     ? Optional.empty()
                     : money.cheapestOf(closed).map(other -> difference(named, other));
         }
 
         List<CostDifference> forgone(AlternativeId named) {
-            return money.usdPerMonth().keySet().stream()
-                    .filter(id -> !left.contains(id))
-                    .map(id -> difference(named, id))
-                    .filter(difference -> difference.savesUsdPerMonth() < 0)
-                    .sorted(Comparator.comparingDouble(CostDifference::savesUsdPerMonth))
-                    .toList();
+            List<CostDifference> forgone = new ArrayList<>(0);
+            for (AlternativeId id : money.usdPerMonth().keySet()) {
+                CostDifference difference = difference(named, id);
+                if (difference.savesUsdPerMonth() < 0 && !left.contains(id)) {
+                    forgone.add(difference);
+                }
+            }
+            forgone.sort(Comparator.comparingDouble(CostDifference::savesUsdPerMonth));
+            return forgone;
         }
     }
 }
