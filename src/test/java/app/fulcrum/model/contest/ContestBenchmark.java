@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ContestBenchmark {
 
     /** The scenario of the first start, with six alternatives, and with twelve ranges. */
-    @Param({"chat", AskedScenarios.SIX, AskedScenarios.TWELVE_RANGES})
+    @Param({"chat", AskedScenarios.SIX, AskedScenarios.SIX_MODELS, AskedScenarios.TWELVE_RANGES})
     public String asked = "";
 
     private PriceBook book;

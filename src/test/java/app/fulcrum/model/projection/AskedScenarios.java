@@ -3,19 +3,27 @@ package app.fulcrum.model.projection;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The scenarios that benchmarks ask about, by name. */
 public final class AskedScenarios {
 
     /** The scenario of the first start with each of its alternatives twice. */
     public static final String SIX = "six alternatives";
+
+    /** The scenario of the first start with another closed API, another hosted model, and the latter on other GPUs of one's own. */
+    public static final String SIX_MODELS = "six alternatives of different models";
 
     /** The scenario of the first start with twelve ranges. */
     public static final String TWELVE_RANGES = "twelve ranges";
@@ -40,16 +48,37 @@ public final class AskedScenarios {
     public static Scenario named(String name) {
         return switch (name) {
             case SIX -> six(Books.preset("chat"));
+            case SIX_MODELS -> sixModels(Books.preset("chat"));
             case TWELVE_RANGES -> twelveRanges(Books.preset("chat"));
             default -> Books.preset(name);
         };
     }
 
     private static Scenario six(Scenario scenario) {
+        return withAnother(scenario, Alternative::way);
+    }
+
+    private static Scenario sixModels(Scenario scenario) {
+        return withAnother(scenario, alternative -> switch (alternative.way()) {
+            case Way.ClosedApi _ -> new Way.ClosedApi("gpt-5.4-mini");
+            case Way.HostedOpenApi _ -> new Way.HostedOpenApi("fireworks/gpt-oss-120b");
+            case Way.OwnGpus own ->
+                new Way.OwnGpus(
+                        new ModelChoice.Named("gpt-oss-120b"),
+                        own.hosting()
+                                .withHardware(new Hardware.Rented("H200-SXM", Optional.of("nebius/h200/sxm/on-demand")))
+                                .withWeights(Optional.empty()));
+        });
+    }
+
+    /** With one more of every kind, bought in a way made of the first one. */
+    private static Scenario withAnother(Scenario scenario, Function<Alternative, Way> way) {
         Alternatives all = scenario.alternatives();
         for (Alternative alternative : scenario.alternatives().inOrder()) {
-            Alternative another =
-                    alternative.withId(all.freeId(alternative.kind())).withName(alternative.name() + " 2");
+            Alternative another = alternative
+                    .withId(all.freeId(alternative.kind()))
+                    .withName(alternative.name() + " 2")
+                    .withWay(way.apply(alternative));
             all = all.inserting(another, all.size());
         }
         return scenario.withAlternatives(all);

@@ -29,7 +29,14 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ProjectionBenchmark {
 
     /** The scenario of the first start, one without crossovers, one with two ranges, and the first with more of everything. */
-    @Param({"chat", "coding-agent", "article-row-3", AskedScenarios.SIX, AskedScenarios.TWELVE_RANGES})
+    @Param({
+        "chat",
+        "coding-agent",
+        "article-row-3",
+        AskedScenarios.SIX,
+        AskedScenarios.SIX_MODELS,
+        AskedScenarios.TWELVE_RANGES
+    })
     public String preset = "";
 
     private PriceBook book;
