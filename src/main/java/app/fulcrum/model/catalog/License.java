@@ -41,11 +41,11 @@ public record License(
     }
 
     public Optional<Clause> clause(String clauseId) {
-        return Records.first(clauses, clause -> clause.id().equals(clauseId));
+        return RecordLookup.first(clauses, clause -> clause.id().equals(clauseId));
     }
 
     public Optional<CoveredModel> model(String modelId) {
-        return Records.first(models, model -> model.id().equals(modelId));
+        return RecordLookup.first(models, model -> model.id().equals(modelId));
     }
 
     /**

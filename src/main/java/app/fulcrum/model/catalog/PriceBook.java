@@ -41,35 +41,35 @@ public record PriceBook(
     }
 
     public Optional<ApiOffer> apiOffer(String id) {
-        return Records.first(apiOffers, offer -> offer.id().equals(id));
+        return RecordLookup.first(apiOffers, offer -> offer.id().equals(id));
     }
 
     public Optional<HostedOffer> hostedOffer(String id) {
-        return Records.first(hostedOffers, offer -> offer.id().equals(id));
+        return RecordLookup.first(hostedOffers, offer -> offer.id().equals(id));
     }
 
     public Optional<OpenModel> openModel(String id) {
-        return Records.first(openModels, model -> model.id().equals(id));
+        return RecordLookup.first(openModels, model -> model.id().equals(id));
     }
 
     public Optional<Gpu> gpu(String id) {
-        return Records.first(gpus, gpu -> gpu.id().equals(id));
+        return RecordLookup.first(gpus, gpu -> gpu.id().equals(id));
     }
 
     public Optional<GpuOffer> gpuOffer(String id) {
-        return Records.first(gpuOffers, offer -> offer.id().equals(id));
+        return RecordLookup.first(gpuOffers, offer -> offer.id().equals(id));
     }
 
     public Optional<ServingStack> servingStack(String id) {
-        return Records.first(servingStacks, stack -> stack.id().equals(id));
+        return RecordLookup.first(servingStacks, stack -> stack.id().equals(id));
     }
 
     public Optional<License> license(String id) {
-        return Records.first(licenses, license -> license.id().equals(id));
+        return RecordLookup.first(licenses, license -> license.id().equals(id));
     }
 
     public Optional<Figure> figure(String id) {
-        return Records.first(figures, figure -> figure.id().equals(id));
+        return RecordLookup.first(figures, figure -> figure.id().equals(id));
     }
 
     /** The preferred figure of a kind about one GPU. */
@@ -81,7 +81,7 @@ public record PriceBook(
     }
 
     public Optional<WorkloadShape> workload(String id) {
-        return Records.first(workloads, shape -> shape.id().equals(id));
+        return RecordLookup.first(workloads, shape -> shape.id().equals(id));
     }
 
     /** Published measurements of any model of this shape on a GPU. */
@@ -96,6 +96,6 @@ public record PriceBook(
     }
 
     public Optional<DefaultValue> defaultValue(String path) {
-        return Records.first(defaults, value -> value.path().equals(path));
+        return RecordLookup.first(defaults, value -> value.path().equals(path));
     }
 }

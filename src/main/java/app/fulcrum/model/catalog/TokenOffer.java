@@ -34,6 +34,6 @@ public sealed interface TokenOffer permits ApiOffer, HostedOffer {
 
     /** The tariff that counts on a day; empty when none is known for it. */
     default Optional<Tariff> tariffOn(LocalDate day) {
-        return Records.first(tariffs(), tariff -> tariff.validity().covers(day));
+        return RecordLookup.first(tariffs(), tariff -> tariff.validity().covers(day));
     }
 }

@@ -2,7 +2,7 @@ package app.fulcrum.model.resolution;
 
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Numbers;
+import app.fulcrum.model.scenario.InputNumbers;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -12,11 +12,11 @@ import java.util.OptionalDouble;
  * @param own numbers that count before those all share
  * @param shared what all alternatives share
  */
-public record Values(Numbers own, Numbers shared) {
+public record Values(InputNumbers own, InputNumbers shared) {
 
     /** These numbers and no others. */
     public static Values of(Map<Input, Double> numbers) {
-        return new Values(Numbers.NONE.with(numbers), Numbers.NONE);
+        return new Values(InputNumbers.NONE.with(numbers), InputNumbers.NONE);
     }
 
     /**

@@ -14,7 +14,7 @@ public final class Assumptions {
 
     private final Map<Input, Assumption> byInput;
     private final List<Input> ranged;
-    private final Numbers base;
+    private final InputNumbers base;
 
     private Assumptions(EnumMap<Input, Assumption> byInput) {
         this.byInput = Collections.unmodifiableMap(byInput);
@@ -22,7 +22,7 @@ public final class Assumptions {
                 .filter(held -> !held.getValue().value().isExact())
                 .map(Map.Entry::getKey)
                 .toList();
-        this.base = Numbers.base(byInput);
+        this.base = InputNumbers.base(byInput);
     }
 
     /** @throws IllegalArgumentException if an end of a value lies outside what its input admits */
@@ -53,7 +53,7 @@ public final class Assumptions {
     }
 
     /** All base values. */
-    public Numbers base() {
+    public InputNumbers base() {
         return base;
     }
 

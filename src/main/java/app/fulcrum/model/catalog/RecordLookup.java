@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Looks records up. Every contest looks some up, and a loop takes a fraction of what a stream does. */
-final class Records {
+final class RecordLookup {
 
-    private Records() {}
+    private RecordLookup() {}
 
     /** The first that is wanted. */
     static <T> Optional<T> first(List<T> records, Predicate<T> wanted) {

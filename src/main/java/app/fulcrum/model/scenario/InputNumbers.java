@@ -7,13 +7,13 @@ import java.util.Map;
  * One number per input, or none. They lie in an array and not in boxes: every contest asks for hundreds, and some are made
  * for every combination of ends of ranges.
  */
-public final class Numbers {
+public final class InputNumbers {
 
-    public static final Numbers NONE = new Numbers(nothing());
+    public static final InputNumbers NONE = new InputNumbers(nothing());
 
     private final double[] byInput;
 
-    private Numbers(double[] byInput) {
+    private InputNumbers(double[] byInput) {
         this.byInput = byInput;
     }
 
@@ -24,18 +24,18 @@ public final class Numbers {
     }
 
     /** The base values of some assumptions. */
-    static Numbers base(Map<Input, Assumption> assumptions) {
+    static InputNumbers base(Map<Input, Assumption> assumptions) {
         double[] base = nothing();
         assumptions.forEach(
                 (input, assumption) -> base[slot(input)] = assumption.value().base());
-        return new Numbers(base);
+        return new InputNumbers(base);
     }
 
     /** The same with others in place of some. */
-    public Numbers with(Map<Input, Double> moved) {
+    public InputNumbers with(Map<Input, Double> moved) {
         double[] all = byInput.clone();
         moved.forEach((input, number) -> all[slot(input)] = number);
-        return new Numbers(all);
+        return new InputNumbers(all);
     }
 
     /** The number; NaN where there is none. */
@@ -51,7 +51,7 @@ public final class Numbers {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Numbers that && Arrays.equals(byInput, that.byInput);
+        return other instanceof InputNumbers that && Arrays.equals(byInput, that.byInput);
     }
 
     @Override
