@@ -65,6 +65,17 @@ final class SourceFolder {
 
     /** Measures all Java files below the folder. */
     static List<SourceFile> measure(Path folder) throws IOException {
+        List<SourceFile> measured = new ArrayList<>();
+        parse(folder, (task, unit) -> measured.add(measure(task, unit, folder)));
+        return measured;
+    }
+
+    /** Something done with every source below a folder, in the order of their names. */
+    interface Visit {
+        void look(JavacTask task, CompilationUnitTree unit) throws IOException;
+    }
+
+    static void parse(Path folder, Visit visit) throws IOException {
         try (Stream<Path> files = Files.walk(folder);
                 StandardJavaFileManager manager = COMPILER.getStandardFileManager(null, null, null)) {
             List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
@@ -72,11 +83,9 @@ final class SourceFolder {
                     .toList();
             JavacTask task = (JavacTask)
                     COMPILER.getTask(null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(sources));
-            List<SourceFile> measured = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
-                measured.add(measure(task, unit, folder));
+                visit.look(task, unit);
             }
-            return measured;
         }
     }
 

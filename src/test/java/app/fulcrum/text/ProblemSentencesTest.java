@@ -111,6 +111,17 @@ class ProblemSentencesTest {
         assertThat(words).isNotBlank().doesNotContainPattern(PLACEHOLDER);
     }
 
+    /** In another language a sentence has no English left but what is named in it. */
+    @ParameterizedTest
+    @EnumSource
+    void everyWordIsOfABundle(ProblemCode code) {
+        Place place = Place.at("plan.json", "assumptions", 12, 7);
+
+        assertThat(variants(code))
+                .allSatisfy(problem -> assertThat(PseudoLanguage.remainder(new Problem(code, place, problem.facts())))
+                        .isEmpty());
+    }
+
     @Test
     void aProblemTakesTheFactsOfItsCodeOnly() {
         assertThatThrownBy(() -> Problem.of(ProblemCode.NOT_WHOLE, Place.member("")))

@@ -30,11 +30,6 @@ public record Problem(ProblemCode code, Place place, List<ProblemFact> facts) {
         return code.severity();
     }
 
-    /** The same problem of a thing that stands elsewhere. */
-    public Problem at(Place otherPlace) {
-        return new Problem(code, otherPlace, facts);
-    }
-
     /** How much a problem stops. */
     public enum Severity {
         /** The thing named was not taken over. */

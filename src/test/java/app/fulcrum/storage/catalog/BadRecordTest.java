@@ -1,7 +1,6 @@
 package app.fulcrum.storage.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
@@ -10,7 +9,7 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.catalog.BadRecords.BadRecord;
 import app.fulcrum.support.JsonSchema;
 import app.fulcrum.support.Seeded;
-import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.text.PseudoLanguage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -155,7 +154,7 @@ class BadRecordTest {
             assertThat(problem.place().source()).isEqualTo(file);
             assertThat(problem.place().path()).startsWith(path);
             assertThat(problem.place().position()).isPresent();
-            assertThatCode(() -> ProblemSentences.line(problem)).doesNotThrowAnyException();
+            assertThat(PseudoLanguage.remainder(problem)).isEmpty();
         });
     }
 

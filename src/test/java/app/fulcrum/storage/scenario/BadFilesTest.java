@@ -7,6 +7,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.support.Said;
 import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.text.PseudoLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ class BadFilesTest {
                     .startsWith("bad.fulcrum.json")
                     .doesNotContain("{0", "{1", "{2", "Optional[", "tools.jackson")
                     .hasSizeLessThan(420);
+            assertThat(PseudoLanguage.remainder(problem)).isEmpty();
         }
     }
 
