@@ -80,8 +80,8 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 money.price(prices.rates().inputUsdPerMillion()),
                 money.price(prices.rates().outputUsdPerMillion()),
                 names().title(id)));
-        share("discount.negotiated", prices.negotiatedDiscount()).ifPresent(parts::add);
-        share("discount.batch", prices.mix().batchShare() > 0 ? prices.batchDiscount() : 0)
+        share("discount.negotiated", prices.factors().negotiatedDiscount()).ifPresent(parts::add);
+        share("discount.batch", prices.mix().batchShare() > 0 ? prices.factors().batchDiscount() : 0)
                 .ifPresent(parts::add);
         return String.join(", ", parts.build().toList());
     }

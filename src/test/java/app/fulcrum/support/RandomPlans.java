@@ -5,6 +5,7 @@ import static app.fulcrum.support.Seeded.logUniform;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
@@ -28,7 +29,7 @@ public final class RandomPlans {
     /** Single values throughout. */
     public static Scenario scenario(SplittableRandom random) {
         Scenario scenario = Books.presets().start().document().scenario();
-        scenario = Choices.in(scenario, choices(random, Choices.of(scenario)));
+        scenario = atSomeHours(Choices.in(scenario, choices(random, Choices.of(scenario))), random);
         scenario = set(scenario, Input.TOKENS_PER_DAY, Math.rint(logUniform(random, 1e5, 1e11)));
         scenario = set(scenario, Input.INPUT_TOKENS, Math.rint(logUniform(random, 20, 30_000)));
         scenario = set(scenario, Input.OUTPUT_TOKENS, Math.rint(logUniform(random, 10, 4_000)));
@@ -45,6 +46,16 @@ public final class RandomPlans {
         return random.nextBoolean()
                 ? scenario.without(Standard.key(Input.TPOT_LIMIT))
                 : set(scenario, Input.TPOT_LIMIT, logUniform(random, 10, 200));
+    }
+
+    /** Where it decides what tokens cost when they come, so that this is no range either. */
+    private static Scenario atSomeHours(Scenario scenario, SplittableRandom random) {
+        InputKey share = InputKey.of(Standard.HOSTED_OPEN_API, Input.PEAK_HOURS_SHARE);
+        boolean decides = BOOK.hostedOffer(Standard.offerId(scenario, Standard.HOSTED_OPEN_API))
+                .flatMap(offer -> offer.tariffOn(scenario.pricesOn()))
+                .flatMap(Tariff::peakHours)
+                .isPresent();
+        return decides ? set(scenario, share, random.nextDouble()) : scenario;
     }
 
     /** One to three of its numbers are ranges. */

@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Hours of the week at which tokens cost more or less than the prices of the tariff. Holidays are ignored.
+ * Hours of the week at which tokens cost more than the prices of the tariff. Holidays are ignored.
  *
  * @param zone where the clock stands that the windows are read off
  * @param windows at least one, none overlapping another
- * @param factor on every token price within them; 2 is double
+ * @param factor on every token price within them, at least 1; 2 is double
  */
 public record PeakHours(ZoneId zone, List<Window> windows, double factor) {
 

@@ -87,7 +87,7 @@ public record Comparison(
         return new Sides(standingFor(apiSide()), standingFor(Kind.SELF_HOSTED));
     }
 
-    /** What the tokens of the API that own GPUs are held against cost, without people, fees and set-up. */
+    /** What tokens and requests of the API that own GPUs are held against cost, without people, fees and set-up. */
     OptionalDouble apiSpend(Sides sides) {
         if (sides.api().isEmpty()) {
             return OptionalDouble.empty();

@@ -7,6 +7,8 @@ public enum LineKind {
     CACHE_WRITES(Nature.PER_TOKEN),
     OUTPUT_TOKENS(Nature.PER_TOKEN),
     REASONING_TOKENS(Nature.PER_TOKEN),
+    REQUEST_FEES(Nature.PER_TOKEN),
+    CACHE_STORAGE(Nature.FIXED),
     FEES(Nature.FIXED),
     GPU_RENT(Nature.HARDWARE),
     DEPRECIATION(Nature.HARDWARE),

@@ -1,6 +1,7 @@
 package app.fulcrum.model.explain;
 
 import static app.fulcrum.model.formula.Formula.ONE;
+import static app.fulcrum.model.formula.Formula.ZERO;
 import static app.fulcrum.model.formula.Formula.difference;
 import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.quotient;
@@ -16,6 +17,7 @@ import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,14 +32,19 @@ record ApiLines(Leaves leaves) {
             LineKind.OUTPUT_TOKENS,
             LineKind.REASONING_TOKENS);
 
-    private static final List<LineKind> FIXED = List.of(LineKind.FEES, LineKind.PEOPLE, LineKind.SETUP);
+    private static final List<LineKind> FIXED =
+            List.of(LineKind.CACHE_STORAGE, LineKind.FEES, LineKind.PEOPLE, LineKind.SETUP);
+
+    private static final List<LineKind> KINDS = Stream.of(TOKENS, List.of(LineKind.REQUEST_FEES), FIXED)
+            .flatMap(List::stream)
+            .toList();
 
     List<Explanation> all() {
-        return Stream.concat(TOKENS.stream(), FIXED.stream()).map(this::of).toList();
+        return KINDS.stream().map(this::of).toList();
     }
 
     Optional<Explanation> line(LineKind kind) {
-        return TOKENS.contains(kind) || FIXED.contains(kind) ? Optional.of(of(kind)) : Optional.empty();
+        return KINDS.contains(kind) ? Optional.of(of(kind)) : Optional.empty();
     }
 
     private Explanation of(LineKind kind) {
@@ -47,6 +54,8 @@ record ApiLines(Leaves leaves) {
     private Formula formula(LineKind kind) {
         RunningLines running = new RunningLines(leaves);
         return switch (kind) {
+            case REQUEST_FEES -> product(Workload.of(leaves).requestsPerMonth(), requestFee());
+            case CACHE_STORAGE -> storage();
             case FEES -> leaves.given(Input.FEES);
             case PEOPLE -> running.people();
             case SETUP -> running.setup();
@@ -61,16 +70,55 @@ record ApiLines(Leaves leaves) {
         return leaves.given(TokenTerms.priceOf(kind));
     }
 
-    private Explanation leftAfterDiscounts() {
+    private Formula requestFee() {
+        return leaves.has(Input.REQUEST_FEE) ? leaves.given(Input.REQUEST_FEE) : ZERO;
+    }
+
+    private Formula storage() {
+        if (!leaves.has(Input.CACHE_HELD_TOKENS) || !leaves.has(Input.CACHE_STORAGE_PRICE)) {
+            return ZERO;
+        }
+        Formula millions = quotient(leaves.given(Input.CACHE_HELD_TOKENS), Leaves.fixed(Constant.TOKENS_IN_A_MILLION));
+        return product(millions, leaves.given(Input.CACHE_STORAGE_PRICE), leaves.given(Input.CACHE_HELD_HOURS));
+    }
+
+    private Explanation leftAfterDiscounts(LineKind kind) {
         Explanation batch = leaves.given(Input.BATCH_SHARE);
-        Formula afterBatch = difference(ONE, product(batch, leaves.given(Input.BATCH_DISCOUNT)));
+        boolean spared =
+                kind == LineKind.CACHE_READS && terms().offer().factors().batchSparesCacheReads();
+        Formula afterBatch = spared ? ONE : difference(ONE, product(batch, leaves.given(Input.BATCH_DISCOUNT)));
         Formula afterNegotiation = difference(ONE, leaves.given(Input.NEGOTIATED_DISCOUNT));
         return new Computed(Term.LEFT_AFTER_DISCOUNTS, product(afterBatch, afterNegotiation), Unit.SHARE);
     }
 
-    /** What all tokens cost, without anything fixed. */
+    private TokenTerms terms() {
+        return leaves.resolution().tokens().orElseThrow();
+    }
+
+    /** What a price is multiplied by: discounts always, the others where they make a difference. */
+    private List<Formula> factors(LineKind kind) {
+        List<Formula> factors = new ArrayList<>(List.of(leftAfterDiscounts(kind)));
+        if (leaves.has(Input.SURCHARGE)) {
+            factors.add(sum(ONE, leaves.given(Input.SURCHARGE)));
+        }
+        if (leaves.has(Input.PEAK_HOURS_SHARE) && terms().peakHours().isPresent()) {
+            factors.add(peak());
+        }
+        return factors;
+    }
+
+    private Explanation peak() {
+        Explanation share = leaves.given(Input.PEAK_HOURS_SHARE);
+        Formula atOtherHours = difference(ONE, share);
+        return new Computed(Term.PEAK_MULTIPLE, sum(atOtherHours, product(share, leaves.peakFactor())), Unit.RATIO);
+    }
+
+    /** What all tokens and requests cost, without anything fixed. */
     Explanation tokens() {
-        return new Computed(Term.TOKEN_COST, sum(TOKENS.stream().map(this::of).toList()), Unit.USD_PER_MONTH);
+        Stream<LineKind> kinds = leaves.has(Input.REQUEST_FEE)
+                ? Stream.concat(TOKENS.stream(), Stream.of(LineKind.REQUEST_FEES))
+                : TOKENS.stream();
+        return new Computed(Term.TOKEN_COST, sum(kinds.map(this::of).toList()), Unit.USD_PER_MONTH);
     }
 
     /** What is paid without a single token. */
@@ -81,7 +129,14 @@ record ApiLines(Leaves leaves) {
     /** What one more token per day costs per month. */
     Formula slope() {
         Formula millions = product(priceOfMix(), leaves.given(Input.DAYS_PER_MONTH));
-        return quotient(millions, Leaves.fixed(Constant.TOKENS_IN_A_MILLION));
+        Formula tokens = quotient(millions, Leaves.fixed(Constant.TOKENS_IN_A_MILLION));
+        return leaves.has(Input.REQUEST_FEE) ? sum(tokens, requests()) : tokens;
+    }
+
+    private Formula requests() {
+        Formula perToken =
+                quotient(leaves.given(Input.REQUEST_FEE), Workload.of(leaves).tokensPerRequest());
+        return product(perToken, leaves.given(Input.DAYS_PER_MONTH));
     }
 
     private Explanation priceOfMix() {
@@ -94,7 +149,9 @@ record ApiLines(Leaves leaves) {
     }
 
     private Formula shareOfPrice(LineKind kind) {
-        return product(Workload.of(leaves).shareOf(kind), price(kind), leftAfterDiscounts());
+        List<Formula> factors = new ArrayList<>(List.of(Workload.of(leaves).shareOf(kind), price(kind)));
+        factors.addAll(factors(kind));
+        return product(factors);
     }
 
     /** What is paid at a volume. */

@@ -1,6 +1,7 @@
 package app.fulcrum.model.explain;
 
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.AtEnd;
@@ -16,6 +17,7 @@ import app.fulcrum.model.range.AtEnds;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
@@ -73,6 +75,14 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
 
     boolean has(Input input) {
         return resolution.of(input).value().isPresent();
+    }
+
+    /** What an API multiplies its prices by in peak hours. */
+    Explanation peakFactor() {
+        TokenTerms terms = resolution.tokens().orElseThrow();
+        TokenOffer offer = terms.offer();
+        return new Sourced(
+                Fact.PEAK_FACTOR, offer.provider() + " " + offer.name(), terms.peakFactor(), offer.provenance());
     }
 
     /** A constant of the throughput model. */

@@ -40,7 +40,14 @@ record Workload(Leaves leaves, Explanation volume) {
         return new Computed(Term.REQUESTS_PER_DAY, quotient(volume, tokensPerRequest()), Unit.REQUESTS_PER_DAY);
     }
 
-    private Explanation tokensPerRequest() {
+    Explanation requestsPerMonth() {
+        return new Computed(
+                Term.REQUESTS_PER_MONTH,
+                product(requestsPerDay(), leaves.given(Input.DAYS_PER_MONTH)),
+                Unit.REQUESTS_PER_MONTH);
+    }
+
+    Explanation tokensPerRequest() {
         return new Computed(Term.TOKENS_PER_REQUEST, sum(input(), output()), Unit.TOKENS_PER_REQUEST);
     }
 

@@ -12,6 +12,9 @@ public enum Fact {
     FP4_COMPUTE(Unit.FLOP_PER_SECOND),
     LINK_BANDWIDTH(Unit.BYTES_PER_SECOND),
 
+    // What an offer charges.
+    PEAK_FACTOR(Unit.RATIO),
+
     // The shape of a model.
     TOTAL_BILLIONS(Unit.BILLION_PARAMETERS),
     TOTAL_PARAMETERS(Unit.PARAMETERS),

@@ -64,6 +64,10 @@ public sealed interface Formula
         return new Product(List.of(factors));
     }
 
+    static Formula product(List<? extends Formula> factors) {
+        return new Product(List.copyOf(factors));
+    }
+
     static Formula difference(Formula from, Formula taken) {
         return new Difference(from, taken);
     }

@@ -5,6 +5,7 @@ public enum Term implements Subject {
     // The workload.
     MILLIONS_PER_MONTH,
     REQUESTS_PER_DAY,
+    REQUESTS_PER_MONTH,
     TOKENS_PER_REQUEST,
     SHARE_OF_INPUT,
     SHARE_OF_OUTPUT,
@@ -20,6 +21,7 @@ public enum Term implements Subject {
     COST_PER_MILLION_TOKENS,
     SAVING,
     LEFT_AFTER_DISCOUNTS,
+    PEAK_MULTIPLE,
     PRICE_OF_MIX,
     BILLED_HOURS,
     RESIDUAL_VALUE,

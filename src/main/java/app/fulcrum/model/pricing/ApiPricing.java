@@ -3,8 +3,10 @@ package app.fulcrum.model.pricing;
 import static app.fulcrum.model.problem.ProblemFact.quoted;
 
 import app.fulcrum.model.cost.ApiTerms;
+import app.fulcrum.model.cost.BesideTokens;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.cost.RunningCosts;
+import app.fulcrum.model.cost.TokenFactors;
 import app.fulcrum.model.cost.TokenMix;
 import app.fulcrum.model.cost.TokenRates;
 import app.fulcrum.model.problem.Outcome;
@@ -44,8 +46,8 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
         return new ApiTerms(
                 rates,
                 mix,
-                prices.number(Input.BATCH_DISCOUNT, values).orElse(0),
-                values.get(Input.NEGOTIATED_DISCOUNT),
+                factors(values),
+                beside(values),
                 values.get(Input.DAYS_PER_MONTH),
                 new RunningCosts(
                         values.get(Input.ENGINEERS),
@@ -53,6 +55,30 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
                         values.get(Input.SETUP),
                         values.get(Input.SETUP_MONTHS),
                         values.get(Input.FEES)));
+    }
+
+    private TokenFactors factors(Values values) {
+        return new TokenFactors(
+                orNone(Input.BATCH_DISCOUNT, values),
+                prices.offer().factors().batchSparesCacheReads(),
+                values.get(Input.NEGOTIATED_DISCOUNT),
+                orNone(Input.SURCHARGE, values),
+                orNone(Input.PEAK_HOURS_SHARE, values),
+                prices.peakFactor());
+    }
+
+    private BesideTokens beside(Values values) {
+        double heldMillions = orNone(Input.CACHE_HELD_TOKENS, values) / 1e6;
+        double usdPerMillionHours = orNone(Input.CACHE_STORAGE_PRICE, values);
+        return new BesideTokens(
+                orNone(Input.REQUEST_FEE, values),
+                values.get(Input.INPUT_TOKENS) + values.get(Input.OUTPUT_TOKENS),
+                heldMillions * usdPerMillionHours * orNone(Input.CACHE_HELD_HOURS, values));
+    }
+
+    /** What an offer does not charge for is charged with nothing. */
+    private double orNone(Input input, Values values) {
+        return prices.number(input, values).orElse(0);
     }
 
     static TokenMix mix(Values values) {

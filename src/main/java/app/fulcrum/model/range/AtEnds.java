@@ -41,8 +41,7 @@ public record AtEnds(Contender contender, Map<InputKey, Side> sides, Optional<Si
     }
 
     private double number(InputKey key, Side side) {
-        Range range =
-                contender.resolution().scenario().assumption(key).orElseThrow().value();
+        Range range = contender.resolution().of(key.input()).value().orElseThrow();
         return side == Side.LOW ? range.low() : range.high();
     }
 

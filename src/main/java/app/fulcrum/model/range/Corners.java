@@ -19,7 +19,7 @@ public final class Corners {
      * @throws IllegalArgumentException if more than {@value Ranged#MOST_COMBINED} ranges have to be combined
      */
     public static Spread spread(Scenario scenario, List<Contender> contenders) {
-        Ranged ranged = Ranged.of(scenario);
+        Ranged ranged = Ranged.of(scenario, contenders);
         if (!ranged.tooMany().isEmpty()) {
             throw new IllegalArgumentException("too many ranges to be combined: " + ranged.tooMany());
         }

@@ -1,6 +1,7 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
@@ -27,7 +28,7 @@ enum Effect {
             return NONE;
         }
         return switch (alternative.way()) {
-            case Way.Api _ -> onApi(key.input());
+            case Way.Api _ -> onApi(key.input(), alternative.assumptions());
             case Way.OwnGpus own -> onOwnGpus(key.input(), own.hosting());
         };
     }
@@ -45,13 +46,19 @@ enum Effect {
         };
     }
 
-    private static Effect onApi(Input input) {
+    private static Effect onApi(Input input, Assumptions own) {
         return switch (input) {
             case TOKENS_PER_DAY,
                     INPUT_PRICE,
                     CACHE_READ_PRICE,
                     CACHE_WRITE_PRICE,
                     OUTPUT_PRICE,
+                    SURCHARGE,
+                    PEAK_HOURS_SHARE,
+                    REQUEST_FEE,
+                    CACHE_HELD_TOKENS,
+                    CACHE_HELD_HOURS,
+                    CACHE_STORAGE_PRICE,
                     FEES,
                     SETUP,
                     ENGINEERS,
@@ -91,8 +98,9 @@ enum Effect {
                     ELECTRICITY_PRICE,
                     COLOCATION_PER_KW,
                     COLOCATION_FLAT,
-                    HOURS_PER_MONTH,
                     COST_OF_CAPITAL -> NONE;
+            // Tokens are held in the cache for so long where nothing else is said.
+            case HOURS_PER_MONTH -> own.get(Input.CACHE_HELD_TOKENS).isPresent() ? RAISES : NONE;
         };
     }
 
@@ -147,6 +155,12 @@ enum Effect {
                     OUTPUT_PRICE,
                     BATCH_DISCOUNT,
                     NEGOTIATED_DISCOUNT,
+                    SURCHARGE,
+                    PEAK_HOURS_SHARE,
+                    REQUEST_FEE,
+                    CACHE_HELD_TOKENS,
+                    CACHE_HELD_HOURS,
+                    CACHE_STORAGE_PRICE,
                     FEES -> NONE;
         };
     }

@@ -33,9 +33,9 @@ public final class ExtremeEnds {
     }
 
     public static ExtremeEnds of(Resolution resolution) {
-        return new ExtremeEnds(
-                Ranged.of(resolution.scenario()),
-                resolution.byPlace().stream().map(Contender::of).toList());
+        List<Contender> contenders =
+                resolution.byPlace().stream().map(Contender::of).toList();
+        return new ExtremeEnds(Ranged.of(resolution.scenario(), contenders), contenders);
     }
 
     /** Two alternatives at ends, those they share being the same for both. */

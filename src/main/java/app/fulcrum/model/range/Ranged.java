@@ -1,22 +1,31 @@
 package app.fulcrum.model.range;
 
+import app.fulcrum.model.contender.Contender;
+import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The ranges of a scenario, and which of them have to be combined with each other: those whose effect can go either way, and
  * those on which two alternatives depend, since what is dear for one is dear for the other at the same time. Of all others
  * each alternative takes the end that is best or worst for it.
  *
- * @param keys the ranges, in the order numbers are listed in
+ * @param offered those that the price book states and the scenario says nothing about
+ * @param keys all ranges, in the order numbers are listed in
  * @param combined those of them that are combined, in the same order; the volume is none, since no curve depends on it
  */
-public record Ranged(Scenario scenario, List<InputKey> keys, List<InputKey> combined) {
+public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<InputKey> keys, List<InputKey> combined) {
 
     /** Ranges combined for one result; more would be more combinations than can be worked out while a slider moves. */
     public static final int MOST_COMBINED = 12;
@@ -24,20 +33,54 @@ public record Ranged(Scenario scenario, List<InputKey> keys, List<InputKey> comb
     private static final InputKey VOLUME = InputKey.shared(Input.TOKENS_PER_DAY);
 
     public Ranged {
+        offered = Collections.unmodifiableMap(offered);
         keys = List.copyOf(keys);
         combined = List.copyOf(combined);
     }
 
     /** The ranges of a scenario. */
     public static Ranged of(Scenario scenario) {
-        List<InputKey> keys = scenario.ranged();
+        return of(scenario, Map.of());
+    }
+
+    /** The ranges of a scenario, and those its price book states for what its alternatives buy. */
+    static Ranged of(Scenario scenario, List<Contender> contenders) {
+        return of(scenario, offered(contenders));
+    }
+
+    /** When tokens come is a range of the price book where it decides what they cost. */
+    private static Map<InputKey, Range> offered(List<Contender> contenders) {
+        Map<InputKey, Range> offered = new LinkedHashMap<>(0);
+        for (Contender contender : contenders) {
+            AlternativeResolution resolution = contender.resolution();
+            if (resolution.tokens().isPresent()
+                    && resolution.tokens().get().peakHours().isPresent()) {
+                resolution
+                        .offeredRange(Input.PEAK_HOURS_SHARE)
+                        .ifPresent(range -> offered.put(contender.alternative().key(Input.PEAK_HOURS_SHARE), range));
+            }
+        }
+        return offered;
+    }
+
+    private static Ranged of(Scenario scenario, Map<InputKey, Range> offered) {
+        List<InputKey> keys = keys(scenario, offered);
         List<InputKey> combined = new ArrayList<>(0);
         for (InputKey key : keys) {
             if (!key.equals(VOLUME) && isCombined(key, scenario.alternatives())) {
                 combined.add(key);
             }
         }
-        return new Ranged(scenario, keys, combined);
+        return new Ranged(scenario, offered, keys, combined);
+    }
+
+    private static List<InputKey> keys(Scenario scenario, Map<InputKey, Range> offered) {
+        List<InputKey> held = scenario.ranged();
+        return offered.isEmpty()
+                ? held
+                : scenario.alternatives().inputs().stream()
+                        .filter(key -> offered.containsKey(key) || held.contains(key))
+                        .toList();
     }
 
     private static boolean isCombined(InputKey key, Alternatives alternatives) {
@@ -95,7 +138,9 @@ public record Ranged(Scenario scenario, List<InputKey> keys, List<InputKey> comb
     }
 
     double end(InputKey key, boolean isHigh) {
-        var range = scenario.assumption(key).orElseThrow().value();
+        Range range = scenario.assumption(key)
+                .map(Assumption::value)
+                .orElseGet(() -> Objects.requireNonNull(offered.get(key)));
         return isHigh ? range.high() : range.low();
     }
 }

@@ -61,7 +61,9 @@ public record AlternativeResolution(
 
     private Ruling ruling(Input input) {
         if (base.has(input)) {
-            return Ruling.held(base.get(input));
+            return scenario.assumption(alternative.key(input)).isPresent()
+                    ? Ruling.held(base.get(input))
+                    : Ruling.offered(base.find(input), Ruling.Rule.OFFERED);
         }
         return switch (input.group()) {
             case API -> tokens.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
@@ -85,6 +87,7 @@ public record AlternativeResolution(
             case NO_PRICE_ON_DATE -> new Origin.Unknown(Reason.NO_PRICE_ON_DATE);
             case NOT_FOR_THIS_USE -> new Origin.Unknown(Reason.NOT_FOR_THIS_USE);
             case NO_DISCOUNT -> new Origin.Unknown(Reason.NO_DISCOUNT);
+            case NOT_CHARGED -> new Origin.Unknown(Reason.NOT_CHARGED);
         };
     }
 
@@ -143,13 +146,24 @@ public record AlternativeResolution(
                 : hardware.flatMap(terms -> terms.book(input));
     }
 
+    /** The range the price book states for an input of which the scenario holds no number; absent where it states none. */
+    public Optional<Range> offeredRange(Input input) {
+        return ruling(input).rule() == Ruling.Rule.OFFERED
+                ? fromBook(input).map(BookValue::value).filter(range -> !range.isExact())
+                : Optional.empty();
+    }
+
     /** The number or range that counts for an input, without where it comes from. */
     Optional<Range> range(Input input) {
         Optional<Range> held = scenario.assumption(alternative.key(input)).map(Assumption::value);
         if (held.isPresent()) {
             return held;
         }
-        OptionalDouble number = ruling(input).number();
+        Ruling ruling = ruling(input);
+        if (ruling.rule() == Ruling.Rule.OFFERED) {
+            return fromBook(input).map(BookValue::value);
+        }
+        OptionalDouble number = ruling.number();
         return number.isPresent() ? Optional.of(Range.exactly(number.getAsDouble())) : Optional.empty();
     }
 

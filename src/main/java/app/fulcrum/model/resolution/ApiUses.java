@@ -1,11 +1,14 @@
 package app.fulcrum.model.resolution;
 
 import static app.fulcrum.model.resolution.Unused.Reason.NOTHING_TO_DISCOUNT;
+import static app.fulcrum.model.resolution.Unused.Reason.NO_CACHE_STORAGE;
+import static app.fulcrum.model.resolution.Unused.Reason.NO_PEAK_HOURS;
 import static app.fulcrum.model.resolution.Unused.Reason.NO_SUCH_TOKENS;
 import static app.fulcrum.model.resolution.Unused.because;
 
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.scenario.Input;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,41 +17,78 @@ record ApiUses(AlternativeResolution resolution) {
 
     private static final double ALL = 1;
 
+    /** The kinds of token that have a price of their own. */
+    private static final List<LineKind> KINDS =
+            List.of(LineKind.INPUT_TOKENS, LineKind.CACHE_READS, LineKind.CACHE_WRITES, LineKind.OUTPUT_TOKENS);
+
     Optional<Unused> unused(Input input) {
-        if (isOneOf(input, Input.CACHED_SHARE, Input.CACHE_WRITE_SHARE)) {
-            return cacheShare(input);
-        }
-        if (input == Input.REASONING_SHARE) {
-            return resolution.isZero(Input.OUTPUT_PRICE) ? resolution.timesZero(Input.OUTPUT_PRICE) : allTaken();
-        }
-        if (input == Input.BATCH_DISCOUNT) {
-            return resolution.timesZero(Input.BATCH_SHARE).or(this::nothingToDiscount);
-        }
-        if (input == Input.NEGOTIATED_DISCOUNT) {
-            return costsNothing() || batchIsFree() ? because(NOTHING_TO_DISCOUNT) : Optional.empty();
-        }
-        return Stream.of(LineKind.INPUT_TOKENS, LineKind.CACHE_READS, LineKind.CACHE_WRITES, LineKind.OUTPUT_TOKENS)
-                .filter(kind -> TokenTerms.priceOf(kind) == input)
-                .findFirst()
-                .flatMap(this::price);
+        return switch (input) {
+            case CACHED_SHARE -> cacheShare(LineKind.CACHE_READS);
+            case CACHE_WRITE_SHARE -> cacheShare(LineKind.CACHE_WRITES);
+            case REASONING_SHARE ->
+                resolution.isZero(Input.OUTPUT_PRICE)
+                        ? resolution.timesZero(Input.OUTPUT_PRICE)
+                        : allTaken(LineKind.OUTPUT_TOKENS);
+            case BATCH_DISCOUNT -> resolution.timesZero(Input.BATCH_SHARE).or(this::nothingToDiscount);
+            case NEGOTIATED_DISCOUNT -> nothingLeft();
+            case SURCHARGE -> nothingToRaise();
+            case PEAK_HOURS_SHARE -> terms().peakFactor() == 1 ? because(NO_PEAK_HOURS) : nothingToRaise();
+            case CACHE_HELD_TOKENS, CACHE_HELD_HOURS, CACHE_STORAGE_PRICE -> storage(input);
+            default ->
+                KINDS.stream()
+                        .filter(kind -> TokenTerms.priceOf(kind) == input)
+                        .findFirst()
+                        .flatMap(this::price);
+        };
     }
 
-    private static boolean isOneOf(Input input, Input one, Input other) {
-        return input == one || input == other;
+    private TokenTerms terms() {
+        return resolution.tokens().orElseThrow();
+    }
+
+    private Optional<Unused> nothingLeft() {
+        return costsNothing() || KINDS.stream().filter(this::costs).allMatch(this::isFreeInBatch)
+                ? because(NOTHING_TO_DISCOUNT)
+                : Optional.empty();
+    }
+
+    private Optional<Unused> nothingToRaise() {
+        return isAll(Input.NEGOTIATED_DISCOUNT)
+                ? resolution.because(Unused.Reason.REPLACED, Input.NEGOTIATED_DISCOUNT)
+                : nothingLeft();
+    }
+
+    /** What is multiplied for the tokens held in the cache: each counts as long as no other is zero or not there. */
+    private Optional<Unused> storage(Input input) {
+        if (resolution.range(Input.CACHE_HELD_TOKENS).isEmpty()) {
+            return because(NO_SUCH_TOKENS);
+        }
+        return resolution.range(Input.CACHE_STORAGE_PRICE).isEmpty()
+                ? because(NO_CACHE_STORAGE)
+                : Stream.of(Input.CACHE_HELD_TOKENS, Input.CACHE_STORAGE_PRICE, Input.CACHE_HELD_HOURS)
+                        .filter(factor -> factor != input && resolution.isZero(factor))
+                        .findFirst()
+                        .flatMap(resolution::timesZero);
+    }
+
+    /** Whether tokens are held in the cache, for all hours of the month. */
+    boolean holdsTokensAllMonth() {
+        return !resolution.base().has(Input.CACHE_HELD_HOURS)
+                && resolution.base().has(Input.CACHE_HELD_TOKENS)
+                && storage(Input.CACHE_HELD_HOURS).isEmpty();
     }
 
     /** Moving tokens between input and cache changes nothing where neither costs anything. */
-    private Optional<Unused> cacheShare(Input share) {
+    private Optional<Unused> cacheShare(LineKind kind) {
         if (resolution.isZero(Input.INPUT_TOKENS)) {
             return because(NO_SUCH_TOKENS);
         }
-        Input price = share == Input.CACHED_SHARE ? Input.CACHE_READ_PRICE : Input.CACHE_WRITE_PRICE;
-        boolean free = resolution.isZero(Input.INPUT_PRICE) && resolution.isZero(price);
-        return free ? resolution.timesZero(Input.INPUT_PRICE) : allTaken();
+        boolean free = resolution.isZero(Input.INPUT_PRICE) && resolution.isZero(TokenTerms.priceOf(kind));
+        return free ? resolution.timesZero(Input.INPUT_PRICE) : allTaken(kind);
     }
 
     private Optional<Unused> price(LineKind kind) {
-        return isUsed(kind) ? allTaken() : because(NO_SUCH_TOKENS);
+        return isUsed(kind) ? allTaken(kind) : because(NO_SUCH_TOKENS);
     }
 
     /** Whether any token is billed at the price of a kind, at any end of any range. */
@@ -79,18 +119,26 @@ record ApiUses(AlternativeResolution resolution) {
     }
 
     /** Nothing is left of any price after a discount of everything. */
-    private Optional<Unused> allTaken() {
+    private Optional<Unused> allTaken(LineKind kind) {
         return isAll(Input.NEGOTIATED_DISCOUNT)
                 ? resolution.because(Unused.Reason.REPLACED, Input.NEGOTIATED_DISCOUNT)
-                : batchIsFree() ? resolution.because(Unused.Reason.REPLACED, Input.BATCH_DISCOUNT) : Optional.empty();
+                : isFreeInBatch(kind)
+                        ? resolution.because(Unused.Reason.REPLACED, Input.BATCH_DISCOUNT)
+                        : Optional.empty();
     }
 
     private Optional<Unused> nothingToDiscount() {
-        return costsNothing() || isAll(Input.NEGOTIATED_DISCOUNT) ? because(NOTHING_TO_DISCOUNT) : Optional.empty();
+        return batchCostsNothing() || isAll(Input.NEGOTIATED_DISCOUNT)
+                ? because(NOTHING_TO_DISCOUNT)
+                : Optional.empty();
     }
 
-    private boolean batchIsFree() {
-        return isAll(Input.BATCH_SHARE) && isAll(Input.BATCH_DISCOUNT);
+    private boolean isFreeInBatch(LineKind kind) {
+        return isAll(Input.BATCH_SHARE) && isAll(Input.BATCH_DISCOUNT) && isDiscounted(kind);
+    }
+
+    private boolean isDiscounted(LineKind kind) {
+        return kind != LineKind.CACHE_READS || !terms().offer().factors().batchSparesCacheReads();
     }
 
     private boolean isAll(Input share) {
@@ -98,13 +146,19 @@ record ApiUses(AlternativeResolution resolution) {
     }
 
     private boolean costsNothing() {
-        return Stream.of(LineKind.INPUT_TOKENS, LineKind.CACHE_READS, LineKind.CACHE_WRITES, LineKind.OUTPUT_TOKENS)
-                .filter(this::isUsed)
-                .map(TokenTerms::priceOf)
-                .allMatch(resolution::isZero);
+        return KINDS.stream().noneMatch(this::costs);
+    }
+
+    private boolean batchCostsNothing() {
+        return KINDS.stream().filter(this::isDiscounted).noneMatch(this::costs);
+    }
+
+    /** Whether there are tokens of a kind, and they are not free. */
+    private boolean costs(LineKind kind) {
+        return isUsed(kind) && !resolution.isZero(TokenTerms.priceOf(kind));
     }
 
     boolean discountsBatch() {
-        return !resolution.isZero(Input.BATCH_DISCOUNT) && !costsNothing() && !isAll(Input.NEGOTIATED_DISCOUNT);
+        return !resolution.isZero(Input.BATCH_DISCOUNT) && !batchCostsNothing() && !isAll(Input.NEGOTIATED_DISCOUNT);
     }
 }

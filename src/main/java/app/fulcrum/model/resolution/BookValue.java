@@ -22,9 +22,9 @@ public record BookValue(Range value, String recordId, String name, Validity vali
         return new BookValue(usual.value(), usual.path(), "", Validity.ALWAYS, usual.provenance());
     }
 
-    static BookValue of(TokenOffer offer, Validity validity, double value) {
+    static BookValue of(TokenOffer offer, Validity validity, Range value) {
         String name = offer.provider() + " " + offer.name();
-        return new BookValue(Range.exactly(value), offer.id(), name, validity, offer.provenance());
+        return new BookValue(value, offer.id(), name, validity, offer.provenance());
     }
 
     static BookValue of(GpuOffer offer, double value) {

@@ -38,7 +38,9 @@ public sealed interface Origin {
         /** The chosen offer has a price for cached tokens, but not for this lifetime or length of request. */
         NOT_FOR_THIS_USE,
         /** The chosen offer states no discount: none counts. */
-        NO_DISCOUNT
+        NO_DISCOUNT,
+        /** The chosen offer does not charge for it, or makes no difference by it. */
+        NOT_CHARGED
     }
 
     /** Where the number comes from in the end: what another input follows is where that one comes from. */

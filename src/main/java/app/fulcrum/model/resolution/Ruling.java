@@ -19,7 +19,8 @@ record Ruling(OptionalDouble number, Rule rule) {
         NOT_STATED,
         NO_PRICE_ON_DATE,
         NOT_FOR_THIS_USE,
-        NO_DISCOUNT
+        NO_DISCOUNT,
+        NOT_CHARGED
     }
 
     static Ruling held(double number) {

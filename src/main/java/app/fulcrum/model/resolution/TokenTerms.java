@@ -1,5 +1,6 @@
 package app.fulcrum.model.resolution;
 
+import app.fulcrum.model.catalog.PeakHours;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.TokenPrices;
@@ -8,6 +9,7 @@ import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.resolution.Ruling.Rule;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.unit.Range;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -44,43 +46,56 @@ public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLi
         return values.has(input) ? Ruling.held(values.get(input)) : offered(input, values);
     }
 
-    /** As if the scenario held no number of its own. */
-    private Ruling offered(Input input, Values values) {
-        Optional<OptionalDouble> stated = stated(input, values);
-        if (stated.isEmpty()) {
-            return Ruling.offered(NONE, Rule.NOT_STATED);
-        }
-        if (stated.get().isPresent()) {
-            return Ruling.offered(stated.get(), Rule.OFFERED);
-        }
-        if (input == Input.BATCH_DISCOUNT) {
-            return new Ruling(OptionalDouble.of(0), Rule.NO_DISCOUNT);
-        }
-        if (input == Input.INPUT_PRICE || input == Input.OUTPUT_PRICE) {
-            return Ruling.offered(NONE, tariff.isPresent() ? Rule.NOT_STATED : Rule.NO_PRICE_ON_DATE);
-        }
-        return makesADifference(input)
-                ? Ruling.offered(NONE, Rule.NOT_FOR_THIS_USE)
-                : new Ruling(number(Input.INPUT_PRICE, values), Rule.AS_INPUT_PRICE);
+    /** What the tariff multiplies prices by in peak hours; 1 where it has none. */
+    public double peakFactor() {
+        return peakHours().map(PeakHours::factor).orElse(1.0);
     }
 
-    /** What the offer says about an input; absent for one that no offer has a word on. */
-    Optional<OptionalDouble> stated(Input input, Values values) {
-        if (input == Input.BATCH_DISCOUNT) {
-            return Optional.of(offer.factors().batchDiscount());
-        }
-        TokenPrices prices =
-                tariff.isPresent() ? tariff.get().forInput(values.get(Input.INPUT_TOKENS)) : NOTHING_STATED;
-        if (input == Input.INPUT_PRICE) {
-            return Optional.of(prices.input());
-        }
-        if (input == Input.OUTPUT_PRICE) {
-            return Optional.of(prices.output());
-        }
-        if (input == Input.CACHE_READ_PRICE) {
-            return Optional.of(prices.cacheRead());
-        }
-        return input == Input.CACHE_WRITE_PRICE ? Optional.of(write(prices)) : Optional.empty();
+    /** When the tariff multiplies its prices, if ever. */
+    public Optional<PeakHours> peakHours() {
+        return tariff.isPresent() ? tariff.get().peakHours() : Optional.empty();
+    }
+
+    /** As if the scenario held no number of its own. */
+    private Ruling offered(Input input, Values values) {
+        OptionalDouble stated = stated(input, values);
+        return stated.isPresent() ? Ruling.offered(stated, Rule.OFFERED) : notOffered(input, values);
+    }
+
+    private Ruling notOffered(Input input, Values values) {
+        return switch (input) {
+            case BATCH_DISCOUNT -> new Ruling(OptionalDouble.of(0), Rule.NO_DISCOUNT);
+            case INPUT_PRICE, OUTPUT_PRICE ->
+                Ruling.offered(NONE, tariff.isPresent() ? Rule.NOT_STATED : Rule.NO_PRICE_ON_DATE);
+            case CACHE_READ_PRICE, CACHE_WRITE_PRICE ->
+                makesADifference(input)
+                        ? Ruling.offered(NONE, Rule.NOT_FOR_THIS_USE)
+                        : new Ruling(number(Input.INPUT_PRICE, values), Rule.AS_INPUT_PRICE);
+            case SURCHARGE, PEAK_HOURS_SHARE, REQUEST_FEE, CACHE_STORAGE_PRICE ->
+                Ruling.offered(NONE, Rule.NOT_CHARGED);
+            case CACHE_HELD_HOURS -> new Ruling(values.find(Input.HOURS_PER_MONTH), Rule.AS_HOURS_PER_MONTH);
+            default -> Ruling.offered(NONE, Rule.NOT_STATED);
+        };
+    }
+
+    /** What the offer says about an input; absent where it says nothing. */
+    OptionalDouble stated(Input input, Values values) {
+        return switch (input) {
+            case BATCH_DISCOUNT -> offer.factors().batchDiscount();
+            case INPUT_PRICE -> prices(values).input();
+            case OUTPUT_PRICE -> prices(values).output();
+            case CACHE_READ_PRICE -> prices(values).cacheRead();
+            case CACHE_WRITE_PRICE -> write(prices(values));
+            case PEAK_HOURS_SHARE ->
+                peakHours().map(hours -> OptionalDouble.of(hours.shareOfWeek())).orElse(NONE);
+            case REQUEST_FEE -> tariff.isPresent() ? tariff.get().usdPerRequest() : NONE;
+            case CACHE_STORAGE_PRICE -> tariff.isPresent() ? tariff.get().usdPerMillionTokenHours() : NONE;
+            default -> NONE;
+        };
+    }
+
+    private TokenPrices prices(Values values) {
+        return tariff.isPresent() ? tariff.get().forInput(values.get(Input.INPUT_TOKENS)) : NOTHING_STATED;
     }
 
     private OptionalDouble write(TokenPrices prices) {
@@ -100,10 +115,17 @@ public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLi
 
     /** What the offer says, with its source. */
     Optional<BookValue> book(Input input, Values values) {
-        OptionalDouble stated = stated(input, values).orElse(NONE);
+        OptionalDouble stated = stated(input, values);
         Validity validity = input == Input.BATCH_DISCOUNT
                 ? Validity.ALWAYS
                 : tariff.map(Tariff::validity).orElse(Validity.ALWAYS);
-        return stated.isPresent() ? Optional.of(BookValue.of(offer, validity, stated.getAsDouble())) : Optional.empty();
+        return stated.isPresent()
+                ? Optional.of(BookValue.of(offer, validity, range(input, stated.getAsDouble())))
+                : Optional.empty();
+    }
+
+    /** When the tokens come is not known: evenly over the week, or at any hours. */
+    private static Range range(Input input, double stated) {
+        return input == Input.PEAK_HOURS_SHARE ? new Range(0, stated, 1) : Range.exactly(stated);
     }
 }

@@ -30,6 +30,10 @@ public record Unused(Reason reason, Optional<InputKey> because) {
         SPEED_MEASURED,
         /** No token is of the kind it is about. */
         NO_SUCH_TOKENS,
+        /** The chosen offer has no hours at which tokens cost more. */
+        NO_PEAK_HOURS,
+        /** The chosen offer does not charge for holding tokens in the cache. */
+        NO_CACHE_STORAGE,
         /** No token costs anything that a discount could lower. */
         NOTHING_TO_DISCOUNT,
         /** Batch work has no discount anywhere and is not kept out of the peak. */

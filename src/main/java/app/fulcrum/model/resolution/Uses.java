@@ -118,6 +118,18 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
                     && own.hosting().batchRunsOffPeak();
         }
 
+        private boolean mayReadHoursPerMonth() {
+            return !isApi() || holdsTokensAllMonth();
+        }
+
+        private Optional<Unused> hoursPerMonth() {
+            return isApi() ? Optional.empty() : unused(Input.HOURS_PER_MONTH);
+        }
+
+        private boolean holdsTokensAllMonth() {
+            return isApi() && isPriced && new ApiUses(resolution).holdsTokensAllMonth();
+        }
+
         private boolean discountsBatch() {
             return isApi() && isPriced && new ApiUses(resolution).discountsBatch();
         }
@@ -140,7 +152,8 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             case LOADED_COST_PER_YEAR -> unlessZeroForAll(Input.ENGINEERS);
             case SETUP_MONTHS -> unlessZeroForAll(Input.SETUP);
             case DAYS_PER_MONTH -> unlessAny(Use::isPriced, _ -> Optional.empty());
-            case HOURS_PER_MONTH, COST_OF_CAPITAL -> unlessAny(use -> !use.isApi(), use -> use.unused(shared));
+            case HOURS_PER_MONTH -> unlessAny(Use::mayReadHoursPerMonth, Use::hoursPerMonth);
+            case COST_OF_CAPITAL -> unlessAny(use -> !use.isApi(), use -> use.unused(shared));
             default -> Optional.empty();
         };
     }

@@ -38,6 +38,13 @@ public enum Input {
     OUTPUT_PRICE(API, "outputPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Numbers.REAL),
     BATCH_DISCOUNT(API, "batchDiscount", Unit.SHARE, 0, 1, FROM_PRICE_BOOK, Numbers.REAL),
     NEGOTIATED_DISCOUNT(API, "negotiatedDiscount", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    SURCHARGE(API, "surcharge", Unit.SHARE, -0.99, 10, FROM_PRICE_BOOK, Numbers.REAL),
+    PEAK_HOURS_SHARE(API, "shareInPeakHours", Unit.SHARE, 0, 1, FROM_PRICE_BOOK, Numbers.REAL),
+    REQUEST_FEE(API, "requestFee", Unit.USD_PER_REQUEST, 0, 100, FROM_PRICE_BOOK, Numbers.REAL),
+    CACHE_HELD_TOKENS(API, "cacheHeldTokens", Unit.TOKENS, 0, 1e15, OPTIONAL, Numbers.REAL),
+    CACHE_HELD_HOURS(API, "cacheHeldHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Numbers.REAL),
+    CACHE_STORAGE_PRICE(
+            API, "cacheStoragePrice", Unit.USD_PER_MILLION_TOKEN_HOURS, 0, 1e6, FROM_PRICE_BOOK, Numbers.REAL),
     FEES(API, "fixedFees", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
 
     TPOT_LIMIT(SERVING, "tpotLimit", Unit.MILLISECONDS, 0.1, 1e6, OPTIONAL, Numbers.REAL),

@@ -3,6 +3,7 @@ package app.fulcrum.model.unit;
 /** What a number counts. The symbol is the one printed beside the number. */
 public enum Unit {
     TOKENS_PER_DAY("tokens/day"),
+    TOKENS("tokens"),
     TOKENS_PER_REQUEST("tokens/request"),
     TOKENS_PER_SECOND("tokens/s"),
     MILLION_TOKENS_PER_MONTH("1M tokens/month"),
@@ -13,6 +14,8 @@ public enum Unit {
     /** A plain factor, such as peak over average. */
     RATIO("×"),
     USD_PER_MILLION_TOKENS("USD / 1M tokens"),
+    USD_PER_MILLION_TOKEN_HOURS("USD / 1M token-hours"),
+    USD_PER_REQUEST("USD / request"),
     USD_PER_GPU_HOUR("USD / GPU-hour"),
     USD_PER_GPU_MONTH("USD / GPU-month"),
     USD_PER_GPU("USD / GPU"),
@@ -38,9 +41,9 @@ public enum Unit {
     USERS_PER_MONTH("users/month"),
 
     // Of figures that are worked out, never read from a file or typed.
-    TOKENS("tokens", Use.WORKED_OUT),
     PARAMETERS("parameters", Use.WORKED_OUT),
     REQUESTS("requests", Use.WORKED_OUT),
+    REQUESTS_PER_MONTH("requests/month", Use.WORKED_OUT),
     SECONDS("s", Use.WORKED_OUT),
     BYTES_PER_SECOND("bytes/s", Use.WORKED_OUT),
     FLOP("FLOP", Use.WORKED_OUT),

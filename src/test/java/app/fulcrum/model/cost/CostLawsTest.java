@@ -94,11 +94,11 @@ class CostLawsTest {
     }
 
     @Test
-    void everyLineIsPerTokenOrHardwareOrNeither() {
+    void everyLineGrowsWithUseOrIsHardwareOrNeither() {
         assertThat(LineKind.values())
                 .filteredOn(LineKind::isPerToken)
-                .allSatisfy(kind -> assertThat(kind.name()).matches(".*_TOKENS|CACHE_.*"));
-        assertThat(LineKind.values()).filteredOn(LineKind::isPerToken).hasSize(5);
+                .allSatisfy(kind -> assertThat(kind.name()).matches(".*_TOKENS|CACHE_(READS|WRITES)|REQUEST_FEES"));
+        assertThat(LineKind.values()).filteredOn(LineKind::isPerToken).hasSize(6);
         assertThat(LineKind.values())
                 .filteredOn(LineKind::isHardware)
                 .containsExactly(
@@ -144,16 +144,110 @@ class CostLawsTest {
             };
             long tokens = (long) logUniform(random, 1, 1e11);
             double before = ApiBill.line(terms).at(tokens);
-            assertThat(ApiBill.line(with(terms, dearer, terms.batchDiscount(), terms.negotiatedDiscount()))
+            assertThat(ApiBill.line(with(
+                                    terms,
+                                    dearer,
+                                    terms.factors().batchDiscount(),
+                                    terms.factors().negotiatedDiscount()))
                             .at(tokens))
                     .isGreaterThanOrEqualTo(before);
-            assertThat(ApiBill.line(with(terms, rates, terms.batchDiscount(), 1))
+            assertThat(ApiBill.line(with(terms, rates, terms.factors().batchDiscount(), 1))
                             .at(tokens))
-                    .isEqualTo(terms.running().usdPerMonth(), near(before));
-            assertThat(ApiBill.line(with(terms, rates, 1, terms.negotiatedDiscount()))
+                    .as("requests and storage are never discounted")
+                    .isEqualTo(
+                            terms.running().usdPerMonth()
+                                    + terms.beside().cacheStorageUsdPerMonth()
+                                    + tokens
+                                            / terms.beside().tokensPerRequest()
+                                            * terms.daysPerMonth()
+                                            * terms.beside().usdPerRequest(),
+                            near(before));
+            assertThat(ApiBill.line(with(terms, rates, 1, terms.factors().negotiatedDiscount()))
                             .at(tokens))
                     .isLessThanOrEqualTo(before * (1 + 1e-12));
         });
+    }
+
+    @Test
+    void peakHoursCostWhatTheyCostAndAllOthersTheOrdinaryPrice() {
+        Seeded.forEach(1, CASES, random -> {
+            ApiTerms terms = apiTerms(random);
+            double factor = random.nextDouble(1, 10);
+            double share = random.nextDouble();
+            double ordinary = ApiBill.usdPerMillion(inPeakHours(terms, 0, factor));
+            double peak = ApiBill.usdPerMillion(inPeakHours(terms, 1, factor));
+            double some = ApiBill.usdPerMillion(inPeakHours(terms, share, factor));
+
+            assertThat(ordinary).isEqualTo(ApiBill.usdPerMillion(inPeakHours(terms, share, 1)), near(ordinary));
+            assertThat(peak).isEqualTo(ordinary * factor, near(peak));
+            assertThat(some).isEqualTo((1 - share) * ordinary + share * peak, near(peak));
+            assertThat(ApiBill.usdPerMillion(inPeakHours(terms, random.nextDouble(share, 1.0000001), factor)))
+                    .isGreaterThanOrEqualTo(some * (1 - 1e-12));
+        });
+    }
+
+    @Test
+    void surchargeIsOnEveryTokenAndOnNothingElse() {
+        Seeded.forEach(1, CASES, random -> {
+            ApiTerms terms = apiTerms(random);
+            double surcharge = random.nextDouble(-0.99, 10);
+            long tokens = random.nextLong(1, 1_000_000_000_000L);
+            CostBreakdown without = ApiBill.at(surcharged(terms, 0), tokens);
+            CostBreakdown with = ApiBill.at(surcharged(terms, surcharge), tokens);
+
+            without.items().forEach(item -> {
+                boolean isToken = terms.mix().shareOf(item.kind()) > 0;
+                double expected = item.usdPerMonth() * (isToken ? 1 + surcharge : 1);
+                assertThat(with.usdPerMonth(item.kind())).as("%s", item).isEqualTo(expected, near(expected));
+            });
+        });
+    }
+
+    @Test
+    void batchThatSparesCacheReadsLeavesTheirPriceAsItIs() {
+        Seeded.forEach(1, CASES, random -> {
+            ApiTerms terms = apiTerms(random);
+            TokenFactors factors = TokenFactors.discounts(random.nextDouble(), 0);
+            TokenFactors sparing = new TokenFactors(factors.batchDiscount(), true, 0, 0, 0, 1);
+            CostBreakdown all = ApiBill.at(with(terms, factors), 1e9);
+            CostBreakdown spared = ApiBill.at(with(terms, sparing), 1e9);
+
+            assertThat(spared.usdPerMonth(LineKind.CACHE_READS))
+                    .isEqualTo(ApiBill.at(with(terms, TokenFactors.discounts(0, 0)), 1e9)
+                            .usdPerMonth(LineKind.CACHE_READS));
+            assertThat(spared.usdPerMonth(LineKind.INPUT_TOKENS)).isEqualTo(all.usdPerMonth(LineKind.INPUT_TOKENS));
+            assertThat(spared.usdPerMonth(LineKind.OUTPUT_TOKENS)).isEqualTo(all.usdPerMonth(LineKind.OUTPUT_TOKENS));
+        });
+    }
+
+    private static ApiTerms inPeakHours(ApiTerms terms, double share, double factor) {
+        TokenFactors now = terms.factors();
+        return with(
+                terms,
+                new TokenFactors(
+                        now.batchDiscount(),
+                        now.batchSparesCacheReads(),
+                        now.negotiatedDiscount(),
+                        now.surcharge(),
+                        Math.min(1, share),
+                        factor));
+    }
+
+    private static ApiTerms surcharged(ApiTerms terms, double surcharge) {
+        TokenFactors now = terms.factors();
+        return with(
+                terms,
+                new TokenFactors(
+                        now.batchDiscount(),
+                        now.batchSparesCacheReads(),
+                        now.negotiatedDiscount(),
+                        surcharge,
+                        now.peakShare(),
+                        now.peakFactor()));
+    }
+
+    private static ApiTerms with(ApiTerms terms, TokenFactors factors) {
+        return new ApiTerms(terms.rates(), terms.mix(), factors, terms.beside(), terms.daysPerMonth(), terms.running());
     }
 
     @Test
@@ -209,7 +303,15 @@ class CostLawsTest {
     }
 
     private static ApiTerms with(ApiTerms terms, TokenRates rates, double batchDiscount, double negotiated) {
-        return new ApiTerms(rates, terms.mix(), batchDiscount, negotiated, terms.daysPerMonth(), terms.running());
+        TokenFactors before = terms.factors();
+        TokenFactors factors = new TokenFactors(
+                batchDiscount,
+                before.batchSparesCacheReads(),
+                negotiated,
+                before.surcharge(),
+                before.peakShare(),
+                before.peakFactor());
+        return new ApiTerms(rates, terms.mix(), factors, terms.beside(), terms.daysPerMonth(), terms.running());
     }
 
     private static TokenMix mix(SplittableRandom random) {
@@ -226,10 +328,27 @@ class CostLawsTest {
                         random.nextDouble(0, 30),
                         random.nextDouble(0, 90)),
                 mix(random),
-                random.nextDouble(),
-                random.nextDouble(),
+                factors(random),
+                random.nextBoolean()
+                        ? BesideTokens.NOTHING
+                        : new BesideTokens(
+                                random.nextDouble(0, 0.1), random.nextDouble(1, 1e5), random.nextDouble(0, 1_000)),
                 random.nextDouble(28, 31),
                 running(random));
+    }
+
+    private static TokenFactors factors(SplittableRandom random) {
+        double batch = random.nextDouble();
+        double negotiated = random.nextDouble();
+        return random.nextBoolean()
+                ? TokenFactors.discounts(batch, negotiated)
+                : new TokenFactors(
+                        batch,
+                        random.nextBoolean(),
+                        negotiated,
+                        random.nextDouble(-0.99, 10),
+                        random.nextDouble(),
+                        random.nextDouble(1, 10));
     }
 
     private static RunningCosts running(SplittableRandom random) {

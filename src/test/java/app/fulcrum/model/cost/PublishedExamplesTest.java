@@ -30,7 +30,13 @@ class PublishedExamplesTest {
     private static final Offset<Double> CENT = within(0.005);
 
     private static ApiTerms api(double input, double output, TokenMix mix, double days, RunningCosts running) {
-        return new ApiTerms(new TokenRates(input, input, input, output), mix, 0, 0, days, running);
+        return new ApiTerms(
+                new TokenRates(input, input, input, output),
+                mix,
+                TokenFactors.discounts(0, 0),
+                BesideTokens.NOTHING,
+                days,
+                running);
     }
 
     private static TokenMix mix(double inputTokens, double outputTokens) {

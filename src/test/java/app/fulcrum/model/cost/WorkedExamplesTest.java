@@ -428,7 +428,12 @@ class WorkedExamplesTest {
 
     private static ApiTerms api(double input, double output, double inputShare, RunningCosts running) {
         return new ApiTerms(
-                new TokenRates(input, input, input, output), new TokenMix(inputShare, 0, 0, 0, 0), 0, 0, 1, running);
+                new TokenRates(input, input, input, output),
+                new TokenMix(inputShare, 0, 0, 0, 0),
+                TokenFactors.discounts(0, 0),
+                BesideTokens.NOTHING,
+                1,
+                running);
     }
 
     private static HostingTerms rented(double usdPerGpuHour, double hours) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
+import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.deployment.WeightFormat;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Sourced;
@@ -44,6 +46,7 @@ final class Facts {
         return switch (leaf.fact()) {
             case GPU_MEMORY, MEMORY_BANDWIDTH, BF16_COMPUTE, FP8_COMPUTE, FP4_COMPUTE, LINK_BANDWIDTH ->
                 gpu(leaf.of()).provenance();
+            case PEAK_FACTOR -> offer(leaf.of()).provenance();
             case ARTICLE_VOLUME ->
                 Books.bundled().figure(RulesOfThumb.VOLUME_RECORD).orElseThrow().provenance();
             case ARTICLE_SPEND_LOW, ARTICLE_SPEND_HIGH ->
@@ -63,6 +66,13 @@ final class Facts {
                 .orElseThrow();
     }
 
+    private static TokenOffer offer(String name) {
+        return Stream.concat(Books.bundled().apiOffers().stream(), Books.bundled().hostedOffers().stream())
+                .filter(offer -> name.equals(offer.provider() + " " + offer.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static OpenModel model(String name) {
         return Books.bundled().openModels().stream()
                 .filter(model -> model.name().equals(name))
@@ -78,6 +88,12 @@ final class Facts {
             case FP8_COMPUTE -> one(gpu(leaf.of()).denseFp8Flops());
             case FP4_COMPUTE -> one(gpu(leaf.of()).denseFp4Flops());
             case LINK_BANDWIDTH -> one(gpu(leaf.of()).linkBytesPerSecondOneWay());
+            case PEAK_FACTOR ->
+                one(offer(leaf.of())
+                        .tariffOn(projection.scenario().pricesOn())
+                        .flatMap(Tariff::peakHours)
+                        .orElseThrow()
+                        .factor());
             case TOTAL_BILLIONS -> one(model(leaf.of()).totalBillion());
             case TOTAL_PARAMETERS -> shape(leaf, Architecture::totalParameters);
             case ACTIVE_PARAMETERS -> shape(leaf, Architecture::activeMatmulParameters);

@@ -6,16 +6,20 @@ import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -25,16 +29,22 @@ import java.util.stream.IntStream;
  */
 final class EveryCorner {
 
-    private final Scenario scenario;
     private final List<Contender> contenders;
+    private final Map<InputKey, Range> ranges = new LinkedHashMap<>();
     private final List<InputKey> ranged;
     private final List<List<Optional<CostCurve>>> curves = new ArrayList<>();
     private final int corners;
 
     EveryCorner(Scenario scenario, List<Contender> contenders) {
-        this.scenario = scenario;
         this.contenders = contenders;
-        this.ranged = scenario.ranged();
+        scenario.ranged()
+                .forEach(key ->
+                        ranges.put(key, scenario.assumption(key).orElseThrow().value()));
+        contenders.stream()
+                .filter(EveryCorner::hasPeakHours)
+                .forEach(contender ->
+                        ranges.putIfAbsent(contender.alternative().key(Input.PEAK_HOURS_SHARE), new Range(0, 0.5, 1)));
+        this.ranged = List.copyOf(ranges.keySet());
         int bits = ranged.size();
         for (Contender contender : contenders) {
             bits += contender.isEstimated() ? 1 : 0;
@@ -50,6 +60,12 @@ final class EveryCorner {
         }
     }
 
+    /** Whether it depends on when tokens come, and nobody has typed it. */
+    private static boolean hasPeakHours(Contender contender) {
+        return contender.resolution().tokens().flatMap(TokenTerms::peakHours).isPresent()
+                && !contender.base().has(Input.PEAK_HOURS_SHARE);
+    }
+
     private Optional<CostCurve> curve(Contender contender, int corner, int estimate) {
         Map<Input, Double> moved = new EnumMap<>(Input.class);
         for (int bit = 0; bit < ranged.size(); bit++) {
@@ -63,7 +79,7 @@ final class EveryCorner {
     }
 
     private double end(InputKey key, int high) {
-        var range = scenario.assumption(key).orElseThrow().value();
+        Range range = Objects.requireNonNull(ranges.get(key));
         return high == 1 ? range.high() : range.low();
     }
 

@@ -35,7 +35,9 @@ class ReleasedVersionsTest {
     }
 
     static List<Path> filesOfThisMajorVersion() {
-        return ScenarioFiles.in("golden/v2.0");
+        return Stream.of("golden/v2.0", "golden/v2.1")
+                .flatMap(folder -> ScenarioFiles.in(folder).stream())
+                .toList();
     }
 
     static List<Path> filesOfFormat1() {

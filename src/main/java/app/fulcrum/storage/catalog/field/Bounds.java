@@ -16,6 +16,9 @@ public record Bounds(double minimum, double maximum, String unit) {
     /** What token prices are multiplied by: from a tenth to ten times. */
     static final Bounds PRICE_FACTOR = new Bounds(0.1, 10, "×");
 
+    /** The same at the dearer hours: the prices of a tariff are those of the others. */
+    static final Bounds PEAK_FACTOR = new Bounds(1, 10, "×");
+
     public static final Bounds SHARE = new Bounds(0, 1, "fraction");
     public static final Bounds COUNT = new Bounds(1, 100_000, "");
     public static final Bounds COUNT_OR_NONE = new Bounds(0, 1e9, "");

@@ -37,7 +37,7 @@ final class PeakFields {
         return new PeakHours(
                 ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ZoneOffset.UTC,
                 windows,
-                peak.number("factor", Bounds.PRICE_FACTOR));
+                peak.number("factor", Bounds.PEAK_FACTOR));
     }
 
     private static Window window(Fields window) {

@@ -1,7 +1,11 @@
 package app.fulcrum.storage.scenario.migration;
 
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.document.Document;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Version of the scenario format. A minor version only adds members, which earlier programs keep unread; a major one may
@@ -9,13 +13,32 @@ import app.fulcrum.session.document.Document;
  */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
-    public static final FormatVersion CURRENT = new FormatVersion(2, 0);
+    public static final FormatVersion CURRENT = new FormatVersion(2, 1);
 
-    /** The version a document is written in: the present one, or the later minor one its file is in. */
+    private static final FormatVersion OF_ALTERNATIVES = new FormatVersion(2, 0);
+
+    /** What an API charges besides prices per token. */
+    private static final Set<Input> SINCE_2_1 = EnumSet.of(
+            Input.SURCHARGE,
+            Input.PEAK_HOURS_SHARE,
+            Input.REQUEST_FEE,
+            Input.CACHE_HELD_TOKENS,
+            Input.CACHE_HELD_HOURS,
+            Input.CACHE_STORAGE_PRICE);
+
+    /** The version a document is written in: the earliest that has all it holds, or the later minor one its file is in. */
     public static FormatVersion of(Document document) {
         FormatVersion read =
                 new FormatVersion(document.origin().major(), document.origin().minor());
-        return read.major == CURRENT.major && read.compareTo(CURRENT) > 0 ? read : CURRENT;
+        FormatVersion needed = needed(document.scenario());
+        return read.major == CURRENT.major && read.compareTo(needed) > 0 ? read : needed;
+    }
+
+    private static FormatVersion needed(Scenario scenario) {
+        boolean isNew = scenario.alternatives().stream()
+                .anyMatch(alternative -> SINCE_2_1.stream()
+                        .anyMatch(input -> alternative.assumptions().get(input).isPresent()));
+        return isNew ? CURRENT : OF_ALTERNATIVES;
     }
 
     @Override
