@@ -34,6 +34,8 @@ final class SubjectNames {
                 ends.isEmpty() ? name(of) : MESSAGES.get("at-ends", name(of), ends(ends));
             case Subject.Bound(Subject of, Side side) -> MESSAGES.get("end." + side.name(), withinSentence(name(of)));
             case Subject.SlopeOf slope -> MESSAGES.get("slope", AlternativeNames.within(slope.alternative()));
+            case Subject.VolumesWonBy won ->
+                MESSAGES.get(won.isCounted() ? "won" : "won.estimated", AlternativeNames.within(won.alternative()));
             case Subject.FitOf fit -> MESSAGES.get("fit", AlternativeNames.within(fit.alternative()));
             case Subject.PlaceOf place -> MESSAGES.get("place", AlternativeNames.within(place.alternative()));
             case Subject.ScoreOf score -> MESSAGES.get("score", axis(score.axis()));

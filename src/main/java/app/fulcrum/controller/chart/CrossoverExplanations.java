@@ -97,7 +97,7 @@ record CrossoverExplanations(Projection projection, Explainer explainer, Crossin
         for (int i = 1; i < bands.size(); i++) {
             WinningBand after = bands.get(i);
             if (after.fromTokensPerDay() == tokensPerDay && bands.get(i - 1).isBefore(after)) {
-                return Optional.of(crossings.bandFrom(i));
+                return Optional.of(crossings.bandFrom(after));
             }
         }
         return Optional.empty();

@@ -32,17 +32,18 @@ record AttentionFigures(Attention attention, ShapeFacts shape) {
 
     /** What a sequence of some length keeps. */
     Explanation bytesPerSequence(KvPrecision precision, Explanation context) {
-        Formula cache = product(Leaves.fixed(bytes(precision)), elementsPerLayer(), layerTokens(context));
+        Formula cache = product(bytesPerElement(precision), elementsPerLayer(), layerTokens(context));
         Formula state = product(shape.get(Fact.LINEAR_LAYERS), shape.get(Fact.LINEAR_STATE));
         return new Computed(
                 Term.KV_BYTES_PER_SEQUENCE, attention.linearLayers() == 0 ? cache : sum(cache, state), Unit.BYTES);
     }
 
-    private static Constant bytes(KvPrecision precision) {
-        return switch (precision) {
-            case BF16 -> Constant.BF16_BYTES;
-            case FP8 -> Constant.FP8_BYTES;
-        };
+    static Explanation bytesPerElement(KvPrecision precision) {
+        return Leaves.fixed(
+                switch (precision) {
+                    case BF16 -> Constant.BF16_BYTES;
+                    case FP8 -> Constant.FP8_BYTES;
+                });
     }
 
     private Explanation elementsPerLayer() {

@@ -1,6 +1,8 @@
 package app.fulcrum.model.explain;
 
+import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
@@ -8,11 +10,13 @@ import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Formula.Found;
+import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Explains the volumes at which the cheaper of two alternatives changes. Each was found by a search, so what is shown is what
@@ -81,42 +85,64 @@ public final class Crossings {
         return curves.slope(place).orElseThrow();
     }
 
-    /** The first volume of a winning band: where it takes over from the one before, or the first volume looked at. */
-    public Explanation bandFrom(int position) {
-        WinningBand after = bands().get(position);
-        return position > 0 && bands().get(position - 1).isBefore(after)
-                ? change(bands().get(position - 1), after)
-                : new Tried(Term.FIRST_VOLUME, after.fromTokensPerDay(), Unit.TOKENS_PER_DAY);
+    /** The first volume of a winning band: where it takes over from another winner, or the first volume looked at. */
+    public Explanation bandFrom(WinningBand band) {
+        long from = band.fromTokensPerDay();
+        OptionalInt before = winner(from - 1);
+        return before.isPresent()
+                ? change(before.getAsInt(), band.winner(), from)
+                : new Tried(Term.FIRST_VOLUME, from, Unit.TOKENS_PER_DAY);
     }
 
-    /** The last volume of a winning band: one less than the next one's first, or where what is looked at or served ends. */
-    public Explanation bandTo(int position) {
-        WinningBand before = bands().get(position);
-        boolean isFollowed = position + 1 < bands().size() && before.isBefore(bands().get(position + 1));
-        Formula last = isFollowed
-                ? Formula.difference(change(before, bands().get(position + 1)), Formula.ONE)
-                : end(before.winner());
+    /** The last volume of a winning band: one less than the next winner's first, or where what is looked at or served ends. */
+    public Explanation bandTo(WinningBand band) {
+        long next = band.toTokensPerDay() + 1;
+        OptionalInt after = winner(next);
+        Formula last = after.isPresent()
+                ? Formula.difference(change(band.winner(), after.getAsInt(), next), Formula.ONE)
+                : end(band.winner());
         return new Computed(Term.BAND_TO, last, Unit.TOKENS_PER_DAY);
     }
 
+    /** Who wins at a volume; nobody where it is not looked at or cannot be served. */
+    private OptionalInt winner(long tokensPerDay) {
+        VolumeRange range = curves.projection().range();
+        return range.from() <= tokensPerDay && tokensPerDay <= range.to()
+                ? curves.projection().contest().cheapestAt(tokensPerDay)
+                : OptionalInt.empty();
+    }
+
     private Formula end(int winner) {
-        Explanation last =
-                new Tried(Term.LAST_VOLUME, curves.projection().range().to(), Unit.TOKENS_PER_DAY);
+        Explanation last = lastVolume();
         return curves.exceeded(winner, last).<Formula>map(most -> most).orElse(last);
     }
 
-    private List<WinningBand> bands() {
-        return curves.projection().bands().listed();
+    private Explanation lastVolume() {
+        return new Tried(Term.LAST_VOLUME, curves.projection().range().to(), Unit.TOKENS_PER_DAY);
     }
 
-    private Explanation change(WinningBand before, WinningBand after) {
-        boolean challenging = before.winner() < after.winner();
+    private Explanation change(int before, int after, long tokensPerDay) {
+        boolean challenging = before < after;
         return turn(
-                Term.BAND_FROM,
-                after.fromTokensPerDay(),
-                challenging ? before.winner() : after.winner(),
-                challenging ? after.winner() : before.winner(),
-                challenging);
+                Term.BAND_FROM, tokensPerDay, challenging ? before : after, challenging ? after : before, challenging);
+    }
+
+    /** How many winning bands there are: all counted, or estimated from some of them. */
+    public Explanation bandCount(BandSummary summary) {
+        return new Tried(summary.exact() ? Term.BANDS : Term.BANDS_ESTIMATED, summary.count(), Unit.COUNT);
+    }
+
+    /** The part of all volumes looked at that an alternative wins. */
+    public Explanation share(BandSummary summary, int place) {
+        Explanation first = new Tried(Term.FIRST_VOLUME, summary.first().fromTokensPerDay(), Unit.TOKENS_PER_DAY);
+        Explanation all = new Computed(
+                Term.VOLUMES_LOOKED_AT,
+                Formula.sum(Formula.difference(lastVolume(), first), Formula.ONE),
+                Unit.TOKENS_PER_DAY);
+        double won = summary.shareOfVolumes().getOrDefault(place, 0.0) * all.value();
+        Subject subject = new Subject.VolumesWonBy(curves.alternative(place), summary.exact());
+        Explanation volumes = new Tried(subject, won, Unit.TOKENS_PER_DAY);
+        return new Computed(Term.SHARE_OF_VOLUMES, Formula.quotient(volumes, all), Unit.SHARE);
     }
 
     /** What the alternative at a place costs at a volume it serves. */

@@ -32,6 +32,11 @@ public final class FleetFigures {
         return fleet.layout().estimate().map(_ -> replica());
     }
 
+    /** GPUs that hold one copy of the model. */
+    public Explanation gpusPerReplica() {
+        return figures.replica().gpus();
+    }
+
     /** GPUs paid for. */
     public Explanation billedGpus() {
         return figures.billedGpus();

@@ -49,6 +49,16 @@ public final class ReplicaFigures {
         this.promptAlone = new StepFigures(parts, request.promptAlone());
     }
 
+    /** GPUs that hold one copy of the model. */
+    public Explanation gpus() {
+        return gpus;
+    }
+
+    /** What each element of keys and values takes. */
+    public Explanation bytesPerElement() {
+        return AttentionFigures.bytesPerElement(parts.deployment().kvCache());
+    }
+
     private boolean isEstimated() {
         return parts.serving().query().measuredOutputTokensPerSecond().isEmpty();
     }

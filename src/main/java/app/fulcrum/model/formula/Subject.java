@@ -21,6 +21,7 @@ public sealed interface Subject
                 Subject.AtEnds,
                 Subject.Bound,
                 Subject.SlopeOf,
+                Subject.VolumesWonBy,
                 Subject.FitOf,
                 Subject.PlaceOf,
                 Subject.ScoreOf,
@@ -75,6 +76,13 @@ public sealed interface Subject
 
     /** What one more token per day costs per month with an alternative, in the long run. */
     record SlopeOf(Alternative alternative) implements Subject {}
+
+    /**
+     * How many of the volumes looked at an alternative wins.
+     *
+     * @param isCounted whether band by band; otherwise estimated from some of the bands
+     */
+    record VolumesWonBy(Alternative alternative, boolean isCounted) implements Subject {}
 
     /** How well an alternative fits the scorecard. */
     record FitOf(Alternative alternative) implements Subject {}

@@ -43,6 +43,10 @@ public enum Term implements Subject {
     BAND_TO,
     FIRST_VOLUME,
     LAST_VOLUME,
+    BANDS,
+    BANDS_ESTIMATED,
+    VOLUMES_LOOKED_AT,
+    SHARE_OF_VOLUMES,
 
     // Ranges.
     RANGES,

@@ -5,9 +5,11 @@ import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.cost.LineItem;
+import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.explain.RangeFigures.Interval;
@@ -41,7 +43,6 @@ import java.util.Optional;
  */
 public final class ExplainedFigures {
 
-    private static final int MOST_BANDS = 20;
     private static final String ANY_LAYOUT = "/layouts/";
 
     private final Projection projection;
@@ -80,7 +81,7 @@ public final class ExplainedFigures {
             figures.addPair("/crossovers/" + i, projection.pairs().get(i).base());
             figures.addIntervals("/crossovers/" + i, projection.pairs().get(i));
         }
-        figures.addBands(projection.bands().listed());
+        figures.addBands(projection.bands());
         List<Serving> servings = projection.results().stream()
                 .flatMap(result -> result.serving().stream())
                 .toList();
@@ -184,13 +185,29 @@ public final class ExplainedFigures {
         }
     }
 
-    /** Those that are listed one by one; of very many the first. */
-    private void addBands(List<WinningBand> bands) {
-        for (int i = 0; i < Math.min(bands.size(), MOST_BANDS); i++) {
-            Crossings crossings = explainer.crossings();
-            add("/bands/" + i + "/fromTokensPerDay", bands.get(i).fromTokensPerDay(), crossings.bandFrom(i));
-            add("/bands/" + i + "/toTokensPerDay", bands.get(i).toTokensPerDay(), crossings.bandTo(i));
-        }
+    private void addBands(WinningBands bands) {
+        bands.summary().ifPresentOrElse(this::addSummary, () -> {
+            for (int i = 0; i < bands.listed().size(); i++) {
+                addBand("/bands/" + i, bands.listed().get(i));
+            }
+        });
+    }
+
+    private void addBand(String path, WinningBand band) {
+        Crossings crossings = explainer.crossings();
+        add(path + "/fromTokensPerDay", band.fromTokensPerDay(), crossings.bandFrom(band));
+        add(path + "/toTokensPerDay", band.toTokensPerDay(), crossings.bandTo(band));
+    }
+
+    private void addSummary(BandSummary summary) {
+        Crossings crossings = explainer.crossings();
+        add("/bandSummary/count", summary.count(), crossings.bandCount(summary));
+        summary.shareOfVolumes()
+                .forEach((place, share) ->
+                        add("/bandSummary/shareOfVolumes/" + id(place), share, crossings.share(summary, place)));
+        addBand("/bandSummary/first", summary.first());
+        summary.around().ifPresent(band -> addBand("/bandSummary/atVolume", band));
+        addBand("/bandSummary/last", summary.last());
     }
 
     private void addServing(Serving serving, String of) {
@@ -203,7 +220,12 @@ public final class ExplainedFigures {
                 of + "/capacity/load/peakTokensPerSecond",
                 serving.load().peakTokensPerSecond(),
                 explainer.peakRate(serving.alternative()));
-        switch (serving.layouts()) {
+        LayoutOutcome outcome = serving.layouts();
+        add(
+                of + "/capacity/kvBytesPerElement",
+                serving.query().deployment().kvCache().bytesPerElement(),
+                explainer.replica(serving.alternative(), anyLayout(outcome)).bytesPerElement());
+        switch (outcome) {
             case LayoutOutcome.Found found -> {
                 serving.fleet().ifPresent(fleet -> addFleet(serving.alternative(), fleet, of));
                 serving.fleet()
@@ -223,18 +245,37 @@ public final class ExplainedFigures {
                             explainer.replica(serving.alternative(), layout.layout()));
                 }
             }
-            case LayoutOutcome.NotRunnable _ -> {}
-            case LayoutOutcome.DoesNotFit(Layout layout, MemoryFit memory) ->
+            case LayoutOutcome.NotRunnable miss -> addClosest(serving, miss.layout(), of);
+            case LayoutOutcome.DoesNotFit(Layout layout, MemoryFit memory) -> {
+                addClosest(serving, layout, of);
                 add(
                         of + "/capacity/missingBytesPerGpu",
                         memory.missingBytes(),
                         explainer.replica(serving.alternative(), layout).missingMemory());
+            }
             case LayoutOutcome.LimitMissed(Layout layout, double perToken, double toFirst) -> {
+                addClosest(serving, layout, of);
                 ReplicaFigures replica = explainer.replica(serving.alternative(), layout);
                 add(of + "/capacity/tpotMs", perToken * 1_000, replica.fastestTimePerOutputToken());
                 add(of + "/capacity/ttftMs", toFirst * 1_000, replica.fastestTimeToFirstToken());
             }
         }
+    }
+
+    private static Layout anyLayout(LayoutOutcome outcome) {
+        return switch (outcome) {
+            case LayoutOutcome.Found found -> found.layouts().getFirst().layout();
+            case LayoutOutcome.NotRunnable miss -> miss.layout();
+            case LayoutOutcome.DoesNotFit miss -> miss.layout();
+            case LayoutOutcome.LimitMissed miss -> miss.layout();
+        };
+    }
+
+    private void addClosest(Serving serving, Layout layout, String of) {
+        add(
+                of + "/capacity/closest/gpus",
+                layout.gpus(),
+                explainer.replica(serving.alternative(), layout).gpus());
     }
 
     private void addFleet(AlternativeId id, Fleet fleet, String of) {
@@ -243,6 +284,7 @@ public final class ExplainedFigures {
         add(of + "/capacity/replicas", fleet.servingReplicas() + fleet.spareReplicas(), figures.replicas());
         add(of + "/capacity/servingReplicas", fleet.servingReplicas(), figures.servingReplicas());
         add(of + "/capacity/spareReplicas", fleet.spareReplicas(), figures.spareReplicas());
+        add(of + "/capacity/replica/gpus", fleet.layout().gpusPerReplica(), figures.gpusPerReplica());
         add(of + "/capacity/idleGpus", fleet.idleGpus(), figures.idleGpus());
         add(of + "/capacity/capacityTokensPerDay", fleet.capacityTokensPerDay(), figures.capacity());
         add(
@@ -255,12 +297,9 @@ public final class ExplainedFigures {
     }
 
     private void addReplica(String path, Serving serving, LayoutCapacity layout, ReplicaFigures replica) {
-        double realization = projection
-                .scenario()
-                .assumption(InputKey.of(serving.alternative(), Input.REALISATION_FACTOR))
-                .orElseThrow()
-                .value()
-                .base();
+        InputKey factor = InputKey.of(serving.alternative(), Input.REALISATION_FACTOR);
+        double realization =
+                projection.scenario().assumption(factor).orElseThrow().value().base();
         double output = layout.throughput().outputTokensPerSecond();
         double planned = layout.throughput().plannedTokensPerSecond(realization);
         double part = planned / layout.throughput().totalTokensPerSecond();
@@ -281,7 +320,10 @@ public final class ExplainedFigures {
                 path + "/plannedTokensPerSecond/totalPerGpu",
                 layout.totalTokensPerSecondPerGpu() * part,
                 replica.perGpu(replica.plannedRate()));
-        layout.estimate().ifPresent(point -> addPoint(path, point, replica));
+        layout.estimate().ifPresent(point -> {
+            add(path + "/realisationFactor", realization, explainer.input(factor));
+            addPoint(path, point, replica);
+        });
         serving.accuracy().ifPresent(accuracy -> {
             ErrorBand band = accuracy.band();
             String ends = path + "/outputTokensPerSecondBand/";

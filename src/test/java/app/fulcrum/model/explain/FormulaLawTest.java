@@ -18,6 +18,7 @@ import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
@@ -27,6 +28,8 @@ import app.fulcrum.support.RandomAlternatives;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -36,6 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a scenario holds: every figure it leads to is what its formula makes of its leaves, and these are what counts. */
@@ -51,6 +55,26 @@ class FormulaLawTest {
     @MethodSource("presets")
     void everyFigureOfAPresetIsWhatItsFormulaMakesOfIt(Preset preset) {
         holdsFor(preset.document().scenario());
+    }
+
+    /** A line that is dearer by a fee than a staircase of its own slope changes places with it at every step. */
+    @ParameterizedTest
+    @CsvSource({"100000, false", "10000000, true"})
+    void everyFigureOfManyBandsIsWhatItsFormulaMakesOfIt(double tokensPerReplica, boolean isExact) {
+        double outputRate = tokensPerReplica / 345_600;
+        Scenario many = Books.scenario(Path.of("src", "test", "resources", "scenarios", "edges", "tie.fulcrum.json"))
+                .with(Standard.key(Input.STORAGE_AND_NETWORK), Assumption.of(0.5, "test"))
+                .with(Standard.key(Input.MEASURED_OUTPUT_RATE), Assumption.of(outputRate, "test"))
+                .with(Standard.key(Input.GPU_PRICE_PER_MONTH), Assumption.of(tokensPerReplica * 1.05e-6, "test"))
+                .with(Standard.CLOSED_FEES, Assumption.of(0.6, "test"));
+        assertThat(Projector.project(many, BOOK, Books.TODAY)
+                        .bands()
+                        .summary()
+                        .orElseThrow()
+                        .exact())
+                .isEqualTo(isExact);
+
+        holdsFor(many);
     }
 
     @Test

@@ -28,13 +28,8 @@ class PrintedFiguresTest {
     private static final List<Pattern> NOT_EXPLAINED = List.of(
             // The answer's own frame.
             Pattern.compile("/(schemaVersion|line|tokensPerDay)"),
-            // A summary of millions of bands.
-            Pattern.compile("/bandSummary/.*"),
-            Pattern.compile("/bands/[2-9]\\d/.*|/bands/\\d{3,}/.*"),
             // Choices and answers, as the scenario has them.
             Pattern.compile("/(choices|situation)/.*"),
-            Pattern.compile("(/options/[a-z0-9-]+)?/capacity/(kvBytesPerElement|(replica|closest)/gpus)"),
-            Pattern.compile("(/options/[a-z0-9-]+)?/capacity/replica/realisationFactor"),
             // What licenses state.
             Pattern.compile("/licenses/.*"));
 
