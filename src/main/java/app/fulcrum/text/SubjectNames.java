@@ -33,6 +33,8 @@ final class SubjectNames {
             case Subject.AtEnds(Subject of, var ends) ->
                 ends.isEmpty() ? name(of) : MESSAGES.get("at-ends", name(of), ends(ends));
             case Subject.Bound(Subject of, Side side) -> MESSAGES.get("end." + side.name(), withinSentence(name(of)));
+            case Subject.Beside(Subject of, boolean isBefore) ->
+                MESSAGES.get(isBefore ? "just-before" : "there", name(of));
             case Subject.SlopeOf slope -> MESSAGES.get("slope", AlternativeNames.within(slope.alternative()));
             case Subject.VolumesWonBy won ->
                 MESSAGES.get(won.isCounted() ? "won" : "won.estimated", AlternativeNames.within(won.alternative()));
@@ -40,6 +42,8 @@ final class SubjectNames {
             case Subject.PlaceOf place -> MESSAGES.get("place", AlternativeNames.within(place.alternative()));
             case Subject.ScoreOf score -> MESSAGES.get("score", axis(score.axis()));
             case Subject.DerivedScoreOf score -> MESSAGES.get("score.derived", axis(score.axis()));
+            case Subject.ScoreWithout score -> MESSAGES.get("score.without", axis(score.axis()));
+            case Subject.SwitchingShareOf share -> MESSAGES.get("weight.switching", axis(share.axis()));
             case Subject.WeightOf weight -> MESSAGES.get("weight", axis(weight.axis()));
             case Subject.WeightShareOf share -> MESSAGES.get("weight.share", axis(share.axis()));
             case Subject.PointsFor points -> MESSAGES.get("points", QuestionSentences.name(points.question()));

@@ -97,7 +97,7 @@ public final class Explainer {
                 Unit.USD_PER_MONTH);
     }
 
-    private Explanation costOf(AlternativeId id) {
+    Explanation costOf(AlternativeId id) {
         int place = place(id);
         return new Computed(
                 new Subject.CostOf(curves.alternative(place), Term.MONTHLY_COST),
@@ -118,6 +118,11 @@ public final class Explainer {
     /** The extremes over all ends of ranges. */
     public RangeFigures ranges() {
         return new RangeFigures(this, curves, ExtremeEnds.of(projection.resolution()));
+    }
+
+    /** What would change the answer. */
+    public FlipFigures flips() {
+        return new FlipFigures(projection);
     }
 
     /** The volumes at which alternatives change places. */
@@ -153,6 +158,16 @@ public final class Explainer {
     /** Tokens per second at the peak that the replicas of own GPUs are sized for. */
     public Explanation peakRate(AlternativeId id) {
         return Workload.of(curves.leaves(place(id))).peakRate();
+    }
+
+    /** The volume asked about. */
+    Explanation volume() {
+        return Workload.of(curves.shared()).volume();
+    }
+
+    /** What own GPUs can serve at most, where that is less than the volume asked about. */
+    Optional<Explanation> exceeded(int place) {
+        return curves.exceeded(place, volume());
     }
 
     /** The scorecard. */

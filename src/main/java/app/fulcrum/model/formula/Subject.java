@@ -20,12 +20,15 @@ public sealed interface Subject
                 Subject.CostOf,
                 Subject.AtEnds,
                 Subject.Bound,
+                Subject.Beside,
                 Subject.SlopeOf,
                 Subject.VolumesWonBy,
                 Subject.FitOf,
                 Subject.PlaceOf,
                 Subject.ScoreOf,
                 Subject.DerivedScoreOf,
+                Subject.ScoreWithout,
+                Subject.SwitchingShareOf,
                 Subject.WeightOf,
                 Subject.WeightShareOf,
                 Subject.PointsFor,
@@ -67,6 +70,13 @@ public sealed interface Subject
     record Bound(Subject of, Side side) implements Subject {}
 
     /**
+     * A figure where something changes.
+     *
+     * @param isBefore whether just before it does
+     */
+    record Beside(Subject of, boolean isBefore) implements Subject {}
+
+    /**
      * An end of a range.
      *
      * @param input absent for a throughput estimate, whose range is its error band
@@ -95,6 +105,12 @@ public sealed interface Subject
 
     /** The score that answers and figures give an axis. */
     record DerivedScoreOf(Axis axis) implements Subject {}
+
+    /** The weighted mean of the scores of all axes but one. */
+    record ScoreWithout(Axis axis) implements Subject {}
+
+    /** The part of all weight at which an axis changes the answer. */
+    record SwitchingShareOf(Axis axis) implements Subject {}
 
     /** The weight of an axis. */
     record WeightOf(Axis axis) implements Subject {}

@@ -55,6 +55,13 @@ public enum Term implements Subject {
     UNSERVED,
     COMBINATIONS,
 
+    // What would change the answer.
+    SWITCHING_VOLUME,
+    SWITCHING_RATE,
+    SWITCHING_FACTOR,
+    RATE_TRIED,
+    FACTOR_TRIED,
+
     // Servers.
     GPUS_SOLD_TOGETHER,
     GPUS_ON_FAST_LINK,

@@ -69,7 +69,15 @@ public record AtEnds(Contender contender, Map<InputKey, Side> sides, Optional<Si
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    boolean isServed() {
+    /** Whether it can be had at the volume asked about. */
+    public boolean isServed() {
         return usdPerMonth() < Double.POSITIVE_INFINITY;
+    }
+
+    /** The same with another end of the volume, where that is a range. */
+    AtEnds atVolume(Side side) {
+        Map<InputKey, Side> other = new LinkedHashMap<>(sides);
+        other.replace(InputKey.shared(Input.TOKENS_PER_DAY), side);
+        return new AtEnds(contender, other, estimate);
     }
 }

@@ -2,6 +2,8 @@ package app.fulcrum.model.whatif;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.contest.Contest;
+import app.fulcrum.model.cost.GpuRate;
+import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Scenario;
@@ -36,5 +38,34 @@ public final class Flips {
 
     private static Optional<AlternativeId> named(Scenario scenario, PriceBook book) {
         return Contest.of(scenario, book).recommended();
+    }
+
+    /**
+     * The scenario with another value of a quantity, put into it as a user would type it.
+     *
+     * @throws java.util.NoSuchElementException if there is no such price to be moved
+     */
+    public static Scenario at(Projection projection, Lever.Quantity quantity, double value) {
+        Scenario scenario = projection.scenario();
+        Levers levers = new Levers(scenario, _ -> Optional.empty());
+        return switch (quantity) {
+            case Lever.Quantity.Volume _ -> levers.atVolume(value);
+            case Lever.Quantity.TokenPrices(AlternativeId id) ->
+                levers.atFactor(
+                        scenario.alternatives().get(id),
+                        terms(projection, id, Terms.OfTokens.class).api(),
+                        value);
+            case Lever.Quantity.GpuRate(AlternativeId id) ->
+                levers.atRate(
+                        scenario.alternatives().get(id),
+                        (GpuRate.RentedByHour) terms(projection, id, Terms.OfGpus.class)
+                                .hosting()
+                                .rate(),
+                        value);
+        };
+    }
+
+    private static <T extends Terms> T terms(Projection projection, AlternativeId id, Class<T> kind) {
+        return projection.of(id).terms().map(kind::cast).orElseThrow();
     }
 }

@@ -71,7 +71,23 @@ record Levers(Scenario scenario, Function<Scenario, Optional<AlternativeId>> nam
                 range.from(),
                 range.to(),
                 edges,
-                tokens -> named.apply(scenario.with(VOLUME, at(tokens))));
+                tokens -> named.apply(atVolume(tokens)));
+    }
+
+    /** The scenario with another volume. */
+    Scenario atVolume(double tokens) {
+        return scenario.with(VOLUME, at(tokens));
+    }
+
+    /** The scenario with all token prices of an API multiplied. */
+    Scenario atFactor(Alternative alternative, ApiTerms terms, double factor) {
+        return times(alternative, prices(terms.rates()), factor);
+    }
+
+    /** The scenario with another price of a GPU-hour. */
+    Scenario atRate(Alternative alternative, GpuRate.RentedByHour now, double usdPerGpuHour) {
+        Map<Input, Double> price = Map.of(Input.GPU_PRICE_PER_HOUR, now.usdPerGpuHour());
+        return times(alternative, price, usdPerGpuHour / now.usdPerGpuHour());
     }
 
     /** Another volume; where it is a range, one of the same proportions in whole tokens. */
@@ -96,7 +112,7 @@ record Levers(Scenario scenario, Function<Scenario, Optional<AlternativeId>> nam
                         1 / REACH,
                         high,
                         List.of(),
-                        factor -> named.apply(times(alternative, prices, factor))));
+                        factor -> named.apply(atFactor(alternative, terms, factor))));
     }
 
     private static Map<Input, Double> prices(TokenRates rates) {
@@ -110,18 +126,18 @@ record Levers(Scenario scenario, Function<Scenario, Optional<AlternativeId>> nam
     }
 
     private Optional<Lever> gpuRate(Alternative alternative, HostingTerms terms) {
-        if (!(terms.rate() instanceof GpuRate.RentedByHour(double usdPerGpuHour, double _)) || usdPerGpuHour == 0) {
+        if (!(terms.rate() instanceof GpuRate.RentedByHour now) || now.usdPerGpuHour() == 0) {
             return Optional.empty();
         }
+        double usdPerGpuHour = now.usdPerGpuHour();
         InputKey key = alternative.key(Input.GPU_PRICE_PER_HOUR);
-        Map<Input, Double> price = Map.of(Input.GPU_PRICE_PER_HOUR, usdPerGpuHour);
         return Optional.of(new Lever(
                 new Lever.Quantity.GpuRate(alternative.id()),
                 usdPerGpuHour,
                 usdPerGpuHour / REACH,
                 usdPerGpuHour * Math.clamp(mostTimes(key, usdPerGpuHour), 1, REACH),
                 List.of(),
-                usd -> named.apply(times(alternative, price, usd / usdPerGpuHour))));
+                usd -> named.apply(atRate(alternative, now, usd))));
     }
 
     private Scenario times(Alternative alternative, Map<Input, Double> prices, double factor) {

@@ -33,6 +33,7 @@ import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.CostDifference;
 import app.fulcrum.model.verdict.Verdict;
+import app.fulcrum.model.whatif.Flip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,25 @@ public final class ExplainedFigures {
         figures.addVerdict(projection.decision().verdict());
         figures.addInputs();
         return figures.entries;
+    }
+
+    /** Those of what would change the answer. */
+    public static List<Entry> of(Projection projection, List<Flip> flips) {
+        ExplainedFigures figures = new ExplainedFigures(projection);
+        for (int i = 0; i < flips.size(); i++) {
+            figures.addFlip("/verdict/wouldChange/" + i, flips.get(i));
+        }
+        return figures.entries;
+    }
+
+    private void addFlip(String path, Flip flip) {
+        Optional<Explanation> explanation = explainer.flips().of(flip);
+        switch (flip) {
+            case Flip.OfVolume volume -> add(path + "/tokensPerDay", volume.tokensPerDay(), explanation);
+            case Flip.OfPrice price -> add(path + "/value", price.value(), explanation);
+            case Flip.OfWeight weight -> addScore(path + "/share", weight.share(), explanation.orElseThrow());
+            case Flip.OfAnswer _ -> {}
+        }
     }
 
     private void add(String path, double figure, Explanation explanation) {

@@ -41,11 +41,29 @@ class PrintedFiguresTest {
         Seeded.forEach(1, 60, random -> check(RandomAlternatives.scenario(random)));
     }
 
+    @Test
+    void everyPrintedFigureThatWouldChangeTheAnswerIsExplained() {
+        Books.presets()
+                .all()
+                .forEach(preset -> check(answer(preset.document().scenario()).withFlips()));
+        Seeded.forEach(
+                1, 10, random -> check(answer(RandomPlans.withRanges(random)).withFlips()));
+    }
+
     private static void check(Scenario scenario) {
+        check(answer(scenario));
+    }
+
+    private static ScenarioAnswer answer(Scenario scenario) {
         Document document = Books.presets().start().document().withScenario(scenario);
-        ScenarioAnswer answer = ScenarioAnswer.to(document, List.of(), Books.bundled(), Books.TODAY);
+        return ScenarioAnswer.to(document, List.of(), Books.bundled(), Books.TODAY);
+    }
+
+    private static void check(ScenarioAnswer answer) {
         Map<String, Entry> explained = new LinkedHashMap<>();
         ExplainedFigures.of(answer.projection()).forEach(entry -> explained.put(entry.path(), entry));
+        ExplainedFigures.of(answer.projection(), answer.flips().orElse(List.of()))
+                .forEach(entry -> explained.put(entry.path(), entry));
         JsonNode printed =
                 JsonMapper.shared().readTree(new JsonReport(false).evaluation(new AnsweredInput.OfLine(1), answer));
         walk("", printed, explained);

@@ -1,0 +1,203 @@
+package app.fulcrum.model.explain;
+
+import app.fulcrum.model.contest.Participation;
+import app.fulcrum.model.formula.Claim;
+import app.fulcrum.model.formula.Constant;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Subject;
+import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.range.AtEnds;
+import app.fulcrum.model.range.ExtremeEnds;
+import app.fulcrum.model.range.ExtremeEnds.Lead;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What makes an alternative the one that is named, on one side of a change: costs, fits, strong axes, and what others cannot
+ * serve.
+ *
+ * @param isBefore whether the projection is of just before the change, or of the change
+ */
+record VerdictReasons(Projection projection, Explainer explainer, boolean isBefore) {
+
+    static VerdictReasons of(Projection projection, boolean isBefore) {
+        return new VerdictReasons(projection, Explainer.of(projection), isBefore);
+    }
+
+    /** Something that can hold on either side of a change. */
+    interface Reason {
+
+        /** What it says of the numbers of one side; absent where these say nothing about it. */
+        Optional<Claim> on(VerdictReasons side);
+
+        default boolean holds(VerdictReasons side) {
+            return on(side).filter(Claim::holds).isPresent();
+        }
+    }
+
+    private Verdict verdict() {
+        return projection.decision().verdict();
+    }
+
+    /** The alternative that is the answer; absent where none is left. */
+    Optional<AlternativeId> named() {
+        return verdict().named();
+    }
+
+    private Scorecard scorecard() {
+        return projection.decision().scorecard();
+    }
+
+    /** All of them, each of which holds on this side. */
+    List<Reason> all() {
+        List<Reason> reasons = new ArrayList<>(full());
+        named().ifPresent(named -> {
+            switch (verdict().reconciliation()) {
+                case NOTHING_LEFT, ONLY_ONE_LEFT -> {}
+                case AGREED, MONEY -> reasons.addAll(cheapest(named, left()));
+                case STRONG_AXIS -> {
+                    reasons.addAll(strong());
+                    reasons.addAll(fittest(named));
+                }
+                case WITHIN_RANGES -> {
+                    reasons.addAll(fittest(named));
+                    reasons.addAll(leading(named));
+                }
+            }
+        });
+        return reasons;
+    }
+
+    private List<AlternativeId> left() {
+        return projection.input().money().usdPerMonth().keySet().stream()
+                .filter(id -> !projection.decision().gates().isOut(id))
+                .toList();
+    }
+
+    private int place(AlternativeId id) {
+        return projection.scenario().alternatives().placeOf(id);
+    }
+
+    private Explanation here(Explanation figure) {
+        return figure instanceof Computed computed
+                ? new Computed(new Subject.Beside(computed.subject(), isBefore), computed.formula(), computed.unit())
+                : figure;
+    }
+
+    private List<Reason> cheapest(AlternativeId named, List<AlternativeId> of) {
+        return of.stream()
+                .filter(id -> !id.equals(named))
+                .<Reason>map(id -> side -> side.isPriced(named) && side.isPriced(id)
+                        ? Optional.of(isLess(side.cost(named), side.cost(id), place(id) < place(named)))
+                        : Optional.empty())
+                .toList();
+    }
+
+    private boolean isPriced(AlternativeId id) {
+        return projection.of(id).cost().isPresent();
+    }
+
+    private Explanation cost(AlternativeId id) {
+        return here(explainer.costOf(id));
+    }
+
+    /** Of costs that tie the first named is the cheapest. */
+    private static Claim isLess(Explanation cost, Explanation other, boolean isOtherFirst) {
+        return isOtherFirst ? new Claim.Cheaper(cost, other) : new Claim.Not(new Claim.Cheaper(other, cost));
+    }
+
+    private List<Reason> strong() {
+        return scorecard().overriding().stream()
+                .filter(axis -> axis == Axis.PRIVACY || axis == Axis.CUSTOMIZATION)
+                .<Reason>map(axis -> side ->
+                        Optional.of(new Claim.Not(new Claim.Below(side.score(axis), Leaves.fixed(Constant.STRONG)))))
+                .toList();
+    }
+
+    private Explanation score(Axis axis) {
+        return here(explainer.scores().score(scorecard().axis(axis)));
+    }
+
+    /** No other kind fits better, and of its own kind it is the cheapest. */
+    private List<Reason> fittest(AlternativeId named) {
+        List<Reason> reasons = new ArrayList<>();
+        for (AlternativeId other : left()) {
+            if (kind(other) != kind(named)) {
+                reasons.add(side -> Optional.of(new Claim.Not(new Claim.Below(side.fit(named), side.fit(other)))));
+            }
+        }
+        reasons.addAll(cheapest(
+                named, left().stream().filter(id -> kind(id) == kind(named)).toList()));
+        return reasons;
+    }
+
+    private Kind kind(AlternativeId id) {
+        return projection.scenario().alternatives().get(id).kind();
+    }
+
+    private Explanation fit(AlternativeId id) {
+        return here(explainer.scores().fit(projection.scenario().alternatives().get(id)));
+    }
+
+    /** Where within the ranges it is the cheapest though it is not at base values. */
+    private List<Reason> leading(AlternativeId named) {
+        List<Integer> competing = projection.contest().places().boxed().toList();
+        Lead lead = extremes().lead(place(named), competing).orElseThrow();
+        return competing.stream()
+                .filter(other -> other != place(named))
+                .<Reason>map(other -> side -> side.leading(lead, place(named), other, competing))
+                .filter(reason -> reason.on(this).isPresent())
+                .toList();
+    }
+
+    private ExtremeEnds extremes() {
+        return ExtremeEnds.of(projection.resolution());
+    }
+
+    private Optional<Claim> leading(Lead lead, int place, int other, List<Integer> competing) {
+        SortedMap<Integer, AtEnds> ends = extremes().at(lead, place, competing);
+        if (!at(place, ends).isServed()) {
+            return Optional.empty();
+        }
+        return at(other, ends).isServed()
+                ? Optional.of(isLess(costAt(place, ends), costAt(other, ends), other < place))
+                : explainer.ranges().exceeded(other, at(other, ends)).map(this::within);
+    }
+
+    private static AtEnds at(int place, SortedMap<Integer, AtEnds> ends) {
+        return Objects.requireNonNull(ends.get(place), "takes no part");
+    }
+
+    private Claim within(Claim.Below exceeded) {
+        return new Claim.Below(here((Explanation) exceeded.one()), exceeded.other());
+    }
+
+    private Explanation costAt(int place, SortedMap<Integer, AtEnds> ends) {
+        return here(explainer.ranges().cost(place, at(place, ends), true));
+    }
+
+    /** What those that are over capacity cannot serve. */
+    private List<Reason> full() {
+        return projection.results().stream()
+                .filter(result -> result.participation() == Participation.OVER_CAPACITY)
+                .map(AlternativeResult::id)
+                .<Reason>map(id -> side -> side.exceeded(id))
+                .toList();
+    }
+
+    private Optional<Claim> exceeded(AlternativeId id) {
+        return isPriced(id)
+                ? explainer.exceeded(place(id)).map(most -> new Claim.Below(here(most), explainer.volume()))
+                : Optional.empty();
+    }
+}
