@@ -154,11 +154,12 @@ final class WindowComposition {
         Selection selection = alternatives.editor().selection();
         LicenseController licenses =
                 new LicenseController(desk.session(), desk.projections(), selection, surroundings.browser());
-        DecisionController decision = new DecisionController(desk.session(), desk.projections(), pulses::run);
+        DecisionController decision =
+                new DecisionController(desk.session(), desk.projections(), pulses::run, explanations);
         Region inputs =
                 new InputsController(desk.session(), desk.projections(), alternatives, surroundings.browser()).view();
         AnswerController answer = new AnswerController(desk.projections(), desk.session(), selection, explanations);
-        Region verdict = new VerdictController(desk.projections(), pulses::run).view();
+        Region verdict = new VerdictController(desk.projections(), pulses::run, explanations).view();
         LicenseWindow matrix = new LicenseWindow(licenses.view(), theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(licenses.summary(() -> matrix.show(stage))));
         columns.fill(answer.view(

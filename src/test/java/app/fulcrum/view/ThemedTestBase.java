@@ -4,10 +4,14 @@ import app.fulcrum.support.FxTestBase;
 import app.fulcrum.view.style.Appearance;
 import app.fulcrum.view.style.ColorMode;
 import app.fulcrum.view.style.Theme;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /** Base class of tests that show a pane as the program does: with theme, fonts and stylesheets. */
 public abstract class ThemedTestBase extends FxTestBase {
@@ -22,5 +26,26 @@ public abstract class ThemedTestBase extends FxTestBase {
         });
         settle();
         return pane;
+    }
+
+    /** How many popovers are open. */
+    protected static long popups() {
+        return fromFxThread(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .count());
+    }
+
+    protected static void closePopups() {
+        onFxThread(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide));
+    }
+
+    /** How many popovers a figure opens; they are closed again. */
+    protected static long popupsOf(ButtonBase figure) {
+        onFxThread(figure::fire);
+        long popups = popups();
+        closePopups();
+        return popups;
     }
 }

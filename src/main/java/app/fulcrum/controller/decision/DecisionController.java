@@ -3,8 +3,14 @@ package app.fulcrum.controller.decision;
 import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.explain.ExplainController;
+import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.explain.ScoreFigures;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
+import app.fulcrum.model.scorecard.AxisScore;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.Gesture;
 import app.fulcrum.session.ScenarioSession;
@@ -16,9 +22,11 @@ import app.fulcrum.view.decision.DecisionState;
 import app.fulcrum.view.decision.DecisionState.Stability;
 import app.fulcrum.view.decision.DecisionView;
 import app.fulcrum.view.number.NumberEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** Keeps scorecard and gates up to date, and turns weights and scores set by hand into edits. */
@@ -26,11 +34,16 @@ public final class DecisionController implements DecisionActions {
 
     private final ScenarioSession session;
     private final DecisionState state;
+    private final Projections projections;
+    private final ExplainController explanations;
     private final WhenQuiet whenQuiet;
     private Gesture gesture = Gesture.begin();
     private long gestureOfView;
 
-    public DecisionController(ScenarioSession session, Projections projections, NextPulse nextPulse) {
+    public DecisionController(
+            ScenarioSession session, Projections projections, NextPulse nextPulse, ExplainController explanations) {
+        this.projections = projections;
+        this.explanations = explanations;
         this.session = session;
         this.state = new DecisionState(axes(projections.current()));
         this.whenQuiet =
@@ -89,5 +102,33 @@ public final class DecisionController implements DecisionActions {
     @Override
     public void scoreReset(Axis axis) {
         session.apply(new OverrideScore(axis, Optional.empty()));
+    }
+
+    @Override
+    public void axisExplained(Axis axis, Node figure) {
+        AxisScore score = projection().decision().scorecard().axis(axis);
+        ScoreFigures scores = scores();
+        List<Explanation> all = new ArrayList<>(List.of(scores.score(score)));
+        if (score.override().isPresent()) {
+            all.add(scores.derived(score));
+        }
+        all.add(scores.share(axis));
+        explanations.show(all, figure);
+    }
+
+    @Override
+    public void resultExplained(Node figure) {
+        ScoreFigures scores = scores();
+        List<Explanation> all = new ArrayList<>(List.of(scores.weighted()));
+        projection().scenario().alternatives().stream().map(scores::fit).forEach(all::add);
+        explanations.show(all, figure);
+    }
+
+    private ScoreFigures scores() {
+        return Explainer.of(projection()).scores();
+    }
+
+    private Projection projection() {
+        return projections.current().projection();
     }
 }

@@ -3,6 +3,8 @@ package app.fulcrum.controller.decision;
 import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.explain.ExplainController;
+import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.Flips;
 import app.fulcrum.view.decision.VerdictState;
@@ -10,6 +12,7 @@ import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictView;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
@@ -18,17 +21,30 @@ import javafx.scene.layout.Region;
  */
 public final class VerdictController {
 
+    private final Projections projections;
     private final VerdictState state = new VerdictState();
     private final WhenQuiet whenQuiet;
+    private final ExplainController explanations;
+    private List<Flip> flips = List.of();
 
-    public VerdictController(Projections projections, NextPulse nextPulse) {
+    public VerdictController(Projections projections, NextPulse nextPulse, ExplainController explanations) {
+        this.projections = projections;
+        this.explanations = explanations;
         whenQuiet = new WhenQuiet(nextPulse, projections.current(), this::searches);
         projections.currentProperty().subscribe(this::show);
     }
 
     /** Builds the pane. */
     public Region view() {
-        return VerdictView.build(state);
+        return VerdictView.build(state, this::explain);
+    }
+
+    /** What is shown was found for what is projected now. */
+    private void explain(int position, Node line) {
+        Explainer.of(projections.current().projection())
+                .flips()
+                .of(flips.get(position))
+                .ifPresent(explanation -> explanations.show(explanation, line));
     }
 
     private void show(Snapshot snapshot) {
@@ -42,7 +58,10 @@ public final class VerdictController {
         List<Flip> found = new ArrayList<>();
         List<Runnable> steps = new ArrayList<>();
         Flips.searches(snapshot.projection()).forEach(search -> steps.add(() -> found.addAll(search.get())));
-        steps.add(() -> state.changesProperty().set(new VerdictWords(snapshot.projection()).changes(found)));
+        steps.add(() -> {
+            flips = List.copyOf(found);
+            state.changesProperty().set(new VerdictWords(snapshot.projection()).changes(flips));
+        });
         return steps;
     }
 }

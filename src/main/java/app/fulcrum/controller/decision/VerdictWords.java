@@ -15,12 +15,14 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.decision.VerdictState.Advised;
 import app.fulcrum.view.decision.VerdictState.Changes;
+import app.fulcrum.view.decision.VerdictState.Changes.Change;
 import app.fulcrum.view.decision.VerdictState.Changes.Group;
 import app.fulcrum.view.decision.VerdictState.Content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The verdict of a projection in words. */
 final class VerdictWords {
@@ -72,14 +74,16 @@ final class VerdictWords {
         return gated || cited ? LicenseSentences.shortNotice() : "";
     }
 
-    /** What would change the verdict, kind by kind. */
+    /** What would change the verdict, kind by kind, each by its position. */
     Changes changes(List<Flip> flips) {
         FlipSentences sentences = new FlipSentences(money, names);
-        Map<String, List<String>> groups = flips.stream()
+        Map<String, List<Change>> groups = IntStream.range(0, flips.size())
+                .boxed()
                 .collect(Collectors.groupingBy(
-                        VerdictWords::kind,
+                        position -> kind(flips.get(position)),
                         LinkedHashMap::new,
-                        Collectors.mapping(flip -> line(flip, sentences), Collectors.toList())));
+                        Collectors.mapping(
+                                position -> change(position, flips.get(position), sentences), Collectors.toList())));
         return new Changes(
                 true,
                 groups.entrySet().stream()
@@ -87,8 +91,9 @@ final class VerdictWords {
                         .toList());
     }
 
-    private String line(Flip flip, FlipSentences sentences) {
-        return DecisionSentences.capitalized(sentences.flip(flip, input().models()));
+    private Change change(int position, Flip flip, FlipSentences sentences) {
+        String line = DecisionSentences.capitalized(sentences.flip(flip, input().models()));
+        return new Change(position, line, !(flip instanceof Flip.OfAnswer));
     }
 
     private static String kind(Flip flip) {

@@ -13,6 +13,13 @@ public final class FigureLink {
 
     private FigureLink() {}
 
+    /** One whose text stays. */
+    public static Hyperlink build(String text, Consumer<Node> explained) {
+        Hyperlink link = build(explained);
+        link.setText(text);
+        return link;
+    }
+
     /** @param explained called with the link to point at */
     public static Hyperlink build(Consumer<Node> explained) {
         Hyperlink link = style(new Hyperlink(), Style.SECONDARY, Style.FIGURE_LINK);

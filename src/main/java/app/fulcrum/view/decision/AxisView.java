@@ -5,15 +5,18 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.bar.DivergingBar;
 import app.fulcrum.view.control.Column;
+import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.Pill;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.decision.AxisState.Content;
 import app.fulcrum.view.decision.AxisState.Reason;
 import app.fulcrum.view.style.Style;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -38,16 +41,24 @@ final class AxisView {
         WhileShown.follow(details, content, now -> show(reasons, now));
         Label summary = Texts.wrapped("", Style.SECONDARY);
         summary.textProperty().bind(content.map(Content::summary));
-        return style(new Column(2, heading(content, toggle), bar(content), summary, details), Style.AXIS);
+        return style(
+                new Column(
+                        2,
+                        heading(content, toggle, node -> actions.axisExplained(axis.axis(), node)),
+                        bar(content),
+                        summary,
+                        details),
+                Style.AXIS);
     }
 
-    private static Node heading(ObservableValue<Content> content, ToggleButton toggle) {
+    private static Node heading(ObservableValue<Content> content, ToggleButton toggle, Consumer<Node> explained) {
         Label byHand = Pill.build(MESSAGES.get("view.byHand"), Tone.CAUTION);
         byHand.visibleProperty().bind(content.map(now -> now.byHand().isPresent()));
         byHand.managedProperty().bind(byHand.visibleProperty());
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        Label share = style(new Label(), Style.SECONDARY);
+        Hyperlink share = FigureLink.build(explained);
+        share.setWrapText(false);
         share.textProperty().bind(content.map(Content::share));
         share.setMinWidth(Region.USE_PREF_SIZE);
         HBox heading = new HBox(6, toggle, byHand, spring, share);

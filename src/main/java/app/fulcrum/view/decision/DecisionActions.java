@@ -2,6 +2,7 @@ package app.fulcrum.view.decision;
 
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.view.number.NumberEdit;
+import javafx.scene.Node;
 
 /** What the user does to the scorecard. */
 public interface DecisionActions {
@@ -13,4 +14,10 @@ public interface DecisionActions {
 
     /** The derived score is to count again. */
     void scoreReset(Axis axis);
+
+    /** How the score of an axis and its share of the weight came about. */
+    void axisExplained(Axis axis, Node figure);
+
+    /** How the mean of the scores and the fit of each alternative came about. */
+    void resultExplained(Node figure);
 }

@@ -8,6 +8,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Disclosure;
+import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.Marker;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.decision.DecisionState.Ranked;
@@ -24,6 +25,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +45,7 @@ final class ScorecardView {
     static Region build(DecisionState state, DecisionActions actions) {
         VBox box = new Column(10, heading());
         state.axes().forEach(axis -> box.getChildren().add(AxisView.build(axis, actions)));
-        box.getChildren().add(result(state.resultProperty()));
+        box.getChildren().add(result(state.resultProperty(), actions));
         box.getChildren()
                 .add(new VBox(
                         stability(state.stabilityProperty()),
@@ -66,11 +68,11 @@ final class ScorecardView {
                 style(new HBox(closed, spring, selfHosted), Style.AXIS_ENDS));
     }
 
-    private static Node result(ObservableValue<Result> result) {
+    private static Node result(ObservableValue<Result> result, DecisionActions actions) {
         Label first = Texts.reachable("", Style.STRONG);
         first.textProperty().bind(result.map(Result::first));
         first.accessibleTextProperty().bind(result.map(ScorecardView::spoken));
-        Label rule = Texts.wrapped("", Style.SECONDARY);
+        Hyperlink rule = FigureLink.build(actions::resultExplained);
         rule.textProperty().bind(result.map(Result::rule));
         VBox box = new Column(4, first, rule);
         for (int i = 0; i < Alternatives.MOST; i++) {

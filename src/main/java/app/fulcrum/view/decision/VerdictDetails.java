@@ -4,6 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.card.Card;
+import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.decision.VerdictState.Advised;
@@ -33,21 +34,27 @@ final class VerdictDetails {
         return following(content, now -> orNothing(now.doubts(), "view.doubts.none"));
     }
 
-    static Region changes(ObservableValue<Changes> changes) {
+    static Region changes(ObservableValue<Changes> changes, VerdictActions actions) {
         return following(changes, now -> {
             if (!now.known()) {
                 return List.of(Texts.wrapped(MESSAGES.get("view.changes.pending"), Style.SECONDARY));
             }
             return now.groups().isEmpty()
                     ? List.of(Texts.wrapped(MESSAGES.get("view.changes.none")))
-                    : now.groups().stream().map(VerdictDetails::group).toList();
+                    : now.groups().stream().map(group -> group(group, actions)).toList();
         });
     }
 
-    private static Node group(Changes.Group group) {
+    private static Node group(Changes.Group group, VerdictActions actions) {
         VBox box = new VBox(2, Texts.wrapped(group.title(), Style.SECTION_TITLE));
-        group.lines().forEach(line -> box.getChildren().add(Texts.reachable(line)));
+        group.changes().forEach(change -> box.getChildren().add(change(change, actions)));
         return box;
+    }
+
+    private static Node change(Changes.Change change, VerdictActions actions) {
+        return change.isFigure()
+                ? FigureLink.build(change.text(), node -> actions.changeExplained(change.position(), node))
+                : Texts.reachable(change.text());
     }
 
     static Region advice(ObservableValue<Content> content) {

@@ -59,12 +59,20 @@ public final class VerdictState {
         }
 
         /** Changes of one kind. */
-        public record Group(String title, List<String> lines) {
+        public record Group(String title, List<Change> changes) {
 
             public Group {
-                lines = List.copyOf(lines);
+                changes = List.copyOf(changes);
             }
         }
+
+        /**
+         * One of them.
+         *
+         * @param position counted over all groups
+         * @param isFigure whether it names a figure, which can be explained
+         */
+        public record Change(int position, String text, boolean isFigure) {}
     }
 
     public ObjectProperty<Content> contentProperty() {

@@ -25,13 +25,13 @@ public final class VerdictView {
 
     private VerdictView() {}
 
-    public static Region build(VerdictState state) {
+    public static Region build(VerdictState state, VerdictActions actions) {
         ObservableValue<Content> content = state.contentProperty();
         ToggleGroup oneAtATime = new ToggleGroup();
         Part confidence = new Part(content.map(Content::confidence), VerdictDetails.confidence(content));
         Part changes = new Part(
                 state.changesProperty().map(_ -> MESSAGES.get("view.changes")),
-                VerdictDetails.changes(state.changesProperty()));
+                VerdictDetails.changes(state.changesProperty(), actions));
         Part advice = new Part(
                 content.map(now -> MESSAGES.get("view.advice", now.advice().size())), VerdictDetails.advice(content));
         List<Part> parts = List.of(confidence, changes, advice);

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 class AnswerControllerTest extends ThemedTestBase {
@@ -45,18 +43,6 @@ class AnswerControllerTest extends ThemedTestBase {
                 .toList();
     }
 
-    private static long popups() {
-        return fromFxThread(() -> Window.getWindows().stream()
-                .filter(PopupWindow.class::isInstance)
-                .count());
-    }
-
-    private static void closePopups() {
-        onFxThread(() -> List.copyOf(Window.getWindows()).stream()
-                .filter(PopupWindow.class::isInstance)
-                .forEach(Window::hide));
-    }
-
     @Test
     void everyFigureOfCardsChartAndCapacityCanBeExplained() {
         Region view = open(Books.preset("chat"));
@@ -65,9 +51,7 @@ class AnswerControllerTest extends ThemedTestBase {
         assertThat(figures).hasSize(6 + 3 + 5 + 3);
 
         for (ButtonBase figure : figures) {
-            onFxThread(figure::fire);
-            assertThat(popups()).as(figure.getText()).isEqualTo(1);
-            closePopups();
+            assertThat(popupsOf(figure)).as(figure.getText()).isEqualTo(1);
         }
     }
 

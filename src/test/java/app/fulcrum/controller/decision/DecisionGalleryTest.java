@@ -3,6 +3,7 @@ package app.fulcrum.controller.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.controller.Selection;
+import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.view.ThemedTestBase;
@@ -65,7 +66,11 @@ class DecisionGalleryTest extends ThemedTestBase {
     private static Region panel(OpenDocument document) {
         LicenseController licenses =
                 new LicenseController(document.session(), document.projections(), new Selection(), _ -> {});
-        Region panel = new DecisionController(document.session(), document.projections(), document::atNextFrame)
+        Region panel = new DecisionController(
+                        document.session(),
+                        document.projections(),
+                        document::atNextFrame,
+                        new ExplainController(_ -> {}))
                 .view(licenses.summary(() -> {}));
         document.pause();
         return panel;
@@ -77,7 +82,9 @@ class DecisionGalleryTest extends ThemedTestBase {
     }
 
     private static Region verdict(OpenDocument document, int open) {
-        Region verdict = new VerdictController(document.projections(), document::atNextFrame).view();
+        Region verdict = new VerdictController(
+                        document.projections(), document::atNextFrame, new ExplainController(_ -> {}))
+                .view();
         document.pause();
         List<Node> toggles = List.copyOf(verdict.lookupAll(".verdict-toggle"));
         ((ToggleButton) toggles.get(open)).setSelected(true);

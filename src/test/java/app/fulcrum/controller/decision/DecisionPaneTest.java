@@ -2,6 +2,7 @@ package app.fulcrum.controller.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
@@ -15,8 +16,10 @@ import app.fulcrum.view.number.NumberEdit;
 import app.fulcrum.view.number.NumberEdit.Phase;
 import app.fulcrum.view.style.Appearance;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -37,8 +40,11 @@ class DecisionPaneTest extends ThemedTestBase {
         document = OpenDocument.preset("chat");
         pane = show(
                 () -> {
-                    controller =
-                            new DecisionController(document.session(), document.projections(), document::atNextFrame);
+                    controller = new DecisionController(
+                            document.session(),
+                            document.projections(),
+                            document::atNextFrame,
+                            new ExplainController(_ -> {}));
                     return controller.view(new Pane());
                 },
                 344,
@@ -49,7 +55,8 @@ class DecisionPaneTest extends ThemedTestBase {
     private List<String> shown() {
         onFxThread(document::nextFrame);
         settle();
-        return fromFxThread(() -> pane.lookupAll(".label").stream()
+        return fromFxThread(() -> Stream.of(".label", ".figure-link")
+                .flatMap(style -> pane.lookupAll(style).stream())
                 .filter(DecisionPaneTest::isShown)
                 .map(node -> ((Labeled) node).getText())
                 .toList());
@@ -115,6 +122,19 @@ class DecisionPaneTest extends ThemedTestBase {
         assertThat(shown())
                 .anyMatch(text -> text.startsWith("64M tokens/day is above the article’s line of 50M"))
                 .contains("+0.107", "With a growing volume", "0");
+    }
+
+    @Test
+    void everyShareOfTheWeightAndTheMeanAreExplained() {
+        List<Hyperlink> figures = fromFxThread(() -> pane.lookupAll(".figure-link").stream()
+                .filter(DecisionPaneTest::isShown)
+                .map(Hyperlink.class::cast)
+                .toList());
+        assertThat(figures).hasSize(5);
+
+        for (Hyperlink figure : figures) {
+            assertThat(popupsOf(figure)).as(figure.getText()).isEqualTo(1);
+        }
     }
 
     @Test

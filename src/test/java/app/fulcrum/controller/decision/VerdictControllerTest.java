@@ -2,6 +2,7 @@ package app.fulcrum.controller.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Input;
@@ -17,6 +18,7 @@ import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.style.Appearance;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -34,7 +36,9 @@ class VerdictControllerTest extends ThemedTestBase {
     void open() {
         document = OpenDocument.preset("chat");
         pane = show(
-                () -> new VerdictController(document.projections(), document::atNextFrame).view(),
+                () -> new VerdictController(
+                                document.projections(), document::atNextFrame, new ExplainController(_ -> {}))
+                        .view(),
                 720,
                 700,
                 Appearance.LIGHT);
@@ -114,6 +118,21 @@ class VerdictControllerTest extends ThemedTestBase {
         pause();
 
         assertThat(shown()).doesNotContain(PENDING).contains("Volume", "Prices", "Your situation");
+    }
+
+    @Test
+    void everyFigureThatWouldChangeItIsExplained() {
+        robot.clickOn("What would change this");
+        pause();
+        List<Hyperlink> figures = fromFxThread(() -> pane.lookupAll(".figure-link").stream()
+                .filter(VerdictControllerTest::isShown)
+                .map(Hyperlink.class::cast)
+                .toList());
+        assertThat(figures).extracting(Labeled::getText).anyMatch(text -> text.startsWith("From 1.72B"));
+
+        for (Hyperlink figure : figures) {
+            assertThat(popupsOf(figure)).as(figure.getText()).isEqualTo(1);
+        }
     }
 
     @Test
