@@ -119,10 +119,9 @@ final class Leaps {
         if (from <= last && pair.challengerWins(from) == won) {
             return from;
         }
-        long first =
-                Volumes.firstWhere(from, (double) from, volume -> volume >= last || pair.challengerWins(volume) == won);
-        if (first <= last && pair.challengerWins(first) == won) {
-            return first;
+        if (from <= last && pair.challengerWins(last) == won) {
+            return Volumes.firstWhere(
+                    from, (double) from, volume -> volume >= last || pair.challengerWins(volume) == won);
         }
         return !won && last < to ? Math.max(from, last + 1) : Volumes.NEVER;
     }

@@ -32,7 +32,9 @@ record PairSpread(CostCurves contest, PairCrossover pair, VolumeRange range) {
         Span forGood = new Span(pair.cheaperForGoodFrom());
         for (CostCurves two : ends) {
             if (two.has(INCUMBENT) && two.has(CHALLENGER)) {
-                PairCrossover there = PairCrossover.of(two, INCUMBENT, CHALLENGER, range.from(), range.to());
+                PairCrossover there = two.equals(base)
+                        ? pair
+                        : PairCrossover.of(two, INCUMBENT, CHALLENGER, range.from(), range.to());
                 first.add(change(cheaper, two, there));
                 from.add(there.cheaperFrom());
                 forGood.add(there.cheaperForGoodFrom());

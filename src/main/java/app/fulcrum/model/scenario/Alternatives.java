@@ -55,7 +55,8 @@ public record Alternatives(List<Alternative> inOrder) {
     }
 
     public Optional<Alternative> find(AlternativeId id) {
-        return stream().filter(alternative -> alternative.id().equals(id)).findFirst();
+        int place = placeOf(id);
+        return place < 0 ? Optional.empty() : Optional.of(at(place));
     }
 
     /** @throws IllegalArgumentException if there is none of this identifier */
