@@ -13,6 +13,8 @@ import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.Flips;
+import app.fulcrum.model.whatif.ScorecardFlips;
+import app.fulcrum.model.whatif.Side;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomAlternatives;
 import app.fulcrum.support.RandomPlans;
@@ -30,7 +32,9 @@ class FlipFiguresTest {
     private enum Kind {
         VOLUME,
         PRICE,
-        WEIGHT
+        /** At an end of the scale. */
+        WEIGHT,
+        WEIGHT_BETWEEN
     }
 
     @Test
@@ -56,13 +60,17 @@ class FlipFiguresTest {
                 case Flip.OfAnswer _ -> assertThat(figures.of(flip)).isEmpty();
             }
         }
+        for (Flip.OfWeight weight :
+                ScorecardFlips.ofWeights(projection.decision().scorecard())) {
+            check(weight.side() == Side.AT ? Kind.WEIGHT : Kind.WEIGHT_BETWEEN, weight.share(), figures, weight);
+        }
     }
 
     private void check(Kind kind, double value, FlipFigures figures, Flip flip) {
         Explanation explanation = figures.of(flip).orElseThrow();
         seen.merge(kind, 1, Integer::sum);
         assertThat(explanation.value()).as("%s", flip).isEqualTo(value, within(1e-12 * value));
-        if (kind != Kind.WEIGHT) {
+        if (kind == Kind.VOLUME || kind == Kind.PRICE) {
             Formula formula = ((Computed) explanation).formula();
             assertThat(formula).as("%s", flip).isInstanceOf(Found.class);
             assertThat(((Found) formula).claims()).as("%s", flip).isNotEmpty();
