@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
 public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLifetime lifetime) {
 
     private static final OptionalDouble NONE = OptionalDouble.empty();
+    private static final Ruling NOT_CHARGED = Ruling.offered(NONE, Rule.NOT_CHARGED);
     private static final TokenPrices NOTHING_STATED = new TokenPrices(NONE, NONE, NONE, NONE, NONE);
 
     /** Which input holds the price of a kind of token; reasoning is billed as output. */
@@ -39,9 +40,14 @@ public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLi
 
     /** The number that counts; absent where nobody states it. A discount nobody states is 0. */
     public OptionalDouble number(Input input, Values values) {
-        return ruling(input, values).number();
+        if (values.has(input)) {
+            return values.find(input);
+        }
+        OptionalDouble stated = stated(input, values);
+        return stated.isPresent() ? stated : notOffered(input, values).number();
     }
 
+    /** The same with the rule by which it counts. */
     Ruling ruling(Input input, Values values) {
         return values.has(input) ? Ruling.held(values.get(input)) : offered(input, values);
     }
@@ -71,8 +77,7 @@ public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLi
                 makesADifference(input)
                         ? Ruling.offered(NONE, Rule.NOT_FOR_THIS_USE)
                         : new Ruling(number(Input.INPUT_PRICE, values), Rule.AS_INPUT_PRICE);
-            case SURCHARGE, PEAK_HOURS_SHARE, REQUEST_FEE, CACHE_STORAGE_PRICE ->
-                Ruling.offered(NONE, Rule.NOT_CHARGED);
+            case SURCHARGE, PEAK_HOURS_SHARE, REQUEST_FEE, CACHE_STORAGE_PRICE -> NOT_CHARGED;
             case CACHE_HELD_HOURS -> new Ruling(values.find(Input.HOURS_PER_MONTH), Rule.AS_HOURS_PER_MONTH);
             default -> Ruling.offered(NONE, Rule.NOT_STATED);
         };

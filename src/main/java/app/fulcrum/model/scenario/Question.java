@@ -69,6 +69,7 @@ public enum Question {
 
     private final String path;
     private final Kind kind;
+    private final List<? extends Enum<?>> constants;
     private final List<String> choices;
     private final Optional<Unit> unit;
 
@@ -85,17 +86,14 @@ public enum Question {
     }
 
     <E extends Enum<E>> Question(String path, Class<E> choices) {
-        this(
-                path,
-                Kind.CHOICE,
-                Arrays.stream(choices.getEnumConstants()).map(Question::id).toList(),
-                Optional.empty());
+        this(path, Kind.CHOICE, List.of(choices.getEnumConstants()), Optional.empty());
     }
 
-    Question(String path, Kind kind, List<String> choices, Optional<Unit> unit) {
+    Question(String path, Kind kind, List<? extends Enum<?>> constants, Optional<Unit> unit) {
         this.path = path;
         this.kind = kind;
-        this.choices = choices;
+        this.constants = constants;
+        this.choices = constants.stream().map(Question::id).toList();
         this.unit = unit;
     }
 
@@ -119,6 +117,11 @@ public enum Question {
     /** The texts a {@link Kind#CHOICE} may take, in order. */
     public List<String> choices() {
         return choices;
+    }
+
+    /** The constant that is written as one of the choices. */
+    Enum<?> choice(String id) {
+        return constants.get(choices.indexOf(id));
     }
 
     /** What a {@link Kind#AMOUNT} counts. */

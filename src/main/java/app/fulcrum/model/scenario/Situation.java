@@ -59,7 +59,7 @@ public record Situation(Map<Question, Answer> answers) {
     /** The choice taken, as the enum the question was declared with. */
     public <E extends Enum<E>> Optional<E> choice(Question question, Class<E> type) {
         return answers.get(question) instanceof Answer.Choice(String id)
-                ? Optional.of(type.getEnumConstants()[question.choices().indexOf(id)])
+                ? Optional.of(type.cast(question.choice(id)))
                 : Optional.empty();
     }
 

@@ -6,7 +6,6 @@ import static app.fulcrum.model.scenario.Question.INFRASTRUCTURE_MATURITY;
 import static app.fulcrum.model.scenario.Question.TEAM_CAN_BE_FUNDED;
 
 import app.fulcrum.model.scenario.Question.Maturity;
-import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.scorecard.Basis.SpendAgainstBand;
 import app.fulcrum.model.unit.Range;
 
@@ -19,8 +18,7 @@ final class BudgetAxis {
 
     private BudgetAxis() {}
 
-    static Tally tally(Situation situation, Evidence evidence) {
-        Tally tally = new Tally(situation);
+    static Tally on(Tally tally, Evidence evidence) {
         Range band = evidence.rulesOfThumb().apiSpendUsdPerMonth();
         evidence.apiSpendUsdPerMonth()
                 .ifPresentOrElse(

@@ -5,7 +5,6 @@ import static app.fulcrum.model.scenario.Question.FRONTIER_REASONING;
 import static app.fulcrum.model.scenario.Question.REPRODUCIBILITY_DUTY;
 
 import app.fulcrum.model.scenario.Question.CustomizationNeed;
-import app.fulcrum.model.scenario.Situation;
 
 /**
  * Customization. The article: where prompting is enough, the closed API is favored; fine-tuning, custom decoding and
@@ -16,9 +15,8 @@ final class CustomizationAxis {
 
     private CustomizationAxis() {}
 
-    static Tally tally(Situation situation) {
-        return new Tally(situation)
-                .choice(CUSTOMIZATION_NEED, CustomizationNeed.class, CustomizationAxis::depth)
+    static Tally on(Tally sheet) {
+        return sheet.choice(CUSTOMIZATION_NEED, CustomizationNeed.class, CustomizationAxis::depth)
                 .yesNo(REPRODUCIBILITY_DUTY, +0.5, 0)
                 .yesNo(FRONTIER_REASONING, -1, +0.5);
     }

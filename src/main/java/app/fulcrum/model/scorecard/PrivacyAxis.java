@@ -8,7 +8,6 @@ import static app.fulcrum.model.scenario.Question.REGULATED;
 import static app.fulcrum.model.scenario.Question.RESIDENCY_REQUIRED;
 
 import app.fulcrum.model.scenario.Question.DataClass;
-import app.fulcrum.model.scenario.Situation;
 
 /**
  * Privacy. The article: non-sensitive data and a provider agreement that suffices favor the closed API; personal, health,
@@ -21,9 +20,8 @@ final class PrivacyAxis {
 
     private PrivacyAxis() {}
 
-    static Tally tally(Situation situation) {
-        return new Tally(situation)
-                .choice(DATA_CLASS, DataClass.class, PrivacyAxis::sensitivity)
+    static Tally on(Tally sheet) {
+        return sheet.choice(DATA_CLASS, DataClass.class, PrivacyAxis::sensitivity)
                 .yesNo(REGULATED, +1, -0.5)
                 .yesNo(RESIDENCY_REQUIRED, +0.5, 0)
                 .yesNo(DATA_MAY_LEAVE, -0.5, +2)

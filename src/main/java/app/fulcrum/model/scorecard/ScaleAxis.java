@@ -5,7 +5,6 @@ import static app.fulcrum.model.scenario.Question.VOLUME_STABILITY;
 
 import app.fulcrum.model.scenario.Question.ProductStage;
 import app.fulcrum.model.scenario.Question.VolumeStability;
-import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.scorecard.Basis.VolumeAgainstBreakeven;
 import app.fulcrum.model.scorecard.Basis.VolumeAgainstLine;
 
@@ -19,11 +18,10 @@ final class ScaleAxis {
 
     private ScaleAxis() {}
 
-    static Tally tally(Situation situation, Evidence evidence) {
+    static Tally on(Tally sheet, Evidence evidence) {
         double volume = evidence.tokensPerDay();
         double line = evidence.rulesOfThumb().tokensPerDay();
-        Tally tally = new Tally(situation)
-                .measured(new VolumeAgainstLine(volume, line), Math.clamp(Math.log10(volume / line), -1, 1));
+        Tally tally = sheet.measured(new VolumeAgainstLine(volume, line), Math.clamp(Math.log10(volume / line), -1, 1));
         evidence.breakeven()
                 .ifPresentOrElse(
                         breakeven -> tally.measured(

@@ -42,13 +42,14 @@ public record Scorecard(
 
     public static Scorecard of(
             Situation situation, Evidence evidence, ScorecardSettings settings, Alternatives alternatives) {
+        Tally sheet = new Tally(situation);
         return of(
                 Entrant.all(alternatives),
                 List.of(
-                        PrivacyAxis.tally(situation).score(Axis.PRIVACY, settings),
-                        ScaleAxis.tally(situation, evidence).score(Axis.SCALE, settings),
-                        CustomizationAxis.tally(situation).score(Axis.CUSTOMIZATION, settings),
-                        BudgetAxis.tally(situation, evidence).score(Axis.BUDGET, settings)));
+                        PrivacyAxis.on(sheet).score(Axis.PRIVACY, settings),
+                        ScaleAxis.on(sheet, evidence).score(Axis.SCALE, settings),
+                        CustomizationAxis.on(sheet).score(Axis.CUSTOMIZATION, settings),
+                        BudgetAxis.on(sheet, evidence).score(Axis.BUDGET, settings)));
     }
 
     public static Scorecard of(List<Entrant> entrants, List<AxisScore> axes) {

@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
-/** Adds up the points of one axis and remembers what each came from. What is not known adds nothing. */
+/**
+ * Adds up the points of one axis after another, and remembers what each came from. What is not known adds nothing. Every
+ * contest counts four axes: they are counted on one sheet, wiped when the score of an axis is taken.
+ */
 final class Tally {
 
     private final Situation situation;
     private final List<Reason> reasons = new ArrayList<>(6);
-    private final List<Question> unanswered = new ArrayList<>(4);
-    private List<Measure> unmeasured = List.of();
+    private final List<Question> unanswered = new ArrayList<>(6);
+    private final List<Measure> unmeasured = new ArrayList<>(0);
     private double sum;
 
     Tally(Situation situation) {
@@ -44,7 +47,6 @@ final class Tally {
     }
 
     Tally missing(Measure measure) {
-        unmeasured = new ArrayList<>(unmeasured);
         unmeasured.add(measure);
         return this;
     }
@@ -61,7 +63,16 @@ final class Tally {
 
     AxisScore score(Axis axis, ScorecardSettings settings) {
         double derived = Math.clamp(sum, -AxisScore.STRONG, AxisScore.STRONG);
-        return new AxisScore(
+        AxisScore score = new AxisScore(
                 axis, settings.weight(axis), derived, settings.override(axis), reasons, unanswered, unmeasured);
+        wipe();
+        return score;
+    }
+
+    private void wipe() {
+        reasons.clear();
+        unanswered.clear();
+        unmeasured.clear();
+        sum = 0;
     }
 }
