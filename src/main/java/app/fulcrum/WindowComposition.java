@@ -90,7 +90,9 @@ final class WindowComposition {
         this.format = new ScenarioFormat(book, version());
         this.desk = desk(book, required(new BundledPresets(format).read()));
         this.alternatives = new AlternativeMenu(
-                new AlternativeEditor(desk.session(), book, new Selection()), surroundings.tasks()::inTurn);
+                new AlternativeEditor(
+                        desk.session(), () -> desk.projections().current().market(), new Selection()),
+                surroundings.tasks()::inTurn);
     }
 
     private Preferences preferences() {

@@ -31,6 +31,7 @@ public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
             case Doubt.CloseCall(var options) -> MESSAGES.get("doubt.CloseCall", names.within(options));
             case Doubt.Unpriced(var options) -> MESSAGES.get("doubt.Unpriced", names.within(options));
             case Doubt.CannotServe(var option, var ends, boolean _) -> new RangeSentences(names).unserved(option, ends);
+            case Doubt.EndingOffer(var used, boolean _) -> SaleSentences.of(used);
             case Doubt.ExpiredPrices(int count) -> counted("doubt.ExpiredPrices", count, "");
             case Doubt.PricesDatedAhead(int count) -> counted("doubt.PricesDatedAhead", count, "");
             case Doubt.UndatedPrices(int count) -> counted("doubt.UndatedPrices", count, "");

@@ -148,12 +148,19 @@ public record DecisionSentences(MoneyFigures money, AlternativeNames names) {
 
     /** Why an alternative is ruled out or flagged. */
     public static String gate(Gate gate) {
-        return gate instanceof Gate.License license
-                ? MESSAGES.get(
+        return switch (gate) {
+            case Gate.License license ->
+                MESSAGES.get(
                         "gate.License." + license.standing().name(),
                         license.model().model().name(),
-                        section(license))
-                : MESSAGES.get("gate." + gate.getClass().getSimpleName());
+                        section(license));
+            case Gate.NotOnSale(var used) -> SaleSentences.of(used);
+            case Gate.DataMayNotLeave _,
+                    Gate.MustRunOffline _,
+                    Gate.ResidencyNotMet _,
+                    Gate.ResidencyUnclear _,
+                    Gate.NoTeam _ -> MESSAGES.get("gate." + gate.getClass().getSimpleName());
+        };
     }
 
     private static String section(Gate.License gate) {

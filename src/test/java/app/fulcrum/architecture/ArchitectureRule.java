@@ -96,15 +96,27 @@ enum ArchitectureRule {
 
     MODEL_CATALOG(
             packages("model.catalog")
-                    .mayUse("model.catalog", "model.provenance", "model.problem", "model.unit", "java.."),
+                    .mayUse(
+                            "model.catalog",
+                            "model.catalog.sale",
+                            "model.provenance",
+                            "model.problem",
+                            "model.unit",
+                            "java.."),
             "a price book holds facts and knows nothing of the questions asked about them",
             offence("model.catalog", "app.fulcrum.model.scenario.Stub.class")),
+
+    MODEL_CATALOG_SALE(
+            packages("model.catalog.sale").mayUse("model.catalog.sale", "model.provenance", "java.."),
+            "when something is sold does not hang on what it is",
+            offence("model.catalog.sale", "app.fulcrum.model.catalog.Stub.class")),
 
     MODEL_RESOLUTION(
             packages("model.resolution")
                     .mayUse(
                             "model.resolution",
                             "model.catalog",
+                            "model.catalog.sale",
                             "model.provenance",
                             "model.scenario",
                             "model.cost",

@@ -68,7 +68,7 @@ class CapacityCommandTest {
             Deployment deployment = Deployment.of(
                     model.architecture().orElseThrow(),
                     book.gpus().get(random.nextInt(book.gpus().size())),
-                    model.nativePrecision(),
+                    model.weights().orElseThrow().nativePrecision(),
                     KvPrecision.values()[random.nextInt(2)],
                     book.throughput());
             RequestShape request = RequestShape.of(random.nextInt(20_000), random.nextInt(1, 4_000));

@@ -218,6 +218,8 @@ final class Answers {
                 "unpriced " + options.stream().map(Answers::name).collect(Collectors.joining("+"));
             case Doubt.CannotServe cannot ->
                 "cannot-serve " + name(cannot.alternative()) + (cannot.named() ? " named" : "");
+            case Doubt.EndingOffer ending ->
+                "ending-offer " + ending.used().offer().id();
             case Doubt.ExpiredPrices(int count) -> "expired-prices " + count;
             case Doubt.PricesDatedAhead(int count) -> "prices-dated-ahead " + count;
             case Doubt.UndatedPrices(int count) -> "undated-prices " + count;

@@ -29,6 +29,9 @@ class FormerAnswersTest {
 
     private static final int EVERY = 10;
     private static final double SAME = 1e-12;
+    /** Was only remarked on then; now it rules out, but for a book that does not say when. */
+    private static final Pattern ENDED = Pattern.compile("offer-discontinued,?");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
 
     private final KeptAnswers kept = KeptAnswers.read();
@@ -60,7 +63,8 @@ class FormerAnswersTest {
         assertThat(now.keySet()).containsExactlyElementsOf(kept.names());
         Iterator<String> before = kept.answers().get(number).iterator();
         return now.entrySet().stream()
-                .flatMap(answer -> difference(answer.getKey(), before.next(), answer.getValue()))
+                .flatMap(answer ->
+                        difference(answer.getKey(), ENDED.matcher(before.next()).replaceAll(""), answer.getValue()))
                 .findFirst()
                 .map(different -> "scenario " + number + ", " + different);
     }

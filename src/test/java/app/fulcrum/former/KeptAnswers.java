@@ -14,9 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Scenarios as texts, and what the engine of another day answered to them: one archive that holds all that engine saw.
@@ -68,26 +65,11 @@ record KeptAnswers(
         Map<String, byte[]> book = new LinkedHashMap<>();
         files.forEach((name, content) -> {
             if (name.startsWith(BOOK)) {
-                book.put(name.substring(BOOK.length()), name.endsWith("-offers.json") ? ofToday(content) : content);
+                book.put(name.substring(BOOK.length()), content);
             }
         });
+        FormerBook.bringUpToDate(book);
         return PriceBookReader.read(book).value().orElseThrow();
-    }
-
-    /** As files say it today: long context as a list of steps. Peak prices, which that engine did not read, are left out. */
-    private static byte[] ofToday(byte[] offers) {
-        JsonMapper json = new JsonMapper();
-        JsonNode file = json.readTree(offers);
-        for (JsonNode offer : file.path("records")) {
-            ((ObjectNode) offer).remove("peak");
-            for (JsonNode tariff : offer.path("tariffs")) {
-                JsonNode step = tariff.path("longContext");
-                if (step.isObject()) {
-                    ((ObjectNode) tariff).putArray("longContext").add(step);
-                }
-            }
-        }
-        return json.writeValueAsBytes(file);
     }
 
     private static List<String> lines(Map<String, byte[]> files, String name) {

@@ -3,15 +3,16 @@ package app.fulcrum.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.ApiOffer;
-import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.GpuCount;
@@ -146,8 +147,9 @@ class EveryRemedyTest {
         unwritten = Choices.in(unwritten, Choices.of(unwritten).withCacheWriteLifetime(CacheWriteLifetime.ONE_HOUR));
         String enter = "Enter the price, or choose another offer.";
         String noPrice = "Enter a price, or choose another offer or date.";
-        String current = "Choose a current offer to plan with.";
-        Scenario discontinued = hosted(CHAT, offer -> offer.availability() == Availability.DISCONTINUED);
+        String instead = "Choose {2}, or mark it as still available.";
+        Scenario discontinued = hosted(CHAT, offer -> offer.provider().equals("Anyscale Endpoints"));
+        Scenario ended = hosted(CHAT, offer -> offer.id().equals("groq/llama-3.3-70b"));
         Scenario other = hosted(
                 CHAT,
                 offer -> !offer.openModelId().equals("llama-3.3-70b") && offer.availability() == Availability.CURRENT);
@@ -176,7 +178,19 @@ class EveryRemedyTest {
                         noPrice,
                         before,
                         scenario -> closed(scenario, offer -> offer.id().equals("gpt-4o"))),
-                tried("OFFER_DISCONTINUED", current, discontinued, _ -> CHAT),
+                tried("OFFER_ENDED", instead, ended, scenario -> withSuccessor(scenario, Standard.HOSTED_OPEN_API)),
+                tried("OFFER_ENDED", instead, ended, EveryRemedyTest::kept),
+                tried(
+                        "OFFER_ENDED.plain",
+                        "Choose an offer that is on sale, or mark it as still available.",
+                        discontinued,
+                        _ -> CHAT),
+                tried("OFFER_KEPT", "Check until when that holds.", kept(ended), _ -> ended),
+                tried(
+                        "OFFER_ENDING",
+                        "Plan with {3} after that.",
+                        closed(CHAT, offer -> offer.id().equals("gemini-2.5-pro")),
+                        scenario -> withSuccessor(scenario, Standard.CLOSED_API)),
                 tried(
                         "OTHER_MODEL_HOSTED",
                         "Choose an offer of the same model to compare like with like.",
@@ -195,7 +209,7 @@ class EveryRemedyTest {
                                 hosting -> hosting.withIdleGpusReleased(true)
                                         .withHardware(new Hardware.Rented(
                                                 "H200-SXM", Optional.of("lambda/h200/sxm/reserved-1y")))),
-                        scenario -> ChoiceEdits.gpu(scenario, BOOK, Standard.SELF_HOSTED, "H200-SXM")
+                        scenario -> ChoiceEdits.gpu(scenario, Books.market(), Standard.SELF_HOSTED, "H200-SXM")
                                 .apply(scenario)));
     }
 
@@ -209,11 +223,16 @@ class EveryRemedyTest {
                 BOOK.openModels().stream()
                         .filter(model -> !model.caution().isEmpty()
                                 && model.architecture().isPresent()
-                                && model.totalBillion() < 100)
+                                && model.weights().orElseThrow().totalBillion() < 100)
                         .findFirst()
                         .orElseThrow()
                         .id());
         return List.of(
+                tried(
+                        "SIZE_UNKNOWN",
+                        "Choose another model for your own GPUs.",
+                        model(CHAT, "inkling"),
+                        scenario -> model(scenario, "llama-3.3-70b")),
                 tried("SHAPE_UNKNOWN", measure, shapeless, scenario -> measured(scenario, 4)),
                 tried("SHAPE_UNKNOWN", measure, shapeless, scenario -> model(scenario, "llama-3.3-70b")),
                 tried("OUTSIDE_CALIBRATION", replace, doubtful, scenario -> measured(scenario, 8)),
@@ -380,9 +399,24 @@ class EveryRemedyTest {
         assertThat(named).isEqualTo(done);
     }
 
-    /** What no scenario has with the bundled price book: there, every offer that ended says why. */
-    private static final List<String> NOT_IN_THIS_BOOK =
-            List.of("OFFER_DISCONTINUED.plain: Choose a current offer to plan with.");
+    /** What no scenario has with the bundled price book: each end that is ahead has a successor, and nothing is announced. */
+    private static final List<String> NOT_IN_THIS_BOOK = List.of(
+            "OFFER_ENDING.plain: Look for an offer to follow it.",
+            "OFFER_NOT_SOLD_YET: Choose another offer, or a later date.");
+
+    private static Scenario kept(Scenario scenario) {
+        return new ScenarioEdit.KeepAvailable(Standard.HOSTED_OPEN_API, true).apply(scenario);
+    }
+
+    /** The offer that the problem names. */
+    private static Scenario withSuccessor(Scenario scenario, AlternativeId id) {
+        return Projector.project(scenario, BOOK, Books.TODAY).input().offers().stream()
+                .filter(used -> used.alternative().equals(id))
+                .map(used -> used.successors().getFirst().id())
+                .map(next -> ChoiceEdits.offer(scenario, id, next).apply(scenario))
+                .findFirst()
+                .orElseThrow();
+    }
 
     private static Properties sentences() {
         Properties properties = new Properties();
@@ -464,7 +498,7 @@ class EveryRemedyTest {
                 .id();
         assertThat(ProblemSentences.sentence(problem(scenario, ProblemCode.DOES_NOT_FIT)))
                 .endsWith(" would fit.");
-        return ChoiceEdits.gpuFor(scenario, BOOK, Standard.SELF_HOSTED, gpuId, Integer.parseInt(named[0]))
+        return ChoiceEdits.gpuFor(scenario, Books.market(), Standard.SELF_HOSTED, gpuId, Integer.parseInt(named[0]))
                 .apply(scenario);
     }
 
@@ -507,7 +541,7 @@ class EveryRemedyTest {
     }
 
     private static Scenario model(Scenario scenario, String id) {
-        return ChoiceEdits.model(scenario, BOOK, Standard.SELF_HOSTED, new ModelChoice.Named(id))
+        return ChoiceEdits.model(scenario, Books.market(), Standard.SELF_HOSTED, new ModelChoice.Named(id))
                 .apply(scenario);
     }
 

@@ -1,5 +1,6 @@
 package app.fulcrum.support;
 
+import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.preset.Presets;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 public final class Books {
 
     /** The day the bundled price book is from; tests take it for today. */
-    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
     private static final PriceBook BUNDLED =
             new BundledPriceBook().read().value().orElseThrow();
@@ -30,6 +31,11 @@ public final class Books {
 
     public static PriceBook bundled() {
         return BUNDLED;
+    }
+
+    /** What can be bought of it on its own day. */
+    public static Market market() {
+        return new Market(BUNDLED, TODAY);
     }
 
     public static Presets presets() {

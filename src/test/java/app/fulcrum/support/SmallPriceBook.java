@@ -1,7 +1,6 @@
 package app.fulcrum.support;
 
 import app.fulcrum.model.catalog.ApiOffer;
-import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.DefaultValue;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
@@ -18,6 +17,8 @@ import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
+import app.fulcrum.model.catalog.sale.Availability;
+import app.fulcrum.model.catalog.sale.Life;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.provenance.SourceConfidence;
@@ -71,7 +72,7 @@ public final class SmallPriceBook {
                 "Acme",
                 id,
                 Availability.CURRENT,
-                Optional.empty(),
+                Life.UNKNOWN,
                 List.<Tariff>of(),
                 new PriceFactors(OptionalDouble.of(0.5), false, List.of(), List.of()),
                 OptionalLong.empty(),
@@ -86,6 +87,7 @@ public final class SmallPriceBook {
                 "Host",
                 id,
                 Availability.CURRENT,
+                Life.UNKNOWN,
                 List.<Tariff>of(),
                 PriceFactors.NONE,
                 OptionalLong.empty(),
@@ -97,10 +99,8 @@ public final class SmallPriceBook {
         return new OpenModel(
                 id,
                 id,
-                billion,
-                billion,
+                Optional.of(new OpenModel.Weights(billion, billion, Precision.BF16)),
                 Optional.empty(),
-                Precision.BF16,
                 OptionalLong.empty(),
                 Optional.empty(),
                 "apache-2.0",
@@ -140,6 +140,7 @@ public final class SmallPriceBook {
                 2,
                 OptionalDouble.empty(),
                 Validity.ALWAYS,
+                Life.UNKNOWN,
                 PROVENANCE);
     }
 

@@ -228,11 +228,22 @@ class ProblemSentencesTest {
             },
             {ProblemCode.PRICE_UNKNOWN, quoted("GPT-6.1 Sol above 272,000 tokens"), Phrase.OUTPUT_TOKENS.fact()},
             {ProblemCode.NO_PRICE_ON_DATE, quoted("GPT-5.6 Terra"), new Day(LocalDate.of(2026, 7, 1))},
+            {ProblemCode.SIZE_UNKNOWN, quoted("Inkling")},
             {
-                ProblemCode.OFFER_DISCONTINUED,
-                quoted("Mixtral 8x22B on Anyscale Endpoints"),
-                quoted("Ended on 2024-08-01.")
+                ProblemCode.OFFER_ENDED,
+                quoted("Anyscale Endpoints Mixtral 8x22B"),
+                new Day(LocalDate.of(2024, 8, 1)),
+                quoted("Groq GPT OSS 120B")
             },
+            {ProblemCode.OFFER_KEPT, quoted("Anyscale Endpoints Mixtral 8x22B"), new Day(LocalDate.of(2024, 8, 1))},
+            {
+                ProblemCode.OFFER_ENDING,
+                quoted("Groq Llama 3.3 70B"),
+                new Day(LocalDate.of(2026, 8, 16)),
+                number(41),
+                quoted("Groq GPT OSS 120B")
+            },
+            {ProblemCode.OFFER_NOT_SOLD_YET, quoted("Gemini 5"), new Day(LocalDate.of(2027, 1, 1))},
             {ProblemCode.SHAPE_UNKNOWN, quoted("DeepSeek V4 Pro")},
             {
                 ProblemCode.DOES_NOT_FIT,

@@ -1,23 +1,27 @@
 package app.fulcrum.controller.alternative;
 
 import app.fulcrum.controller.Selection;
-import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.AlternativeEdits;
+import app.fulcrum.session.edit.AlternativeEdits.Hindrance;
 import app.fulcrum.session.edit.NewAlternatives;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.AddAlternative;
 import app.fulcrum.session.edit.ScenarioEdit.Compare;
+import app.fulcrum.session.edit.ScenarioEdit.KeepAvailable;
 import app.fulcrum.session.edit.ScenarioEdit.RemoveAlternative;
 import app.fulcrum.session.edit.ScenarioEdit.RenameAlternative;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.SuggestedNames;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What can be done to the alternatives, each as one step to undo; what cannot be done is not. What is new is selected. */
 public final class AlternativeEditor {
@@ -25,12 +29,13 @@ public final class AlternativeEditor {
     private static final Messages MESSAGES = Messages.of("alternatives");
 
     private final ScenarioSession session;
-    private final PriceBook book;
+    private final Supplier<Market> market;
     private final Selection selection;
 
-    public AlternativeEditor(ScenarioSession session, PriceBook book, Selection selection) {
+    /** @param market what can be bought, asked for each time something is added */
+    public AlternativeEditor(ScenarioSession session, Supplier<Market> market, Selection selection) {
         this.session = session;
-        this.book = book;
+        this.market = market;
         this.selection = selection;
     }
 
@@ -45,8 +50,9 @@ public final class AlternativeEditor {
     /** Adds one as the last. */
     public void add(Kind kind) {
         if (AlternativeEdits.toAdding(alternatives()).isEmpty()) {
-            Alternative added = NewAlternatives.of(kind, session.scenario(), book);
-            String name = AlternativeEdits.freeName(SuggestedNames.of(added.way(), book), alternatives());
+            Alternative added = NewAlternatives.of(kind, session.scenario(), market.get());
+            String name = AlternativeEdits.freeName(
+                    SuggestedNames.of(added.way(), market.get().book()), alternatives());
             take(new AddAlternative(added.withName(name), alternatives().size()));
         }
     }
@@ -85,6 +91,26 @@ public final class AlternativeEditor {
     public void compare(AlternativeId id, boolean compared) {
         if (compared || AlternativeEdits.toLeavingOut(alternatives(), id).isEmpty()) {
             apply(new Compare(id, compared));
+        }
+    }
+
+    /** Why there is nothing to say about whether it can still be had; absent where there is, or something was said. */
+    Optional<Hindrance> toKeepingAvailable(AlternativeId id) {
+        boolean isOnSale =
+                Resolution.of(session.scenario(), market.get().book())
+                        .offersOn(market.get().today())
+                        .stream()
+                        .filter(used -> used.alternative().equals(id))
+                        .allMatch(used -> used.stage().canBeBought());
+        return isOnSale && !alternatives().get(id).isStillAvailable()
+                ? Optional.of(Hindrance.ON_SALE)
+                : Optional.empty();
+    }
+
+    /** Says that it can be had even where what it buys is no longer on sale, or takes that back. */
+    public void keepAvailable(AlternativeId id, boolean isStillAvailable) {
+        if (toKeepingAvailable(id).isEmpty()) {
+            apply(new KeepAvailable(id, isStillAvailable));
         }
     }
 

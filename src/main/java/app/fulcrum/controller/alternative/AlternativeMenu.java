@@ -34,6 +34,7 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
         MOVE_UP,
         MOVE_DOWN,
         COMPARE,
+        KEEP_AVAILABLE,
         REMOVE
     }
 
@@ -89,6 +90,8 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
             case MOVE_UP -> editor.move(id, -1);
             case MOVE_DOWN -> editor.move(id, 1);
             case COMPARE -> editor.compare(id, !editor.alternatives().get(id).isCompared());
+            case KEEP_AVAILABLE ->
+                editor.keepAvailable(id, !editor.alternatives().get(id).isStillAvailable());
             case REMOVE -> editor.remove(id);
             case RENAME -> throw new IllegalArgumentException("which name?");
         }
@@ -98,11 +101,20 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
         Alternatives alternatives = editor.alternatives();
         Alternative alternative = alternatives.get(id);
         String name = new AlternativeNames(alternatives).title(id).replace("_", "__");
-        String key = action == Action.COMPARE && alternative.isCompared() ? "LEAVE_OUT" : action.name();
-        return choice(MESSAGES.get("action." + key, name), hindrance(action, alternatives, alternative), action);
+        return choice(
+                MESSAGES.get("action." + key(action, alternative), name),
+                hindrance(action, alternatives, alternative),
+                action);
     }
 
-    private static Optional<Hindrance> hindrance(Action action, Alternatives alternatives, Alternative alternative) {
+    private static String key(Action action, Alternative alternative) {
+        if (action == Action.COMPARE && alternative.isCompared()) {
+            return "LEAVE_OUT";
+        }
+        return action == Action.KEEP_AVAILABLE && alternative.isStillAvailable() ? "GIVE_UP" : action.name();
+    }
+
+    private Optional<Hindrance> hindrance(Action action, Alternatives alternatives, Alternative alternative) {
         AlternativeId id = alternative.id();
         return switch (action) {
             case RENAME -> Optional.empty();
@@ -111,6 +123,7 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
             case MOVE_DOWN -> AlternativeEdits.toMoving(alternatives, id, 1);
             case COMPARE ->
                 alternative.isCompared() ? AlternativeEdits.toLeavingOut(alternatives, id) : Optional.empty();
+            case KEEP_AVAILABLE -> editor.toKeepingAvailable(id);
             case REMOVE -> AlternativeEdits.toRemoving(alternatives, id);
         };
     }

@@ -108,6 +108,11 @@ public final class AnswerController {
         }
 
         @Override
+        public void wayOutTaken(AlternativeId id) {
+            new Successor(projections.current().projection()).of(id).ifPresent(way -> session.apply(way.edit()));
+        }
+
+        @Override
         public void capacityExplained(Figure about, Node figure) {
             new CapacityStrip(projections.current(), selection)
                     .explanation(about, explainer())

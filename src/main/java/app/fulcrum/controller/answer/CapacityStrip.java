@@ -103,7 +103,7 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
     }
 
     List<WayOut> waysOut() {
-        Remedying remedying = new Remedying(snapshot.scenario(), snapshot.book());
+        Remedying remedying = new Remedying(snapshot.scenario(), snapshot.market());
         return serving().map(remedying::of).orElse(List.of());
     }
 

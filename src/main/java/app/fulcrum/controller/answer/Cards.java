@@ -1,5 +1,6 @@
 package app.fulcrum.controller.answer;
 
+import app.fulcrum.controller.answer.Remedying.WayOut;
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.gate.GateResult.Effect;
 import app.fulcrum.model.problem.Problem;
@@ -51,6 +52,7 @@ final class Cards {
                 figure(result),
                 facts(result),
                 gates.isEmpty() ? problem(result) : gates,
+                wayOut(result),
                 cheapest ? MESSAGES.get(isOnlyOne() ? "card.only" : "card.cheapest") : "",
                 cheapest ? AlternativeCard.Standing.CHEAPEST : AlternativeCard.Standing.IN_THE_FIELD);
     }
@@ -69,8 +71,13 @@ final class Cards {
                 figure(result),
                 facts(result),
                 remark,
+                wayOut(result),
                 MESSAGES.get(badge),
                 AlternativeCard.Standing.OUT);
+    }
+
+    private String wayOut(AlternativeResult result) {
+        return new Successor(projection).of(result.id()).map(WayOut::words).orElse("");
     }
 
     private String figure(AlternativeResult result) {

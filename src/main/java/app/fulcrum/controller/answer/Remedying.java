@@ -5,7 +5,7 @@ import app.fulcrum.model.capacity.LayoutOutcome.LimitMissed;
 import app.fulcrum.model.capacity.Remedies;
 import app.fulcrum.model.capacity.Remedy;
 import app.fulcrum.model.capacity.Remedy.Change;
-import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What would make self-hosting possible where it is not, each as an edit. */
-record Remedying(Scenario scenario, PriceBook book) {
+record Remedying(Scenario scenario, Market market) {
 
     private static final Messages MESSAGES = Messages.of("answer");
     private static final double MILLISECONDS = 1_000;
@@ -65,7 +65,7 @@ record Remedying(Scenario scenario, PriceBook book) {
     }
 
     private List<WayOut> otherSettings(Serving serving) {
-        return Remedies.of(serving.query(), serving.supply().machines(book)).stream()
+        return Remedies.of(serving.query(), serving.supply().machines(market.book())).stream()
                 .map(remedy -> new WayOut(words(remedy), edit(serving.alternative(), remedy)))
                 .toList();
     }
@@ -91,7 +91,7 @@ record Remedying(Scenario scenario, PriceBook book) {
         Scenario changed = isMoved
                 ? ChoiceEdits.gpuFor(
                                 scenario,
-                                book,
+                                market,
                                 own,
                                 remedy.deployment().gpu().id(),
                                 remedy.capacity().gpusPerReplica())

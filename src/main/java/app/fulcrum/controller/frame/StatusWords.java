@@ -137,7 +137,7 @@ final class StatusWords {
     }
 
     private StatusItem checks() {
-        List<Check> all = Check.all(now.projection(), now.today());
+        List<Check> all = Check.all(now.projection());
         long failed = all.stream().filter(check -> !check.passed()).count();
         List<String> details = all.stream()
                 .map(check -> MESSAGES.get(

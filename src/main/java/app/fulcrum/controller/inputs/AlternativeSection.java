@@ -91,10 +91,10 @@ final class AlternativeSection implements Shown {
         HostingChoices hosting = new HostingChoices(alternative);
         ServingChoices serving = new ServingChoices(alternative);
         List<Row> rows = new ArrayList<>(List.of(
-                parts.listed(new OfferChoices(alternative).openModel(context.book())),
-                parts.listed(hosting.gpu(context.book())),
+                parts.listed(new OfferChoices(alternative).openModel(context::market)),
+                parts.listed(hosting.gpu(context::market)),
                 new Ranking(context, alternative).row(),
-                parts.segments(hosting.ownership(context.book())),
+                parts.segments(hosting.ownership(context::market)),
                 parts.listed(hosting.offer(context.book())),
                 parts.listed(serving.stack()),
                 parts.listed(serving.weights()),

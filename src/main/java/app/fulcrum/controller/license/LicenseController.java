@@ -207,7 +207,7 @@ public final class LicenseController implements LicenseActions {
                 .ownGpus(session.scenario().alternatives())
                 .ifPresent(own -> session.apply(ChoiceEdits.model(
                         session.scenario(),
-                        projections.current().book(),
+                        projections.current().market(),
                         own.id(),
                         new ModelChoice.Named(openModelId))));
     }

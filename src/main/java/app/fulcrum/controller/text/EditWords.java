@@ -76,6 +76,7 @@ public final class EditWords {
             case EditSubject.OfAlternative _, EditSubject.OfName _, EditSubject.OfKind _ ->
                 MESSAGES.get("edit.alternative");
             case EditSubject.OfCompared _ -> MESSAGES.get("edit.compared");
+            case EditSubject.OfStillAvailable _ -> MESSAGES.get("edit.stillAvailable");
             case EditSubject.OfQuestion(var question) ->
                 DecisionSentences.capitalized(QuestionSentences.name(question));
             case EditSubject.OfWeight(var axis) -> MESSAGES.get("edit.weight", DecisionSentences.axis(axis));

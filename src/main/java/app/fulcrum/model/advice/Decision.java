@@ -32,7 +32,7 @@ public record Decision(Gates gates, Scorecard scorecard, Verdict verdict, Confid
 
     public static Decision of(DecisionInput input) {
         JudgedModels models = JudgedModels.of(input.models(), input.situation());
-        Gates gates = Gates.of(input.situation(), models, input.alternatives());
+        Gates gates = Gates.of(input.situation(), models, input.alternatives(), input.offers());
         Scorecard scorecard = input.scorecard();
         return of(input, models, gates, scorecard, Verdict.of(input.money(), scorecard, gates));
     }

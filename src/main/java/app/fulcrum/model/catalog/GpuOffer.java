@@ -1,5 +1,6 @@
 package app.fulcrum.model.catalog;
 
+import app.fulcrum.model.catalog.sale.Life;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Validity;
 import java.util.OptionalDouble;
@@ -36,7 +37,14 @@ public record GpuOffer(
         double usdPerGpuHour,
         OptionalDouble usdPerInstanceHour,
         Validity validity,
-        Provenance provenance) {
+        Life life,
+        Provenance provenance)
+        implements Offer {
+
+    @Override
+    public String title() {
+        return instance.isEmpty() ? provider : provider + " " + instance;
+    }
 
     /** Whether GPUs can be given back while they idle; a commitment is paid for whether they are used or not. */
     public boolean releasesIdleGpus() {

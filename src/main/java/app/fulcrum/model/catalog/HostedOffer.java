@@ -1,5 +1,7 @@
 package app.fulcrum.model.catalog;
 
+import app.fulcrum.model.catalog.sale.Availability;
+import app.fulcrum.model.catalog.sale.Life;
 import app.fulcrum.model.provenance.Provenance;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ public record HostedOffer(
         String provider,
         String name,
         Availability availability,
+        Life life,
         List<Tariff> tariffs,
         PriceFactors factors,
         OptionalLong contextTokens,

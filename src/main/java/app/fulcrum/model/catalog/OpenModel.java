@@ -8,10 +8,8 @@ import java.util.OptionalLong;
 /**
  * A model whose weights can be downloaded.
  *
- * @param totalBillion parameters stored, in billions, as the publisher states them
- * @param activeBillion parameters used per token, in billions, as the publisher states them
+ * @param weights how many there are and how they are released; absent where the price book only knows that somebody serves it
  * @param architecture its shape; absent where it is not published or lies outside the throughput formula
- * @param nativePrecision the precision its weights are released in
  * @param contextTokens the longest context it was released for
  * @param licenseId the license record its weights fall under
  * @param licenseModelId the model's identifier within that record
@@ -20,13 +18,28 @@ import java.util.OptionalLong;
 public record OpenModel(
         String id,
         String name,
-        double totalBillion,
-        double activeBillion,
+        Optional<Weights> weights,
         Optional<Architecture> architecture,
-        Precision nativePrecision,
         OptionalLong contextTokens,
         Optional<LocalDate> released,
         String licenseId,
         String licenseModelId,
         String caution,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** @throws IllegalArgumentException if its shape is known and its weights are not */
+    public OpenModel {
+        if (architecture.isPresent() && weights.isEmpty()) {
+            throw new IllegalArgumentException("a shape without weights: " + id);
+        }
+    }
+
+    /**
+     * The weights of a model.
+     *
+     * @param totalBillion parameters stored, in billions, as the publisher states them
+     * @param activeBillion parameters used per token, in billions, as the publisher states them
+     * @param nativePrecision the precision they are released in
+     */
+    public record Weights(double totalBillion, double activeBillion, Precision nativePrecision) {}
+}

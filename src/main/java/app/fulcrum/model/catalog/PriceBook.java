@@ -3,6 +3,7 @@ package app.fulcrum.model.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The dated catalog every figure comes from that the user has not typed.
@@ -46,6 +47,15 @@ public record PriceBook(
 
     public Optional<HostedOffer> hostedOffer(String id) {
         return RecordLookup.first(hostedOffers, offer -> offer.id().equals(id));
+    }
+
+    /** Whatever is sold under an identifier: tokens or hours of a GPU. */
+    public Optional<Offer> offer(String id) {
+        return Stream.of(apiOffers, hostedOffers, gpuOffers)
+                .flatMap(List::stream)
+                .<Offer>map(offer -> offer)
+                .filter(offer -> offer.id().equals(id))
+                .findFirst();
     }
 
     public Optional<OpenModel> openModel(String id) {

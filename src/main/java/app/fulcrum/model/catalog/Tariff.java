@@ -1,5 +1,6 @@
 package app.fulcrum.model.catalog;
 
+import app.fulcrum.model.catalog.sale.PeakHours;
 import app.fulcrum.model.provenance.Validity;
 import java.util.List;
 import java.util.Optional;

@@ -1,20 +1,20 @@
 package app.fulcrum.model.catalog;
 
-import app.fulcrum.model.provenance.Provenance;
+import app.fulcrum.model.catalog.sale.Availability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Something that sells tokens: a closed API or an open model hosted by somebody. */
-public sealed interface TokenOffer permits ApiOffer, HostedOffer {
-
-    String id();
-
-    /** Who sells it. */
-    String provider();
+public sealed interface TokenOffer extends Offer permits ApiOffer, HostedOffer {
 
     String name();
+
+    @Override
+    default String title() {
+        return provider() + " " + name();
+    }
 
     /** The open weights it serves, by their identifier; empty for a closed API. */
     Optional<String> openModel();
@@ -29,8 +29,6 @@ public sealed interface TokenOffer permits ApiOffer, HostedOffer {
 
     /** Most tokens a request may hold, input and output together. */
     OptionalLong contextTokens();
-
-    Provenance provenance();
 
     /** The tariff that counts on a day; empty when none is known for it. */
     default Optional<Tariff> tariffOn(LocalDate day) {

@@ -2,6 +2,7 @@ package app.fulcrum.model.contender;
 
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.resolution.Resolution;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What self-hosting would cost on every rental offer of a price book: the very bill that choosing the offer gives.
+ * What self-hosting would cost on every rental offer on sale: the very bill that choosing the offer gives.
  *
  * @param ranked those that serve the scenario's volume, cheapest first; of equal ones the first of the price book
  * @param unable those on which the model does not run as asked or the volume cannot be served
@@ -41,11 +42,13 @@ public record GpuOfferRanking(List<Ranked> ranked, List<Gpu> unable) {
     public record Ranked(GpuOffer offer, Gpu gpu, Fleet fleet, CostBreakdown bill, double usdPerMillionTokens) {}
 
     /** @param own the alternative that would run on them */
-    public static GpuOfferRanking of(AlternativeId own, Scenario scenario, PriceBook book) {
+    public static GpuOfferRanking of(AlternativeId own, Scenario scenario, Market market) {
+        PriceBook book = market.book();
         List<Ranked> ranked = new ArrayList<>();
         List<Gpu> unable = new ArrayList<>();
         for (GpuOffer offer : book.gpuOffers()) {
-            if (!offer.terms().areForSale() && !isChosen(offer, own, scenario)) {
+            boolean isForSale = offer.terms().areForSale() && market.sells(offer, scenario.pricesOn());
+            if (!isForSale && !isChosen(offer, own, scenario)) {
                 continue;
             }
             book.gpu(offer.gpuId())

@@ -8,6 +8,7 @@ import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.gate.JudgedModels;
 import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.range.Corners;
+import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -18,6 +19,7 @@ import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.verdict.MoneyFacts;
 import app.fulcrum.model.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,7 @@ import java.util.Optional;
  * Who is recommended for a scenario, and everything that rests on: prices, who takes part, scorecard and gates. A projection
  * adds what is shown of it; searches that try many scenarios need no more than this.
  *
+ * @param offers what the alternatives buy, as on the day that decides
  * @param comparison the money side
  * @param models the open models compared, each judged once
  * @param gates what they and the situation rule out
@@ -33,6 +36,7 @@ import java.util.Optional;
  */
 public record Contest(
         Resolution resolution,
+        List<OfferInUse> offers,
         Comparison comparison,
         JudgedModels models,
         Gates gates,
@@ -41,17 +45,23 @@ public record Contest(
         Scorecard scorecard,
         Verdict verdict) {
 
+    public Contest {
+        offers = List.copyOf(offers);
+    }
+
     /**
      * Works out a contest.
      *
+     * @param today what is not on sale on it any more is ruled out
      * @throws IllegalArgumentException if an input that must have a value has none, or if too many ranges have to be
      *     combined (see {@link Corners}); both are refused where scenarios are read and edited
      */
-    public static Contest of(Scenario scenario, PriceBook book) {
+    public static Contest of(Scenario scenario, PriceBook book, LocalDate today) {
         Resolution resolution = Resolution.of(scenario, book);
         Alternatives alternatives = scenario.alternatives();
         JudgedModels models = JudgedModels.of(OpenModels.of(alternatives, book), scenario.situation());
-        Gates gates = Gates.of(scenario.situation(), models, alternatives);
+        List<OfferInUse> offers = resolution.offersOn(today);
+        Gates gates = Gates.of(scenario.situation(), models, alternatives, offers);
         Comparison comparison = comparison(resolution, gates);
         Sides sides = comparison.sides();
         Evidence evidence = new Evidence(
@@ -62,7 +72,7 @@ public record Contest(
         Scorecard scorecard = Scorecard.of(scenario.situation(), evidence, scenario.scorecard(), alternatives);
         MoneyFacts money = comparison.money();
         Verdict verdict = Verdict.of(money, scorecard, gates);
-        return new Contest(resolution, comparison, models, gates, evidence, money, scorecard, verdict);
+        return new Contest(resolution, offers, comparison, models, gates, evidence, money, scorecard, verdict);
     }
 
     private static Comparison comparison(Resolution resolution, Gates gates) {

@@ -46,7 +46,7 @@ sealed interface ShapeFacts {
 
     private static double number(OpenModel model, Fact fact) {
         return fact == Fact.TOTAL_BILLIONS
-                ? model.totalBillion()
+                ? model.weights().orElseThrow().totalBillion()
                 : number(model.architecture().orElseThrow(), fact);
     }
 

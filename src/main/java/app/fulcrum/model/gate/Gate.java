@@ -2,6 +2,7 @@ package app.fulcrum.model.gate;
 
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.resolution.OfferInUse;
 
 /** A condition that rules an alternative out, or asks for a second look, before money counts. */
 public sealed interface Gate {
@@ -25,6 +26,9 @@ public sealed interface Gate {
      * @param clauseId the first clause it says so in
      */
     record License(LicensedModel model, Standing standing, String clauseId) implements Gate {}
+
+    /** What it buys is not on sale on the day that decides, and nobody says that it can still be had. */
+    record NotOnSale(OfferInUse used) implements Gate {}
 
     /** Nobody to run GPUs, and no budget to change that. */
     record NoTeam() implements Gate {}

@@ -3,6 +3,7 @@ package app.fulcrum.model.gate;
 import static app.fulcrum.model.gate.GateResult.Effect.FLAGGED;
 import static app.fulcrum.model.gate.GateResult.Effect.OUT;
 
+import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -21,12 +22,20 @@ public record Gates(List<GateResult> results) {
         results = List.copyOf(results);
     }
 
-    public static Gates of(Situation situation, OpenModels models, Alternatives alternatives) {
-        return of(situation, JudgedModels.of(models, situation), alternatives);
+    /** @param offers what the alternatives buy */
+    public static Gates of(Situation situation, OpenModels models, Alternatives alternatives, List<OfferInUse> offers) {
+        return of(situation, JudgedModels.of(models, situation), alternatives, offers);
     }
 
-    public static Gates of(Situation situation, JudgedModels models, Alternatives alternatives) {
+    /** The same of models that have been judged. */
+    public static Gates of(
+            Situation situation, JudgedModels models, Alternatives alternatives, List<OfferInUse> offers) {
         List<GateResult> results = new ArrayList<>();
+        for (OfferInUse used : offers) {
+            if (!used.canBeHad()) {
+                results.add(new GateResult(used.alternative(), OUT, new Gate.NotOnSale(used)));
+            }
+        }
         if (situation.isNo(Question.DATA_MAY_LEAVE)) {
             add(results, apis(alternatives), OUT, new Gate.DataMayNotLeave());
         }

@@ -2,9 +2,7 @@ package app.fulcrum.model.pricing;
 
 import static app.fulcrum.model.problem.ProblemFact.number;
 import static app.fulcrum.model.problem.ProblemFact.quoted;
-import static app.fulcrum.model.problem.ProblemFact.quotedIfAny;
 
-import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
@@ -38,13 +36,6 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
     public List<Problem> of(TokenOffer offer) {
         Place here = Place.member(alternative.id().value());
         List<Problem> problems = new ArrayList<>();
-        if (offer.availability() == Availability.DISCONTINUED) {
-            problems.add(Problem.of(
-                    ProblemCode.OFFER_DISCONTINUED,
-                    here,
-                    quoted(name(offer)),
-                    quotedIfAny(offer.provenance().note())));
-        }
         expired(offer, here).ifPresent(problems::add);
         contextTooLong(offer, here).ifPresent(problems::add);
         if (offer instanceof HostedOffer hosted) {
@@ -60,7 +51,7 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
                 .map(tariff -> Problem.of(
                         ProblemCode.PRICE_EXPIRED,
                         here,
-                        quoted(name(offer)),
+                        quoted(offer.title()),
                         new Day(tariff.validity().until().orElseThrow()),
                         offer.tariffOn(today).map(OfferProblems::price).orElseGet(Nothing::new)));
     }
@@ -83,7 +74,7 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
     private Optional<Problem> contextTooLong(TokenOffer offer, Place here) {
         double tokens = scenario.assumptions().base(Input.INPUT_TOKENS).orElse(0)
                 + scenario.assumptions().base(Input.OUTPUT_TOKENS).orElse(0);
-        return ContextProblem.of(tokens, offer.contextTokens(), here, name(offer));
+        return ContextProblem.of(tokens, offer.contextTokens(), here, offer.title());
     }
 
     /** A host that serves other weights than any self-hosted makes a comparison of models, not of ways. */
@@ -98,10 +89,6 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
         String served = book.openModel(offer.openModelId()).map(OpenModel::name).orElse(offer.openModelId());
         return same
                 ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.OTHER_MODEL_HOSTED, here, quoted(name(offer)), quoted(served)));
-    }
-
-    private static String name(TokenOffer offer) {
-        return offer.provider() + " " + offer.name();
+                : Optional.of(Problem.of(ProblemCode.OTHER_MODEL_HOSTED, here, quoted(offer.title()), quoted(served)));
     }
 }

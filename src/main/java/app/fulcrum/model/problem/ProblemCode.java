@@ -77,8 +77,16 @@ public enum ProblemCode {
     PRICE_UNKNOWN(WARNING, QUOTED, PHRASE),
     /** No price of the offer is valid on the scenario's date. (offer, date) */
     NO_PRICE_ON_DATE(WARNING, QUOTED, DAY),
-    /** The offer can no longer be bought. (offer, note) */
-    OFFER_DISCONTINUED(WARNING, QUOTED, HINT),
+    /** The offer can no longer be bought. (offer, last day, what to buy instead, if any) */
+    OFFER_ENDED(WARNING, QUOTED, DAY, HINT),
+    /** The offer can no longer be bought, but the user says that it can still be had. (offer, last day) */
+    OFFER_KEPT(WARNING, QUOTED, DAY),
+    /** The offer is soon no longer sold. (offer, last day, days left, what to buy instead, if any) */
+    OFFER_ENDING(WARNING, QUOTED, DAY, NUMBER, HINT),
+    /** The offer cannot be bought yet. (offer, first day) */
+    OFFER_NOT_SOLD_YET(WARNING, QUOTED, DAY),
+    /** The price book knows nothing of the weights of the model. (model) */
+    SIZE_UNKNOWN(WARNING, QUOTED),
     /** The architecture of the model is not published. (model) */
     SHAPE_UNKNOWN(WARNING, QUOTED),
     /** The model does not fit the GPUs allowed. (model, largest layout, what would fit, if any) */

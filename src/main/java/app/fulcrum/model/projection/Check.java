@@ -6,7 +6,6 @@ import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.serving.Fleet;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -41,12 +40,14 @@ public record Check(Code code, boolean passed) {
         EVERYTHING_IS_PRICED,
         /** No price in use is past its validity or dated after today. */
         PRICES_ARE_VALID,
+        /** Every alternative that is compared buys what is on sale, or what can still be had. */
+        STILL_ON_SALE,
         /** Every assumption says where it comes from. */
         ASSUMPTIONS_ARE_SOURCED
     }
 
     /** All checks, in the order of {@link Code}. */
-    public static List<Check> all(Projection projection, LocalDate today) {
+    public static List<Check> all(Projection projection) {
         return List.of(
                 new Check(Code.BILLS_ADD_UP, billsAddUp(projection)),
                 new Check(Code.SHARES_ADD_UP, sharesAddUp(projection)),
@@ -60,7 +61,8 @@ public record Check(Code code, boolean passed) {
                         priced(projection).allMatch(result -> result.unserved().isEmpty())),
                 new Check(Code.MEMORY_HOLDS, memoryHolds(projection)),
                 new Check(Code.EVERYTHING_IS_PRICED, everythingIsPriced(projection)),
-                new Check(Code.PRICES_ARE_VALID, pricesAreValid(projection, today)),
+                new Check(Code.PRICES_ARE_VALID, pricesAreValid(projection)),
+                new Check(Code.STILL_ON_SALE, isOnSale(projection)),
                 new Check(Code.ASSUMPTIONS_ARE_SOURCED, assumptionsAreSourced(projection)));
     }
 
@@ -126,9 +128,15 @@ public record Check(Code code, boolean passed) {
         return projection.results().stream().noneMatch(result -> result.participation() == Participation.NOT_PRICED);
     }
 
-    private static boolean pricesAreValid(Projection projection, LocalDate today) {
-        return PriceAges.of(projection.prices(), projection.scenario().pricesOn(), today)
+    private static boolean pricesAreValid(Projection projection) {
+        return PriceAges.of(projection.prices(), projection.scenario().pricesOn(), projection.today())
                 .areValid();
+    }
+
+    private static boolean isOnSale(Projection projection) {
+        return projection.input().offers().stream()
+                .allMatch(used ->
+                        used.canBeHad() || projection.of(used.alternative()).participation() == Participation.LEFT_OUT);
     }
 
     private static boolean assumptionsAreSourced(Projection projection) {

@@ -13,6 +13,7 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.verdict.DecisionInput;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * All results of one scenario.
  *
  * @param scenario what was asked
+ * @param today the day it was asked on
  * @param uses which numbers count, and where they come from
  * @param prices the records of the price book behind the prices of the alternatives that take part
  * @param range the volumes looked at
@@ -34,6 +36,7 @@ import java.util.OptionalInt;
  */
 public record Projection(
         Scenario scenario,
+        LocalDate today,
         Uses uses,
         List<PriceInUse> prices,
         VolumeRange range,

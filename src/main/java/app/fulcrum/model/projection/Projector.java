@@ -10,6 +10,8 @@ import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.crossover.WinningBands;
+import app.fulcrum.model.pricing.SaleProblem;
+import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.AlternativeResult.Cost;
 import app.fulcrum.model.range.Polyline;
 import app.fulcrum.model.resolution.PriceAges;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one pure function from a question to all its answers. */
 public final class Projector {
@@ -46,11 +49,11 @@ public final class Projector {
      * <p>A part that cannot be worked out, for want of a price or because nothing fits, is missing from the result with
      * the problem named; the rest stands.
      *
-     * @param today the day the age of prices is told from
+     * @param today the day prices are bought on and their age is told from
      * @throws IllegalArgumentException as {@link Contest#of} does
      */
     public static Projection project(Scenario scenario, PriceBook book, LocalDate today) {
-        return new Projector(Contest.of(scenario, book), today).project();
+        return new Projector(Contest.of(scenario, book, today), today).project();
     }
 
     private Projection project() {
@@ -69,10 +72,12 @@ public final class Projector {
                 scenario.scorecard(),
                 contest.evidence(),
                 contest.models().models(),
+                contest.offers(),
                 contest.money().withBands(bands(bands)),
                 Reliabilities.of(results, comparison, ages));
         return new Projection(
                 scenario,
+                today,
                 uses,
                 prices,
                 range,
@@ -114,7 +119,16 @@ public final class Projector {
                 unserved(place),
                 curve(place),
                 contender.serving(),
-                contender.problems(today));
+                problems(contender));
+    }
+
+    /** That it cannot be bought is said before anything about its price. */
+    private List<Problem> problems(Contender contender) {
+        Stream<Problem> sale = contest.offers().stream()
+                .filter(used ->
+                        used.alternative().equals(contender.alternative().id()))
+                .flatMap(used -> SaleProblem.of(used).stream());
+        return Stream.concat(sale, contender.problems(today).stream()).toList();
     }
 
     private Optional<UnservedEnds> unserved(int place) {

@@ -1,5 +1,6 @@
 package app.fulcrum.model.resolution;
 
+import app.fulcrum.model.catalog.Offer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.resolution.Origin.Reason;
@@ -45,6 +46,13 @@ public record AlternativeResolution(
 
     private static TokenTerms terms(TokenOffer offer, Scenario scenario) {
         return new TokenTerms(offer, offer.tariffOn(scenario.pricesOn()), scenario.cacheWriteLifetime());
+    }
+
+    /** The offer it buys from; absent where it buys none, or none the price book knows. */
+    public Optional<Offer> offer() {
+        return tokens.isPresent()
+                ? tokens.map(TokenTerms::offer)
+                : hardware.flatMap(HardwareTerms::offer).map(offer -> offer);
     }
 
     /** How a GPU is paid; absent for an API. */

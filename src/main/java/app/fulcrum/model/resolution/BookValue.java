@@ -23,16 +23,11 @@ public record BookValue(Range value, String recordId, String name, Validity vali
     }
 
     static BookValue of(TokenOffer offer, Validity validity, Range value) {
-        String name = offer.provider() + " " + offer.name();
-        return new BookValue(value, offer.id(), name, validity, offer.provenance());
+        return new BookValue(value, offer.id(), offer.title(), validity, offer.provenance());
     }
 
     static BookValue of(GpuOffer offer, double value) {
-        return new BookValue(Range.exactly(value), offer.id(), name(offer), offer.validity(), offer.provenance());
-    }
-
-    private static String name(GpuOffer offer) {
-        return offer.instance().isEmpty() ? offer.provider() : offer.provider() + " " + offer.instance();
+        return new BookValue(Range.exactly(value), offer.id(), offer.title(), offer.validity(), offer.provenance());
     }
 
     static BookValue of(Figure figure, double value) {

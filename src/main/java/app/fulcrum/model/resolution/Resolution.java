@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Lists;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,13 @@ public record Resolution(Scenario scenario, PriceBook book, List<AlternativeReso
                 scenario,
                 book,
                 Lists.byPlace(all.size(), place -> AlternativeResolution.of(all.at(place), scenario, book)));
+    }
+
+    /** What the alternatives buy from, in their order, as on a day. */
+    public List<OfferInUse> offersOn(LocalDate today) {
+        return byPlace.stream()
+                .flatMap(known -> OfferInUse.of(known, today).stream())
+                .toList();
     }
 
     /** What counts for an alternative. */

@@ -1,9 +1,9 @@
 package app.fulcrum.model.resolution;
 
-import app.fulcrum.model.catalog.PeakHours;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.catalog.sale.PeakHours;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.resolution.Ruling.Rule;

@@ -5,10 +5,12 @@ package app.fulcrum.model.scenario;
  *
  * @param name what the user calls it
  * @param isCompared whether it takes part; one that does not keeps its numbers
+ * @param isStillAvailable whether it can be had even where what it buys is no longer on sale, as by a contract that goes on
  * @param way how the tokens are bought
  * @param assumptions its own numbers
  */
-public record Alternative(AlternativeId id, String name, boolean isCompared, Way way, Assumptions assumptions) {
+public record Alternative(
+        AlternativeId id, String name, boolean isCompared, boolean isStillAvailable, Way way, Assumptions assumptions) {
 
     /** @throws IllegalArgumentException if it has no name, or a number that is none of its own */
     public Alternative {
@@ -25,7 +27,7 @@ public record Alternative(AlternativeId id, String name, boolean isCompared, Way
     /** The first alternative of its kind in a scenario that starts with one of each. */
     public static Alternative standard(Way way, boolean isCompared, Assumptions assumptions) {
         Way.Kind kind = way.kind();
-        return new Alternative(kind.standardId(), kind.standardName(), isCompared, way, assumptions);
+        return new Alternative(kind.standardId(), kind.standardName(), isCompared, false, way, assumptions);
     }
 
     public Way.Kind kind() {
@@ -48,27 +50,31 @@ public record Alternative(AlternativeId id, String name, boolean isCompared, Way
     }
 
     public Alternative withId(AlternativeId newId) {
-        return new Alternative(newId, name, isCompared, way, assumptions);
+        return new Alternative(newId, name, isCompared, isStillAvailable, way, assumptions);
     }
 
     public Alternative withName(String newName) {
-        return new Alternative(id, newName, isCompared, way, assumptions);
+        return new Alternative(id, newName, isCompared, isStillAvailable, way, assumptions);
     }
 
     public Alternative withCompared(boolean compared) {
-        return new Alternative(id, name, compared, way, assumptions);
+        return new Alternative(id, name, compared, isStillAvailable, way, assumptions);
+    }
+
+    public Alternative withStillAvailable(boolean available) {
+        return new Alternative(id, name, isCompared, available, way, assumptions);
     }
 
     public Alternative withWay(Way newWay) {
-        return new Alternative(id, name, isCompared, newWay, assumptions);
+        return new Alternative(id, name, isCompared, isStillAvailable, newWay, assumptions);
     }
 
     /** The same alternative of what another one is: its way, with the numbers that belong to it. */
     public Alternative withBought(Alternative other) {
-        return new Alternative(id, name, isCompared, other.way, other.assumptions);
+        return new Alternative(id, name, isCompared, other.isStillAvailable, other.way, other.assumptions);
     }
 
     public Alternative withAssumptions(Assumptions newAssumptions) {
-        return new Alternative(id, name, isCompared, way, newAssumptions);
+        return new Alternative(id, name, isCompared, isStillAvailable, way, newAssumptions);
     }
 }

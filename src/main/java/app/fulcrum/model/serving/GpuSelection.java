@@ -64,13 +64,15 @@ public record GpuSelection(
         if (model.isEmpty()) {
             return unknown(Phrase.MODEL, id, resolution);
         }
-        ServedModel served = ServedModel.of(model.get());
-        return served.isShapeUnknown() && !isMeasured
-                ? Outcome.refused(Problem.of(
-                        ProblemCode.SHAPE_UNKNOWN,
-                        Place.member(here(resolution) + ".model"),
-                        quoted(model.get().name())))
-                : Outcome.of(served);
+        return ServedModel.of(model.get())
+                .map(served -> served.isShapeUnknown() && !isMeasured
+                        ? GpuSelection.<ServedModel>notKnown(ProblemCode.SHAPE_UNKNOWN, model.get(), resolution)
+                        : Outcome.of(served))
+                .orElseGet(() -> notKnown(ProblemCode.SIZE_UNKNOWN, model.get(), resolution));
+    }
+
+    private static <T> Outcome<T> notKnown(ProblemCode code, OpenModel model, AlternativeResolution resolution) {
+        return Outcome.refused(Problem.of(code, Place.member(here(resolution) + ".model"), quoted(model.name())));
     }
 
     private static Outcome<Deployment> deployment(

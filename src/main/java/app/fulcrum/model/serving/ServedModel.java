@@ -22,11 +22,14 @@ public record ServedModel(
 
     private static final double PARAMETERS_PER_BILLION = 1e9;
 
-    static ServedModel of(OpenModel model) {
-        ModelShape shape = model.architecture()
-                .<ModelShape>map(ModelShape.Published::new)
-                .orElseGet(() -> new ModelShape.Unknown(model.totalBillion() * PARAMETERS_PER_BILLION));
-        return new ServedModel(shape, model.nativePrecision(), Optional.of(model), Optional.empty());
+    /** Absent where nothing is known of its weights. */
+    static Optional<ServedModel> of(OpenModel model) {
+        return model.weights().map(weights -> {
+            ModelShape shape = model.architecture()
+                    .<ModelShape>map(ModelShape.Published::new)
+                    .orElseGet(() -> new ModelShape.Unknown(weights.totalBillion() * PARAMETERS_PER_BILLION));
+            return new ServedModel(shape, weights.nativePrecision(), Optional.of(model), Optional.empty());
+        });
     }
 
     static ServedModel of(GenericModel model) {

@@ -3,6 +3,7 @@ package app.fulcrum.model.verdict;
 import app.fulcrum.model.gate.JudgedModel;
 import app.fulcrum.model.gate.JudgedModels;
 import app.fulcrum.model.license.Warning;
+import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
@@ -36,6 +37,7 @@ public record Confidence(Level level, List<Doubt> doubts) {
 
     public static Confidence of(DecisionInput input, JudgedModels models, Scorecard scorecard, Verdict verdict) {
         List<Doubt> doubts = new ArrayList<>();
+        endings(doubts, input, verdict);
         money(doubts, input.money(), input.reliability());
         input.reliability()
                 .unserved()
@@ -51,6 +53,19 @@ public record Confidence(Level level, List<Doubt> doubts) {
             level = doubt.leaves().compareTo(level) < 0 ? doubt.leaves() : level;
         }
         return new Confidence(level, doubts);
+    }
+
+    /** What ends soon is said of every alternative that is compared, as long as that is not settled for whoever asks. */
+    private static void endings(List<Doubt> doubts, DecisionInput input, Verdict verdict) {
+        for (OfferInUse used : input.offers()) {
+            AlternativeId id = used.alternative();
+            if (used.isEnding()
+                    && used.stage().canBeBought()
+                    && input.alternatives().get(id).isCompared()
+                    && !used.isStillAvailable()) {
+                doubts.add(new Doubt.EndingOffer(used, verdict.named().equals(Optional.of(id))));
+            }
+        }
     }
 
     private static void money(List<Doubt> doubts, MoneyFacts money, Reliability reliability) {

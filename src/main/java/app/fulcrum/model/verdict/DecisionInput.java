@@ -2,11 +2,13 @@ package app.fulcrum.model.verdict;
 
 import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.gate.OpenModels;
+import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.scorecard.Evidence;
 import app.fulcrum.model.scorecard.Scorecard;
+import java.util.List;
 
 /** Everything a decision rests on. */
 public record DecisionInput(
@@ -15,15 +17,20 @@ public record DecisionInput(
         ScorecardSettings settings,
         Evidence evidence,
         OpenModels models,
+        List<OfferInUse> offers,
         MoneyFacts money,
         Reliability reliability) {
 
+    public DecisionInput {
+        offers = List.copyOf(offers);
+    }
+
     public DecisionInput withSituation(Situation newSituation) {
-        return new DecisionInput(alternatives, newSituation, settings, evidence, models, money, reliability);
+        return new DecisionInput(alternatives, newSituation, settings, evidence, models, offers, money, reliability);
     }
 
     public DecisionInput withSettings(ScorecardSettings newSettings) {
-        return new DecisionInput(alternatives, situation, newSettings, evidence, models, money, reliability);
+        return new DecisionInput(alternatives, situation, newSettings, evidence, models, offers, money, reliability);
     }
 
     public Scorecard scorecard() {
@@ -31,6 +38,6 @@ public record DecisionInput(
     }
 
     public Gates gates() {
-        return Gates.of(situation, models, alternatives);
+        return Gates.of(situation, models, alternatives, offers);
     }
 }

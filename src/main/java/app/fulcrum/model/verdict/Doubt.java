@@ -5,6 +5,7 @@ import static app.fulcrum.model.verdict.Confidence.Level.LOW;
 import static app.fulcrum.model.verdict.Confidence.Level.MEDIUM;
 
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
@@ -45,6 +46,18 @@ public sealed interface Doubt {
         @Override
         public Level leaves() {
             return named ? LOW : HIGH;
+        }
+    }
+
+    /**
+     * What an alternative buys is soon no longer sold.
+     *
+     * @param named whether it is the alternative named; another one only drops out
+     */
+    record EndingOffer(OfferInUse used, boolean named) implements Doubt {
+        @Override
+        public Level leaves() {
+            return named ? MEDIUM : HIGH;
         }
     }
 

@@ -7,6 +7,7 @@ import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Scenario;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +30,17 @@ public final class Flips {
         Scenario scenario = projection.scenario();
         PriceBook book = projection.resolution().book();
         List<Supplier<List<Flip>>> searches = new ArrayList<>();
-        new Levers(scenario, other -> named(other, book)).all(projection).forEach(lever -> searches.add(lever::flips));
+        new Levers(scenario, other -> named(other, book, projection.today()))
+                .all(projection)
+                .forEach(lever -> searches.add(lever::flips));
         searches.add(() -> List.copyOf(VerdictFlips.ofWeights(projection.input())));
         searches.add(() -> List.copyOf(VerdictFlips.ofAnswers(
-                projection.input(), situation -> named(scenario.withSituation(situation), book))));
+                projection.input(), situation -> named(scenario.withSituation(situation), book, projection.today()))));
         return searches;
     }
 
-    private static Optional<AlternativeId> named(Scenario scenario, PriceBook book) {
-        return Contest.of(scenario, book).recommended();
+    private static Optional<AlternativeId> named(Scenario scenario, PriceBook book, LocalDate today) {
+        return Contest.of(scenario, book, today).recommended();
     }
 
     /**

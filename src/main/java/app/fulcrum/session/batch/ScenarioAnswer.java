@@ -36,8 +36,7 @@ public record ScenarioAnswer(
 
     public static ScenarioAnswer to(Document document, List<Problem> remarks, PriceBook book, LocalDate today) {
         Projection projection = Projector.project(document.scenario(), book, today);
-        return new ScenarioAnswer(
-                document, projection, Check.all(projection, today), remarks, book, today, Optional.empty());
+        return new ScenarioAnswer(document, projection, Check.all(projection), remarks, book, today, Optional.empty());
     }
 
     /** Searches for what would change the verdict, which takes several times as long as all the rest. */

@@ -30,7 +30,9 @@ public final class AlternativeEdits {
         /** No other one is compared. */
         LAST_COMPARED,
         /** It is named first, or last, already. */
-        AT_THE_END
+        AT_THE_END,
+        /** What it buys is on sale, so that nobody has to say that it can be had. */
+        ON_SALE
     }
 
     /** Why a name cannot be given. */

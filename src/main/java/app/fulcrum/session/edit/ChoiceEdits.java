@@ -3,6 +3,7 @@ package app.fulcrum.session.edit;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
@@ -34,13 +35,13 @@ public final class ChoiceEdits {
      * offer of it; where nobody hosts the model, the offer stays and the projection says that it is for another. An offer
      * stays too while other own GPUs still run its model.
      */
-    public static SetChoice model(Scenario scenario, PriceBook book, AlternativeId own, ModelChoice model) {
+    public static SetChoice model(Scenario scenario, Market market, AlternativeId own, ModelChoice model) {
         Alternatives changed = with(scenario.alternatives(), own, way -> way.withModel(model));
         if (model instanceof ModelChoice.Named(String modelId)) {
             for (Alternative alternative : scenario.alternatives().inOrder()) {
                 if (alternative.way() instanceof Way.HostedOpenApi(String offerId)
-                        && !isRunElsewhere(offerId, own, scenario, book)) {
-                    Optional<HostedOffer> follower = hostOf(modelId, offerId, scenario, book);
+                        && !isRunElsewhere(offerId, own, scenario, market)) {
+                    Optional<HostedOffer> follower = hostOf(modelId, offerId, scenario, market);
                     if (follower.isPresent()) {
                         changed = changed.with(alternative.withWay(
                                 new Way.HostedOpenApi(follower.get().id())));
@@ -51,9 +52,9 @@ public final class ChoiceEdits {
         return new SetChoice(own, ChoiceKey.MODEL, changed);
     }
 
-    private static boolean isRunElsewhere(String offerId, AlternativeId own, Scenario scenario, PriceBook book) {
+    private static boolean isRunElsewhere(String offerId, AlternativeId own, Scenario scenario, Market market) {
         Optional<ModelChoice> served =
-                book.hostedOffer(offerId).map(offer -> new ModelChoice.Named(offer.openModelId()));
+                market.book().hostedOffer(offerId).map(offer -> new ModelChoice.Named(offer.openModelId()));
         return scenario.alternatives().stream()
                 .filter(alternative -> !alternative.id().equals(own))
                 .anyMatch(alternative ->
@@ -69,15 +70,15 @@ public final class ChoiceEdits {
         return (Way.OwnGpus) alternative.way();
     }
 
-    private static Optional<HostedOffer> hostOf(String modelId, String offerId, Scenario scenario, PriceBook book) {
-        Optional<HostedOffer> today = book.hostedOffer(offerId);
+    private static Optional<HostedOffer> hostOf(String modelId, String offerId, Scenario scenario, Market market) {
+        Optional<HostedOffer> today = market.book().hostedOffer(offerId);
         if (today.filter(offer -> offer.openModelId().equals(modelId)).isPresent()) {
             return today;
         }
         String host = today.map(HostedOffer::provider).orElse("");
-        return book.hostedOffers().stream()
+        return market.book().hostedOffers().stream()
                 .filter(offer -> offer.openModelId().equals(modelId))
-                .filter(offer -> offer.availability().mayBeDefault())
+                .filter(offer -> market.sellsUnasked(offer, scenario.pricesOn()))
                 .min(Comparator.comparing(
                                 (HostedOffer offer) -> !offer.provider().equals(host))
                         .thenComparingDouble(offer -> inputPlusOutput(offer, scenario.pricesOn())));
@@ -100,29 +101,30 @@ public final class ChoiceEdits {
     }
 
     /** Chooses the GPU; rented hardware takes the cheapest on-demand offer of it, or none where there is none. */
-    public static SetChoice gpu(Scenario scenario, PriceBook book, AlternativeId own, String gpuId) {
-        return gpuFor(scenario, book, own, gpuId, 1);
+    public static SetChoice gpu(Scenario scenario, Market market, AlternativeId own, String gpuId) {
+        return gpuFor(scenario, market, own, gpuId, 1);
     }
 
     /** The same for replicas of so many GPUs: an offer on which they can be placed. */
     public static SetChoice gpuFor(
-            Scenario scenario, PriceBook book, AlternativeId own, String gpuId, int gpusPerReplica) {
+            Scenario scenario, Market market, AlternativeId own, String gpuId, int gpusPerReplica) {
         Hardware hardware = switch (hardware(scenario, own)) {
             case Hardware.Owned _ -> new Hardware.Owned(gpuId);
-            case Hardware.Rented _ -> rented(book, gpuId, gpusPerReplica);
+            case Hardware.Rented _ -> rented(scenario, market, gpuId, gpusPerReplica);
         };
         return hardware(scenario, own, hardware);
     }
 
-    private static Hardware rented(PriceBook book, String gpuId) {
-        return rented(book, gpuId, 1);
+    private static Hardware rented(Scenario scenario, Market market, String gpuId) {
+        return rented(scenario, market, gpuId, 1);
     }
 
-    private static Hardware rented(PriceBook book, String gpuId, int gpusPerReplica) {
+    private static Hardware rented(Scenario scenario, Market market, String gpuId, int gpusPerReplica) {
         return new Hardware.Rented(
                 gpuId,
-                book.gpuOffers().stream()
+                market.book().gpuOffers().stream()
                         .filter(offer -> offer.gpuId().equals(gpuId))
+                        .filter(offer -> market.sells(offer, scenario.pricesOn()))
                         .filter(offer -> Servers.of(offer).canHold(gpusPerReplica))
                         .min(Comparator.comparing((GpuOffer offer) -> offer.terms() != GpuOffer.Terms.ON_DEMAND)
                                 .thenComparingDouble(GpuOffer::usdPerGpuHour))
@@ -135,9 +137,9 @@ public final class ChoiceEdits {
     }
 
     /** Buys the GPUs, or rents them again. */
-    public static SetChoice owned(Scenario scenario, PriceBook book, AlternativeId own, boolean owned) {
+    public static SetChoice owned(Scenario scenario, Market market, AlternativeId own, boolean owned) {
         String gpuId = hardware(scenario, own).gpuId();
-        return hardware(scenario, own, owned ? new Hardware.Owned(gpuId) : rented(book, gpuId));
+        return hardware(scenario, own, owned ? new Hardware.Owned(gpuId) : rented(scenario, market, gpuId));
     }
 
     private static Hardware hardware(Scenario scenario, AlternativeId own) {
@@ -163,6 +165,10 @@ public final class ChoiceEdits {
     public static Optional<OpenModel> nearest(PriceBook book, double totalBillion) {
         return book.openModels().stream()
                 .filter(model -> model.architecture().isPresent())
-                .min(Comparator.comparingDouble(model -> Math.abs(Math.log(model.totalBillion() / totalBillion))));
+                .min(Comparator.comparingDouble(model -> Math.abs(Math.log(total(model) / totalBillion))));
+    }
+
+    private static double total(OpenModel model) {
+        return model.weights().orElseThrow().totalBillion();
     }
 }

@@ -75,6 +75,7 @@ public sealed interface EditSubject {
         subjects.add(new OfName(id));
         subjects.add(new OfKind(id));
         subjects.add(new OfCompared(id));
+        subjects.add(new OfStillAvailable(id));
         if (other.get().kind() == kind) {
             Arrays.stream(ChoiceKey.values())
                     .filter(key -> key.belongsTo(kind))
@@ -149,6 +150,19 @@ public sealed interface EditSubject {
         @Override
         public Optional<Value> in(Scenario scenario) {
             return scenario.alternatives().find(id).map(alternative -> new Value.YesNo(alternative.isCompared()));
+        }
+    }
+
+    /** Whether an alternative can be had even where what it buys is no longer on sale. */
+    record OfStillAvailable(AlternativeId id) implements OfOneAlternative {
+        @Override
+        public String path() {
+            return Alternative.path(id) + ".stillAvailable";
+        }
+
+        @Override
+        public Optional<Value> in(Scenario scenario) {
+            return scenario.alternatives().find(id).map(alternative -> new Value.YesNo(alternative.isStillAvailable()));
         }
     }
 

@@ -2,6 +2,7 @@ package app.fulcrum.session.edit;
 
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
@@ -37,11 +38,13 @@ public final class NewAlternatives {
     private static final double USUAL_BILLION = 70;
 
     private final Scenario scenario;
+    private final Market market;
     private final PriceBook book;
 
-    private NewAlternatives(Scenario scenario, PriceBook book) {
+    private NewAlternatives(Scenario scenario, Market market) {
         this.scenario = scenario;
-        this.book = book;
+        this.market = market;
+        this.book = market.book();
     }
 
     /**
@@ -49,8 +52,8 @@ public final class NewAlternatives {
      *
      * @throws NoSuchElementException if the price book offers nothing of the kind
      */
-    public static Alternative of(Kind kind, Scenario scenario, PriceBook book) {
-        return new NewAlternatives(scenario, book).of(kind);
+    public static Alternative of(Kind kind, Scenario scenario, Market market) {
+        return new NewAlternatives(scenario, market).of(kind);
     }
 
     private Alternative of(Kind kind) {
@@ -63,7 +66,7 @@ public final class NewAlternatives {
 
     private Alternative alternative(Way way) {
         AlternativeId id = alternatives().freeId(way.kind());
-        return new Alternative(id, way.kind().standardName(), true, way, assumptions(way.kind()));
+        return new Alternative(id, way.kind().standardName(), true, false, way, assumptions(way.kind()));
     }
 
     private Alternatives alternatives() {
@@ -91,7 +94,7 @@ public final class NewAlternatives {
                 .filter(Way.Api.class::isInstance)
                 .map(way -> ((Way.Api) way).offerId())
                 .toList();
-        return offers.filter(offer -> offer.availability().mayBeDefault())
+        return offers.filter(offer -> market.sellsUnasked(offer, scenario.pricesOn()))
                 .filter(offer -> offer.tariffOn(scenario.pricesOn()).isPresent())
                 .min(Comparator.comparing((TokenOffer offer) -> bought.contains(offer.id()))
                         .thenComparing(TokenOffer::availability))
@@ -104,7 +107,7 @@ public final class NewAlternatives {
         Optional<String> model = openModel();
         List<HostedOffer> ofModel = book.hostedOffers().stream()
                 .filter(offer -> model.filter(offer.openModelId()::equals).isPresent())
-                .filter(offer -> offer.availability().mayBeDefault())
+                .filter(offer -> market.sellsUnasked(offer, scenario.pricesOn()))
                 .sorted(Comparator.comparingDouble(offer -> ChoiceEdits.inputPlusOutput(offer, scenario.pricesOn())))
                 .toList();
         return unbought((ofModel.isEmpty() ? book.hostedOffers() : ofModel).stream());
@@ -143,7 +146,10 @@ public final class NewAlternatives {
     }
 
     private Hosting usualHosting() {
-        GpuOffer offer = book.gpuOffers().getFirst();
+        GpuOffer offer = book.gpuOffers().stream()
+                .filter(sold -> market.sells(sold, scenario.pricesOn()))
+                .findFirst()
+                .orElseThrow();
         return new Hosting(
                 new Hardware.Rented(offer.gpuId(), Optional.of(offer.id())),
                 GpuCount.AUTO,
@@ -164,7 +170,7 @@ public final class NewAlternatives {
                 .toList();
         Scenario with = scenario.withAlternatives(
                 alternatives().inserting(own, alternatives().size()));
-        return GpuOfferRanking.of(own.id(), with, book).ranked().stream()
+        return GpuOfferRanking.of(own.id(), with, market).ranked().stream()
                 .min(Comparator.comparing(
                                 (Ranked ranked) -> there.contains(ranked.gpu().id()))
                         .thenComparing(ranked -> ranked.offer().terms() != GpuOffer.Terms.ON_DEMAND))

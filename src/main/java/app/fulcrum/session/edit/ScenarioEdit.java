@@ -109,6 +109,21 @@ public sealed interface ScenarioEdit {
         }
     }
 
+    /** Says whether an alternative can be had even where what it buys is no longer on sale. */
+    record KeepAvailable(AlternativeId alternative, boolean isStillAvailable) implements OfOneSubject {
+        @Override
+        public EditSubject subject() {
+            return new EditSubject.OfStillAvailable(alternative);
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            Alternatives alternatives = scenario.alternatives();
+            return scenario.withAlternatives(
+                    alternatives.with(alternatives.get(alternative).withStillAvailable(isStillAvailable)));
+        }
+    }
+
     /**
      * Adds an alternative.
      *

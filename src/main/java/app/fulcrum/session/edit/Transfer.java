@@ -104,6 +104,7 @@ public final class Transfer {
         return switch (subject) {
             case EditSubject.OfChoice(var _, var key) -> here.withWay(way(key, here.way(), there.way()));
             case EditSubject.OfCompared _ -> here.withCompared(there.isCompared());
+            case EditSubject.OfStillAvailable _ -> here.withStillAvailable(there.isStillAvailable());
             case EditSubject.OfKind _ -> here.withBought(there);
             case EditSubject.OfAlternative _, EditSubject.OfName _ -> here;
         };

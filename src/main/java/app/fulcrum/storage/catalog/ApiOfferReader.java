@@ -1,10 +1,11 @@
 package app.fulcrum.storage.catalog;
 
 import app.fulcrum.model.catalog.ApiOffer;
-import app.fulcrum.model.catalog.Availability;
+import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.storage.catalog.field.Bounds;
 import app.fulcrum.storage.catalog.field.FactorFields;
 import app.fulcrum.storage.catalog.field.Fields;
+import app.fulcrum.storage.catalog.field.LifeFields;
 import app.fulcrum.storage.catalog.field.ProvenanceFields;
 import app.fulcrum.storage.catalog.field.TariffFields;
 
@@ -19,7 +20,7 @@ final class ApiOfferReader {
                 record.words("provider"),
                 record.words("name"),
                 record.choice("availability", Availability.class),
-                record.spotIfAny("released").flatMap(ProvenanceFields::firstDay),
+                LifeFields.read(record),
                 TariffFields.read(record),
                 FactorFields.read(record),
                 record.longIfAny("contextTokens", Bounds.TOKENS),

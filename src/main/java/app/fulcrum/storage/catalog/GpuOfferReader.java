@@ -8,6 +8,7 @@ import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.storage.catalog.field.Bounds;
 import app.fulcrum.storage.catalog.field.Fields;
+import app.fulcrum.storage.catalog.field.LifeFields;
 import app.fulcrum.storage.catalog.field.ProvenanceFields;
 import app.fulcrum.storage.catalog.field.TariffFields;
 import java.util.OptionalDouble;
@@ -55,6 +56,7 @@ record GpuOfferReader(Set<String> gpuIds) {
                 gpuHour,
                 instanceHour,
                 TariffFields.validity(record, "validFrom", "validUntil"),
+                LifeFields.read(record),
                 ProvenanceFields.read(record));
     }
 }

@@ -1,11 +1,12 @@
 package app.fulcrum.storage.catalog;
 
-import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.storage.catalog.field.Bounds;
 import app.fulcrum.storage.catalog.field.FactorFields;
 import app.fulcrum.storage.catalog.field.Fields;
+import app.fulcrum.storage.catalog.field.LifeFields;
 import app.fulcrum.storage.catalog.field.ProvenanceFields;
 import app.fulcrum.storage.catalog.field.TariffFields;
 import java.util.Set;
@@ -20,6 +21,7 @@ record HostedOfferReader(Set<String> openModelIds) {
                 record.words("provider"),
                 record.words("name"),
                 record.choice("availability", Availability.class),
+                LifeFields.read(record),
                 TariffFields.read(record),
                 FactorFields.read(record),
                 record.longIfAny("contextTokens", Bounds.TOKENS),

@@ -67,7 +67,11 @@ record ModelJson(PriceBook book) {
     private static AskedModel named(OpenModel model, Architecture shape) {
         Set<Doubt> doubts = model.caution().isEmpty() ? Set.of() : Set.of(Doubt.MODEL);
         return new AskedModel(
-                model.id(), new ModelShape.Published(shape), model.nativePrecision(), model.contextTokens(), doubts);
+                model.id(),
+                new ModelShape.Published(shape),
+                model.weights().orElseThrow().nativePrecision(),
+                model.contextTokens(),
+                doubts);
     }
 
     private static AskedModel written(Members shape) {

@@ -114,6 +114,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
             case Gate.ResidencyNotMet _ -> "residency-not-met";
             case Gate.ResidencyUnclear _ -> "residency-unclear";
             case Gate.License _ -> "license";
+            case Gate.NotOnSale _ -> "not-on-sale";
             case Gate.NoTeam _ -> "no-team";
         };
     }

@@ -43,8 +43,10 @@ record InputsJson(Projection projection) {
     }
 
     private static Stream<EditSubject> choices(Alternative alternative) {
-        Stream<EditSubject> what =
-                Stream.of(new EditSubject.OfKind(alternative.id()), new EditSubject.OfCompared(alternative.id()));
+        Stream<EditSubject> what = Stream.of(
+                new EditSubject.OfKind(alternative.id()),
+                new EditSubject.OfCompared(alternative.id()),
+                new EditSubject.OfStillAvailable(alternative.id()));
         return Stream.concat(
                 what,
                 Arrays.stream(ChoiceKey.values())

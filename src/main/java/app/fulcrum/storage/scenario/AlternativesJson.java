@@ -45,6 +45,13 @@ final class AlternativesJson {
             Scalars.truth().described("Whether it takes part. One that does not keeps its numbers."),
             true,
             Alternative::isCompared);
+    private static final Member<Alternative, Boolean> STILL_AVAILABLE = Member.unless(
+            "stillAvailable",
+            Scalars.truth()
+                    .described(
+                            "Whether it can be had even where what it buys is no longer on sale. Left out: it cannot."),
+            false,
+            Alternative::isStillAvailable);
 
     private AlternativesJson() {}
 
@@ -115,12 +122,17 @@ final class AlternativesJson {
         Member<Alternative, Assumptions> assumptions =
                 Member.unless("assumptions", AssumptionsJson.own(kind), Assumptions.NONE, Alternative::assumptions);
         List<Part<Alternative, ?>> parts =
-                new ArrayList<>(List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED));
+                new ArrayList<>(List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED, STILL_AVAILABLE));
         parts.addAll(bought);
         parts.add(assumptions);
         RecordType<Alternative> type = RecordType.of(
                 read -> new Alternative(
-                        read.get(ID), read.get(name), read.get(COMPARED), buying.apply(read), read.get(assumptions)),
+                        read.get(ID),
+                        read.get(name),
+                        read.get(COMPARED),
+                        read.get(STILL_AVAILABLE),
+                        buying.apply(read),
+                        read.get(assumptions)),
                 parts);
         return Variant.of(alternative -> alternative.kind() == kind, Ids.of(kind), type.without(foreign));
     }

@@ -16,6 +16,9 @@ public interface AnswerActions {
     /** How the cost per million tokens came about. */
     void costPerMillionExplained(AlternativeId id, Node figure);
 
+    /** What can be done about the remark on the card of an alternative is to be done. */
+    void wayOutTaken(AlternativeId id);
+
     /** How a figure of the capacity strip came about. */
     void capacityExplained(Figure about, Node figure);
 

@@ -101,6 +101,11 @@ public final class AnswerView {
             public void costPerUnit(Node figure) {
                 actions.costPerMillionExplained(card.id(), figure);
             }
+
+            @Override
+            public void wayOutTaken() {
+                actions.wayOutTaken(card.id());
+            }
         });
     }
 

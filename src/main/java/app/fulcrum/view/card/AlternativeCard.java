@@ -42,13 +42,15 @@ public final class AlternativeCard {
      * @param figure the monthly cost, or a dash where there is none
      * @param facts the cost per unit and its range; empty where there is none
      * @param remark why it is out, or what to know about it; empty for nothing
+     * @param wayOut what can be done about the remark, in words; empty for nothing
      * @param badge a word in the corner; empty for none
      * @param standing cheapest, in the field, or ruled out
      */
-    public record Content(String title, String figure, String facts, String remark, String badge, Standing standing) {
+    public record Content(
+            String title, String figure, String facts, String remark, String wayOut, String badge, Standing standing) {
 
         /** Of a card that is not filled in yet. */
-        public static final Content EMPTY = new Content("", "", "", "", "", Standing.IN_THE_FIELD);
+        public static final Content EMPTY = new Content("", "", "", "", "", "", Standing.IN_THE_FIELD);
     }
 
     /** What the user does on a card; figures are explained beside the node they are called with. */
@@ -60,6 +62,9 @@ public final class AlternativeCard {
         void monthlyCost(Node figure);
 
         void costPerUnit(Node figure);
+
+        /** What can be done about the remark is to be done. */
+        void wayOutTaken();
     }
 
     /** Where an alternative stands among the others. */
@@ -85,7 +90,10 @@ public final class AlternativeCard {
         Label remark = style(new Label(), Style.SECONDARY);
         remark.setWrapText(true);
         remark.setMinHeight(Region.USE_PREF_SIZE);
-        VBox card = Card.build(new CardHeading(name, badge), figure, facts, remark);
+        Hyperlink wayOut = style(new Hyperlink(), Style.WAY_OUT);
+        wayOut.setWrapText(true);
+        wayOut.setOnAction(_ -> actions.wayOutTaken());
+        VBox card = Card.build(new CardHeading(name, badge), figure, facts, remark, wayOut);
         style(card, Style.OPTION_CARD, look.style());
         card.setOnMouseClicked(_ -> actions.selected());
         ObservableValue<Look> drawn = new SimpleObjectProperty<>(look);
@@ -102,6 +110,7 @@ public final class AlternativeCard {
             figure.setAccessibleText(now.title() + ", " + now.figure());
             showOrHide(facts, now.facts());
             showOrHide(remark, now.remark());
+            showOrHide(wayOut, now.wayOut());
             card.pseudoClassStateChanged(CHEAPEST, now.standing() == Standing.CHEAPEST);
             card.pseudoClassStateChanged(OUT, now.standing() == Standing.OUT);
         });

@@ -59,6 +59,7 @@ public enum Style {
     ANSWER,
     CARDS,
     CARD_NAME,
+    WAY_OUT,
     TAB_BAR,
     TAB,
     CAPACITY,

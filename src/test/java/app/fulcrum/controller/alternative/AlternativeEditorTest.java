@@ -37,7 +37,7 @@ class AlternativeEditorTest {
         Seeded.forEach(1, 150, random -> {
             Scenario before = RandomAlternatives.scenario(random);
             ScenarioSession session = session(before);
-            AlternativeEditor editor = new AlternativeEditor(session, Books.bundled(), selection);
+            AlternativeEditor editor = new AlternativeEditor(session, Books::market, selection);
 
             editor.add(Kind.values()[random.nextInt(3)]);
 
@@ -63,7 +63,7 @@ class AlternativeEditorTest {
         Seeded.forEach(2, 100, random -> {
             Scenario before = RandomAlternatives.scenario(random);
             ScenarioSession session = session(before);
-            AlternativeEditor editor = new AlternativeEditor(session, Books.bundled(), selection);
+            AlternativeEditor editor = new AlternativeEditor(session, Books::market, selection);
             for (int i = 0; i < 20; i++) {
                 Alternatives alternatives = session.scenario().alternatives();
                 AlternativeId id =
@@ -93,7 +93,7 @@ class AlternativeEditorTest {
     void aNumberBehindANameCountsOn() {
         Scenario chat = Books.preset("chat");
         ScenarioSession session = session(chat);
-        AlternativeEditor editor = new AlternativeEditor(session, Books.bundled(), selection);
+        AlternativeEditor editor = new AlternativeEditor(session, Books::market, selection);
 
         editor.duplicate(chat.alternatives().at(0).id());
         editor.duplicate(session.scenario().alternatives().at(1).id());
@@ -106,7 +106,7 @@ class AlternativeEditorTest {
     void aNameAfterWhatIsBoughtFollowsItAndAnyOtherStays() {
         Scenario chat = Books.preset("chat");
         ScenarioSession session = session(chat);
-        new AlternativeEditor(session, Books.bundled(), selection).add(Kind.CLOSED_API);
+        new AlternativeEditor(session, Books::market, selection).add(Kind.CLOSED_API);
         Alternatives before = session.scenario().alternatives();
         Alternative added = before.inOrder().getLast();
         String another = Books.bundled().apiOffers().getFirst().id();

@@ -55,9 +55,9 @@ class AnswerGalleryTest extends ThemedTestBase {
 
         private static Scenario large(String gpu) {
             Scenario model = ChoiceEdits.model(
-                            chat(), Books.bundled(), Standard.SELF_HOSTED, new ModelChoice.Named("deepseek-v3.2"))
+                            chat(), Books.market(), Standard.SELF_HOSTED, new ModelChoice.Named("deepseek-v3.2"))
                     .apply(chat());
-            return ChoiceEdits.gpu(model, Books.bundled(), Standard.SELF_HOSTED, gpu)
+            return ChoiceEdits.gpu(model, Books.market(), Standard.SELF_HOSTED, gpu)
                     .apply(model);
         }
 

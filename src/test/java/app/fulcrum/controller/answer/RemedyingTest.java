@@ -41,15 +41,15 @@ class RemedyingTest {
     }
 
     private static List<WayOut> waysOut(Scenario scenario) {
-        return new Remedying(scenario, Books.bundled())
+        return new Remedying(scenario, Books.market())
                 .of(Standard.serving(project(scenario)).orElseThrow());
     }
 
     private static Scenario on(String model, String gpu) {
         Scenario chat = Books.preset("chat");
-        Scenario served = ChoiceEdits.model(chat, Books.bundled(), Standard.SELF_HOSTED, new ModelChoice.Named(model))
+        Scenario served = ChoiceEdits.model(chat, Books.market(), Standard.SELF_HOSTED, new ModelChoice.Named(model))
                 .apply(chat);
-        return ChoiceEdits.gpu(served, Books.bundled(), Standard.SELF_HOSTED, gpu)
+        return ChoiceEdits.gpu(served, Books.market(), Standard.SELF_HOSTED, gpu)
                 .apply(served);
     }
 

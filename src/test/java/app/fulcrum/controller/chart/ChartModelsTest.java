@@ -96,8 +96,10 @@ class ChartModelsTest {
 
     @Test
     void aFixedCountEndsInOverCapacityAndTheCalloutSaysSo() {
-        ChartModel chart = chart(ChoiceEdits.gpuCount(chat(), Standard.SELF_HOSTED, new GpuCount.Fixed(40))
-                .apply(chat()));
+        Scenario dearHost = chat().with(Standard.HOSTED_INPUT_PRICE, Assumption.of(0.9, "typed"))
+                .with(Standard.HOSTED_OUTPUT_PRICE, Assumption.of(4, "typed"));
+        ChartModel chart = chart(ChoiceEdits.gpuCount(dearHost, Standard.SELF_HOSTED, new GpuCount.Fixed(40))
+                .apply(dearHost));
 
         assertThat(chart.lines())
                 .filteredOn(line -> line.look().kind() == Kind.SELF_HOSTED)

@@ -129,7 +129,7 @@ class PictureControllerTest extends ThemedTestBase {
         byte[] carried = request.scenario().orElseThrow();
         assertThat(request.footer().getLast())
                 .contains(
-                        "2026-11-22",
+                        "2026-11-29",
                         "Fulcrum 1.0.0",
                         "scenario " + Sha256.of(carried).substring(0, 8));
         assertThat(FORMAT.read(carried, "picture").value().orElseThrow().scenario())

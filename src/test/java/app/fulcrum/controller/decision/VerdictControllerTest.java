@@ -87,9 +87,9 @@ class VerdictControllerTest extends ThemedTestBase {
     @Test
     void theSentenceFollowsTheSlider() {
         assertThat(sentence())
-                .isEqualTo("Use the hosted open API: it is cheapest at every volume up to 1.93B tokens/day.");
+                .isEqualTo("Use the hosted open API: it is cheapest at every volume up to 7.68B tokens/day.");
 
-        volume(5e9, Gesture.begin());
+        volume(2e10, Gesture.begin());
         nextFrame();
 
         assertThat(sentence()).startsWith("Self-host: it is cheapest");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.controller.inputs.field.Edits;
 import app.fulcrum.controller.inputs.number.NumberDetails;
 import app.fulcrum.controller.inputs.number.NumberInput;
-import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Resolution;
@@ -301,16 +300,18 @@ class AssumptionsTest extends InputsTestBase {
     }
 
     @Test
-    void aDiscontinuedOfferCanBeLookedAtAndIsMarked() {
+    void anOfferThatEndedCanBeLookedAtAndIsMarked() {
         open(Books.preset("chat"));
         onFxThread(() -> pick("alternatives.self-hosted.model").choose("llama-3-70b"));
 
         assertThat(pick("alternatives.hosted-open-api.offer").itemsProperty().get())
-                .filteredOn(item ->
-                        Books.bundled().hostedOffer(item.id()).orElseThrow().availability()
-                                == Availability.DISCONTINUED)
+                .filteredOn(item -> !Books.bundled()
+                        .hostedOffer(item.id())
+                        .orElseThrow()
+                        .life()
+                        .isOnSale(Books.TODAY))
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.remark()).contains("discontinued"));
+                .allSatisfy(item -> assertThat(item.remark()).contains("ended "));
     }
 
     @Test

@@ -49,7 +49,7 @@ abstract class InputsTestBase extends ThemedTestBase {
         show(
                 () -> {
                     projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
-                    editor = new AlternativeEditor(session, Books.bundled(), new Selection());
+                    editor = new AlternativeEditor(session, Books::market, new Selection());
                     controller = new InputsController(
                             session, projections, new AlternativeMenu(editor, Runnable::run), opened::add);
                     pane = controller.view();

@@ -68,6 +68,7 @@ class AdviceTest {
                 input.settings(),
                 input.evidence(),
                 Standard.models(model),
+                input.offers(),
                 money,
                 input.reliability()));
     }
@@ -129,6 +130,7 @@ class AdviceTest {
                 input.settings(),
                 evidence,
                 input.models(),
+                input.offers(),
                 input.money(),
                 input.reliability());
     }

@@ -76,6 +76,7 @@ public class DecisionBenchmark {
                 base.settings(),
                 evidence,
                 Standard.models(model.orElseThrow()),
+                List.of(),
                 base.money(),
                 base.reliability());
     }

@@ -30,7 +30,8 @@ class WholeBookTest {
         for (OpenModel model : BundledModels.BOOK.openModels()) {
             for (Gpu gpu : BundledModels.BOOK.gpus()) {
                 model.architecture().ifPresent(shape -> {
-                    LayoutQuery query = query(shape, gpu, model.nativePrecision());
+                    LayoutQuery query =
+                            query(shape, gpu, model.weights().orElseThrow().nativePrecision());
                     if (!(LayoutSearch.search(query) instanceof Found)) {
                         assertThat(Remedies.of(query, Machine.any(BundledModels.BOOK)))
                                 .as("%s on %s", model.id(), gpu.id())

@@ -47,7 +47,7 @@ class GpuOfferRankingTest {
     }
 
     private static List<GpuOffer> offers(Scenario scenario) {
-        return GpuOfferRanking.of(Standard.SELF_HOSTED, scenario, Books.bundled()).ranked().stream()
+        return GpuOfferRanking.of(Standard.SELF_HOSTED, scenario, Books.market()).ranked().stream()
                 .map(Ranked::offer)
                 .toList();
     }
@@ -62,7 +62,7 @@ class GpuOfferRankingTest {
                 scenario = scenario.with(
                         Standard.key(Input.GPU_PRICE_PER_HOUR), Assumption.of(random.nextDouble(9), "quote"));
             }
-            GpuOfferRanking ranking = GpuOfferRanking.of(Standard.SELF_HOSTED, scenario, Books.bundled());
+            GpuOfferRanking ranking = GpuOfferRanking.of(Standard.SELF_HOSTED, scenario, Books.market());
             if (ranking.ranked().isEmpty()) {
                 return;
             }
@@ -86,7 +86,7 @@ class GpuOfferRankingTest {
                 .usdPerMonth()
                 .base();
 
-        assertThat(GpuOfferRanking.of(Standard.SELF_HOSTED, chat, Books.bundled())
+        assertThat(GpuOfferRanking.of(Standard.SELF_HOSTED, chat, Books.market())
                         .ranked())
                 .filteredOn(
                         ranked -> chosen(chat).equals(Optional.of(ranked.offer().id())))
@@ -107,7 +107,7 @@ class GpuOfferRankingTest {
                 .with(Standard.key(Input.SERVICE_HOURS_PER_DAY), Assumption.of(8, "office hours"));
         double hours = Standard.base(shortDay, Input.HOURS_PER_MONTH).orElseThrow();
 
-        assertThat(GpuOfferRanking.of(Standard.SELF_HOSTED, shortDay, Books.bundled())
+        assertThat(GpuOfferRanking.of(Standard.SELF_HOSTED, shortDay, Books.market())
                         .ranked())
                 .filteredOn(ranked -> !ranked.offer().releasesIdleGpus())
                 .isNotEmpty()

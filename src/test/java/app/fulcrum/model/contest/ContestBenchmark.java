@@ -41,6 +41,6 @@ public class ContestBenchmark {
 
     @Benchmark
     public Contest contest() {
-        return Contest.of(scenario, book);
+        return Contest.of(scenario, book, Books.TODAY);
     }
 }

@@ -111,10 +111,8 @@ class GenericModelTest {
         return new OpenModel(
                 id,
                 id,
-                1,
-                1,
+                Optional.of(new OpenModel.Weights(1, 1, Precision.BF16)),
                 shape,
-                Precision.BF16,
                 OptionalLong.empty(),
                 Optional.of(LocalDate.parse(released)),
                 "license",

@@ -94,7 +94,7 @@ final class Facts {
                         .flatMap(Tariff::peakHours)
                         .orElseThrow()
                         .factor());
-            case TOTAL_BILLIONS -> one(model(leaf.of()).totalBillion());
+            case TOTAL_BILLIONS -> one(model(leaf.of()).weights().orElseThrow().totalBillion());
             case TOTAL_PARAMETERS -> shape(leaf, Architecture::totalParameters);
             case ACTIVE_PARAMETERS -> shape(leaf, Architecture::activeMatmulParameters);
             case EXPERT_PARAMETERS -> shape(leaf, Architecture::routedExpertParameters);

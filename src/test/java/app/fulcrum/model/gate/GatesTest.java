@@ -23,18 +23,19 @@ import app.fulcrum.model.scenario.Question.Maturity;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Standard;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GatesTest {
 
     private static Gates gates(Object... answers) {
-        return Gates.of(where(answers), OpenModels.NONE, Standard.ALTERNATIVES);
+        return Gates.of(where(answers), OpenModels.NONE, Standard.ALTERNATIVES, List.of());
     }
 
     private static Gates gates(String licenseId, String modelId, Situation situation) {
         Optional<LicensedModel> model = Optional.of(Licenses.model(licenseId, modelId));
-        return Gates.of(situation, Standard.models(model.orElseThrow()), Standard.ALTERNATIVES);
+        return Gates.of(situation, Standard.models(model.orElseThrow()), Standard.ALTERNATIVES, List.of());
     }
 
     @Test

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.catalog.ApiOffer;
-import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.catalog.sale.Availability;
+import app.fulcrum.model.catalog.sale.Life;
 import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.problem.Outcome;
@@ -85,7 +86,7 @@ class ApiPricingTest {
                 "Acme",
                 "Acme",
                 Availability.CURRENT,
-                Optional.empty(),
+                Life.UNKNOWN,
                 List.of(tariff),
                 new PriceFactors(OptionalDouble.of(0.5), false, List.of(), List.of()),
                 OptionalLong.empty(),

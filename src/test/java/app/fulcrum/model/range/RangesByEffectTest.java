@@ -90,7 +90,7 @@ class RangesByEffectTest {
     }
 
     private void check(Scenario scenario) {
-        Comparison found = Contest.of(scenario, Books.bundled()).comparison();
+        Comparison found = Contest.of(scenario, Books.bundled(), Books.TODAY).comparison();
         EveryCorner all = new EveryCorner(scenario, found.contenders());
         VolumeRange range = VolumeRange.SLIDER.including(found.tokensPerDay());
         Alternatives alternatives = scenario.alternatives();

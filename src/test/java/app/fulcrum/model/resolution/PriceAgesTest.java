@@ -105,6 +105,7 @@ class PriceAgesTest {
                 offer.usdPerGpuHour(),
                 offer.usdPerInstanceHour(),
                 new Validity(Optional.empty(), Optional.of(lastDay)),
+                offer.life(),
                 offer.provenance());
     }
 

@@ -58,7 +58,8 @@ class MeasuredRateTest {
 
     private static Stream<String> modelsWithoutShape() {
         return Books.bundled().openModels().stream()
-                .filter(model -> model.architecture().isEmpty())
+                .filter(model ->
+                        model.weights().isPresent() && model.architecture().isEmpty())
                 .map(OpenModel::id);
     }
 
@@ -111,8 +112,9 @@ class MeasuredRateTest {
     @Test
     void theRemarkThatAsksForAMeasurementGoesOnceThereIsOne() {
         String doubted = Books.bundled().openModels().stream()
-                .filter(model ->
-                        model.architecture().isPresent() && !model.caution().isEmpty() && model.totalBillion() < 100)
+                .filter(model -> model.architecture().isPresent()
+                        && !model.caution().isEmpty()
+                        && model.weights().orElseThrow().totalBillion() < 100)
                 .findFirst()
                 .orElseThrow()
                 .id();

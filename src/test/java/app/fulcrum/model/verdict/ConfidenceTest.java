@@ -49,6 +49,7 @@ class ConfidenceTest {
                         input.settings(),
                         input.evidence(),
                         input.models(),
+                        input.offers(),
                         input.money(),
                         reliability))
                 .confidence();
@@ -127,6 +128,7 @@ class ConfidenceTest {
                 Decisions.withScores(Decisions.EQUAL, 2, 0, 0, 0),
                 input.evidence(),
                 input.models(),
+                input.offers(),
                 input.money(),
                 new Reliability(
                         PriceAges.NONE,
@@ -170,6 +172,7 @@ class ConfidenceTest {
                         input.settings(),
                         input.evidence(),
                         Standard.models(scout),
+                        input.offers(),
                         input.money(),
                         input.reliability()))
                 .confidence();

@@ -98,7 +98,14 @@ public final class Decisions {
 
     public static DecisionInput input(Situation situation, MoneyFacts money) {
         return new DecisionInput(
-                Standard.ALTERNATIVES, situation, EQUAL, atVolume(money.tokensPerDay()), OpenModels.NONE, money, SURE);
+                Standard.ALTERNATIVES,
+                situation,
+                EQUAL,
+                atVolume(money.tokensPerDay()),
+                OpenModels.NONE,
+                List.of(),
+                money,
+                SURE);
     }
 
     public static Evidence randomEvidence(SplittableRandom random) {
@@ -150,6 +157,7 @@ public final class Decisions {
                 randomSettings(random),
                 randomEvidence(random),
                 OpenModels.NONE,
+                List.of(),
                 randomMoney(random),
                 SURE);
     }

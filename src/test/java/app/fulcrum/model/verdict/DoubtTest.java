@@ -5,9 +5,12 @@ import static app.fulcrum.model.verdict.Confidence.Level.LOW;
 import static app.fulcrum.model.verdict.Confidence.Level.MEDIUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.catalog.sale.SaleStage;
+import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.support.Books;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Standard;
 import java.time.LocalDate;
@@ -23,11 +26,16 @@ class DoubtTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final UnservedEnds ENDS = new UnservedEnds(List.of(), 1, 2);
 
+    private static final OfferInUse ENDING = new OfferInUse(
+            Standard.CLOSED_API, false, Books.bundled().apiOffers().getFirst(), new SaleStage.OnSale(), List.of());
+
     private static final Map<Doubt, Confidence.Level> LEFT = Map.ofEntries(
             Map.entry(new Doubt.CloseCall(Standard.ids(Standard.CLOSED_API, Standard.SELF_HOSTED)), LOW),
             Map.entry(new Doubt.Unpriced(Standard.ids(Standard.SELF_HOSTED)), LOW),
             Map.entry(new Doubt.CannotServe(Standard.SELF_HOSTED, ENDS, true), LOW),
             Map.entry(new Doubt.CannotServe(Standard.SELF_HOSTED, ENDS, false), HIGH),
+            Map.entry(new Doubt.EndingOffer(ENDING, true), MEDIUM),
+            Map.entry(new Doubt.EndingOffer(ENDING, false), HIGH),
             Map.entry(new Doubt.ExpiredPrices(1), LOW),
             Map.entry(new Doubt.PricesDatedAhead(1), LOW),
             Map.entry(new Doubt.UndatedPrices(1), MEDIUM),

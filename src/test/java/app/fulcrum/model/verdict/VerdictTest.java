@@ -86,7 +86,7 @@ class VerdictTest {
 
     @Test
     void whatAGateForgoesIsStillShown() {
-        Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE, Standard.ALTERNATIVES);
+        Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE, Standard.ALTERNATIVES, List.of());
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(0), gates);
         assertThat(verdict.reconciliation()).isEqualTo(ONLY_ONE_LEFT);
         assertThat(verdict.named()).contains(SELF_HOSTED);
@@ -99,7 +99,7 @@ class VerdictTest {
     @Test
     void withoutAnOptionLeftThereIsNoAnswer() {
         MoneyFacts apisOnly = new MoneyFacts(1, Standard.each(Map.of(CLOSED_API, 1.0)), Standard.ids(), List.of());
-        Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE, Standard.ALTERNATIVES);
+        Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE, Standard.ALTERNATIVES, List.of());
         Verdict verdict = Verdict.of(apisOnly, preferring(0), gates);
         assertThat(verdict.reconciliation()).isEqualTo(NOTHING_LEFT);
         assertThat(verdict.named()).isEmpty();

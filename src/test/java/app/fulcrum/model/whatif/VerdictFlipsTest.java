@@ -90,6 +90,7 @@ class VerdictFlipsTest {
                 base.settings(),
                 base.evidence(),
                 Standard.models(scout.orElseThrow()),
+                List.of(),
                 base.money(),
                 base.reliability());
         assertThat(VerdictFlips.of(input, List.of()))

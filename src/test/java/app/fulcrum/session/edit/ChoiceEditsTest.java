@@ -2,14 +2,16 @@ package app.fulcrum.session.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.catalog.sale.Availability;
+import app.fulcrum.model.catalog.sale.Life;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.ModelChoice;
@@ -31,7 +33,8 @@ class ChoiceEditsTest {
     private static final Scenario CHAT = Books.preset("chat");
 
     private static HostedOffer hostAfter(Scenario scenario, PriceBook book, String modelId) {
-        Scenario edit = ChoiceEdits.model(scenario, book, Standard.SELF_HOSTED, new ModelChoice.Named(modelId))
+        Scenario edit = ChoiceEdits.model(
+                        scenario, new Market(book, Books.TODAY), Standard.SELF_HOSTED, new ModelChoice.Named(modelId))
                 .apply(scenario);
         assertThat(Standard.model(edit)).isEqualTo(new ModelChoice.Named(modelId));
         return book.hostedOffer(Standard.offerId(edit, Standard.HOSTED_OPEN_API))
@@ -54,11 +57,11 @@ class ChoiceEditsTest {
         for (OpenModel model : BOOK.openModels()) {
             boolean hosted = BOOK.hostedOffers().stream()
                     .anyMatch(offer -> offer.openModelId().equals(model.id())
-                            && offer.availability().mayBeDefault());
+                            && Books.market().sellsUnasked(offer, CHAT.pricesOn()));
             HostedOffer follower = hostAfter(CHAT, BOOK, model.id());
             if (hosted) {
                 assertThat(follower.openModelId()).isEqualTo(model.id());
-                assertThat(follower.availability()).isNotEqualTo(Availability.DISCONTINUED);
+                assertThat(follower.life().isOnSale(Books.TODAY)).isTrue();
             } else {
                 assertThat(follower.id()).as(model.id()).isEqualTo(Standard.offerId(CHAT, Standard.HOSTED_OPEN_API));
             }
@@ -88,8 +91,8 @@ class ChoiceEditsTest {
 
     @Test
     void rentedHardwareTakesTheCheapestOnDemandOfferOfTheGpu() {
-        Choices choices = Choices.of(
-                ChoiceEdits.gpu(CHAT, BOOK, Standard.SELF_HOSTED, "H200-SXM").apply(CHAT));
+        Choices choices = Choices.of(ChoiceEdits.gpu(CHAT, Books.market(), Standard.SELF_HOSTED, "H200-SXM")
+                .apply(CHAT));
         Hardware.Rented rented = (Hardware.Rented) choices.hosting().hardware();
         GpuOffer offer = BOOK.gpuOffer(rented.offerId().orElseThrow()).orElseThrow();
 
@@ -102,16 +105,16 @@ class ChoiceEditsTest {
 
     @Test
     void ownedHardwareStaysOwnedAndCanBeRentedAgain() {
-        Scenario owned =
-                ChoiceEdits.owned(CHAT, BOOK, Standard.SELF_HOSTED, true).apply(CHAT);
+        Scenario owned = ChoiceEdits.owned(CHAT, Books.market(), Standard.SELF_HOSTED, true)
+                .apply(CHAT);
         assertThat(Standard.hosting(owned).hardware()).isEqualTo(new Hardware.Owned("H100-SXM"));
 
-        Choices other = Choices.of(
-                ChoiceEdits.gpu(owned, BOOK, Standard.SELF_HOSTED, "H200-SXM").apply(owned));
+        Choices other = Choices.of(ChoiceEdits.gpu(owned, Books.market(), Standard.SELF_HOSTED, "H200-SXM")
+                .apply(owned));
         assertThat(other.hosting().hardware()).isEqualTo(new Hardware.Owned("H200-SXM"));
 
-        Choices again = Choices.of(
-                ChoiceEdits.owned(owned, BOOK, Standard.SELF_HOSTED, false).apply(owned));
+        Choices again = Choices.of(ChoiceEdits.owned(owned, Books.market(), Standard.SELF_HOSTED, false)
+                .apply(owned));
         assertThat(again.hosting().hardware()).isInstanceOf(Hardware.Rented.class);
     }
 
@@ -130,6 +133,7 @@ class ChoiceEditsTest {
                 "Host " + id,
                 id,
                 Availability.CURRENT,
+                Life.UNKNOWN,
                 List.of(tariffs),
                 PriceFactors.NONE,
                 OptionalLong.empty(),

@@ -3,7 +3,6 @@ package app.fulcrum.storage.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.ApiOffer;
-import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
@@ -12,6 +11,7 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.provenance.SourceConfidence;
 import java.time.LocalDate;
@@ -31,22 +31,22 @@ class BundledPriceBookTest {
         assertThat(OUTCOME.problems()).isEmpty();
         assertThat(book.asOf())
                 .as("the day in book.json: when it is moved on purpose, move it here too")
-                .isEqualTo(LocalDate.of(2026, 11, 22));
+                .isEqualTo(LocalDate.of(2026, 11, 29));
         assertThat(book.sha256()).matches("[0-9a-f]{64}");
     }
 
     @Test
     void holdsEveryRecord() {
-        assertThat(book.apiOffers()).hasSize(44);
-        assertThat(book.hostedOffers()).hasSize(125);
-        assertThat(book.openModels()).hasSize(57);
+        assertThat(book.apiOffers()).hasSize(113);
+        assertThat(book.hostedOffers()).hasSize(221);
+        assertThat(book.openModels()).hasSize(70);
         assertThat(book.gpus()).hasSize(19);
-        assertThat(book.gpuOffers()).hasSize(102);
-        assertThat(book.figures()).hasSize(92);
+        assertThat(book.gpuOffers()).hasSize(170);
+        assertThat(book.figures()).hasSize(94);
         assertThat(book.workloads()).hasSize(23);
         assertThat(book.servingStacks()).hasSize(4);
         assertThat(book.measurements()).hasSize(53);
-        assertThat(book.licenses()).hasSize(36);
+        assertThat(book.licenses()).hasSize(37);
         assertThat(book.defaults()).hasSize(39);
     }
 
@@ -170,10 +170,11 @@ class BundledPriceBookTest {
     void saysWhatTheArticleMeansByLlama470b() {
         HostedOffer together = book.hostedOffer("together-ai/llama-3.3-70b").orElseThrow();
 
-        TokenPrices prices = pricesOn(together.tariffs(), "2026-11-22");
+        TokenPrices prices = pricesOn(together.tariffs(), "2026-07-02");
         assertThat(prices.input()).hasValue(0.88);
         assertThat(prices.output()).hasValue(0.88);
-        assertThat(together.provenance().note()).contains("there is no Llama 4 70B");
+        assertThat(pricesOn(together.tariffs(), "2026-11-02").input()).hasValue(1.04);
+        assertThat(together.provenance().note()).contains("\"Llama 4 70B\"; no such model exists");
         assertThat(book.openModels()).noneMatch(model -> model.name().equals("Llama 4 70B"));
         assertThat(book.figure("article-llama-4-70b").orElseThrow().typical()).hasValue(0.9);
     }
@@ -185,7 +186,7 @@ class BundledPriceBookTest {
                 .toList();
 
         assertThat(anyscale).hasSize(3).allSatisfy(offer -> {
-            assertThat(offer.availability()).isEqualTo(Availability.DISCONTINUED);
+            assertThat(offer.life().end().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2024, 8, 1));
             assertThat(offer.availability().mayBeDefault()).isFalse();
             assertThat(offer.tariffs()).hasSize(1);
             assertThat(offer.tariffs().getFirst().validity().until()).hasValue(LocalDate.of(2024, 8, 1));

@@ -49,9 +49,9 @@ class RulesBetweenValuesTest {
 
         Problem problem = onlyProblem(
                 PriceBookReader.API_OFFERS,
-                "\"id\": \"gpt-6-astra\"",
-                "\"longContext\": [" + step + "]",
-                "\"longContext\": [" + step + ", " + step + "]");
+                "\"id\": \"gpt-4\"",
+                "\"prices\": { \"input\": 30, \"output\": 60 }",
+                "\"prices\": { \"input\": 30, \"output\": 60 }, \"longContext\": [" + step + ", " + step + "]");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.CONTRADICTION);
         assertThat(Said.facts(problem))

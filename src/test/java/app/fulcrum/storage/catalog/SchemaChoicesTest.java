@@ -2,13 +2,13 @@ package app.fulcrum.storage.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.catalog.LicenseRules;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.WorkloadShape;
+import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.catalog.field.Names;

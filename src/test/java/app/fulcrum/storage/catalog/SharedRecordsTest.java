@@ -56,21 +56,13 @@ class SharedRecordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pricing/api-models.json, api-offers.json",
-        "pricing/hosted-open-models.json, hosted-offers.json",
-        "pricing/gpu-rental.json, gpu-offers.json",
-        "pricing/ownership.json, figures.json",
         "pricing/workloads.json, workloads.json",
         "throughput-gpus.json, gpus.json",
         "throughput-architectures.json, open-models.json",
         "licenses.json, licenses.json"
     })
     void everyRecordIsCarriedOverWithAllItsNumbers(String material, String file) {
-        List<JsonNode> book = new ArrayList<>(BookFiles.records(file));
-        if (file.equals(PriceBookReader.HOSTED_OFFERS)) {
-            // models without published weights are closed ones, wherever they are served
-            book.addAll(BookFiles.records(PriceBookReader.API_OFFERS));
-        }
+        List<JsonNode> book = BookFiles.records(file);
         List<JsonNode> collected = read(material).valueStream().toList();
 
         assertThat(collected).isNotEmpty();

@@ -226,6 +226,7 @@ class ControlGalleryTest extends ThemedTestBase {
                         figure,
                         standing == Standing.OUT ? "" : facts,
                         standing == Standing.OUT ? facts : "",
+                        standing == Standing.OUT ? "Change to another offer" : "",
                         badge,
                         standing)),
                 new SimpleObjectProperty<>(standing == Standing.IN_THE_FIELD),
@@ -238,6 +239,9 @@ class ControlGalleryTest extends ThemedTestBase {
 
                     @Override
                     public void costPerUnit(Node node) {}
+
+                    @Override
+                    public void wayOutTaken() {}
                 });
     }
 

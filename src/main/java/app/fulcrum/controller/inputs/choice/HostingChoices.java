@@ -4,6 +4,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.inputs.words.GpuOfferWords;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Hardware;
@@ -20,6 +21,7 @@ import app.fulcrum.view.inputs.Item;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +36,7 @@ public record HostingChoices(Alternative alternative) {
     private static final String OWNED = "owned";
     private static final double TERA = 1e12;
 
-    public Choosable ownership(PriceBook book) {
+    public Choosable ownership(Supplier<Market> market) {
         return Choosable.of(
                 path() + ".ownership",
                 MESSAGES.get("choice.ownership"),
@@ -42,10 +44,10 @@ public record HostingChoices(Alternative alternative) {
                         Item.of(RENTED, MESSAGES.get("choice.ownership.rented")),
                         Item.of(OWNED, MESSAGES.get("choice.ownership.owned"))),
                 scenario -> hardware(scenario) instanceof Hardware.Owned ? OWNED : RENTED,
-                (id, scenario) -> ChoiceEdits.owned(scenario, book, alternative.id(), id.equals(OWNED)));
+                (id, scenario) -> ChoiceEdits.owned(scenario, market.get(), alternative.id(), id.equals(OWNED)));
     }
 
-    public Choosable gpu(PriceBook book) {
+    public Choosable gpu(Supplier<Market> market) {
         return new Choosable(
                 path(),
                 MESSAGES.get("choice.gpu"),
@@ -57,7 +59,7 @@ public record HostingChoices(Alternative alternative) {
                         .gpu(hardware(snapshot.scenario()).gpuId())
                         .map(HostingChoices::facts)
                         .orElse(""),
-                (id, scenario) -> ChoiceEdits.gpu(scenario, book, alternative.id(), id));
+                (id, scenario) -> ChoiceEdits.gpu(scenario, market.get(), alternative.id(), id));
     }
 
     private static String facts(Gpu gpu) {

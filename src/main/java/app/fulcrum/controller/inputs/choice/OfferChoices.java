@@ -4,12 +4,13 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.inputs.words.ModelSizes;
 import app.fulcrum.controller.inputs.words.ModelWords;
 import app.fulcrum.model.catalog.ApiOffer;
-import app.fulcrum.model.catalog.Availability;
 import app.fulcrum.model.catalog.HostedOffer;
+import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.OpenModel;
-import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.OpenModel.Weights;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
@@ -18,6 +19,7 @@ import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.SaleSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.inputs.Item;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -37,22 +40,25 @@ public record OfferChoices(Alternative alternative) {
     private static final Messages MESSAGES = Messages.of("inputs");
 
     /** What can be bought first, then what is only looked at; within that as the price book has it. */
-    private static final Comparator<TokenOffer> BY_AVAILABILITY =
-            Comparator.comparing((TokenOffer offer) -> offer.availability());
+    private static Comparator<TokenOffer> byAvailability(Snapshot snapshot) {
+        return Comparator.comparing((TokenOffer offer) ->
+                        !snapshot.market().sells(offer, snapshot.scenario().pricesOn()))
+                .thenComparing(TokenOffer::availability);
+    }
 
     public Choosable closedApi() {
         return new Choosable(
                 ChoiceKey.OFFER.path(alternative.id()),
                 MESSAGES.get("choice.closedApi"),
                 snapshot -> snapshot.book().apiOffers().stream()
-                        .sorted(BY_AVAILABILITY.thenComparing(TokenOffer::provider))
-                        .map(offer -> new Item(
-                                offer.id(), offer.name(), offer.provider() + " · " + facts(offer, snapshot.scenario())))
+                        .sorted(byAvailability(snapshot).thenComparing(TokenOffer::provider))
+                        .map(offer ->
+                                new Item(offer.id(), offer.name(), offer.provider() + " · " + facts(offer, snapshot)))
                         .toList(),
                 this::offerId,
                 snapshot -> snapshot.book()
                         .apiOffer(offerId(snapshot.scenario()))
-                        .map((ApiOffer offer) -> offer.provider() + " · " + facts(offer, snapshot.scenario()))
+                        .map((ApiOffer offer) -> offer.provider() + " · " + facts(offer, snapshot))
                         .orElse(""),
                 this::choose);
     }
@@ -87,8 +93,8 @@ public record OfferChoices(Alternative alternative) {
                 .filter(chosen -> !offered.contains(chosen))
                 .ifPresent(offered::addFirst);
         return offered.stream()
-                .sorted(BY_AVAILABILITY.thenComparingDouble(offer -> inputPrice(offer, scenario)))
-                .map(offer -> new Item(offer.id(), offer.provider(), offer.name() + " · " + facts(offer, scenario)))
+                .sorted(byAvailability(snapshot).thenComparingDouble(offer -> inputPrice(offer, scenario)))
+                .map(offer -> new Item(offer.id(), offer.provider(), offer.name() + " · " + facts(offer, snapshot)))
                 .toList();
     }
 
@@ -110,21 +116,26 @@ public record OfferChoices(Alternative alternative) {
         return snapshot.book()
                 .hostedOffer(offerId(scenario))
                 .map(offer -> {
-                    String facts = offer.name() + " · " + facts(offer, scenario);
+                    String facts = offer.name() + " · " + facts(offer, snapshot);
                     return isOf(offer, scenario) ? facts : MESSAGES.get("offer.otherModel", facts);
                 })
                 .orElse("");
     }
 
-    /** {@code $2.00 in / $10.00 out · previous generation}. */
-    static String facts(TokenOffer offer, Scenario scenario) {
+    /** {@code until 2027-02-15 · $2.00 in / $10.00 out · previous generation}. */
+    static String facts(TokenOffer offer, Snapshot snapshot) {
+        Scenario scenario = snapshot.scenario();
         Optional<Tariff> tariff = offer.tariffOn(scenario.pricesOn());
         String prices = tariff.map(now -> MESSAGES.get(
                         "offer.prices",
                         price(now.base().input()),
                         price(now.base().output())))
                 .orElseGet(() -> MESSAGES.get("offer.noPrice", scenario.pricesOn()));
-        return offer.availability() == Availability.CURRENT ? prices : prices + " · " + word(offer.availability());
+        String life = SaleSentences.mark(offer.life().on(Market.decidingDay(scenario.pricesOn(), snapshot.today())))
+                .map(mark -> mark + " · ")
+                .orElse("");
+        return life
+                + (offer.availability() == Availability.CURRENT ? prices : prices + " · " + word(offer.availability()));
     }
 
     static String word(Availability availability) {
@@ -135,14 +146,14 @@ public record OfferChoices(Alternative alternative) {
         return price.isPresent() ? Figures.price(price.getAsDouble()) : MESSAGES.get("offer.unknown");
     }
 
-    public Choosable openModel(PriceBook book) {
+    public Choosable openModel(Supplier<Market> market) {
         return new Choosable(
                 ChoiceKey.MODEL.path(alternative.id()),
                 MESSAGES.get("choice.model"),
                 this::models,
                 scenario -> id(model(scenario)),
                 snapshot -> ModelWords.of(model(snapshot.scenario()), snapshot.book()),
-                (id, scenario) -> ChoiceEdits.model(scenario, book, alternative.id(), model(id, scenario)));
+                (id, scenario) -> ChoiceEdits.model(scenario, market.get(), alternative.id(), model(id, scenario)));
     }
 
     private List<Item> models(Snapshot snapshot) {
@@ -150,13 +161,21 @@ public record OfferChoices(Alternative alternative) {
                 ? Stream.of(Item.of("", MESSAGES.get("choice.model.generic", ModelSizes.exact(size))))
                 : Stream.empty();
         Stream<Item> named = snapshot.book().openModels().stream()
-                .sorted(Comparator.comparingDouble(OpenModel::totalBillion))
+                .sorted(Comparator.comparingDouble(OfferChoices::size))
                 .map(model -> new Item(model.id(), model.name(), facts(model)));
         return Stream.concat(generic, named).toList();
     }
 
+    /** In billions; those of unknown size come last. */
+    private static double size(OpenModel model) {
+        return model.weights().map(Weights::totalBillion).orElse(Double.POSITIVE_INFINITY);
+    }
+
     private static String facts(OpenModel model) {
-        String size = MESSAGES.get("choice.model.size", ModelSizes.exact(model.totalBillion()), ModelWords.kind(model));
+        String size = model.weights()
+                .map(weights -> MESSAGES.get(
+                        "choice.model.size", ModelSizes.exact(weights.totalBillion()), ModelWords.kind(model)))
+                .orElseGet(() -> ModelWords.kind(model));
         return model.caution().isEmpty() ? size : size + " · " + MESSAGES.get("choice.model.caution");
     }
 

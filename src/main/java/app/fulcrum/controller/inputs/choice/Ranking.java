@@ -47,7 +47,7 @@ public final class Ranking {
     }
 
     private Details details(String title, Snapshot snapshot) {
-        GpuOfferRanking ranking = GpuOfferRanking.of(own.id(), snapshot.scenario(), snapshot.book());
+        GpuOfferRanking ranking = GpuOfferRanking.of(own.id(), snapshot.scenario(), snapshot.market());
         List<Entry> entries = new ArrayList<>();
         for (Ranked ranked : ranking.ranked()) {
             entries.add(entry(entries.size() + 1, ranked, snapshot));

@@ -81,7 +81,8 @@ public record ServingChoices(Alternative alternative) {
         String released = own(snapshot.scenario()).model() instanceof ModelChoice.Named(String id)
                 ? snapshot.book()
                         .openModel(id)
-                        .map(OpenModel::nativePrecision)
+                        .flatMap(OpenModel::weights)
+                        .map(OpenModel.Weights::nativePrecision)
                         .map(Precision::name)
                         .orElse("")
                 : Precision.BF16.name();

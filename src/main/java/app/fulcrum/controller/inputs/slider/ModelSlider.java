@@ -41,6 +41,7 @@ public final class ModelSlider implements NumberActions, Shown {
 
     private final Edits edits;
     private final Selection selection;
+    private final InputsContext context;
     private final PriceBook book;
     private final ModelSizes sizes;
     private final NumberState state;
@@ -52,6 +53,7 @@ public final class ModelSlider implements NumberActions, Shown {
     public ModelSlider(InputsContext context, Selection selection) {
         this.edits = context.edits();
         this.selection = selection;
+        this.context = context;
         this.book = context.book();
         this.sizes = new ModelSizes(book);
         this.state = new NumberState(
@@ -93,7 +95,7 @@ public final class ModelSlider implements NumberActions, Shown {
         ModelChoice wished = edit.phase() == NumberEdit.Phase.CANCELED
                 ? before
                 : sizes.at(edit.value().base(), before);
-        List<Problem> _ = edits.apply(ChoiceEdits.model(origin, book, own.id(), wished), edit);
+        List<Problem> _ = edits.apply(ChoiceEdits.model(origin, context.market(), own.id(), wished), edit);
         if (edit.phase() == NumberEdit.Phase.DONE) {
             offerNearest(wished);
         }
@@ -113,7 +115,10 @@ public final class ModelSlider implements NumberActions, Shown {
         near.ifPresent(model -> state.messageProperty()
                 .set(new InlineMessage(
                         Tone.NEUTRAL,
-                        MESSAGES.get("slider.model.near", model.name(), ModelSizes.exact(model.totalBillion())),
+                        MESSAGES.get(
+                                "slider.model.near",
+                                model.name(),
+                                ModelSizes.exact(model.weights().orElseThrow().totalBillion())),
                         List.of(new InlineMessage.Choice(
                                 MESSAGES.get("slider.model.take", model.name()), () -> take(model))))));
     }
@@ -121,8 +126,8 @@ public final class ModelSlider implements NumberActions, Shown {
     private void take(OpenModel model) {
         state.messageProperty().set(InlineMessage.NONE);
         own(edits.scenario())
-                .ifPresent(own -> edits.apply(
-                        ChoiceEdits.model(edits.scenario(), book, own.id(), new ModelChoice.Named(model.id()))));
+                .ifPresent(own -> edits.apply(ChoiceEdits.model(
+                        edits.scenario(), context.market(), own.id(), new ModelChoice.Named(model.id()))));
     }
 
     @Override

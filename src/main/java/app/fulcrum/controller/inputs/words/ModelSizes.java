@@ -1,6 +1,7 @@
 package app.fulcrum.controller.inputs.words;
 
 import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.OpenModel.Weights;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.session.edit.ChoiceEdits;
@@ -31,11 +32,15 @@ public final class ModelSizes {
         this.book = book;
         this.models = book.openModels().stream()
                 .filter(model -> model.architecture().isPresent())
-                .filter(model -> isOnScale(model.totalBillion()))
+                .filter(model -> isOnScale(total(model)))
                 .sorted(Comparator.comparing((OpenModel model) ->
                                 model.released().map(Object::toString).orElse(""))
                         .reversed())
                 .toList();
+    }
+
+    private static double total(OpenModel model) {
+        return model.weights().orElseThrow().totalBillion();
     }
 
     private static boolean isOnScale(double size) {
@@ -43,7 +48,7 @@ public final class ModelSizes {
     }
 
     public Set<Double> all() {
-        return models.stream().map(OpenModel::totalBillion).collect(Collectors.toCollection(TreeSet::new));
+        return models.stream().map(ModelSizes::total).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The ends, and a few sizes in between that everybody knows. */
@@ -60,7 +65,7 @@ public final class ModelSizes {
     }
 
     private double nearest(double size) {
-        return ChoiceEdits.nearest(book, size).map(OpenModel::totalBillion).orElse(size);
+        return ChoiceEdits.nearest(book, size).map(ModelSizes::total).orElse(size);
     }
 
     /** What a size on the scale stands for: of several models of one size the present one, or else the newest. */
@@ -69,7 +74,7 @@ public final class ModelSizes {
             return present;
         }
         return models.stream()
-                .filter(model -> model.totalBillion() == size)
+                .filter(model -> total(model) == size)
                 .findFirst()
                 .<ModelChoice>map(model -> new ModelChoice.Named(model.id()))
                 .orElseGet(() -> new ModelChoice.Generic(size));
@@ -79,15 +84,18 @@ public final class ModelSizes {
         return switch (choice) {
             case ModelChoice.Generic(double size) -> size;
             case ModelChoice.Named(String id) ->
-                book.openModel(id).map(OpenModel::totalBillion).orElseGet(this::usual);
+                book.openModel(id)
+                        .flatMap(OpenModel::weights)
+                        .map(Weights::totalBillion)
+                        .orElseGet(this::usual);
         };
     }
 
     /** The model somebody may have meant who typed this size, the newest of those nearly of it. */
     public Optional<OpenModel> closeTo(double size) {
         return models.stream()
-                .min(Comparator.comparingDouble(model -> Math.abs(Math.log(model.totalBillion() / size))))
-                .filter(model -> Math.abs(model.totalBillion() / size - 1) <= CLOSE);
+                .min(Comparator.comparingDouble(model -> Math.abs(Math.log(total(model) / size))))
+                .filter(model -> Math.abs(total(model) / size - 1) <= CLOSE);
     }
 
     /** {@code 70B} below the slider, where there is little room. */

@@ -33,11 +33,16 @@ public final class ModelWords {
 
     /** {@code dense}, or how much of a mixture of experts works on a token. */
     public static String kind(OpenModel model) {
+        if (model.weights().isEmpty()) {
+            return MESSAGES.get("model.sizeUnknown");
+        }
         if (model.architecture().isEmpty()) {
             return MESSAGES.get("model.shapeUnknown");
         }
         return model.architecture().filter(Architecture::isMixtureOfExperts).isPresent()
-                ? MESSAGES.get("model.moe", ModelSizes.exact(model.activeBillion()))
+                ? MESSAGES.get(
+                        "model.moe",
+                        ModelSizes.exact(model.weights().orElseThrow().activeBillion()))
                 : MESSAGES.get("model.dense");
     }
 

@@ -93,6 +93,11 @@ public final class Fields {
         return spot.whole(bounds.minimum(), bounds.maximum(), bounds.unit());
     }
 
+    /** The day; the last there is where it is missing or wrong, which has been reported then. */
+    public LocalDate day(String name) {
+        return members.required(name).flatMap(Spot::day).orElse(LocalDate.MAX);
+    }
+
     public Optional<LocalDate> dayIfAny(String name) {
         return members.optional(name).flatMap(Spot::day);
     }

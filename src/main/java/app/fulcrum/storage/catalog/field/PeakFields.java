@@ -2,8 +2,8 @@ package app.fulcrum.storage.catalog.field;
 
 import static app.fulcrum.model.problem.ProblemFact.member;
 
-import app.fulcrum.model.catalog.PeakHours;
-import app.fulcrum.model.catalog.PeakHours.Window;
+import app.fulcrum.model.catalog.sale.PeakHours;
+import app.fulcrum.model.catalog.sale.PeakHours.Window;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import java.time.DayOfWeek;

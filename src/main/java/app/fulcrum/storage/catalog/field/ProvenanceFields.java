@@ -27,7 +27,7 @@ public final class ProvenanceFields {
     }
 
     /** The date is told by {@code asOf}, by {@code asOfText} in the source's own words, or by both. */
-    private static Source source(Fields source) {
+    static Source source(Fields source) {
         String title = source.words("title");
         String url =
                 source.spotIfAny("url").flatMap(ProvenanceFields::webAddress).orElse("");

@@ -1,4 +1,4 @@
-package app.fulcrum.model.catalog;
+package app.fulcrum.model.catalog.sale;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;

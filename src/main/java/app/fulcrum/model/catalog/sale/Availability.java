@@ -1,6 +1,9 @@
-package app.fulcrum.model.catalog;
+package app.fulcrum.model.catalog.sale;
 
-/** Whether an offer can be bought today. Only {@link #CURRENT} and {@link #PREVIOUS_GENERATION} are ever a default. */
+/**
+ * Where an offer stands in its line as long as it is on sale, which its {@link Life} says. Only {@link #CURRENT} and
+ * {@link #PREVIOUS_GENERATION} are ever a default.
+ */
 public enum Availability {
     /** On sale, the newest of its line or the provider's ordinary list. */
     CURRENT,
@@ -11,9 +14,7 @@ public enum Availability {
     /** Still on sale, or kept as a reference, but superseded long ago. */
     LEGACY,
     /** Seen in one list only; not confirmed to be on sale. */
-    UNVERIFIED,
-    /** No longer sold. Kept as history. */
-    DISCONTINUED;
+    UNVERIFIED;
 
     /** Whether a new scenario may choose it without being asked. */
     public boolean mayBeDefault() {
