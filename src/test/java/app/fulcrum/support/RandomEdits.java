@@ -71,10 +71,9 @@ public final class RandomEdits {
     }
 
     private ScenarioEdit heading() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(3)) {
             case 0 -> new ScenarioEdit.Rename(values.text());
-            case 1 -> new ScenarioEdit.SetNotes(values.text());
-            case 2 -> new ScenarioEdit.SetPricesOn(values.day());
+            case 1 -> new ScenarioEdit.SetPricesOn(values.day());
             default -> new ScenarioEdit.ShowIn(values.chance(2) ? Optional.of(values.currency()) : Optional.empty());
         };
     }

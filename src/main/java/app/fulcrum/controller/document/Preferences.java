@@ -9,8 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The settings in use. Every change is saved at once, away from the window; whichever write comes last writes the newest.
@@ -23,7 +21,7 @@ public final class Preferences implements AutoCloseable {
     private final SettingsStore store;
     private final Tasks tasks;
     private final Consumer<List<Problem>> trouble;
-    private final ReadOnlyObjectWrapper<Settings> settings;
+    private Settings settings;
     private final ReentrantLock writing = new ReentrantLock();
 
     private volatile Settings newest;
@@ -34,24 +32,20 @@ public final class Preferences implements AutoCloseable {
         this.store = store;
         this.tasks = tasks;
         this.trouble = trouble;
-        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", initial);
+        this.settings = initial;
         this.newest = initial;
         this.written = initial;
     }
 
-    public ReadOnlyObjectProperty<Settings> settingsProperty() {
-        return settings.getReadOnlyProperty();
-    }
-
     public Settings settings() {
-        return settings.get();
+        return settings;
     }
 
     public void change(UnaryOperator<Settings> change) {
-        Settings changed = change.apply(settings.get());
-        if (!changed.equals(settings.get())) {
+        Settings changed = change.apply(settings);
+        if (!changed.equals(settings)) {
             newest = changed;
-            settings.set(changed);
+            settings = changed;
             tasks.lookUp(this::write, problems -> {
                 if (!problems.isEmpty()) {
                     trouble.accept(problems);

@@ -42,8 +42,7 @@ final class AlternativeSection implements Shown {
         this.parts = new SectionParts(context);
         this.numbers =
                 parts.added(new NumberRows(context, key -> key.alternative().equals(Optional.of(alternative.id()))));
-        this.head = new AlternativeHead(
-                alternative.id(), new Look(alternative.kind(), 1), new Actions(menu, alternative.id()));
+        this.head = new AlternativeHead(new Look(alternative.kind(), 1), new Actions(menu, alternative.id()));
         this.row = new Row.OfAlternative(
                 head, parts.summary(summaries -> summaries.alternative(alternative.id())), rows());
     }

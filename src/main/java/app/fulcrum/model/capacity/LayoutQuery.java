@@ -74,11 +74,6 @@ public record LayoutQuery(
                 deployment, request, maxSequences, limits, choice, OptionalDouble.of(outputTokensPerSecond));
     }
 
-    /** The same question to the formula. */
-    public LayoutQuery estimated() {
-        return new LayoutQuery(deployment, request, maxSequences, limits, choice, OptionalDouble.empty());
-    }
-
     /** The layouts wanted, fewest GPUs first, whether they can be run or not. */
     List<Layout> layouts() {
         List<Layout> layouts = new ArrayList<>(SEARCHED_GPUS.length);

@@ -90,10 +90,6 @@ public record PriceBook(
                 .findFirst();
     }
 
-    public Optional<WorkloadShape> workload(String id) {
-        return RecordLookup.first(workloads, shape -> shape.id().equals(id));
-    }
-
     /** Published measurements of any model of this shape on a GPU. */
     public List<MeasurementSeries> measurementsOf(Architecture shape, String gpuId) {
         return measurements.stream()

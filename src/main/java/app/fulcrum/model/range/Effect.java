@@ -33,11 +33,6 @@ enum Effect {
         };
     }
 
-    /** Whether it goes one way only. */
-    boolean isMonotone() {
-        return this == RAISES || this == LOWERS;
-    }
-
     /** Whether an input that goes one way may also decide whether a volume is served at all. */
     static boolean decidesWhatIsServed(Input input) {
         return switch (input) {

@@ -46,10 +46,6 @@ public record Polyline(
         return new Polyline(new long[0], new double[0], new double[0], new double[0], 0);
     }
 
-    public boolean isEmpty() {
-        return tokensPerDay.length == 0;
-    }
-
     /** @param bounds curves that bound the band of this one */
     static long[] pointsOf(CostCurve curve, List<CostCurve> bounds, VolumeRange range) {
         return switch (curve) {

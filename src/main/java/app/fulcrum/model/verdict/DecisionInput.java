@@ -29,10 +29,6 @@ public record DecisionInput(
         return new DecisionInput(alternatives, newSituation, settings, evidence, models, offers, money, reliability);
     }
 
-    public DecisionInput withSettings(ScorecardSettings newSettings) {
-        return new DecisionInput(alternatives, situation, newSettings, evidence, models, offers, money, reliability);
-    }
-
     public Scorecard scorecard() {
         return Scorecard.of(situation, evidence, settings, alternatives);
     }

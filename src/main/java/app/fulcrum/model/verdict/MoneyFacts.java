@@ -40,12 +40,7 @@ public record MoneyFacts(
     }
 
     /** A range of volumes, both ends included, with one cheapest alternative. */
-    public record Band(long fromTokensPerDay, long toTokensPerDay, AlternativeId cheapest) {
-
-        boolean contains(long tokensPerDay) {
-            return fromTokensPerDay <= tokensPerDay && tokensPerDay <= toTokensPerDay;
-        }
-    }
+    public record Band(long fromTokensPerDay, long toTokensPerDay, AlternativeId cheapest) {}
 
     /** @throws NullPointerException if the alternative has no cost here */
     public double usdPerMonth(AlternativeId id) {

@@ -255,18 +255,6 @@ public sealed interface ScenarioEdit {
         }
     }
 
-    record SetNotes(String notes) implements OfOneSubject {
-        @Override
-        public EditSubject subject() {
-            return EditSubject.Heading.NOTES;
-        }
-
-        @Override
-        public Scenario apply(Scenario scenario) {
-            return scenario.withNotes(notes);
-        }
-    }
-
     record SetPricesOn(LocalDate day) implements OfOneSubject {
         @Override
         public EditSubject subject() {

@@ -10,7 +10,6 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.preset.Preset;
-import app.fulcrum.session.preset.PresetSource;
 import app.fulcrum.session.preset.Presets;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
@@ -31,7 +30,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The presets that come with the program: scenario files, and {@code presets.json}, which orders them. */
-public final class BundledPresets implements PresetSource {
+public final class BundledPresets {
 
     private static final String FOLDER = "/app/fulcrum/pricing-data/presets/";
     private static final String INDEX = "presets.json";
@@ -42,7 +41,7 @@ public final class BundledPresets implements PresetSource {
         this.format = format;
     }
 
-    @Override
+    /** All presets that read well; the problems name the others. */
     public Outcome<Presets> read() {
         Findings findings = new Findings(INDEX, Limits.SCENARIO);
         List<Preset> presets = new ArrayList<>();

@@ -30,7 +30,7 @@ public final class FileSettingsStore implements SettingsStore {
         this.files = files;
     }
 
-    @Override
+    /** The settings; those of a first start, beside the reason, where none can be read. */
     public Outcome<Settings> load() {
         files.sweepOnce(file.resolveSibling(""));
         if (Files.notExists(file)) {

@@ -1,6 +1,5 @@
 package app.fulcrum.view.inputs;
 
-import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.style.Look;
 import java.util.List;
@@ -15,7 +14,6 @@ import javafx.beans.property.StringProperty;
 /** What stands at the head of the section of an alternative now, and what can be done there. */
 public final class AlternativeHead {
 
-    private final AlternativeId id;
     private final Actions actions;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ObjectProperty<Look> look;
@@ -40,14 +38,9 @@ public final class AlternativeHead {
         List<MenuEntry> entries(Runnable rename);
     }
 
-    public AlternativeHead(AlternativeId id, Look look, Actions actions) {
-        this.id = id;
+    public AlternativeHead(Look look, Actions actions) {
         this.actions = actions;
         this.look = new SimpleObjectProperty<>(this, "look", look);
-    }
-
-    public AlternativeId id() {
-        return id;
     }
 
     Actions actions() {

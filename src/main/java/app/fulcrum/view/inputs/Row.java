@@ -104,8 +104,6 @@ public sealed interface Row {
     /** Rows that belong together, under a head that says in one line what they hold. */
     sealed interface Foldable extends Row {
 
-        ObservableValue<String> summary();
-
         List<Row> rows();
     }
 

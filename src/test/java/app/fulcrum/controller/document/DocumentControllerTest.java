@@ -401,11 +401,6 @@ class DocumentControllerTest {
 
     private static final class NoSettings implements SettingsStore {
         @Override
-        public Outcome<Settings> load() {
-            return Outcome.of(Settings.INITIAL);
-        }
-
-        @Override
         public List<Problem> save(Settings settings) {
             return List.of();
         }

@@ -71,10 +71,6 @@ public final class Curve {
         return x[x.length - 1];
     }
 
-    public double lastY() {
-        return y[y.length - 1];
-    }
-
     /** The cost at a volume, straight between points; NaN before the first and beyond the last. */
     public double at(double volume) {
         if (!(volume >= x[0] && volume <= lastX())) {
