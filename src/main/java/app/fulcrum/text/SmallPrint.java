@@ -10,6 +10,7 @@ import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -39,9 +40,17 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
     private static final String BETWEEN = " · ";
     private static final double BILLION = 1e9;
 
-    /** What is compared, the workload, people and month, and scores set by hand; one line each. */
+    /**
+     * What can no longer be bought, or not for long; what is compared, the workload, people and month, and scores set by hand;
+     * one line each.
+     */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
+        projection.input().offers().stream()
+                .filter(used -> projection.of(used.alternative()).participation() != Participation.LEFT_OUT)
+                .filter(used -> !used.stage().canBeBought() || used.isEnding())
+                .map(SaleSentences::of)
+                .forEach(lines::add);
         lines.add(join(projection.results().stream()
                 .filter(result -> result.participation() != Participation.LEFT_OUT)
                 .flatMap(result -> said(result).stream())));
@@ -188,6 +197,14 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
      * @param scenarioHash hash of the scenario's text, of which the first eight digits are shown
      */
     public String provenance(String version, String scenarioHash) {
-        return MESSAGES.get("provenance", scenario().pricesOn(), book.asOf(), version, scenarioHash.substring(0, 8));
+        PriceAges ages = projection.input().reliability().prices();
+        return MESSAGES.get(
+                ages.aging() == 0 ? "provenance" : "provenance.old",
+                scenario().pricesOn(),
+                book.asOf(),
+                version,
+                scenarioHash.substring(0, 8),
+                ages.aging(),
+                ages.all());
     }
 }

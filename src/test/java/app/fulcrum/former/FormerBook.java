@@ -23,6 +23,7 @@ final class FormerBook {
         book.replaceAll((name, content) -> switch (name) {
             case "api-offers.json", "hosted-offers.json" -> each(content, FormerBook::offer);
             case "open-models.json" -> each(content, FormerBook::openModel);
+            case "book.json" -> oldAfter90Days(content);
             default -> content;
         });
     }
@@ -31,6 +32,14 @@ final class FormerBook {
         JsonNode file = MAPPER.readTree(content);
         file.get("records").forEach(record -> change.accept((ObjectNode) record));
         return MAPPER.writeValueAsBytes(file);
+    }
+
+    /** Then one limit held for all kinds. */
+    private static byte[] oldAfter90Days(byte[] content) {
+        ObjectNode book = (ObjectNode) MAPPER.readTree(content);
+        ObjectNode limits = book.putObject("oldAfterDays").put("reason", "one for all");
+        List.of("closedApi", "hostedOpenApi", "gpuRental", "hardware").forEach(kind -> limits.put(kind, 90));
+        return MAPPER.writeValueAsBytes(book);
     }
 
     private static void openModel(ObjectNode model) {

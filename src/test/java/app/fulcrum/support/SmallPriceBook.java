@@ -19,6 +19,7 @@ import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
 import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.catalog.sale.Life;
+import app.fulcrum.model.provenance.AgeLimits;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.provenance.SourceConfidence;
@@ -51,6 +52,7 @@ public final class SmallPriceBook {
     public static PriceBook book() {
         return new PriceBook(
                 AS_OF,
+                AgeLimits.of(90),
                 SHA_256,
                 List.of(closed("acme-large"), closed("acme-small")),
                 List.of(hosted("host-llama-70b", "llama-70b"), hosted("host-qwen-32b", "qwen-32b")),

@@ -5,7 +5,6 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Check;
-import app.fulcrum.model.provenance.Freshness;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.resolution.PriceInUse;
@@ -53,7 +52,7 @@ final class StatusWords {
                 book.gpus().size(),
                 book.gpuOffers().size(),
                 book.sha256().substring(0, 8)));
-        return age > Freshness.AGING_AFTER_DAYS
+        return age > book.ageLimits().shortest()
                 ? new StatusItem(Tone.CAUTION, MESSAGES.get("status.book.old", book.asOf(), age), about)
                 : new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.book", book.asOf()), about);
     }
@@ -80,7 +79,11 @@ final class StatusWords {
 
     private StatusItem prices() {
         List<PriceInUse> prices = now.projection().prices();
-        PriceAges ages = PriceAges.of(prices, now.projection().scenario().pricesOn(), now.today());
+        PriceAges ages = PriceAges.of(
+                prices,
+                now.projection().scenario().pricesOn(),
+                now.today(),
+                now.book().ageLimits());
         List<String> details = prices.stream().map(this::price).toList();
         if (!ages.areValid()) {
             String words = ages.expired() > 0
@@ -116,7 +119,8 @@ final class StatusWords {
                 "status.price",
                 price.value().name(),
                 asOf,
-                MESSAGES.get("freshness." + price.freshness(now.today()).name()),
+                MESSAGES.get("freshness."
+                        + price.freshness(now.today(), now.book().ageLimits()).name()),
                 source.title());
     }
 

@@ -1,5 +1,6 @@
 package app.fulcrum.model.catalog;
 
+import app.fulcrum.model.provenance.AgeLimits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.stream.Stream;
  * The dated catalog every figure comes from that the user has not typed.
  *
  * @param asOf the day it was put together
+ * @param ageLimits when its prices are old
  * @param sha256 hash of the files it was read from, lower-case hexadecimal
  */
 public record PriceBook(
         LocalDate asOf,
+        AgeLimits ageLimits,
         String sha256,
         List<ApiOffer> apiOffers,
         List<HostedOffer> hostedOffers,

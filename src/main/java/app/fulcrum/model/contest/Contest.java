@@ -27,7 +27,7 @@ import java.util.Optional;
  * Who is recommended for a scenario, and everything that rests on: prices, who takes part, scorecard and gates. A projection
  * adds what is shown of it; searches that try many scenarios need no more than this.
  *
- * @param offers what the alternatives buy, as on the day that decides
+ * @param offers what of all that the alternatives buy is not simply on sale on the day that decides
  * @param comparison the money side
  * @param models the open models compared, each judged once
  * @param gates what they and the situation rule out

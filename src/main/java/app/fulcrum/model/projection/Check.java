@@ -129,7 +129,11 @@ public record Check(Code code, boolean passed) {
     }
 
     private static boolean pricesAreValid(Projection projection) {
-        return PriceAges.of(projection.prices(), projection.scenario().pricesOn(), projection.today())
+        return PriceAges.of(
+                        projection.prices(),
+                        projection.scenario().pricesOn(),
+                        projection.today(),
+                        projection.resolution().book().ageLimits())
                 .areValid();
     }
 

@@ -65,7 +65,8 @@ public final class Projector {
                 contest.resolution(),
                 comparison.contenders().stream().map(Contender::use).toList());
         List<PriceInUse> prices = PriceInUse.of(uses, comparison.contest()::has);
-        PriceAges ages = PriceAges.of(prices, scenario.pricesOn(), today);
+        PriceAges ages = PriceAges.of(
+                prices, scenario.pricesOn(), today, contest.resolution().book().ageLimits());
         DecisionInput input = new DecisionInput(
                 scenario.alternatives(),
                 scenario.situation(),

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 /** How a record's date stands to today. */
 public enum Freshness {
     FRESH,
-    /** Read more than {@value #AGING_AFTER_DAYS} days ago. */
+    /** Read longer ago than prices of its kind are relied on. */
     AGING,
     /** Past the last day it was said to hold. */
     EXPIRED,
@@ -15,23 +15,24 @@ public enum Freshness {
     /** The source is dated after today: a wrong clock, or a wrong record. */
     DATED_AHEAD;
 
-    /** Days after which a price is shown as aging. */
-    public static final int AGING_AFTER_DAYS = 90;
-
-    /** How a record with this source and validity stands on a day. */
-    public static Freshness of(Source source, Validity validity, LocalDate today) {
+    /**
+     * How a record with this source and validity stands on a day.
+     *
+     * @param oldAfterDays after more days than this it is old
+     */
+    public static Freshness of(Source source, Validity validity, LocalDate today, int oldAfterDays) {
         if (validity.isPast(today)) {
             return EXPIRED;
         }
         return source.asOf()
-                .map(asOf -> ofAge(ChronoUnit.DAYS.between(asOf, today)))
+                .map(asOf -> ofAge(ChronoUnit.DAYS.between(asOf, today), oldAfterDays))
                 .orElse(UNDATED);
     }
 
-    private static Freshness ofAge(long days) {
+    private static Freshness ofAge(long days, int oldAfterDays) {
         if (days < 0) {
             return DATED_AHEAD;
         }
-        return days > AGING_AFTER_DAYS ? AGING : FRESH;
+        return days > oldAfterDays ? AGING : FRESH;
     }
 }

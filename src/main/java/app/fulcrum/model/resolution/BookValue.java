@@ -1,37 +1,66 @@
 package app.fulcrum.model.resolution;
 
+import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.DefaultValue;
 import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.provenance.AgeLimits;
+import app.fulcrum.model.provenance.Freshness;
+import app.fulcrum.model.provenance.PriceKind;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.unit.Range;
+import java.time.LocalDate;
 
 /**
  * What a record of the price book says an input is, as long as the user says nothing else.
  *
  * @param recordId the identifier of the record; the path of the input for a default
  * @param name what the record is of, in words; empty for a default
+ * @param kind what it is a price of
  * @param validity the days it holds
  */
-public record BookValue(Range value, String recordId, String name, Validity validity, Provenance provenance) {
+public record BookValue(
+        Range value, String recordId, String name, PriceKind kind, Validity validity, Provenance provenance) {
+
+    /** How old it is held to be on a day. */
+    public Freshness freshness(LocalDate today, AgeLimits limits) {
+        return Freshness.of(provenance.source(), validity, today, limits.of(kind));
+    }
 
     static BookValue of(DefaultValue usual) {
-        return new BookValue(usual.value(), usual.path(), "", Validity.ALWAYS, usual.provenance());
+        return new BookValue(usual.value(), usual.path(), "", PriceKind.HARDWARE, Validity.ALWAYS, usual.provenance());
     }
 
     static BookValue of(TokenOffer offer, Validity validity, Range value) {
-        return new BookValue(value, offer.id(), offer.title(), validity, offer.provenance());
+        PriceKind kind = switch (offer) {
+            case ApiOffer _ -> PriceKind.CLOSED_API;
+            case HostedOffer _ -> PriceKind.HOSTED_OPEN_API;
+        };
+        return new BookValue(value, offer.id(), offer.title(), kind, validity, offer.provenance());
     }
 
     static BookValue of(GpuOffer offer, double value) {
-        return new BookValue(Range.exactly(value), offer.id(), offer.title(), offer.validity(), offer.provenance());
+        return new BookValue(
+                Range.exactly(value),
+                offer.id(),
+                offer.title(),
+                PriceKind.GPU_RENTAL,
+                offer.validity(),
+                offer.provenance());
     }
 
     static BookValue of(Figure figure, double value) {
-        return new BookValue(Range.exactly(value), figure.id(), figure.name(), Validity.ALWAYS, figure.provenance());
+        return new BookValue(
+                Range.exactly(value),
+                figure.id(),
+                figure.name(),
+                PriceKind.HARDWARE,
+                Validity.ALWAYS,
+                figure.provenance());
     }
 
     static BookValue of(ServingStack stack) {
@@ -39,6 +68,7 @@ public record BookValue(Range value, String recordId, String name, Validity vali
                 Range.exactly(stack.realisationFactor()),
                 stack.id(),
                 stack.name(),
+                PriceKind.HARDWARE,
                 Validity.ALWAYS,
                 stack.provenance());
     }

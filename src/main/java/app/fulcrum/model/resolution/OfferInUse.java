@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The offer of the price book that an alternative buys from.
+ * An offer of the price book that an alternative buys from, and that is not simply on sale.
  *
  * @param isStillAvailable whether the user says that it can be had even once it is no longer sold
  * @param stage where in its life the offer is on the day that decides
@@ -26,18 +26,23 @@ public record OfferInUse(
         successors = List.copyOf(successors);
     }
 
+    /** Absent for what is simply on sale, and where nothing of the price book is bought. */
     static Optional<OfferInUse> of(AlternativeResolution resolution, LocalDate today) {
+        Optional<Offer> offer = resolution.offer();
+        if (offer.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate day = Market.decidingDay(resolution.scenario().pricesOn(), today);
+        SaleStage stage = offer.get().life().on(day);
         Alternative alternative = resolution.alternative();
-        return resolution.offer().map(offer -> {
-            SaleStage stage = offer.life().on(day);
-            return new OfferInUse(
-                    alternative.id(),
-                    alternative.isStillAvailable(),
-                    offer,
-                    stage,
-                    successors(offer, stage, resolution.book(), day));
-        });
+        return stage instanceof SaleStage.OnSale
+                ? Optional.empty()
+                : Optional.of(new OfferInUse(
+                        alternative.id(),
+                        alternative.isStillAvailable(),
+                        offer.get(),
+                        stage,
+                        successors(offer.get(), stage, resolution.book(), day)));
     }
 
     private static List<Offer> successors(Offer offer, SaleStage stage, PriceBook book, LocalDate day) {

@@ -1,5 +1,6 @@
 package app.fulcrum.model.resolution;
 
+import app.fulcrum.model.provenance.AgeLimits;
 import app.fulcrum.model.provenance.Freshness;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * How old the prices in use are: the one meaning of "old" for status line, checks and doubts.
  *
  * @param all how many prices are in use
- * @param aging read more than {@value Freshness#AGING_AFTER_DAYS} days ago
+ * @param aging read longer ago than prices of their kind are relied on
  * @param expired past the last day they were said to hold
  * @param undated whose source bears no date
  * @param datedAhead whose source is dated after today
@@ -33,9 +34,10 @@ public record PriceAges(
      */
     public record OtherDay(int count, LocalDate nearest, LocalDate day) {
 
-        private static Optional<OtherDay> of(List<PriceInUse> prices, LocalDate day, LocalDate today) {
+        private static Optional<OtherDay> of(
+                List<PriceInUse> prices, LocalDate day, LocalDate today, AgeLimits limits) {
             List<LocalDate> read = prices.stream()
-                    .filter(price -> price.isReadFarFrom(day, today))
+                    .filter(price -> price.isReadFarFrom(day, today, limits))
                     .flatMap(price -> price.value().provenance().source().asOf().stream())
                     .toList();
             return read.stream()
@@ -49,24 +51,24 @@ public record PriceAges(
      *
      * @param pricesOn the day whose prices are asked for
      */
-    public static PriceAges of(List<PriceInUse> prices, LocalDate pricesOn, LocalDate today) {
+    public static PriceAges of(List<PriceInUse> prices, LocalDate pricesOn, LocalDate today, AgeLimits limits) {
         int oldest = prices.stream()
                 .flatMap(price -> price.value().provenance().source().asOf().stream())
                 .mapToInt(asOf -> (int) ChronoUnit.DAYS.between(asOf, today))
                 .reduce(0, Math::max);
         return new PriceAges(
                 prices.size(),
-                count(prices, Freshness.AGING, today),
-                count(prices, Freshness.EXPIRED, today),
-                count(prices, Freshness.UNDATED, today),
-                count(prices, Freshness.DATED_AHEAD, today),
+                count(prices, Freshness.AGING, today, limits),
+                count(prices, Freshness.EXPIRED, today, limits),
+                count(prices, Freshness.UNDATED, today, limits),
+                count(prices, Freshness.DATED_AHEAD, today, limits),
                 oldest,
-                OtherDay.of(prices, pricesOn, today));
+                OtherDay.of(prices, pricesOn, today, limits));
     }
 
-    private static int count(List<PriceInUse> prices, Freshness freshness, LocalDate today) {
+    private static int count(List<PriceInUse> prices, Freshness freshness, LocalDate today, AgeLimits limits) {
         return (int) prices.stream()
-                .filter(price -> price.freshness(today) == freshness)
+                .filter(price -> price.freshness(today, limits) == freshness)
                 .count();
     }
 

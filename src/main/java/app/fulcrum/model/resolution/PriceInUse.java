@@ -1,5 +1,6 @@
 package app.fulcrum.model.resolution;
 
+import app.fulcrum.model.provenance.AgeLimits;
 import app.fulcrum.model.provenance.Freshness;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -64,18 +65,19 @@ public record PriceInUse(AlternativeId alternative, BookValue value) {
     }
 
     /**
-     * Whether its record says nothing of a day more than {@value Freshness#AGING_AFTER_DAYS} days before it was read, or
-     * as long after both that and today. What has passed since it was read is its age.
+     * Whether its record says nothing of a day so long before it was read that it would be old, or as long after both that
+     * and today. What has passed since it was read is its age.
      */
-    boolean isReadFarFrom(LocalDate day, LocalDate today) {
+    boolean isReadFarFrom(LocalDate day, LocalDate today, AgeLimits limits) {
+        int days = limits.of(value.kind());
         LocalDate asOf = value.provenance().source().asOf().orElse(day);
         LocalDate known = asOf.isAfter(today) ? asOf : today;
-        boolean before = value.validity().from().isEmpty() && day.isBefore(asOf.minusDays(Freshness.AGING_AFTER_DAYS));
-        boolean after = value.validity().until().isEmpty() && day.isAfter(known.plusDays(Freshness.AGING_AFTER_DAYS));
+        boolean before = value.validity().from().isEmpty() && day.isBefore(asOf.minusDays(days));
+        boolean after = value.validity().until().isEmpty() && day.isAfter(known.plusDays(days));
         return before || after;
     }
 
-    public Freshness freshness(LocalDate today) {
-        return Freshness.of(value.provenance().source(), value.validity(), today);
+    public Freshness freshness(LocalDate today, AgeLimits limits) {
+        return value.freshness(today, limits);
     }
 }

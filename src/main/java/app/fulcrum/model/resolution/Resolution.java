@@ -7,6 +7,7 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Lists;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +30,13 @@ public record Resolution(Scenario scenario, PriceBook book, List<AlternativeReso
                 Lists.byPlace(all.size(), place -> AlternativeResolution.of(all.at(place), scenario, book)));
     }
 
-    /** What the alternatives buy from, in their order, as on a day. */
+    /** What of all that the alternatives buy is not simply on sale on a day, in their order. */
     public List<OfferInUse> offersOn(LocalDate today) {
-        return byPlace.stream()
-                .flatMap(known -> OfferInUse.of(known, today).stream())
-                .toList();
+        List<OfferInUse> offers = new ArrayList<>(0);
+        for (AlternativeResolution known : byPlace) {
+            OfferInUse.of(known, today).ifPresent(offers::add);
+        }
+        return offers;
     }
 
     /** What counts for an alternative. */

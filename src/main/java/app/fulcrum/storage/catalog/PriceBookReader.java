@@ -19,9 +19,9 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.storage.catalog.ManifestReader.Manifest;
 import app.fulcrum.storage.catalog.field.Fields;
 import app.fulcrum.storage.catalog.field.RecordFile;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -88,7 +88,7 @@ public final class PriceBookReader {
     }
 
     private Outcome<PriceBook> read() {
-        Optional<LocalDate> asOf = whole(BOOK, ManifestReader::asOf);
+        Optional<Manifest> manifest = whole(BOOK, ManifestReader::read);
         Optional<ThroughputConstants> throughput = whole(THROUGHPUT, ThroughputReader::read);
         List<Gpu> gpus = records(GPUS, Gpu::id, new GpuReader(families(throughput))::read);
         List<License> licenses = records(LICENSES, License::id, LicenseReader::read);
@@ -106,11 +106,12 @@ public final class PriceBookReader {
                 MEASUREMENTS,
                 MeasurementSeries::id,
                 new MeasurementReader(ids(models, OpenModel::id), gpuIds, ids(stacks, ServingStack::id))::read);
-        if (refused || asOf.isEmpty() || throughput.isEmpty()) {
+        if (refused || manifest.isEmpty() || throughput.isEmpty()) {
             return Outcome.refused(problems);
         }
         PriceBook book = new PriceBook(
-                asOf.get(),
+                manifest.get().asOf(),
+                manifest.get().ageLimits(),
                 Fingerprint.of(files),
                 apiOffers,
                 hostedOffers,

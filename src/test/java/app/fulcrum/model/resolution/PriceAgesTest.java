@@ -7,6 +7,9 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.provenance.AgeLimits;
+import app.fulcrum.model.provenance.Freshness;
+import app.fulcrum.model.provenance.PriceKind;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.provenance.SourceConfidence;
@@ -22,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose prices have an age, and what it is. */
 class PriceAgesTest {
@@ -29,30 +34,41 @@ class PriceAgesTest {
     private static final LocalDate TODAY = Books.TODAY;
     private static final Scenario CHAT = Books.preset("chat");
 
-    private static PriceInUse readOn(LocalDate day, Validity validity) {
+    private static final AgeLimits LIMITS = Books.bundled().ageLimits();
+
+    private static PriceInUse readOn(LocalDate day, Validity validity, PriceKind kind) {
         Source source = new Source("a page", "", Optional.of(day), day.toString());
         Provenance provenance = new Provenance(source, SourceConfidence.HIGH, List.of(), "");
         return new PriceInUse(
-                Standard.CLOSED_API, new BookValue(Range.exactly(1), "record", "offer", validity, provenance));
+                Standard.CLOSED_API, new BookValue(Range.exactly(1), "record", "offer", kind, validity, provenance));
     }
 
     private static PriceInUse readDaysAgo(int days) {
-        return readOn(TODAY.minusDays(days), Validity.ALWAYS);
+        return readOn(TODAY.minusDays(days), Validity.ALWAYS, PriceKind.CLOSED_API);
     }
 
     @Test
     void theOldestIsTheOldestWhereverItStands() {
-        List<PriceInUse> prices = List.of(readDaysAgo(10), readDaysAgo(200), readDaysAgo(91), readDaysAgo(90));
-        PriceAges ages = PriceAges.of(prices, TODAY, TODAY);
+        List<PriceInUse> prices = List.of(readDaysAgo(10), readDaysAgo(200), readDaysAgo(61), readDaysAgo(60));
+        PriceAges ages = PriceAges.of(prices, TODAY, TODAY, LIMITS);
 
         assertThat(ages.oldestInDays()).isEqualTo(200);
         assertThat(ages.aging()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"CLOSED_API, 60", "HOSTED_OPEN_API, 45", "GPU_RENTAL, 30", "HARDWARE, 180"})
+    void aPriceIsOldForItsKind(PriceKind kind, int days) {
+        assertThat(readOn(TODAY.minusDays(days), Validity.ALWAYS, kind).freshness(TODAY, LIMITS))
+                .isEqualTo(Freshness.FRESH);
+        assertThat(readOn(TODAY.minusDays(days + 1), Validity.ALWAYS, kind).freshness(TODAY, LIMITS))
+                .isEqualTo(Freshness.AGING);
+    }
+
     @Test
     void ofPricesForAnotherDayTheNearestIsNamed() {
         LocalDate day = TODAY.minusDays(400);
-        PriceAges ages = PriceAges.of(List.of(readDaysAgo(5), readDaysAgo(150), readDaysAgo(40)), day, TODAY);
+        PriceAges ages = PriceAges.of(List.of(readDaysAgo(5), readDaysAgo(150), readDaysAgo(40)), day, TODAY, LIMITS);
 
         assertThat(ages.otherDay()).contains(new PriceAges.OtherDay(3, TODAY.minusDays(150), day));
     }
@@ -74,6 +90,7 @@ class PriceAgesTest {
         PriceBook book = Books.bundled();
         return new PriceBook(
                 book.asOf(),
+                Books.bundled().ageLimits(),
                 book.sha256(),
                 book.apiOffers(),
                 book.hostedOffers(),

@@ -218,8 +218,11 @@ class ResolutionTest {
         Seeded.forEach(1, 500, random -> {
             java.time.LocalDate today = Books.TODAY.plusDays(random.nextInt(-400, 800));
             Projection projection = Projector.project(RandomPlans.scenario(random), Books.bundled(), today);
-            PriceAges ages =
-                    PriceAges.of(projection.prices(), projection.scenario().pricesOn(), today);
+            PriceAges ages = PriceAges.of(
+                    projection.prices(),
+                    projection.scenario().pricesOn(),
+                    today,
+                    Books.bundled().ageLimits());
             assertThat(projection.input().reliability().prices()).isEqualTo(ages);
             assertThat(projection.decision().confidence().doubts().stream()
                             .map(Object::getClass)

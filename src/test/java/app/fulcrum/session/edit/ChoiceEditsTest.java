@@ -147,6 +147,7 @@ class ChoiceEditsTest {
                 .orElseThrow();
         return new PriceBook(
                 BOOK.asOf(),
+                Books.bundled().ageLimits(),
                 BOOK.sha256(),
                 BOOK.apiOffers(),
                 Stream.concat(Stream.of(start), hosts.stream()).toList(),

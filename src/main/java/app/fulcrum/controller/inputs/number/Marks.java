@@ -1,5 +1,6 @@
 package app.fulcrum.controller.inputs.number;
 
+import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.provenance.Freshness;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.resolution.BookValue;
@@ -13,7 +14,6 @@ import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.SourceMark;
 import app.fulcrum.view.control.SourceMark.Kind;
-import java.time.LocalDate;
 
 /** The mark beside a number: the price book's word for it, or the user's. */
 final class Marks {
@@ -23,13 +23,13 @@ final class Marks {
     private Marks() {}
 
     /** Says where the number that counts comes from. */
-    static SourceMark of(Resolved resolved, LocalDate today) {
+    static SourceMark of(Resolved resolved, Snapshot now) {
         return switch (resolved.origin()) {
             case Origin.Measured(Assumption own) -> new SourceMark(Kind.MEASURED, stated(own, "mark.measured"));
             case Origin.Typed(Assumption own) ->
                 new SourceMark(kind(resolved.key().input(), own), stated(own, "mark.unstated"));
-            case Origin.Default(BookValue value) -> of(value, today);
-            case Origin.Offered(BookValue value) -> of(value, today);
+            case Origin.Default(BookValue value) -> of(value, now);
+            case Origin.Offered(BookValue value) -> of(value, now);
             case Origin.SameAs(InputKey other, Origin _) ->
                 new SourceMark(Kind.SOURCED, MESSAGES.get("mark.sameAs", InputNames.name(other.input())));
             case Origin.Unknown _ -> new SourceMark(Kind.SOURCED, MESSAGES.get("mark.nothing"));
@@ -45,12 +45,12 @@ final class Marks {
         return assumption.source().isBlank() ? MESSAGES.get(otherwise) : assumption.source();
     }
 
-    private static SourceMark of(BookValue value, LocalDate today) {
+    private static SourceMark of(BookValue value, Snapshot now) {
         String details = ExplanationSentences.source(value.provenance());
         if (value.provenance().confidence() == SourceConfidence.NONE) {
             return new SourceMark(Kind.UNSOURCED, details);
         }
-        Freshness freshness = Freshness.of(value.provenance().source(), value.validity(), today);
+        Freshness freshness = value.freshness(now.today(), now.book().ageLimits());
         Kind kind = switch (freshness) {
             case FRESH, UNDATED, DATED_AHEAD -> Kind.SOURCED;
             case AGING -> Kind.AGED;

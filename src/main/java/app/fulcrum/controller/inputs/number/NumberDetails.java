@@ -60,7 +60,7 @@ public final class NumberDetails {
         boolean inUse =
                 number.own().map(Assumption::value).map(value.value()::equals).orElse(true);
         String figure = figure(value.value(), number.input().unit());
-        Freshness freshness = Freshness.of(value.provenance().source(), value.validity(), snapshot.today());
+        Freshness freshness = value.freshness(snapshot.today(), snapshot.book().ageLimits());
         return new Entry(
                 value.name().isEmpty() ? MESSAGES.get("details.default") : MESSAGES.get("details.book", value.name()),
                 figure,

@@ -256,7 +256,7 @@ public final class NumberInput implements NumberActions, Shown {
         boolean changed = grounds != null && !grounds.own().equals(now.own());
         grounds = now;
         fromBook = snapshot.projection().resolution().fromBook(key);
-        mark.set(Marks.of(snapshot.projection().resolution().of(key), snapshot.today()));
+        mark.set(Marks.of(snapshot.projection().resolution().of(key), snapshot));
         if (refused && changed) {
             accept();
         }

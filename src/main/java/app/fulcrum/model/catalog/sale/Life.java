@@ -28,7 +28,7 @@ public record Life(Optional<LocalDate> released, Optional<EndOfSale> end) {
             return new SaleStage.Announced(released.get());
         }
         if (end.isEmpty()) {
-            return new SaleStage.OnSale();
+            return SaleStage.ON_SALE;
         }
         long daysLeft = ChronoUnit.DAYS.between(day, end.get().lastDay());
         return daysLeft < 0 ? new SaleStage.Ended(end.get()) : new SaleStage.Ending(end.get(), daysLeft);

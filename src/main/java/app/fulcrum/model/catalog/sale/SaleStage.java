@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /** Where in its life an offer is on some day. */
 public sealed interface SaleStage {
 
+    /** On sale, and no end is known. */
+    OnSale ON_SALE = new OnSale();
+
     /** Whether it can be bought. */
     boolean canBeBought();
 

@@ -31,6 +31,7 @@ public record Bounds(double minimum, double maximum, String unit) {
     public static final Bounds PER_SECOND = new Bounds(1e6, 1e18, "per second");
     public static final Bounds TOKENS_PER_SECOND = new Bounds(0.001, 1e9, "tokens/s");
     public static final Bounds WATTS = new Bounds(1, 10_000, "W");
+    public static final Bounds DAYS = new Bounds(1, 3_650, "days");
     public static final Bounds MONTHS = new Bounds(1, 240, "months");
     public static final Bounds RATIO = new Bounds(0.001, 100_000, "");
     static final Bounds USD = new Bounds(0, 1e15, "USD");
