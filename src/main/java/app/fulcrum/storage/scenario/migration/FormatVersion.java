@@ -36,8 +36,10 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 
     private static FormatVersion needed(Scenario scenario) {
         boolean isNew = scenario.alternatives().stream()
-                .anyMatch(alternative -> SINCE_2_1.stream()
-                        .anyMatch(input -> alternative.assumptions().get(input).isPresent()));
+                .anyMatch(alternative -> alternative.isStillAvailable()
+                        || SINCE_2_1.stream()
+                                .anyMatch(input ->
+                                        alternative.assumptions().get(input).isPresent()));
         return isNew ? CURRENT : OF_ALTERNATIVES;
     }
 
