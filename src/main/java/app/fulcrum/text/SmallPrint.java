@@ -12,6 +12,7 @@ import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.resolution.TokenOffers;
+import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.GpuCount;
@@ -89,10 +90,18 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 money.price(prices.rates().inputUsdPerMillion()),
                 money.price(prices.rates().outputUsdPerMillion()),
                 names().title(id)));
+        service(id, prices.factors().surcharge()).forEach(parts::add);
         share("discount.negotiated", prices.factors().negotiatedDiscount()).ifPresent(parts::add);
         share("discount.batch", prices.mix().batchShare() > 0 ? prices.factors().batchDiscount() : 0)
                 .ifPresent(parts::add);
         return String.join(", ", parts.build().toList());
+    }
+
+    /** Tier and region by name, or what is put on the prices without either. */
+    private List<String> service(AlternativeId id, double surcharge) {
+        List<String> names =
+                projection.resolution().of(id).tokens().map(TokenTerms::service).orElse(List.of());
+        return names.isEmpty() && surcharge != 0 ? List.of(MESSAGES.get("surcharge", Figures.share(surcharge))) : names;
     }
 
     private static Optional<String> share(String key, double share) {

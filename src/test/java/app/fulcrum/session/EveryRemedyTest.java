@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -129,6 +130,11 @@ class EveryRemedyTest {
         return Stream.of(prices(), models(), layouts(), loads(), rules()).flatMap(List::stream);
     }
 
+    private static Scenario onTier(Scenario scenario, String tier) {
+        return ChoiceEdits.serviceTier(scenario, Standard.CLOSED_API, Optional.of(tier))
+                .apply(scenario);
+    }
+
     private static List<Tried> prices() {
         Scenario sol = closed(CHAT, offer -> offer.id().equals("gpt-5.6-sol"));
         Scenario before = sol.withPricesOn(LocalDate.of(2019, 1, 1));
@@ -145,6 +151,9 @@ class EveryRemedyTest {
                 Input.CACHE_WRITE_SHARE,
                 0.1);
         unwritten = Choices.in(unwritten, Choices.of(unwritten).withCacheWriteLifetime(CacheWriteLifetime.ONE_HOUR));
+        Scenario fast = typed(onTier(sol, "fast"), Input.INPUT_TOKENS, 300_000);
+        Scenario flex =
+                typed(onTier(closed(CHAT, offer -> offer.id().equals("gpt-6-sol")), "flex"), Input.BATCH_SHARE, 0.5);
         String enter = "Enter the price, or choose another offer.";
         String noPrice = "Enter a price, or choose another offer or date.";
         String instead = "Choose {2}, or mark it as still available.";
@@ -191,6 +200,29 @@ class EveryRemedyTest {
                         "Plan with {3} after that.",
                         closed(CHAT, offer -> offer.id().equals("gemini-2.5-pro")),
                         scenario -> withSuccessor(scenario, Standard.CLOSED_API)),
+                tried(
+                        "SERVICE_NOT_SOLD",
+                        "Choose another tier, or enter a surcharge.",
+                        fast,
+                        scenario -> ChoiceEdits.serviceTier(scenario, Standard.CLOSED_API, Optional.empty())
+                                .apply(scenario)),
+                tried(
+                        "SERVICE_NOT_SOLD",
+                        "Choose another tier, or enter a surcharge.",
+                        fast,
+                        scenario -> scenario.with(
+                                InputKey.of(Standard.CLOSED_API, Input.SURCHARGE), Assumption.of(1, "typed"))),
+                tried(
+                        "TIER_WITHOUT_BATCH",
+                        "Choose the standard tier, or take out batch work.",
+                        flex,
+                        scenario -> ChoiceEdits.serviceTier(scenario, Standard.CLOSED_API, Optional.empty())
+                                .apply(scenario)),
+                tried(
+                        "TIER_WITHOUT_BATCH",
+                        "Choose the standard tier, or take out batch work.",
+                        flex,
+                        scenario -> typed(scenario, Input.BATCH_SHARE, 0)),
                 tried(
                         "OTHER_MODEL_HOSTED",
                         "Choose an offer of the same model to compare like with like.",
@@ -412,7 +444,7 @@ class EveryRemedyTest {
     private static Scenario withSuccessor(Scenario scenario, AlternativeId id) {
         return Projector.project(scenario, BOOK, Books.TODAY).input().offers().stream()
                 .filter(used -> used.alternative().equals(id))
-                .map(used -> used.successors().getFirst().id())
+                .map(used -> (TokenOffer) used.successors().getFirst())
                 .map(next -> ChoiceEdits.offer(scenario, id, next).apply(scenario))
                 .findFirst()
                 .orElseThrow();
@@ -548,7 +580,7 @@ class EveryRemedyTest {
     private static Scenario hosted(Scenario scenario, Predicate<HostedOffer> wanted) {
         HostedOffer offer =
                 BOOK.hostedOffers().stream().filter(wanted).findFirst().orElseThrow();
-        return ChoiceEdits.offer(scenario, Standard.HOSTED_OPEN_API, offer.id()).apply(scenario);
+        return ChoiceEdits.offer(scenario, Standard.HOSTED_OPEN_API, offer).apply(scenario);
     }
 
     private static Scenario closed(Scenario scenario, Predicate<ApiOffer> wanted) {

@@ -1,12 +1,12 @@
 package app.fulcrum.support;
 
-import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.ServingStack;
+import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -22,6 +22,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
@@ -104,14 +105,21 @@ public final class RandomScenarios {
 
     private Way way(Way.Kind kind) {
         return switch (kind) {
-            case CLOSED_API ->
-                new Way.ClosedApi(
-                        values.oneOf(book.apiOffers().stream().map(ApiOffer::id).toList()));
-            case HOSTED_OPEN_API ->
-                new Way.HostedOpenApi(values.oneOf(
-                        book.hostedOffers().stream().map(HostedOffer::id).toList()));
+            case CLOSED_API -> new Way.ClosedApi(purchase(values.oneOf(book.apiOffers())));
+            case HOSTED_OPEN_API -> new Way.HostedOpenApi(purchase(values.oneOf(book.hostedOffers())));
             case SELF_HOSTED -> new Way.OwnGpus(model(), hosting());
         };
+    }
+
+    /** The standard service, or a tier and a region the offer has. */
+    private Purchase purchase(TokenOffer offer) {
+        PriceFactors factors = offer.factors();
+        boolean isTier = !factors.tiers().isEmpty() && random.nextBoolean();
+        boolean isRegion = !factors.regions().isEmpty() && random.nextBoolean();
+        return new Purchase(
+                offer.id(),
+                isTier ? Optional.of(values.oneOf(factors.tiers()).id()) : Optional.empty(),
+                isRegion ? Optional.of(values.oneOf(factors.regions()).id()) : Optional.empty());
     }
 
     /** One of each kind, as files of the first format have them. */

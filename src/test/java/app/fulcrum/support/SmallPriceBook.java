@@ -9,6 +9,8 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.PriceFactors;
+import app.fulcrum.model.catalog.PriceFactors.Region;
+import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.ThroughputConstants;
@@ -76,7 +78,11 @@ public final class SmallPriceBook {
                 Availability.CURRENT,
                 Life.UNKNOWN,
                 List.<Tariff>of(),
-                new PriceFactors(OptionalDouble.of(0.5), false, List.of(), List.of()),
+                new PriceFactors(
+                        OptionalDouble.of(0.5),
+                        false,
+                        List.of(new ServiceTier("fast", "Fast", 2, true, true, "")),
+                        List.of(new Region("eu", "EU", 1.1, ""))),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 PROVENANCE);

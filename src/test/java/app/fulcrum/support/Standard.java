@@ -17,6 +17,7 @@ import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
@@ -168,8 +169,10 @@ public final class Standard {
     }
 
     public static Scenario withOffer(Scenario scenario, AlternativeId api, String offerId) {
-        return withWay(
-                scenario, api, ((Way.Api) scenario.alternatives().get(api).way()).withOfferId(offerId));
+        Way.Api way = (Way.Api) scenario.alternatives().get(api).way();
+        return way.offerId().equals(offerId)
+                ? scenario
+                : withWay(scenario, api, way.withPurchase(Purchase.of(offerId)));
     }
 
     private static Scenario withWay(Scenario scenario, AlternativeId id, Way way) {

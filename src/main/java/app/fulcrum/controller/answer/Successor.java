@@ -31,7 +31,7 @@ record Successor(Projection projection) {
     private ScenarioEdit choosing(Offer next, AlternativeId id) {
         Scenario scenario = projection.scenario();
         return switch (next) {
-            case TokenOffer tokens -> ChoiceEdits.offer(scenario, id, tokens.id());
+            case TokenOffer tokens -> ChoiceEdits.offer(scenario, id, tokens);
             case GpuOffer gpus -> ChoiceEdits.gpuOffer(scenario, id, gpus);
         };
     }

@@ -2,10 +2,12 @@ package app.fulcrum.controller.inputs;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.alternative.AlternativeMenu;
+import app.fulcrum.controller.inputs.choice.Choosable;
 import app.fulcrum.controller.inputs.choice.HostingChoices;
 import app.fulcrum.controller.inputs.choice.OfferChoices;
 import app.fulcrum.controller.inputs.choice.Ranking;
 import app.fulcrum.controller.inputs.choice.ServingChoices;
+import app.fulcrum.controller.inputs.choice.TierChoices;
 import app.fulcrum.controller.inputs.field.InputsContext;
 import app.fulcrum.controller.inputs.field.Shown;
 import app.fulcrum.controller.inputs.number.NumberRows;
@@ -80,10 +82,17 @@ final class AlternativeSection implements Shown {
     private List<Row> rows() {
         OfferChoices offers = new OfferChoices(alternative);
         return switch (alternative.kind()) {
-            case CLOSED_API -> SectionParts.joined(List.of(parts.listed(offers.closedApi())), numbers.all());
-            case HOSTED_OPEN_API -> SectionParts.joined(List.of(parts.listed(offers.hostedOffer())), numbers.all());
+            case CLOSED_API -> api(offers.closedApi(context.book()));
+            case HOSTED_OPEN_API -> api(offers.hostedOffer(context.book()));
             case SELF_HOSTED -> ownGpus();
         };
+    }
+
+    private List<Row> api(Choosable offer) {
+        TierChoices tiers = new TierChoices(alternative);
+        return SectionParts.joined(
+                List.of(parts.listed(offer), parts.listed(tiers.serviceTier()), parts.listed(tiers.region())),
+                numbers.all());
     }
 
     private List<Row> ownGpus() {

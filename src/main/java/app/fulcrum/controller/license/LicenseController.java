@@ -176,9 +176,9 @@ public final class LicenseController implements LicenseActions {
     private static Set<String> used(Snapshot snapshot) {
         Set<String> used = new HashSet<>();
         for (Way way : snapshot.scenario().alternatives().ways()) {
-            if (way instanceof Way.HostedOpenApi(String offerId)) {
+            if (way instanceof Way.HostedOpenApi hosted) {
                 snapshot.book()
-                        .hostedOffer(offerId)
+                        .hostedOffer(hosted.offerId())
                         .map(HostedOffer::openModelId)
                         .ifPresent(used::add);
             }

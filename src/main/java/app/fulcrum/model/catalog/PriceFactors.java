@@ -48,6 +48,7 @@ public record PriceFactors(
      *
      * @param id names it within the offer, for ever
      * @param factor on every token price; 1.1 is a tenth more
+     * @param note where that was read, or empty
      */
-    public record Region(String id, String name, double factor) {}
+    public record Region(String id, String name, double factor, String note) {}
 }

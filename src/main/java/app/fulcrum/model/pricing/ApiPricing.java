@@ -39,7 +39,18 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
                 price(LineKind.CACHE_READS, values, mix, problems),
                 price(LineKind.CACHE_WRITES, values, mix, problems),
                 price(LineKind.OUTPUT_TOKENS, values, mix, problems));
+        if (!prices.isSold(values)) {
+            problems.add(notSold());
+        }
         return problems.isEmpty() ? Outcome.of(terms(values, mix, rates)) : Outcome.refused(problems);
+    }
+
+    private Problem notSold() {
+        return Problem.of(
+                ProblemCode.SERVICE_NOT_SOLD,
+                Place.member(alternative.value()),
+                quoted(prices.offer().name()),
+                quoted(String.join(", ", prices.service())));
     }
 
     private ApiTerms terms(Values values, TokenMix mix, TokenRates rates) {

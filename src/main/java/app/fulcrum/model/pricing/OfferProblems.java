@@ -38,10 +38,23 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
         List<Problem> problems = new ArrayList<>();
         expired(offer, here).ifPresent(problems::add);
         contextTooLong(offer, here).ifPresent(problems::add);
+        batchOnTier(offer, here).ifPresent(problems::add);
         if (offer instanceof HostedOffer hosted) {
             otherModel(hosted, here).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    /** Work is on one tier or in a batch where the vendor says so; here both are counted, as they were asked for. */
+    private Optional<Problem> batchOnTier(TokenOffer offer, Place here) {
+        boolean isBatch = scenario.assumptions().base(Input.BATCH_SHARE).orElse(0) > 0;
+        return ((Way.Api) alternative.way())
+                .purchase()
+                .serviceTier()
+                .flatMap(offer.factors()::tier)
+                .filter(tier -> isBatch && tier.excludesBatch())
+                .map(tier ->
+                        Problem.of(ProblemCode.TIER_WITHOUT_BATCH, here, quoted(offer.title()), quoted(tier.name())));
     }
 
     private Optional<Problem> expired(TokenOffer offer, Place here) {

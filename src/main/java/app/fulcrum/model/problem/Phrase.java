@@ -81,6 +81,8 @@ public enum Phrase {
     LICENSE,
     CLAUSE,
     SERVING_STACK,
+    SERVICE_TIER,
+    REGION,
     ASSUMPTION_WITH_DEFAULT,
     TIME_ZONE,
     ALTERNATIVE_OF_KIND(1),

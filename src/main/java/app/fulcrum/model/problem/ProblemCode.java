@@ -75,6 +75,10 @@ public enum ProblemCode {
     TOO_MANY_RANGES(REFUSAL, NUMBER, NUMBER, CHOICES),
     /** A price the chosen tariff does not state. (offer, token kind) */
     PRICE_UNKNOWN(WARNING, QUOTED, PHRASE),
+    /** The chosen tier or region is not sold for requests so long. (offer, tier and region) */
+    SERVICE_NOT_SOLD(WARNING, QUOTED, QUOTED),
+    /** Batch work on a tier that has none. (offer, tier) */
+    TIER_WITHOUT_BATCH(WARNING, QUOTED, QUOTED),
     /** No price of the offer is valid on the scenario's date. (offer, date) */
     NO_PRICE_ON_DATE(WARNING, QUOTED, DAY),
     /** The offer can no longer be bought. (offer, last day, what to buy instead, if any) */

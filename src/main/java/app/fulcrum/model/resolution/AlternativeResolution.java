@@ -37,15 +37,16 @@ public record AlternativeResolution(
                 alternative,
                 Values.base(scenario.assumptions(), alternative.assumptions()),
                 alternative.way() instanceof Way.Api api
-                        ? TokenOffers.bought(api, book).map(offer -> terms(offer, scenario))
+                        ? TokenOffers.bought(api, book).map(offer -> terms(offer, api, scenario))
                         : Optional.empty(),
                 alternative.way() instanceof Way.OwnGpus own
                         ? Optional.of(HardwareTerms.of(own.hosting(), book))
                         : Optional.empty());
     }
 
-    private static TokenTerms terms(TokenOffer offer, Scenario scenario) {
-        return new TokenTerms(offer, offer.tariffOn(scenario.pricesOn()), scenario.cacheWriteLifetime());
+    private static TokenTerms terms(TokenOffer offer, Way.Api api, Scenario scenario) {
+        return new TokenTerms(
+                offer, api.purchase(), offer.tariffOn(scenario.pricesOn()), scenario.cacheWriteLifetime());
     }
 
     /** The offer it buys from; absent where it buys none, or none the price book knows. */

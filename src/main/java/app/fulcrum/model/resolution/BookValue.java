@@ -14,6 +14,9 @@ import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a record of the price book says an input is, as long as the user says nothing else.
@@ -35,12 +38,14 @@ public record BookValue(
         return new BookValue(usual.value(), usual.path(), "", PriceKind.HARDWARE, Validity.ALWAYS, usual.provenance());
     }
 
-    static BookValue of(TokenOffer offer, Validity validity, Range value) {
+    /** @param service what of the offer it is, by name; empty for the offer as a whole */
+    static BookValue of(TokenOffer offer, List<String> service, Validity validity, Range value) {
         PriceKind kind = switch (offer) {
             case ApiOffer _ -> PriceKind.CLOSED_API;
             case HostedOffer _ -> PriceKind.HOSTED_OPEN_API;
         };
-        return new BookValue(value, offer.id(), offer.title(), kind, validity, offer.provenance());
+        String name = Stream.concat(Stream.of(offer.title()), service.stream()).collect(Collectors.joining(", "));
+        return new BookValue(value, offer.id(), name, kind, validity, offer.provenance());
     }
 
     static BookValue of(GpuOffer offer, double value) {

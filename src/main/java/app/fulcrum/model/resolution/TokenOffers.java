@@ -13,8 +13,8 @@ public final class TokenOffers {
     /** The offer an API is bought by; absent if the price book has no such offer. */
     public static Optional<? extends TokenOffer> bought(Way.Api api, PriceBook book) {
         return switch (api) {
-            case Way.ClosedApi(String id) -> book.apiOffer(id);
-            case Way.HostedOpenApi(String id) -> book.hostedOffer(id);
+            case Way.ClosedApi closed -> book.apiOffer(closed.offerId());
+            case Way.HostedOpenApi hosted -> book.hostedOffer(hosted.offerId());
         };
     }
 }

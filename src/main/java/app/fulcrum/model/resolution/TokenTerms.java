@@ -1,5 +1,7 @@
 package app.fulcrum.model.resolution;
 
+import app.fulcrum.model.catalog.PriceFactors.Region;
+import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.TokenPrices;
@@ -9,9 +11,12 @@ import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.resolution.Ruling.Rule;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.unit.Range;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Decides the prices of one API. What the scenario holds counts before the offer; a cached token costs what an
@@ -19,9 +24,10 @@ import java.util.OptionalDouble;
  * case.
  *
  * @param offer the offer chosen
+ * @param purchase which service of it, and where
  * @param tariff its prices on the scenario's date; absent when none is known
  */
-public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLifetime lifetime) {
+public record TokenTerms(TokenOffer offer, Purchase purchase, Optional<Tariff> tariff, CacheWriteLifetime lifetime) {
 
     private static final OptionalDouble NONE = OptionalDouble.empty();
     private static final Ruling NOT_CHARGED = Ruling.offered(NONE, Rule.NOT_CHARGED);
@@ -77,7 +83,8 @@ public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLi
                 makesADifference(input)
                         ? Ruling.offered(NONE, Rule.NOT_FOR_THIS_USE)
                         : new Ruling(number(Input.INPUT_PRICE, values), Rule.AS_INPUT_PRICE);
-            case SURCHARGE, PEAK_HOURS_SHARE, REQUEST_FEE, CACHE_STORAGE_PRICE -> NOT_CHARGED;
+            case SURCHARGE -> isPlain() ? NOT_CHARGED : Ruling.offered(NONE, Rule.NOT_FOR_THIS_USE);
+            case PEAK_HOURS_SHARE, REQUEST_FEE, CACHE_STORAGE_PRICE -> NOT_CHARGED;
             case CACHE_HELD_HOURS -> new Ruling(values.find(Input.HOURS_PER_MONTH), Rule.AS_HOURS_PER_MONTH);
             default -> Ruling.offered(NONE, Rule.NOT_STATED);
         };
@@ -91,12 +98,61 @@ public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLi
             case OUTPUT_PRICE -> prices(values).output();
             case CACHE_READ_PRICE -> prices(values).cacheRead();
             case CACHE_WRITE_PRICE -> write(prices(values));
+            case SURCHARGE -> surcharge(values);
             case PEAK_HOURS_SHARE ->
                 peakHours().map(hours -> OptionalDouble.of(hours.shareOfWeek())).orElse(NONE);
             case REQUEST_FEE -> tariff.isPresent() ? tariff.get().usdPerRequest() : NONE;
             case CACHE_STORAGE_PRICE -> tariff.isPresent() ? tariff.get().usdPerMillionTokenHours() : NONE;
             default -> NONE;
         };
+    }
+
+    /** The tier chosen, as the offer has it. */
+    public Optional<ServiceTier> tier() {
+        return purchase.serviceTier().flatMap(offer.factors()::tier);
+    }
+
+    /** The region chosen, as the offer has it. */
+    public Optional<Region> region() {
+        return purchase.region().flatMap(offer.factors()::region);
+    }
+
+    /** Whether it is the standard service, wherever the vendor likes. */
+    private boolean isPlain() {
+        return purchase.serviceTier().isEmpty() && purchase.region().isEmpty();
+    }
+
+    /** What tier and region put on every price; absent where neither is chosen, or the offer does not sell them so. */
+    private OptionalDouble surcharge(Values values) {
+        if (isPlain()
+                || tier().isPresent() != purchase.serviceTier().isPresent()
+                || region().isPresent() != purchase.region().isPresent()
+                || isTooLong(values)) {
+            return NONE;
+        }
+        double factor = tier().map(ServiceTier::factor).orElse(1.0)
+                * region().map(Region::factor).orElse(1.0);
+        return OptionalDouble.of(factor - 1);
+    }
+
+    private boolean isTooLong(Values values) {
+        return tier().filter(ServiceTier::excludesLongContext).isPresent()
+                && tariff.isPresent()
+                && tariff.get().isLong(values.get(Input.INPUT_TOKENS));
+    }
+
+    /** Whether the offer sells the tier and region chosen for such requests, or the surcharge is typed. */
+    public boolean isSold(Values values) {
+        return isPlain() || number(Input.SURCHARGE, values).isPresent();
+    }
+
+    /** The names of tier and region; empty where neither is chosen. */
+    public List<String> service() {
+        Optional<String> tier =
+                purchase.serviceTier().map(id -> tier().map(ServiceTier::name).orElse(id));
+        Optional<String> region =
+                purchase.region().map(id -> region().map(Region::name).orElse(id));
+        return Stream.concat(tier.stream(), region.stream()).toList();
     }
 
     private TokenPrices prices(Values values) {
@@ -121,12 +177,16 @@ public record TokenTerms(TokenOffer offer, Optional<Tariff> tariff, CacheWriteLi
     /** What the offer says, with its source. */
     Optional<BookValue> book(Input input, Values values) {
         OptionalDouble stated = stated(input, values);
-        Validity validity = input == Input.BATCH_DISCOUNT
+        Validity validity = input == Input.BATCH_DISCOUNT || input == Input.SURCHARGE
                 ? Validity.ALWAYS
                 : tariff.map(Tariff::validity).orElse(Validity.ALWAYS);
         return stated.isPresent()
-                ? Optional.of(BookValue.of(offer, validity, range(input, stated.getAsDouble())))
+                ? Optional.of(BookValue.of(offer, of(input), validity, range(input, stated.getAsDouble())))
                 : Optional.empty();
+    }
+
+    private List<String> of(Input input) {
+        return input == Input.SURCHARGE ? service() : List.of();
     }
 
     /** When the tokens come is not known: evenly over the week, or at any hours. */

@@ -8,15 +8,24 @@ public sealed interface Way {
     /** Paid by the token to whoever serves the model. */
     sealed interface Api extends Way {
 
-        /** The offer of the price book. */
-        String offerId();
+        Purchase purchase();
 
-        /** The same with another offer of its kind. */
-        Api withOfferId(String newOfferId);
+        /** The same buying something else of its kind. */
+        Api withPurchase(Purchase newPurchase);
+
+        /** The offer of the price book. */
+        default String offerId() {
+            return purchase().offerId();
+        }
     }
 
     /** An API to a model whose weights its maker keeps. */
-    record ClosedApi(String offerId) implements Api {
+    record ClosedApi(Purchase purchase) implements Api {
+
+        /** The standard service of an offer. */
+        public ClosedApi(String offerId) {
+            this(Purchase.of(offerId));
+        }
 
         @Override
         public Kind kind() {
@@ -24,13 +33,18 @@ public sealed interface Way {
         }
 
         @Override
-        public ClosedApi withOfferId(String newOfferId) {
-            return new ClosedApi(newOfferId);
+        public ClosedApi withPurchase(Purchase newPurchase) {
+            return new ClosedApi(newPurchase);
         }
     }
 
     /** An API to open weights that somebody else runs. */
-    record HostedOpenApi(String offerId) implements Api {
+    record HostedOpenApi(Purchase purchase) implements Api {
+
+        /** The standard service of an offer. */
+        public HostedOpenApi(String offerId) {
+            this(Purchase.of(offerId));
+        }
 
         @Override
         public Kind kind() {
@@ -38,8 +52,8 @@ public sealed interface Way {
         }
 
         @Override
-        public HostedOpenApi withOfferId(String newOfferId) {
-            return new HostedOpenApi(newOfferId);
+        public HostedOpenApi withPurchase(Purchase newPurchase) {
+            return new HostedOpenApi(newPurchase);
         }
     }
 

@@ -6,7 +6,9 @@ import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.Tariff;
+import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -14,6 +16,7 @@ import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
@@ -39,12 +42,11 @@ public final class ChoiceEdits {
         Alternatives changed = with(scenario.alternatives(), own, way -> way.withModel(model));
         if (model instanceof ModelChoice.Named(String modelId)) {
             for (Alternative alternative : scenario.alternatives().inOrder()) {
-                if (alternative.way() instanceof Way.HostedOpenApi(String offerId)
-                        && !isRunElsewhere(offerId, own, scenario, market)) {
-                    Optional<HostedOffer> follower = hostOf(modelId, offerId, scenario, market);
+                if (alternative.way() instanceof Way.HostedOpenApi hosted
+                        && !isRunElsewhere(hosted.offerId(), own, scenario, market)) {
+                    Optional<HostedOffer> follower = hostOf(modelId, hosted.offerId(), scenario, market);
                     if (follower.isPresent()) {
-                        changed = changed.with(alternative.withWay(
-                                new Way.HostedOpenApi(follower.get().id())));
+                        changed = changed.with(alternative.withWay(buying(hosted, follower.get())));
                     }
                 }
             }
@@ -93,11 +95,45 @@ public final class ChoiceEdits {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** Chooses what an API is bought from. Everything else stays what it is. */
-    public static SetChoice offer(Scenario scenario, AlternativeId api, String offerId) {
+    /**
+     * Chooses what an API is bought from. Tier and region stay where the offer has those of the same name; without them the
+     * standard service counts.
+     */
+    public static SetChoice offer(Scenario scenario, AlternativeId api, TokenOffer offer) {
+        return buying(scenario, api, ChoiceKey.OFFER, way -> buying(way, offer));
+    }
+
+    private static Way.Api buying(Way.Api way, TokenOffer offer) {
+        PriceFactors factors = offer.factors();
+        return way.withPurchase(new Purchase(
+                offer.id(),
+                way.purchase().serviceTier().filter(id -> factors.tier(id).isPresent()),
+                way.purchase().region().filter(id -> factors.region(id).isPresent())));
+    }
+
+    /** Chooses a service tier of the offer; none for the standard service. */
+    public static SetChoice serviceTier(Scenario scenario, AlternativeId api, Optional<String> tier) {
+        return buying(
+                scenario,
+                api,
+                ChoiceKey.SERVICE_TIER,
+                way -> way.withPurchase(way.purchase().withServiceTier(tier)));
+    }
+
+    /** Chooses a region of the offer; none for wherever the vendor likes. */
+    public static SetChoice region(Scenario scenario, AlternativeId api, Optional<String> region) {
+        return buying(
+                scenario,
+                api,
+                ChoiceKey.REGION,
+                way -> way.withPurchase(way.purchase().withRegion(region)));
+    }
+
+    private static SetChoice buying(
+            Scenario scenario, AlternativeId api, ChoiceKey key, UnaryOperator<Way.Api> change) {
         Alternative alternative = scenario.alternatives().get(api);
-        Way.Api way = ((Way.Api) alternative.way()).withOfferId(offerId);
-        return new SetChoice(api, ChoiceKey.OFFER, scenario.alternatives().with(alternative.withWay(way)));
+        Way.Api changed = change.apply((Way.Api) alternative.way());
+        return new SetChoice(api, key, scenario.alternatives().with(alternative.withWay(changed)));
     }
 
     /** Chooses the GPU; rented hardware takes the cheapest on-demand offer of it, or none where there is none. */

@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Way;
 import java.util.Optional;
@@ -15,7 +16,11 @@ import java.util.function.Function;
 /** Every single thing that can be chosen for an alternative. */
 public enum ChoiceKey {
     /** What an API is bought from. */
-    OFFER("offer", way -> way instanceof Way.Api api ? id(api.offerId()) : Optional.empty()),
+    OFFER("offer", bought(purchase -> Optional.of(purchase.offerId()))),
+    /** Which service of the offer. */
+    SERVICE_TIER("serviceTier", bought(Purchase::serviceTier)),
+    /** Where it runs. */
+    REGION("region", bought(Purchase::region)),
     MODEL("model", own(own -> Optional.of(model(own.model())))),
     HARDWARE("hosting.hardware", hosting(hosting -> Optional.of(hardware(hosting.hardware())))),
     GPU_COUNT("hosting.gpuCount", hosting(hosting -> Optional.of(count(hosting.gpuCount())))),
@@ -39,7 +44,11 @@ public enum ChoiceKey {
 
     /** Whether an alternative of a kind has this choice. */
     public boolean belongsTo(Way.Kind kind) {
-        return (this == OFFER) == kind.isApi();
+        return isBought() == kind.isApi();
+    }
+
+    private boolean isBought() {
+        return this == OFFER || this == SERVICE_TIER || this == REGION;
     }
 
     /** Where it stands in a file, for an alternative. */
@@ -50,6 +59,10 @@ public enum ChoiceKey {
     /** What is chosen; absent where that is left open. */
     public Optional<Value> in(Way way) {
         return value.apply(way);
+    }
+
+    private static Function<Way, Optional<Value>> bought(Function<Purchase, Optional<String>> id) {
+        return way -> way instanceof Way.Api api ? id.apply(api.purchase()).map(Value.Id::new) : Optional.empty();
     }
 
     private static Function<Way, Optional<Value>> own(Function<Way.OwnGpus, Optional<Value>> value) {

@@ -121,8 +121,8 @@ public final class NewAlternatives {
                         : Stream.empty());
         return run.findFirst()
                 .or(() -> alternatives().ways().stream()
-                        .flatMap(way -> way instanceof Way.HostedOpenApi(String offerId)
-                                ? book.hostedOffer(offerId).map(HostedOffer::openModelId).stream()
+                        .flatMap(way -> way instanceof Way.HostedOpenApi hosted
+                                ? book.hostedOffer(hosted.offerId()).map(HostedOffer::openModelId).stream()
                                 : Stream.empty())
                         .findFirst());
     }

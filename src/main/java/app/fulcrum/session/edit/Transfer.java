@@ -4,6 +4,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
@@ -111,11 +112,22 @@ public final class Transfer {
     }
 
     private static Way way(ChoiceKey key, Way into, Way from) {
+        if (into instanceof Way.Api here && from instanceof Way.Api there) {
+            return here.withPurchase(purchase(key, here.purchase(), there.purchase()));
+        }
         return into instanceof Way.OwnGpus own && from instanceof Way.OwnGpus other
                 ? key == ChoiceKey.MODEL
                         ? own.withModel(other.model())
                         : own.withHosting(hosting(key, own.hosting(), other.hosting()))
                 : from;
+    }
+
+    /** A tier or a region is one of its offer: it comes with that, or by itself where the offer is the same. */
+    private static Purchase purchase(ChoiceKey key, Purchase into, Purchase from) {
+        if (key == ChoiceKey.OFFER || !into.offerId().equals(from.offerId())) {
+            return key == ChoiceKey.OFFER ? from : into;
+        }
+        return key == ChoiceKey.REGION ? into.withRegion(from.region()) : into.withServiceTier(from.serviceTier());
     }
 
     private static Hosting hosting(ChoiceKey key, Hosting into, Hosting from) {
@@ -129,7 +141,7 @@ public final class Transfer {
             case PARALLELISM -> into.withParallelism(from.parallelism());
             case BATCH_RUNS_OFF_PEAK -> into.withBatchRunsOffPeak(from.batchRunsOffPeak());
             case IDLE_GPUS_RELEASED -> into.withIdleGpusReleased(from.idleGpusReleased());
-            case OFFER, MODEL -> throw new IllegalArgumentException("not about hosting: " + key);
+            case OFFER, SERVICE_TIER, REGION, MODEL -> throw new IllegalArgumentException("not about hosting: " + key);
         };
     }
 }

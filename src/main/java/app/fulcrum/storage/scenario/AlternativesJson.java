@@ -10,6 +10,7 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.storage.json.Spot;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The {@code alternatives} of a file, in the order that decides ties: what each is, what it buys, and its own numbers. */
 final class AlternativesJson {
@@ -66,7 +68,8 @@ final class AlternativesJson {
                 Alternatives.FEWEST,
                 Alternatives.MOST,
                 Phrase.ALTERNATIVES);
-        return inOrder.readBy(spot -> inOrder.read(spot).filter(all -> isAnyCompared(all, spot)))
+        return inOrder.readBy(
+                        spot -> inOrder.read(spot).filter(all -> isAnyCompared(all, spot) && areSold(all, spot, ids)))
                 .as(Alternatives::new, Alternatives::inOrder);
     }
 
@@ -78,15 +81,41 @@ final class AlternativesJson {
         return isAny;
     }
 
+    /** Whether every offer has the tier and the region that are chosen of it. */
+    private static boolean areSold(List<Alternative> all, Spot spot, CatalogIds ids) {
+        boolean areSold = true;
+        for (int i = 0; i < all.size(); i++) {
+            areSold &= !(all.get(i).way() instanceof Way.Api api)
+                    || ids.areSold(
+                            api,
+                            spot.items()
+                                    .get(i)
+                                    .at(spot.path().member(all.get(i).id().value())));
+        }
+        return areSold;
+    }
+
     private static Variant<Alternative, Alternative> api(
-            Kind kind, JsonType<String> offers, Function<String, Way> buying) {
-        Member<Alternative, String> offer =
-                Member.required("offer", offers, alternative -> ((Way.Api) alternative.way()).offerId());
+            Kind kind, JsonType<String> offers, Function<Purchase, Way> buying) {
+        Member<Alternative, String> offer = Member.required(
+                "offer", offers, alternative -> purchase(alternative).offerId());
+        Member<Alternative, Optional<String>> tier = Member.optional(
+                "serviceTier",
+                Scalars.words().described("A service tier of the offer; the standard service when left out."),
+                alternative -> purchase(alternative).serviceTier());
+        Member<Alternative, Optional<String>> region = Member.optional(
+                "region",
+                Scalars.words().described("A region of the offer; wherever the vendor likes when left out."),
+                alternative -> purchase(alternative).region());
         return variant(
                 kind,
-                List.of(offer),
-                read -> buying.apply(read.get(offer)),
+                List.of(offer, tier, region),
+                read -> buying.apply(new Purchase(read.get(offer), read.get(tier), read.get(region))),
                 List.of(belongsTo("model", kind, Kind.SELF_HOSTED), belongsTo("hosting", kind, Kind.SELF_HOSTED)));
+    }
+
+    private static Purchase purchase(Alternative alternative) {
+        return ((Way.Api) alternative.way()).purchase();
     }
 
     private static Variant<Alternative, Alternative> own(CatalogIds ids) {
@@ -100,7 +129,9 @@ final class AlternativesJson {
                 Kind.SELF_HOSTED,
                 List.of(model, hosting),
                 read -> new Way.OwnGpus(read.get(model), read.get(hosting)),
-                List.of(belongsTo("offer", Kind.SELF_HOSTED, Kind.CLOSED_API, Kind.HOSTED_OPEN_API)));
+                Stream.of("offer", "serviceTier", "region")
+                        .map(name -> belongsTo(name, Kind.SELF_HOSTED, Kind.CLOSED_API, Kind.HOSTED_OPEN_API))
+                        .toList());
     }
 
     private static Way.OwnGpus ownGpus(Alternative alternative) {

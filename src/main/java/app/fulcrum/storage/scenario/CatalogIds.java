@@ -8,9 +8,15 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.PriceFactors;
+import app.fulcrum.model.catalog.PriceFactors.Region;
+import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.ServingStack;
+import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.TokenOffers;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.storage.json.Nearest;
 import app.fulcrum.storage.json.Spot;
 import app.fulcrum.storage.json.record.JsonType;
@@ -58,6 +64,31 @@ record CatalogIds(Supplier<PriceBook> source) {
             return Optional.empty();
         }
         return id;
+    }
+
+    /** Whether an offer has the tier and the region chosen of it; what it does not have is named. */
+    boolean areSold(Way.Api api, Spot alternative) {
+        PriceFactors factors =
+                TokenOffers.bought(api, book()).map(TokenOffer::factors).orElse(PriceFactors.NONE);
+        boolean isTier = isOneOf(
+                api.purchase().serviceTier(),
+                factors.tiers().stream().map(ServiceTier::id).toList(),
+                Phrase.SERVICE_TIER,
+                alternative.member("serviceTier"));
+        boolean isRegion = isOneOf(
+                api.purchase().region(),
+                factors.regions().stream().map(Region::id).toList(),
+                Phrase.REGION,
+                alternative.member("region"));
+        return isTier && isRegion;
+    }
+
+    private static boolean isOneOf(Optional<String> chosen, List<String> known, Phrase kind, Spot spot) {
+        boolean isOne = chosen.isEmpty() || known.contains(chosen.get());
+        if (!isOne) {
+            spot.report(ProblemCode.UNKNOWN_ID, kind.fact(), quoted(chosen.get()), Nearest.to(chosen.get(), known));
+        }
+        return isOne;
     }
 
     private boolean isKnown(Kind kind, String id) {

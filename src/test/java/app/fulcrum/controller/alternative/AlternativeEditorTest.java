@@ -3,6 +3,7 @@ package app.fulcrum.controller.alternative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.controller.Selection;
+import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -109,7 +110,7 @@ class AlternativeEditorTest {
         new AlternativeEditor(session, Books::market, selection).add(Kind.CLOSED_API);
         Alternatives before = session.scenario().alternatives();
         Alternative added = before.inOrder().getLast();
-        String another = Books.bundled().apiOffers().getFirst().id();
+        ApiOffer another = Books.bundled().apiOffers().getFirst();
         NameFollower names = new NameFollower(Books.bundled());
 
         Alternatives changed =
@@ -119,11 +120,11 @@ class AlternativeEditorTest {
                 .alternatives();
 
         assertThat(names.follow(before, changed).get(added.id()).name())
-                .isEqualTo(Books.bundled().apiOffer(another).orElseThrow().name())
+                .isEqualTo(another.name())
                 .isNotEqualTo(added.name());
         assertThat(names.follow(before, standard).at(0).name()).isEqualTo("Closed API");
         assertThat(names.follow(before, before)).isEqualTo(before);
         assertThat(((Way.Api) names.follow(before, changed).get(added.id()).way()).offerId())
-                .isEqualTo(another);
+                .isEqualTo(another.id());
     }
 }

@@ -22,6 +22,7 @@ import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
@@ -92,7 +93,8 @@ class ApiPricingTest {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Books.bundled().apiOffers().getFirst().provenance());
-        return new ApiPricing(Standard.CLOSED_API, new TokenTerms(offer, Optional.of(tariff), lifetime))
+        return new ApiPricing(
+                        Standard.CLOSED_API, new TokenTerms(offer, Purchase.of("acme"), Optional.of(tariff), lifetime))
                 .terms(Values.of(numbers));
     }
 

@@ -15,7 +15,9 @@ import app.fulcrum.model.catalog.sale.Life;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Standard;
@@ -116,6 +118,31 @@ class ChoiceEditsTest {
         Choices again = Choices.of(ChoiceEdits.owned(owned, Books.market(), Standard.SELF_HOSTED, false)
                 .apply(owned));
         assertThat(again.hosting().hardware()).isInstanceOf(Hardware.Rented.class);
+    }
+
+    @Test
+    void anotherOfferKeepsTheTierItHasAndDropsTheOneItHasNot() {
+        Scenario sol = offer(CHAT, "gpt-6-sol");
+        Scenario flex = ChoiceEdits.serviceTier(sol, Standard.CLOSED_API, Optional.of("flex"))
+                .apply(sol);
+        Scenario fast = ChoiceEdits.serviceTier(sol, Standard.CLOSED_API, Optional.of("fast"))
+                .apply(sol);
+
+        assertThat(purchase(flex).serviceTier()).contains("flex");
+        assertThat(purchase(offer(flex, "gpt-6-luna")).serviceTier()).contains("flex");
+        assertThat(purchase(offer(flex, "gpt-5.5")).serviceTier()).isEmpty();
+        assertThat(purchase(offer(fast, "gpt-5.5")).serviceTier()).contains("fast");
+        assertThat(purchase(offer(fast, "gpt-4o"))).isEqualTo(Purchase.of("gpt-4o"));
+    }
+
+    private static Scenario offer(Scenario scenario, String id) {
+        return ChoiceEdits.offer(
+                        scenario, Standard.CLOSED_API, BOOK.apiOffer(id).orElseThrow())
+                .apply(scenario);
+    }
+
+    private static Purchase purchase(Scenario scenario) {
+        return ((Way.Api) scenario.alternatives().get(Standard.CLOSED_API).way()).purchase();
     }
 
     private static Tariff tariff(LocalDate from, LocalDate until, double usdPerMillion) {

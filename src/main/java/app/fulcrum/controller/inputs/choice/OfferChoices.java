@@ -8,6 +8,7 @@ import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.OpenModel.Weights;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.sale.Availability;
@@ -27,6 +28,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -46,7 +49,7 @@ public record OfferChoices(Alternative alternative) {
                 .thenComparing(TokenOffer::availability);
     }
 
-    public Choosable closedApi() {
+    public Choosable closedApi(PriceBook book) {
         return new Choosable(
                 ChoiceKey.OFFER.path(alternative.id()),
                 MESSAGES.get("choice.closedApi"),
@@ -60,21 +63,22 @@ public record OfferChoices(Alternative alternative) {
                         .apiOffer(offerId(snapshot.scenario()))
                         .map((ApiOffer offer) -> offer.provider() + " · " + facts(offer, snapshot))
                         .orElse(""),
-                this::choose);
+                choose(book::apiOffer));
     }
 
-    public Choosable hostedOffer() {
+    public Choosable hostedOffer(PriceBook book) {
         return new Choosable(
                 ChoiceKey.OFFER.path(alternative.id()),
                 MESSAGES.get("choice.hostedOffer"),
                 this::hostedOffers,
                 this::offerId,
                 this::hostedRemark,
-                this::choose);
+                choose(book::hostedOffer));
     }
 
-    private ScenarioEdit choose(String id, Scenario scenario) {
-        return ChoiceEdits.offer(scenario, alternative.id(), id);
+    private BiFunction<String, Scenario, ScenarioEdit> choose(Function<String, Optional<? extends TokenOffer>> offers) {
+        return (id, scenario) ->
+                ChoiceEdits.offer(scenario, alternative.id(), offers.apply(id).orElseThrow());
     }
 
     private String offerId(Scenario scenario) {

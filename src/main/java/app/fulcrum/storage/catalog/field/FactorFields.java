@@ -44,6 +44,10 @@ public final class FactorFields {
     }
 
     private static Region region(Fields region) {
-        return new Region(region.words("id"), region.words("name"), region.number("factor", Bounds.PRICE_FACTOR));
+        return new Region(
+                region.words("id"),
+                region.words("name"),
+                region.number("factor", Bounds.PRICE_FACTOR),
+                region.wordsIfAny("note"));
     }
 }

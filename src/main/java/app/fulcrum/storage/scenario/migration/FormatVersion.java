@@ -1,8 +1,11 @@
 package app.fulcrum.storage.scenario.migration;
 
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.document.Document;
 import java.util.EnumSet;
 import java.util.Set;
@@ -35,12 +38,16 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     private static FormatVersion needed(Scenario scenario) {
-        boolean isNew = scenario.alternatives().stream()
-                .anyMatch(alternative -> alternative.isStillAvailable()
-                        || SINCE_2_1.stream()
-                                .anyMatch(input ->
-                                        alternative.assumptions().get(input).isPresent()));
-        return isNew ? CURRENT : OF_ALTERNATIVES;
+        return scenario.alternatives().stream().anyMatch(FormatVersion::isNew) ? CURRENT : OF_ALTERNATIVES;
+    }
+
+    private static boolean isNew(Alternative alternative) {
+        boolean isChosen =
+                alternative.way() instanceof Way.Api api && !api.purchase().equals(Purchase.of(api.offerId()));
+        return isChosen
+                || alternative.isStillAvailable()
+                || SINCE_2_1.stream()
+                        .anyMatch(input -> alternative.assumptions().get(input).isPresent());
     }
 
     @Override

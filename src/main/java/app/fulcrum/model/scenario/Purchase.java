@@ -1,0 +1,26 @@
+package app.fulcrum.model.scenario;
+
+import java.util.Optional;
+
+/**
+ * What is bought by the token.
+ *
+ * @param offerId the offer of the price book
+ * @param serviceTier one of the tiers of the offer; absent for the standard service
+ * @param region one of its regions; absent for wherever the vendor likes
+ */
+public record Purchase(String offerId, Optional<String> serviceTier, Optional<String> region) {
+
+    /** The standard service of an offer, anywhere. */
+    public static Purchase of(String offerId) {
+        return new Purchase(offerId, Optional.empty(), Optional.empty());
+    }
+
+    public Purchase withServiceTier(Optional<String> newServiceTier) {
+        return new Purchase(offerId, newServiceTier, region);
+    }
+
+    public Purchase withRegion(Optional<String> newRegion) {
+        return new Purchase(offerId, serviceTier, newRegion);
+    }
+}
