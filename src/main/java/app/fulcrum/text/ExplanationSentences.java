@@ -73,8 +73,12 @@ public final class ExplanationSentences {
             case RATIO -> Figures.ratio(value);
             case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH, USD_PER_MONTH_AND_GPU ->
                 Figures.exactMoney(value) + suffix(unit);
-            case USD_PER_MILLION_TOKENS, USD_PER_GPU_HOUR, USD_PER_KWH, USD_PER_KW_MONTH ->
-                Figures.price(value) + suffix(unit);
+            case USD_PER_MILLION_TOKENS,
+                    USD_PER_MILLION_TOKEN_HOURS,
+                    USD_PER_REQUEST,
+                    USD_PER_GPU_HOUR,
+                    USD_PER_KWH,
+                    USD_PER_KW_MONTH -> Figures.price(value) + suffix(unit);
             case USD_PER_MONTH_AND_DAILY_TOKEN -> "$" + Figures.machine(value) + suffix(unit);
             case TOKENS_PER_DAY, GPUS, REPLICAS -> Figures.exact(value) + " " + unit.symbol();
             case BYTES_PER_SECOND -> Figures.plain(value / GIGA) + " GB/s";

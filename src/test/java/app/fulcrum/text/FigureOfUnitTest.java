@@ -14,6 +14,7 @@ class FigureOfUnitTest {
 
     private static final String PRINTED = """
         TOKENS_PER_DAY: 2,345,678,901.5 tokens/day
+        TOKENS: 2,350,000,000 tokens
         TOKENS_PER_REQUEST: 2,350,000,000 tokens/request
         TOKENS_PER_SECOND: 2,350,000,000 tokens/s
         MILLION_TOKENS_PER_MONTH: 2,350,000,000 1M tokens/month
@@ -22,6 +23,8 @@ class FigureOfUnitTest {
         SHARE: 235,000,000,000 %
         RATIO: 2,350,000,000×
         USD_PER_MILLION_TOKENS: $2,350,000,000 / 1M tokens
+        USD_PER_MILLION_TOKEN_HOURS: $2,350,000,000 / 1M token-hours
+        USD_PER_REQUEST: $2,350,000,000 / request
         USD_PER_GPU_HOUR: $2,350,000,000 / GPU-hour
         USD_PER_GPU_MONTH: $2,345,678,901.50 / GPU-month
         USD_PER_GPU: $2,345,678,901.50 / GPU
@@ -45,9 +48,9 @@ class FigureOfUnitTest {
         SEQUENCES: 2,350,000,000 sequences
         BILLION_PARAMETERS: 2,350,000,000 B parameters
         USERS_PER_MONTH: 2,350,000,000 users/month
-        TOKENS: 2,350,000,000 tokens
         PARAMETERS: 2.35B parameters
         REQUESTS: 2,350,000,000 requests
+        REQUESTS_PER_MONTH: 2,350,000,000 requests/month
         SECONDS: 2,350,000,000 s
         BYTES_PER_SECOND: 2.35 GB/s
         FLOP: 2.35B FLOP

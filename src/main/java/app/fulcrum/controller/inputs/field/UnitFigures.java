@@ -18,7 +18,12 @@ public final class UnitFigures {
             case SHARE -> value -> Figures.plain(value * PERCENT);
             case BILLION_PARAMETERS -> value -> Figures.tokens(value * BILLION);
             case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH -> Figures::money;
-            case USD_PER_MILLION_TOKENS, USD_PER_GPU_HOUR, USD_PER_KWH, USD_PER_KW_MONTH -> Figures::price;
+            case USD_PER_MILLION_TOKENS,
+                    USD_PER_MILLION_TOKEN_HOURS,
+                    USD_PER_REQUEST,
+                    USD_PER_GPU_HOUR,
+                    USD_PER_KWH,
+                    USD_PER_KW_MONTH -> Figures::price;
             case GPUS, REPLICAS, SEQUENCES, TOKENS_PER_REQUEST -> Figures::exact;
             default -> Figures::plain;
         };
