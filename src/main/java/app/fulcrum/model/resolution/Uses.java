@@ -112,8 +112,16 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             return resolution.range(price).isPresent();
         }
 
+        private boolean hasPeak() {
+            return resolution
+                    .range(Input.PEAK_TO_AVERAGE)
+                    .filter(peak -> peak.high() > 1)
+                    .isPresent();
+        }
+
         private boolean keepsBatchOffPeak() {
             return placement != Placement.UNKNOWN
+                    && hasPeak()
                     && resolution.alternative().way() instanceof Way.OwnGpus own
                     && own.hosting().batchRunsOffPeak();
         }
