@@ -1,0 +1,80 @@
+package app.fulcrum.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence is asked for somewhere: by its key, or by a start or an end of it and what is put to that. */
+class KeysInUseTest {
+
+    private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|\\b([A-Z][A-Z0-9_]+)\\b");
+
+    private static Set<String> words;
+
+    @BeforeAll
+    static void readSources() throws IOException {
+        words = new TreeSet<>();
+        for (Path source : files(Path.of("src", "main", "java"), ".java")) {
+            words.addAll(WORD.matcher(Files.readString(source))
+                    .results()
+                    .map(KeysInUseTest::word)
+                    .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void everyKeyIsAskedFor() throws IOException {
+        for (Path bundle : files(Path.of("src", "main", "resources"), ".properties")) {
+            assertThat(keys(bundle)).as(bundle.toString()).allMatch(KeysInUseTest::isAskedFor);
+        }
+    }
+
+    @Test
+    void aKeyNobodyAsksForIsFound() {
+        assertThat(Stream.of("nobody.asks", "nobody")).noneMatch(KeysInUseTest::isAskedFor);
+    }
+
+    private static boolean isAskedFor(String key) {
+        String[] parts = key.split("\\.");
+        return words.contains(key)
+                || words.contains(parts[0])
+                || IntStream.range(1, parts.length).anyMatch(i -> {
+                    String start = String.join(".", Arrays.copyOf(parts, i));
+                    String end = "." + String.join(".", Arrays.copyOfRange(parts, i, parts.length));
+                    return words.contains(start) || words.contains(start + ".") || words.contains(end);
+                });
+    }
+
+    private static Set<String> keys(Path bundle) throws IOException {
+        Properties properties = new Properties();
+        try (Reader text = Files.newBufferedReader(bundle)) {
+            properties.load(text);
+        }
+        return properties.stringPropertyNames();
+    }
+
+    private static String word(MatchResult found) {
+        return found.group(1) == null ? found.group(2) : found.group(1);
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+}
