@@ -234,6 +234,7 @@ class DeadMembersTest {
                         "model.catalog.Tariff.of(",
                         "model.cost.TokenFactors.discounts(",
                         "model.crossover.CostCurves.of(",
+                        "model.provenance.AgeLimits.of(",
                         "model.resolution.Values.of(",
                         "model.scenario.Alternative.standard(",
                         "model.scenario.Alternatives.of(",
@@ -252,9 +253,6 @@ class DeadMembersTest {
                 .forEach(name -> kept.put(
                         "app.fulcrum." + name,
                         "every figure has a tree, held against it by a law, though no view opens it yet"));
-        List.of("model.catalog.PriceFactors", "model.catalog.Tariff.isLong(")
-                .forEach(
-                        name -> kept.put("app.fulcrum." + name, "read from the price book, and not reckoned with yet"));
         return kept;
     }
 }
