@@ -5,6 +5,7 @@ import app.fulcrum.model.provenance.Validity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The prices of one offer over one stretch of time.
@@ -41,6 +42,11 @@ public record Tariff(
             prices = inputTokensPerRequest > step.thresholdInputTokens() ? step.prices() : prices;
         }
         return prices;
+    }
+
+    /** Those of requests of every length, shortest first. */
+    public Stream<TokenPrices> allPrices() {
+        return Stream.concat(Stream.of(base), longContext.stream().map(LongContextTariff::prices));
     }
 
     /** Whether a request with this much input is above the lowest threshold. */

@@ -166,12 +166,17 @@ public record TokenTerms(TokenOffer offer, Purchase purchase, Optional<Tariff> t
         };
     }
 
-    /** A write price for one lifetime says nothing about the other, but that writing is not billed as plain input. */
+    /**
+     * Whether such tokens are known to be billed apart, whatever the length of the request. A write price for one lifetime
+     * says nothing about the other, but that writing is not billed as plain input.
+     */
     private boolean makesADifference(Input cachePrice) {
-        TokenPrices base = tariff.map(Tariff::base).orElse(NOTHING_STATED);
-        return cachePrice == Input.CACHE_READ_PRICE
-                ? base.cacheRead().isPresent()
-                : base.cacheWrite().isPresent() || base.cacheWriteLong().isPresent();
+        return tariff.stream()
+                .flatMap(Tariff::allPrices)
+                .anyMatch(prices -> cachePrice == Input.CACHE_READ_PRICE
+                        ? prices.cacheRead().isPresent()
+                        : prices.cacheWrite().isPresent()
+                                || prices.cacheWriteLong().isPresent());
     }
 
     /** What the offer says, with its source. */

@@ -255,6 +255,22 @@ class TariffBillsTest {
                 .containsExactly(ProblemCode.PRICE_UNKNOWN);
     }
 
+    /** A vendor that bills cache reads of long requests apart does so for short ones, at a price nobody states. */
+    @Test
+    void kindThatAnyStepBillsApartIsNeverThePriceOfInput() {
+        start();
+        given("CACHED_SHARE=0.5");
+        Tariff onlyAbove = Tariff.of(Validity.ALWAYS, prices(1, NONE, NONE, 5), ABOVE_32K);
+
+        assertThat(terms(onlyAbove, "", "").problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.PRICE_UNKNOWN);
+        given("CACHED_SHARE=0");
+        assertThat(ApiBill.at(terms(onlyAbove, "", "").value().orElseThrow(), 1e9)
+                        .usdPerMonth())
+                .isEqualTo(54_000, within(1e-6));
+    }
+
     private double usdPerMonth(String tier) {
         CostBreakdown bill =
                 ApiBill.at(terms(tariff(false, false), tier, "").value().orElseThrow(), 1e9);

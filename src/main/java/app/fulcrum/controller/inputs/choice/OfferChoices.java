@@ -31,6 +31,7 @@ import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -138,8 +139,12 @@ public record OfferChoices(Alternative alternative) {
         String life = SaleSentences.mark(offer.life().on(Market.decidingDay(scenario.pricesOn(), snapshot.today())))
                 .map(mark -> mark + " · ")
                 .orElse("");
+        Stream<String> unusual =
+                offer.availability() == Availability.CURRENT ? Stream.empty() : Stream.of(word(offer.availability()));
         return life
-                + (offer.availability() == Availability.CURRENT ? prices : prices + " · " + word(offer.availability()));
+                + Stream.of(Stream.of(prices), unusual, TariffWords.facts(offer, tariff))
+                        .flatMap(all -> all)
+                        .collect(Collectors.joining(" · "));
     }
 
     static String word(Availability availability) {
