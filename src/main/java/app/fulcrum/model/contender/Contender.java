@@ -39,6 +39,11 @@ public sealed interface Contender permits ApiContender, GpuContender {
     /** Its bill at the scenario's volume; absent where it has no price. */
     Optional<CostBreakdown> bill();
 
+    /** A bill at the scenario's volume over the month's tokens. */
+    default double usdPerMillionTokens(CostBreakdown bill) {
+        return bill.usdPerMillionTokens((double) tokensPerDay(), base().get(Input.DAYS_PER_MONTH));
+    }
+
     /** Whether it has a price, but cannot serve the volume. */
     boolean isOverCapacity();
 

@@ -34,7 +34,7 @@ public record OpenModels(List<Compared> inOrder) {
     public static OpenModels of(Alternatives alternatives, PriceBook book) {
         List<Compared> models = new ArrayList<>(alternatives.size());
         for (Alternative alternative : alternatives.inOrder()) {
-            modelId(alternative.way(), book)
+            idOf(alternative.way(), book)
                     .flatMap(book::openModel)
                     .flatMap(model -> LicensedModel.of(model, book))
                     .ifPresent(model -> models.add(new Compared(alternative.id(), model)));
@@ -42,7 +42,8 @@ public record OpenModels(List<Compared> inOrder) {
         return new OpenModels(models);
     }
 
-    private static Optional<String> modelId(Way way, PriceBook book) {
+    /** The identifier of the open weights that are used; absent for a closed API and a generic model. */
+    public static Optional<String> idOf(Way way, PriceBook book) {
         return switch (way) {
             case Way.Api api -> TokenOffers.bought(api, book).flatMap(TokenOffer::openModel);
             case Way.OwnGpus(ModelChoice model, Hosting _) ->

@@ -18,7 +18,6 @@ import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.Uses;
-import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.verdict.DecisionInput;
 import app.fulcrum.model.verdict.MoneyFacts;
@@ -141,9 +140,7 @@ public final class Projector {
 
     private Cost cost(int place, Contender contender, CostBreakdown bill) {
         double usdPerMonth = bill.usdPerMonth();
-        double perMillion = bill.usdPerMillionTokens(
-                (double) comparison.tokensPerDay(), contender.base().get(Input.DAYS_PER_MONTH));
-        return new Cost(bill, comparison.spread().around(usdPerMonth, place), perMillion);
+        return new Cost(bill, comparison.spread().around(usdPerMonth, place), contender.usdPerMillionTokens(bill));
     }
 
     private Polyline curve(int place) {

@@ -39,6 +39,11 @@ public record Resolution(Scenario scenario, PriceBook book, List<AlternativeReso
         return offers;
     }
 
+    /** What an alternative buys that is not simply on sale on a day; absent where it is, or nothing of the price book is bought. */
+    public Optional<OfferInUse> offerOn(LocalDate today, AlternativeId id) {
+        return OfferInUse.of(of(id), today);
+    }
+
     /** What counts for an alternative. */
     public AlternativeResolution of(AlternativeId id) {
         return byPlace.get(scenario.alternatives().placeOf(id));

@@ -1,5 +1,6 @@
 package app.fulcrum.model.scenario;
 
+import app.fulcrum.model.catalog.DefaultValue;
 import app.fulcrum.model.unit.Range;
 
 /**
@@ -13,6 +14,11 @@ public record Assumption(Range value, String source, String note) {
 
     public static Assumption of(double value, String source) {
         return new Assumption(Range.exactly(value), source, "");
+    }
+
+    /** What an input has until somebody says otherwise. */
+    public static Assumption of(DefaultValue usual) {
+        return new Assumption(usual.value(), usual.provenance().source().title(), "");
     }
 
     public Assumption withValue(Range newValue, String newSource) {

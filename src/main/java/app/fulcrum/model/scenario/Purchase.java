@@ -1,5 +1,6 @@
 package app.fulcrum.model.scenario;
 
+import app.fulcrum.model.catalog.TokenOffer;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,14 @@ public record Purchase(String offerId, Optional<String> serviceTier, Optional<St
     /** The standard service of an offer, anywhere. */
     public static Purchase of(String offerId) {
         return new Purchase(offerId, Optional.empty(), Optional.empty());
+    }
+
+    /** Another offer: tier and region stay where it has those of the same name, and without them the standard service counts. */
+    public Purchase withOffer(TokenOffer offer) {
+        return new Purchase(
+                offer.id(),
+                serviceTier.filter(id -> offer.factors().tier(id).isPresent()),
+                region.filter(id -> offer.factors().region(id).isPresent()));
     }
 
     public Purchase withServiceTier(Optional<String> newServiceTier) {

@@ -6,7 +6,6 @@ import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.scenario.Alternative;
@@ -16,7 +15,6 @@ import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
@@ -46,7 +44,8 @@ public final class ChoiceEdits {
                         && !isRunElsewhere(hosted.offerId(), own, scenario, market)) {
                     Optional<HostedOffer> follower = hostOf(modelId, hosted.offerId(), scenario, market);
                     if (follower.isPresent()) {
-                        changed = changed.with(alternative.withWay(buying(hosted, follower.get())));
+                        changed = changed.with(alternative.withWay(
+                                hosted.withPurchase(hosted.purchase().withOffer(follower.get()))));
                     }
                 }
             }
@@ -100,15 +99,11 @@ public final class ChoiceEdits {
      * standard service counts.
      */
     public static SetChoice offer(Scenario scenario, AlternativeId api, TokenOffer offer) {
-        return buying(scenario, api, ChoiceKey.OFFER, way -> buying(way, offer));
-    }
-
-    private static Way.Api buying(Way.Api way, TokenOffer offer) {
-        PriceFactors factors = offer.factors();
-        return way.withPurchase(new Purchase(
-                offer.id(),
-                way.purchase().serviceTier().filter(id -> factors.tier(id).isPresent()),
-                way.purchase().region().filter(id -> factors.region(id).isPresent())));
+        return buying(
+                scenario,
+                api,
+                ChoiceKey.OFFER,
+                way -> way.withPurchase(way.purchase().withOffer(offer)));
     }
 
     /** Chooses a service tier of the offer; none for the standard service. */

@@ -1,6 +1,5 @@
 package app.fulcrum.session.edit;
 
-import app.fulcrum.model.catalog.DefaultValue;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
@@ -40,10 +39,6 @@ public final class Defaults {
 
     /** The default at a path of the price book. */
     public static Optional<Assumption> find(String path, PriceBook book) {
-        return book.defaultValue(path).map(Defaults::assumption);
-    }
-
-    private static Assumption assumption(DefaultValue value) {
-        return new Assumption(value.value(), value.provenance().source().title(), "");
+        return book.defaultValue(path).map(Assumption::of);
     }
 }

@@ -6,8 +6,9 @@ import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
-import app.fulcrum.model.contender.GpuOfferRanking;
-import app.fulcrum.model.contender.GpuOfferRanking.Ranked;
+import app.fulcrum.model.market.GpuOfferRanking;
+import app.fulcrum.model.market.GpuOfferRanking.Ranked;
+import app.fulcrum.model.market.Substitution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -174,7 +175,7 @@ public final class NewAlternatives {
                 .min(Comparator.comparing(
                                 (Ranked ranked) -> there.contains(ranked.gpu().id()))
                         .thenComparing(ranked -> ranked.offer().terms() != GpuOffer.Terms.ON_DEMAND))
-                .map(best -> GpuOfferRanking.choosing(best.offer(), own.id(), with)
+                .map(best -> Substitution.choosing(best.offer(), own.id(), with, book)
                         .alternatives()
                         .get(own.id()))
                 .orElse(own);

@@ -6,7 +6,7 @@ import app.fulcrum.controller.inputs.field.Edits;
 import app.fulcrum.controller.inputs.number.NumberInput;
 import app.fulcrum.controller.inputs.words.Summaries;
 import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.model.contender.GpuOfferRanking;
+import app.fulcrum.model.market.Substitution;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
@@ -64,7 +64,7 @@ class UnusedNumbersTest extends InputsTestBase {
         Scenario released = Choices.in(
                 chat, Choices.of(chat).withHosting(Standard.hosting(chat).withIdleGpusReleased(true)));
 
-        open(GpuOfferRanking.choosing(commitment, Standard.SELF_HOSTED, released));
+        open(Substitution.choosing(commitment, Standard.SELF_HOSTED, released, Books.bundled()));
 
         assertThat(new Summaries(projections.current()).renting(Standard.SELF_HOSTED))
                 .endsWith("billed all month");

@@ -5,8 +5,9 @@ import app.fulcrum.controller.inputs.field.InputsContext;
 import app.fulcrum.controller.inputs.words.GpuOfferWords;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.model.contender.GpuOfferRanking;
-import app.fulcrum.model.contender.GpuOfferRanking.Ranked;
+import app.fulcrum.model.market.GpuOfferRanking;
+import app.fulcrum.model.market.GpuOfferRanking.Ranked;
+import app.fulcrum.model.market.Substitution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.text.Messages;
@@ -86,8 +87,11 @@ public final class Ranking {
 
     /** Gives the bill that was ranked. */
     private void choose(GpuOffer offer) {
-        Scenario chosen =
-                GpuOfferRanking.choosing(offer, own.id(), context.edits().scenario());
+        Scenario chosen = Substitution.choosing(
+                offer,
+                own.id(),
+                context.edits().scenario(),
+                context.projections().current().book());
         context.edits().replace(chosen, MESSAGES.get("ranking.step", GpuOfferWords.name(offer)));
     }
 

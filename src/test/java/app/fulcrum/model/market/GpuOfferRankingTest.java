@@ -1,10 +1,10 @@
-package app.fulcrum.model.contender;
+package app.fulcrum.model.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.model.contender.GpuOfferRanking.Ranked;
+import app.fulcrum.model.market.GpuOfferRanking.Ranked;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
@@ -26,6 +26,10 @@ class GpuOfferRankingTest {
         return Projector.project(scenario, Books.bundled(), Books.TODAY);
     }
 
+    private static Scenario choosing(GpuOffer offer, Scenario scenario) {
+        return Substitution.choosing(offer, Standard.SELF_HOSTED, scenario, Books.bundled());
+    }
+
     private static Scenario releasing(Scenario scenario) {
         Choices choices = Choices.of(scenario);
         return Choices.in(scenario, choices.withHosting(choices.hosting().withIdleGpusReleased(true)));
@@ -38,7 +42,7 @@ class GpuOfferRankingTest {
                 .findFirst()
                 .orElseThrow();
         Scenario chat = Books.preset("chat");
-        Scenario onSurvey = GpuOfferRanking.choosing(survey, Standard.SELF_HOSTED, chat);
+        Scenario onSurvey = choosing(survey, chat);
 
         assertThat(offers(chat)).isNotEmpty().allMatch(offer -> offer.terms().areForSale());
         assertThat(offers(onSurvey))
@@ -67,8 +71,7 @@ class GpuOfferRankingTest {
                 return;
             }
             Ranked any = ranking.ranked().get(random.nextInt(ranking.ranked().size()));
-            AlternativeResult bill = project(GpuOfferRanking.choosing(any.offer(), Standard.SELF_HOSTED, scenario))
-                    .of(Standard.SELF_HOSTED);
+            AlternativeResult bill = project(choosing(any.offer(), scenario)).of(Standard.SELF_HOSTED);
             assertThat(bill.cost()).hasValueSatisfying(cost -> {
                 assertThat(any.bill()).isEqualTo(cost.bill());
                 assertThat(any.usdPerMillionTokens()).isEqualTo(cost.usdPerMillionTokens());
@@ -128,8 +131,7 @@ class GpuOfferRankingTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(GpuOfferRanking.choosing(other, Standard.SELF_HOSTED, typed)
-                        .assumption(Standard.key(Input.GPU_PRICE_PER_HOUR)))
+        assertThat(choosing(other, typed).assumption(Standard.key(Input.GPU_PRICE_PER_HOUR)))
                 .isEmpty();
     }
 }

@@ -1,0 +1,59 @@
+package app.fulcrum.model.market;
+
+import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.cost.CostBreakdown;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.serving.Fleet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of the market that own GPUs can be rented from: what can be had, and what is chosen.
+ *
+ * @param ranked those that serve the scenario's volume, in the order of {@link OfferRow#ORDER}
+ * @param unable those on which the model does not run as asked or the volume cannot be served
+ */
+public record GpuOfferRanking(List<Ranked> ranked, List<Gpu> unable) {
+
+    public GpuOfferRanking {
+        ranked = List.copyOf(ranked);
+        unable = List.copyOf(unable);
+    }
+
+    /**
+     * An offer that serves the volume.
+     *
+     * @param fleet what would run on it
+     * @param bill what self-hosting would cost, at base values
+     * @param usdPerMillionTokens the same over the month's tokens
+     */
+    public record Ranked(GpuOffer offer, Gpu gpu, Fleet fleet, CostBreakdown bill, double usdPerMillionTokens) {}
+
+    /** @param own the alternative that would run on them */
+    public static GpuOfferRanking of(AlternativeId own, Scenario scenario, Market market) {
+        List<Ranked> ranked = new ArrayList<>();
+        List<Gpu> unable = new ArrayList<>();
+        for (OfferRow row : MarketTable.of(own, scenario, market).rows()) {
+            if ((row.canBeHad() || row.isInUse()) && row.offer() instanceof GpuOffer offer) {
+                market.book()
+                        .gpu(offer.gpuId())
+                        .ifPresent(gpu -> ranked(row, offer, gpu).ifPresentOrElse(ranked::add, () -> unable.add(gpu)));
+            }
+        }
+        return new GpuOfferRanking(ranked, unable);
+    }
+
+    private static Optional<Ranked> ranked(OfferRow row, GpuOffer offer, Gpu gpu) {
+        return row.cost()
+                .map(cost -> new Ranked(
+                        offer,
+                        gpu,
+                        row.serving().orElseThrow().fleet().orElseThrow(),
+                        cost.bill(),
+                        cost.usdPerMillionTokens()));
+    }
+}
