@@ -27,7 +27,8 @@ class CommandHelpTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("evaluate", "diff", "capacity", "licenses", "validate", "migrate", "export", "schema")
+                .contains(
+                        "evaluate", "diff", "offers", "capacity", "licenses", "validate", "migrate", "export", "schema")
                 .contains("completion", "Exit codes:", "64")
                 .doesNotContain("@", "null");
     }

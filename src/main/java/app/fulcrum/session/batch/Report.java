@@ -1,5 +1,6 @@
 package app.fulcrum.session.batch;
 
+import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.document.Document;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ public interface Report {
     String capacity(AnsweredInput origin, CapacityAnswer answer);
 
     String evaluation(AnsweredInput origin, ScenarioAnswer answer);
+
+    /** @param row of the scenario that {@code origin} names */
+    String offer(AnsweredInput origin, OfferRow row);
 
     String licenses(AnsweredInput origin, LicenseAnswer answer);
 

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.batch.AnsweredInput;
@@ -37,6 +38,11 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String evaluation(AnsweredInput origin, ScenarioAnswer answer) {
         return print(new EvaluationJson(answer).write(origin));
+    }
+
+    @Override
+    public String offer(AnsweredInput origin, OfferRow row) {
+        return print(new OfferJson(row).write(origin));
     }
 
     @Override

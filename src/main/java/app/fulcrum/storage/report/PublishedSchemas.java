@@ -38,6 +38,7 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "licenses",
             "measurements",
             "migration",
+            "offers",
             "open-models",
             "presets",
             "scenario",

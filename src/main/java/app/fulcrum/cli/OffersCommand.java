@@ -1,0 +1,106 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
+import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.market.OfferRow;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.batch.AnsweredInput;
+import app.fulcrum.session.batch.OffersAnswer;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.text.ProblemSentences;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Every offer of the price book for the workload of one scenario. */
+@Command(
+        name = "offers",
+        header = "Price every offer of the price book for the workload of a scenario, the cheapest first.",
+        description = {
+            "",
+            "Prints one JSON object per offer, on one line each: what it would cost if the scenario's first alternative"
+                    + " of its kind bought it, how old its price is, whether it is on sale, what the license of its"
+                    + " model says, and why it has no cost where it has none.",
+            "Offers that can be had come first, the cheaper before the dearer, those without a cost last. What was"
+                    + " typed for the offer that is chosen, such as its price, does not count for another.",
+            "A kind that the scenario has no alternative of is left out. The members are those of \"fulcrum schema"
+                    + " offers\"."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum offers preset:chat",
+            "  fulcrum offers --kind hosted-open-api --model llama-3.3-70b --limit 5 plan.fulcrum.json",
+            "  fulcrum offers --set workload.tokensPerDay=2e8 plan.fulcrum.json > offers.jsonl"
+        })
+final class OffersCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
+    private String scenario = "";
+
+    @Mixin
+    private OffersOptions asked = new OffersOptions();
+
+    @Mixin
+    private ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    @Option(names = "--pretty", description = "Lay the results out over many lines.")
+    private boolean pretty;
+
+    OffersCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        var question = asked.question();
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options.settings());
+        Market market = new Market(inputs.workbench().book(), options.today());
+        Outcome<Document> read = inputs.read(scenario);
+        Outcome<OffersAnswer> answer = read.flatMap(document -> OffersAnswer.to(question, document.scenario(), market));
+        Report report = workshop.report(pretty);
+        Results results = new Results(streams.out());
+        AnsweredInput origin = ScenarioInputs.origin(scenario);
+        if (answer.value().isPresent()) {
+            say(answer.problems());
+            for (OfferRow row : answer.value().get().rows()) {
+                results.write(InputResult.of(report.offer(origin, row)));
+            }
+        } else {
+            results.write(InputResult.refusal(report.refusal(origin, answer.problems())));
+        }
+        return results.finish();
+    }
+
+    /** What to know about the scenario belongs to none of its offers. */
+    private void say(List<Problem> remarks) {
+        if (!remarks.isEmpty()) {
+            Complaints.say(
+                    command.commandLine(),
+                    CommandSentences.list("offers.remarks", remarks.stream().map(ProblemSentences::printedLine)));
+        }
+    }
+}

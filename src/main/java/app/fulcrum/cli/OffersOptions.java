@@ -1,0 +1,63 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.session.batch.OffersQuestion;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which offers are printed. */
+final class OffersOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            converter = KindName.class,
+            description = "Offers of one kind only: closed-api, hosted-open-api or self-hosted.")
+    private @Nullable Kind kind;
+
+    @Option(
+            names = "--model",
+            paramLabel = "ID",
+            description =
+                    "Offers of one open model only: hosts that serve it, and GPUs if the scenario runs it on them.")
+    private @Nullable String modelId;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many offers.")
+    private @Nullable Integer limit;
+
+    /** @throws ParameterException if no offer could be printed */
+    OffersQuestion question() {
+        if (limit != null && limit < 1) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("usage.value", "--limit", limit));
+        }
+        return new OffersQuestion(
+                Optional.ofNullable(kind),
+                Optional.ofNullable(modelId),
+                limit == null ? OptionalInt.empty() : OptionalInt.of(limit));
+    }
+
+    /** Kinds as alternatives of a new scenario are known by. */
+    private static final class KindName implements ITypeConverter<Kind> {
+
+        @Override
+        public Kind convert(String name) {
+            return Arrays.stream(Kind.values())
+                    .filter(kind -> kind.standardId().value().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(name));
+        }
+    }
+}

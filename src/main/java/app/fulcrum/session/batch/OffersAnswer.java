@@ -1,0 +1,47 @@
+package app.fulcrum.session.batch;
+
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
+import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.market.MarketTable;
+import app.fulcrum.model.market.OfferRow;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
+import app.fulcrum.model.scenario.Scenario;
+import java.util.List;
+
+/**
+ * The offers that were asked for.
+ *
+ * @param rows what can be had first, then the cheaper
+ */
+public record OffersAnswer(List<OfferRow> rows) {
+
+    public OffersAnswer {
+        rows = List.copyOf(rows);
+    }
+
+    /** Refused if the price book does not know the model. */
+    public static Outcome<OffersAnswer> to(OffersQuestion question, Scenario scenario, Market market) {
+        return question.modelId()
+                .filter(id -> market.book().openModel(id).isEmpty())
+                .<Outcome<OffersAnswer>>map(id -> Outcome.refused(Problem.of(
+                        ProblemCode.UNKNOWN_ID,
+                        Place.member("--model"),
+                        Phrase.OPEN_MODEL.fact(),
+                        quoted(id),
+                        new Nothing())))
+                .orElseGet(() -> Outcome.of(new OffersAnswer(asked(question, MarketTable.of(scenario, market)))));
+    }
+
+    private static List<OfferRow> asked(OffersQuestion question, MarketTable table) {
+        return table.rows().stream()
+                .filter(question::asksFor)
+                .limit(question.limit().orElse(Integer.MAX_VALUE))
+                .toList();
+    }
+}
