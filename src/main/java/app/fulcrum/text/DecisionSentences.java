@@ -163,6 +163,13 @@ public record DecisionSentences(MoneyFigures money, AlternativeNames names) {
         };
     }
 
+    /** The same where there is little room. */
+    public static String shortGate(Gate gate) {
+        return gate instanceof Gate.NotOnSale(var used)
+                ? SaleSentences.mark(used.stage()).orElse("")
+                : gate(gate);
+    }
+
     private static String section(Gate.License gate) {
         LicensedModel model = gate.model();
         return model.license()

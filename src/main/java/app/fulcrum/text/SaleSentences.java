@@ -17,7 +17,7 @@ public final class SaleSentences {
 
     private SaleSentences() {}
 
-    /** {@code Groq Llama 3.3 70B is sold until 2026-08-16, 41 days from now. Look at Groq GPT OSS 120B instead.} */
+    /** {@code Groq Llama 3.3 70B is sold until 2026-08-16; days left: 41. Look at Groq GPT OSS 120B instead.} */
     public static String of(OfferInUse used) {
         String sentence = of(used.offer(), used.stage());
         return used.successors().isEmpty() ? sentence : MESSAGES.get("instead", sentence, names(used.successors()));

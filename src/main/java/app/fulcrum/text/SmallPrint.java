@@ -1,5 +1,6 @@
 package app.fulcrum.text;
 
+import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
@@ -42,7 +43,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
     private static final double BILLION = 1e9;
 
     /**
-     * What can no longer be bought, or not for long; what is compared, the workload, people and month, and scores set by hand;
+     * What can no longer be bought, or not for long; what is known to change; what is compared, the workload, people and month, and scores set by hand;
      * one line each.
      */
     public List<String> lines() {
@@ -52,6 +53,9 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 .filter(used -> !used.stage().canBeBought() || used.isEnding())
                 .map(SaleSentences::of)
                 .forEach(lines::add);
+        lines.addAll(
+                new CalendarSentences(money, new AlternativeNames(scenario().alternatives()))
+                        .lines(VerdictCalendar.of(scenario(), book, projection.today())));
         lines.add(join(projection.results().stream()
                 .filter(result -> result.participation() != Participation.LEFT_OUT)
                 .flatMap(result -> said(result).stream())));

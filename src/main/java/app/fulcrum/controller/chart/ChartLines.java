@@ -68,7 +68,7 @@ record ChartLines(Projection projection) {
     private String gate(AlternativeId id) {
         return projection.decision().gates().of(id).stream()
                 .findFirst()
-                .map(gate -> DecisionSentences.gate(gate.gate()))
+                .map(gate -> DecisionSentences.shortGate(gate.gate()))
                 .orElse("");
     }
 

@@ -2,12 +2,14 @@ package app.fulcrum.controller.decision;
 
 import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.advice.Trigger;
+import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.gate.Gate;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.verdict.DecisionInput;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.text.AdviceSentences;
 import app.fulcrum.text.AlternativeNames;
+import app.fulcrum.text.CalendarSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.FlipSentences;
 import app.fulcrum.text.LicenseSentences;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The verdict of a projection in words. */
 final class VerdictWords {
@@ -50,11 +53,18 @@ final class VerdictWords {
         DecisionSentences sentences = new DecisionSentences(money, names);
         return new Content(
                 sentences.verdict(decision, input().money()),
-                String.join(" ", sentences.paragraph(decision)),
+                Stream.concat(sentences.paragraph(decision).stream(), calendar().stream())
+                        .collect(Collectors.joining(" ")),
                 AdviceSentences.level(decision.confidence()),
                 decision.confidence().doubts().stream().map(advice::doubt).toList(),
                 advice(),
                 notice());
+    }
+
+    private List<String> calendar() {
+        return new CalendarSentences(money, names)
+                .lines(VerdictCalendar.of(
+                        projection.scenario(), projection.resolution().book(), projection.today()));
     }
 
     private List<Advised> advice() {

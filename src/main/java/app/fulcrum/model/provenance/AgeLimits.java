@@ -1,5 +1,6 @@
 package app.fulcrum.model.provenance;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ public record AgeLimits(Map<PriceKind, Integer> days) {
 
     /** @throws IllegalArgumentException if a kind has no limit, or one below a day */
     public AgeLimits {
-        days = Map.copyOf(new EnumMap<>(days));
+        days = Collections.unmodifiableMap(new EnumMap<>(days));
         for (PriceKind kind : PriceKind.values()) {
             if (days.getOrDefault(kind, 0) < 1) {
                 throw new IllegalArgumentException("no age limit for " + kind);

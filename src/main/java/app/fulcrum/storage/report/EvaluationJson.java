@@ -23,6 +23,7 @@ record EvaluationJson(ScenarioAnswer answer) {
         ObjectBuilder members = ProblemJson.answerTo(origin);
         heading(members);
         members.with("verdict", decision.verdict(answer.flips()));
+        members.with("calendar", CalendarJson.of(projection, money));
         new CostsJson(projection, money).add(members);
         members.with("capacity", ServingJson.of(projection))
                 .with("scorecard", decision.scorecard())

@@ -128,7 +128,7 @@ class VerdictControllerTest extends ThemedTestBase {
                 .filter(VerdictControllerTest::isShown)
                 .map(Hyperlink.class::cast)
                 .toList());
-        assertThat(figures).extracting(Labeled::getText).anyMatch(text -> text.startsWith("From 1.72B"));
+        assertThat(figures).extracting(Labeled::getText).anyMatch(text -> text.startsWith("From 3.16B"));
 
         for (Hyperlink figure : figures) {
             assertThat(popupsOf(figure)).as(figure.getText()).isEqualTo(1);

@@ -1,8 +1,12 @@
 package app.fulcrum.model.explain;
 
+import app.fulcrum.model.calendar.KnownChange;
+import app.fulcrum.model.calendar.VerdictCalendar;
+import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.OperatingPoint;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.BandSummary;
@@ -16,6 +20,7 @@ import app.fulcrum.model.explain.RangeFigures.Interval;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.resolution.AlternativeResolution;
@@ -34,9 +39,11 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.CostDifference;
 import app.fulcrum.model.verdict.Verdict;
 import app.fulcrum.model.whatif.Flip;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Every figure of a projection that can be explained, as the projection has it and as its explanation has it, by the path
@@ -92,6 +99,38 @@ public final class ExplainedFigures {
         figures.addVerdict(projection.decision().verdict());
         figures.addInputs();
         return figures.entries;
+    }
+
+    /** Those of what is known to change: costs of other days, explained as on these. */
+    public static List<Entry> ofCalendar(Projection projection) {
+        ExplainedFigures figures = new ExplainedFigures(projection);
+        figures.addCalendar();
+        return figures.entries;
+    }
+
+    private void addCalendar() {
+        PriceBook book = projection.resolution().book();
+        List<CalendarDay> days = VerdictCalendar.of(projection.scenario(), book, projection.today())
+                .days();
+        for (int i = 0; i < days.size(); i++) {
+            CalendarDay day = days.get(i);
+            for (int j = 0; j < day.changes().size(); j++) {
+                KnownChange change = day.changes().get(j);
+                String path = "/calendar/" + i + "/changes/" + j;
+                addCost(
+                        path + "/usdPerMonthBefore",
+                        change.usdPerMonthBefore(),
+                        change,
+                        day.day().minusDays(1));
+                addCost(path + "/usdPerMonthAfter", change.usdPerMonthAfter(), change, day.day());
+            }
+        }
+    }
+
+    private void addCost(String path, OptionalDouble usdPerMonth, KnownChange change, LocalDate day) {
+        Projection then = Projector.project(
+                projection.scenario().withPricesOn(day), projection.resolution().book(), day);
+        usdPerMonth.ifPresent(usd -> add(path, usd, Explainer.of(then).monthlyCost(change.alternative())));
     }
 
     /** Those of what would change the answer. */

@@ -62,6 +62,7 @@ class PrintedFiguresTest {
     private static void check(ScenarioAnswer answer) {
         Map<String, Entry> explained = new LinkedHashMap<>();
         ExplainedFigures.of(answer.projection()).forEach(entry -> explained.put(entry.path(), entry));
+        ExplainedFigures.ofCalendar(answer.projection()).forEach(entry -> explained.put(entry.path(), entry));
         ExplainedFigures.of(answer.projection(), answer.flips().orElse(List.of()))
                 .forEach(entry -> explained.put(entry.path(), entry));
         JsonNode printed =
