@@ -177,6 +177,19 @@ enum ArchitectureRule {
             "files that are read again hold facts; only reports are written for people",
             offence("storage.scenario", "app.fulcrum.text.Stub.class")),
 
+    STORAGE_PRICELIST(
+            packages("storage.pricelist")
+                    .mayUse(
+                            "storage.pricelist",
+                            "storage.json",
+                            "model.catalog",
+                            "model.catalog.sale",
+                            "model.problem",
+                            "java.."),
+            "the lists of others are held against the price book, and nothing of the program hangs on them",
+            offence("storage.pricelist", "app.fulcrum.session.Stub.class"),
+            offence("storage.pricelist", "app.fulcrum.storage.catalog.Stub.class")),
+
     VIEW(
             packages("view..")
                     .mayUse(

@@ -85,6 +85,7 @@ class EveryRemedyTest {
             ProblemCode.FORMER_PATH,
             ProblemCode.FORMER_PATH_UNCLEAR,
             ProblemCode.NOT_A_SCENARIO,
+            ProblemCode.NOT_A_PRICE_LIST,
             ProblemCode.NEWER_FORMAT,
             ProblemCode.NEWER_FORMAT_NOT_SAVED,
             ProblemCode.MORE_PROBLEMS,

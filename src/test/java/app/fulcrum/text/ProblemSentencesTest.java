@@ -202,6 +202,7 @@ class ProblemSentencesTest {
             {ProblemCode.UNKNOWN_ID, Phrase.GPU.fact(), quoted("H100"), quoted("H100-SXM")},
             {ProblemCode.DUPLICATE_ID, quoted("gpt-4o")},
             {ProblemCode.NOT_A_SCENARIO, Phrase.OTHER_THAN_OBJECT.fact(Phrase.A_LIST.fact())},
+            {ProblemCode.NOT_A_PRICE_LIST, quotedList(List.of("models.dev api.json", "LiteLLM"))},
             {ProblemCode.NEWER_FORMAT, new Version(3, 1), new Version(2, 4)},
             {ProblemCode.NEWER_FORMAT_NOT_SAVED, new Version(3, 1), new Version(2, 4)},
             {ProblemCode.NOTHING_COMPARED, number(3)},

@@ -57,6 +57,8 @@ public enum ProblemCode {
     DUPLICATE_ID(REFUSAL, QUOTED),
     /** Not a file of this kind. (what was found) */
     NOT_A_SCENARIO(REFUSAL, PHRASE),
+    /** None of the price lists that can be read. (those that can) */
+    NOT_A_PRICE_LIST(REFUSAL, CHOICES),
     /** Written by a later major version of the format. (version met, version known) */
     NEWER_FORMAT(REFUSAL, VERSION, VERSION),
     /** Opened to be looked at, and not to be saved. (version of the file, version known) */

@@ -1,0 +1,97 @@
+package app.fulcrum;
+
+import app.fulcrum.cli.io.ExitCode;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.storage.catalog.DirectoryPriceBook;
+import app.fulcrum.storage.file.FailureReason;
+import app.fulcrum.storage.pricelist.PriceList;
+import app.fulcrum.storage.pricelist.PriceListComparison;
+import app.fulcrum.storage.pricelist.PriceListReader;
+import app.fulcrum.storage.report.PriceListReport;
+import app.fulcrum.text.ProblemSentences;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Holds a price list that others publish against the price book, for whoever keeps the book: no command of the program, but run
+ * by Maven with the profile {@code prices}. It reads one file, writes one report and fetches nothing.
+ */
+public final class PriceListCheck {
+
+    private static final String TODAY = "today";
+
+    private PriceListCheck() {}
+
+    /** @param arguments the folder of the book, the list, the report, and the day whose prices count or {@code today} */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        LocalDate day =
+                arguments[3].equals(TODAY) ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(arguments[3]);
+        Outcome<String> report = report(Path.of(arguments[0]), Path.of(arguments[1]), day)
+                .flatMap(text -> written(text, Path.of(arguments[2])));
+        report.problems().forEach(problem -> out.println(ProblemSentences.printedLine(problem)));
+        report.value().ifPresent(out::println);
+        System.exit(report.isRefused() ? ExitCode.FAILED : ExitCode.OK);
+    }
+
+    /**
+     * The report as Markdown, or why there is none.
+     *
+     * @param book the folder of the price book
+     * @param day whose prices count
+     */
+    static Outcome<String> report(Path book, Path list, LocalDate day) {
+        return bytes(list)
+                .flatMap(bytes -> PriceListReader.read(bytes, list.getFileName().toString(), day))
+                .flatMap(prices ->
+                        new DirectoryPriceBook(book).read().map(records -> report(records, prices, list, day)));
+    }
+
+    private static String report(PriceBook book, PriceList prices, Path list, LocalDate day) {
+        return new PriceListReport(
+                        list.getFileName().toString(),
+                        prices.format().title(),
+                        book.asOf(),
+                        day,
+                        PriceListComparison.of(book, prices, day))
+                .markdown();
+    }
+
+    private static Outcome<byte[]> bytes(Path list) {
+        if (!Files.isRegularFile(list)) {
+            Phrase reason = Files.exists(list) ? Phrase.NOT_ORDINARY : Phrase.NOT_THERE;
+            return Outcome.refused(
+                    Problem.of(ProblemCode.UNREADABLE_FILE, Place.in(list.toString(), ""), reason.fact()));
+        }
+        try (InputStream content = Files.newInputStream(list)) {
+            return Outcome.of(content.readNBytes(PriceListReader.LIMITS.bytes() + 1));
+        } catch (IOException reason) {
+            return Outcome.refused(
+                    Problem.of(ProblemCode.UNREADABLE_FILE, Place.in(list.toString(), ""), FailureReason.of(reason)));
+        }
+    }
+
+    private static Outcome<String> written(String report, Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, report);
+            return Outcome.of(file.toString());
+        } catch (IOException reason) {
+            return Outcome.refused(
+                    Problem.of(ProblemCode.UNWRITABLE_FILE, Place.in(file.toString(), ""), FailureReason.of(reason)));
+        }
+    }
+}
