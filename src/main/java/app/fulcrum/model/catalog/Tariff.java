@@ -5,7 +5,7 @@ import app.fulcrum.model.provenance.Validity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * The prices of one offer over one stretch of time.
@@ -44,9 +44,13 @@ public record Tariff(
         return prices;
     }
 
-    /** Those of requests of every length, shortest first. */
-    public Stream<TokenPrices> allPrices() {
-        return Stream.concat(Stream.of(base), longContext.stream().map(LongContextTariff::prices));
+    /** Whether requests of any length are billed in a way. */
+    public boolean isAny(Predicate<TokenPrices> way) {
+        boolean isAny = way.test(base);
+        for (LongContextTariff step : longContext) {
+            isAny |= way.test(step.prices());
+        }
+        return isAny;
     }
 
     /** Whether a request with this much input is above the lowest threshold. */

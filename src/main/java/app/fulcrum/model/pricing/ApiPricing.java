@@ -79,12 +79,17 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
     }
 
     private BesideTokens beside(Values values) {
-        double heldMillions = orNone(Input.CACHE_HELD_TOKENS, values) / 1e6;
-        double usdPerMillionHours = orNone(Input.CACHE_STORAGE_PRICE, values);
         return new BesideTokens(
                 orNone(Input.REQUEST_FEE, values),
                 values.get(Input.INPUT_TOKENS) + values.get(Input.OUTPUT_TOKENS),
-                heldMillions * usdPerMillionHours * orNone(Input.CACHE_HELD_HOURS, values));
+                storageUsdPerMonth(values));
+    }
+
+    private double storageUsdPerMonth(Values values) {
+        double heldMillions = orNone(Input.CACHE_HELD_TOKENS, values) / 1e6;
+        return heldMillions == 0
+                ? 0
+                : heldMillions * orNone(Input.CACHE_STORAGE_PRICE, values) * orNone(Input.CACHE_HELD_HOURS, values);
     }
 
     /** What an offer does not charge for is charged with nothing. */

@@ -53,7 +53,7 @@ public record AlternativeResolution(
     public Optional<Offer> offer() {
         return tokens.isPresent()
                 ? tokens.map(TokenTerms::offer)
-                : hardware.flatMap(HardwareTerms::offer).map(offer -> offer);
+                : hardware.flatMap(known -> known.offer().map(offer -> offer));
     }
 
     /** How a GPU is paid; absent for an API. */

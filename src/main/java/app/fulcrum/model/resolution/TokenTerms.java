@@ -171,12 +171,13 @@ public record TokenTerms(TokenOffer offer, Purchase purchase, Optional<Tariff> t
      * says nothing about the other, but that writing is not billed as plain input.
      */
     private boolean makesADifference(Input cachePrice) {
-        return tariff.stream()
-                .flatMap(Tariff::allPrices)
-                .anyMatch(prices -> cachePrice == Input.CACHE_READ_PRICE
-                        ? prices.cacheRead().isPresent()
-                        : prices.cacheWrite().isPresent()
-                                || prices.cacheWriteLong().isPresent());
+        return tariff.isPresent()
+                && tariff.get()
+                        .isAny(
+                                cachePrice == Input.CACHE_READ_PRICE
+                                        ? prices -> prices.cacheRead().isPresent()
+                                        : prices -> prices.cacheWrite().isPresent()
+                                                || prices.cacheWriteLong().isPresent());
     }
 
     /** What the offer says, with its source. */
