@@ -15,6 +15,7 @@ import app.fulcrum.support.Standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,8 +77,13 @@ class VerdictCalendarTest {
                 .isEmpty();
     }
 
+    /** Those of which something is known to change, and some of the others. */
     private static Stream<String> closedApis() {
-        return BOOK.apiOffers().stream().map(ApiOffer::id);
+        List<ApiOffer> all = BOOK.apiOffers();
+        return IntStream.range(0, all.size())
+                .filter(i ->
+                        i % 20 == 0 || !calendar(buying(all.get(i).id())).days().isEmpty())
+                .mapToObj(i -> all.get(i).id());
     }
 
     /** Whoever asks on every day of a year and a half sees the recommendation change on the days of the calendar alone. */

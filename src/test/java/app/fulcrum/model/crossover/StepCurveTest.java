@@ -59,7 +59,7 @@ class StepCurveTest {
 
     @Test
     void costsAtManyVolumesEqualTheCostAtEach() {
-        Seeded.forEach(1, 20_000, random -> {
+        Seeded.forEach(1, 8_000, random -> {
             StepCurve steps = random.nextInt(4) == 0 ? endingEarly(random) : RandomCurves.selfHosted(random);
             long[] volumes = random.longs(random.nextInt(100), 0, 52)
                     .map(digits -> (1L << digits) + random.nextLong(1L << digits))
