@@ -446,7 +446,7 @@ class EveryRemedyTest {
         return Projector.project(scenario, BOOK, Books.TODAY).input().offers().stream()
                 .filter(used -> used.alternative().equals(id))
                 .map(used -> (TokenOffer) used.successors().getFirst())
-                .map(next -> ChoiceEdits.offer(scenario, id, next).apply(scenario))
+                .map(next -> ChoiceEdits.offer(scenario, id, next, BOOK).apply(scenario))
                 .findFirst()
                 .orElseThrow();
     }
@@ -509,7 +509,7 @@ class EveryRemedyTest {
                 .filter(offer -> isNamed(offer, name))
                 .min((one, other) -> Double.compare(one.usdPerGpuHour(), other.usdPerGpuHour()))
                 .orElseThrow();
-        return ChoiceEdits.gpuOffer(scenario, Standard.SELF_HOSTED, named).apply(scenario);
+        return ChoiceEdits.gpuOffer(scenario, Standard.SELF_HOSTED, named, BOOK).apply(scenario);
     }
 
     /** {@code Lambda 8-GPU machine}, where the provider has no name for it. */
@@ -581,7 +581,8 @@ class EveryRemedyTest {
     private static Scenario hosted(Scenario scenario, Predicate<HostedOffer> wanted) {
         HostedOffer offer =
                 BOOK.hostedOffers().stream().filter(wanted).findFirst().orElseThrow();
-        return ChoiceEdits.offer(scenario, Standard.HOSTED_OPEN_API, offer).apply(scenario);
+        return ChoiceEdits.offer(scenario, Standard.HOSTED_OPEN_API, offer, BOOK)
+                .apply(scenario);
     }
 
     private static Scenario closed(Scenario scenario, Predicate<ApiOffer> wanted) {

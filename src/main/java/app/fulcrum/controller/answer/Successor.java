@@ -3,6 +3,7 @@ package app.fulcrum.controller.answer;
 import app.fulcrum.controller.answer.Remedying.WayOut;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.Offer;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.resolution.OfferInUse;
@@ -30,9 +31,10 @@ record Successor(Projection projection) {
 
     private ScenarioEdit choosing(Offer next, AlternativeId id) {
         Scenario scenario = projection.scenario();
+        PriceBook book = projection.resolution().book();
         return switch (next) {
-            case TokenOffer tokens -> ChoiceEdits.offer(scenario, id, tokens);
-            case GpuOffer gpus -> ChoiceEdits.gpuOffer(scenario, id, gpus);
+            case TokenOffer tokens -> ChoiceEdits.offer(scenario, id, tokens, book);
+            case GpuOffer gpus -> ChoiceEdits.gpuOffer(scenario, id, gpus, book);
         };
     }
 }

@@ -8,6 +8,7 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.market.Substitution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -44,8 +45,12 @@ public final class ChoiceEdits {
                         && !isRunElsewhere(hosted.offerId(), own, scenario, market)) {
                     Optional<HostedOffer> follower = hostOf(modelId, hosted.offerId(), scenario, market);
                     if (follower.isPresent()) {
-                        changed = changed.with(alternative.withWay(
-                                hosted.withPurchase(hosted.purchase().withOffer(follower.get()))));
+                        changed = Substitution.choosing(
+                                        follower.get(),
+                                        alternative.id(),
+                                        scenario.withAlternatives(changed),
+                                        market.book())
+                                .alternatives();
                     }
                 }
             }
@@ -94,16 +99,12 @@ public final class ChoiceEdits {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    /**
-     * Chooses what an API is bought from. Tier and region stay where the offer has those of the same name; without them the
-     * standard service counts.
-     */
-    public static SetChoice offer(Scenario scenario, AlternativeId api, TokenOffer offer) {
-        return buying(
-                scenario,
+    /** Chooses what an API is bought from. Tier and region stay where the offer has those of the same name. */
+    public static SetChoice offer(Scenario scenario, AlternativeId api, TokenOffer offer, PriceBook book) {
+        return new SetChoice(
                 api,
                 ChoiceKey.OFFER,
-                way -> way.withPurchase(way.purchase().withOffer(offer)));
+                Substitution.choosing(offer, api, scenario, book).alternatives());
     }
 
     /** Chooses a service tier of the offer; none for the standard service. */
@@ -163,8 +164,11 @@ public final class ChoiceEdits {
     }
 
     /** Chooses a rental offer, and with it the GPU. */
-    public static SetChoice gpuOffer(Scenario scenario, AlternativeId own, GpuOffer offer) {
-        return hardware(scenario, own, new Hardware.Rented(offer.gpuId(), Optional.of(offer.id())));
+    public static SetChoice gpuOffer(Scenario scenario, AlternativeId own, GpuOffer offer, PriceBook book) {
+        return new SetChoice(
+                own,
+                ChoiceKey.HARDWARE,
+                Substitution.choosing(offer, own, scenario, book).alternatives());
     }
 
     /** Buys the GPUs, or rents them again. */

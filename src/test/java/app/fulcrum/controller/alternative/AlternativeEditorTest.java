@@ -113,10 +113,10 @@ class AlternativeEditorTest {
         ApiOffer another = Books.bundled().apiOffers().getFirst();
         NameFollower names = new NameFollower(Books.bundled());
 
-        Alternatives changed =
-                ChoiceEdits.offer(session.scenario(), added.id(), another).alternatives();
+        Alternatives changed = ChoiceEdits.offer(session.scenario(), added.id(), another, Books.bundled())
+                .alternatives();
         Alternatives standard = ChoiceEdits.offer(
-                        session.scenario(), before.at(0).id(), another)
+                        session.scenario(), before.at(0).id(), another, Books.bundled())
                 .alternatives();
 
         assertThat(names.follow(before, changed).get(added.id()).name())

@@ -55,6 +55,34 @@ class AnswerControllerTest extends ThemedTestBase {
         }
     }
 
+    /** What was agreed for the offer that ended holds for no other. */
+    @Test
+    void anOfferThatEndedIsChangedForItsSuccessorByOneClick() {
+        Scenario chat = Books.preset("chat");
+        Scenario ended = ChoiceEdits.offer(
+                        chat,
+                        Standard.HOSTED_OPEN_API,
+                        Books.bundled().hostedOffer("groq/llama-3.3-70b").orElseThrow(),
+                        Books.bundled())
+                .apply(chat)
+                .with(Standard.HOSTED_INPUT_PRICE, Assumption.of(0.01, "agreed"));
+        Region view = open(ended);
+        ButtonBase link = fromFxThread(() -> view.lookupAll(".way-out").stream()
+                .map(ButtonBase.class::cast)
+                .filter(candidate -> candidate.getText().startsWith("Change to Groq"))
+                .findFirst()
+                .orElseThrow());
+
+        onFxThread(link::fire);
+        settle();
+
+        Scenario changed = column.session().scenario();
+        assertThat(Standard.offerId(changed, Standard.HOSTED_OPEN_API)).isEqualTo("groq/gpt-oss-120b");
+        assertThat(changed.assumption(Standard.HOSTED_INPUT_PRICE)).isEmpty();
+        onFxThread(column.session()::undo);
+        assertThat(column.session().scenario()).isEqualTo(ended);
+    }
+
     @Test
     void f2ExplainsTheFigureThatHasTheFocus() {
         Region view = open(Books.preset("chat"));

@@ -30,7 +30,7 @@ class VerdictCalendarTest {
     private static Scenario buying(String closedApi) {
         Scenario chat = Books.preset("chat");
         return ChoiceEdits.offer(
-                        chat, Standard.CLOSED_API, BOOK.apiOffer(closedApi).orElseThrow())
+                        chat, Standard.CLOSED_API, BOOK.apiOffer(closedApi).orElseThrow(), BOOK)
                 .apply(chat);
     }
 

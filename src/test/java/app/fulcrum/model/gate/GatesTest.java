@@ -17,12 +17,16 @@ import static app.fulcrum.support.Standard.HOSTED_OPEN_API;
 import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.catalog.sale.SaleStage;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.scenario.Question.Maturity;
 import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.support.Books;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Standard;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,30 @@ class GatesTest {
     private static Gates gates(String licenseId, String modelId, Situation situation) {
         Optional<LicensedModel> model = Optional.of(Licenses.model(licenseId, modelId));
         return Gates.of(situation, Standard.models(model.orElseThrow()), Standard.ALTERNATIVES, List.of());
+    }
+
+    private static OfferInUse used(SaleStage stage, boolean isStillAvailable) {
+        return new OfferInUse(
+                HOSTED_OPEN_API,
+                isStillAvailable,
+                Books.bundled().hostedOffers().getFirst(),
+                stage,
+                List.of());
+    }
+
+    @Test
+    void whatIsNotOnSaleIsRuledOutUnlessItCanStillBeHad() {
+        SaleStage announced = new SaleStage.Announced(LocalDate.of(2027, 1, 1));
+
+        assertThat(gates(List.of(used(announced, false))).isOut(HOSTED_OPEN_API))
+                .isTrue();
+        assertThat(gates(List.of(used(announced, true))).isOut(HOSTED_OPEN_API)).isFalse();
+        assertThat(gates(List.of(used(SaleStage.ON_SALE, false))).isOut(HOSTED_OPEN_API))
+                .isFalse();
+    }
+
+    private static Gates gates(List<OfferInUse> offers) {
+        return Gates.of(Situation.UNKNOWN, OpenModels.NONE, Standard.ALTERNATIVES, offers);
     }
 
     @Test

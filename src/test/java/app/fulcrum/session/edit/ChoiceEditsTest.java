@@ -137,7 +137,7 @@ class ChoiceEditsTest {
 
     private static Scenario offer(Scenario scenario, String id) {
         return ChoiceEdits.offer(
-                        scenario, Standard.CLOSED_API, BOOK.apiOffer(id).orElseThrow())
+                        scenario, Standard.CLOSED_API, BOOK.apiOffer(id).orElseThrow(), BOOK)
                 .apply(scenario);
     }
 

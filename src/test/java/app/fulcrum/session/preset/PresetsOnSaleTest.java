@@ -63,8 +63,8 @@ class PresetsOnSaleTest {
                         .end()
                         .filter(end -> end.lastDay().equals(day.minusDays(1)))
                         .isPresent())
-                .map(offer ->
-                        ChoiceEdits.offer(chat, Standard.HOSTED_OPEN_API, offer).apply(chat));
+                .map(offer -> ChoiceEdits.offer(chat, Standard.HOSTED_OPEN_API, offer, BOOK)
+                        .apply(chat));
     }
 
     private static void check(Scenario scenario, LocalDate today) {

@@ -103,7 +103,7 @@ public record HostingChoices(Alternative alternative) {
 
     private ScenarioEdit chooseOffer(String id, Scenario scenario, PriceBook book) {
         return book.gpuOffer(id)
-                .map(offer -> ChoiceEdits.gpuOffer(scenario, alternative.id(), offer))
+                .map(offer -> ChoiceEdits.gpuOffer(scenario, alternative.id(), offer, book))
                 .orElseGet(() -> withoutOffer(scenario));
     }
 

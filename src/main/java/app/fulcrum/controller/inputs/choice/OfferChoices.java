@@ -64,7 +64,7 @@ public record OfferChoices(Alternative alternative) {
                         .apiOffer(offerId(snapshot.scenario()))
                         .map((ApiOffer offer) -> offer.provider() + " · " + facts(offer, snapshot))
                         .orElse(""),
-                choose(book::apiOffer));
+                choose(book, book::apiOffer));
     }
 
     public Choosable hostedOffer(PriceBook book) {
@@ -74,12 +74,13 @@ public record OfferChoices(Alternative alternative) {
                 this::hostedOffers,
                 this::offerId,
                 this::hostedRemark,
-                choose(book::hostedOffer));
+                choose(book, book::hostedOffer));
     }
 
-    private BiFunction<String, Scenario, ScenarioEdit> choose(Function<String, Optional<? extends TokenOffer>> offers) {
+    private BiFunction<String, Scenario, ScenarioEdit> choose(
+            PriceBook book, Function<String, Optional<? extends TokenOffer>> offers) {
         return (id, scenario) ->
-                ChoiceEdits.offer(scenario, alternative.id(), offers.apply(id).orElseThrow());
+                ChoiceEdits.offer(scenario, alternative.id(), offers.apply(id).orElseThrow(), book);
     }
 
     private String offerId(Scenario scenario) {
