@@ -63,7 +63,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options.settings());
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
         Report report = workshop.report(pretty);
         Results results = new Results(streams.out());
         Outcome<Document> one = inputs.read(first);

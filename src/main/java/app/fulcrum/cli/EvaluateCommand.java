@@ -74,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options.settings());
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
         Report report = workshop.report(pretty);
         LocalDate today = options.today();
         Results results = new Results(streams.out());

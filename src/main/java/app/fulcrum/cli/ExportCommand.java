@@ -97,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
         guard.check(workshop.outputs(), ScenarioInputs.files(List.of(file)), bench.folder(), outputs());
         Workbench workbench = bench.open(workshop);
         Report report = workshop.report(false);
-        Outcome<Document> read = new ScenarioInputs(streams.in(), workbench, options.settings()).read(file);
+        Outcome<Document> read = new ScenarioInputs(streams.in(), workbench, options).read(file);
         Results results = new Results(streams.out());
         results.write(read.value()
                 .map(document -> ScenarioAnswer.to(document, read.problems(), workbench.book(), options.today()))

@@ -77,7 +77,7 @@ final class OffersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var question = asked.question();
-        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options.settings());
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
         Market market = new Market(inputs.workbench().book(), options.today());
         Outcome<Document> read = inputs.read(scenario);
         Outcome<OffersAnswer> answer = read.flatMap(document -> OffersAnswer.to(question, document.scenario(), market));
@@ -87,7 +87,7 @@ final class OffersCommand implements Callable<Integer> {
         if (answer.value().isPresent()) {
             say(answer.problems());
             for (OfferRow row : answer.value().get().rows()) {
-                results.write(InputResult.of(report.offer(origin, row)));
+                results.write(InputResult.of(report.offer(origin, answer.value().get(), row)));
             }
         } else {
             results.write(InputResult.refusal(report.refusal(origin, answer.problems())));

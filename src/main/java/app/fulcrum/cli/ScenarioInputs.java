@@ -3,6 +3,10 @@ package app.fulcrum.cli;
 import app.fulcrum.cli.io.CommandFailure;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Day;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.batch.Workbench;
@@ -10,15 +14,27 @@ import app.fulcrum.session.document.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Scenarios by the names they have on a command line.
  *
  * @param in where {@code -} is read from
  * @param settings values that count instead of those of the texts
+ * @param pricesOn the day whose prices count instead of that of the texts
  */
-record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> settings) {
+record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> settings, Optional<LocalDate> pricesOn) {
+
+    ScenarioInputs(InputStream in, Workbench workbench, ScenarioOptions options) {
+        this(in, workbench, options.settings(), options.pricesOn());
+    }
+
+    /** As the texts have them. */
+    ScenarioInputs(InputStream in, Workbench workbench) {
+        this(in, workbench, List.of(), Optional.empty());
+    }
 
     /** Stands for standard input. */
     static final String STANDARD_INPUT = "-";
@@ -32,6 +48,25 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
     private static final int LONGEST_TEXT = 8 << 20;
 
     Outcome<Document> read(String name) {
+        Outcome<Document> read = text(name);
+        return pricesOn.map(day -> read.flatMap(document -> onDay(day, document)))
+                .orElse(read);
+    }
+
+    private static Outcome<Document> onDay(LocalDate day, Document document) {
+        LocalDate own = document.scenario().pricesOn();
+        return own.equals(day)
+                ? Outcome.of(document)
+                : Outcome.of(
+                        document.withScenario(document.scenario().withPricesOn(day)),
+                        List.of(Problem.of(
+                                ProblemCode.PRICES_OF_ANOTHER_DAY,
+                                Place.member("pricesOn"),
+                                new Day(day),
+                                new Day(own))));
+    }
+
+    private Outcome<Document> text(String name) {
         if (name.equals(STANDARD_INPUT)) {
             return workbench.scenarios().read(standardInput(), "standard input", settings);
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +21,9 @@ final class ScenarioOptions {
 
     /** What says which format a file has; none of it can be set. */
     private static final List<String> ENVELOPE = List.of("format", "schemaMajor", "schemaMinor");
+
+    /** The day whose prices count, as files name it. */
+    private static final String PRICES_ON = "pricesOn";
 
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -42,8 +46,10 @@ final class ScenarioOptions {
     @Option(
             names = "--date",
             paramLabel = "DAY",
-            description = "Day the age of prices is told from, such as 2026-11-25. Default: today. The day whose prices"
-                    + " count is set by --set pricesOn=DAY.")
+            description =
+                    "Answer as on a day, such as 2026-11-25: its prices count, and age and sale of offers are told"
+                            + " from it. Default: today, with the prices of the file's own day. --set pricesOn=DAY sets"
+                            + " the day whose prices count apart.")
     private @Nullable LocalDate date;
 
     /** @throws ParameterException if one has no path or no value */
@@ -63,14 +69,29 @@ final class ScenarioOptions {
         return new Setting(path, text.substring(end + 1).strip());
     }
 
-    /** @throws ParameterException if the day cannot be written with a year of four digits, as results write it */
+    /**
+     * The day everything is answered for: the one asked for, else today.
+     *
+     * @throws ParameterException if the day cannot be written with a year of four digits, as results write it
+     */
     LocalDate today() {
-        if (date == null) {
-            return LocalDate.now(ZoneId.systemDefault());
-        }
-        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+        return asked().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /**
+     * The day whose prices count in the place of a file's own: the one that is asked for, unless one is set by itself.
+     *
+     * @throws ParameterException as {@link #today} does
+     */
+    Optional<LocalDate> pricesOn() {
+        boolean isSet = settings().stream().anyMatch(setting -> setting.path().equals(PRICES_ON));
+        return isSet ? Optional.empty() : asked();
+    }
+
+    private Optional<LocalDate> asked() {
+        if (date != null && (date.getYear() < 1 || date.getYear() > LAST_YEAR)) {
             throw new ParameterException(command.commandLine(), CommandSentences.get("date.range", date));
         }
-        return date;
+        return Optional.ofNullable(date);
     }
 }

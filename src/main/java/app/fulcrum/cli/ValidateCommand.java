@@ -52,7 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), List.of());
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop));
         Report report = workshop.report(pretty);
         Results results = new Results(streams.out());
         new Pipeline<String>(name -> List.of(answer(name, inputs, report)), results).run(files.iterator());

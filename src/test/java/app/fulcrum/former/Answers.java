@@ -11,6 +11,8 @@ import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.gate.GateResult;
 import app.fulcrum.model.license.LicenseMatrix;
 import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
@@ -43,6 +45,9 @@ import java.util.stream.Collectors;
  * answers; this class alone knows how to get them from the engine of today.
  */
 final class Answers {
+
+    /** Was a doubt about the verdict only. */
+    private static final ProblemCode SAID_SINCE = ProblemCode.PRICE_READ_LATER;
 
     /** Beyond so many bands only the first and the last are kept. */
     private static final int MOST_BANDS = 6;
@@ -95,7 +100,11 @@ final class Answers {
                 name + ".usdPerMonth",
                 result.cost().map(cost -> range(cost.usdPerMonth())).orElse(""));
         put(name + ".unserved", result.unserved().map(Answers::unserved).orElse(""));
-        put(name + ".problems", list(result.problems(), problem -> word(problem.code())));
+        List<ProblemCode> problems = result.problems().stream()
+                .map(Problem::code)
+                .filter(code -> code != SAID_SINCE)
+                .toList();
+        put(name + ".problems", list(problems, Answers::word));
     }
 
     private static String range(Range range) {

@@ -83,6 +83,7 @@ class EveryRemedyTest {
             ProblemCode.DUPLICATE_ID,
             ProblemCode.NOTHING_COMPARED,
             ProblemCode.FORMER_PATH,
+            ProblemCode.PRICES_OF_ANOTHER_DAY,
             ProblemCode.FORMER_PATH_UNCLEAR,
             ProblemCode.NOT_A_SCENARIO,
             ProblemCode.NOT_A_PRICE_LIST,
@@ -157,6 +158,8 @@ class EveryRemedyTest {
                 typed(onTier(closed(CHAT, offer -> offer.id().equals("gpt-6-sol")), "flex"), Input.BATCH_SHARE, 0.5);
         String enter = "Enter the price, or choose another offer.";
         String noPrice = "Enter a price, or choose another offer or date.";
+        Scenario longAgo = CHAT.withPricesOn(LocalDate.of(2025, 3, 1));
+        String later = "Enter the price of that day, or choose a later day.";
         String instead = "Choose {2}, or mark it as still available.";
         Scenario discontinued = hosted(CHAT, offer -> offer.provider().equals("Anyscale Endpoints"));
         Scenario ended = hosted(CHAT, offer -> offer.id().equals("groq/llama-3.3-70b"));
@@ -188,6 +191,12 @@ class EveryRemedyTest {
                         noPrice,
                         before,
                         scenario -> closed(scenario, offer -> offer.id().equals("gpt-4o"))),
+                tried(
+                        "PRICE_READ_LATER",
+                        later,
+                        longAgo,
+                        scenario -> typed(withTypedPrices(scenario), Input.GPU_PRICE_PER_HOUR, 2)),
+                tried("PRICE_READ_LATER", later, longAgo, scenario -> scenario.withPricesOn(Books.TODAY)),
                 tried("OFFER_ENDED", instead, ended, scenario -> withSuccessor(scenario, Standard.HOSTED_OPEN_API)),
                 tried("OFFER_ENDED", instead, ended, EveryRemedyTest::kept),
                 tried(

@@ -300,6 +300,13 @@ class ProblemSentencesTest {
                 new Day(LocalDate.of(2026, 11, 30)),
                 Phrase.PRICE_PAIR.fact(number(4), number(20))
             },
+            {
+                ProblemCode.PRICE_READ_LATER,
+                quoted("AWS Bedrock Llama 3.3 70B Instruct"),
+                new Day(LocalDate.of(2025, 3, 1)),
+                new Day(LocalDate.of(2026, 11, 20))
+            },
+            {ProblemCode.PRICES_OF_ANOTHER_DAY, new Day(LocalDate.of(2026, 3, 1)), new Day(LocalDate.of(2026, 11, 29))},
             {ProblemCode.DEFAULTS_USED, number(12)},
             {ProblemCode.UNKNOWN_MEMBERS_KEPT, new Version(1, 3), new Version(1, 0), number(2)},
             {ProblemCode.OPENED_READ_ONLY, new Version(2, 0), new Version(1, 0)},

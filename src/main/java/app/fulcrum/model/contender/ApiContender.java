@@ -7,6 +7,7 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.pricing.ApiPricing;
+import app.fulcrum.model.pricing.EarlierDayProblem;
 import app.fulcrum.model.pricing.OfferProblems;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.problem.Outcome;
@@ -93,6 +94,7 @@ record ApiContender(
     @Override
     public List<Problem> problems(LocalDate today) {
         List<Problem> problems = new ArrayList<>(priced.problems());
+        EarlierDayProblem.of(resolution).ifPresent(problems::add);
         OfferProblems offers = new OfferProblems(resolution.scenario(), alternative(), book(), today);
         pricing.value()
                 .ifPresent(known -> problems.addAll(offers.of(known.prices().offer())));

@@ -8,6 +8,7 @@ import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.pricing.EarlierDayProblem;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
@@ -119,6 +120,7 @@ public record GpuContender(
     @Override
     public List<Problem> problems(LocalDate today) {
         List<Problem> problems = new ArrayList<>(evaluation.terms().problems());
+        EarlierDayProblem.of(resolution).ifPresent(problems::add);
         problems.addAll(selection.deployment().problems());
         if (fleets.isPresent() && fleet.isEmpty()) {
             problems.add(Problem.of(

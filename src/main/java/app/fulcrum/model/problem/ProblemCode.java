@@ -127,8 +127,12 @@ public enum ProblemCode {
     PRICES_AGING(WARNING, NUMBER, DAY),
     /** A price in use is past its validity. (offer, until, next price, if any) */
     PRICE_EXPIRED(WARNING, QUOTED, DAY, HINT),
+    /** A price counts for a day long before it was read. (offer, that day, day it was read) */
+    PRICE_READ_LATER(WARNING, QUOTED, DAY, DAY),
     /** Assumptions not given in the file, taken from the price book. (count) */
     DEFAULTS_USED(WARNING, NUMBER),
+    /** The prices of another day than the scenario's own were asked for. (the day asked for, the scenario's own) */
+    PRICES_OF_ANOTHER_DAY(WARNING, DAY, DAY),
     /** A path of an earlier format was taken for that of today. (path, path of today) */
     FORMER_PATH(WARNING, MEMBER, MEMBER),
     /** Written by a later minor version; what is not known here has no effect and is kept. (version met, version known, members kept) */

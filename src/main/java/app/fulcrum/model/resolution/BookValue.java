@@ -34,6 +34,16 @@ public record BookValue(
         return Freshness.of(provenance.source(), validity, today, limits.of(kind));
     }
 
+    /** Whether it says nothing of a day so long before it was read that it would be old. */
+    public boolean isReadLongAfter(LocalDate day, AgeLimits limits) {
+        return validity.from().isEmpty()
+                && provenance
+                        .source()
+                        .asOf()
+                        .filter(read -> day.isBefore(read.minusDays(limits.of(kind))))
+                        .isPresent();
+    }
+
     static BookValue of(DefaultValue usual) {
         return new BookValue(usual.value(), usual.path(), "", PriceKind.HARDWARE, Validity.ALWAYS, usual.provenance());
     }

@@ -72,9 +72,8 @@ public record PriceInUse(AlternativeId alternative, BookValue value) {
         int days = limits.of(value.kind());
         LocalDate asOf = value.provenance().source().asOf().orElse(day);
         LocalDate known = asOf.isAfter(today) ? asOf : today;
-        boolean before = value.validity().from().isEmpty() && day.isBefore(asOf.minusDays(days));
         boolean after = value.validity().until().isEmpty() && day.isAfter(known.plusDays(days));
-        return before || after;
+        return value.isReadLongAfter(day, limits) || after;
     }
 
     public Freshness freshness(LocalDate today, AgeLimits limits) {

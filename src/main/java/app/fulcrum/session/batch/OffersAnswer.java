@@ -12,14 +12,17 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.model.scenario.Scenario;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The offers that were asked for.
  *
+ * @param pricesOn the day whose prices count
+ * @param today the day age and sale are told from
  * @param rows what can be had first, then the cheaper
  */
-public record OffersAnswer(List<OfferRow> rows) {
+public record OffersAnswer(LocalDate pricesOn, LocalDate today, List<OfferRow> rows) {
 
     public OffersAnswer {
         rows = List.copyOf(rows);
@@ -35,7 +38,8 @@ public record OffersAnswer(List<OfferRow> rows) {
                         Phrase.OPEN_MODEL.fact(),
                         quoted(id),
                         new Nothing())))
-                .orElseGet(() -> Outcome.of(new OffersAnswer(asked(question, MarketTable.of(scenario, market)))));
+                .orElseGet(() -> Outcome.of(new OffersAnswer(
+                        scenario.pricesOn(), market.today(), asked(question, MarketTable.of(scenario, market)))));
     }
 
     private static List<OfferRow> asked(OffersQuestion question, MarketTable table) {

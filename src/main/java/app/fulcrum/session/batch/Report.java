@@ -20,8 +20,11 @@ public interface Report {
 
     String evaluation(AnsweredInput origin, ScenarioAnswer answer);
 
-    /** @param row of the scenario that {@code origin} names */
-    String offer(AnsweredInput origin, OfferRow row);
+    /**
+     * @param answer of the scenario that {@code origin} names
+     * @param row one of its rows
+     */
+    String offer(AnsweredInput origin, OffersAnswer answer, OfferRow row);
 
     String licenses(AnsweredInput origin, LicenseAnswer answer);
 

@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.Transfer;
 import app.fulcrum.session.edit.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,10 +22,12 @@ import java.util.Set;
  *
  * @param one the first scenario
  * @param other the one it is held against
+ * @param today the day both were worked out for
  * @param differences in the order of a file
  * @param results those that are not the same
  */
-public record ScenarioComparison(Scenario one, Scenario other, List<Tried> differences, List<Moved> results) {
+public record ScenarioComparison(
+        Scenario one, Scenario other, LocalDate today, List<Tried> differences, List<Moved> results) {
 
     public ScenarioComparison {
         differences = List.copyOf(differences);
@@ -67,7 +70,7 @@ public record ScenarioComparison(Scenario one, Scenario other, List<Tried> diffe
         List<Moved> moved = moved(before, after).stream()
                 .map(name -> moved(name, before, after, tried))
                 .toList();
-        return new ScenarioComparison(from, to, tried, moved);
+        return new ScenarioComparison(from, to, one.today(), tried, moved);
     }
 
     private static Tried tryAlone(Difference difference, ScenarioAnswer one, Scenario to, Map<String, Value> before) {

@@ -19,6 +19,13 @@ record ComparisonJson(ScenarioComparison comparison) {
         return JsonValue.object()
                 .with("from", from)
                 .with("to", to)
+                .with(
+                        "pricesOn",
+                        JsonValue.object()
+                                .with("from", comparison.one().pricesOn().toString())
+                                .with("to", comparison.other().pricesOn().toString())
+                                .build())
+                .with("evaluatedOn", comparison.today().toString())
                 .with("same", JsonValue.truth(comparison.differences().isEmpty()))
                 .with("differences", Json.list(comparison.differences(), this::difference))
                 .with("results", Json.list(comparison.results(), ComparisonJson::result))

@@ -94,6 +94,9 @@ public record CurvesTable(Projection projection) {
         return JsonValue.object()
                 .with("name", VisibleText.of(projection.scenario().name()))
                 .with("tokensPerDay", Json.count(projection.tokensPerDay()))
+                .with("pricesOn", projection.scenario().pricesOn().toString())
+                .with("evaluatedOn", projection.today().toString())
+                .with("calendar", CalendarJson.of(projection, EvaluationJson.money(projection.scenario())))
                 .with(POINTS, Json.list(points(), Point::json))
                 .build();
     }

@@ -7,6 +7,7 @@ import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.FileUpgrade;
 import app.fulcrum.session.batch.LicenseAnswer;
+import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.ScenarioComparison;
@@ -41,8 +42,8 @@ public record JsonReport(boolean pretty) implements Report {
     }
 
     @Override
-    public String offer(AnsweredInput origin, OfferRow row) {
-        return print(new OfferJson(row).write(origin));
+    public String offer(AnsweredInput origin, OffersAnswer answer, OfferRow row) {
+        return print(new OfferJson(answer, row).write(origin));
     }
 
     @Override

@@ -7,16 +7,19 @@ import app.fulcrum.model.market.OfferAge;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.session.batch.AnsweredInput;
+import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 
 /** One offer of the price book for the workload of a scenario. */
-record OfferJson(OfferRow row) {
+record OfferJson(OffersAnswer answer, OfferRow row) {
 
     JsonObject write(AnsweredInput origin) {
         Offer offer = row.offer();
         ObjectBuilder members = ProblemJson.answerTo(origin)
+                .with("pricesOn", answer.pricesOn().toString())
+                .with("evaluatedOn", answer.today().toString())
                 .with("offer", offer.id())
                 .with("title", offer.title())
                 .with("provider", offer.provider())
