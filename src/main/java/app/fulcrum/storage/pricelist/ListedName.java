@@ -49,8 +49,9 @@ record ListedName(List<String> providers, String region, String name) {
 
     /** A name without what lists add to it: {@code us.anthropic.claude-haiku-4-5-20251001-v1:0} is {@code claude-haiku-4-5}. */
     static String plain(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        String bare = without(last, REMARK, REGION_BEFORE, MAKER, VERSION).strip();
+        String path = without(name.toLowerCase(Locale.ROOT), REMARK);
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        String bare = without(last, REGION_BEFORE, MAKER, VERSION).strip();
         String words = SIGNS.matcher(POINT.matcher(bare).replaceAll(".")).replaceAll("-");
         return without(words, RELEASE);
     }

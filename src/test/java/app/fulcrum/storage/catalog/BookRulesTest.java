@@ -16,6 +16,7 @@ import app.fulcrum.support.Books;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,17 @@ class BookRulesTest {
     void anIdentifierNamesOneOfferAloneInAllFiles() {
         Set<String> seen = new HashSet<>();
         assertThat(offers().map(Offer::id).filter(id -> !seen.add(id))).isEmpty();
+    }
+
+    @Test
+    void aNameNamesOneOfferOfASellerAlone() {
+        Set<List<String>> seen = new HashSet<>();
+        assertThat(tokenOffers()
+                        .filter(offer -> !seen.add(List.of(
+                                offer.provider().toLowerCase(Locale.ROOT),
+                                offer.name().toLowerCase(Locale.ROOT))))
+                        .map(Offer::id))
+                .isEmpty();
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.support.Books;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,7 @@ class NamesTest {
         "meta-llama/Llama-3.3-70B-Instruct-Turbo, '', llama-3-3-70b-instruct-turbo",
         "claude-sonnet-4-5@20250929, '', claude-sonnet-4-5",
         "gpt-4-0613, '', gpt-4-0613",
+        "'Gemini 4 Neon (Vertex / Agent Platform, global)', '', gemini-4-neon",
     })
     void aListsNameIsBroughtToOneForm(String listed, String region, String plain) {
         ListedName name = ListedName.of("openai", listed);
@@ -53,5 +58,33 @@ class NamesTest {
                 .toList();
 
         assertThat(Sellers.ALL).extracting(Sellers.Seller::provider).containsExactlyInAnyOrderElementsOf(providers);
+    }
+
+    /** A name may stand for several sellers, such as one who has two ways of selling; none has it twice. */
+    @Test
+    void aSellersNamesAreUniqueAndInTheFormTheyAreLookedUpIn() {
+        assertThat(Sellers.ALL).extracting(Sellers.Seller::provider).doesNotHaveDuplicates();
+        assertThat(Sellers.ALL)
+                .allSatisfy(seller -> assertThat(seller.listed())
+                        .as(seller.provider())
+                        .doesNotHaveDuplicates()
+                        .allMatch(name -> name.matches("[a-z0-9-]+")));
+    }
+
+    @Test
+    void noTwoRecordsOfASellerGoByOneName() {
+        PriceBook book = Books.bundled();
+        Map<List<String>, Set<String>> records = new HashMap<>();
+        Stream.of(book.apiOffers(), book.hostedOffers())
+                .flatMap(List::stream)
+                .forEach(offer -> Stream.of(offer.id(), offer.name())
+                        .map(ListedName::plain)
+                        .map(name ->
+                                List.of(offer.provider(), RecordName.of(offer).region(), name))
+                        .forEach(name -> records.computeIfAbsent(name, _ -> new HashSet<>())
+                                .add(offer.id())));
+
+        assertThat(records)
+                .allSatisfy((name, ids) -> assertThat(ids).as("%s", name).hasSize(1));
     }
 }
