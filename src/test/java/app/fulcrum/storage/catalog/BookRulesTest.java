@@ -12,6 +12,7 @@ import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.catalog.sale.EndOfSale;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Source;
+import app.fulcrum.model.unit.Unit;
 import app.fulcrum.support.Books;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -110,6 +111,30 @@ class BookRulesTest {
                 .map(Source::asOf)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Test
+    void everyTariffAndStepStatesAPriceOfInputAndOneOfOutput() {
+        tokenOffers()
+                .forEach(offer -> offer.tariffs().forEach(tariff -> {
+                    assertThat(tariff.isAny(prices -> prices.input().isEmpty()))
+                            .as("input of %s", offer.id())
+                            .isFalse();
+                    assertThat(tariff.isAny(prices -> prices.output().isEmpty()))
+                            .as("output of %s", offer.id())
+                            .isFalse();
+                }));
+    }
+
+    /** A rule of thumb may be of anything, and pay is quoted by the month or by the year. */
+    @Test
+    void figuresOfAKindAreInOneUnit() {
+        Map<Figure.Kind, Set<Unit>> units = BOOK.figures().stream()
+                .filter(figure -> figure.kind() != Figure.Kind.RULE_OF_THUMB && figure.kind() != Figure.Kind.SALARY)
+                .collect(Collectors.groupingBy(Figure::kind, Collectors.mapping(Figure::unit, Collectors.toSet())));
+
+        assertThat(units)
+                .allSatisfy((kind, used) -> assertThat(used).as("%s", kind).hasSize(1));
     }
 
     @Test
