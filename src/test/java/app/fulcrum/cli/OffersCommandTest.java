@@ -85,12 +85,14 @@ class OffersCommandTest {
 
     @Test
     void aScenarioOrAModelThatIsNotKnownIsAnsweredWithAnError() {
-        for (List<String> arguments :
-                List.of(List.of("offers", "preset:chatt"), List.of("offers", "--model", "lama", "preset:chat"))) {
+        for (List<String> arguments : List.of(
+                List.of("offers", "preset:chatt"), List.of("offers", "--model", "lama-3.3-70b", "preset:chat"))) {
             CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
             assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
             assertThat(OutputSchemas.problems("offers", run.result())).isEmpty();
             assertThat(run.result().at("/error/code").stringValue()).isEqualTo("UNKNOWN_ID");
+            assertThat(run.result().at("/error/message").stringValue())
+                    .containsPattern("Did you mean “(chat|llama-[^”]+)”");
         }
     }
 

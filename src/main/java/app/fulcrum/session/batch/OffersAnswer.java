@@ -3,14 +3,16 @@ package app.fulcrum.session.batch;
 import static app.fulcrum.model.problem.ProblemFact.quoted;
 
 import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.market.MarketTable;
 import app.fulcrum.model.market.OfferRow;
+import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.model.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,14 +34,19 @@ public record OffersAnswer(LocalDate pricesOn, LocalDate today, List<OfferRow> r
     public static Outcome<OffersAnswer> to(OffersQuestion question, Scenario scenario, Market market) {
         return question.modelId()
                 .filter(id -> market.book().openModel(id).isEmpty())
-                .<Outcome<OffersAnswer>>map(id -> Outcome.refused(Problem.of(
-                        ProblemCode.UNKNOWN_ID,
-                        Place.member("--model"),
-                        Phrase.OPEN_MODEL.fact(),
-                        quoted(id),
-                        new Nothing())))
+                .map(id -> Outcome.<OffersAnswer>refused(unknown(id, market.book())))
                 .orElseGet(() -> Outcome.of(new OffersAnswer(
                         scenario.pricesOn(), market.today(), asked(question, MarketTable.of(scenario, market)))));
+    }
+
+    private static Problem unknown(String modelId, PriceBook book) {
+        List<String> known = book.openModels().stream().map(OpenModel::id).toList();
+        return Problem.of(
+                ProblemCode.UNKNOWN_ID,
+                Place.member("--model"),
+                Phrase.OPEN_MODEL.fact(),
+                quoted(modelId),
+                Nearest.to(modelId, known));
     }
 
     private static List<OfferRow> asked(OffersQuestion question, MarketTable table) {

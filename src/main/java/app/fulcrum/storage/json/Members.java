@@ -2,6 +2,7 @@ package app.fulcrum.storage.json;
 
 import static app.fulcrum.model.problem.ProblemFact.member;
 
+import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.problem.ProblemFact.Nothing;

@@ -2,6 +2,7 @@ package app.fulcrum.storage.scenario;
 
 import static app.fulcrum.model.problem.ProblemFact.quoted;
 
+import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
@@ -12,7 +13,6 @@ import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.json.Limits;
-import app.fulcrum.storage.json.Nearest;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package app.fulcrum.storage.scenario;
 
 import static app.fulcrum.model.problem.ProblemFact.quoted;
 
+import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.batch.Setting;
@@ -10,7 +11,6 @@ import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
-import app.fulcrum.storage.json.Nearest;
 import app.fulcrum.storage.json.TypedValue;
 import app.fulcrum.storage.json.record.JsonType;
 import app.fulcrum.storage.scenario.migration.FormerSettings;

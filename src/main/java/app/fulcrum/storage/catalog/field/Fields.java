@@ -1,5 +1,6 @@
 package app.fulcrum.storage.catalog.field;
 
+import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
@@ -7,7 +8,6 @@ import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.Members;
-import app.fulcrum.storage.json.Nearest;
 import app.fulcrum.storage.json.Spot;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,6 +1,5 @@
-package app.fulcrum.storage.json;
+package app.fulcrum.model.problem;
 
-import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.problem.ProblemFact.Nothing;
 import java.util.Collection;
 import java.util.Comparator;
