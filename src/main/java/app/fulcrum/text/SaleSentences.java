@@ -3,6 +3,7 @@ package app.fulcrum.text;
 import app.fulcrum.model.catalog.Offer;
 import app.fulcrum.model.catalog.sale.EndOfSale;
 import app.fulcrum.model.catalog.sale.SaleStage;
+import app.fulcrum.model.pricing.SaleProblem;
 import app.fulcrum.model.resolution.OfferInUse;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class SaleSentences {
 
     private SaleSentences() {}
 
-    /** {@code Groq Llama 3.3 70B is sold until 2026-08-16; days left: 41. Look at Groq GPT OSS 120B instead.} */
+    /** {@code Groq Llama 3.3 70B is sold until 2026-08-16; 41 days left. Look at Groq GPT OSS 120B instead.} */
     public static String of(OfferInUse used) {
         String sentence = of(used.offer(), used.stage());
         return used.successors().isEmpty() ? sentence : MESSAGES.get("instead", sentence, names(used.successors()));
@@ -30,7 +31,10 @@ public final class SaleSentences {
             case SaleStage.Announced(var from) -> MESSAGES.get("announced", offer.title(), from);
             case SaleStage.Ending(var end, long daysLeft) ->
                 MESSAGES.get(
-                        daysLeft == 0 ? "ending.today" : "ending", offer.title() + scope(end), end.lastDay(), daysLeft);
+                        "ending",
+                        offer.title() + scope(end),
+                        end.lastDay(),
+                        FactWords.of(SaleProblem.timeLeft(daysLeft)));
             case SaleStage.Ended(var end) -> MESSAGES.get("ended", offer.title() + scope(end), lastDay(end));
         };
     }

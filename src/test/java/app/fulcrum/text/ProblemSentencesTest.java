@@ -243,7 +243,7 @@ class ProblemSentencesTest {
                 ProblemCode.OFFER_ENDING,
                 quoted("Groq Llama 3.3 70B"),
                 new Day(LocalDate.of(2026, 8, 16)),
-                number(41),
+                Phrase.DAYS_LEFT.fact(number(41)),
                 quoted("Groq GPT OSS 120B")
             },
             {ProblemCode.OFFER_NOT_SOLD_YET, quoted("Gemini 5"), new Day(LocalDate.of(2027, 1, 1))},

@@ -5,6 +5,7 @@ import static app.fulcrum.model.problem.ProblemFact.quoted;
 
 import app.fulcrum.model.catalog.sale.EndOfSale;
 import app.fulcrum.model.catalog.sale.SaleStage;
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -32,11 +33,23 @@ public final class SaleProblem {
                                 ProblemCode.OFFER_ENDING,
                                 used,
                                 new Day(end.lastDay()),
-                                number(daysLeft),
+                                timeLeft(daysLeft),
                                 successor(used))
                         : Optional.empty();
             case SaleStage.Ended(var end) -> ended(used, end);
         };
+    }
+
+    /**
+     * How long an offer is still sold.
+     *
+     * @param daysLeft days until the last one; 0 on it
+     */
+    public static ProblemFact timeLeft(long daysLeft) {
+        if (daysLeft == 0) {
+            return Phrase.LAST_DAY_TODAY.fact();
+        }
+        return daysLeft == 1 ? Phrase.ONE_DAY_LEFT.fact() : Phrase.DAYS_LEFT.fact(number(daysLeft));
     }
 
     private static Optional<Problem> ended(OfferInUse used, EndOfSale end) {

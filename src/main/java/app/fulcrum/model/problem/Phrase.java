@@ -124,6 +124,9 @@ public enum Phrase {
     OWNED_HARDWARE,
     GPU_BY_MONTH,
     COMMITTED(1),
+    LAST_DAY_TODAY,
+    ONE_DAY_LEFT,
+    DAYS_LEFT(1),
 
     // Why a file could not be read or written.
     NOT_THERE,

@@ -87,8 +87,8 @@ public enum ProblemCode {
     OFFER_ENDED(WARNING, QUOTED, DAY, HINT),
     /** The offer can no longer be bought, but the user says that it can still be had. (offer, last day) */
     OFFER_KEPT(WARNING, QUOTED, DAY),
-    /** The offer is soon no longer sold. (offer, last day, days left, what to buy instead, if any) */
-    OFFER_ENDING(WARNING, QUOTED, DAY, NUMBER, HINT),
+    /** The offer is soon no longer sold. (offer, last day, how long that is, what to buy instead, if any) */
+    OFFER_ENDING(WARNING, QUOTED, DAY, PHRASE, HINT),
     /** The offer cannot be bought yet. (offer, first day) */
     OFFER_NOT_SOLD_YET(WARNING, QUOTED, DAY),
     /** The price book knows nothing of the weights of the model. (model) */
