@@ -7,12 +7,14 @@ import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.catalog.DirectoryPriceBook;
 import app.fulcrum.storage.file.FailureReason;
 import app.fulcrum.storage.pricelist.PriceList;
 import app.fulcrum.storage.pricelist.PriceListComparison;
 import app.fulcrum.storage.pricelist.PriceListReader;
 import app.fulcrum.storage.report.PriceListReport;
+import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
  * Holds a price list that others publish against the price book, for whoever keeps the book: no command of the program, but run
@@ -32,19 +36,43 @@ import java.time.ZoneId;
 public final class PriceListCheck {
 
     private static final String TODAY = "today";
+    private static final Messages MESSAGES = Messages.of("pricelist");
 
     private PriceListCheck() {}
 
-    /** @param arguments the folder of the book, the list, the report, and the day whose prices count or {@code today} */
+    /**
+     * @param arguments the folder of the book, the list or nothing, the report, and the day whose prices count or
+     *     {@code today}
+     */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        LocalDate day =
-                arguments[3].equals(TODAY) ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(arguments[3]);
-        Outcome<String> report = report(Path.of(arguments[0]), Path.of(arguments[1]), day)
-                .flatMap(text -> written(text, Path.of(arguments[2])));
-        report.problems().forEach(problem -> out.println(ProblemSentences.printedLine(problem)));
-        report.value().ifPresent(out::println);
-        System.exit(report.isRefused() ? ExitCode.FAILED : ExitCode.OK);
+        System.exit(run(out, arguments[0], arguments[1], arguments[2], arguments[3]));
+    }
+
+    /** Says where the report is, or why there is none. */
+    static int run(PrintStream out, String book, String list, String report, String day) {
+        if (list.isEmpty()) {
+            out.println(MESSAGES.get("list.none"));
+            return ExitCode.USAGE;
+        }
+        Optional<LocalDate> priced = day(day);
+        if (priced.isEmpty()) {
+            out.println(MESSAGES.get("day.wrong", VisibleText.inSentence(day)));
+            return ExitCode.USAGE;
+        }
+        Outcome<String> written =
+                report(Path.of(book), Path.of(list), priced.get()).flatMap(text -> written(text, Path.of(report)));
+        written.problems().forEach(problem -> out.println(ProblemSentences.printedLine(problem)));
+        written.value().ifPresent(out::println);
+        return written.isRefused() ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(text.equals(TODAY) ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.text.ProblemSentences;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,6 +55,24 @@ class PriceListCheckTest {
         assertThat(complaint(folder)).contains("could not be read");
         assertThat(complaint(cut)).contains("list.json, line 1");
         assertThat(complaint(BOOK.resolve("gpus.json"))).contains("gpus.json", "none of the price lists");
+    }
+
+    @Test
+    void whatWasNotNamedIsSaid() throws IOException {
+        Path list = file("{\"openai\": {\"models\": {\"gpt-4o-mini\": {\"cost\": {\"input\": 1, \"output\": 2}}}}}");
+        String report = folder.resolve("report.md").toString();
+
+        assertThat(run("", report, "today")).contains("-Dlist=FILE");
+        assertThat(run(list.toString(), report, "30.11.2026")).contains("“30.11.2026” is no day", "-Dday=");
+        assertThat(folder.resolve("report.md")).doesNotExist();
+        assertThat(run(list.toString(), report, "today")).isEqualToIgnoringNewLines(report);
+        assertThat(folder.resolve("report.md")).exists();
+    }
+
+    private static String run(String list, String report, String day) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PriceListCheck.run(new PrintStream(out, true, StandardCharsets.UTF_8), BOOK.toString(), list, report, day);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private Path file(String text) throws IOException {
