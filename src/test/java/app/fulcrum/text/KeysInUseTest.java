@@ -49,6 +49,16 @@ class KeysInUseTest {
         assertThat(Stream.of("nobody.asks", "nobody")).noneMatch(KeysInUseTest::isAskedFor);
     }
 
+    /** In a pattern a straight apostrophe quotes what follows, and is not printed. */
+    @Test
+    void noTextHasAnApostropheThatIsNotPrinted() throws IOException {
+        for (Path bundle : files(Path.of("src", "main", "resources"), ".properties")) {
+            assertThat(texts(bundle).entrySet())
+                    .as(bundle.toString())
+                    .noneMatch(text -> text.getValue().toString().contains("'"));
+        }
+    }
+
     private static boolean isAskedFor(String key) {
         String[] parts = key.split("\\.");
         return words.contains(key)
@@ -61,11 +71,15 @@ class KeysInUseTest {
     }
 
     private static Set<String> keys(Path bundle) throws IOException {
+        return texts(bundle).stringPropertyNames();
+    }
+
+    private static Properties texts(Path bundle) throws IOException {
         Properties properties = new Properties();
         try (Reader text = Files.newBufferedReader(bundle)) {
             properties.load(text);
         }
-        return properties.stringPropertyNames();
+        return properties;
     }
 
     private static String word(MatchResult found) {

@@ -11,7 +11,7 @@ public record LeftOut(String provider, String model, Reason reason) {
 
     /** Why a row is not compared, the ones to look into first. */
     public enum Reason {
-        /** A figure is no number. */
+        /** A figure is no number, or the row has no name. */
         DAMAGED,
         /** A price no vendor asks: most likely of another unit. */
         DOUBTFUL,

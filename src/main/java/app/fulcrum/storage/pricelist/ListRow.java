@@ -71,6 +71,9 @@ record ListRow(ListedPrice price, Optional<Reason> trouble) {
         if (trouble.isPresent()) {
             return trouble;
         }
+        if (model().isBlank()) {
+            return Optional.of(Reason.DAMAGED);
+        }
         if (OTHER_TERMS.matcher(model()).matches()) {
             return Optional.of(Reason.OTHER_TERMS);
         }
