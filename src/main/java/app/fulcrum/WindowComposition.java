@@ -12,6 +12,7 @@ import app.fulcrum.controller.decision.VerdictController;
 import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.controller.document.FaultController;
+import app.fulcrum.controller.document.LostService;
 import app.fulcrum.controller.document.Notices;
 import app.fulcrum.controller.document.Preferences;
 import app.fulcrum.controller.document.StartController;
@@ -110,6 +111,7 @@ final class WindowComposition {
         DocumentDialogs dialogs = surroundings.dialogs().apply(stage, theme);
         DocumentContext context = new DocumentContext(
                 session, store, new DiskLookup(root.disk()), dialogs, preferences, notices, surroundings.tasks());
+        LostService.watch(session, book, notices);
         return new Desk(context, projections, presets, version());
     }
 
