@@ -160,8 +160,13 @@ final class WindowComposition {
                 new LicenseController(desk.session(), desk.projections(), selection, surroundings.browser());
         DecisionController decision =
                 new DecisionController(desk.session(), desk.projections(), pulses::run, explanations);
-        Region inputs =
-                new InputsController(desk.session(), desk.projections(), alternatives, surroundings.browser()).view();
+        Region inputs = new InputsController(
+                        desk.session(),
+                        desk.projections(),
+                        alternatives,
+                        surroundings.browser(),
+                        theme.appearanceProperty())
+                .view();
         AnswerController answer = new AnswerController(desk.projections(), desk.session(), selection, explanations);
         Region verdict = new VerdictController(desk.projections(), pulses::run, explanations).view();
         LicenseWindow matrix = new LicenseWindow(licenses.view(), theme);

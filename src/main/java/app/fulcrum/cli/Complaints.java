@@ -3,7 +3,10 @@ package app.fulcrum.cli;
 import app.fulcrum.cli.io.CommandFailure;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.ReaderGone;
+import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.text.ProblemSentences;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -34,6 +37,15 @@ final class Complaints {
             failure.printStackTrace(command.getErr());
         }
         return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** What to know about a scenario belongs to none of the results it is asked for. */
+    static void remarks(CommandLine command, List<Problem> remarks) {
+        if (!remarks.isEmpty()) {
+            say(
+                    command,
+                    CommandSentences.list("scenario.remarks", remarks.stream().map(ProblemSentences::printedLine)));
+        }
     }
 
     /** Says what may repeat names from anywhere. */

@@ -81,6 +81,7 @@ public final class FulcrumCommand implements Runnable {
         line.addSubcommand(new EvaluateCommand(workshop, streams));
         line.addSubcommand(new DiffCommand(workshop, streams));
         line.addSubcommand(new OffersCommand(workshop, streams));
+        line.addSubcommand(new HistoryCommand(workshop, streams));
         line.addSubcommand(new CapacityCommand(workshop, streams));
         line.addSubcommand(new LicensesCommand(workshop, streams));
         line.addSubcommand(new ValidateCommand(workshop, streams));

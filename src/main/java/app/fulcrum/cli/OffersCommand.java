@@ -1,20 +1,16 @@
 package app.fulcrum.cli;
 
-import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
 import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.session.document.Document;
-import app.fulcrum.text.ProblemSentences;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +81,7 @@ final class OffersCommand implements Callable<Integer> {
         Results results = new Results(streams.out());
         AnsweredInput origin = ScenarioInputs.origin(scenario);
         if (answer.value().isPresent()) {
-            say(answer.problems());
+            Complaints.remarks(command.commandLine(), answer.problems());
             for (OfferRow row : answer.value().get().rows()) {
                 results.write(InputResult.of(report.offer(origin, answer.value().get(), row)));
             }
@@ -93,14 +89,5 @@ final class OffersCommand implements Callable<Integer> {
             results.write(InputResult.refusal(report.refusal(origin, answer.problems())));
         }
         return results.finish();
-    }
-
-    /** What to know about the scenario belongs to none of its offers. */
-    private void say(List<Problem> remarks) {
-        if (!remarks.isEmpty()) {
-            Complaints.say(
-                    command.commandLine(),
-                    CommandSentences.list("offers.remarks", remarks.stream().map(ProblemSentences::printedLine)));
-        }
     }
 }

@@ -246,7 +246,6 @@ class DeadMembersTest {
                         "view.chart.ChartView.build(",
                         "view.style.Style.CHART_VIEW",
                         "view.chart.data.ChartModel.withToday(",
-                        "view.chart.data.Curve.of(",
                         "view.control.Callout.build(")
                 .forEach(name -> kept.put("app.fulcrum." + name, "a shorter way to a value for tests"));
         List.of("model.explain.", "model.formula.Subject$", "model.formula.Term.")

@@ -5,6 +5,7 @@ import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.inputs.choice.Choosable;
 import app.fulcrum.controller.inputs.choice.HostingChoices;
 import app.fulcrum.controller.inputs.choice.OfferChoices;
+import app.fulcrum.controller.inputs.choice.OfferHistory;
 import app.fulcrum.controller.inputs.choice.Ranking;
 import app.fulcrum.controller.inputs.choice.ServingChoices;
 import app.fulcrum.controller.inputs.choice.TierChoices;
@@ -91,7 +92,11 @@ final class AlternativeSection implements Shown {
     private List<Row> api(Choosable offer) {
         TierChoices tiers = new TierChoices(alternative);
         return SectionParts.joined(
-                List.of(parts.listed(offer), parts.listed(tiers.serviceTier()), parts.listed(tiers.region())),
+                List.of(
+                        parts.listed(offer),
+                        new OfferHistory(context, alternative.id()).row(),
+                        parts.listed(tiers.serviceTier()),
+                        parts.listed(tiers.region())),
                 numbers.all());
     }
 
@@ -104,6 +109,7 @@ final class AlternativeSection implements Shown {
                 new Ranking(context, alternative).row(),
                 parts.segments(hosting.ownership(context::market)),
                 parts.listed(hosting.offer(context.book())),
+                new OfferHistory(context, alternative.id()).row(),
                 parts.listed(serving.stack()),
                 parts.listed(serving.weights()),
                 parts.listed(serving.kvCache())));

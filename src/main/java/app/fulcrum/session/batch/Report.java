@@ -26,6 +26,8 @@ public interface Report {
      */
     String offer(AnsweredInput origin, OffersAnswer answer, OfferRow row);
 
+    String history(AnsweredInput origin, HistoryAnswer answer);
+
     String licenses(AnsweredInput origin, LicenseAnswer answer);
 
     /** That a file is sound. */

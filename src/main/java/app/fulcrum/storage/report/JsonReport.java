@@ -6,6 +6,7 @@ import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.FileUpgrade;
+import app.fulcrum.session.batch.HistoryAnswer;
 import app.fulcrum.session.batch.LicenseAnswer;
 import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
@@ -44,6 +45,11 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String offer(AnsweredInput origin, OffersAnswer answer, OfferRow row) {
         return print(new OfferJson(answer, row).write(origin));
+    }
+
+    @Override
+    public String history(AnsweredInput origin, HistoryAnswer answer) {
+        return print(new HistoryJson(answer).write(origin));
     }
 
     @Override

@@ -48,7 +48,7 @@ record OfferJson(OffersAnswer answer, OfferRow row) {
                                 .orElse(Json.NONE));
     }
 
-    private static JsonObject sale(SaleStage stage) {
+    static JsonObject sale(SaleStage stage) {
         ObjectBuilder members = JsonValue.object();
         return switch (stage) {
             case SaleStage.Announced(var from) ->

@@ -33,6 +33,7 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "figures",
             "gpu-offers",
             "gpus",
+            "history",
             "hosted-offers",
             "license-verdicts",
             "licenses",

@@ -7,6 +7,29 @@ import javafx.scene.Node;
 /** What the user does with the chart. */
 public interface ChartActions {
 
+    /** Of a chart that is only looked at. */
+    ChartActions NONE = new ChartActions() {
+        @Override
+        public void spacingChosen(Spacing spacing) {
+            // There is no choice of it.
+        }
+
+        @Override
+        public void volumePicked(double volume) {
+            // Nothing follows from a place on the axis.
+        }
+
+        @Override
+        public void crossingExplained(Crossing crossing, Node callout) {
+            // There are none.
+        }
+
+        @Override
+        public void pairExplained(int position, Node sentence) {
+            // There are none.
+        }
+    };
+
     /** Both axes are to be spaced like this. */
     void spacingChosen(Spacing spacing);
 

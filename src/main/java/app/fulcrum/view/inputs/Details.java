@@ -1,5 +1,6 @@
 package app.fulcrum.view.inputs;
 
+import app.fulcrum.view.chart.data.ChartModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,20 @@ import java.util.Optional;
  * @param own what the user has said about it; absent where the scenario holds nothing
  * @param entries what is published about it
  * @param remarks what else is to be known, in small print
+ * @param picture what is shown of it before the entries
  */
-public record Details(String title, String intro, Optional<Own> own, List<Entry> entries, List<String> remarks) {
+public record Details(
+        String title,
+        String intro,
+        Optional<Own> own,
+        List<Entry> entries,
+        List<String> remarks,
+        Optional<ChartModel> picture) {
+
+    /** In words alone. */
+    public Details(String title, String intro, Optional<Own> own, List<Entry> entries, List<String> remarks) {
+        this(title, intro, own, entries, remarks, Optional.empty());
+    }
 
     public Details {
         entries = List.copyOf(entries);

@@ -3,12 +3,18 @@ package app.fulcrum.view.inputs;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.chart.ChartActions;
+import app.fulcrum.view.chart.ChartPane;
+import app.fulcrum.view.chart.ChartViewState;
+import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.control.TallPopOver;
+import app.fulcrum.view.style.Appearance;
 import app.fulcrum.view.style.Style;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -25,7 +31,10 @@ public final class DetailsView {
 
     private static final Messages MESSAGES = Messages.of("inputs");
     private static final double WIDTH = 400;
+    private static final double WIDTH_WITH_PICTURE = 560;
     private static final double TALLEST = 520;
+    private static final double TALLEST_WITH_PICTURE = 640;
+    private static final double PICTURE_HEIGHT = 260;
 
     private DetailsView() {}
 
@@ -34,24 +43,39 @@ public final class DetailsView {
      *
      * @param owner what they are about
      * @param browser opens an address
+     * @param appearance what a picture is painted in
      */
-    public static void show(Details details, Node owner, Consumer<String> browser) {
+    public static void show(
+            Details details, Node owner, Consumer<String> browser, ObservableValue<Appearance> appearance) {
         PopOver popOver = new PopOver();
-        Region body = build(details, browser, popOver::hide);
+        Region body = build(details, browser, appearance, popOver::hide);
         popOver.setTitle(details.title());
-        TallPopOver.show(popOver, body, WIDTH, TALLEST, owner);
+        boolean isWide = details.picture().isPresent();
+        TallPopOver.show(
+                popOver, body, isWide ? WIDTH_WITH_PICTURE : WIDTH, isWide ? TALLEST_WITH_PICTURE : TALLEST, owner);
     }
 
-    static Region build(Details details, Consumer<String> browser, Runnable done) {
+    static Region build(
+            Details details, Consumer<String> browser, ObservableValue<Appearance> appearance, Runnable done) {
         VBox body = style(new VBox(8), Style.INPUT_DETAILS, Style.POPOVER_BODY);
         body.getChildren().add(wrapped(details.title(), Style.STRONG));
         if (!details.intro().isEmpty()) {
             body.getChildren().add(wrapped(details.intro(), Style.SECONDARY));
         }
+        details.picture().ifPresent(picture -> body.getChildren().add(picture(picture, appearance)));
         details.own().ifPresent(own -> body.getChildren().add(own(own)));
         details.entries().forEach(entry -> body.getChildren().add(entry(entry, browser, done)));
         details.remarks().forEach(remark -> body.getChildren().add(wrapped(remark, Style.SECONDARY)));
         return body;
+    }
+
+    private static Region picture(ChartModel picture, ObservableValue<Appearance> appearance) {
+        ChartViewState state = new ChartViewState(picture);
+        state.appearanceProperty().bind(appearance);
+        ChartPane pane = new ChartPane(state, ChartActions.NONE);
+        pane.setMinHeight(PICTURE_HEIGHT);
+        pane.setPrefHeight(PICTURE_HEIGHT);
+        return pane;
     }
 
     private static Region own(Details.Own own) {

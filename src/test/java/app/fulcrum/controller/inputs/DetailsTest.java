@@ -27,6 +27,7 @@ import app.fulcrum.view.style.Appearance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -113,7 +114,10 @@ class DetailsTest extends InputsTestBase {
 
         Details ranking = new Ranking(
                         new InputsContext(
-                                new Edits(session, Books.bundled()), projections, new Popups(opened::add), Locale.ROOT),
+                                new Edits(session, Books.bundled()),
+                                projections,
+                                new Popups(opened::add, new SimpleObjectProperty<>(Appearance.LIGHT)),
+                                Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
                 .details();
 
@@ -136,7 +140,10 @@ class DetailsTest extends InputsTestBase {
                         rented -> assertThat(rented.offerId()).isPresent());
         Details again = new Ranking(
                         new InputsContext(
-                                new Edits(session, Books.bundled()), projections, new Popups(opened::add), Locale.ROOT),
+                                new Edits(session, Books.bundled()),
+                                projections,
+                                new Popups(opened::add, new SimpleObjectProperty<>(Appearance.LIGHT)),
+                                Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
                 .details();
         assertThat(again.entries().getFirst().take()).isEmpty();
@@ -203,8 +210,11 @@ class DetailsTest extends InputsTestBase {
     void aShapeOfWorkSetsAllItsNumbersInOneStep() {
         open(Books.preset("batch-extraction"));
         Scenario before = scenario();
-        Details shapes =
-                new Shapes(new Edits(session, Books.bundled()), projections, new Popups(opened::add)).details();
+        Details shapes = new Shapes(
+                        new Edits(session, Books.bundled()),
+                        projections,
+                        new Popups(opened::add, new SimpleObjectProperty<>(Appearance.LIGHT)))
+                .details();
         Entry conversation = shapes.entries().stream()
                 .filter(entry -> entry.facts().contains("peak 1.52"))
                 .findFirst()

@@ -19,6 +19,7 @@ import app.fulcrum.view.style.Appearance;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -51,7 +52,11 @@ abstract class InputsTestBase extends ThemedTestBase {
                     projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
                     editor = new AlternativeEditor(session, Books::market, new Selection());
                     controller = new InputsController(
-                            session, projections, new AlternativeMenu(editor, Runnable::run), opened::add);
+                            session,
+                            projections,
+                            new AlternativeMenu(editor, Runnable::run),
+                            opened::add,
+                            new SimpleObjectProperty<>(appearance));
                     pane = controller.view();
                     ScrollPane column = new ScrollPane(pane);
                     column.setFitToWidth(true);

@@ -2,17 +2,20 @@ package app.fulcrum.controller.inputs.field;
 
 import app.fulcrum.view.inputs.Details;
 import app.fulcrum.view.inputs.DetailsView;
+import app.fulcrum.view.style.Appearance;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
  * Opens details beside what they are about.
  *
  * @param browser opens an address on the user's wish
+ * @param appearance what pictures are painted in
  */
-public record Popups(Consumer<String> browser) {
+public record Popups(Consumer<String> browser, ObservableValue<Appearance> appearance) {
 
     public void open(Details details, Node place) {
-        DetailsView.show(details, place, browser);
+        DetailsView.show(details, place, browser, appearance);
     }
 }

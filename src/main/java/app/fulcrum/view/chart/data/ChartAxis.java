@@ -1,5 +1,6 @@
 package app.fulcrum.view.chart.data;
 
+import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
@@ -8,12 +9,20 @@ import java.util.function.DoubleFunction;
  * @param title what the axis counts, with its unit
  * @param low the value at the left or lower end; above zero on a logarithmic axis
  * @param high the value at the other end
+ * @param marks the values it is marked at; empty for those that suit its spacing
  * @param figure how a value is printed, at the marks and elsewhere on the chart
  */
-public record ChartAxis(String title, double low, double high, Spacing spacing, DoubleFunction<String> figure) {
+public record ChartAxis(
+        String title, double low, double high, Spacing spacing, List<Double> marks, DoubleFunction<String> figure) {
+
+    /** Marked as suits its spacing. */
+    public ChartAxis(String title, double low, double high, Spacing spacing, DoubleFunction<String> figure) {
+        this(title, low, high, spacing, List.of(), figure);
+    }
 
     /** @throws IllegalArgumentException unless the ends are finite, in order and possible with the spacing */
     public ChartAxis {
+        marks = List.copyOf(marks);
         if (!(low < high) || !Double.isFinite(low) || !Double.isFinite(high)) {
             throw new IllegalArgumentException("not an axis: " + low + " to " + high);
         }
@@ -37,7 +46,11 @@ public record ChartAxis(String title, double low, double high, Spacing spacing, 
 
     /** Whether both axes have the same marks in the same places, as far as title, ends and spacing tell. */
     boolean looksLike(ChartAxis other) {
-        return title.equals(other.title) && low == other.low && high == other.high && spacing == other.spacing;
+        return title.equals(other.title)
+                && low == other.low
+                && high == other.high
+                && spacing == other.spacing
+                && marks.equals(other.marks);
     }
 
     public boolean contains(double value) {

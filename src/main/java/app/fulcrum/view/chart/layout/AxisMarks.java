@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The values an axis is marked at: powers of ten, or 1, 2 and 5 times them, or equal steps on a linear axis. */
+/** The values an axis is marked at: its own, or powers of ten, or 1, 2 and 5 times them, or equal steps on a linear axis. */
 public final class AxisMarks {
 
     private static final int FEWEST_DECADES = 3;
@@ -16,10 +16,14 @@ public final class AxisMarks {
 
     public static List<AxisMark> of(ChartAxis axis) {
         List<AxisMark> marks = new ArrayList<>();
-        for (double value : axis.spacing() == Spacing.LINEAR ? steps(axis) : decades(axis)) {
+        for (double value : axis.marks().isEmpty() ? suiting(axis) : axis.marks()) {
             marks.add(new AxisMark(value, axis.figure().apply(value)));
         }
         return marks;
+    }
+
+    private static List<Double> suiting(ChartAxis axis) {
+        return axis.spacing() == Spacing.LINEAR ? steps(axis) : decades(axis);
     }
 
     private static List<Double> decades(ChartAxis axis) {

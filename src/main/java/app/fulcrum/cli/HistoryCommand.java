@@ -1,0 +1,100 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
+import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.batch.AnsweredInput;
+import app.fulcrum.session.batch.HistoryAnswer;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.document.Document;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What offers have cost and will cost for the workload of one scenario. */
+@Command(
+        name = "history",
+        header = "Say what offers have cost and will cost for a scenario, and at which price they would tie.",
+        description = {
+            "",
+            "Prints one JSON object per OFFER, on one line each: the stretches of days on which it costs the same,"
+                    + " known ones of the past and announced ones, each with its price per 1M tokens of the scenario's"
+                    + " workload and with what the alternative that buys it would cost a month; and the threshold, the"
+                    + " price at which that alternative would cost as much as the cheapest of the others.",
+            "The alternative is the one that buys the offer, else the scenario's first of its kind. On every day of a"
+                    + " stretch it costs what \"fulcrum evaluate --date DAY\" says. Days without a known price are a"
+                    + " stretch without one.",
+            "The members are those of \"fulcrum schema history\"."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum history preset:chat",
+            "  fulcrum history plan.fulcrum.json gemini-4-argon deepseek/deepseek-v4-pro",
+            "  fulcrum history --date 2026-12-01 --pretty preset:chat gemini-4-argon"
+        })
+final class HistoryCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SCENARIO",
+            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
+    private String scenario = "";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "OFFER",
+            description = "Identifier of an offer in the price book. Default: every offer that is compared.")
+    private List<String> offers = List.of();
+
+    @Mixin
+    private ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    @Option(names = "--pretty", description = "Lay the results out over many lines.")
+    private boolean pretty;
+
+    HistoryCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
+        Market market = new Market(inputs.workbench().book(), options.today());
+        Outcome<Document> read = inputs.read(scenario);
+        Report report = workshop.report(pretty);
+        Results results = new Results(streams.out());
+        AnsweredInput origin = ScenarioInputs.origin(scenario);
+        if (read.value().isPresent()) {
+            Complaints.remarks(command.commandLine(), read.problems());
+            var known = read.value().get().scenario();
+            for (String offer : offers.isEmpty() ? HistoryAnswer.inUse(known, market) : offers) {
+                Outcome<HistoryAnswer> answer = HistoryAnswer.to(offer, known, market);
+                results.write(answer.value()
+                        .map(found -> InputResult.of(report.history(origin, found)))
+                        .orElseGet(() -> InputResult.refusal(report.refusal(origin, answer.problems()))));
+            }
+        } else {
+            results.write(InputResult.refusal(report.refusal(origin, read.problems())));
+        }
+        return results.finish();
+    }
+}
