@@ -2,6 +2,7 @@ package app.fulcrum.storage.scenario;
 
 import static app.fulcrum.model.problem.ProblemFact.quoted;
 
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
@@ -68,25 +69,26 @@ record CatalogIds(Supplier<PriceBook> source) {
 
     /** Whether an offer has the tier and the region chosen of it; what it does not have is named. */
     boolean areSold(Way.Api api, Spot alternative) {
-        PriceFactors factors =
-                TokenOffers.bought(api, book()).map(TokenOffer::factors).orElse(PriceFactors.NONE);
+        Optional<? extends TokenOffer> offer = TokenOffers.bought(api, book());
+        PriceFactors factors = offer.map(TokenOffer::factors).orElse(PriceFactors.NONE);
+        ProblemFact title = quoted(offer.<String>map(TokenOffer::title).orElse(api.offerId()));
         boolean isTier = isOneOf(
                 api.purchase().serviceTier(),
                 factors.tiers().stream().map(ServiceTier::id).toList(),
-                Phrase.SERVICE_TIER,
+                Phrase.SERVICE_TIER.fact(title),
                 alternative.member("serviceTier"));
         boolean isRegion = isOneOf(
                 api.purchase().region(),
                 factors.regions().stream().map(Region::id).toList(),
-                Phrase.REGION,
+                Phrase.REGION.fact(title),
                 alternative.member("region"));
         return isTier && isRegion;
     }
 
-    private static boolean isOneOf(Optional<String> chosen, List<String> known, Phrase kind, Spot spot) {
+    private static boolean isOneOf(Optional<String> chosen, List<String> known, ProblemFact kind, Spot spot) {
         boolean isOne = chosen.isEmpty() || known.contains(chosen.get());
         if (!isOne) {
-            spot.report(ProblemCode.UNKNOWN_ID, kind.fact(), quoted(chosen.get()), Nearest.to(chosen.get(), known));
+            spot.report(ProblemCode.UNKNOWN_ID, kind, quoted(chosen.get()), Nearest.to(chosen.get(), known));
         }
         return isOne;
     }
