@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.Offer;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.PriceFactors.Region;
+import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.TokenPrices;
@@ -25,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * What an audit found of the offers there were: prices that had changed or were wrong, what is no longer sold, and what still
- * held. The book tells it of the day of the audit, whatever it says of later days.
+ * What an audit found of the offers there were: prices that had changed or were wrong, what is no longer sold, what still held,
+ * and what is paid for service tiers and regions. The book tells it of the day of the audit, whatever it says of later days.
  */
 class AuditedPricesTest {
 
@@ -34,12 +36,14 @@ class AuditedPricesTest {
     private static final LocalDate AUDIT = LocalDate.of(2026, 11, 29);
     private static final String FIGURE = "typical";
     private static final String SEEN = "seenOn";
+    private static final String TIER = "tier.";
+    private static final String REGION = "region.";
     private static final String LONG = "long.";
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvFileSource(files = "src/test/resources/audited-prices.csv", numLinesToSkip = 1, encoding = "UTF-8")
     void bookSaysWhatTheAuditFound(
-            String record, String what, @Nullable String right, String sourceOf, String url, String title) {
+            String record, String what, @Nullable String right, String sourceOf, @Nullable String url, String title) {
         if (what.equals(SEEN)) {
             assertThat(newest(BOOK.offer(record).orElseThrow().provenance()))
                     .as(record)
@@ -66,6 +70,16 @@ class AuditedPricesTest {
     }
 
     private static String found(TokenOffer offer, String what) {
+        if (what.startsWith(TIER)) {
+            ServiceTier tier =
+                    offer.factors().tier(what.substring(TIER.length())).orElseThrow();
+            return number(OptionalDouble.of(tier.factor()));
+        }
+        if (what.startsWith(REGION)) {
+            Region region =
+                    offer.factors().region(what.substring(REGION.length())).orElseThrow();
+            return number(OptionalDouble.of(region.factor()));
+        }
         Tariff tariff = offer.tariffOn(AUDIT).orElseThrow();
         return switch (what) {
             case "current" -> String.valueOf(offer.availability() == Availability.CURRENT);
