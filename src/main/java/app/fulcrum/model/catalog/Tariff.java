@@ -14,7 +14,8 @@ import java.util.function.Predicate;
  * @param base prices of an ordinary request, outside peak hours
  * @param longContext prices of longer and longer ones, lowest threshold first, where the provider makes a difference
  * @param peakHours when every token price is another, where it is
- * @param usdPerMillionTokenHours what it costs to hold 1,000,000 tokens in the cache for an hour; absent: nothing
+ * @param usdPerMillionTokenHours what it costs to hold 1,000,000 tokens in the cache for an hour; absent: nothing, or unknown
+ *     where another tariff of the offer states it
  * @param usdPerRequest what a request costs beside its tokens; absent: nothing
  */
 public record Tariff(

@@ -30,6 +30,13 @@ public sealed interface TokenOffer extends Offer permits ApiOffer, HostedOffer {
     /** Most tokens a request may hold, input and output together. */
     OptionalLong contextTokens();
 
+    /** Whether holding tokens in the cache is known to cost something, at whatever time. */
+    default boolean billsCacheStorage() {
+        return RecordLookup.first(
+                        tariffs(), tariff -> tariff.usdPerMillionTokenHours().isPresent())
+                .isPresent();
+    }
+
     /** The tariff that counts on a day; empty when none is known for it. */
     default Optional<Tariff> tariffOn(LocalDate day) {
         return RecordLookup.first(tariffs(), tariff -> tariff.validity().covers(day));

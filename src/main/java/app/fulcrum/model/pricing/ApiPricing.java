@@ -42,6 +42,9 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
         if (!prices.isSold(values)) {
             problems.add(notSold());
         }
+        if (isStorageUnknown(values)) {
+            problems.add(unknown(Phrase.CACHE_STORAGE));
+        }
         return problems.isEmpty() ? Outcome.of(terms(values, mix, rates)) : Outcome.refused(problems);
     }
 
@@ -86,10 +89,21 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
     }
 
     private double storageUsdPerMonth(Values values) {
-        double heldMillions = orNone(Input.CACHE_HELD_TOKENS, values) / 1e6;
+        double heldMillions = heldMillions(values);
         return heldMillions == 0
                 ? 0
                 : heldMillions * orNone(Input.CACHE_STORAGE_PRICE, values) * orNone(Input.CACHE_HELD_HOURS, values);
+    }
+
+    private boolean isStorageUnknown(Values values) {
+        return heldMillions(values) > 0
+                && orNone(Input.CACHE_HELD_HOURS, values) > 0
+                && prices.number(Input.CACHE_STORAGE_PRICE, values).isEmpty()
+                && prices.offer().billsCacheStorage();
+    }
+
+    private double heldMillions(Values values) {
+        return orNone(Input.CACHE_HELD_TOKENS, values) / 1e6;
     }
 
     /** What an offer does not charge for is charged with nothing. */
@@ -111,13 +125,17 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
         OptionalDouble stated = prices.number(TokenTerms.priceOf(kind), values);
         double share = kind == LineKind.OUTPUT_TOKENS ? 1 - mix.inputShare() : mix.shareOf(kind);
         if (share > 0 && stated.isEmpty()) {
-            problems.add(Problem.of(
-                    ProblemCode.PRICE_UNKNOWN,
-                    Place.member(alternative.value()),
-                    quoted(prices.offer().name()),
-                    phrase(kind).fact()));
+            problems.add(unknown(phrase(kind)));
         }
         return stated.orElse(0);
+    }
+
+    private Problem unknown(Phrase what) {
+        return Problem.of(
+                ProblemCode.PRICE_UNKNOWN,
+                Place.member(alternative.value()),
+                quoted(prices.offer().name()),
+                what.fact());
     }
 
     private static Phrase phrase(LineKind kind) {

@@ -112,6 +112,7 @@ public enum Phrase {
     INPUT_TOKENS,
     CACHE_READS,
     CACHE_WRITES,
+    CACHE_STORAGE,
     OUTPUT_TOKENS,
     PRICE_PAIR(2),
     GPUS_OF(2),

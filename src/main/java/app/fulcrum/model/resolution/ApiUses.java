@@ -63,7 +63,9 @@ record ApiUses(AlternativeResolution resolution) {
         if (resolution.range(Input.CACHE_HELD_TOKENS).isEmpty()) {
             return because(NO_SUCH_TOKENS);
         }
-        return resolution.range(Input.CACHE_STORAGE_PRICE).isEmpty()
+        boolean isFree = resolution.range(Input.CACHE_STORAGE_PRICE).isEmpty()
+                && !terms().offer().billsCacheStorage();
+        return isFree
                 ? because(NO_CACHE_STORAGE)
                 : Stream.of(Input.CACHE_HELD_TOKENS, Input.CACHE_STORAGE_PRICE, Input.CACHE_HELD_HOURS)
                         .filter(factor -> factor != input && resolution.isZero(factor))

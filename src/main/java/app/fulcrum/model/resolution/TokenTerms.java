@@ -84,7 +84,9 @@ public record TokenTerms(TokenOffer offer, Purchase purchase, Optional<Tariff> t
                         ? Ruling.offered(NONE, Rule.NOT_FOR_THIS_USE)
                         : new Ruling(number(Input.INPUT_PRICE, values), Rule.AS_INPUT_PRICE);
             case SURCHARGE -> isPlain() ? NOT_CHARGED : Ruling.offered(NONE, Rule.NOT_FOR_THIS_USE);
-            case PEAK_HOURS_SHARE, REQUEST_FEE, CACHE_STORAGE_PRICE -> NOT_CHARGED;
+            case CACHE_STORAGE_PRICE ->
+                offer.billsCacheStorage() ? Ruling.offered(NONE, Rule.NOT_FOR_THIS_USE) : NOT_CHARGED;
+            case PEAK_HOURS_SHARE, REQUEST_FEE -> NOT_CHARGED;
             case CACHE_HELD_HOURS -> new Ruling(values.find(Input.HOURS_PER_MONTH), Rule.AS_HOURS_PER_MONTH);
             default -> Ruling.offered(NONE, Rule.NOT_STATED);
         };

@@ -2,7 +2,6 @@ package app.fulcrum.storage.scenario;
 
 import static app.fulcrum.model.problem.ProblemFact.quoted;
 
-import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
@@ -17,6 +16,7 @@ import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.storage.json.Spot;

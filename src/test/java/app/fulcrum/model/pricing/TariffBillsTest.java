@@ -28,6 +28,7 @@ import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,7 @@ class TariffBillsTest {
 
     private final Map<Input, Double> numbers = new EnumMap<>(Input.class);
     private PriceFactors factors = FACTORS;
+    private List<Tariff> later = List.of();
 
     private Outcome<ApiTerms> terms(Tariff tariff, String tier, String region) {
         ApiOffer offer = new ApiOffer(
@@ -99,7 +102,7 @@ class TariffBillsTest {
                 "Acme",
                 Availability.CURRENT,
                 Life.UNKNOWN,
-                List.of(tariff),
+                Stream.concat(Stream.of(tariff), later.stream()).toList(),
                 factors,
                 OptionalLong.empty(),
                 OptionalLong.empty(),
@@ -269,6 +272,29 @@ class TariffBillsTest {
         assertThat(ApiBill.at(terms(onlyAbove, "", "").value().orElseThrow(), 1e9)
                         .usdPerMonth())
                 .isEqualTo(54_000, within(1e-6));
+    }
+
+    /** A vendor that charges for storage today will do so tomorrow, at a price nobody states yet. */
+    @Test
+    void storageThatAnotherTariffChargesForIsUnknownOnceTokensAreHeld() {
+        start();
+        later = List.of(new Tariff(
+                new Validity(Optional.of(LocalDate.of(2027, 1, 1)), Optional.empty()),
+                prices(1, NONE, NONE, 5),
+                List.of(),
+                Optional.empty(),
+                OptionalDouble.of(0.5),
+                NONE));
+        assertThat(usdPerMonth("")).isEqualTo(54_000, within(1e-6));
+
+        given("CACHE_HELD_TOKENS=3e6");
+        assertThat(terms(tariff(false, false), "", "").problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.PRICE_UNKNOWN);
+        given("CACHE_HELD_HOURS=0");
+        assertThat(usdPerMonth("")).isEqualTo(54_000, within(1e-6));
+        given("CACHE_HELD_HOURS=100 CACHE_STORAGE_PRICE=2");
+        assertThat(usdPerMonth("")).isEqualTo(54_000 + 3 * 100 * 2, within(1e-6));
     }
 
     private double usdPerMonth(String tier) {

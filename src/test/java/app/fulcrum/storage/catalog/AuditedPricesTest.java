@@ -87,6 +87,7 @@ class AuditedPricesTest {
             case "contextTokens" -> number(offer.contextTokens());
             case "maxOutputTokens" ->
                 number(BOOK.apiOffer(offer.id()).orElseThrow().maxOutputTokens());
+            case "cacheStorage" -> number(tariff.usdPerMillionTokenHours());
             case "priceFrom" -> tariff.validity().from().orElseThrow().toString();
             case "peakFactor" ->
                 number(OptionalDouble.of(
