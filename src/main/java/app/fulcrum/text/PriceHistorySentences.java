@@ -37,9 +37,11 @@ public record PriceHistorySentences(MoneyFigures money, AlternativeNames names) 
      * $0.72 or less to be as cheap as the hosted open API.}
      */
     public String summary(PriceHistory history) {
-        String facts = Stream.concat(
+        String facts = Stream.of(
                         history.stretches().stream().map(stretch -> stretch(stretch, history)),
+                        typed(history).stream(),
                         threshold(history).stream())
+                .flatMap(all -> all)
                 .collect(Collectors.joining(BETWEEN));
         return MESSAGES.get("summary", history.offer().title(), facts);
     }
@@ -75,6 +77,11 @@ public record PriceHistorySentences(MoneyFigures money, AlternativeNames names) 
             return Days.BETWEEN;
         }
         return days.from().get().isAfter(history.pricesOn()) ? Days.FROM : Days.SINCE;
+    }
+
+    /** That a price of the user's own counts; absent where none does. */
+    public Optional<String> typed(PriceHistory history) {
+        return history.isTyped() ? Optional.of(MESSAGES.get("typed")) : Optional.empty();
     }
 
     /** {@code would need $0.72 or less to be as cheap as the hosted open API}; absent where there is no threshold. */

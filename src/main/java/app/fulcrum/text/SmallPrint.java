@@ -213,11 +213,19 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
         PriceAges ages = projection.input().reliability().prices();
         return MESSAGES.get(
                 ages.aging() == 0 ? "provenance" : "provenance.old",
-                scenario().pricesOn(),
+                days(),
                 book.asOf(),
                 version,
                 scenarioHash.substring(0, 8),
                 ages.aging(),
                 ages.all());
+    }
+
+    /** The day whose prices count, and the one that age and sale are told from where that is another. */
+    private String days() {
+        String pricesOn = scenario().pricesOn().toString();
+        return scenario().pricesOn().equals(projection.today())
+                ? pricesOn
+                : MESSAGES.get("days.other", pricesOn, projection.today());
     }
 }

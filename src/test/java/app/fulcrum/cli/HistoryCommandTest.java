@@ -63,6 +63,24 @@ class HistoryCommandTest {
     }
 
     @Test
+    void aPriceOfOnesOwnCountsOnEveryDayAndIsSaid() {
+        JsonNode typed = histories("--set=closed-api.inputPrice=3", "--set=closed-api.outputPrice=3")
+                .getFirst();
+
+        assertThat(typed.get("typed").booleanValue()).isTrue();
+        assertThat(typed.get("stretches")).hasSize(1);
+        assertThat(typed.get("sentence").stringValue())
+                .contains("on every day on record; a price of your own counts instead of the offer’s; would need");
+        assertThat(histories().getFirst().get("typed").booleanValue()).isFalse();
+        assertThat(histories("--set=closed-api.inputPrice=3", "gpt-4o")
+                        .getFirst()
+                        .get("typed")
+                        .booleanValue())
+                .as("it was typed for another offer")
+                .isFalse();
+    }
+
+    @Test
     void withoutAnOfferThoseThatAreComparedAreAnswered() {
         assertThat(histories())
                 .extracting(history -> history.get("alternative").stringValue())

@@ -37,9 +37,11 @@ public final class HistoryDetails {
         entries.add(source(history.offer().provenance()));
         return new Details(
                 MESSAGES.get("title", history.offer().title()),
-                Stream.concat(
+                Stream.of(
                                 sentences.threshold(history).map(words -> MESSAGES.get("intro", words)).stream(),
+                                sentences.typed(history).map(words -> MESSAGES.get("intro.typed", words)).stream(),
                                 sale(history, snapshot))
+                        .flatMap(all -> all)
                         .collect(Collectors.joining(" ")),
                 Optional.empty(),
                 entries,

@@ -11,6 +11,7 @@ import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  *
  * @param alternative the one that would buy it, with the offer chosen
  * @param pricesOn the day the scenario asks about
+ * @param isTyped whether a price of the user's own counts in the place of one of the offer's
  * @param stretches from the first day to the last there is, without gaps
  * @param threshold the price at which it would be as cheap as the best of the others on that day
  */
@@ -32,8 +34,17 @@ public record PriceHistory(
         Offer offer,
         Alternative alternative,
         LocalDate pricesOn,
+        boolean isTyped,
         List<PriceStretch> stretches,
         Optional<PriceThreshold> threshold) {
+
+    private static final List<Input> PRICES = List.of(
+            Input.INPUT_PRICE,
+            Input.CACHE_READ_PRICE,
+            Input.CACHE_WRITE_PRICE,
+            Input.OUTPUT_PRICE,
+            Input.GPU_PRICE_PER_HOUR,
+            Input.GPU_PRICE_PER_MONTH);
 
     public PriceHistory {
         stretches = List.copyOf(stretches);
@@ -51,10 +62,15 @@ public record PriceHistory(
                 offer,
                 chosen.alternatives().get(buyer.id()),
                 chosen.pricesOn(),
+                isTyped(chosen.alternatives().get(buyer.id())),
                 stretches,
                 on(chosen.pricesOn(), stretches)
                         .price()
                         .flatMap(price -> PriceThreshold.of(price, buyer.id(), scenario, market)));
+    }
+
+    private static boolean isTyped(Alternative buyer) {
+        return PRICES.stream().anyMatch(price -> buyer.assumptions().get(price).isPresent());
     }
 
     /** In a scenario that is full one more takes the place of the last: what an offer costs hangs on no other. */

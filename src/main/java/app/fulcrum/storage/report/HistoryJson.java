@@ -30,6 +30,7 @@ record HistoryJson(HistoryAnswer answer) {
                 .with("title", offer.title())
                 .with("kind", history.alternative().kind().standardId().value())
                 .with("alternative", Json.idOrNone(buyer()));
+        members.with("typed", JsonValue.truth(history.isTyped()));
         price(members, history.now());
         members.with(
                         "threshold",

@@ -97,7 +97,7 @@ class OfferHistoryTest extends InputsTestBase {
     void anOfferOfGpusHasAPictureToo() {
         ChartPane chart = chart(opened(Books.preset("chat"), "Self-hosted", Appearance.LIGHT));
 
-        assertThat(chart.getAccessibleText()).contains("RunPod", "no other price is on record");
+        assertThat(chart.getAccessibleText()).contains("RunPod", "per 1M tokens on every day on record");
     }
 
     private static void press(ChartPane chart, KeyCode key) {

@@ -228,6 +228,23 @@ class PriceHistoryTest {
         assertThat(tied).isGreaterThan(500);
     }
 
+    @Test
+    void whatIsAddedOnTheRentBelongsToIt() {
+        Scenario lean = Books.preset("chat");
+        for (Input input : List.of(
+                Input.ENGINEERS, Input.SETUP, Input.MONITORING, Input.STORAGE_AND_NETWORK, Input.OVERHEAD_SHARE)) {
+            lean = lean.with(
+                    InputKey.of(Standard.SELF_HOSTED, input),
+                    Assumption.of(input == Input.OVERHEAD_SHARE ? 0.25 : 0, "test"));
+        }
+        int tied = 0;
+        for (OfferRow row :
+                MarketTable.of(Standard.SELF_HOSTED, lean, Books.market()).rows()) {
+            tied += isTied(row.offer(), Standard.SELF_HOSTED, lean) ? 1 : 0;
+        }
+        assertThat(tied).isGreaterThan(50);
+    }
+
     private static boolean isTied(Offer offer, AlternativeId buyer, Scenario scenario) {
         PriceHistory history = of(offer, buyer, scenario, Books.market());
         double now = history.now().map(OfferPrice::usdPerMillionTokens).orElse(0.0);
