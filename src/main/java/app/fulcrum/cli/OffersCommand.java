@@ -1,5 +1,6 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
@@ -82,6 +83,9 @@ final class OffersCommand implements Callable<Integer> {
         AnsweredInput origin = ScenarioInputs.origin(scenario);
         if (answer.value().isPresent()) {
             Complaints.remarks(command.commandLine(), answer.problems());
+            if (answer.value().get().rows().isEmpty()) {
+                Complaints.say(command.commandLine(), CommandSentences.get("offers.none"));
+            }
             for (OfferRow row : answer.value().get().rows()) {
                 results.write(InputResult.of(report.offer(origin, answer.value().get(), row)));
             }

@@ -4,6 +4,7 @@ import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.batch.OffersQuestion;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class OffersOptions {
             names = "--kind",
             paramLabel = "KIND",
             converter = KindName.class,
+            completionCandidates = KindNames.class,
             description = "Offers of one kind only: closed-api, hosted-open-api or self-hosted.")
     private @Nullable Kind kind;
 
@@ -41,7 +43,7 @@ final class OffersOptions {
     /** @throws ParameterException if no offer could be printed */
     OffersQuestion question() {
         if (limit != null && limit < 1) {
-            throw new ParameterException(command.commandLine(), CommandSentences.get("usage.value", "--limit", limit));
+            throw new ParameterException(command.commandLine(), CommandSentences.get("usage.count", "--limit", limit));
         }
         return new OffersQuestion(
                 Optional.ofNullable(kind),
@@ -58,6 +60,17 @@ final class OffersOptions {
                     .filter(kind -> kind.standardId().value().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(name));
+        }
+    }
+
+    /** The same names, for messages and for shells that complete what is typed. */
+    private static final class KindNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Kind.values())
+                    .map(kind -> kind.standardId().value())
+                    .iterator();
         }
     }
 }

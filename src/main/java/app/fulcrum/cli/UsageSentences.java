@@ -85,6 +85,13 @@ final class UsageSentences {
         if (type == LocalDate.class) {
             return CommandSentences.get("usage.day", name(argument), value);
         }
+        if (type == Integer.class) {
+            return CommandSentences.get("usage.count", name(argument), value);
+        }
+        if (argument.completionCandidates() != null) {
+            return CommandSentences.get(
+                    "usage.choice", name(argument), value, String.join(", ", argument.completionCandidates()));
+        }
         return type == Path.class
                 ? CommandSentences.get(
                         "usage.path",

@@ -112,6 +112,22 @@ class OffersCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(option.replaceFirst("=.*", " cannot be “"));
+        assertThat(run.err()).contains(option.replaceFirst("=.*", " cannot be “"), "Write ");
+    }
+
+    @Test
+    void shellsCompleteTheKindsThereAre() {
+        assertThat(CommandRun.of("completion").out())
+                .contains("\"closed-api\" \"hosted-open-api\" \"self-hosted\"")
+                .doesNotContain("CLOSED_API");
+    }
+
+    @Test
+    void thatNothingIsLeftToPrintIsSaid() {
+        CommandRun run = CommandRun.of("offers", "--kind", "closed-api", "--model", "llama-3.3-70b", "preset:chat");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("nothing is printed");
     }
 }
