@@ -156,6 +156,8 @@ class EveryRemedyTest {
         Scenario fast = typed(onTier(sol, "fast"), Input.INPUT_TOKENS, 300_000);
         Scenario flex =
                 typed(onTier(closed(CHAT, offer -> offer.id().equals("gpt-6-sol")), "flex"), Input.BATCH_SHARE, 0.5);
+        Scenario replaced = onTier(closed(CHAT, offer -> offer.id().equals("gpt-6-sol")), "fast")
+                .with(InputKey.of(Standard.CLOSED_API, Input.SURCHARGE), Assumption.of(0.055, "gateway"));
         String enter = "Enter the price, or choose another offer.";
         String noPrice = "Enter a price, or choose another offer or date.";
         Scenario longAgo = CHAT.withPricesOn(LocalDate.of(2025, 3, 1));
@@ -222,6 +224,17 @@ class EveryRemedyTest {
                         fast,
                         scenario -> scenario.with(
                                 InputKey.of(Standard.CLOSED_API, Input.SURCHARGE), Assumption.of(1, "typed"))),
+                tried(
+                        "SERVICE_REPLACED",
+                        "Take it away, or type one that holds both and choose the standard service.",
+                        replaced,
+                        scenario -> scenario.without(InputKey.of(Standard.CLOSED_API, Input.SURCHARGE))),
+                tried(
+                        "SERVICE_REPLACED",
+                        "Take it away, or type one that holds both and choose the standard service.",
+                        replaced,
+                        scenario -> ChoiceEdits.serviceTier(scenario, Standard.CLOSED_API, Optional.empty())
+                                .apply(scenario)),
                 tried(
                         "TIER_WITHOUT_BATCH",
                         "Choose the standard tier, or take out batch work.",

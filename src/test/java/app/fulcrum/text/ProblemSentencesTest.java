@@ -228,6 +228,7 @@ class ProblemSentencesTest {
                 new Listed(List.of(member("workload.cachedShareOfInput"), member("finance.daysPerMonth")))
             },
             {ProblemCode.SERVICE_NOT_SOLD, quoted("GPT-5.6 Sol"), quoted("Fast mode")},
+            {ProblemCode.SERVICE_REPLACED, quoted("OpenAI GPT-6 Sol"), quoted("Fast mode")},
             {ProblemCode.TIER_WITHOUT_BATCH, quoted("OpenAI GPT-6 Sol"), quoted("Flex")},
             {ProblemCode.PRICE_UNKNOWN, quoted("GPT-6.1 Sol above 272,000 tokens"), Phrase.OUTPUT_TOKENS.fact()},
             {ProblemCode.NO_PRICE_ON_DATE, quoted("GPT-5.6 Terra"), new Day(LocalDate.of(2026, 7, 1))},

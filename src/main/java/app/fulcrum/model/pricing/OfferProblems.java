@@ -6,6 +6,8 @@ import static app.fulcrum.model.problem.ProblemFact.quoted;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.PriceFactors.Region;
+import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.problem.Phrase;
@@ -18,6 +20,7 @@ import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import java.time.LocalDate;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What to know about an API offer that has a price.
@@ -39,6 +43,7 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
         expired(offer, here).ifPresent(problems::add);
         contextTooLong(offer, here).ifPresent(problems::add);
         batchOnTier(offer, here).ifPresent(problems::add);
+        replaced(offer, here).ifPresent(problems::add);
         if (offer instanceof HostedOffer hosted) {
             otherModel(hosted, here).ifPresent(problems::add);
         }
@@ -48,13 +53,37 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
     /** Work is on one tier or in a batch where the vendor says so; here both are counted, as they were asked for. */
     private Optional<Problem> batchOnTier(TokenOffer offer, Place here) {
         boolean isBatch = scenario.assumptions().base(Input.BATCH_SHARE).orElse(0) > 0;
-        return ((Way.Api) alternative.way())
-                .purchase()
-                .serviceTier()
-                .flatMap(offer.factors()::tier)
+        return tier(offer)
                 .filter(tier -> isBatch && tier.excludesBatch())
                 .map(tier ->
                         Problem.of(ProblemCode.TIER_WITHOUT_BATCH, here, quoted(offer.title()), quoted(tier.name())));
+    }
+
+    private Optional<ServiceTier> tier(TokenOffer offer) {
+        return purchase().serviceTier().flatMap(offer.factors()::tier);
+    }
+
+    private Purchase purchase() {
+        return ((Way.Api) alternative.way()).purchase();
+    }
+
+    /** A surcharge that is typed is the whole surcharge; where a tier is not sold for such requests, nothing is replaced. */
+    private Optional<Problem> replaced(TokenOffer offer, Place here) {
+        boolean isLong = offer.tariffOn(scenario.pricesOn())
+                .filter(tariff -> tariff.isLong(
+                        scenario.assumptions().base(Input.INPUT_TOKENS).orElse(0)))
+                .isPresent();
+        Optional<String> tier = tier(offer)
+                .filter(chosen -> !(isLong && chosen.excludesLongContext()))
+                .map(ServiceTier::name);
+        Optional<String> region =
+                purchase().region().flatMap(offer.factors()::region).map(Region::name);
+        List<String> service = Stream.concat(tier.stream(), region.stream()).toList();
+        return service.isEmpty()
+                        || alternative.assumptions().get(Input.SURCHARGE).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        ProblemCode.SERVICE_REPLACED, here, quoted(offer.title()), quoted(String.join(", ", service))));
     }
 
     private Optional<Problem> expired(TokenOffer offer, Place here) {

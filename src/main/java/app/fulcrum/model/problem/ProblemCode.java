@@ -81,6 +81,8 @@ public enum ProblemCode {
     SERVICE_NOT_SOLD(WARNING, QUOTED, QUOTED),
     /** Batch work on a tier that has none. (offer, tier) */
     TIER_WITHOUT_BATCH(WARNING, QUOTED, QUOTED),
+    /** A typed surcharge counts instead of what a tier or region adds. (offer, tier and region) */
+    SERVICE_REPLACED(WARNING, QUOTED, QUOTED),
     /** No price of the offer is valid on the scenario's date. (offer, date) */
     NO_PRICE_ON_DATE(WARNING, QUOTED, DAY),
     /** The offer can no longer be bought. (offer, last day, what to buy instead, if any) */
