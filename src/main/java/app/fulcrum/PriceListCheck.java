@@ -60,11 +60,30 @@ public final class PriceListCheck {
             out.println(MESSAGES.get("day.wrong", VisibleText.inSentence(day)));
             return ExitCode.USAGE;
         }
+        if (isInput(Path.of(report), Path.of(list), Path.of(book))) {
+            out.println(MESSAGES.get("report.input", VisibleText.inSentence(report)));
+            return ExitCode.USAGE;
+        }
         Outcome<String> written =
                 report(Path.of(book), Path.of(list), priced.get()).flatMap(text -> written(text, Path.of(report)));
         written.problems().forEach(problem -> out.println(ProblemSentences.printedLine(problem)));
         written.value().ifPresent(out::println);
         return written.isRefused() ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    /** Whether a report would replace what is compared. */
+    private static boolean isInput(Path report, Path list, Path book) {
+        Path file = real(report);
+        return file.equals(real(list)) || file.startsWith(real(book));
+    }
+
+    /** Links followed as far as there is something. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException _) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,20 @@ class PriceListCheckTest {
         assertThat(folder.resolve("report.md")).doesNotExist();
         assertThat(run(list.toString(), report, "today")).isEqualToIgnoringNewLines(report);
         assertThat(folder.resolve("report.md")).exists();
+    }
+
+    @Test
+    void theReportNeverReplacesWhatIsCompared() throws IOException {
+        Path list = file("{\"openai\": {\"models\": {\"gpt-4o-mini\": {\"cost\": {\"input\": 1, \"output\": 2}}}}}");
+        Path link = Files.createSymbolicLink(folder.resolve("report.md"), list);
+        String before = Files.readString(list);
+
+        for (Path report : List.of(list, folder.resolve("x/../list.json"), link, BOOK.resolve("gpus.json"))) {
+            assertThat(run(list.toString(), report.toString(), "today")).contains("is part of what is compared");
+        }
+        assertThat(list).hasContent(before);
+        assertThat(run(list.toString(), BOOK.resolve("gpus.json").toString(), "today"))
+                .contains("-Dreport=FILE");
     }
 
     private static String run(String list, String report, String day) {
