@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
                     + " model says, and why it has no cost where it has none.",
             "Offers that can be had come first, the cheaper before the dearer, those without a cost last. What was"
                     + " typed for the offer that is chosen, such as its price, does not count for another.",
-            "A kind that the scenario has no alternative of is left out. The members are those of \"fulcrum schema"
-                    + " offers\"."
+            "Of a kind that the scenario has no alternative of, each is priced as one more alternative would buy it."
+                    + " The members are those of \"fulcrum schema offers\"."
         },
         footer = {
             "",

@@ -58,6 +58,23 @@ class OffersCommandTest {
     }
 
     @Test
+    void offersOfAKindTheScenarioHasNoAlternativeOfArePricedForOneMore() {
+        List<JsonNode> gpus = offers(
+                "--kind", "self-hosted", "src/test/resources/scenarios/golden/v2.0/two-closed-apis.fulcrum.json");
+
+        assertThat(gpus)
+                .hasSameSizeAs(Books.bundled().gpuOffers())
+                .allSatisfy(offer -> {
+                    assertThat(OutputSchemas.problems("offers", offer)).isEmpty();
+                    assertThat(offer.get("alternative").isNull()).isTrue();
+                    assertThat(offer.get("inUse").booleanValue()).isFalse();
+                    assertThat(offer.get("usedBy")).isEmpty();
+                    assertThat(offer.get("differenceUsdPerMonth").isNull()).isTrue();
+                })
+                .anyMatch(offer -> offer.get("usdPerMonth").isNumber());
+    }
+
+    @Test
     void aKindAModelAndANumberOfOffersCanBeAskedFor() {
         assertThat(offers("--kind", "closed-api", "preset:chat"))
                 .isNotEmpty()

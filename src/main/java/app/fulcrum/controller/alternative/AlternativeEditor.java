@@ -2,6 +2,7 @@ package app.fulcrum.controller.alternative;
 
 import app.fulcrum.controller.Selection;
 import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.market.NewAlternatives;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -10,7 +11,6 @@ import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.AlternativeEdits;
 import app.fulcrum.session.edit.AlternativeEdits.Hindrance;
-import app.fulcrum.session.edit.NewAlternatives;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.AddAlternative;
 import app.fulcrum.session.edit.ScenarioEdit.Compare;

@@ -3,6 +3,7 @@ package app.fulcrum.controller.decision;
 import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.WhenQuiet;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.whatif.Flip;

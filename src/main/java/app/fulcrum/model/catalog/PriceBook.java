@@ -2,6 +2,7 @@ package app.fulcrum.model.catalog;
 
 import app.fulcrum.model.provenance.AgeLimits;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +64,14 @@ public record PriceBook(
 
     public Optional<OpenModel> openModel(String id) {
         return RecordLookup.first(openModels, model -> model.id().equals(id));
+    }
+
+    /** The model whose stated size is nearest, on a scale of orders of magnitude. */
+    public Optional<OpenModel> openModelOfSize(double totalBillion) {
+        return openModels.stream()
+                .filter(model -> model.architecture().isPresent())
+                .min(Comparator.comparingDouble(
+                        model -> Math.abs(Math.log(model.weights().orElseThrow().totalBillion() / totalBillion))));
     }
 
     public Optional<Gpu> gpu(String id) {

@@ -41,4 +41,13 @@ public sealed interface TokenOffer extends Offer permits ApiOffer, HostedOffer {
     default Optional<Tariff> tariffOn(LocalDate day) {
         return RecordLookup.first(tariffs(), tariff -> tariff.validity().covers(day));
     }
+
+    /** Its prices of a million tokens of input and of output, added up; infinite where a day has no price of either. */
+    default double inputPlusOutputOn(LocalDate day) {
+        return tariffOn(day)
+                .map(Tariff::base)
+                .map(prices -> prices.input().orElse(Double.POSITIVE_INFINITY)
+                        + prices.output().orElse(Double.POSITIVE_INFINITY))
+                .orElse(Double.POSITIVE_INFINITY);
+    }
 }

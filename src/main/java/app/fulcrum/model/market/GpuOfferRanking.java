@@ -38,10 +38,8 @@ public record GpuOfferRanking(List<Ranked> ranked, List<Gpu> unable) {
         List<Ranked> ranked = new ArrayList<>();
         List<Gpu> unable = new ArrayList<>();
         for (OfferRow row : MarketTable.of(own, scenario, market).rows()) {
-            if ((row.canBeHad() || row.isInUse()) && row.offer() instanceof GpuOffer offer) {
-                market.book()
-                        .gpu(offer.gpuId())
-                        .ifPresent(gpu -> ranked(row, offer, gpu).ifPresentOrElse(ranked::add, () -> unable.add(gpu)));
+            if ((row.canBeHad() || row.usedBy().contains(own)) && row.offer() instanceof GpuOffer offer) {
+                row.gpu().ifPresent(gpu -> ranked(row, offer, gpu).ifPresentOrElse(ranked::add, () -> unable.add(gpu)));
             }
         }
         return new GpuOfferRanking(ranked, unable);

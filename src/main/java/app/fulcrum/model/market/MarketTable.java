@@ -22,13 +22,16 @@ public record MarketTable(List<OfferRow> rows) {
     }
 
     /**
-     * The offers of all kinds, each as the scenario's first alternative of that kind would buy it. A kind the scenario has no
-     * alternative of has no rows: nothing says how its offers would be used.
+     * The offers of all kinds, each as the scenario's first alternative of that kind would buy it; of a kind the scenario has
+     * none of, as one more alternative of that kind would.
      */
     public static MarketTable of(Scenario scenario, Market market) {
         List<OfferRow> rows = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            scenario.alternatives().ofKind(kind).findFirst().ifPresent(first -> add(rows, first, scenario, market));
+            List<? extends Offer> offers = offers(kind, market.book());
+            if (!offers.isEmpty()) {
+                add(rows, offers, Buyer.of(kind, offers.getFirst(), scenario, market), market);
+            }
         }
         return new MarketTable(rows);
     }
@@ -39,14 +42,15 @@ public record MarketTable(List<OfferRow> rows) {
      * @throws IllegalArgumentException if there is none of this identifier
      */
     public static MarketTable of(AlternativeId id, Scenario scenario, Market market) {
+        Alternative alternative = scenario.alternatives().get(id);
         List<OfferRow> rows = new ArrayList<>();
-        add(rows, scenario.alternatives().get(id), scenario, market);
+        add(rows, offers(alternative.kind(), market.book()), Buyer.of(alternative, scenario, market), market);
         return new MarketTable(rows);
     }
 
-    private static void add(List<OfferRow> rows, Alternative alternative, Scenario scenario, Market market) {
-        for (Offer offer : offers(alternative.kind(), market.book())) {
-            rows.add(OfferRow.of(offer, alternative, scenario, market));
+    private static void add(List<OfferRow> rows, List<? extends Offer> offers, Buyer buyer, Market market) {
+        for (Offer offer : offers) {
+            rows.add(OfferRow.of(offer, buyer, market));
         }
     }
 

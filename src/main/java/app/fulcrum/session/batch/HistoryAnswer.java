@@ -19,7 +19,7 @@ import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way.Kind;
-import app.fulcrum.session.edit.NewAlternatives;
+import app.fulcrum.model.market.NewAlternatives;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

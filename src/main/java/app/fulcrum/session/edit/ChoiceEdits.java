@@ -4,9 +4,7 @@ import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Market;
-import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.market.Substitution;
 import app.fulcrum.model.scenario.Alternative;
@@ -19,7 +17,6 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -87,16 +84,7 @@ public final class ChoiceEdits {
                 .filter(offer -> market.sellsUnasked(offer, scenario.pricesOn()))
                 .min(Comparator.comparing(
                                 (HostedOffer offer) -> !offer.provider().equals(host))
-                        .thenComparingDouble(offer -> inputPlusOutput(offer, scenario.pricesOn())));
-    }
-
-    /** Infinite where no price is known for the day, so that a priced offer comes first. */
-    static double inputPlusOutput(HostedOffer offer, LocalDate day) {
-        return offer.tariffOn(day)
-                .map(Tariff::base)
-                .map(prices -> prices.input().orElse(Double.POSITIVE_INFINITY)
-                        + prices.output().orElse(Double.POSITIVE_INFINITY))
-                .orElse(Double.POSITIVE_INFINITY);
+                        .thenComparingDouble(offer -> offer.inputPlusOutputOn(scenario.pricesOn())));
     }
 
     /** Chooses what an API is bought from. Tier and region stay where the offer has those of the same name. */
@@ -194,16 +182,5 @@ public final class ChoiceEdits {
             Scenario scenario, AlternativeId own, ChoiceKey key, UnaryOperator<Hosting> change) {
         return new SetChoice(
                 own, key, with(scenario.alternatives(), own, way -> way.withHosting(change.apply(way.hosting()))));
-    }
-
-    /** The model whose stated size is nearest, on a scale of orders of magnitude. */
-    public static Optional<OpenModel> nearest(PriceBook book, double totalBillion) {
-        return book.openModels().stream()
-                .filter(model -> model.architecture().isPresent())
-                .min(Comparator.comparingDouble(model -> Math.abs(Math.log(total(model) / totalBillion))));
-    }
-
-    private static double total(OpenModel model) {
-        return model.weights().orElseThrow().totalBillion();
     }
 }

@@ -1,6 +1,7 @@
 package app.fulcrum.session.preset;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.resolution.Defaults;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
@@ -8,7 +9,6 @@ import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
-import app.fulcrum.session.edit.Defaults;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

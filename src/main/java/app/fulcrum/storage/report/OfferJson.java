@@ -5,12 +5,14 @@ import app.fulcrum.model.catalog.Offer;
 import app.fulcrum.model.catalog.sale.SaleStage;
 import app.fulcrum.model.market.OfferAge;
 import app.fulcrum.model.market.OfferRow;
-import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.market.OfferRow.Cost;
+import app.fulcrum.model.market.OfferRow.Difference;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import java.util.Optional;
 
 /** One offer of the price book for the workload of a scenario. */
 record OfferJson(OffersAnswer answer, OfferRow row) {
@@ -24,8 +26,11 @@ record OfferJson(OffersAnswer answer, OfferRow row) {
                 .with("title", offer.title())
                 .with("provider", offer.provider())
                 .with("kind", row.alternative().kind().standardId().value())
-                .with("alternative", Json.id(row.alternative().id()))
+                .with(
+                        "alternative",
+                        row.isBuyerThere() ? Json.id(row.alternative().id()) : Json.NONE)
                 .with("inUse", JsonValue.truth(row.isInUse()))
+                .with("usedBy", Json.list(row.usedBy(), Json::id))
                 .with("canBeHad", JsonValue.truth(row.canBeHad()));
         cost(members);
         members.with("sale", sale(row.stage())).with("price", price(offer));
@@ -35,17 +40,13 @@ record OfferJson(OffersAnswer answer, OfferRow row) {
     }
 
     private void cost(ObjectBuilder members) {
-        members.with(
-                        "usdPerMonth",
-                        row.cost()
-                                .<JsonValue>map(
-                                        cost -> JsonValue.number(cost.bill().usdPerMonth()))
-                                .orElse(Json.NONE))
-                .with(
-                        "usdPerMillionTokens",
-                        row.cost()
-                                .<JsonValue>map(cost -> JsonValue.number(cost.usdPerMillionTokens()))
-                                .orElse(Json.NONE));
+        members.with("usdPerMonth", number(row.cost().map(Cost::usdPerMonth)))
+                .with("usdPerMillionTokens", number(row.cost().map(Cost::usdPerMillionTokens)))
+                .with("differenceUsdPerMonth", number(row.difference().map(Difference::usdPerMonth)));
+    }
+
+    private static JsonValue number(Optional<Double> number) {
+        return number.<JsonValue>map(JsonValue::number).orElse(Json.NONE);
     }
 
     static JsonObject sale(SaleStage stage) {
@@ -85,10 +86,7 @@ record OfferJson(OffersAnswer answer, OfferRow row) {
         }
         if (row.offer() instanceof GpuOffer offer) {
             members.with("gpu", offer.gpuId());
-            row.serving()
-                    .flatMap(Serving::fleet)
-                    .filter(_ -> row.cost().isPresent())
-                    .ifPresent(fleet -> members.with("gpus", Json.count(fleet.billedGpus())));
+            row.billedGpus().ifPresent(billed -> members.with("gpus", Json.count(billed)));
         }
     }
 }

@@ -5,6 +5,7 @@ import static app.fulcrum.model.problem.ProblemFact.number;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.Defaults;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
@@ -13,7 +14,6 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.edit.Defaults;
 import app.fulcrum.storage.json.Spot;
 import java.util.EnumMap;
 import java.util.Map;

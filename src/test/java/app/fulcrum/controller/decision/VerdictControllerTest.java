@@ -2,6 +2,7 @@ package app.fulcrum.controller.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.WhenQuiet;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.DisplayCurrency;

@@ -15,6 +15,8 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.provenance.Freshness;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -26,12 +28,14 @@ import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarketTableTest {
 
@@ -232,5 +236,82 @@ class MarketTableTest {
         assertThat(table(Books.preset("chat")).rows())
                 .filteredOn(row -> row.offer() instanceof ApiOffer)
                 .allMatch(row -> row.license().isEmpty());
+    }
+
+    private static Scenario without(AlternativeId id) {
+        Scenario chat = Books.preset("chat");
+        return chat.withAlternatives(chat.alternatives().removing(id));
+    }
+
+    /** What is shown before anything is added is what adding it costs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"closed-api", "hosted-open-api", "self-hosted"})
+    void offersOfAKindThatIsNotThereArePricedAsOneMoreAlternativeWouldBuyThem(String missing) {
+        Scenario scenario = without(new AlternativeId(missing));
+        List<OfferRow> rows = table(scenario).rows();
+        List<OfferRow> added = rows.stream().filter(row -> !row.isBuyerThere()).toList();
+
+        assertThat(rows).hasSameSizeAs(table(Books.preset("chat")).rows());
+        assertThat(added).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.alternative().kind().standardId().value()).isEqualTo(missing);
+            assertThat(row.usedBy()).isEmpty();
+            assertThat(row.difference()).isEmpty();
+        });
+        assertThat(added).allSatisfy(row -> {
+            Scenario with = scenario.withAlternatives(scenario.alternatives().inserting(row.alternative(), 2));
+            costsAsProjected(row, with);
+        });
+    }
+
+    /** What an offer costs hangs on no other alternative, so a scenario without room for one more has the same rows. */
+    @Test
+    void aScenarioThatIsFullSeesTheOffersOfAKindItHasNotAsWell() {
+        Scenario two = without(Standard.CLOSED_API);
+        Alternatives full = two.alternatives();
+        while (full.size() < Alternatives.MOST) {
+            full = full.inserting(full.at(0).withId(full.freeId(full.at(0).kind())), full.size());
+        }
+
+        assertThat(table(two.withAlternatives(full)).rows().stream().filter(row -> !row.isBuyerThere()))
+                .usingElementComparator(
+                        Comparator.comparing((OfferRow row) -> row.offer().id()).thenComparing(row -> usd(row)))
+                .containsExactlyElementsOf(table(two).rows().stream()
+                        .filter(row -> !row.isBuyerThere())
+                        .toList());
+    }
+
+    @Test
+    void everyAlternativeThatBuysAnOfferIsNamed() {
+        Scenario chat = Books.preset("chat");
+        Alternatives two = chat.alternatives()
+                .inserting(chat.alternatives().get(Standard.CLOSED_API).withId(new AlternativeId("again")), 3);
+
+        assertThat(table(chat.withAlternatives(two)).rows())
+                .filteredOn(row -> row.isInUse() && row.offer() instanceof ApiOffer)
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.usedBy()).containsExactly(Standard.CLOSED_API, new AlternativeId("again")));
+    }
+
+    /** Typed prices are in what is compared with, and in nothing it is compared to. */
+    @Test
+    void theDifferenceIsToWhatTheAlternativeCostsAsItIs() {
+        Scenario typed = Books.preset("chat").with(Standard.CLOSED_INPUT_PRICE, Assumption.of(0.01, "quote"));
+        double now = Projector.project(typed, BOOK, Books.TODAY)
+                .of(Standard.CLOSED_API)
+                .cost()
+                .orElseThrow()
+                .bill()
+                .usdPerMonth();
+
+        assertThat(table(typed).rows())
+                .filteredOn(row -> row.offer() instanceof ApiOffer && row.cost().isPresent())
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    OfferRow.Difference difference = row.difference().orElseThrow();
+                    assertThat(difference.usdPerMonth()).isEqualTo(usd(row) - now);
+                    assertThat(difference.share()).hasValue((usd(row) - now) / now);
+                    assertThat(row.isInUse()).isEqualTo(difference.usdPerMonth() == 0);
+                });
     }
 }

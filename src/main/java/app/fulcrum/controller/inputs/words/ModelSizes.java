@@ -4,7 +4,6 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.OpenModel.Weights;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.ModelChoice;
-import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.text.number.Figures;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +64,7 @@ public final class ModelSizes {
     }
 
     private double nearest(double size) {
-        return ChoiceEdits.nearest(book, size).map(ModelSizes::total).orElse(size);
+        return book.openModelOfSize(size).map(ModelSizes::total).orElse(size);
     }
 
     /** What a size on the scale stands for: of several models of one size the present one, or else the newest. */

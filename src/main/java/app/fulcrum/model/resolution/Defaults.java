@@ -1,4 +1,4 @@
-package app.fulcrum.session.edit;
+package app.fulcrum.model.resolution;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Assumption;

@@ -1,7 +1,5 @@
-package app.fulcrum.controller.decision;
+package app.fulcrum.controller;
 
-import app.fulcrum.controller.NextPulse;
-import app.fulcrum.controller.Snapshot;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -11,10 +9,10 @@ import java.util.function.Function;
  * Does what takes longer than a frame leaves room for: begun some frames after the last change, so never while a slider
  * moves, one step a frame, and only for what is shown then.
  */
-final class WhenQuiet {
+public final class WhenQuiet {
 
     /** A tenth of a second or so; a pause between two moves of a drag is shorter. */
-    static final int FRAMES = 8;
+    public static final int FRAMES = 8;
 
     private final NextPulse nextPulse;
     private final Function<Snapshot, List<Runnable>> work;
@@ -24,14 +22,14 @@ final class WhenQuiet {
     private boolean waiting;
 
     /** @param work the steps there are for a snapshot */
-    WhenQuiet(NextPulse nextPulse, Snapshot first, Function<Snapshot, List<Runnable>> work) {
+    public WhenQuiet(NextPulse nextPulse, Snapshot first, Function<Snapshot, List<Runnable>> work) {
         this.nextPulse = nextPulse;
         this.latest = first;
         this.work = work;
     }
 
     /** Something else is shown now; what is left to do for an earlier one is dropped. */
-    void changed(Snapshot now) {
+    public void changed(Snapshot now) {
         latest = now;
         framesLeft = FRAMES;
         steps = Collections.emptyIterator();

@@ -1,14 +1,15 @@
-package app.fulcrum.session.edit;
+package app.fulcrum.model.market;
 
+import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.catalog.Offer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
-import app.fulcrum.model.market.GpuOfferRanking;
 import app.fulcrum.model.market.GpuOfferRanking.Ranked;
-import app.fulcrum.model.market.Substitution;
+import app.fulcrum.model.resolution.Defaults;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -57,11 +58,28 @@ public final class NewAlternatives {
         return new NewAlternatives(scenario, market).of(kind);
     }
 
+    /**
+     * The same with its offer given: what one more alternative that buys it starts with.
+     *
+     * @throws NoSuchElementException if GPUs are rented, and the price book knows no model or serving stack to run on them
+     */
+    public static Alternative buying(Offer offer, Scenario scenario, Market market) {
+        return new NewAlternatives(scenario, market).buying(offer);
+    }
+
     private Alternative of(Kind kind) {
         return switch (kind) {
-            case CLOSED_API -> alternative(new Way.ClosedApi(unbought(book.apiOffers().stream())));
-            case HOSTED_OPEN_API -> alternative(new Way.HostedOpenApi(hostedOffer()));
-            case SELF_HOSTED -> onBestGpu(alternative(ownGpus()));
+            case CLOSED_API -> buying(unbought(book.apiOffers().stream()));
+            case HOSTED_OPEN_API -> buying(hostedOffer());
+            case SELF_HOSTED -> onBestGpu(alternative(ownGpus(hardware())));
+        };
+    }
+
+    private Alternative buying(Offer offer) {
+        return switch (offer) {
+            case ApiOffer closed -> alternative(new Way.ClosedApi(closed.id()));
+            case HostedOffer hosted -> alternative(new Way.HostedOpenApi(hosted.id()));
+            case GpuOffer gpus -> alternative(ownGpus(rented(gpus)));
         };
     }
 
@@ -90,26 +108,26 @@ public final class NewAlternatives {
     }
 
     /** The first of those on sale that is not bought yet; the first of all where all are. */
-    private String unbought(Stream<? extends TokenOffer> offers) {
+    private TokenOffer unbought(Stream<? extends TokenOffer> offers) {
         List<String> bought = alternatives().ways().stream()
                 .filter(Way.Api.class::isInstance)
                 .map(way -> ((Way.Api) way).offerId())
                 .toList();
-        return offers.filter(offer -> market.sellsUnasked(offer, scenario.pricesOn()))
+        return offers.<TokenOffer>map(offer -> offer)
+                .filter(offer -> market.sellsUnasked(offer, scenario.pricesOn()))
                 .filter(offer -> offer.tariffOn(scenario.pricesOn()).isPresent())
                 .min(Comparator.comparing((TokenOffer offer) -> bought.contains(offer.id()))
                         .thenComparing(TokenOffer::availability))
-                .map(TokenOffer::id)
                 .orElseThrow();
     }
 
     /** Of the open model that is there already, where anybody hosts it. */
-    private String hostedOffer() {
+    private TokenOffer hostedOffer() {
         Optional<String> model = openModel();
         List<HostedOffer> ofModel = book.hostedOffers().stream()
                 .filter(offer -> model.filter(offer.openModelId()::equals).isPresent())
                 .filter(offer -> market.sellsUnasked(offer, scenario.pricesOn()))
-                .sorted(Comparator.comparingDouble(offer -> ChoiceEdits.inputPlusOutput(offer, scenario.pricesOn())))
+                .sorted(Comparator.comparingDouble(offer -> offer.inputPlusOutputOn(scenario.pricesOn())))
                 .toList();
         return unbought((ofModel.isEmpty() ? book.hostedOffers() : ofModel).stream());
     }
@@ -128,31 +146,43 @@ public final class NewAlternatives {
                         .findFirst());
     }
 
-    private Way.OwnGpus ownGpus() {
+    private Way.OwnGpus ownGpus(Hardware hardware) {
         return alternatives()
                 .ofKind(Kind.SELF_HOSTED)
                 .map(own -> (Way.OwnGpus) own.way())
                 .findFirst()
-                .map(own -> own.withHosting(own.hosting().withGpuCount(GpuCount.AUTO)))
-                .orElseGet(() -> new Way.OwnGpus(new ModelChoice.Named(runnableModel()), usualHosting()));
+                .map(own -> own.withHosting(own.hosting().withHardware(hardware).withGpuCount(GpuCount.AUTO)))
+                .orElseGet(() -> new Way.OwnGpus(new ModelChoice.Named(runnableModel()), usualHosting(hardware)));
     }
 
     private String runnableModel() {
         return openModel()
                 .flatMap(book::openModel)
                 .filter(model -> model.architecture().isPresent())
-                .or(() -> ChoiceEdits.nearest(book, USUAL_BILLION))
+                .or(() -> book.openModelOfSize(USUAL_BILLION))
                 .map(OpenModel::id)
                 .orElseThrow();
     }
 
-    private Hosting usualHosting() {
-        GpuOffer offer = book.gpuOffers().stream()
-                .filter(sold -> market.sells(sold, scenario.pricesOn()))
+    /** What others run on, or the first of what can be rented. */
+    private Hardware hardware() {
+        return alternatives()
+                .ofKind(Kind.SELF_HOSTED)
                 .findFirst()
-                .orElseThrow();
+                .map(own -> ((Way.OwnGpus) own.way()).hosting().hardware())
+                .orElseGet(() -> rented(book.gpuOffers().stream()
+                        .filter(sold -> market.sells(sold, scenario.pricesOn()))
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    private static Hardware rented(GpuOffer offer) {
+        return new Hardware.Rented(offer.gpuId(), Optional.of(offer.id()));
+    }
+
+    private Hosting usualHosting(Hardware hardware) {
         return new Hosting(
-                new Hardware.Rented(offer.gpuId(), Optional.of(offer.id())),
+                hardware,
                 GpuCount.AUTO,
                 book.servingStacks().getFirst().id(),
                 Optional.empty(),
