@@ -21,9 +21,12 @@ import app.fulcrum.controller.frame.Desk;
 import app.fulcrum.controller.frame.FrameController;
 import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.inputs.InputsController;
+import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.license.LicenseController;
+import app.fulcrum.controller.market.MarketController;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.Autosave;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.document.PriceBookStamp;
@@ -44,6 +47,8 @@ import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.DocumentDialogs;
 import app.fulcrum.view.frame.PulseQueue;
 import app.fulcrum.view.license.LicenseWindow;
+import app.fulcrum.view.market.MarketView;
+import app.fulcrum.view.market.MarketWindow;
 import app.fulcrum.view.style.ColorMode;
 import app.fulcrum.view.style.Theme;
 import java.time.InstantSource;
@@ -77,6 +82,8 @@ final class WindowComposition {
     private final ScenarioFormat format;
     private final Desk desk;
     private final AlternativeMenu alternatives;
+    private final MarketController market;
+    private final MarketWindow prices;
 
     /** @param stage the main window, not yet shown */
     WindowComposition(CompositionRoot root, Stage stage, Surroundings surroundings) {
@@ -94,6 +101,9 @@ final class WindowComposition {
                 new AlternativeEditor(
                         desk.session(), () -> desk.projections().current().market(), new Selection()),
                 surroundings.tasks()::inTurn);
+        this.market = new MarketController(
+                desk.session(), desk.projections(), alternatives.editor(), pulses::run, surroundings.browser());
+        this.prices = new MarketWindow(MarketView.build(market.state(), market), market.state(), theme);
     }
 
     private Preferences preferences() {
@@ -131,7 +141,10 @@ final class WindowComposition {
         DocumentController documents = new DocumentController(desk.context());
         FrameController frame = new FrameController(desk, documents, picture, alternatives, pulses::run);
         MainWindow window = new MainWindow(stage, parts(documents, frame), surroundings.exit());
-        Scene scene = new Scene(frame.view(columns(chart, explanations), theme.modeProperty(), window::quit));
+        Scene scene = new Scene(frame.view(
+                columns(chart, explanations),
+                theme.modeProperty(),
+                new FrameController.Doors(() -> prices.show(stage), window::quit)));
         theme.applyTo(scene);
         theme.modeProperty()
                 .subscribe(mode ->
@@ -164,8 +177,7 @@ final class WindowComposition {
                         desk.session(),
                         desk.projections(),
                         alternatives,
-                        surroundings.browser(),
-                        theme.appearanceProperty())
+                        new Popups(surroundings.browser(), this::showPrices, theme.appearanceProperty()))
                 .view();
         AnswerController answer = new AnswerController(desk.projections(), desk.session(), selection, explanations);
         Region verdict = new VerdictController(desk.projections(), pulses::run, explanations).view();
@@ -185,6 +197,11 @@ final class WindowComposition {
                                 Bindings.not(columns.decisionBeside()),
                                 new Region()))));
         return columns;
+    }
+
+    private void showPrices(Kind kind) {
+        prices.show(stage);
+        market.lookAt(kind);
     }
 
     private String version() {

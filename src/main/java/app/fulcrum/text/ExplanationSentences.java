@@ -1,5 +1,6 @@
 package app.fulcrum.text;
 
+import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
 import app.fulcrum.model.formula.Explanation.AtEnd;
@@ -9,6 +10,7 @@ import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
@@ -42,6 +44,11 @@ public final class ExplanationSentences {
             case Fixed fixed -> SubjectNames.name(fixed.constant());
             case Answered answered -> SubjectNames.capitalized(QuestionSentences.name(answered.question()));
         };
+    }
+
+    /** What a line of a bill is for. */
+    public static String line(LineKind kind) {
+        return SubjectNames.name(new Subject.Line(kind));
     }
 
     /** The formula in words; empty for a leaf. */

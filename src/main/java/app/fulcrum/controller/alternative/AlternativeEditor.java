@@ -57,6 +57,21 @@ public final class AlternativeEditor {
         }
     }
 
+    /**
+     * Adds one that has been worked out already, such as what an offer was priced with, as the last. Returns its name.
+     *
+     * @throws IllegalArgumentException if there is no room for one more
+     */
+    public String add(Alternative found) {
+        AlternativeId id = alternatives().freeId(found.kind());
+        String name = AlternativeEdits.freeName(
+                SuggestedNames.of(found.way(), market.get().book()), alternatives());
+        take(new AddAlternative(
+                found.withId(id).withName(name).withCompared(true),
+                alternatives().size()));
+        return name;
+    }
+
     /** Makes another of the same, right behind it. */
     public void duplicate(AlternativeId id) {
         if (AlternativeEdits.toAdding(alternatives()).isEmpty()) {

@@ -1,16 +1,10 @@
 package app.fulcrum.controller.answer;
 
 import app.fulcrum.controller.answer.Remedying.WayOut;
-import app.fulcrum.model.catalog.GpuOffer;
-import app.fulcrum.model.catalog.Offer;
-import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ChoiceEdits;
-import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.text.Messages;
 import java.util.Optional;
 
@@ -26,15 +20,12 @@ record Successor(Projection projection) {
                 .filter(OfferInUse::isEnding)
                 .flatMap(used -> used.successors().stream())
                 .findFirst()
-                .map(next -> new WayOut(MESSAGES.get("card.changeTo", next.title()), choosing(next, id)));
-    }
-
-    private ScenarioEdit choosing(Offer next, AlternativeId id) {
-        Scenario scenario = projection.scenario();
-        PriceBook book = projection.resolution().book();
-        return switch (next) {
-            case TokenOffer tokens -> ChoiceEdits.offer(scenario, id, tokens, book);
-            case GpuOffer gpus -> ChoiceEdits.gpuOffer(scenario, id, gpus, book);
-        };
+                .map(next -> new WayOut(
+                        MESSAGES.get("card.changeTo", next.title()),
+                        ChoiceEdits.choosing(
+                                projection.scenario(),
+                                id,
+                                next,
+                                projection.resolution().book())));
     }
 }

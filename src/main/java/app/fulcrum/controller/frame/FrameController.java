@@ -74,16 +74,23 @@ public final class FrameController {
     }
 
     /**
+     * What leads out of the window.
+     *
+     * @param prices shows every offer for the workload
+     * @param quit asks to leave the program
+     */
+    public record Doors(Runnable prices, Runnable quit) {}
+
+    /**
      * Builds the window's content.
      *
      * @param colors light, dark, or as the desktop has it
-     * @param quit asks to leave the program
      */
-    public Region view(ColumnsView columns, ObjectProperty<ColorMode> colors, Runnable quit) {
+    public Region view(ColumnsView columns, ObjectProperty<ColorMode> colors, Doors doors) {
         Commands commands = new Commands(desk, documents, picture);
         Command drawer = FrameWords.drawer(columns);
         Menus menus = new Menus(desk, documents, commands, alternatives);
-        return FrameView.build(state, menus.all(colors, drawer, quit), columns.build(), new Actions(commands, drawer));
+        return FrameView.build(state, menus.all(colors, drawer, doors), columns.build(), new Actions(commands, drawer));
     }
 
     /** Files were dropped on the window. */

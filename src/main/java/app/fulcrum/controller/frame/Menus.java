@@ -33,9 +33,11 @@ final class Menus {
         this.recent = new RecentMenu(desk, documents, commands);
     }
 
-    List<TopMenu> all(ObjectProperty<ColorMode> colors, Command drawer, Runnable quit) {
+    List<TopMenu> all(ObjectProperty<ColorMode> colors, Command drawer, FrameController.Doors doors) {
         TopMenu list = new AlternativeCommands(desk, commands, alternatives).build();
-        List<TopMenu> menus = new ArrayList<>(List.of(file(quit), edit(), list, presets(), view(colors, drawer)));
+        Command prices = commands.command(MESSAGES.get("view.prices"), "F8", doors.prices());
+        List<TopMenu> menus =
+                new ArrayList<>(List.of(file(doors.quit()), edit(), list, presets(), view(colors, drawer, prices)));
         menus.add(help(List.copyOf(menus)));
         return menus;
     }
@@ -93,10 +95,11 @@ final class Menus {
         return new TopMenu(MESSAGES.get("menu.presets"), entries);
     }
 
-    private static TopMenu view(ObjectProperty<ColorMode> colors, Command drawer) {
+    private static TopMenu view(ObjectProperty<ColorMode> colors, Command drawer, Command prices) {
         return new TopMenu(
                 MESSAGES.get("menu.view"),
                 List.of(
+                        MenuEntry.of(prices),
                         MenuEntry.of(drawer),
                         MenuEntry.SEPARATOR,
                         new MenuEntry.Choice<>(MESSAGES.get("view.theme.system"), ColorMode.SYSTEM, colors),

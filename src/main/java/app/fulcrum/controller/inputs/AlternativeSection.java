@@ -94,10 +94,17 @@ final class AlternativeSection implements Shown {
         return SectionParts.joined(
                 List.of(
                         parts.listed(offer),
+                        prices(),
                         new OfferHistory(context, alternative.id()).row(),
                         parts.listed(tiers.serviceTier()),
                         parts.listed(tiers.region())),
                 numbers.all());
+    }
+
+    /** Leads from the list of offers to all there is to know about them. */
+    private Row prices() {
+        return new Row.Link(
+                MESSAGES.get("prices.open"), _ -> context.popups().prices().accept(alternative.kind()));
     }
 
     private List<Row> ownGpus() {
@@ -109,6 +116,7 @@ final class AlternativeSection implements Shown {
                 new Ranking(context, alternative).row(),
                 parts.segments(hosting.ownership(context::market)),
                 parts.listed(hosting.offer(context.book())),
+                prices(),
                 new OfferHistory(context, alternative.id()).row(),
                 parts.listed(serving.stack()),
                 parts.listed(serving.weights()),

@@ -25,16 +25,13 @@ import app.fulcrum.view.inputs.InputsView;
 import app.fulcrum.view.inputs.Row;
 import app.fulcrum.view.inputs.Slider;
 import app.fulcrum.view.inputs.Sliders;
-import app.fulcrum.view.style.Appearance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -53,20 +50,12 @@ public final class InputsController {
     private List<AlternativeSection> alternatives = List.of();
     private @Nullable Rest rest;
 
-    /**
-     * @param browser opens an address on the user's wish
-     * @param appearance what pictures are painted in
-     */
-    public InputsController(
-            ScenarioSession session,
-            Projections projections,
-            AlternativeMenu menu,
-            Consumer<String> browser,
-            ObservableValue<Appearance> appearance) {
+    /** @param popups what opens out of the column */
+    public InputsController(ScenarioSession session, Projections projections, AlternativeMenu menu, Popups popups) {
         this.context = new InputsContext(
                 new Edits(session, projections.current().book()),
                 projections,
-                new Popups(browser, appearance),
+                popups,
                 Locale.getDefault(Locale.Category.FORMAT));
         this.menu = menu;
         this.note = new ArticleNote(selection());

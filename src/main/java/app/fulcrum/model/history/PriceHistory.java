@@ -5,12 +5,12 @@ import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.Offer;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.market.NewAlternatives;
 import app.fulcrum.model.market.Substitution;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import java.time.LocalDate;
@@ -56,7 +56,8 @@ public record PriceHistory(
      * @param buyer an alternative of the offer's kind: one of the scenario, or one it could have
      */
     public static PriceHistory of(Offer offer, Alternative buyer, Scenario scenario, Market market) {
-        Scenario chosen = Substitution.choosing(offer, buyer.id(), having(buyer, scenario), market.book());
+        Scenario chosen =
+                Substitution.choosing(offer, buyer.id(), NewAlternatives.having(buyer, scenario), market.book());
         List<PriceStretch> stretches = stretches(offer, buyer.id(), chosen, market);
         return new PriceHistory(
                 offer,
@@ -71,20 +72,6 @@ public record PriceHistory(
 
     private static boolean isTyped(Alternative buyer) {
         return PRICES.stream().anyMatch(price -> buyer.assumptions().get(price).isPresent());
-    }
-
-    /** In a scenario that is full one more takes the place of the last: what an offer costs hangs on no other. */
-    private static Scenario having(Alternative buyer, Scenario scenario) {
-        Alternatives alternatives = scenario.alternatives();
-        if (alternatives.find(buyer.id()).isPresent()) {
-            return scenario;
-        }
-        List<Alternative> with = new ArrayList<>(alternatives.inOrder());
-        if (with.size() == Alternatives.MOST) {
-            with.removeLast();
-        }
-        with.add(buyer);
-        return scenario.withAlternatives(new Alternatives(with));
     }
 
     private static List<PriceStretch> stretches(Offer offer, AlternativeId buyer, Scenario scenario, Market market) {

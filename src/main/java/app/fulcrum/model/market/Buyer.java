@@ -47,16 +47,10 @@ record Buyer(
                 alternative, scenario, true, OfferRow.cost(contender), users(resolution, scenario.alternatives()));
     }
 
-    /** In a scenario that is full, one more takes the place of the last: what an offer costs hangs on no other. */
     private static Buyer added(Alternative more, Scenario scenario, Market market) {
-        List<Alternative> with = new ArrayList<>(scenario.alternatives().inOrder());
-        if (with.size() == Alternatives.MOST) {
-            with.removeLast();
-        }
-        with.add(more);
         return new Buyer(
                 more,
-                scenario.withAlternatives(new Alternatives(with)),
+                NewAlternatives.having(more, scenario),
                 false,
                 Optional.empty(),
                 users(Resolution.of(scenario, market.book()), scenario.alternatives()));

@@ -24,6 +24,7 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -65,6 +66,22 @@ public final class NewAlternatives {
      */
     public static Alternative buying(Offer offer, Scenario scenario, Market market) {
         return new NewAlternatives(scenario, market).buying(offer);
+    }
+
+    /**
+     * The scenario with an alternative in it, whether it was or not. In one that is full it takes the place of the last: what
+     * an alternative costs hangs on no other.
+     */
+    public static Scenario having(Alternative alternative, Scenario scenario) {
+        if (scenario.alternatives().find(alternative.id()).isPresent()) {
+            return scenario;
+        }
+        List<Alternative> with = new ArrayList<>(scenario.alternatives().inOrder());
+        if (with.size() == Alternatives.MOST) {
+            with.removeLast();
+        }
+        with.add(alternative);
+        return scenario.withAlternatives(new Alternatives(with));
     }
 
     private Alternative of(Kind kind) {

@@ -4,6 +4,7 @@ import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.catalog.Offer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.market.Substitution;
@@ -85,6 +86,14 @@ public final class ChoiceEdits {
                 .min(Comparator.comparing(
                                 (HostedOffer offer) -> !offer.provider().equals(host))
                         .thenComparingDouble(offer -> offer.inputPlusOutputOn(scenario.pricesOn())));
+    }
+
+    /** Chooses what an alternative buys, of whatever kind both are. */
+    public static SetChoice choosing(Scenario scenario, AlternativeId id, Offer offer, PriceBook book) {
+        return switch (offer) {
+            case TokenOffer tokens -> offer(scenario, id, tokens, book);
+            case GpuOffer gpus -> gpuOffer(scenario, id, gpus, book);
+        };
     }
 
     /** Chooses what an API is bought from. Tier and region stay where the offer has those of the same name. */

@@ -78,6 +78,10 @@ public enum Style {
     LICENSE_LIST,
     LICENSE_DETAILS,
     TICK_BOX,
+    // the market
+    OFFER_TABLE,
+    OFFER_DETAILS,
+    OFFER_FIGURE,
     // explanations
     EXPLANATION,
     FORMULA,

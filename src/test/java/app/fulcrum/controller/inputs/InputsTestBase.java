@@ -4,6 +4,7 @@ import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.alternative.AlternativeEditor;
 import app.fulcrum.controller.alternative.AlternativeMenu;
+import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -55,8 +56,7 @@ abstract class InputsTestBase extends ThemedTestBase {
                             session,
                             projections,
                             new AlternativeMenu(editor, Runnable::run),
-                            opened::add,
-                            new SimpleObjectProperty<>(appearance));
+                            new Popups(opened::add, _ -> {}, new SimpleObjectProperty<>(appearance)));
                     pane = controller.view();
                     ScrollPane column = new ScrollPane(pane);
                     column.setFitToWidth(true);

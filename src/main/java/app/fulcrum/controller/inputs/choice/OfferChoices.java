@@ -3,6 +3,7 @@ package app.fulcrum.controller.inputs.choice;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.inputs.words.ModelSizes;
 import app.fulcrum.controller.inputs.words.ModelWords;
+import app.fulcrum.controller.inputs.words.TariffWords;
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Market;

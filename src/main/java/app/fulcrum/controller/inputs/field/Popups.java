@@ -1,5 +1,6 @@
 package app.fulcrum.controller.inputs.field;
 
+import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.view.inputs.Details;
 import app.fulcrum.view.inputs.DetailsView;
 import app.fulcrum.view.style.Appearance;
@@ -11,9 +12,10 @@ import javafx.scene.Node;
  * Opens details beside what they are about.
  *
  * @param browser opens an address on the user's wish
+ * @param prices shows every offer of a kind for the workload
  * @param appearance what pictures are painted in
  */
-public record Popups(Consumer<String> browser, ObservableValue<Appearance> appearance) {
+public record Popups(Consumer<String> browser, Consumer<Kind> prices, ObservableValue<Appearance> appearance) {
 
     public void open(Details details, Node place) {
         DetailsView.show(details, place, browser, appearance);

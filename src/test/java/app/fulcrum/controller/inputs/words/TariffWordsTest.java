@@ -1,4 +1,4 @@
-package app.fulcrum.controller.inputs.choice;
+package app.fulcrum.controller.inputs.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

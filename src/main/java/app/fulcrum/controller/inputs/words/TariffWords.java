@@ -1,4 +1,4 @@
-package app.fulcrum.controller.inputs.choice;
+package app.fulcrum.controller.inputs.words;
 
 import app.fulcrum.model.catalog.PriceFactors.Region;
 import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an offer charges besides its prices per token, in a few words each. */
-final class TariffWords {
+public final class TariffWords {
 
     private static final Messages MESSAGES = Messages.of("inputs");
     private static final int MINUTES_IN_AN_HOUR = 60;
@@ -24,7 +24,7 @@ final class TariffWords {
     private TariffWords() {}
 
     /** {@code long from 272K · tiers Flex, Fast mode · 2× Mon–Fri 01:00–04:00, 06:00–10:00 UTC}. */
-    static Stream<String> facts(TokenOffer offer, Optional<Tariff> tariff) {
+    public static Stream<String> facts(TokenOffer offer, Optional<Tariff> tariff) {
         return Stream.of(
                         tariff.flatMap(TariffWords::steps),
                         tariff.flatMap(Tariff::peakHours).map(TariffWords::peak),
