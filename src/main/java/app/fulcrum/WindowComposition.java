@@ -103,7 +103,8 @@ final class WindowComposition {
                 surroundings.tasks()::inTurn);
         this.market = new MarketController(
                 desk.session(), desk.projections(), alternatives.editor(), pulses::run, surroundings.browser());
-        this.prices = new MarketWindow(MarketView.build(market.state(), market), market.state(), theme);
+        this.prices = new MarketWindow(
+                MarketView.build(market.state(), market, theme.appearanceProperty()), market.state(), theme);
     }
 
     private Preferences preferences() {

@@ -18,6 +18,7 @@ import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.view.chart.ChartPane;
 import app.fulcrum.view.market.MarketRow;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -211,6 +212,22 @@ class MarketInTheWindowTest extends WindowTestBase {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         settle();
         assertThat(scenario()).isEqualTo(before);
+    }
+
+    @Test
+    void thePriceOfWhatIsLookedAtIsDrawnOverTimeAndFollowsTheChoice() {
+        openPrices();
+        look("gemini-4-argon");
+        ChartPane argon = (ChartPane) view().lookup(".offer-details .chart");
+        assertThat(fromFxThread(argon::getAccessibleText))
+                .startsWith("Google Gemini 4 Argon: $")
+                .contains("until 2026-11-30", "from 2026-12-01", "would need $");
+        assertThat(fromFxThread(argon::redraws)).isPositive();
+
+        look("claude-sonnet-4-6");
+        ChartPane sonnet = (ChartPane) view().lookup(".offer-details .chart");
+        assertThat(fromFxThread(sonnet::getAccessibleText))
+                .startsWith("Anthropic Claude Sonnet 4.6: no price is known until 2026-02-16");
     }
 
     @Test

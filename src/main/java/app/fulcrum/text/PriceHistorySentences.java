@@ -6,6 +6,7 @@ import app.fulcrum.model.history.PriceStretch;
 import app.fulcrum.model.history.PriceThreshold;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.text.number.MoneyFigures;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,13 @@ public record PriceHistorySentences(MoneyFigures money, AlternativeNames names) 
                 days.until().map(Object::toString).orElse(""));
     }
 
+    /** {@code $12.00 per 1M}, or that it is not known. */
+    public String figure(PriceStretch stretch) {
+        return stretch.price()
+                .map(price -> MESSAGES.get("figure", money.price(price.usdPerMillionTokens())))
+                .orElseGet(() -> MESSAGES.get("unknown"));
+    }
+
     private static Days days(Validity days, PriceHistory history) {
         if (days.from().isEmpty()) {
             return days.until().isEmpty() ? Days.ALWAYS : Days.UNTIL;
@@ -79,13 +87,21 @@ public record PriceHistorySentences(MoneyFigures money, AlternativeNames names) 
         return days.from().get().isAfter(history.pricesOn()) ? Days.FROM : Days.SINCE;
     }
 
+    /** What it would have to cost, and that a price of the user's own counts: a sentence each, as far as there is one. */
+    public List<String> remarks(PriceHistory history) {
+        return Stream.concat(
+                        threshold(history).map(words -> MESSAGES.get("intro", words)).stream(),
+                        typed(history).map(words -> MESSAGES.get("intro.typed", words)).stream())
+                .toList();
+    }
+
     /** That a price of the user's own counts; absent where none does. */
-    public Optional<String> typed(PriceHistory history) {
+    private static Optional<String> typed(PriceHistory history) {
         return history.isTyped() ? Optional.of(MESSAGES.get("typed")) : Optional.empty();
     }
 
     /** {@code would need $0.72 or less to be as cheap as the hosted open API}; absent where there is no threshold. */
-    public Optional<String> threshold(PriceHistory history) {
+    private Optional<String> threshold(PriceHistory history) {
         return history.threshold()
                 .map(threshold -> MESSAGES.get(
                         key(threshold, history),

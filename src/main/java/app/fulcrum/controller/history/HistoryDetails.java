@@ -37,11 +37,7 @@ public final class HistoryDetails {
         entries.add(source(history.offer().provenance()));
         return new Details(
                 MESSAGES.get("title", history.offer().title()),
-                Stream.of(
-                                sentences.threshold(history).map(words -> MESSAGES.get("intro", words)).stream(),
-                                sentences.typed(history).map(words -> MESSAGES.get("intro.typed", words)).stream(),
-                                sale(history, snapshot))
-                        .flatMap(all -> all)
+                Stream.concat(sentences.remarks(history).stream(), sale(history, snapshot))
                         .collect(Collectors.joining(" ")),
                 Optional.empty(),
                 entries,
@@ -60,9 +56,7 @@ public final class HistoryDetails {
             PriceStretch stretch, PriceHistory history, MoneyFigures money, PriceHistorySentences sentences) {
         return new Entry(
                 sentences.days(stretch, history),
-                stretch.price()
-                        .map(price -> MESSAGES.get("figure", money.price(price.usdPerMillionTokens())))
-                        .orElseGet(() -> MESSAGES.get("unknown")),
+                sentences.figure(stretch),
                 stretch.price()
                         .map(price -> MESSAGES.get("month", money.amount(price.usdPerMonth())))
                         .orElse(""),

@@ -1,6 +1,7 @@
 package app.fulcrum.controller.market;
 
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.history.HistoryPicture;
 import app.fulcrum.controller.inputs.words.GpuOfferWords;
 import app.fulcrum.controller.inputs.words.TariffWords;
 import app.fulcrum.model.catalog.GpuOffer;
@@ -10,14 +11,17 @@ import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.catalog.sale.EndOfSale;
 import app.fulcrum.model.cost.LineItem;
+import app.fulcrum.model.history.PriceHistory;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.PriceHistorySentences;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.SaleSentences;
 import app.fulcrum.text.number.Figures;
@@ -47,6 +51,7 @@ final class OfferWords {
     }
 
     MarketDetail detail(OfferRow row) {
+        PriceHistory history = PriceHistory.of(row.offer(), row.alternative(), now.scenario(), now.market());
         return new MarketDetail(
                 words.row(row),
                 title(row),
@@ -56,9 +61,21 @@ final class OfferWords {
                         .toList(),
                 OfferUse.uses(row, now.scenario().alternatives()),
                 OfferUse.addition(now.scenario().alternatives()),
-                Stream.of(bill(row), prices(row), terms(row), sources(row))
+                Stream.of(bill(row), prices(row), history(history), terms(row), sources(row))
                         .filter(section -> !section.lines().isEmpty())
-                        .toList());
+                        .toList(),
+                HistoryPicture.of(history, now));
+    }
+
+    /** As it was, is and will be, and what it would have to be. */
+    private Section history(PriceHistory history) {
+        PriceHistorySentences sentences = new PriceHistorySentences(
+                words.money(), new AlternativeNames(now.scenario().alternatives()));
+        List<Line> lines = new ArrayList<>();
+        history.stretches()
+                .forEach(stretch -> lines.add(Line.of(sentences.days(stretch, history), sentences.figure(stretch))));
+        sentences.remarks(history).forEach(remark -> lines.add(Line.of(remark)));
+        return new Section(MESSAGES.get("section.history"), lines);
     }
 
     private static Tone tone(ProblemCode code) {

@@ -61,7 +61,7 @@ public record HistoryAnswer(Scenario scenario, LocalDate today, PriceHistory his
                 .map(AlternativeResolution::alternative)
                 .findFirst()
                 .or(() -> scenario.alternatives().ofKind(kind).findFirst())
-                .orElseGet(() -> NewAlternatives.of(kind, scenario, market));
+                .orElseGet(() -> NewAlternatives.buying(offer, scenario, market));
     }
 
     private static Kind kind(Offer offer) {

@@ -66,7 +66,12 @@ final class CursorGestures {
             case HOME -> show(layout, 0);
             case END -> show(layout, 1);
             case ENTER -> pick();
-            case ESCAPE -> hide();
+            case ESCAPE -> {
+                if (Double.isNaN(position)) {
+                    return; // It closes what the chart lies in.
+                }
+                hide();
+            }
             default -> {
                 return;
             }

@@ -1,6 +1,7 @@
 package app.fulcrum.view.market;
 
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.control.InlineMessage;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param uses the alternatives that could buy it and do not yet
  * @param addition one more alternative that buys it
  * @param sections what is known of it, one kind of thing each; none empty
+ * @param history its price over time
  */
 public record MarketDetail(
         MarketRow row,
@@ -23,7 +25,8 @@ public record MarketDetail(
         List<InlineMessage> notes,
         List<Use> uses,
         Use addition,
-        List<Section> sections) {
+        List<Section> sections,
+        ChartModel history) {
 
     public static final Optional<MarketDetail> NONE = Optional.empty();
 

@@ -3,6 +3,10 @@ package app.fulcrum.view.market;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.chart.ChartActions;
+import app.fulcrum.view.chart.ChartPane;
+import app.fulcrum.view.chart.ChartViewState;
+import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.EqualColumns;
 import app.fulcrum.view.control.InlineMessageView;
@@ -14,11 +18,13 @@ import app.fulcrum.view.market.MarketDetail.Use;
 import app.fulcrum.view.menu.Command;
 import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.menu.MenuItems;
+import app.fulcrum.view.style.Appearance;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,13 +41,17 @@ final class MarketDetailView {
 
     private static final Messages MESSAGES = Messages.of("market");
     private static final double GAP = 24;
+    private static final double PICTURE_WIDTH = 720;
+    private static final double PICTURE_HEIGHT = 260;
 
     private final MarketActions actions;
+    private final ObservableValue<Appearance> appearance;
     private final VBox box = style(new VBox(8), Style.OFFER_DETAILS);
     private Button use = new Button();
 
-    MarketDetailView(MarketState state, MarketActions actions) {
+    MarketDetailView(MarketState state, MarketActions actions, ObservableValue<Appearance> appearance) {
         this.actions = actions;
+        this.appearance = appearance;
         state.detailProperty().subscribe(detail -> {
             box.getChildren().clear();
             detail.ifPresentOrElse(
@@ -121,11 +131,21 @@ final class MarketDetailView {
         VBox body = new VBox(10);
         detail.notes()
                 .forEach(note -> body.getChildren().add(InlineMessageView.build(new SimpleObjectProperty<>(note))));
-        body.getChildren().add(columns(detail));
+        body.getChildren().addAll(columns(detail), history(detail.history()));
         return body;
     }
 
-    /** What there is to see of an offer, side by side. A picture of its prices over time would stand here as one more. */
+    private Region history(ChartModel history) {
+        ChartViewState state = new ChartViewState(history);
+        state.appearanceProperty().bind(appearance);
+        ChartPane picture = new ChartPane(state, ChartActions.NONE);
+        picture.setMinHeight(PICTURE_HEIGHT);
+        picture.setPrefHeight(PICTURE_HEIGHT);
+        picture.setMaxWidth(PICTURE_WIDTH);
+        return picture;
+    }
+
+    /** What there is to see of an offer, side by side. */
     private Region columns(MarketDetail detail) {
         return new EqualColumns(
                 GAP, detail.sections().stream().map(this::section).toArray(Node[]::new));

@@ -5,7 +5,9 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Banner;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.number.LineField;
+import app.fulcrum.view.style.Appearance;
 import app.fulcrum.view.style.Style;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,9 +30,10 @@ public final class MarketView {
 
     private MarketView() {}
 
-    public static Region build(MarketState state, MarketActions actions) {
+    /** @param appearance what pictures are painted in */
+    public static Region build(MarketState state, MarketActions actions, ObservableValue<Appearance> appearance) {
         LineField search = MarketFilterBar.search(state, actions);
-        MarketDetailView detail = new MarketDetailView(state, actions);
+        MarketDetailView detail = new MarketDetailView(state, actions, appearance);
         TableView<MarketRow> table = OfferTable.build(state, actions, detail::use, nothing(state, actions));
         Region banner = Banner.build(state.messageProperty(), actions::messageDismissed);
         banner.setMaxHeight(Region.USE_PREF_SIZE);

@@ -9,6 +9,8 @@ import app.fulcrum.support.Standard;
 import app.fulcrum.view.chart.ChartPane;
 import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.style.Appearance;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -91,6 +93,23 @@ class OfferHistoryTest extends InputsTestBase {
 
         press(chart, KeyCode.ESCAPE);
         assertThat(chart.getAccessibleText()).startsWith("Google Gemini 4 Argon: ");
+    }
+
+    @Test
+    void escapeTakesTheReadingAwayAndIsThenLeftToWhatThePictureLiesIn() {
+        Parent popup = opened(argon(), "Closed API", Appearance.LIGHT);
+        ChartPane chart = chart(popup);
+        List<KeyCode> left = new ArrayList<>();
+        onFxThread(() -> {
+            chart.requestFocus();
+            popup.addEventHandler(KeyEvent.KEY_PRESSED, event -> left.add(event.getCode()));
+        });
+        press(chart, KeyCode.END);
+        press(chart, KeyCode.ESCAPE);
+        assertThat(left).isEmpty();
+
+        press(chart, KeyCode.ESCAPE);
+        assertThat(left).containsExactly(KeyCode.ESCAPE);
     }
 
     @Test
