@@ -133,6 +133,35 @@ class OffersCommandTest {
     }
 
     @Test
+    void everyRowSaysTheTierAndRegionItIsPricedOn() {
+        List<JsonNode> rows = offers(
+                "--kind",
+                "closed-api",
+                "--set",
+                "closed-api.offer=gpt-6.1-terra",
+                "--set",
+                "closed-api.serviceTier=flex",
+                "--set",
+                "closed-api.region=residency",
+                "preset:chat");
+
+        assertThat(row("gpt-6.1-terra", rows).get("region").stringValue()).isEqualTo("residency");
+        assertThat(row("gpt-6-luna", rows).get("serviceTier").stringValue()).isEqualTo("flex");
+        assertThat(row("gpt-6-luna", rows).has("region")).isFalse();
+        assertThat(row("claude-opus-5-5", rows).has("serviceTier")).isFalse();
+        assertThat(rows)
+                .allSatisfy(
+                        row -> assertThat(OutputSchemas.problems("offers", row)).isEmpty());
+    }
+
+    private static JsonNode row(String offer, List<JsonNode> rows) {
+        return rows.stream()
+                .filter(row -> row.get("offer").stringValue().equals(offer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void shellsCompleteTheKindsThereAre() {
         assertThat(CommandRun.of("completion").out())
                 .contains("\"closed-api\" \"hosted-open-api\" \"self-hosted\"")

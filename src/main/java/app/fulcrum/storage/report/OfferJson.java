@@ -7,6 +7,7 @@ import app.fulcrum.model.market.OfferAge;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.market.OfferRow.Cost;
 import app.fulcrum.model.market.OfferRow.Difference;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.storage.json.JsonValue;
@@ -32,6 +33,10 @@ record OfferJson(OffersAnswer answer, OfferRow row) {
                 .with("inUse", JsonValue.truth(row.isInUse()))
                 .with("usedBy", Json.list(row.usedBy(), Json::id))
                 .with("canBeHad", JsonValue.truth(row.canBeHad()));
+        if (row.alternative().way() instanceof Way.Api api) {
+            members.withUnlessEmpty("serviceTier", api.purchase().serviceTier().orElse(""))
+                    .withUnlessEmpty("region", api.purchase().region().orElse(""));
+        }
         cost(members);
         members.with("sale", sale(row.stage())).with("price", price(offer));
         use(members);
