@@ -30,9 +30,10 @@ import picocli.CommandLine.Option;
                     + " the realization factor), the sequences it runs, time per output token and to the first token,"
                     + " where memory and time go, and how far the estimate can be off.",
             "Without options, reads JSON Lines from standard input, one question per line, with the members model (or"
-                    + " architecture, or genericBillionParameters), gpu, gpus, layout, weights, kvBytesPerElement,"
-                    + " inputTokens, outputTokens, cachedShareOfInput, maxSequences, tpotLimitMs, ttftLimitMs,"
-                    + " realisationFactor and id. A line that cannot be read is answered with its number and an error."
+                + " architecture, or genericBillionParameters), gpu, gpus, layout, servingStack, weights,"
+                + " kvBytesPerElement, inputTokens, outputTokens, cachedShareOfInput, maxSequences, tpotLimitMs,"
+                + " ttftLimitMs, realisationFactor and id. A line that cannot be read is answered with its number and"
+                + " an error."
         },
         footer = {
             "",

@@ -23,6 +23,9 @@ final class CapacityOptions {
     @Option(names = "--layout", paramLabel = "KIND", description = "tensor or expert. Default: the better one.")
     private @Nullable String layout;
 
+    @Option(names = "--stack", paramLabel = "ID", description = "Inference engine of the price book. Default: vllm.")
+    private @Nullable String stack;
+
     @Option(
             names = "--weights",
             paramLabel = "KIND",
@@ -47,7 +50,10 @@ final class CapacityOptions {
             description = "Share of the input found in the prefix cache, 0 to 1.")
     private @Nullable String cached;
 
-    @Option(names = "--max-sequences", paramLabel = "N", description = "Most sequences the engine runs at once.")
+    @Option(
+            names = "--max-sequences",
+            paramLabel = "N",
+            description = "Most sequences the engine runs at once. Default: the engine's own.")
     private @Nullable String maxSequences;
 
     @Option(names = "--tpot", paramLabel = "MS", description = "Longest time per output token, in milliseconds.")
@@ -56,7 +62,10 @@ final class CapacityOptions {
     @Option(names = "--ttft", paramLabel = "MS", description = "Longest time to the first token, in milliseconds.")
     private @Nullable String ttft;
 
-    @Option(names = "--realization", paramLabel = "FACTOR", description = "Share of the estimate real servers reach.")
+    @Option(
+            names = "--realization",
+            paramLabel = "FACTOR",
+            description = "Share of the estimate to plan with. Default: that of its class.")
     private @Nullable String realization;
 
     /** The options given, by the names a line has for them. */
@@ -67,6 +76,7 @@ final class CapacityOptions {
         put(members, "gpu", gpu);
         put(members, "gpus", gpus);
         put(members, "layout", layout);
+        put(members, "servingStack", stack);
         put(members, "weights", weights);
         put(members, "kvBytesPerElement", kvBytes);
         put(members, "inputTokens", inputTokens);

@@ -43,6 +43,7 @@ final class OptionWords {
             case "gpu" -> "--gpu";
             case "gpus" -> "--gpus";
             case "layout" -> "--layout";
+            case "servingStack" -> "--stack";
             case "weights" -> "--weights";
             case "kvBytesPerElement" -> "--kv-bytes";
             case "inputTokens" -> "--input-tokens";

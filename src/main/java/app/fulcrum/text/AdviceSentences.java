@@ -52,7 +52,7 @@ public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
                         id,
                         MESSAGES.get(
                                 "doubt.EstimatedThroughput",
-                                Figures.span(factor.low(), factor.high(), Figures::ratio)));
+                                Figures.span(factor.low(), factor.high(), Figures::share)));
             case Doubt.Unanswered(var questions, int asked) ->
                 MESSAGES.get("doubt.Unanswered", questions.size(), asked, QuestionSentences.names(questions));
             case Doubt.OpenLicense(var model, var questions) ->

@@ -130,7 +130,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 gpu.name(),
                 rate,
                 names().title(result.id()));
-        return String.join(", ", what.strip(), gpus(own.hosting()), throughput(result.alternative()));
+        return String.join(", ", what.strip(), gpus(own.hosting()), throughput(result.alternative(), serving));
     }
 
     private String rate(GpuRate rate) {
@@ -150,14 +150,15 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 : MESSAGES.get("gpus.auto");
     }
 
-    private static String throughput(Alternative own) {
+    private static String throughput(Alternative own, Serving serving) {
         OptionalDouble measured = own.assumptions().base(Input.MEASURED_OUTPUT_RATE);
-        return measured.isPresent()
-                ? MESSAGES.get("hosting.measured", Figures.plain(measured.getAsDouble()))
-                : MESSAGES.get(
-                        "hosting.realization",
-                        Figures.share(
-                                own.assumptions().base(Input.REALISATION_FACTOR).orElseThrow()));
+        if (measured.isPresent()) {
+            return MESSAGES.get("hosting.measured", Figures.plain(measured.getAsDouble()));
+        }
+        OptionalDouble planned = serving.plannedShare();
+        return planned.isPresent()
+                ? MESSAGES.get("hosting.realization", Figures.share(planned.getAsDouble()))
+                : MESSAGES.get("hosting.none");
     }
 
     private Stream<String> workload() {

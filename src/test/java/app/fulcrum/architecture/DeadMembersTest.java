@@ -222,8 +222,7 @@ class DeadMembersTest {
                         "model.problem.ProblemCode.slots()",
                         "model.advice.Decision.of(",
                         "model.whatif.VerdictFlips.of(app.fulcrum.model.verdict.DecisionInput, java.util.List)",
-                        "model.deployment.KvCache.bytesPerToken(",
-                        "model.throughput.FirstTokenLaw.of(")
+                        "model.deployment.KvCache.bytesPerToken(")
                 .forEach(name ->
                         kept.put("app.fulcrum." + name, "a law or a worked example of the books is held against it"));
         List.of(

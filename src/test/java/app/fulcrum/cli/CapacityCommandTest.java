@@ -16,6 +16,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.support.Books;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,6 +71,7 @@ class CapacityCommandTest {
                     book.gpus().get(random.nextInt(book.gpus().size())),
                     model.weights().orElseThrow().nativePrecision(),
                     KvPrecision.values()[random.nextInt(2)],
+                    book.servingStacks().get(random.nextInt(book.servingStacks().size())),
                     book.throughput());
             RequestShape request = RequestShape.of(random.nextInt(20_000), random.nextInt(1, 4_000));
             LatencyLimits limits = random.nextBoolean()
@@ -86,11 +88,12 @@ class CapacityCommandTest {
                     : "\"ttftLimitMs\": "
                             + Math.round(limits.secondsToFirstToken().getAsDouble() * 1e3);
             return """
-                {"model": "%s", "gpu": "%s", "kvBytesPerElement": %d, "inputTokens": %s, "outputTokens": %s, \
+                {"model": "%s", "gpu": "%s", "servingStack": "%s", "kvBytesPerElement": %d, "inputTokens": %s, "outputTokens": %s, \
                 "maxSequences": %s, %s}\
                 """.formatted(
                             model.id(),
                             query.deployment().gpu().id(),
+                            query.deployment().engine().id(),
                             query.deployment().kvCache().bytesPerElement(),
                             query.request().inputTokens(),
                             query.request().outputTokens(),
@@ -103,7 +106,7 @@ class CapacityCommandTest {
                     .as(answer.toString())
                     .isEmpty();
             switch (LayoutSearch.search(query)) {
-                case LayoutOutcome.Found found -> check(answer, found.bestPerGpu());
+                case LayoutOutcome.Found found -> check(answer, found.bestPerGpu(OptionalDouble.empty()));
                 case LayoutOutcome.NotRunnable _ ->
                     assertThat(answer.get("reason").stringValue()).isEqualTo("not-runnable");
                 case LayoutOutcome.DoesNotFit _ ->
@@ -121,7 +124,9 @@ class CapacityCommandTest {
             var throughput = best.throughput();
             check(answer.at("/tokensPerSecond/output"), throughput.outputTokensPerSecond());
             check(answer.at("/tokensPerSecond/totalPerGpu"), best.totalTokensPerSecondPerGpu());
-            check(answer.at("/plannedTokensPerSecond/total"), 0.7 * throughput.totalTokensPerSecond());
+            check(
+                    answer.at("/plannedTokensPerSecond/total"),
+                    best.tokensPerSecondAt(RateLevel.PLANNED, OptionalDouble.empty()));
             check(answer.get("sequences"), best.estimate().orElseThrow().sequences());
         }
 
@@ -155,12 +160,13 @@ class CapacityCommandTest {
         String weights = row[header.indexOf("weightPrecision")].replace("fp16", "bf16");
         String layout = row[header.indexOf("expertParallelDataAttention")].equals("true") ? "expert" : "tensor";
         return """
-            {"id": "%s", "model": "%s", "gpu": "%s", "gpus": %s, "layout": "%s", "weights": "%s", \
+            {"id": "%s", "model": "%s", "gpu": "%s", "servingStack": "%s", "gpus": %s, "layout": "%s", "weights": "%s", \
             "kvBytesPerElement": %s, "inputTokens": %s, "outputTokens": %s, "maxSequences": %s}\
             """.formatted(
                         row[0],
                         row[1].toLowerCase(Locale.ROOT),
                         row[2],
+                        row[header.indexOf("engineKey")].replace("trtllm", "tensorrt-llm"),
                         row[3],
                         layout,
                         weights,

@@ -60,8 +60,8 @@ class DoubtsInUseTest {
     void gpusThatCannotServeTheVolumeLeaveTheirCostOpen() {
         String doubt = "What self-hosting would cost at this volume is not known.";
 
-        assertThat(doubts("self-hosted.hosting.gpuCount=1")).doesNotContain(doubt);
-        assertThat(doubts("self-hosted.hosting.gpuCount=1", "workload.tokensPerDay=5e9"))
+        assertThat(doubts("self-hosted.hosting.gpuCount=2")).doesNotContain(doubt);
+        assertThat(doubts("self-hosted.hosting.gpuCount=2", "workload.tokensPerDay=5e9"))
                 .contains(doubt);
     }
 }

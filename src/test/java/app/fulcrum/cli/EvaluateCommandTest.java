@@ -182,7 +182,7 @@ class EvaluateCommandTest {
     @Test
     void anEndThatCannotBeServedIsNotDropped() {
         JsonNode result = evaluate(
-                        "--set=self-hosted.hosting.gpuCount=1", "--set=workload.tokensPerDay=[3e7,6.4e7,4e8]", CHAT)
+                        "--set=self-hosted.hosting.gpuCount=2", "--set=workload.tokensPerDay=[3e7,6.4e7,1e9]", CHAT)
                 .result();
 
         assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();

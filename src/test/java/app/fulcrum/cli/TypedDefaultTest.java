@@ -13,18 +13,18 @@ import tools.jackson.databind.JsonNode;
 /** A number that is typed is typed, also where it is the one the price book starts every scenario with. */
 class TypedDefaultTest {
 
-    private static JsonNode realization(String... arguments) {
+    private static JsonNode leastReplicas(String... arguments) {
         JsonNode result = CommandRun.of(arguments).result();
         assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
-        return result.at("/inputs/alternatives.self-hosted.realisationFactor");
+        return result.at("/inputs/alternatives.self-hosted.minReplicas");
     }
 
     @Test
     void onTheCommandLine() {
-        JsonNode usual = realization("evaluate", "preset:chat");
-        JsonNode typed = realization(
+        JsonNode usual = leastReplicas("evaluate", "preset:chat");
+        JsonNode typed = leastReplicas(
                 "evaluate",
-                "--set=self-hosted.realisationFactor=" + usual.get("value").doubleValue(),
+                "--set=self-hosted.minReplicas=" + usual.get("value").doubleValue(),
                 "preset:chat");
 
         assertThat(usual.get("origin").stringValue()).isEqualTo("default");
@@ -35,14 +35,14 @@ class TypedDefaultTest {
 
     @Test
     void inAFile(@TempDir Path folder) throws IOException {
-        double usual = realization("evaluate", "preset:chat").get("value").doubleValue();
+        double usual = leastReplicas("evaluate", "preset:chat").get("value").doubleValue();
         String chat = Files.readString(Path.of("pricing-data", "presets", "chat.fulcrum.json"));
-        String own = "\"realisationFactor\": { \"value\": " + usual
-                + ", \"unit\": \"×\", \"source\": \"our own servers\" }, \"tpotLimit\": {";
+        String own = "\"minReplicas\": { \"value\": " + usual
+                + ", \"unit\": \"replicas\", \"source\": \"our own servers\" }, \"tpotLimit\": {";
         Path file = folder.resolve("own.fulcrum.json");
         Files.writeString(file, chat.replace("\"tpotLimit\": {", own));
 
-        JsonNode typed = realization("evaluate", file.toString());
+        JsonNode typed = leastReplicas("evaluate", file.toString());
 
         assertThat(typed.get("origin").stringValue()).isEqualTo("typed");
         assertThat(typed.get("source").stringValue()).isEqualTo("our own servers");

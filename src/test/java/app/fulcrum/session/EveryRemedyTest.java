@@ -91,6 +91,7 @@ class EveryRemedyTest {
             ProblemCode.NEWER_FORMAT_NOT_SAVED,
             ProblemCode.MORE_PROBLEMS,
             ProblemCode.DEFAULTS_USED,
+            ProblemCode.DEFAULTS_RENEWED,
             ProblemCode.UNKNOWN_MEMBERS_KEPT,
             ProblemCode.OPENED_READ_ONLY,
             ProblemCode.UNREADABLE_FILE,
@@ -272,7 +273,7 @@ class EveryRemedyTest {
         String measure = "Enter a measured speed with its GPUs per replica, or choose another model.";
         String replace = "Enter a measured speed with its GPUs per replica to replace it.";
         String known = "Choose a model of known shape to have all memory checked.";
-        Scenario shapeless = model(CHAT, "gemma-4-31b");
+        Scenario shapeless = model(CHAT, "mistral-medium-3.5");
         Scenario doubtful = model(
                 CHAT,
                 BOOK.openModels().stream()

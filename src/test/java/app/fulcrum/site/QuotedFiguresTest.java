@@ -2,7 +2,6 @@ package app.fulcrum.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.session.Autosave;
 import app.fulcrum.session.document.ChangeLog;
 import app.fulcrum.storage.file.Backups;
@@ -62,29 +61,21 @@ class QuotedFiguresTest {
         assertThat(Autosave.INTERVAL).hasSeconds(2);
     }
 
+    /** A row of the table of classes for each of the price book, with its figures. */
     @Test
-    void errorOfTheSpeedModelIsTheOneMeasured() {
-        ErrorBand dense = Books.bundled().throughput().denseBand();
-        ErrorBand mixture = Books.bundled().throughput().mixtureOfExpertsBand();
-        assertThat(page("formulas.md"))
-                .contains(String.format(Locale.ROOT, "Of %,d kept out of the fit", dense.rows() + mixture.rows()))
-                .contains(String.format(
-                        Locale.ROOT, "prediction ÷ %.2f and prediction ÷ %.2f for dense", dense.high(), dense.low()))
-                .contains(String.format(
-                        Locale.ROOT, "÷ %.2f and ÷ %.2f for mixtures of experts", mixture.high(), mixture.low()))
-                .contains(String.format(
-                        Locale.ROOT,
-                        "%.1f %% and %.1f %%",
-                        dense.medianAbsoluteErrorPercent(),
-                        mixture.medianAbsoluteErrorPercent()));
-    }
-
-    @Test
-    void theDecisionOnTheSpeedModelQuotesTheSameError() {
-        ErrorBand dense = Books.bundled().throughput().denseBand();
-        assertThat(page("decisions/0018-additive-step-time.md"))
-                .contains(String.format(
-                        Locale.ROOT, "A median error of %.1f %% for dense", dense.medianAbsoluteErrorPercent()));
+    void classesOfEstimatesAreThoseOfThePriceBook() {
+        String page = page("formulas.md");
+        assertThat(Books.bundled().throughput().classes())
+                .hasSize(15)
+                .allSatisfy(each -> assertThat(page)
+                        .contains(String.format(
+                                Locale.ROOT,
+                                "| %.2f | %.2f | %.2f | %d | %,d |",
+                                each.low(),
+                                each.high(),
+                                each.plannedShare(),
+                                each.publishers(),
+                                each.rows())));
     }
 
     @Test

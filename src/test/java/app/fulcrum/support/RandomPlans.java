@@ -58,6 +58,9 @@ public final class RandomPlans {
         return decides ? set(scenario, share, random.nextDouble()) : scenario;
     }
 
+    /** What is planned with where a scenario says nothing and a range needs a middle. */
+    private static final double PLANNED = 0.7;
+
     /** One to three of its numbers are ranges. */
     public static Scenario withRanges(SplittableRandom random) {
         Scenario scenario = scenario(random);
@@ -71,7 +74,7 @@ public final class RandomPlans {
         int count = random.nextInt(1, 4);
         for (int i = 0; i < count; i++) {
             Input input = inputs.get(random.nextInt(inputs.size()));
-            double base = Standard.base(scenario, input).orElseThrow();
+            double base = Standard.base(scenario, input).orElse(PLANNED);
             double low = Math.max(input.minimum(), base * random.nextDouble(0.6, 1));
             double high = Math.min(input.maximum(), base * random.nextDouble(1, 1.5));
             scenario = scenario.with(

@@ -12,10 +12,10 @@ import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.PriceFactors.Region;
 import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.ServingStack;
+import app.fulcrum.model.catalog.ServingStack.SequenceDefaults;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
@@ -128,7 +128,9 @@ public final class SmallPriceBook {
                 OptionalDouble.empty(),
                 OptionalDouble.of(700),
                 450e9,
+                8,
                 "universal",
+                true,
                 PROVENANCE);
     }
 
@@ -153,7 +155,7 @@ public final class SmallPriceBook {
     }
 
     private static ServingStack stack(String id) {
-        return new ServingStack(id, id, 0.7, OptionalDouble.empty(), 0, PROVENANCE);
+        return new ServingStack(id, id, 0.9, 1, 0, new SequenceDefaults(1, 1, 1, "none"), PROVENANCE);
     }
 
     /** A default for every input that needs one: the smallest it admits. */
@@ -166,18 +168,15 @@ public final class SmallPriceBook {
     }
 
     private static ThroughputConstants throughput() {
-        ErrorBand band = new ErrorBand(0, 0, 0, 1, 1, 1);
-        StepConstants steps = new StepConstants(0, 0, 0, 0, 1, 1, 1, 1);
         return new ThroughputConstants(
-                steps,
+                new StepConstants(0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1),
                 Map.of(),
-                new Efficiency(1, 1),
-                steps,
+                new Efficiency(1, 1, 1),
                 Map.of(),
-                new MemoryConstants(0.9, 0, 0, 0.5),
+                new MemoryConstants(0.9, 0.8, 0, 0, 0.5),
                 new FirstTokenConstants(0, 1, 0),
-                band,
-                band,
+                List.of(),
+                List.of(),
                 PROVENANCE);
     }
 }

@@ -82,7 +82,8 @@ class AdviceSentencesTest {
                 .isEqualTo("3 prices in use are old, the oldest 204 days.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.EstimatedThroughput(Standard.SELF_HOSTED, new Range(0.8, 1, 1.25))))
-                .isEqualTo("The throughput is estimated, within 0.8×–1.25× of measurements.");
+                .isEqualTo("The throughput is estimated: 8 in 10 measurements reached 80\u00a0%–125\u00a0% of such"
+                        + " estimates.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.Unanswered(List.of(Question.REGULATED), 15)))
                 .isEqualTo("1 of 15 questions are open: regulation.");

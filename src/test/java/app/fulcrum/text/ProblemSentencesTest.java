@@ -309,6 +309,7 @@ class ProblemSentencesTest {
             },
             {ProblemCode.PRICES_OF_ANOTHER_DAY, new Day(LocalDate.of(2026, 3, 1)), new Day(LocalDate.of(2026, 11, 29))},
             {ProblemCode.DEFAULTS_USED, number(12)},
+            {ProblemCode.DEFAULTS_RENEWED, number(2)},
             {ProblemCode.UNKNOWN_MEMBERS_KEPT, new Version(1, 3), new Version(1, 0), number(2)},
             {ProblemCode.OPENED_READ_ONLY, new Version(2, 0), new Version(1, 0)},
             {ProblemCode.UNREADABLE_FILE, Phrase.NO_RIGHTS.fact()},

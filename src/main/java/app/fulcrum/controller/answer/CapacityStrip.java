@@ -11,8 +11,6 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Hosting;
-import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
@@ -71,12 +69,7 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
     }
 
     private ThroughputWords throughput(Serving serving, Fleet fleet) {
-        double realization = snapshot.scenario()
-                .assumption(InputKey.of(serving.alternative(), Input.REALISATION_FACTOR))
-                .orElseThrow()
-                .value()
-                .base();
-        return new ThroughputWords(serving, fleet, snapshot.book(), realization);
+        return new ThroughputWords(serving, fleet, snapshot.book());
     }
 
     private List<String> problems() {

@@ -1,7 +1,9 @@
 package app.fulcrum.controller.answer;
 
+import app.fulcrum.controller.text.EstimateWords;
 import app.fulcrum.model.capacity.NearestMeasurement;
 import app.fulcrum.model.capacity.OperatingPoint;
+import app.fulcrum.model.catalog.EstimateClass.Trait;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.OpenModel;
@@ -10,8 +12,8 @@ import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.ServedModel;
 import app.fulcrum.model.serving.Serving;
-import app.fulcrum.model.throughput.Accuracy;
-import app.fulcrum.model.throughput.Accuracy.Doubt;
+import app.fulcrum.model.throughput.EstimateDoubt;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.answer.AnswerState.Fact;
@@ -19,9 +21,10 @@ import app.fulcrum.view.answer.AnswerState.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How fast the servers are, how sure that is, and what has been measured nearby. */
-record ThroughputWords(Serving serving, Fleet fleet, PriceBook book, double realization) {
+record ThroughputWords(Serving serving, Fleet fleet, PriceBook book) {
 
     private static final Messages MESSAGES = Messages.of("answer");
 
@@ -38,22 +41,14 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book, double real
 
     private String rate() {
         String rate = Figures.exact(Math.rint(fleet.layout().throughput().totalTokensPerSecond()));
-        return serving.accuracy()
-                .map(accuracy -> {
-                    var reached = accuracy.around(1);
-                    return MESSAGES.get(
-                            "rate.estimated",
-                            rate,
-                            Figures.share(realization),
-                            MESSAGES.get(isMixtureOfExperts() ? "rate.experts" : "rate.dense"),
-                            Figures.share(reached.low()),
-                            Figures.share(reached.high()));
-                })
+        return fleet.layout()
+                .estimate()
+                .map(point -> MESSAGES.get(
+                        "rate.estimated",
+                        rate,
+                        Figures.share(fleet.layout().shareAt(RateLevel.PLANNED, serving.typedShare())),
+                        EstimateWords.reached(point.accuracy())))
                 .orElseGet(() -> MESSAGES.get("rate.measured", rate));
-    }
-
-    private boolean isMixtureOfExperts() {
-        return serving.model().shape().isMixtureOfExperts();
     }
 
     private static String latency(OperatingPoint point) {
@@ -103,14 +98,19 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book, double real
                 nearest.series().provenance().source().title());
     }
 
-    /** Why the estimate may be further off than the band says. */
+    /** What the class of the estimate rests on, and why it may be further off than that says. */
     List<String> doubts() {
-        return serving.accuracy().map(Accuracy::doubts).orElse(List.of()).stream()
-                .map(this::doubt)
+        return Stream.concat(
+                        serving
+                                .accuracy()
+                                .filter(accuracy -> accuracy.main().trait() != Trait.NONE)
+                                .map(EstimateWords::basis)
+                                .stream(),
+                        serving.doubts().stream().map(this::doubt))
                 .toList();
     }
 
-    private String doubt(Doubt doubt) {
+    private String doubt(EstimateDoubt doubt) {
         ServedModel model = serving.model();
         Object[] arguments = switch (doubt) {
             case MODEL -> new Object[] {model.named().map(OpenModel::caution).orElse("")};
@@ -120,7 +120,7 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book, double real
                             generic.smaller().name(), generic.larger().name()
                         })
                         .orElseThrow();
-            case GPU_FAMILY, INTEGER_WEIGHTS, LONG_CONTEXT -> new Object[0];
+            case ENGINE_UNMEASURED, LONG_CONTEXT -> new Object[0];
         };
         return MESSAGES.get("doubt." + doubt.name(), arguments);
     }

@@ -2,6 +2,7 @@ package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.text.EstimateWords;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Check;
@@ -131,12 +132,10 @@ final class StatusWords {
         }
         return serving.get()
                 .accuracy()
-                .map(accuracy -> accuracy.around(1))
-                .map(around -> new StatusItem(
+                .map(accuracy -> new StatusItem(
                         Tone.NEUTRAL,
                         MESSAGES.get("status.throughput.estimated"),
-                        List.of(MESSAGES.get(
-                                "status.throughput.about", Figures.share(around.low()), Figures.share(around.high())))))
+                        List.of(MESSAGES.get("status.throughput.about", EstimateWords.reached(accuracy)))))
                 .orElseGet(() -> new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.throughput.measured"), List.of()));
     }
 

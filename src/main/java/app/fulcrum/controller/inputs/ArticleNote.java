@@ -28,6 +28,7 @@ import app.fulcrum.view.inputs.Claims.Finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,7 +59,7 @@ final class ArticleNote implements Shown {
     private record Subject(String modelId, Precision precision) {}
 
     /** Everything the note depends on; while it is the same there is nothing to do. */
-    private record Grounds(Optional<Row> row, Optional<LayoutQuery> query, double realization, Object pattern) {}
+    private record Grounds(Optional<Row> row, Optional<LayoutQuery> query, OptionalDouble typedShare, Object pattern) {}
 
     ArticleNote(Selection selection) {
         this.selection = selection;
@@ -78,15 +79,15 @@ final class ArticleNote implements Shown {
     private void show(Alternative own, Snapshot snapshot) {
         Optional<Row> row = rowOf(own, snapshot.scenario());
         Optional<Serving> serving = snapshot.projection().of(own.id()).serving();
-        double realization = own.assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
+        OptionalDouble typedShare = own.assumptions().base(Input.REALISATION_FACTOR);
         Grounds now = new Grounds(
                 row,
                 row.isEmpty() ? Optional.empty() : serving.map(Serving::query),
-                realization,
+                typedShare,
                 serving.map(runs -> (Object) runs.load().pattern()).orElse(""));
         if (!Objects.equals(now, grounds)) {
             grounds = now;
-            claims.set(row.flatMap(wanted -> serving.map(runs -> claims(wanted, runs, realization, snapshot.book())))
+            claims.set(row.flatMap(wanted -> serving.map(runs -> claims(wanted, runs, typedShare, snapshot.book())))
                     .orElse(Claims.NONE));
         }
     }
@@ -105,7 +106,7 @@ final class ArticleNote implements Shown {
                 .findFirst();
     }
 
-    private static Claims claims(Row row, Serving serving, double realization, PriceBook book) {
+    private static Claims claims(Row row, Serving serving, OptionalDouble typedShare, PriceBook book) {
         return new Claims(
                 MESSAGES.get(
                         row.gpus() == 1 ? "article.title.one" : "article.title.many",
@@ -113,12 +114,12 @@ final class ArticleNote implements Shown {
                         Figures.tokens((double) row.tokensPerDay())),
                 MESSAGES.get("article.intro"),
                 SUBJECTS.stream()
-                        .flatMap(subject -> finding(subject, row, serving, realization, book))
+                        .flatMap(subject -> finding(subject, row, serving, typedShare, book))
                         .toList());
     }
 
     private static Stream<Finding> finding(
-            Subject subject, Row row, Serving serving, double realization, PriceBook book) {
+            Subject subject, Row row, Serving serving, OptionalDouble typedShare, PriceBook book) {
         Optional<OpenModel> model = book.openModel(subject.modelId());
         Optional<Gpu> gpu = book.gpu(ARTICLE_GPU);
         Optional<Architecture> shape = model.flatMap(OpenModel::architecture);
@@ -132,8 +133,9 @@ final class ArticleNote implements Shown {
                         gpu.get(),
                         subject.precision(),
                         serving.query().deployment().kvCache(),
+                        serving.query().deployment().engine(),
                         book.throughput()));
-        return ArticleCheck.of(query, realization, serving.load().pattern()).stream()
+        return ArticleCheck.of(query, typedShare, serving.load().pattern()).stream()
                 .filter(check -> check.row().equals(row))
                 .map(check -> finding(subject, model.get(), check));
     }

@@ -1,9 +1,11 @@
 package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.capacity.LayoutOutcome.Found;
+import app.fulcrum.model.throughput.RateLevel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The article's table of GPUs and volumes, and what so many GPUs serve by the formula.
@@ -35,26 +37,27 @@ public record ArticleCheck(Row row, Optional<LayoutCapacity> layout, double serv
      * Checks all four rows for a model.
      *
      * @param query the model on the article's GPU, with the limits that count
+     * @param typedShare the user's planned share of an estimate; absent for that of its class
      */
-    public static List<ArticleCheck> of(LayoutQuery query, double realisationFactor, TrafficPattern pattern) {
+    public static List<ArticleCheck> of(LayoutQuery query, OptionalDouble typedShare, TrafficPattern pattern) {
         List<LayoutCapacity> layouts = LayoutSearch.search(query) instanceof Found found ? found.layouts() : List.of();
         return ROWS.stream()
-                .map(row -> check(row, layouts, realisationFactor, pattern))
+                .map(row -> check(row, layouts, typedShare, pattern))
                 .toList();
     }
 
     private static ArticleCheck check(
-            Row row, List<LayoutCapacity> layouts, double realisationFactor, TrafficPattern pattern) {
+            Row row, List<LayoutCapacity> layouts, OptionalDouble typedShare, TrafficPattern pattern) {
         return layouts.stream()
                 .filter(layout -> layout.gpusPerReplica() <= row.gpus())
-                .map(layout -> new ArticleCheck(
-                        row, Optional.of(layout), served(row.gpus(), layout, realisationFactor, pattern)))
+                .map(layout ->
+                        new ArticleCheck(row, Optional.of(layout), served(row.gpus(), layout, typedShare, pattern)))
                 .max(Comparator.comparingDouble(ArticleCheck::servedTokensPerDay))
                 .orElse(new ArticleCheck(row, Optional.empty(), 0));
     }
 
-    private static double served(int gpus, LayoutCapacity layout, double realisationFactor, TrafficPattern pattern) {
+    private static double served(int gpus, LayoutCapacity layout, OptionalDouble typedShare, TrafficPattern pattern) {
         int replicas = gpus / layout.gpusPerReplica();
-        return replicas * Sizing.tokensPerDayPerReplica(layout.throughput(), realisationFactor, pattern);
+        return replicas * pattern.tokensPerDay(layout.tokensPerSecondAt(RateLevel.PLANNED, typedShare));
     }
 }

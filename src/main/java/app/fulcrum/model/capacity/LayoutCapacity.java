@@ -2,8 +2,11 @@ package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.throughput.Throughput;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What one replica in one layout can serve.
@@ -25,6 +28,44 @@ public record LayoutCapacity(Layout layout, Throughput throughput, Optional<Oper
     /** A layout whose rate the user has measured: how many sequences ran, and how fast each, is not known. */
     static LayoutCapacity measured(Layout layout, Throughput throughput) {
         return new LayoutCapacity(layout, throughput, Optional.empty());
+    }
+
+    /**
+     * The share of its rate to reckon with at a level. The planned share is what real servers reach of an estimate; a
+     * measurement has reached it already.
+     *
+     * @param typedShare the user's own planned share of an estimate; absent for that of its class
+     */
+    public double shareAt(RateLevel level, OptionalDouble typedShare) {
+        if (estimate.isEmpty()) {
+            return 1;
+        }
+        Accuracy accuracy = estimate.get().accuracy();
+        double planned = typedShare.orElse(accuracy.main().plannedShare());
+        return switch (level) {
+            case PLANNED -> planned;
+            case LOWEST -> Math.min(planned, accuracy.low());
+            case HIGHEST -> Math.max(planned, accuracy.high());
+        };
+    }
+
+    /** Total tokens per second to reckon with at a level. */
+    public double tokensPerSecondAt(RateLevel level, OptionalDouble typedShare) {
+        return throughput.totalTokensPerSecond() * shareAt(level, typedShare);
+    }
+
+    /** Whether nothing speaks for another layout: it has no more GPUs, and is expected, planned and feared to serve no less. */
+    boolean isNoWorseThan(LayoutCapacity other) {
+        return gpusPerReplica() <= other.gpusPerReplica()
+                && throughput.totalTokensPerSecond() >= other.throughput.totalTokensPerSecond()
+                && servesNoLess(RateLevel.PLANNED, other)
+                && servesNoLess(RateLevel.LOWEST, other)
+                && servesNoLess(RateLevel.HIGHEST, other);
+    }
+
+    private boolean servesNoLess(RateLevel level, LayoutCapacity other) {
+        return tokensPerSecondAt(level, OptionalDouble.empty())
+                >= other.tokensPerSecondAt(level, OptionalDouble.empty());
     }
 
     public int gpusPerReplica() {

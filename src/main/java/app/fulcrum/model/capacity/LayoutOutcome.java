@@ -2,9 +2,11 @@ package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
+import app.fulcrum.model.throughput.RateLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The answer to a {@link LayoutQuery}: layouts that work, or why none does. */
 public sealed interface LayoutOutcome {
@@ -21,33 +23,37 @@ public sealed interface LayoutOutcome {
         }
 
         /**
-         * The layouts worth pricing, fewest GPUs first: each serves more than all before it. Leaving the others out
-         * never raises a bill, because any number of their replicas can be replaced by as many of a layout with no
-         * more GPUs that serves no less.
+         * The layouts worth pricing, fewest GPUs first: none of them is no better than another. Leaving the others out never
+         * raises a bill, because any number of their replicas can be replaced by as many of a layout with no more GPUs
+         * that serves no less.
          */
         public List<LayoutCapacity> worthPricing() {
             List<LayoutCapacity> kept = new ArrayList<>(layouts.size());
-            for (LayoutCapacity candidate : layouts) {
-                LayoutCapacity last = kept.isEmpty() ? null : kept.getLast();
-                if (last != null && servesNoMore(candidate, last)) {
-                    continue;
+            for (int i = 0; i < layouts.size(); i++) {
+                if (!isNoBetterThanAnother(i)) {
+                    kept.add(layouts.get(i));
                 }
-                if (last != null && last.gpusPerReplica() == candidate.gpusPerReplica()) {
-                    kept.removeLast();
-                }
-                kept.add(candidate);
             }
             return kept;
         }
 
-        private static boolean servesNoMore(LayoutCapacity one, LayoutCapacity other) {
-            return one.throughput().totalTokensPerSecond() <= other.throughput().totalTokensPerSecond();
+        /** Of two that are equal the first is kept. */
+        private boolean isNoBetterThanAnother(int place) {
+            LayoutCapacity candidate = layouts.get(place);
+            for (int i = 0; i < layouts.size(); i++) {
+                LayoutCapacity other = layouts.get(i);
+                if (i != place && other.isNoWorseThan(candidate) && (i < place || !candidate.isNoWorseThan(other))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        /** The layout that serves the most tokens per GPU; not always the cheapest at a small volume. */
-        public LayoutCapacity bestPerGpu() {
+        /** The layout planned to serve the most tokens per GPU; not always the cheapest at a small volume. */
+        public LayoutCapacity bestPerGpu(OptionalDouble typedShare) {
             return layouts.stream()
-                    .max(Comparator.comparingDouble(LayoutCapacity::totalTokensPerSecondPerGpu))
+                    .max(Comparator.comparingDouble(layout ->
+                            layout.tokensPerSecondAt(RateLevel.PLANNED, typedShare) / layout.gpusPerReplica()))
                     .orElseThrow();
         }
     }

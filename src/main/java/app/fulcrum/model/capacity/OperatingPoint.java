@@ -9,6 +9,7 @@ import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.throughput.EffectiveRates;
 import app.fulcrum.model.throughput.FirstTokenLaw;
 import app.fulcrum.model.throughput.StepFormula;
@@ -22,19 +23,24 @@ import app.fulcrum.model.throughput.StepTimeLaw;
  * @param steps how long a step takes
  * @param firstToken how long the first token takes
  * @param limit the sequences it runs at once, and what keeps it from more
+ * @param accuracy how far all that is to be trusted
  */
-public record OperatingPoint(MemoryFit memory, StepTimeLaw steps, FirstTokenLaw firstToken, SequenceLimit limit) {
+public record OperatingPoint(
+        MemoryFit memory, StepTimeLaw steps, FirstTokenLaw firstToken, SequenceLimit limit, Accuracy accuracy) {
 
     /** {@code B = min( B_kv, maxSequences, B at the TPOT limit, B at the TTFT limit )}. */
     static OperatingPoint of(LayoutQuery query, EffectiveRates rates, Layout layout) {
         Deployment deployment = query.deployment();
         RequestShape request = query.request();
         var memory = MemoryFit.of(deployment, layout, request);
+        var accuracy = Accuracy.of(deployment, layout, memory);
+        double factor = accuracy.stepTimeFactor(deployment);
         var formula = new StepFormula(deployment, rates, layout, request);
-        var steps = StepTimeLaw.of(formula);
-        var firstToken = FirstTokenLaw.of(formula);
+        var steps = StepTimeLaw.of(formula, factor);
+        var firstToken = FirstTokenLaw.of(formula, factor);
         var room = new SequenceLimit(memory.sequences(), MEMORY).and(query.maxSequences(), ENGINE);
-        return new OperatingPoint(memory, steps, firstToken, withinLatency(query.limits(), room, steps, firstToken));
+        SequenceLimit limit = withinLatency(query.limits(), room, steps, firstToken);
+        return new OperatingPoint(memory, steps, firstToken, limit, accuracy);
     }
 
     private static SequenceLimit withinLatency(

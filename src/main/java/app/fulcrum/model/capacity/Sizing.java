@@ -1,6 +1,5 @@
 package app.fulcrum.model.capacity;
 
-import app.fulcrum.model.throughput.Throughput;
 import app.fulcrum.model.unit.WholeNumbers;
 
 /**
@@ -23,15 +22,6 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
         if (minReplicas < 1 || spareReplicas < 0) {
             throw new IllegalArgumentException("replicas out of range: " + minReplicas + ", " + spareReplicas);
         }
-    }
-
-    /**
-     * <i>K</i> of a layout: {@code total tokens/s × realization × service hours × 3600 ÷ peak}; no realization factor
-     * on a measured rate.
-     */
-    public static double tokensPerDayPerReplica(
-            Throughput throughput, double realisationFactor, TrafficPattern pattern) {
-        return pattern.tokensPerDay(throughput.plannedTokensPerSecond(realisationFactor));
     }
 
     /**

@@ -12,7 +12,9 @@ import java.util.OptionalDouble;
  * @param denseFp4Flops the same at FP4; absent without such units
  * @param tdpWatts thermal design power of the GPU alone; absent where the maker publishes none
  * @param linkBytesPerSecondOneWay bandwidth to the other GPUs of a server, one way
+ * @param gpusPerNode GPUs that this bandwidth joins at most; more of them are several nodes
  * @param family the key of its efficiencies in {@link ThroughputConstants}; "universal" where none was measured
+ * @param isMeasured whether any measurement on it was fitted
  */
 public record Gpu(
         String id,
@@ -24,5 +26,7 @@ public record Gpu(
         OptionalDouble denseFp4Flops,
         OptionalDouble tdpWatts,
         double linkBytesPerSecondOneWay,
+        int gpusPerNode,
         String family,
+        boolean isMeasured,
         Provenance provenance) {}

@@ -26,6 +26,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.GpuSelection;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.throughput.RateLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,7 +86,7 @@ record ApiContender(
     }
 
     @Override
-    public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, Estimate estimate) {
+    public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, RateLevel level) {
         return changed.isEmpty()
                 ? curve
                 : pricing.flatMap(known -> known.terms(values)).value().map(ApiBill::line);

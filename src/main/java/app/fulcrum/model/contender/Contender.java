@@ -12,6 +12,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.throughput.RateLevel;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,15 +55,9 @@ public sealed interface Contender permits ApiContender, GpuContender {
      * Its cost by volume with other numbers.
      *
      * @param changed which of them differ from base
-     * @param estimate how much it serves, where that is estimated
+     * @param level how much it serves, where that is estimated
      */
-    Optional<CostCurve> curveAt(Values values, Collection<Input> changed, Estimate estimate);
-
-    /** An end of the error band of a throughput estimate. */
-    enum Estimate {
-        LOW,
-        HIGH
-    }
+    Optional<CostCurve> curveAt(Values values, Collection<Input> changed, RateLevel level);
 
     /** Why it cannot be priced, or what to know about the price. */
     List<Problem> problems(LocalDate today);

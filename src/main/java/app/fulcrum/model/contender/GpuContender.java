@@ -4,7 +4,6 @@ import static app.fulcrum.model.problem.ProblemFact.number;
 
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Load;
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.crossover.CostCurve;
@@ -28,7 +27,7 @@ import app.fulcrum.model.serving.GpuEvaluation;
 import app.fulcrum.model.serving.GpuSelection;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.serving.ServingProblems;
-import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.time.LocalDate;
@@ -44,7 +43,6 @@ import java.util.OptionalInt;
  * @param hosting how the model is run
  * @param selection what is chosen
  * @param evaluation worked out at base values
- * @param accuracy how far the throughput estimate can be off; absent for a measured rate or where nothing can be run
  * @param fleets the fleets at base values; absent where nothing works or the hardware has no price
  * @param fleet the one of them that runs at the scenario's volume
  */
@@ -53,30 +51,17 @@ public record GpuContender(
         Hosting hosting,
         GpuSelection selection,
         GpuEvaluation evaluation,
-        Optional<Accuracy> accuracy,
         Optional<FleetCurve> fleets,
         Optional<Fleet> fleet)
         implements Contender {
 
-    private static final double AS_ESTIMATED = 1;
-
     static GpuContender of(Way.OwnGpus own, AlternativeResolution resolution) {
         GpuSelection selection = GpuSelection.of(own, resolution);
         GpuEvaluation base = GpuEvaluation.of(selection, own.hosting(), resolution.base());
-        Optional<Accuracy> accuracy = base.plan()
-                .filter(plan -> !plan.isMeasured())
-                .map(plan ->
-                        plan.accuracy(selection.model().value().orElseThrow().doubts()));
-        Optional<FleetCurve> fleets = base.fleets(AS_ESTIMATED);
+        Optional<FleetCurve> fleets = base.fleets(RateLevel.PLANNED);
         long tokensPerDay = (long) resolution.base().get(Input.TOKENS_PER_DAY);
         return new GpuContender(
-                resolution,
-                own.hosting(),
-                selection,
-                base,
-                accuracy,
-                fleets,
-                fleets.flatMap(curve -> curve.at(tokensPerDay)));
+                resolution, own.hosting(), selection, base, fleets, fleets.flatMap(curve -> curve.at(tokensPerDay)));
     }
 
     @Override
@@ -96,25 +81,15 @@ public record GpuContender(
 
     @Override
     public boolean isEstimated() {
-        return accuracy.isPresent();
+        return evaluation.plan().filter(plan -> !plan.isMeasured()).isPresent();
     }
 
     @Override
-    public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, Estimate estimate) {
-        double factor = throughputFactor(estimate);
+    public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, RateLevel level) {
         Optional<FleetCurve> there = changed.isEmpty()
-                ? fleets.map(known -> known.with(factor, evaluation.plan().orElseThrow()))
-                : evaluation.with(selection, hosting, values, changed).fleets(factor);
+                ? fleets.map(known -> known.with(level, evaluation.plan().orElseThrow()))
+                : evaluation.with(selection, hosting, values, changed).fleets(level);
         return there.map(FleetCurve::curve);
-    }
-
-    /** What the estimate may have to be multiplied with, by the spread it showed against measurements. */
-    private double throughputFactor(Estimate estimate) {
-        if (accuracy.isEmpty()) {
-            return AS_ESTIMATED;
-        }
-        ErrorBand band = accuracy.get().band();
-        return 1 / (estimate == Estimate.LOW ? band.high() : band.low());
     }
 
     @Override
@@ -147,7 +122,7 @@ public record GpuContender(
     public Optional<Serving> servingAt(Values values, Collection<Input> changed) {
         GpuEvaluation there = evaluation.with(selection, hosting, values, changed);
         Optional<Fleet> runs =
-                there.fleets(AS_ESTIMATED).flatMap(curve -> curve.at((long) values.get(Input.TOKENS_PER_DAY)));
+                there.fleets(RateLevel.PLANNED).flatMap(curve -> curve.at((long) values.get(Input.TOKENS_PER_DAY)));
         return serving(there, values, runs);
     }
 
@@ -164,7 +139,8 @@ public record GpuContender(
                                 new Load(values.get(Input.TOKENS_PER_DAY), plan.request(), plan.traffic()),
                                 there.layouts().orElseThrow(),
                                 runs,
-                                accuracy)));
+                                values.find(Input.REALISATION_FACTOR),
+                                plan.doubts(model))));
     }
 
     @Override

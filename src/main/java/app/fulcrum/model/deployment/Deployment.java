@@ -3,6 +3,7 @@ package app.fulcrum.model.deployment;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 
@@ -12,10 +13,16 @@ import app.fulcrum.model.scenario.Hosting.KvPrecision;
  * @param shape what is known of the model's shape
  * @param weights how its weights are stored
  * @param kvCache how its keys and values are stored
+ * @param engine what runs it
  * @param constants what the throughput model knows about GPUs
  */
 public record Deployment(
-        ModelShape shape, Gpu gpu, WeightFormat weights, KvPrecision kvCache, ThroughputConstants constants) {
+        ModelShape shape,
+        Gpu gpu,
+        WeightFormat weights,
+        KvPrecision kvCache,
+        ServingStack engine,
+        ThroughputConstants constants) {
 
     /** A checkpoint of a published shape in a precision. */
     public static Deployment of(
@@ -23,17 +30,23 @@ public record Deployment(
             Gpu gpu,
             Precision precision,
             KvPrecision kvCache,
+            ServingStack engine,
             ThroughputConstants constants) {
-        return of(new ModelShape.Published(architecture), gpu, precision, kvCache, constants);
+        return of(new ModelShape.Published(architecture), gpu, precision, kvCache, engine, constants);
     }
 
     /** A checkpoint in a precision; all of it where the shape is not known. */
     public static Deployment of(
-            ModelShape shape, Gpu gpu, Precision precision, KvPrecision kvCache, ThroughputConstants constants) {
+            ModelShape shape,
+            Gpu gpu,
+            Precision precision,
+            KvPrecision kvCache,
+            ServingStack engine,
+            ThroughputConstants constants) {
         WeightFormat weights = shape.architecture()
                 .map(architecture -> WeightFormat.published(architecture, precision, constants))
                 .orElseGet(() -> WeightFormat.of(precision, precision, constants));
-        return new Deployment(shape, gpu, weights, kvCache, constants);
+        return new Deployment(shape, gpu, weights, kvCache, engine, constants);
     }
 
     /** @throws IllegalArgumentException if the shape is not known */
@@ -42,15 +55,15 @@ public record Deployment(
     }
 
     public Deployment onGpu(Gpu other) {
-        return new Deployment(shape, other, weights, kvCache, constants);
+        return new Deployment(shape, other, weights, kvCache, engine, constants);
     }
 
     public Deployment withPrecision(Precision precision) {
-        return of(shape, gpu, precision, kvCache, constants);
+        return of(shape, gpu, precision, kvCache, engine, constants);
     }
 
     public Deployment withKvCache(KvPrecision other) {
-        return new Deployment(shape, gpu, weights, other, constants);
+        return new Deployment(shape, gpu, weights, other, engine, constants);
     }
 
     /** {@code N_d·w_d}: bytes of one copy of the weights outside the experts. */

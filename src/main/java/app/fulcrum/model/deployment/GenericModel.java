@@ -2,12 +2,13 @@ package app.fulcrum.model.deployment;
 
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
+import app.fulcrum.model.catalog.Architecture.Indexer;
+import app.fulcrum.model.catalog.Architecture.Layers;
 import app.fulcrum.model.catalog.OpenModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -16,7 +17,8 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Inside the range of sizes the book has, the two are the neighbors. Beyond it, they are the smallest and the largest
  * of the book, so that the shape goes on growing the way it does over the whole book. Only dense models with ordinary
- * full attention count; the result is one of them.
+ * full attention count, and of those only such as have no more of anything than a larger one, so that a larger generic
+ * model never has less of anything; the result is one of them.
  *
  * @param architecture the shape it is assumed to have
  * @param smaller the smaller of the two models
@@ -27,6 +29,17 @@ public record GenericModel(Architecture architecture, OpenModel smaller, OpenMod
 
     private static final double BILLION = 1e9;
 
+    /** Models this near in size are of one size. */
+    private static final double SAME_SIZE = 1.02;
+
+    private static final List<ToDoubleFunction<Architecture>> MEASURES = List.of(
+            Architecture::activeMatmulParameters,
+            Architecture::layers,
+            Architecture::hiddenSize,
+            shape -> shape.attention().kvHeads(),
+            shape -> (double) shape.attention().heads() / shape.attention().kvHeads(),
+            shape -> shape.attention().headWidth());
+
     /**
      * The generic model of a size.
      *
@@ -34,7 +47,7 @@ public record GenericModel(Architecture architecture, OpenModel smaller, OpenMod
      * @return absent if fewer than two dense models of known shape and different size are given
      */
     public static Optional<GenericModel> of(double totalBillion, List<OpenModel> models) {
-        List<OpenModel> bySize = ordinaryDenseModels(models);
+        List<OpenModel> bySize = lenders(models);
         if (bySize.size() < 2) {
             return Optional.empty();
         }
@@ -51,30 +64,51 @@ public record GenericModel(Architecture architecture, OpenModel smaller, OpenMod
         return Optional.of(new GenericModel(shape(parameters, smallest, largest), smallest, largest, false));
     }
 
-    /** One model for each size, the newest, from small to large. */
-    private static List<OpenModel> ordinaryDenseModels(List<OpenModel> models) {
+    /** One model for each size, from small to large, each with no more of anything than the next. */
+    private static List<OpenModel> lenders(List<OpenModel> models) {
+        List<OpenModel> lenders = new ArrayList<>();
+        for (OpenModel model : newestOfEachSize(models).reversed()) {
+            if (lenders.isEmpty() || hasNoMoreThan(shapeOf(lenders.getLast()), shapeOf(model))) {
+                lenders.add(model);
+            }
+        }
+        return lenders.reversed();
+    }
+
+    private static List<OpenModel> newestOfEachSize(List<OpenModel> models) {
         List<OpenModel> sorted = models.stream()
                 .filter(model ->
                         model.architecture().filter(GenericModel::isOrdinary).isPresent())
-                .sorted(Comparator.comparingDouble(GenericModel::parametersOf)
-                        .thenComparing(
-                                model -> model.released().map(Object::toString).orElse("")))
+                .sorted(Comparator.comparingDouble(GenericModel::parametersOf))
                 .toList();
         List<OpenModel> distinct = new ArrayList<>();
         for (OpenModel model : sorted) {
-            if (!distinct.isEmpty() && parametersOf(distinct.getLast()) == parametersOf(model)) {
-                distinct.removeLast();
+            boolean isNewSize =
+                    distinct.isEmpty() || parametersOf(model) > SAME_SIZE * parametersOf(distinct.getLast());
+            if (isNewSize || releasedText(distinct.getLast()).compareTo(releasedText(model)) <= 0) {
+                if (!isNewSize) {
+                    distinct.removeLast();
+                }
+                distinct.add(model);
             }
-            distinct.add(model);
         }
         return distinct;
+    }
+
+    private static String releasedText(OpenModel model) {
+        return model.released().map(Object::toString).orElse("");
+    }
+
+    private static boolean hasNoMoreThan(Architecture larger, Architecture shape) {
+        return MEASURES.stream().allMatch(measure -> measure.applyAsDouble(shape) <= measure.applyAsDouble(larger));
     }
 
     private static boolean isOrdinary(Architecture architecture) {
         Attention attention = architecture.attention();
         return !architecture.isMixtureOfExperts()
-                && attention.latentElementsPerToken().isEmpty()
-                && attention.fullLayers() == architecture.layers();
+                && !attention.isLatent()
+                && attention.full().count() == architecture.layers()
+                && attention.window().count() == 0;
     }
 
     private static Architecture shape(double parameters, OpenModel smaller, OpenModel larger) {
@@ -84,23 +118,21 @@ public record GenericModel(Architecture architecture, OpenModel smaller, OpenMod
         int kvHeads = law.whole(model -> model.attention().kvHeads());
         int queriesPerKvHead = law.whole(
                 model -> (double) model.attention().heads() / model.attention().kvHeads());
-        var attention = new Attention(
-                queriesPerKvHead * kvHeads,
-                kvHeads,
-                law.whole(model -> model.attention().headDimension()),
-                OptionalInt.empty(),
-                layers,
-                0,
-                0,
-                0,
-                0);
+        int heads = queriesPerKvHead * kvHeads;
+        int headWidth = law.whole(model -> model.attention().headWidth());
+        var full = new Layers(layers, 2 * kvHeads * headWidth, heads * headWidth);
+        var attention = new Attention(heads, kvHeads, false, full, Layers.NONE, 0, 0, 0, Indexer.NONE);
         double active = Math.min(parameters, law.at(Architecture::activeMatmulParameters));
         return new Architecture(
-                parameters, active, 0, 1, 1, layers, 0, law.whole(Architecture::hiddenSize), attention, false);
+                parameters, active, 0, 1, 1, 0, layers, 0, law.whole(Architecture::hiddenSize), attention, false);
     }
 
     private static double parametersOf(OpenModel model) {
-        return model.architecture().orElseThrow().totalParameters();
+        return shapeOf(model).totalParameters();
+    }
+
+    private static Architecture shapeOf(OpenModel model) {
+        return model.architecture().orElseThrow();
     }
 
     /** {@code y = y1·(N/N1)^(ln(y2/y1)/ln(N2/N1))} for each measure y of two shapes of N1 and N2 parameters. */

@@ -46,6 +46,6 @@ public record Layout(int gpus, Parallelism parallelism) {
         if (isExpertParallel()) {
             return gpus;
         }
-        return attention.latentElementsPerToken().isPresent() ? 1 : Math.min(gpus, attention.kvHeads());
+        return attention.isLatent() ? 1 : Math.min(gpus, attention.kvHeads());
     }
 }

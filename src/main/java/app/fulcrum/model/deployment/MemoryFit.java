@@ -21,12 +21,24 @@ public record MemoryFit(
         double bytesPerSequence,
         int kvSplit) {
 
+    /** With the share of memory its engine fills; if not one sequence fits so, with the share that can be set. */
     public static MemoryFit of(Deployment deployment, Layout layout, RequestShape request) {
+        MemoryFit usual = of(deployment, layout, request, deployment.engine().usableMemoryShare());
+        return usual.fits()
+                ? usual
+                : of(
+                        deployment,
+                        layout,
+                        request,
+                        deployment.constants().memory().raisedShare());
+    }
+
+    private static MemoryFit of(Deployment deployment, Layout layout, RequestShape request, double share) {
         MemoryConstants memory = deployment.constants().memory();
         double gpuBytes = deployment.gpu().usableMemoryBytes();
         return new MemoryFit(
                 gpuBytes,
-                memory.usableShare() * gpuBytes,
+                share * gpuBytes,
                 weightBytesPerGpu(deployment, layout),
                 layout.isExpertParallel() ? memory.reserveBytesPerGpuExpertParallel() : memory.reserveBytesPerGpu(),
                 plannedBytesPerSequence(deployment, request),
@@ -61,7 +73,7 @@ public record MemoryFit(
     }
 
     /**
-     * {@code B_kv = s·(0.92·M − W − R) / KV(I + 0.75·O)}: sequences there is room for; negative if not even the weights
+     * {@code B_kv = s·(u·M − W − R) / KV(I + 0.75·O)}: sequences there is room for; negative if not even the weights
      * fit.
      */
     public double sequences() {

@@ -1,6 +1,5 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
@@ -23,7 +22,6 @@ import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
-import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Unit;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +30,9 @@ import java.util.Optional;
  * The ends of explanations as one alternative sees them: what counts for its inputs, and what else its price book holds.
  *
  * @param sides the ends of ranges that are taken instead of base values
- * @param error what its throughput estimate is divided by, as the ratio of predicted to measured rates that is taken
+ * @param estimate the end of the band of its throughput estimate that is taken instead of what is planned with
  */
-record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optional<Explanation> error) {
+record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optional<Side> estimate) {
 
     /** At base values. */
     static Leaves of(AlternativeResolution resolution) {
@@ -43,18 +41,7 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
 
     /** At ends of ranges. */
     static Leaves of(AtEnds ends) {
-        Leaves exact = new Leaves(ends.resolution(), ends.sides(), Optional.empty());
-        return new Leaves(ends.resolution(), ends.sides(), ends.estimate().map(side -> exact.error(ends, side)));
-    }
-
-    /** The faster the model predicts against measurements, the less there is to be had. */
-    private Explanation error(AtEnds ends, Side side) {
-        ErrorBand band = ends.contender()
-                .serving()
-                .flatMap(Serving::accuracy)
-                .orElseThrow()
-                .band();
-        return side == Side.LOW ? fitted(Fact.BAND_HIGH, band.high()) : fitted(Fact.BAND_LOW, band.low());
+        return new Leaves(ends.resolution(), ends.sides(), ends.estimate());
     }
 
     /** What counts for an input; what another input is where it follows that one. */

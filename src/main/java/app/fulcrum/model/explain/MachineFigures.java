@@ -36,6 +36,15 @@ record MachineFigures(Deployment deployment, Leaves leaves) {
                 Term.BANDWIDTH, product(leaves.fitted(Fact.BANDWIDTH_REACHED, reached), peak), Unit.BYTES_PER_SECOND);
     }
 
+    /** What routed experts are read with. */
+    Explanation expertBandwidth() {
+        double reached = deployment.constants().efficiencyOf(gpu()).expertBandwidth();
+        return new Computed(
+                Term.EXPERT_BANDWIDTH,
+                product(leaves.fitted(Fact.EXPERT_BANDWIDTH_REACHED, reached), bandwidth()),
+                Unit.BYTES_PER_SECOND);
+    }
+
     Explanation link() {
         Explanation peak = fact(Fact.LINK_BANDWIDTH, gpu().linkBytesPerSecondOneWay());
         return new Computed(
@@ -66,7 +75,7 @@ record MachineFigures(Deployment deployment, Leaves leaves) {
     }
 
     StepConstants steps() {
-        return deployment.constants().stepsOf(gpu());
+        return deployment.constants().steps();
     }
 
     private Explanation bf16() {
@@ -83,7 +92,8 @@ record MachineFigures(Deployment deployment, Leaves leaves) {
     private Formula peak(Precision precision) {
         boolean hasFp4 = gpu().denseFp4Flops().isPresent();
         return switch (precision) {
-            case BF16, INT4 -> bf16();
+            case BF16 -> bf16();
+            case INT4 -> product(leaves.fitted(Fact.INTEGER_REACHED, steps().integerComputeEfficiency()), bf16());
             case FP8 -> fp8();
             case MXFP4 -> hasFp4 ? fp8() : bf16();
             case FP4 -> hasFp4 ? fp4() : fp8();

@@ -8,10 +8,13 @@ import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.sum;
 
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
 import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Term;
@@ -35,9 +38,17 @@ record MemoryFigures(ReplicaParts parts) {
 
     /** The share of it an engine may fill. */
     Explanation usable() {
-        Explanation share =
-                parts.leaves().fitted(Fact.USABLE_MEMORY, constants().usableShare());
-        return new Computed(Term.MEMORY_USABLE, product(share, ofGpu()), Unit.BYTES);
+        return new Computed(Term.MEMORY_USABLE, product(usableShare(), ofGpu()), Unit.BYTES);
+    }
+
+    /** The engine's own, or what it can be set to where that leaves no room. */
+    private Explanation usableShare() {
+        ServingStack engine = deployment().engine();
+        MemoryFit fit = parts.fit();
+        boolean isOwn = fit.usableBytes() == engine.usableMemoryShare() * fit.gpuBytes();
+        return isOwn
+                ? new Sourced(Fact.USABLE_MEMORY, engine.name(), engine.usableMemoryShare(), engine.provenance())
+                : parts.leaves().fitted(Fact.USABLE_MEMORY, constants().raisedShare());
     }
 
     /** Weights on one GPU. */

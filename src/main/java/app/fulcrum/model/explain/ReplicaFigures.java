@@ -9,7 +9,6 @@ import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.smallest;
 import static app.fulcrum.model.formula.Formula.sum;
 
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.formula.Claim;
@@ -23,7 +22,7 @@ import app.fulcrum.model.formula.Formula.Found;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.serving.Serving;
-import app.fulcrum.model.throughput.StepTimeLaw;
+import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,12 +92,34 @@ public final class ReplicaFigures {
     }
 
     private Formula realized(Formula rate) {
-        return isEstimated() ? product(withError(rate), leaves.given(Input.REALISATION_FACTOR)) : rate;
+        return isEstimated() ? product(rate, share()) : rate;
     }
 
-    /** What an estimate may turn out to be where an end of its error band is taken. */
-    private Formula withError(Formula rate) {
-        return leaves.error().<Formula>map(error -> quotient(rate, error)).orElse(rate);
+    /** The share of the estimate that is reckoned with: planned, or at an end of its band. */
+    public Explanation share() {
+        Accuracy accuracy = parts.accuracy();
+        Formula planned =
+                leaves.has(Input.REALISATION_FACTOR) ? leaves.given(Input.REALISATION_FACTOR) : plannedShareOfClass();
+        Formula share = leaves.estimate()
+                .map(side -> switch (side) {
+                    case LOW -> smallest(planned, low(accuracy));
+                    case HIGH -> largest(planned, high(accuracy));
+                })
+                .orElse(planned);
+        return new Computed(Term.SHARE_RECKONED_WITH, share, Unit.SHARE);
+    }
+
+    /** The share planned with where nobody says another. */
+    public Explanation plannedShareOfClass() {
+        return leaves.fitted(Fact.PLANNED_SHARE, parts.accuracy().main().plannedShare());
+    }
+
+    private Explanation low(Accuracy accuracy) {
+        return leaves.fitted(Fact.BAND_LOW, accuracy.low());
+    }
+
+    private Explanation high(Accuracy accuracy) {
+        return leaves.fitted(Fact.BAND_HIGH, accuracy.high());
     }
 
     /** One of the rates, for each GPU of the replica. */
@@ -107,25 +128,15 @@ public final class ReplicaFigures {
     }
 
     /** The least the output rate may turn out to be, by the error band of the estimate. */
-    public Explanation lowestOutputRate(ErrorBand band) {
-        Explanation rate = outputRate();
-        return new Computed(
-                Term.LOWEST_OUTPUT_RATE, smallest(rate, high(rate, band), low(rate, band)), Unit.TOKENS_PER_SECOND);
+    public Explanation lowestOutputRate() {
+        Formula lowest = product(outputRate(), low(parts.accuracy()));
+        return new Computed(Term.LOWEST_OUTPUT_RATE, lowest, Unit.TOKENS_PER_SECOND);
     }
 
     /** The most it may turn out to be. */
-    public Explanation highestOutputRate(ErrorBand band) {
-        Explanation rate = outputRate();
-        return new Computed(
-                Term.HIGHEST_OUTPUT_RATE, largest(rate, high(rate, band), low(rate, band)), Unit.TOKENS_PER_SECOND);
-    }
-
-    private Formula high(Formula rate, ErrorBand band) {
-        return quotient(rate, leaves.fitted(Fact.BAND_HIGH, band.high()));
-    }
-
-    private Formula low(Formula rate, ErrorBand band) {
-        return quotient(rate, leaves.fitted(Fact.BAND_LOW, band.low()));
+    public Explanation highestOutputRate() {
+        Formula highest = product(outputRate(), high(parts.accuracy()));
+        return new Computed(Term.HIGHEST_OUTPUT_RATE, highest, Unit.TOKENS_PER_SECOND);
     }
 
     /** Sequences at once: the fewest of what memory, engine and latency limits leave. */
@@ -150,20 +161,15 @@ public final class ReplicaFigures {
     /** In closed form while every expert is touched; what an iteration has found where some are not. */
     private Explanation sequencesAtTpotLimit() {
         Explanation limit = seconds(Input.TPOT_LIMIT);
-        Formula rest = difference(difference(limit, steps.constant()), steps.readingAllExperts());
-        Formula closed = largest(ZERO, quotient(steps.hasExperts() ? rest : restOfDense(limit), steps.perSequence()));
+        Formula rest = difference(quotient(limit, steps.factor()), steps.constant());
+        Formula left = steps.hasExperts() ? difference(rest, steps.touchingAllExperts()) : rest;
+        Formula closed = largest(ZERO, quotient(left, steps.perSequence()));
         boolean solved = steps.hasExperts() && !steps.everyStepHasPrompt(closed);
         return new Computed(Term.SEQUENCES_AT_TPOT_LIMIT, solved ? found(limit) : closed, Unit.SEQUENCES);
     }
 
-    private Formula restOfDense(Explanation limit) {
-        return difference(limit, steps.constant());
-    }
-
     private Formula found(Explanation limit) {
-        StepTimeLaw law = StepTimeLaw.of(
-                parts.deployment(), parts.layout(), parts.serving().query().request());
-        double sequences = law.sequencesWithin(limit.value());
+        double sequences = parts.stepTime().sequencesWithin(limit.value());
         Explanation tried = new Tried(Term.SEQUENCES, sequences, Unit.SEQUENCES);
         return new Found(tried, List.of(new Claim.Same(steps.total(tried), limit)));
     }
@@ -198,15 +204,27 @@ public final class ReplicaFigures {
     /** The six terms, in the order they are shown in. */
     public List<Explanation> stepTerms() {
         Explanation sequences = sequences();
+        Formula touched = steps.touched(sequences);
+        boolean experts = steps.hasExperts();
+        Formula read = experts
+                ? sum(steps.readingNonExperts(), product(steps.readingAllExperts(), touched))
+                : steps.readingNonExperts();
+        Formula multiplied = product(steps.matmulPerSequence(), sequences);
         return List.of(
-                Leaves.milliseconds(Term.STEP_WEIGHTS, sum(steps.readingNonExperts(), steps.readingExperts(sequences))),
-                Leaves.milliseconds(Term.STEP_KV_CACHE, product(steps.kvCachePerSequence(), sequences)),
-                Leaves.milliseconds(Term.STEP_MATMUL, product(steps.matmulPerSequence(), sequences)),
-                Leaves.milliseconds(Term.STEP_PROMPT_ATTENTION, product(steps.promptAttentionPerSequence(), sequences)),
-                Leaves.milliseconds(
+                term(Term.STEP_WEIGHTS, read),
+                term(Term.STEP_KV_CACHE, product(steps.kvCachePerSequence(), sequences)),
+                term(
+                        Term.STEP_MATMUL,
+                        experts ? sum(multiplied, product(steps.paddingAllExperts(), touched)) : multiplied),
+                term(Term.STEP_PROMPT_ATTENTION, product(steps.promptAttentionPerSequence(), sequences)),
+                term(
                         Term.STEP_COLLECTIVES,
                         sum(steps.collectives(), product(steps.collectivesPerSequence(), sequences))),
-                Leaves.milliseconds(Term.STEP_CPU, sum(steps.cpu(), product(steps.cpuPerSequence(), sequences))));
+                term(Term.STEP_CPU, sum(steps.cpu(), product(steps.cpuPerSequence(), sequences))));
+    }
+
+    private Explanation term(Term term, Formula byFormula) {
+        return Leaves.milliseconds(term, product(steps.factor(), byFormula));
     }
 
     /** The time to the first token, in milliseconds. */

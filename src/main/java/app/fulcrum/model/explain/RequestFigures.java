@@ -54,7 +54,14 @@ record RequestFigures(Leaves leaves, Formula output) {
 
     /** Tokens of a step per running sequence. */
     Explanation tokensPerSequence() {
-        return new Computed(Term.TOKENS_PER_SEQUENCE, sum(ONE, promptTokensPerStep()), Unit.TOKENS);
+        return new Computed(
+                Term.TOKENS_PER_SEQUENCE, sum(ONE, product(promptTokenWeight(), promptTokensPerStep())), Unit.TOKENS);
+    }
+
+    /** What a prompt token takes of the work of an output token. */
+    Explanation promptTokenWeight() {
+        double weight = leaves.resolution().book().throughput().steps().promptTokenWeight();
+        return leaves.fitted(Fact.PROMPT_TOKEN_WEIGHT, weight);
     }
 
     /** The context a running sequence has on average. */

@@ -60,6 +60,7 @@ sealed interface ShapeFacts {
             case LAYERS -> shape.layers();
             case EXPERT_LAYERS -> shape.moeLayers();
             case HIDDEN_SIZE -> shape.hiddenSize();
+            case EXPERT_WIDTH -> shape.expertWidth();
             default -> number(shape.attention(), fact);
         };
     }
@@ -68,10 +69,15 @@ sealed interface ShapeFacts {
         return switch (fact) {
             case HEADS -> attention.heads();
             case KV_HEADS -> attention.kvHeads();
-            case HEAD_WIDTH -> attention.headDimension();
-            case LATENT_ELEMENTS -> attention.latentElementsPerToken().orElseThrow();
-            case FULL_LAYERS -> attention.fullLayers();
-            case WINDOW_LAYERS -> attention.windowLayers();
+            case HEAD_WIDTH -> attention.headWidth();
+            case FULL_LAYERS -> attention.full().count();
+            case FULL_LAYER_ELEMENTS -> attention.full().kvElements();
+            case FULL_LAYER_QUERY_WIDTH -> attention.full().queryWidth();
+            case WINDOW_LAYERS -> attention.window().count();
+            case WINDOW_LAYER_ELEMENTS -> attention.window().kvElements();
+            case WINDOW_LAYER_QUERY_WIDTH -> attention.window().queryWidth();
+            case INDEX_BYTES -> attention.indexer().bytesPerToken();
+            case PICKED_TOKENS -> attention.indexer().topTokens().orElseThrow();
             case WINDOW_TOKENS -> attention.windowTokens();
             case LINEAR_LAYERS -> attention.linearLayers();
             case LINEAR_STATE -> attention.linearStateBytes();
@@ -101,6 +107,11 @@ sealed interface ShapeFacts {
                 case ACTIVE_PARAMETERS -> shaped(fact, smallest(size(), lawOf(fact)));
                 case LAYERS, HIDDEN_SIZE, KV_HEADS, HEAD_WIDTH -> shaped(fact, whole(lawOf(fact)));
                 case FULL_LAYERS -> get(Fact.LAYERS);
+                case FULL_LAYER_ELEMENTS ->
+                    shaped(
+                            fact,
+                            product(Leaves.fixed(Constant.KEY_AND_VALUE), get(Fact.KV_HEADS), get(Fact.HEAD_WIDTH)));
+                case FULL_LAYER_QUERY_WIDTH -> shaped(fact, product(get(Fact.HEADS), get(Fact.HEAD_WIDTH)));
                 case HEADS -> shaped(fact, product(whole(law(Interpolated::queriesPerKvHead)), get(Fact.KV_HEADS)));
                 case EXPERTS, EXPERTS_PER_TOKEN -> ONE;
                 default -> Formula.ZERO;

@@ -4,6 +4,7 @@ import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.deployment.LatentWidths;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scorecard.AxisScore;
+import app.fulcrum.model.throughput.StepFormula;
 import app.fulcrum.model.unit.Unit;
 
 /** Numbers that are the same in every scenario: conversions of units, and what the law itself says. */
@@ -29,6 +30,9 @@ public enum Constant {
     PROMPT_TOKENS_PER_STEP(RequestShape.PROMPT_TOKENS_PER_STEP, Unit.TOKENS),
     LATENT_DECODE_WIDTH(LatentWidths.DECODE, Unit.COUNT),
     LATENT_PROMPT_WIDTH(LatentWidths.PROMPT, Unit.COUNT),
+    INDEXER_FLOP(StepFormula.INDEXER_FLOP, Unit.FLOP),
+    FLOP_OF_ATTENDING(4, Unit.FLOP),
+    READ_AND_WRITTEN(2, Unit.COUNT),
     COLLECTIVES_PER_LAYER(2, Unit.COUNT),
     BYTES_EXCHANGED_TENSOR(4, Unit.BYTES),
     BYTES_EXCHANGED_EXPERT(3, Unit.BYTES),

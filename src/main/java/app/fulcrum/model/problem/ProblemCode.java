@@ -133,6 +133,8 @@ public enum ProblemCode {
     PRICE_READ_LATER(WARNING, QUOTED, DAY, DAY),
     /** Assumptions not given in the file, taken from the price book. (count) */
     DEFAULTS_USED(WARNING, NUMBER),
+    /** Numbers that earlier versions wrote into every scenario follow from the price book now. */
+    DEFAULTS_RENEWED(WARNING, NUMBER),
     /** The prices of another day than the scenario's own were asked for. (the day asked for, the scenario's own) */
     PRICES_OF_ANOTHER_DAY(WARNING, DAY, DAY),
     /** A path of an earlier format was taken for that of today. (path, path of today) */

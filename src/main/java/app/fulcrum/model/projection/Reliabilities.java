@@ -1,5 +1,6 @@
 package app.fulcrum.model.projection;
 
+import app.fulcrum.model.catalog.EstimateClass.Trait;
 import app.fulcrum.model.contender.GpuContender;
 import app.fulcrum.model.contest.Comparison;
 import app.fulcrum.model.contest.Participation;
@@ -8,11 +9,13 @@ import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.verdict.HardwareFacts;
 import app.fulcrum.model.verdict.Reliability;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
@@ -42,18 +45,24 @@ final class Reliabilities {
 
     private static HardwareFacts facts(GpuContender own, AlternativeResult result, boolean takesPart) {
         boolean compared = result.participation() == Participation.COMPARED;
+        Optional<Serving> serving = result.serving();
         return new HardwareFacts(
                 own.isRented(),
-                own.accuracy().filter(_ -> takesPart).map(accuracy -> accuracy.around(1)),
-                takesPart
-                        && own.accuracy()
-                                .filter(accuracy -> !accuracy.doubts().isEmpty())
-                                .isPresent(),
+                serving.filter(_ -> takesPart).flatMap(Serving::accuracy).map(accuracy -> accuracy.around(1)),
+                takesPart && serving.filter(Reliabilities::isDoubted).isPresent(),
                 takesPart ? own.assumedFastLink() : OptionalInt.empty(),
                 compared ? own.fleet().stream().mapToLong(Fleet::billedGpus).findFirst() : OptionalLong.empty(),
                 result.cost().stream()
                         .mapToDouble(cost -> cost.bill().usdPerMonth(LineKind.PEOPLE))
                         .findFirst());
+    }
+
+    /** Whether its class is not the plain one, or something else speaks against the estimate. */
+    private static boolean isDoubted(Serving serving) {
+        return !serving.doubts().isEmpty()
+                || serving.accuracy()
+                        .filter(accuracy -> accuracy.main().trait() != Trait.NONE)
+                        .isPresent();
     }
 
     private static SequencedSet<AlternativeId> unpriced(List<AlternativeResult> results) {

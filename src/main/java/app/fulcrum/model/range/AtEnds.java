@@ -1,7 +1,6 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.contender.Contender;
-import app.fulcrum.model.contender.Contender.Estimate;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
@@ -9,6 +8,7 @@ import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Range;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -59,8 +59,8 @@ public record AtEnds(Contender contender, Map<InputKey, Side> sides, Optional<Si
 
     /** Its cost by volume; absent where it has no price there. */
     Optional<CostCurve> curve() {
-        Estimate speed = estimate.filter(side -> side == Side.LOW).isPresent() ? Estimate.LOW : Estimate.HIGH;
-        return contender.curveAt(values(), moved().keySet(), speed);
+        RateLevel level = estimate.filter(side -> side == Side.LOW).isPresent() ? RateLevel.LOWEST : RateLevel.HIGHEST;
+        return contender.curveAt(values(), moved().keySet(), level);
     }
 
     /** Its cost at the volume asked about; infinite where it cannot be had. */

@@ -1,13 +1,13 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.contender.Contender;
-import app.fulcrum.model.contender.Contender.Estimate;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.range.EndCurves.End;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Lists;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -93,16 +93,16 @@ final class EndSearch {
     }
 
     private Optional<CostCurve> curve(long assignment) {
-        Estimate speed = (assignment & estimate) == 0 ? Estimate.LOW : Estimate.HIGH;
+        RateLevel level = (assignment & estimate) == 0 ? RateLevel.LOWEST : RateLevel.HIGHEST;
         if (touching.isEmpty()) {
-            return contender.curveAt(contender.base(), Set.of(), speed);
+            return contender.curveAt(contender.base(), Set.of(), level);
         }
         Map<Input, Double> moved = new EnumMap<>(Input.class);
         for (int bit = 0; bit < touching.size(); bit++) {
             InputKey key = touching.get(bit);
             moved.put(key.input(), ranged.end(key, (assignment >> bit & 1) == 1));
         }
-        return contender.curveAt(contender.base().with(moved), moved.keySet(), speed);
+        return contender.curveAt(contender.base().with(moved), moved.keySet(), level);
     }
 
     /** The cost at the volume asked about, its highest among those that can be had. */

@@ -97,6 +97,7 @@ public record AlternativeResolution(
             case NOT_FOR_THIS_USE -> new Origin.Unknown(Reason.NOT_FOR_THIS_USE);
             case NO_DISCOUNT -> new Origin.Unknown(Reason.NO_DISCOUNT);
             case NOT_CHARGED -> new Origin.Unknown(Reason.NOT_CHARGED);
+            case OF_ESTIMATE_CLASS -> new Origin.Unknown(Reason.OF_ESTIMATE_CLASS);
         };
     }
 
@@ -150,8 +151,8 @@ public record AlternativeResolution(
     }
 
     private Optional<BookValue> hosting(Input input) {
-        return input == Input.REALISATION_FACTOR && alternative.way() instanceof Way.OwnGpus own
-                ? book.servingStack(own.hosting().servingStackId()).map(BookValue::of)
+        return input == Input.MAX_SEQUENCES && alternative.way() instanceof Way.OwnGpus own
+                ? hardware.flatMap(terms -> terms.sequencesOf(own.hosting(), book))
                 : hardware.flatMap(terms -> terms.book(input));
     }
 

@@ -78,9 +78,9 @@ public record BookValue(
                 figure.provenance());
     }
 
-    static BookValue of(ServingStack stack) {
+    static BookValue of(ServingStack stack, double value) {
         return new BookValue(
-                Range.exactly(stack.realisationFactor()),
+                Range.exactly(value),
                 stack.id(),
                 stack.name(),
                 PriceKind.HARDWARE,

@@ -19,9 +19,14 @@ import java.util.function.Function;
  * @param offer the rental offer; absent where hardware is owned or priced by the user alone
  * @param purchasePrice what the price book knows of buying the GPU, its share of the server included
  * @param power what it draws, before cooling
+ * @param sequences how many sequences the engine takes at once on it; absent where one of the two is not known
  */
 public record HardwareTerms(
-        Hosting hosting, Optional<GpuOffer> offer, Optional<Figure> purchasePrice, Optional<Figure> power) {
+        Hosting hosting,
+        Optional<GpuOffer> offer,
+        Optional<Figure> purchasePrice,
+        Optional<Figure> power,
+        OptionalInt sequences) {
 
     static HardwareTerms of(Hosting hosting, PriceBook book) {
         String gpuId = hosting.hardware().gpuId();
@@ -31,7 +36,11 @@ public record HardwareTerms(
                         ? rented.offerId().flatMap(book::gpuOffer)
                         : Optional.empty(),
                 figure(book, Figure.Kind.PURCHASE_PRICE_PER_GPU, gpuId),
-                figure(book, Figure.Kind.POWER_PER_GPU, gpuId));
+                figure(book, Figure.Kind.POWER_PER_GPU, gpuId),
+                book.gpu(gpuId).stream()
+                        .flatMapToInt(gpu -> book.servingStack(hosting.servingStackId()).stream()
+                                .mapToInt(engine -> engine.sequences().on(gpu)))
+                        .findFirst());
     }
 
     private static Optional<Figure> figure(PriceBook book, Figure.Kind kind, String gpuId) {
@@ -82,15 +91,19 @@ public record HardwareTerms(
         if (values.has(input)) {
             return Ruling.held(values.get(input));
         }
-        return input == Input.POWERED_HOURS
-                ? new Ruling(values.find(Input.HOURS_PER_MONTH), Rule.AS_HOURS_PER_MONTH)
-                : Ruling.offered(stated(input), Rule.NOT_STATED);
+        return switch (input) {
+            case POWERED_HOURS -> new Ruling(values.find(Input.HOURS_PER_MONTH), Rule.AS_HOURS_PER_MONTH);
+            case REALISATION_FACTOR -> new Ruling(OptionalDouble.empty(), Rule.OF_ESTIMATE_CLASS);
+            default -> Ruling.offered(stated(input), Rule.NOT_STATED);
+        };
     }
 
     private OptionalDouble stated(Input input) {
         return switch (input) {
             case GPU_PRICE_PER_HOUR ->
                 offer.isPresent() ? OptionalDouble.of(offer.get().usdPerGpuHour()) : OptionalDouble.empty();
+            case MAX_SEQUENCES ->
+                sequences.isPresent() ? OptionalDouble.of(sequences.getAsInt()) : OptionalDouble.empty();
             case GPUS_PER_SERVER -> offered(GpuOffer::gpusPerInstance);
             case GPUS_ON_FAST_LINK -> offered(GpuOffer::gpusOnFastLink);
             case CAPEX_PER_GPU -> purchasePrice.map(Figure::typical).orElse(OptionalDouble.empty());
@@ -102,6 +115,13 @@ public record HardwareTerms(
     private OptionalDouble offered(Function<GpuOffer, OptionalInt> count) {
         OptionalInt gpus = offer.map(count).orElse(OptionalInt.empty());
         return gpus.isPresent() ? OptionalDouble.of(gpus.getAsInt()) : OptionalDouble.empty();
+    }
+
+    /** What the engine takes at once, with its source. */
+    Optional<BookValue> sequencesOf(Hosting hosting, PriceBook book) {
+        return sequences.isPresent()
+                ? book.servingStack(hosting.servingStackId()).map(engine -> BookValue.of(engine, sequences.getAsInt()))
+                : Optional.empty();
     }
 
     /** What the price book says, with its source. */

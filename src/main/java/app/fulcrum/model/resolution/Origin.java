@@ -40,7 +40,9 @@ public sealed interface Origin {
         /** The chosen offer states no discount: none counts. */
         NO_DISCOUNT,
         /** The chosen offer does not charge for it, or makes no difference by it. */
-        NOT_CHARGED
+        NOT_CHARGED,
+        /** Every layout has one of its own, by the class of its estimate. */
+        OF_ESTIMATE_CLASS
     }
 
     /** Where the number comes from in the end: what another input follows is where that one comes from. */

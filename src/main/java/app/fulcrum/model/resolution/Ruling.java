@@ -20,7 +20,8 @@ record Ruling(OptionalDouble number, Rule rule) {
         NO_PRICE_ON_DATE,
         NOT_FOR_THIS_USE,
         NO_DISCOUNT,
-        NOT_CHARGED
+        NOT_CHARGED,
+        OF_ESTIMATE_CLASS
     }
 
     static Ruling held(double number) {

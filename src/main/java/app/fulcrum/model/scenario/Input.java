@@ -49,8 +49,8 @@ public enum Input {
 
     TPOT_LIMIT(SERVING, "tpotLimit", Unit.MILLISECONDS, 0.1, 1e6, OPTIONAL, Numbers.REAL),
     TTFT_LIMIT(SERVING, "ttftLimit", Unit.MILLISECONDS, 1, 1e7, OPTIONAL, Numbers.REAL),
-    MAX_SEQUENCES(SERVING, "maxSequencesPerReplica", Unit.SEQUENCES, 1, 1e6, REQUIRED, Numbers.WHOLE),
-    REALISATION_FACTOR(SERVING, "realisationFactor", Unit.RATIO, 0.01, 2, REQUIRED, Numbers.REAL),
+    MAX_SEQUENCES(SERVING, "maxSequencesPerReplica", Unit.SEQUENCES, 1, 1e6, FROM_PRICE_BOOK, Numbers.WHOLE),
+    REALISATION_FACTOR(SERVING, "realisationFactor", Unit.RATIO, 0.01, 2, OPTIONAL, Numbers.REAL),
     MEASURED_OUTPUT_RATE(
             SERVING, "measuredOutputTokensPerSecond", Unit.TOKENS_PER_SECOND, 0.001, 1e9, OPTIONAL, Numbers.REAL),
     PREFIX_CACHE_SHARE(SERVING, "prefixCacheShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),

@@ -11,6 +11,7 @@ import app.fulcrum.model.crossover.Plateau;
 import app.fulcrum.model.crossover.Staircase;
 import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.unit.Ties;
 import java.util.List;
@@ -27,22 +28,22 @@ import java.util.OptionalInt;
  */
 public record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, Servers servers, GpuCount gpuCount) {
 
-    static FleetCurve of(LayoutOutcome.Found found, ServingPlan plan, HostingTerms terms, double throughputFactor) {
+    static FleetCurve of(LayoutOutcome.Found found, ServingPlan plan, HostingTerms terms, RateLevel level) {
         List<LayoutCapacity> layouts = found.worthPricing();
         double fixed = HostingBill.fixedUsdPerMonth(terms);
         double perGpu = HostingBill.usdPerGpuMonth(terms);
         List<Staircase> stairs = Lists.byPlace(layouts.size(), place -> {
             LayoutCapacity layout = layouts.get(place);
-            Sizing sizing = plan.sizing(layout, throughputFactor);
+            Sizing sizing = plan.sizing(layout, level);
             return new Staircase(fixed, perGpu, plan.servers().lot(layout.gpusPerReplica()), sizing);
         });
         return new FleetCurve(layouts, stairs, plan.servers(), plan.hosting().gpuCount());
     }
 
-    /** The same with the throughput estimate off by a factor. */
-    public FleetCurve with(double throughputFactor, ServingPlan plan) {
-        List<Staircase> off = Lists.byPlace(
-                stairs.size(), place -> stairs.get(place).with(plan.sizing(layouts.get(place), throughputFactor)));
+    /** The same at another level of the rates. */
+    public FleetCurve with(RateLevel level, ServingPlan plan) {
+        List<Staircase> off =
+                Lists.byPlace(stairs.size(), place -> stairs.get(place).with(plan.sizing(layouts.get(place), level)));
         return new FleetCurve(layouts, off, servers, gpuCount);
     }
 

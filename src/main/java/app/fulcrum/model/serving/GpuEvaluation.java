@@ -7,6 +7,7 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.throughput.RateLevel;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -59,13 +60,13 @@ public record GpuEvaluation(Outcome<HostingTerms> terms, Optional<ServingPlan> p
         return selection.deployment().value().map(deployment -> new ServingPlan(deployment, hosting, supply, values));
     }
 
-    /** The fleets, where there is a layout that works and a price for it; the throughput estimate off by a factor. */
-    public Optional<FleetCurve> fleets(double throughputFactor) {
+    /** The fleets, where there is a layout that works and a price for it, at a level of the rates. */
+    public Optional<FleetCurve> fleets(RateLevel level) {
         return layouts.isPresent()
                         && layouts.get() instanceof LayoutOutcome.Found found
                         && plan.isPresent()
                         && terms.value().isPresent()
-                ? Optional.of(FleetCurve.of(found, plan.get(), terms.value().get(), throughputFactor))
+                ? Optional.of(FleetCurve.of(found, plan.get(), terms.value().get(), level))
                 : Optional.empty();
     }
 }

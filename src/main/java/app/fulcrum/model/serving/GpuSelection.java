@@ -5,6 +5,7 @@ import static app.fulcrum.model.problem.ProblemFact.quoted;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.GenericModel;
 import app.fulcrum.model.pricing.HostingPricing;
@@ -79,13 +80,18 @@ public record GpuSelection(
             Outcome<ServedModel> model, Hosting hosting, AlternativeResolution resolution) {
         PriceBook book = resolution.book();
         Optional<Gpu> gpu = book.gpu(hosting.hardware().gpuId());
-        return gpu.isEmpty()
-                ? unknown(Phrase.GPU, hosting.hardware().gpuId(), resolution)
+        Optional<ServingStack> engine = book.servingStack(hosting.servingStackId());
+        if (gpu.isEmpty()) {
+            return unknown(Phrase.GPU, hosting.hardware().gpuId(), resolution);
+        }
+        return engine.isEmpty()
+                ? unknown(Phrase.SERVING_STACK, hosting.servingStackId(), resolution)
                 : model.map(chosen -> Deployment.of(
                         chosen.shape(),
                         gpu.get(),
                         hosting.weights().orElse(chosen.releasedIn()),
                         hosting.kvCache(),
+                        engine.get(),
                         book.throughput()));
     }
 

@@ -4,7 +4,7 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.deployment.GenericModel;
 import app.fulcrum.model.deployment.ModelShape;
-import app.fulcrum.model.throughput.Accuracy.Doubt;
+import app.fulcrum.model.throughput.EstimateDoubt;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -46,13 +46,13 @@ public record ServedModel(
     }
 
     /** What speaks against trusting its throughput estimate as much as that of a measured model. */
-    public Set<Doubt> doubts() {
-        EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    public Set<EstimateDoubt> doubts() {
+        EnumSet<EstimateDoubt> doubts = EnumSet.noneOf(EstimateDoubt.class);
         if (generic.isPresent()) {
-            doubts.add(Doubt.GENERIC_SHAPE);
+            doubts.add(EstimateDoubt.GENERIC_SHAPE);
         }
         if (named.isPresent() && !named.get().caution().isEmpty()) {
-            doubts.add(Doubt.MODEL);
+            doubts.add(EstimateDoubt.MODEL);
         }
         return doubts;
     }

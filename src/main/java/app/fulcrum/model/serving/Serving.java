@@ -1,13 +1,19 @@
 package app.fulcrum.model.serving;
 
+import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.Load;
+import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.pricing.GpuSupply;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.throughput.EstimateDoubt;
+import app.fulcrum.model.throughput.RateLevel;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The capacity side of an alternative on own GPUs: what is run, what it can serve, and how far that is to be trusted.
@@ -19,7 +25,8 @@ import java.util.Optional;
  * @param load the work of a day
  * @param layouts the layouts that work, or why none does
  * @param fleet what runs at the scenario's volume; absent if nothing works or the hardware has no price
- * @param accuracy how far the estimate can be off; absent for the user's own measurement
+ * @param typedShare the user's own planned share of an estimate; absent for that of its class
+ * @param doubts what speaks against an estimate beyond its class; empty for the user's own measurement
  */
 public record Serving(
         AlternativeId alternative,
@@ -29,9 +36,30 @@ public record Serving(
         Load load,
         LayoutOutcome layouts,
         Optional<Fleet> fleet,
-        Optional<Accuracy> accuracy) {
+        OptionalDouble typedShare,
+        List<EstimateDoubt> doubts) {
 
     private static final double PARAMETERS_PER_BILLION = 1e9;
+
+    /** The layout that runs; where nothing runs, the one that would serve most per GPU; absent where none works. */
+    private Optional<LayoutCapacity> layout() {
+        return fleet.map(Fleet::layout)
+                .or(() -> layouts instanceof LayoutOutcome.Found found
+                        ? Optional.of(found.bestPerGpu(typedShare))
+                        : Optional.empty());
+    }
+
+    /** How far the estimate can be off; absent for the user's own measurement, and where no layout works. */
+    public Optional<Accuracy> accuracy() {
+        return layout().flatMap(LayoutCapacity::estimate).map(OperatingPoint::accuracy);
+    }
+
+    /** The share of the rate that is planned with; absent where no layout works. */
+    public OptionalDouble plannedShare() {
+        return layout().stream()
+                .mapToDouble(layout -> layout.shareAt(RateLevel.PLANNED, typedShare))
+                .findFirst();
+    }
 
     /** The model as it is called, or {@code 32B model}. */
     public String modelName() {

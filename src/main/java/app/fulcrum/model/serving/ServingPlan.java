@@ -15,7 +15,9 @@ import app.fulcrum.model.pricing.GpuSupply;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.throughput.EstimateDoubt;
+import app.fulcrum.model.throughput.RateLevel;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -49,7 +51,8 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
         return new LayoutQuery(
                 deployment,
                 request(),
-                values.get(Input.MAX_SEQUENCES),
+                values.find(Input.MAX_SEQUENCES)
+                        .orElseGet(() -> deployment.engine().sequences().on(deployment.gpu())),
                 new LatencyLimits(seconds(Input.TPOT_LIMIT), seconds(Input.TTFT_LIMIT)),
                 new LayoutChoice(
                         hosting.gpusPerReplica(),
@@ -74,18 +77,15 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
                 hosting.batchRunsOffPeak() ? values.get(Input.BATCH_SHARE) : 0);
     }
 
-    /**
-     * How many replicas of a layout a load needs.
-     *
-     * @param throughputFactor what the estimate may be off by; 1 for the estimate itself
-     */
-    Sizing sizing(LayoutCapacity layout, double throughputFactor) {
-        double tokensPerDay = Sizing.tokensPerDayPerReplica(
-                layout.throughput(), values.get(Input.REALISATION_FACTOR) * throughputFactor, traffic());
-        return new Sizing(tokensPerDay, values.count(Input.MIN_REPLICAS), values.count(Input.SPARE_REPLICAS));
+    /** What speaks against an estimate for the model beyond its class; nothing where its rate is measured. */
+    public List<EstimateDoubt> doubts(ServedModel model) {
+        return isMeasured() ? List.of() : EstimateDoubt.of(deployment, request(), model.doubts());
     }
 
-    public Accuracy accuracy(java.util.Set<Accuracy.Doubt> modelDoubts) {
-        return Accuracy.of(deployment, request(), modelDoubts);
+    /** How many replicas of a layout a load needs, if each serves what it does at a level. */
+    Sizing sizing(LayoutCapacity layout, RateLevel level) {
+        double tokensPerDay =
+                traffic().tokensPerDay(layout.tokensPerSecondAt(level, values.find(Input.REALISATION_FACTOR)));
+        return new Sizing(tokensPerDay, values.count(Input.MIN_REPLICAS), values.count(Input.SPARE_REPLICAS));
     }
 }

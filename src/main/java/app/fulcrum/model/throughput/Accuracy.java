@@ -1,73 +1,83 @@
 package app.fulcrum.model.throughput;
 
+import app.fulcrum.model.catalog.EstimateClass;
+import app.fulcrum.model.catalog.EstimateClass.Trait;
 import app.fulcrum.model.catalog.Precision;
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
 import app.fulcrum.model.deployment.Deployment;
-import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.unit.Range;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /**
- * How far an estimate can be trusted; how this was measured is told in {@code formulas.md}.
+ * How far an estimate can be trusted, by the classes it belongs to; how this was measured is told in {@code formulas.md}.
  *
- * @param band how predictions compared with measurements that were not fitted; eight in ten lie within it
- * @param doubts why this estimate may be further off than that
+ * <p>The class with the lowest end says where the middle lies and how much to plan with. The band holds those of all
+ * classes that apply: a doubt never narrows it.
+ *
+ * @param main the class with the lowest end; of equal ones the one named first
+ * @param low what the estimate is multiplied with to come to the end below which one in ten measurements lies
+ * @param high the same for the end above which one in ten lies
  */
-public record Accuracy(ErrorBand band, List<Doubt> doubts) {
+public record Accuracy(EstimateClass main, double low, double high) {
 
-    /** Few measurements reach beyond this context. */
-    private static final double LONGEST_MEASURED_CONTEXT = 32_768;
+    private static final String AMD_FAMILIES = "cdna";
+    private static final String NO_FAMILY = "universal";
+    private static final Trait[] TRAITS = Trait.values();
 
-    public Accuracy {
-        doubts = List.copyOf(doubts);
+    /**
+     * The accuracy of the estimate for one layout.
+     *
+     * @param memory what the layout leaves of the memory
+     */
+    public static Accuracy of(Deployment deployment, Layout layout, MemoryFit memory) {
+        boolean hasExperts = deployment.shape().isMixtureOfExperts();
+        EstimateClass main = deployment.constants().classOf(hasExperts, Trait.NONE);
+        double low = main.low();
+        double high = main.high();
+        for (Trait trait : TRAITS) {
+            if (applies(trait, deployment, layout, memory)) {
+                EstimateClass other = deployment.constants().classOf(hasExperts, trait);
+                boolean isLower = other.low() < low || (other.low() == low && main.trait() == Trait.NONE);
+                main = isLower ? other : main;
+                low = Math.min(low, other.low());
+                high = Math.max(high, other.high());
+            }
+        }
+        return new Accuracy(main, low, high);
     }
 
-    /** What lies outside the measurements behind the formula. */
-    public enum Doubt {
-        /** The price book warns about this model's estimates. */
-        MODEL,
-        /** The shape is interpolated, not that of any real model. */
-        GENERIC_SHAPE,
-        /** No GPU of its family was measured. */
-        GPU_FAMILY,
-        /** No checkpoint with 4-bit integers was among the fitted measurements. */
-        INTEGER_WEIGHTS,
-        /** Requests are longer than nearly all that were measured. */
-        LONG_CONTEXT
+    private static boolean applies(Trait trait, Deployment deployment, Layout layout, MemoryFit memory) {
+        return switch (trait) {
+            case NONE -> false;
+            case MULTI_NODE -> layout.gpus() > deployment.gpu().gpusPerNode();
+            case SPARSE_ATTENTION -> deployment.architecture().isSparse();
+            case AMD -> deployment.gpu().family().startsWith(AMD_FAMILIES);
+            case INTEGER_WEIGHTS -> deployment.weights().experts() == Precision.INT4;
+            case GPU_UNMEASURED ->
+                !deployment.gpu().isMeasured() || deployment.gpu().family().equals(NO_FAMILY);
+            case MEMORY_EDGE -> !layout.isExpertParallel() && isAtEdge(deployment, memory);
+            case EXPERT_PARALLEL ->
+                layout.isExpertParallel() && deployment.shape().isMixtureOfExperts();
+        };
+    }
+
+    private static boolean isAtEdge(Deployment deployment, MemoryFit memory) {
+        MemoryConstants constants = deployment.constants().memory();
+        return memory.weightBytes() > constants.edgeShare() * constants.raisedShare() * memory.gpuBytes();
     }
 
     /**
-     * @param modelDoubts what is known against the model itself: {@link Doubt#MODEL}, {@link Doubt#GENERIC_SHAPE} or
-     *     nothing
+     * What the time of the formula is multiplied with to come to the middle of what was measured:
+     * {@code engineTime/mid}, engineTime 1 for a dense model.
      */
-    public static Accuracy of(Deployment deployment, RequestShape request, Set<Doubt> modelDoubts) {
-        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        doubts.addAll(modelDoubts);
-        if (!deployment.constants().families().containsKey(deployment.gpu().family())) {
-            doubts.add(Doubt.GPU_FAMILY);
-        }
-        if (deployment.weights().experts() == Precision.INT4) {
-            doubts.add(Doubt.INTEGER_WEIGHTS);
-        }
-        if (request.totalTokens() > LONGEST_MEASURED_CONTEXT) {
-            doubts.add(Doubt.LONG_CONTEXT);
-        }
-        return new Accuracy(bandOf(deployment), List.copyOf(doubts));
+    public double stepTimeFactor(Deployment deployment) {
+        double engine = main.isMixtureOfExperts() ? deployment.engine().expertStepTime() : 1;
+        return engine / main.middle();
     }
 
-    private static ErrorBand bandOf(Deployment deployment) {
-        return deployment.shape().isMixtureOfExperts()
-                ? deployment.constants().mixtureOfExpertsBand()
-                : deployment.constants().denseBand();
-    }
-
-    /**
-     * What a predicted rate may turn out to be: prediction ÷ high … prediction ÷ low. The band may lie beside the
-     * prediction rather than around it; it is then widened to hold it.
-     */
-    public Range around(double predicted) {
-        return Range.spanning(predicted / band.high(), predicted, predicted / band.low());
+    /** What an estimated rate may turn out to be: eight in ten measurements of publishers never met lie within. */
+    public Range around(double estimated) {
+        return Range.spanning(estimated * low, estimated, estimated * high);
     }
 }

@@ -11,11 +11,12 @@ import app.fulcrum.model.deployment.Deployment;
  * additive formula.
  *
  * @param attentionFlops {@code f·F16}; attention is computed at bf16 whatever the weights
- * @param nonExpertFlops {@code f·F_d}, for multiplying with weights outside the experts
- * @param expertFlops {@code f·moe_f·F}, for multiplying with routed experts; a further {@code dep_f} under expert
- *     parallelism is the layout's
+ * @param nonExpertFlops {@code f·q·F_d}, for multiplying with weights outside the experts
+ * @param expertFlops {@code f·q_x·moe_f·F}, for multiplying with routed experts; what narrow slices of them and expert
+ *     parallelism take off is the layout's
  * @param memoryBytesPerSecond {@code b·BW}
- * @param linkBytesPerSecond {@code e·link}
+ * @param expertMemoryBytesPerSecond {@code b_x·BW}, for reading routed experts
+ * @param linkBytesPerSecond {@code e_link·link}
  * @param steps the global constants that go with these efficiencies
  */
 public record EffectiveRates(
@@ -23,24 +24,31 @@ public record EffectiveRates(
         double nonExpertFlops,
         double expertFlops,
         double memoryBytesPerSecond,
+        double expertMemoryBytesPerSecond,
         double linkBytesPerSecond,
         StepConstants steps) {
 
     public static EffectiveRates of(Deployment deployment) {
         Gpu gpu = deployment.gpu();
-        StepConstants steps = deployment.constants().stepsOf(gpu);
+        StepConstants steps = deployment.constants().steps();
         Efficiency efficiency = deployment.constants().efficiencyOf(gpu);
-        double fourBit = steps.fourBitComputeEfficiency();
-        double f = efficiency.compute();
+        double memory = efficiency.bandwidth() * gpu.memoryBandwidthBytesPerSecond();
         return new EffectiveRates(
-                f * gpu.denseBf16Flops(),
-                f * peakFlops(gpu, deployment.weights().nonExperts(), fourBit),
-                f
+                efficiency.compute() * gpu.denseBf16Flops(),
+                efficiency.compute() * flops(gpu, deployment.weights().nonExperts(), steps),
+                efficiency.compute()
                         * steps.expertComputeEfficiency()
-                        * peakFlops(gpu, deployment.weights().experts(), fourBit),
-                efficiency.bandwidth() * gpu.memoryBandwidthBytesPerSecond(),
+                        * flops(gpu, deployment.weights().experts(), steps),
+                memory,
+                memory * efficiency.expertBandwidth(),
                 steps.linkEfficiency() * gpu.linkBytesPerSecondOneWay(),
                 steps);
+    }
+
+    /** The peak that weights of a precision are multiplied at, times what their unpacking takes: {@code q·F}. */
+    private static double flops(Gpu gpu, Precision precision, StepConstants steps) {
+        double peak = peakFlops(gpu, precision, steps.fourBitComputeEfficiency());
+        return precision == Precision.INT4 ? steps.integerComputeEfficiency() * peak : peak;
     }
 
     /**

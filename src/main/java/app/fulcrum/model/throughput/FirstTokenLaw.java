@@ -1,9 +1,6 @@
 package app.fulcrum.model.throughput;
 
 import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
-import app.fulcrum.model.deployment.Deployment;
-import app.fulcrum.model.deployment.Layout;
-import app.fulcrum.model.deployment.RequestShape;
 
 /**
  * The time to the first token as a function of <i>B</i>: {@code TTFT = c0 + T1·(k0 + k1·B)}. Good to about 30 % only.
@@ -12,13 +9,10 @@ import app.fulcrum.model.deployment.RequestShape;
  */
 public record FirstTokenLaw(double promptAloneSeconds, FirstTokenConstants constants) {
 
-    public static FirstTokenLaw of(Deployment deployment, Layout layout, RequestShape request) {
-        return of(new StepFormula(deployment, EffectiveRates.of(deployment), layout, request));
-    }
-
-    public static FirstTokenLaw of(StepFormula formula) {
+    /** @param factor what the time of the formula is multiplied with: {@link Accuracy#stepTimeFactor} */
+    public static FirstTokenLaw of(StepFormula formula, double factor) {
         return new FirstTokenLaw(
-                StepTimeLaw.of(formula.promptAlone()).seconds(1),
+                StepTimeLaw.of(formula.promptAlone(), factor).seconds(1),
                 formula.deployment().constants().firstToken());
     }
 

@@ -1,11 +1,8 @@
 package app.fulcrum.model.throughput;
 
-import app.fulcrum.model.deployment.Deployment;
-import app.fulcrum.model.deployment.Layout;
-import app.fulcrum.model.deployment.RequestShape;
-
 /**
- * The step time of one replica as a function of <i>B</i>, the sequences it runs; made once, then cheap to ask.
+ * The step time of one replica as a function of <i>B</i>, the sequences it runs; made once, then cheap to ask. Every term is
+ * multiplied with what brings the formula to the middle of what engines reach.
  *
  * <p>{@code T(B) = constants + B·slopes + allExperts·cover(B)}, where {@code cover(B) = c + p·(1 − c)} is the share
  * of experts a step touches: {@code c = 1 − (1 − k/E)^B} by the sequences' own tokens, and all of them by the share
@@ -14,6 +11,7 @@ import app.fulcrum.model.deployment.RequestShape;
  *
  * @param readingNonExperts seconds per step
  * @param readingAllExperts seconds per step once every expert is touched; 0 for a dense model
+ * @param paddingAllExperts likewise, for the rows that experts are computed for beyond their tokens
  * @param logUntouchedPerToken {@code ln(1 − k/E)}
  * @param promptStepsPerSequence {@code p/B} before it is capped
  * @param kvCachePerSequence seconds per step and sequence, like all that end so
@@ -23,6 +21,7 @@ import app.fulcrum.model.deployment.RequestShape;
 public record StepTimeLaw(
         double readingNonExperts,
         double readingAllExperts,
+        double paddingAllExperts,
         double logUntouchedPerToken,
         double promptStepsPerSequence,
         double kvCachePerSequence,
@@ -36,31 +35,29 @@ public record StepTimeLaw(
     /** Newton's method doubles the digits in each round; it ends by itself well before this. */
     private static final int MAXIMUM_ROUNDS = 50;
 
-    public static StepTimeLaw of(Deployment deployment, Layout layout, RequestShape request) {
-        return of(new StepFormula(deployment, EffectiveRates.of(deployment), layout, request));
-    }
-
-    public static StepTimeLaw of(StepFormula formula) {
+    /** @param factor what the time of the formula is multiplied with: {@link Accuracy#stepTimeFactor}; 1 for the formula alone */
+    public static StepTimeLaw of(StepFormula formula, double factor) {
         return new StepTimeLaw(
-                formula.readingNonExperts(),
-                formula.readingAllExperts(),
+                factor * formula.readingNonExperts(),
+                factor * formula.readingAllExperts(),
+                factor * formula.paddingAllExperts(),
                 formula.logUntouchedPerToken(),
                 formula.request().promptStepsPerStep(),
-                formula.kvCachePerSequence(),
-                formula.matmulPerSequence(),
-                formula.promptAttentionPerSequence(),
-                formula.collectives(),
-                formula.collectivesPerSequence(),
-                formula.cpu(),
-                formula.cpuPerSequence());
+                factor * formula.kvCachePerSequence(),
+                factor * formula.matmulPerSequence(),
+                factor * formula.promptAttentionPerSequence(),
+                factor * formula.collectives(),
+                factor * formula.collectivesPerSequence(),
+                factor * formula.cpu(),
+                factor * formula.cpuPerSequence());
     }
 
     /** The six terms at <i>B</i> sequences, B more than 0. */
     public StepTime at(double sequences) {
         return new StepTime(
-                readingNonExperts + readingExperts(sequences),
+                readingNonExperts + readingAllExperts * cover(sequences),
                 kvCachePerSequence * sequences,
-                matmulPerSequence * sequences,
+                matmulPerSequence * sequences + paddingAllExperts * cover(sequences),
                 promptAttentionPerSequence * sequences,
                 collectives + collectivesPerSequence * sequences,
                 cpu + cpuPerSequence * sequences);
@@ -68,7 +65,7 @@ public record StepTimeLaw(
 
     /** {@code T(B)} in seconds, B more than 0. */
     public double seconds(double sequences) {
-        return perStep() + perSequence() * sequences + readingExperts(sequences);
+        return perStep() + perSequence() * sequences + perTouch() * cover(sequences);
     }
 
     /**
@@ -76,8 +73,8 @@ public record StepTimeLaw(
      * is no such number.
      */
     public double sequencesWithin(double limitSeconds) {
-        double withAllExperts = Math.max(0, (limitSeconds - perStep() - readingAllExperts) / perSequence());
-        boolean allTouched = readingAllExperts == 0 || withAllExperts * promptStepsPerSequence >= 1;
+        double withAllExperts = Math.max(0, (limitSeconds - perStep() - perTouch()) / perSequence());
+        boolean allTouched = perTouch() == 0 || withAllExperts * promptStepsPerSequence >= 1;
         return allTouched ? withAllExperts : solveFromBelow(limitSeconds, withAllExperts);
     }
 
@@ -90,12 +87,10 @@ public record StepTimeLaw(
         for (int round = 0; round < MAXIMUM_ROUNDS; round++) {
             double untouched = untouchedByTokens(sequences);
             double withoutPrompt = Math.max(0, 1 - promptStepsPerSequence * sequences);
-            double seconds =
-                    perStep() + perSequence() * sequences + readingAllExperts * (1 - withoutPrompt * untouched);
+            double seconds = perStep() + perSequence() * sequences + perTouch() * (1 - withoutPrompt * untouched);
             double touchedPerSequence = untouched
                     * ((withoutPrompt > 0 ? promptStepsPerSequence : 0) - withoutPrompt * logUntouchedPerToken);
-            double next =
-                    sequences + (limitSeconds - seconds) / (perSequence() + readingAllExperts * touchedPerSequence);
+            double next = sequences + (limitSeconds - seconds) / (perSequence() + perTouch() * touchedPerSequence);
             if (!(next > sequences)) {
                 break;
             }
@@ -104,12 +99,11 @@ public record StepTimeLaw(
         return sequences;
     }
 
-    private double readingExperts(double sequences) {
-        return readingAllExperts == 0 ? 0 : readingAllExperts * shareOfExpertsTouched(sequences);
-    }
-
-    /** {@code cover(B)}. */
-    private double shareOfExpertsTouched(double sequences) {
+    /** {@code cover(B)}, the share of experts touched; 0 for a dense model, which has none. */
+    private double cover(double sequences) {
+        if (perTouch() == 0) {
+            return 0;
+        }
         double withoutPrompt = Math.max(0, 1 - promptStepsPerSequence * sequences);
         return 1 - withoutPrompt * untouchedByTokens(sequences);
     }
@@ -117,6 +111,11 @@ public record StepTimeLaw(
     /** {@code 1 − c(B) = (1 − k/E)^B}. */
     private double untouchedByTokens(double sequences) {
         return sequences == 0 ? 1 : Math.exp(sequences * logUntouchedPerToken);
+    }
+
+    /** Seconds per step that go with the share of experts touched. */
+    private double perTouch() {
+        return readingAllExperts + paddingAllExperts;
     }
 
     private double perStep() {

@@ -13,7 +13,7 @@ public record Throughput(Basis basis, double outputTokensPerSecond, double total
 
     /** Whether a figure was computed or observed. */
     public enum Basis {
-        /** By the step time formula. */
+        /** The central estimate: by the step time formula, in the middle of what was measured. */
         ESTIMATED,
         /** By the user, on their own server. */
         MEASURED
@@ -38,13 +38,5 @@ public record Throughput(Basis basis, double outputTokensPerSecond, double total
 
     private static Throughput of(Basis basis, double outputTokensPerSecond, RequestShape request) {
         return new Throughput(basis, outputTokensPerSecond, outputTokensPerSecond * request.totalPerOutputToken());
-    }
-
-    /**
-     * Total tokens per second to plan with. The realization factor is the share of a modeled figure that real servers
-     * reach, so it applies to an estimate; a measurement has reached it already.
-     */
-    public double plannedTokensPerSecond(double realisationFactor) {
-        return basis == Basis.ESTIMATED ? totalTokensPerSecond * realisationFactor : totalTokensPerSecond;
     }
 }

@@ -1,7 +1,9 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.capacity.LayoutQuery;
-import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.throughput.EstimateDoubt;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -9,14 +11,14 @@ import java.util.OptionalLong;
  *
  * @param id what the asker calls it; empty if nothing
  * @param model what is served, as the asker named it
- * @param accuracy how far the answer can be trusted
+ * @param doubts what speaks against an estimate beyond its class
  * @param contextTokens the longest context of the model; absent where none is known
- * @param realisationFactor share of an estimate to plan with
+ * @param typedShare share of an estimate to plan with; absent for that of its class
  */
 public record CapacityQuestion(
         String id,
         String model,
         LayoutQuery query,
-        Accuracy accuracy,
+        List<EstimateDoubt> doubts,
         OptionalLong contextTokens,
-        double realisationFactor) {}
+        OptionalDouble typedShare) {}

@@ -21,7 +21,9 @@ record GpuReader(Set<String> families) {
                 record.numberIfAny("denseFp4Flops", Bounds.PER_SECOND),
                 record.numberIfAny("tdpWatts", Bounds.WATTS),
                 record.number("linkBytesPerSecondOneWay", Bounds.PER_SECOND),
+                record.whole("gpusPerNode", Bounds.COUNT),
                 record.reference("family", Phrase.GPU_FAMILY, families),
+                record.truth("measured"),
                 ProvenanceFields.read(record));
     }
 }

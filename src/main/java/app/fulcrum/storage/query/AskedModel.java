@@ -2,7 +2,7 @@ package app.fulcrum.storage.query;
 
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.deployment.ModelShape;
-import app.fulcrum.model.throughput.Accuracy.Doubt;
+import app.fulcrum.model.throughput.EstimateDoubt;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -15,4 +15,5 @@ import java.util.Set;
  * @param contextTokens the longest context it was released for; absent where none is known
  * @param doubts what is known against its estimates
  */
-record AskedModel(String name, ModelShape shape, Precision releasedIn, OptionalLong contextTokens, Set<Doubt> doubts) {}
+record AskedModel(
+        String name, ModelShape shape, Precision releasedIn, OptionalLong contextTokens, Set<EstimateDoubt> doubts) {}

@@ -9,6 +9,7 @@ import app.fulcrum.model.capacity.Machine;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.problem.Phrase;
@@ -17,7 +18,7 @@ import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.throughput.EstimateDoubt;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.session.batch.CapacityQuestion;
 import app.fulcrum.storage.json.Members;
@@ -41,13 +42,13 @@ record CapacityQuestionJson(PriceBook book) {
         Optional<AskedModel> model = new ModelJson(book).read(members);
         Optional<Deployment> deployment = deployment(members, model);
         RequestShape request = request(numbers);
-        double maxSequences = numbers.orDefault("maxSequences", Input.MAX_SEQUENCES);
+        OptionalDouble maxSequences = numbers.optional("maxSequences", Input.MAX_SEQUENCES);
         LatencyLimits limits = new LatencyLimits(
                 seconds(numbers.optional("tpotLimitMs", Input.TPOT_LIMIT)),
                 seconds(numbers.optional("ttftLimitMs", Input.TTFT_LIMIT)));
         OptionalInt gpus = gpus(members);
         Optional<Parallelism> layout = members.optional("layout").flatMap(spot -> spot.oneOf(LAYOUTS));
-        double realization = numbers.orDefault("realisationFactor", Input.REALISATION_FACTOR);
+        OptionalDouble typedShare = numbers.optional("realisationFactor", Input.REALISATION_FACTOR);
         members.finish();
         return deployment.map(running -> new CapacityQuestion(
                 id,
@@ -55,13 +56,14 @@ record CapacityQuestionJson(PriceBook book) {
                 new LayoutQuery(
                         running,
                         request,
-                        maxSequences,
+                        maxSequences.orElseGet(
+                                () -> running.engine().sequences().on(running.gpu())),
                         limits,
                         new LayoutChoice(gpus, layout, mostGpusPerReplica(running.gpu())),
                         OptionalDouble.empty()),
-                Accuracy.of(running, request, model.orElseThrow().doubts()),
+                EstimateDoubt.of(running, request, model.orElseThrow().doubts()),
                 model.orElseThrow().contextTokens(),
-                realization));
+                typedShare));
     }
 
     /** A question names a GPU and no offer, so that a replica may be spread as far as on any server of it. */
@@ -79,8 +81,17 @@ record CapacityQuestionJson(PriceBook book) {
         KvPrecision kvCache = members.optional("kvBytesPerElement")
                 .flatMap(CapacityQuestionJson::kvPrecision)
                 .orElse(KvPrecision.BF16);
-        return model.flatMap(asked -> gpu.map(found ->
-                Deployment.of(asked.shape(), found, weights.orElse(asked.releasedIn()), kvCache, book.throughput())));
+        Optional<ServingStack> engine = engine(members);
+        return model.flatMap(asked -> gpu.flatMap(found -> engine.map(runs -> Deployment.of(
+                asked.shape(), found, weights.orElse(asked.releasedIn()), kvCache, runs, book.throughput()))));
+    }
+
+    /** The one named; unless it is, the first of the price book. */
+    private Optional<ServingStack> engine(Members members) {
+        Optional<Spot> spot = members.optional("servingStack");
+        return spot.isPresent()
+                ? Records.find(spot.get(), Phrase.SERVING_STACK, book.servingStacks(), ServingStack::id)
+                : book.servingStacks().stream().findFirst();
     }
 
     private static Optional<KvPrecision> kvPrecision(Spot spot) {

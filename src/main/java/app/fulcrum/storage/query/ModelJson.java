@@ -12,7 +12,7 @@ import app.fulcrum.model.deployment.ModelShape;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.ModelChoice.Generic;
-import app.fulcrum.model.throughput.Accuracy.Doubt;
+import app.fulcrum.model.throughput.EstimateDoubt;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.storage.catalog.ArchitectureReader;
 import app.fulcrum.storage.json.Members;
@@ -65,7 +65,7 @@ record ModelJson(PriceBook book) {
     }
 
     private static AskedModel named(OpenModel model, Architecture shape) {
-        Set<Doubt> doubts = model.caution().isEmpty() ? Set.of() : Set.of(Doubt.MODEL);
+        Set<EstimateDoubt> doubts = model.caution().isEmpty() ? Set.of() : Set.of(EstimateDoubt.MODEL);
         return new AskedModel(
                 model.id(),
                 new ModelShape.Published(shape),
@@ -80,7 +80,7 @@ record ModelJson(PriceBook book) {
                 new ModelShape.Published(ArchitectureReader.read(shape)),
                 Precision.BF16,
                 OptionalLong.empty(),
-                Set.of(Doubt.MODEL));
+                Set.of(EstimateDoubt.MODEL));
     }
 
     private Optional<AskedModel> generic(Spot spot) {
@@ -93,6 +93,6 @@ record ModelJson(PriceBook book) {
                                 new ModelShape.Interpolated(model.architecture()),
                                 Precision.BF16,
                                 OptionalLong.empty(),
-                                Set.of(Doubt.GENERIC_SHAPE)));
+                                Set.of(EstimateDoubt.GENERIC_SHAPE)));
     }
 }

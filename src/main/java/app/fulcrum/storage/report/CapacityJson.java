@@ -4,9 +4,7 @@ import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.capacity.Remedy;
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.deployment.Deployment;
-import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.CapacityQuestion;
@@ -55,7 +53,8 @@ record CapacityJson(CapacityAnswer answer) {
         Deployment deployment = question.query().deployment();
         members.withUnlessEmpty("id", question.id())
                 .with("model", question.model())
-                .with("gpu", deployment.gpu().id());
+                .with("gpu", deployment.gpu().id())
+                .with("servingStack", deployment.engine().id());
         deployment(members, deployment);
     }
 
@@ -65,29 +64,15 @@ record CapacityJson(CapacityAnswer answer) {
     }
 
     private void found(ObjectBuilder members, LayoutOutcome.Found found) {
-        LayoutCapacity best = found.bestPerGpu();
+        LayoutCapacity best = found.bestPerGpu(answer.question().typedShare());
         members.with("works", JsonValue.truth(true));
         LayoutJson.addLayout(members, best.layout());
-        LayoutJson.addRates(members, best, answer.question().realisationFactor());
+        LayoutJson.addRates(members, best, answer.question().typedShare());
         OperatingPoint point = best.estimate().orElseThrow();
         LayoutJson.addPoint(members, point);
-        band(members, best);
+        members.with("band", LayoutJson.band(best, point.accuracy()))
+                .with("doubts", Json.ids(answer.question().doubts()));
         members.with("layouts", Json.list(found.layouts(), LayoutJson::brief));
-    }
-
-    private void band(ObjectBuilder members, LayoutCapacity best) {
-        Accuracy accuracy = answer.question().accuracy();
-        ErrorBand band = accuracy.band();
-        double output = best.throughput().outputTokensPerSecond();
-        members.with(
-                        "band",
-                        JsonValue.object()
-                                .with("outputTokensPerSecond", Json.range(accuracy.around(output)))
-                                .with("measurements", JsonValue.number(band.rows()))
-                                .with("medianAbsoluteErrorPercent", JsonValue.number(band.medianAbsoluteErrorPercent()))
-                                .with("p90AbsoluteErrorPercent", JsonValue.number(band.p90AbsoluteErrorPercent()))
-                                .build())
-                .with("doubts", Json.ids(accuracy.doubts()));
     }
 
     private ObjectBuilder missed(ObjectBuilder members, String reason) {

@@ -2,13 +2,17 @@ package app.fulcrum.storage.report;
 
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.OperatingPoint;
+import app.fulcrum.model.catalog.EstimateClass;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
+import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.model.throughput.Throughput;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import java.util.OptionalDouble;
 
 /** One replica in one layout: what it serves, what bounds it, and what its memory and time go into. */
 final class LayoutJson {
@@ -26,14 +30,30 @@ final class LayoutJson {
     }
 
     /** The rates of a replica as modeled or measured, and the part of them to plan with: all of a measured one. */
-    static void addRates(ObjectBuilder members, LayoutCapacity capacity, double realisationFactor) {
+    static void addRates(ObjectBuilder members, LayoutCapacity capacity, OptionalDouble typedShare) {
         Throughput throughput = capacity.throughput();
-        double planned = throughput.plannedTokensPerSecond(realisationFactor) / throughput.totalTokensPerSecond();
+        double planned = capacity.shareAt(RateLevel.PLANNED, typedShare);
         members.with("basis", Json.id(throughput.basis())).with("tokensPerSecond", rates(capacity, 1));
         if (throughput.basis() == Throughput.Basis.ESTIMATED) {
-            members.with("realisationFactor", JsonValue.number(realisationFactor));
+            members.with("realisationFactor", JsonValue.number(planned));
         }
         members.with("plannedTokensPerSecond", rates(capacity, planned));
+    }
+
+    /** What an estimate may turn out to be, and what says so. */
+    static JsonObject band(LayoutCapacity capacity, Accuracy accuracy) {
+        EstimateClass main = accuracy.main();
+        return JsonValue.object()
+                .with(
+                        "outputTokensPerSecond",
+                        Json.range(accuracy.around(capacity.throughput().outputTokensPerSecond())))
+                .with("class", Json.id(main.trait()))
+                .with("mixtureOfExperts", JsonValue.truth(main.isMixtureOfExperts()))
+                .with("plannedShare", JsonValue.number(main.plannedShare()))
+                .with("publishers", JsonValue.number(main.publishers()))
+                .with("measurements", JsonValue.number(main.rows()))
+                .with("basis", main.basis())
+                .build();
     }
 
     private static JsonObject rates(LayoutCapacity capacity, double factor) {

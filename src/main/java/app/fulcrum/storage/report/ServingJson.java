@@ -7,12 +7,10 @@ import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Alternative;
-import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
-import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
@@ -41,6 +39,7 @@ record ServingJson(Alternative alternative, Serving serving) {
         ObjectBuilder members = JsonValue.object()
                 .with("model", modelName())
                 .with("gpu", deployment.gpu().id())
+                .with("servingStack", deployment.engine().id())
                 .with("weights", Json.id(deployment.weights().experts()))
                 .with("kvBytesPerElement", JsonValue.number(deployment.kvCache().bytesPerElement()))
                 .with("load", load(serving.load()));
@@ -97,18 +96,12 @@ record ServingJson(Alternative alternative, Serving serving) {
 
     private JsonObject replica(LayoutCapacity layout) {
         ObjectBuilder members = LayoutJson.addLayout(JsonValue.object(), layout.layout());
-        double realization =
-                alternative.assumptions().base(Input.REALISATION_FACTOR).orElseThrow();
-        LayoutJson.addRates(members, layout, realization);
-        layout.estimate().ifPresent(point -> LayoutJson.addPoint(members, point));
-        serving.accuracy().ifPresent(accuracy -> band(members, accuracy, layout));
+        LayoutJson.addRates(members, layout, serving.typedShare());
+        layout.estimate().ifPresent(point -> {
+            LayoutJson.addPoint(members, point);
+            members.with("band", LayoutJson.band(layout, point.accuracy())).with("doubts", Json.ids(serving.doubts()));
+        });
         return members.build();
-    }
-
-    private static void band(ObjectBuilder members, Accuracy accuracy, LayoutCapacity layout) {
-        double output = layout.throughput().outputTokensPerSecond();
-        members.with("outputTokensPerSecondBand", Json.range(accuracy.around(output)))
-                .with("doubts", Json.ids(accuracy.doubts()));
     }
 
     private static ObjectBuilder missed(ObjectBuilder members, String reason) {

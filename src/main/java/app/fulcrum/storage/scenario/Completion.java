@@ -15,18 +15,23 @@ import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.storage.json.Spot;
+import app.fulcrum.storage.scenario.migration.FormerDefaults;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Puts the price book's defaults where a file gives no number that every scenario has, and says how many. */
+/**
+ * Puts the price book's defaults where a file gives no number that every scenario has, and leaves out numbers that were defaults
+ * and are none any more; says how many of each.
+ */
 final class Completion {
 
     private final PriceBook book;
     private final Spot file;
     private int used;
+    private int renewed;
 
     private Completion(PriceBook book, Spot file) {
         this.book = book;
@@ -40,6 +45,9 @@ final class Completion {
                         given.assumptions(), input -> input.group().isShared(), Input::path, InputKey::shared))
                 .withAlternatives(new Alternatives(
                         given.alternatives().stream().map(completion::complete).toList()));
+        if (completion.renewed > 0) {
+            file.report(ProblemCode.DEFAULTS_RENEWED, number(completion.renewed));
+        }
         if (completion.used > 0) {
             file.report(ProblemCode.DEFAULTS_USED, number(completion.used));
         }
@@ -47,8 +55,10 @@ final class Completion {
     }
 
     private Alternative complete(Alternative given) {
-        return given.withAssumptions(complete(
-                given.assumptions(), input -> input.group().belongsTo(given.kind()), given::standardPath, given::key));
+        Assumptions kept = FormerDefaults.without(given.assumptions());
+        renewed += given.assumptions().asMap().size() - kept.asMap().size();
+        return given.withAssumptions(
+                complete(kept, input -> input.group().belongsTo(given.kind()), given::standardPath, given::key));
     }
 
     /**

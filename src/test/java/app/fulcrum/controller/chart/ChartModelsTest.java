@@ -177,15 +177,15 @@ class ChartModelsTest {
     /** What the load may be is seen, said for those who cannot see it, and where it cannot be served is said too. */
     @Test
     void theRangeOfTheLoadIsShownAndSaid() {
-        Assumption load = new Assumption(new Range(30e6, 64e6, 400e6), "test", "");
-        Scenario fixed = Standard.withHosting(chat(), hosting -> hosting.withGpuCount(new GpuCount.Fixed(1)));
+        Assumption load = new Assumption(new Range(30e6, 64e6, 1e9), "test", "");
+        Scenario fixed = Standard.withHosting(chat(), hosting -> hosting.withGpuCount(new GpuCount.Fixed(2)));
         ChartModel chart = chart(fixed.with(Standard.key(Input.TOKENS_PER_DAY), load));
 
         Today today = chart.today().orElseThrow();
-        assertThat(List.of(today.low(), today.x(), today.high())).containsExactly(30e6, 64e6, 400e6);
-        assertThat(today.text()).isEqualTo("64M today (30M–400M)");
+        assertThat(List.of(today.low(), today.x(), today.high())).containsExactly(30e6, 64e6, 1e9);
+        assertThat(today.text()).isEqualTo("64M today (30M–1B)");
         assertThat(chart.description())
-                .contains("The load is anything in 30M–400M tokens per day, which the shaded band marks.")
+                .contains("The load is anything in 30M–1B tokens per day, which the shaded band marks.")
                 .contains("Self-hosting cannot serve at the high end of “Tokens per day”.");
         assertThat(chart.notes()).contains("Self-hosting cannot serve at the high end of “Tokens per day”.");
         assertThat(chart(chat()).today().orElseThrow().hasRange()).isFalse();

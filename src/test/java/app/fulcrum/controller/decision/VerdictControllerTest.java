@@ -88,7 +88,7 @@ class VerdictControllerTest extends ThemedTestBase {
     @Test
     void theSentenceFollowsTheSlider() {
         assertThat(sentence())
-                .isEqualTo("Use the hosted open API: it is cheapest at every volume up to 7.68B tokens/day.");
+                .isEqualTo("Use the hosted open API: it is cheapest at every volume up to 3.69B tokens/day.");
 
         volume(2e10, Gesture.begin());
         nextFrame();
@@ -129,7 +129,7 @@ class VerdictControllerTest extends ThemedTestBase {
                 .filter(VerdictControllerTest::isShown)
                 .map(Hyperlink.class::cast)
                 .toList());
-        assertThat(figures).extracting(Labeled::getText).anyMatch(text -> text.startsWith("From 3.16B"));
+        assertThat(figures).extracting(Labeled::getText).anyMatch(text -> text.startsWith("From 1.71B"));
 
         for (Hyperlink figure : figures) {
             assertThat(popupsOf(figure)).as(figure.getText()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package app.fulcrum.model.capacity;
 
+import app.fulcrum.model.catalog.EstimateClass.Trait;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.deployment.BundledModels;
 import app.fulcrum.model.deployment.Deployment;
@@ -9,6 +10,8 @@ import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.deployment.WeightFormat;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.throughput.EffectiveRates;
+import app.fulcrum.model.throughput.StepFormula;
+import app.fulcrum.model.throughput.StepTimeLaw;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.Map;
 
 /** One published measurement of the calibration set, with what the study's own program says about it. */
 record CalibrationRow(Map<String, String> cells) {
+
+    private static final Map<String, String> ENGINES =
+            Map.of("trtllm", "tensorrt-llm", "vllm", "vllm", "sglang", "sglang");
 
     static List<CalibrationRow> all() {
         List<String> lines = ThroughputStudy.lines("throughput-calibration.csv");
@@ -40,6 +46,7 @@ record CalibrationRow(Map<String, String> cells) {
                 BundledModels.gpu(text("gpu")),
                 WeightFormat.of(expertPrecision(), nonExpertPrecision(), BundledModels.CONSTANTS),
                 number("kvBytesPerElement") == 1 ? KvPrecision.FP8 : KvPrecision.BF16,
+                BundledModels.engine(ENGINES.get(text("engineKey"))),
                 BundledModels.CONSTANTS);
         var request = RequestShape.of(number("inputTokens"), number("outputTokens"));
         return LayoutQuery.of(deployment, request, number("maxSequences"), LatencyLimits.NONE);
@@ -54,6 +61,22 @@ record CalibrationRow(Map<String, String> cells) {
     OperatingPoint predict() {
         LayoutQuery query = query();
         return OperatingPoint.of(query, EffectiveRates.of(query.deployment()), layout());
+    }
+
+    /** What the formula says alone, before engine and class. */
+    double rawTokensPerSecond() {
+        Deployment deployment = query().deployment();
+        var formula = new StepFormula(deployment, EffectiveRates.of(deployment), layout(), query().request());
+        double sequences = predict().sequences();
+        return sequences / StepTimeLaw.of(formula, 1).seconds(sequences);
+    }
+
+    /** The class the study put it in. */
+    Trait trait() {
+        return switch (text("errorClass")) {
+            case "int4" -> Trait.INTEGER_WEIGHTS;
+            case String name -> Trait.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        };
     }
 
     Precision expertPrecision() {

@@ -41,6 +41,12 @@ class CalibrationTest {
                 all.assertThat(point.sequences() / point.secondsPerOutputToken())
                         .as("tokens per second of %s", row.text("id"))
                         .isCloseTo(row.number("referenceTokensPerSecond"), ONE_IN_A_BILLION);
+                all.assertThat(row.rawTokensPerSecond())
+                        .as("tokens per second of %s by the formula alone", row.text("id"))
+                        .isCloseTo(row.number("referenceRawTokensPerSecond"), ONE_IN_A_BILLION);
+                all.assertThat(point.accuracy().main().trait())
+                        .as("class of %s", row.text("id"))
+                        .isEqualTo(row.trait());
                 all.assertThat(point.sequences())
                         .as("sequences of %s", row.text("id"))
                         .isCloseTo(row.number("referenceSequences"), ONE_IN_A_BILLION);
@@ -81,7 +87,7 @@ class CalibrationTest {
     void precisionIsComputedAtThePeakTheRowNames() {
         for (CalibrationRow row : rows) {
             Gpu gpu = BundledModels.gpu(row.text("gpu"));
-            double fourBit = BundledModels.CONSTANTS.calibrated().fourBitComputeEfficiency();
+            double fourBit = BundledModels.CONSTANTS.steps().fourBitComputeEfficiency();
             double expected = switch (row.text("computePrecision")) {
                 case "fp16" -> gpu.denseBf16Flops();
                 case "fp8" -> gpu.denseFp8Flops().orElseThrow();

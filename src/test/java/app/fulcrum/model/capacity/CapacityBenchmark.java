@@ -6,6 +6,8 @@ import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.throughput.EffectiveRates;
+import app.fulcrum.model.throughput.StepFormula;
 import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.model.throughput.StepTimeLaw;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +46,7 @@ public class CapacityBenchmark {
         Deployment deployment = BundledModels.deployment(model, "H100-SXM", precision, KvPrecision.FP8);
         var request = RequestShape.of(1_500, 500);
         query = LayoutQuery.of(deployment, request, 256, LatencyLimits.perOutputToken(0.02));
-        law = StepTimeLaw.of(deployment, Layout.tensor(4), request);
+        law = StepTimeLaw.of(new StepFormula(deployment, EffectiveRates.of(deployment), Layout.tensor(4), request), 1);
         sequences = 42.5;
     }
 

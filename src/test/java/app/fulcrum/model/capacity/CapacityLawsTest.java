@@ -9,12 +9,16 @@ import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.deployment.ToyHardware;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.throughput.EffectiveRates;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.model.throughput.StepTimeLaw;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +91,7 @@ class CapacityLawsTest {
     void solvingForALimitAgreesWithFiftyBisections() {
         var random = new RandomQueries(SEED + 1);
         forRandomQueries((query, layout) -> {
-            StepTimeLaw law = StepTimeLaw.of(query.deployment(), layout, query.request());
+            StepTimeLaw law = ToyHardware.law(query.deployment(), layout, query.request());
             double limit = law.seconds(random.logUniform(1, 5_000));
             assertThat(law.sequencesWithin(limit))
                     .isCloseTo(bisect(law, limit, 5_001), Percentage.withPercentage(1e-6));
@@ -98,7 +102,7 @@ class CapacityLawsTest {
     void stepGrowsWithEverySequence() {
         var random = new RandomQueries(SEED + 2);
         forRandomQueries((query, layout) -> {
-            StepTimeLaw law = StepTimeLaw.of(query.deployment(), layout, query.request());
+            StepTimeLaw law = ToyHardware.law(query.deployment(), layout, query.request());
             double sequences = random.logUniform(0.1, 5_000);
             assertThat(law.seconds(sequences * 1.01)).isGreaterThan(law.seconds(sequences));
         });
@@ -177,8 +181,8 @@ class CapacityLawsTest {
         forRandomQueries((query, layout) -> {
             RequestShape request = query.request();
             var none = RequestShape.of(request.inputTokens(), request.outputTokens());
-            StepTimeLaw cached = StepTimeLaw.of(query.deployment(), layout, request);
-            StepTimeLaw read = StepTimeLaw.of(query.deployment(), layout, none);
+            StepTimeLaw cached = ToyHardware.law(query.deployment(), layout, request);
+            StepTimeLaw read = ToyHardware.law(query.deployment(), layout, none);
             assertThat(cached.seconds(10)).isLessThanOrEqualTo(read.seconds(10) * (1 + 1e-12));
         });
     }
@@ -192,21 +196,24 @@ class CapacityLawsTest {
                     assertThat(capacity.estimate()).contains(point);
                 });
                 List<LayoutCapacity> priced = found.worthPricing();
-                for (int i = 1; i < priced.size(); i++) {
-                    assertThat(priced.get(i).gpusPerReplica())
-                            .isGreaterThan(priced.get(i - 1).gpusPerReplica());
-                    assertThat(rate(priced.get(i))).isGreaterThan(rate(priced.get(i - 1)));
+                for (LayoutCapacity each : priced) {
+                    assertThat(priced)
+                            .as("no better than another")
+                            .noneMatch(other -> other != each && isNoWorse(other, each));
                 }
                 assertThat(found.layouts())
-                        .allSatisfy(left -> assertThat(priced)
-                                .anyMatch(kept ->
-                                        kept.gpusPerReplica() <= left.gpusPerReplica() && rate(kept) >= rate(left)));
+                        .allSatisfy(left -> assertThat(priced).anyMatch(kept -> isNoWorse(kept, left)));
             }
         });
     }
 
-    private static double rate(LayoutCapacity capacity) {
-        return capacity.throughput().totalTokensPerSecond();
+    /** Whether any number of replicas of one can stand in for as many of another, whatever is reckoned with. */
+    private static boolean isNoWorse(LayoutCapacity one, LayoutCapacity other) {
+        return one.gpusPerReplica() <= other.gpusPerReplica()
+                && Stream.of(OptionalDouble.of(1), OptionalDouble.empty())
+                        .allMatch(typed -> Stream.of(RateLevel.values())
+                                .allMatch(level ->
+                                        one.tokensPerSecondAt(level, typed) >= other.tokensPerSecondAt(level, typed)));
     }
 
     private static double bisect(StepTimeLaw law, double limit, double high) {
@@ -237,7 +244,9 @@ class CapacityLawsTest {
                 gpu.denseFp4Flops(),
                 gpu.tdpWatts(),
                 gpu.linkBytesPerSecondOneWay(),
+                gpu.gpusPerNode(),
                 gpu.family(),
+                gpu.isMeasured(),
                 gpu.provenance());
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.capacity.LayoutOutcome.NotRunnable.Reason;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
+import app.fulcrum.model.catalog.Architecture.Indexer;
+import app.fulcrum.model.catalog.Architecture.Layers;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.Layout;
@@ -13,7 +15,6 @@ import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.deployment.ToyHardware;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,14 +38,15 @@ class EngineRulesTest {
         32,  1, 8,
         """)
     void headsAreSharedOutOrRepeatedEvenly(int heads, int kvHeads, int gpus, Reason reason) {
-        LayoutQuery query = query(dense(new Attention(heads, kvHeads, 128, OptionalInt.empty(), 10, 0, 0, 0, 0)));
+        LayoutQuery query = query(dense(ToyHardware.attention(heads, kvHeads, 128)));
 
         assertThat(EngineRules.against(Layout.tensor(gpus), query)).isEqualTo(Optional.ofNullable(reason));
     }
 
     @Test
     void latentAttentionHasNoKeyValueHeadsToShareOut() {
-        LayoutQuery query = query(dense(new Attention(128, 0, 0, OptionalInt.of(576), 10, 0, 0, 0, 0)));
+        LayoutQuery query =
+                query(dense(new Attention(128, 0, true, new Layers(10, 576, 0), Layers.NONE, 0, 0, 0, Indexer.NONE)));
 
         assertThat(EngineRules.against(Layout.tensor(8), query)).isEmpty();
         assertThat(EngineRules.against(Layout.tensor(6), query)).contains(Reason.HEADS);
@@ -68,7 +70,7 @@ class EngineRulesTest {
     }
 
     private static Attention attention() {
-        return new Attention(64, 8, 128, OptionalInt.empty(), 10, 0, 0, 0, 0);
+        return ToyHardware.attention(64, 8, 128);
     }
 
     private static Deployment dense(Attention attention) {
@@ -76,11 +78,12 @@ class EngineRulesTest {
     }
 
     private static Architecture architecture(Attention attention) {
-        return new Architecture(10e9, 9e9, 0, 1, 1, 10, 0, 1_000, attention, false);
+        return new Architecture(10e9, 9e9, 0, 1, 1, 0, 10, 0, 1_000, attention, false);
     }
 
     private static Deployment deployment(ModelShape shape) {
-        return Deployment.of(shape, ToyHardware.GPU, Precision.BF16, KvPrecision.BF16, ToyHardware.CONSTANTS);
+        return Deployment.of(
+                shape, ToyHardware.GPU, Precision.BF16, KvPrecision.BF16, ToyHardware.ENGINE, ToyHardware.CONSTANTS);
     }
 
     private static LayoutQuery query(Deployment deployment) {

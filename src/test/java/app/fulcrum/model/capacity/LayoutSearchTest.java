@@ -17,8 +17,9 @@ import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.deployment.ToyHardware;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.throughput.EffectiveRates;
 import app.fulcrum.model.throughput.FirstTokenLaw;
-import app.fulcrum.model.throughput.StepTimeLaw;
+import app.fulcrum.model.throughput.StepFormula;
 import app.fulcrum.model.throughput.Throughput;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -95,7 +96,13 @@ class LayoutSearchTest {
     void firstTokenFollowsFromThePromptAlone() {
         OperatingPoint point = point(dense(), 2);
         assertThat(point.firstToken())
-                .isEqualTo(FirstTokenLaw.of(ToyHardware.dense(Precision.BF16), Layout.tensor(2), REQUEST));
+                .isEqualTo(FirstTokenLaw.of(
+                        new StepFormula(
+                                ToyHardware.dense(Precision.BF16),
+                                EffectiveRates.of(ToyHardware.dense(Precision.BF16)),
+                                Layout.tensor(2),
+                                REQUEST),
+                        1));
         assertThat(point.secondsToFirstToken())
                 .isEqualTo(point.firstToken().seconds(256))
                 .isNotEqualTo(point.firstToken().seconds(1));
@@ -116,7 +123,7 @@ class LayoutSearchTest {
         assertThat(LayoutSearch.search(query)).isInstanceOfSatisfying(LimitMissed.class, miss -> {
             assertThat(miss.layout()).isEqualTo(Layout.tensor(8));
             assertThat(miss.secondsPerOutputToken())
-                    .isEqualTo(StepTimeLaw.of(query.deployment(), Layout.tensor(8), REQUEST)
+                    .isEqualTo(ToyHardware.law(query.deployment(), Layout.tensor(8), REQUEST)
                             .seconds(1));
             assertThat(miss.secondsToFirstToken()).isPositive();
         });
@@ -166,6 +173,7 @@ class LayoutSearchTest {
                 ToyHardware.GPU,
                 Precision.FP8,
                 KvPrecision.BF16,
+                ToyHardware.ENGINE,
                 ToyHardware.CONSTANTS);
         return LayoutSearch.search(query(deployment, 256, LatencyLimits.NONE)
                 .withGpusPerReplica(gpus)
@@ -175,7 +183,12 @@ class LayoutSearchTest {
     @Test
     void speedOfAModelOfUnknownShapeIsNotEstimated() {
         Deployment deployment = Deployment.of(
-                new ModelShape.Unknown(10e9), ToyHardware.GPU, Precision.FP8, KvPrecision.BF16, ToyHardware.CONSTANTS);
+                new ModelShape.Unknown(10e9),
+                ToyHardware.GPU,
+                Precision.FP8,
+                KvPrecision.BF16,
+                ToyHardware.ENGINE,
+                ToyHardware.CONSTANTS);
         assertThatThrownBy(() -> LayoutSearch.search(query(deployment, 256, LatencyLimits.NONE)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -30,7 +30,7 @@ class NearestMeasurementTest {
         NearestMeasurement nearest = nearest(series(Precision.BF16, MORE_GPUS, LONGER, NEAR));
         assertThat(nearest.run()).isEqualTo(NEAR);
         assertThat(nearest.isClose()).isTrue();
-        StepTimeLaw law = StepTimeLaw.of(DEPLOYMENT, Layout.tensor(2), RequestShape.of(1_000, 250));
+        StepTimeLaw law = ToyHardware.law(DEPLOYMENT, Layout.tensor(2), RequestShape.of(1_000, 250));
         assertThat(nearest.predictedOutputTokensPerSecond()).isEqualTo(300 / law.seconds(300));
     }
 

@@ -10,6 +10,8 @@ import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.throughput.RateLevel;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** What other calculators take for granted of their hardware, asked of the capacity model. */
@@ -25,9 +27,9 @@ class PublishedClaimsTest {
         Load day = new Load(350_000 * query.totalTokens() / 5, query, new TrafficPattern(1, 10, 0));
         LayoutCapacity one = onOneGpu("llama-3.3-70b", "H100-SXM", Precision.INT4, query);
 
-        assertThat(day.averageTokensPerSecond()).isGreaterThan(one.throughput().plannedTokensPerSecond(0.7));
-        Sizing sizing =
-                new Sizing(Sizing.tokensPerDayPerReplica(one.throughput(), 0.7, new TrafficPattern(1, 10, 0)), 1, 0);
+        double planned = one.tokensPerSecondAt(RateLevel.PLANNED, OptionalDouble.empty());
+        assertThat(day.averageTokensPerSecond()).isGreaterThan(planned);
+        Sizing sizing = new Sizing(new TrafficPattern(1, 10, 0).tokensPerDay(planned), 1, 0);
         assertThat(sizing.servingReplicas((long) day.tokensPerDay())).isGreaterThan(1);
     }
 

@@ -2,8 +2,12 @@ package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
+import app.fulcrum.model.catalog.Architecture.Indexer;
+import app.fulcrum.model.catalog.Architecture.Layers;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
+import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.RequestShape;
@@ -24,7 +28,12 @@ final class RandomQueries {
 
     LayoutQuery next() {
         Deployment deployment = Deployment.of(
-                architecture(), gpu(), pick(Precision.values()), pick(KvPrecision.values()), ToyHardware.CONSTANTS);
+                architecture(),
+                gpu(),
+                pick(Precision.values()),
+                pick(KvPrecision.values()),
+                ToyHardware.ENGINE,
+                ToyHardware.constants(steps(), new Efficiency(1, 1, random.nextDouble(0.3, 1))));
         return LayoutQuery.of(deployment, request(), Math.floor(logUniform(1, 4_000)), limits());
     }
 
@@ -51,6 +60,25 @@ final class RandomQueries {
                 random.nextInt(3) == 0 ? OptionalDouble.of(logUniform(0.1, 100)) : OptionalDouble.empty());
     }
 
+    private StepConstants steps() {
+        return new StepConstants(
+                1e-3,
+                1e-5,
+                random.nextDouble(1e-4),
+                random.nextDouble(2e-4),
+                1e-5,
+                5e-6,
+                random.nextDouble(2e-6),
+                1,
+                0.5,
+                random.nextDouble(30),
+                random.nextDouble(1_000),
+                0.5,
+                0.5,
+                random.nextDouble(0.5, 1),
+                random.nextDouble(1, 1.5));
+    }
+
     private Architecture architecture() {
         double total = logUniform(0.5e9, 500e9);
         boolean mixture = random.nextBoolean();
@@ -65,6 +93,7 @@ final class RandomQueries {
                 routed,
                 experts,
                 used,
+                mixture ? 64 * random.nextInt(4, 128) : 0,
                 layers,
                 mixture ? layers - random.nextInt(4) : 0,
                 128 * random.nextInt(4, 200),
@@ -73,22 +102,33 @@ final class RandomQueries {
     }
 
     private Attention attention(int layers) {
+        Indexer indexer = random.nextInt(4) > 0
+                ? Indexer.NONE
+                : new Indexer(
+                        logUniform(500, 20_000),
+                        random.nextBoolean() ? OptionalInt.of(256 << random.nextInt(4)) : OptionalInt.empty());
         if (random.nextInt(4) == 0) {
-            return new Attention(64, 0, 0, OptionalInt.of(576), layers, 0, 0, 0, 0);
+            return new Attention(64, 0, true, new Layers(layers, 576, 0), Layers.NONE, 0, 0, 0, indexer);
         }
         int kvHeads = 1 << random.nextInt(5);
+        int heads = kvHeads * random.nextInt(1, 9);
         int window = random.nextBoolean() ? layers / 2 : 0;
         int linear = window == 0 && random.nextBoolean() ? layers / 2 : 0;
         return new Attention(
-                kvHeads * random.nextInt(1, 9),
+                heads,
                 kvHeads,
-                64 << random.nextInt(3),
-                OptionalInt.empty(),
-                layers - window - linear,
-                window,
+                false,
+                layersOf(layers - window - linear, heads, kvHeads),
+                window == 0 ? Layers.NONE : layersOf(window, heads, kvHeads),
                 window == 0 ? 0 : 128 << random.nextInt(7),
                 linear,
-                linear == 0 ? 0 : logUniform(1e5, 1e7));
+                linear == 0 ? 0 : logUniform(1e5, 1e7),
+                indexer);
+    }
+
+    private Layers layersOf(int count, int heads, int kvHeads) {
+        int width = 64 << random.nextInt(3);
+        return new Layers(count, 2.0 * kvHeads * width, heads * width);
     }
 
     private Gpu gpu() {
@@ -104,7 +144,9 @@ final class RandomQueries {
                 fp8 && random.nextBoolean() ? OptionalDouble.of(4 * bf16) : OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 logUniform(10e9, 1_000e9),
+                8,
                 random.nextBoolean() ? "toy" : "unheard of",
+                random.nextBoolean(),
                 ToyHardware.MADE_UP);
     }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.deployment.ToyHardware;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.throughput.Throughput;
 import app.fulcrum.model.unit.WholeNumbers;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +22,7 @@ class SizingTest {
     void replicasCoverThePeakOfTheDay() {
         // 8,102 total tokens/s × 0.7 × 86,400 ÷ 2 = 245.0M tokens per day and replica
         var throughput = Throughput.measured(8_102 * 0.7 / 4, THREE_TO_ONE);
-        double perReplica = Sizing.tokensPerDayPerReplica(throughput, 1, new TrafficPattern(2, 24, 0));
+        double perReplica = new TrafficPattern(2, 24, 0).tokensPerDay(throughput.totalTokensPerSecond());
         assertThat(perReplica).isCloseTo(245_004_480, within(1.0));
 
         var sizing = new Sizing(perReplica, 1, 0);
@@ -27,13 +31,43 @@ class SizingTest {
         assertThat(sizing.usedShare(500_000_000)).isCloseTo(500.0 / (3 * 245.00448), within(1e-9));
     }
 
+    /** Planned at 0.7 of its class, from 0.8 to 1.25 of the estimate in the band; a typed share is planned instead. */
     @Test
-    void realisationFactorCutsAnEstimateButNotAMeasurement() {
-        var pattern = new TrafficPattern(1, 24, 0);
-        var estimate = Throughput.estimated(100, 0.05, THREE_TO_ONE);
-        var measurement = Throughput.measured(2_000, THREE_TO_ONE);
-        assertThat(Sizing.tokensPerDayPerReplica(estimate, 0.7, pattern)).isCloseTo(8_000 * 0.7 * 86_400, within(1e-3));
-        assertThat(Sizing.tokensPerDayPerReplica(measurement, 0.7, pattern)).isCloseTo(8_000.0 * 86_400, within(1e-3));
+    void shareReckonedWithCutsAnEstimateButNotAMeasurement() {
+        LayoutQuery query =
+                LayoutQuery.of(ToyHardware.dense(Precision.BF16), RequestShape.of(900, 300), 256, LatencyLimits.NONE);
+        LayoutCapacity estimate = onOneGpu(query);
+        double rate = estimate.throughput().totalTokensPerSecond();
+        assertThat(estimate.tokensPerSecondAt(RateLevel.PLANNED, OptionalDouble.empty()))
+                .isEqualTo(0.7 * rate);
+        assertThat(estimate.tokensPerSecondAt(RateLevel.PLANNED, OptionalDouble.of(0.9)))
+                .isEqualTo(0.9 * rate);
+        assertThat(estimate.tokensPerSecondAt(RateLevel.LOWEST, OptionalDouble.of(0.9)))
+                .isEqualTo(0.8 * rate);
+        assertThat(estimate.tokensPerSecondAt(RateLevel.HIGHEST, OptionalDouble.of(0.9)))
+                .isEqualTo(1.25 * rate);
+
+        LayoutCapacity measured = onOneGpu(query.measured(2_000));
+        for (RateLevel level : RateLevel.values()) {
+            assertThat(measured.tokensPerSecondAt(level, OptionalDouble.of(0.9)))
+                    .isEqualTo(8_000);
+        }
+    }
+
+    /** What is planned lies within the band even where it is less or more than any measurement reached. */
+    @Test
+    void bandHoldsWhatIsPlanned() {
+        LayoutCapacity estimate = onOneGpu(
+                LayoutQuery.of(ToyHardware.dense(Precision.BF16), RequestShape.of(900, 300), 256, LatencyLimits.NONE));
+        assertThat(estimate.shareAt(RateLevel.LOWEST, OptionalDouble.empty())).isEqualTo(0.7);
+        assertThat(estimate.shareAt(RateLevel.LOWEST, OptionalDouble.of(0.5))).isEqualTo(0.5);
+        assertThat(estimate.shareAt(RateLevel.HIGHEST, OptionalDouble.of(1.5))).isEqualTo(1.5);
+    }
+
+    private static LayoutCapacity onOneGpu(LayoutQuery query) {
+        return ((LayoutOutcome.Found) LayoutSearch.search(query.withGpusPerReplica(1)))
+                .layouts()
+                .getFirst();
     }
 
     @Test

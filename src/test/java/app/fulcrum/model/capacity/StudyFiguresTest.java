@@ -10,7 +10,15 @@ import app.fulcrum.model.deployment.BundledModels;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.throughput.EffectiveRates;
+import app.fulcrum.model.throughput.RateLevel;
+import app.fulcrum.model.throughput.StepFormula;
 import app.fulcrum.model.throughput.StepTime;
+import app.fulcrum.model.throughput.StepTimeLaw;
+import app.fulcrum.model.unit.Range;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,36 +36,67 @@ class StudyFiguresTest {
         LayoutCapacity capacity = found(LayoutQuery.of(deployment, THREE_TO_ONE, 1_000, FIFTY_MILLISECONDS), 2);
         OperatingPoint point = capacity.estimate().orElseThrow();
         assertThat(point.memory().sequences()).isCloseTo(268, within(0.5));
-        assertThat(point.sequences()).isCloseTo(101, within(0.5));
+        assertThat(point.sequences()).isCloseTo(104.8, within(0.05));
         assertThat(point.limit().reason()).isEqualTo(SequenceLimit.Reason.TIME_PER_OUTPUT_TOKEN);
+        assertThat(point.secondsPerOutputToken()).isCloseTo(0.050, within(1e-12));
 
-        StepTime step = point.stepTime();
-        assertThat(step.total()).isCloseTo(0.050, within(1e-12));
-        assertThat(step.weights()).isCloseTo(0.0125, within(0.00005));
-        assertThat(step.kvCache()).isCloseTo(0.0051, within(0.00005));
-        assertThat(step.matmul()).isCloseTo(0.0211, within(0.00005));
-        assertThat(step.promptAttention()).isCloseTo(0.0004, within(0.00005));
-        assertThat(step.collectives()).isCloseTo(0.0067, within(0.00005));
-        assertThat(step.cpu()).isCloseTo(0.0041, within(0.00005));
+        var formula = new StepFormula(deployment, EffectiveRates.of(deployment), Layout.tensor(2), THREE_TO_ONE);
+        StepTime raw = StepTimeLaw.of(formula, 1).at(point.sequences());
+        assertThat(raw.total()).isCloseTo(0.05328, within(0.000005));
+        assertThat(raw.weights()).isCloseTo(0.01255, within(0.000005));
+        assertThat(raw.kvCache()).isCloseTo(0.00524, within(0.000005));
+        assertThat(raw.matmul()).isCloseTo(0.02509, within(0.000005));
+        assertThat(raw.promptAttention()).isCloseTo(0.00056, within(0.000005));
+        assertThat(raw.collectives()).isCloseTo(0.00485, within(0.000005));
+        assertThat(raw.cpu()).isCloseTo(0.00499, within(0.000005));
 
-        assertThat(capacity.throughput().outputTokensPerSecond()).isCloseTo(2_025, within(0.5));
-        assertThat(capacity.throughput().totalTokensPerSecond()).isCloseTo(8_102, within(0.5));
+        assertThat(capacity.throughput().outputTokensPerSecond()).isCloseTo(2_097, within(0.5));
+        assertThat(capacity.throughput().totalTokensPerSecond()).isCloseTo(8_388, within(0.5));
+        Range range = point.accuracy().around(capacity.throughput().outputTokensPerSecond());
+        assertThat(range.low()).isCloseTo(1_591, within(0.5));
+        assertThat(range.high()).isCloseTo(2_708, within(0.5));
+        assertThat(capacity.tokensPerSecondAt(RateLevel.PLANNED, OptionalDouble.empty()) / 4)
+                .isCloseTo(1_573, within(0.5));
+    }
+
+    @Test
+    void workedExampleOfDeepSeekR1OnEightH200s() {
+        var deployment = BundledModels.deployment("deepseek-r1", "H200-SXM", Precision.FP8, KvPrecision.BF16);
+        RequestShape request = RequestShape.of(1_024, 1_024);
+        LayoutQuery query = LayoutQuery.of(deployment, request, 64, LatencyLimits.NONE);
+        LayoutCapacity capacity = found(query, 8);
+        var formula = new StepFormula(deployment, EffectiveRates.of(deployment), Layout.tensor(8), request);
+        StepTime raw = StepTimeLaw.of(formula, 1).at(64);
+        assertThat(raw.total()).isCloseTo(0.0442, within(0.00005));
+        assertThat(raw.weights()).isCloseTo(0.0183, within(0.00005));
+        assertThat(raw.matmul()).isCloseTo(0.0148, within(0.00005));
+        assertThat(raw.kvCache() + raw.promptAttention()).isCloseTo(0.0017, within(0.00005));
+        assertThat(raw.collectives()).isCloseTo(0.0029, within(0.00005));
+        assertThat(raw.cpu()).isCloseTo(0.0065, within(0.00005));
+        assertThat(capacity.estimate().orElseThrow().secondsPerOutputToken()).isCloseTo(0.0308, within(0.00005));
+        assertThat(capacity.throughput().outputTokensPerSecond()).isCloseTo(2_079, within(0.5));
+        Range range = capacity.estimate()
+                .orElseThrow()
+                .accuracy()
+                .around(capacity.throughput().outputTokensPerSecond());
+        assertThat(range.low()).isCloseTo(1_115, within(0.5));
+        assertThat(range.high()).isCloseTo(3_153, within(0.5));
+        assertThat(capacity.tokensPerSecondAt(RateLevel.PLANNED, OptionalDouble.empty()) / 2)
+                .isCloseTo(1_143, within(0.5));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "llama-3.1-8b,    BF16,  1, 787,  692",
-        "qwen3-32b,       BF16,  2, 407,  266",
-        "llama-3.3-70b,   BF16,  2, 104,  35",
-        "llama-3.3-70b,   BF16,  4, 393,  227",
-        "llama-3.3-70b,   INT4,  2, 225,  160",
-        "mistral-large-2, BF16,  4, 202,  62",
-        "mixtral-8x7b,    BF16,  2, 690,  402",
-        "gpt-oss-20b,     MXFP4, 1, 1472, 1420",
-        "gpt-oss-120b,    MXFP4, 2, 1450, 1284",
-        "qwen3-235b-a22b, FP8,   8, 1065, 805",
-        "llama-3.1-405b,  FP8,   8, 149,  46",
-        "deepseek-r1,     INT4,  8, 683,  429"
+        "llama-3.1-8b,    BF16,  1, 811,  694",
+        "qwen3-32b,       BF16,  2, 439,  277",
+        "llama-3.3-70b,   BF16,  4, 433,  237",
+        "llama-3.3-70b,   INT4,  2, 187,  129",
+        "mistral-large-2, BF16,  4, 218,  46",
+        "mixtral-8x7b,    BF16,  2, 720,  418",
+        "gpt-oss-20b,     MXFP4, 1, 1450, 1372",
+        "gpt-oss-120b,    MXFP4, 2, 1217, 840",
+        "qwen3-235b-a22b, FP8,   8, 594, 246",
+        "llama-3.1-405b,  FP8,   8, 169,  40"
     })
     void millionTokensPerDayOfOneReplicaOnA100s(
             String model, Precision precision, int gpus, double withoutLimit, double atFiftyMilliseconds) {
@@ -69,20 +108,20 @@ class StudyFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "llama-3.1-8b,    BF16,  692,  1",
-        "qwen3-32b,       BF16,  159,  4",
-        "llama-3.3-70b,   BF16,  66,   8",
-        "llama-3.3-70b,   INT4,  85,   4",
-        "mistral-large-2, BF16,  32,   8",
-        "mixtral-8x7b,    BF16,  284,  4",
-        "gpt-oss-20b,     MXFP4, 1420, 1",
-        "gpt-oss-120b,    MXFP4, 642,  2",
-        "qwen3-235b-a22b, FP8,   101,  8",
-        "llama-3.1-405b,  FP8,   6,    8",
-        "deepseek-r1,     INT4,  54,   8"
+        "llama-3.1-8b,    BF16,  712,  2",
+        "qwen3-32b,       BF16,  172,  4",
+        "llama-3.3-70b,   BF16,  72,   8",
+        "llama-3.3-70b,   INT4,  72,   4",
+        "mistral-large-2, BF16,  33,   8",
+        "mixtral-8x7b,    BF16,  287,  4",
+        "gpt-oss-20b,     MXFP4, 1372, 1",
+        "gpt-oss-120b,    MXFP4, 474,  4",
+        "qwen3-235b-a22b, FP8,   31,   4",
+        "llama-3.1-405b,  FP8,   5,    8"
     })
     void millionTokensPerDayOfAnA100InTheBestLayout(String model, Precision precision, double perGpu, int gpus) {
-        LayoutCapacity best = ((Found) LayoutSearch.search(onA100(model, precision, FIFTY_MILLISECONDS))).bestPerGpu();
+        LayoutCapacity best = ((Found) LayoutSearch.search(onA100(model, precision, FIFTY_MILLISECONDS)))
+                .bestPerGpu(OptionalDouble.empty());
         assertThat(best.layout()).isEqualTo(Layout.tensor(gpus));
         assertThat(millionTokensPerDay(best) / gpus).isCloseTo(perGpu, within(0.55));
     }
@@ -98,10 +137,10 @@ class StudyFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "H100-SXM, FP8, 350",
-        "H200-SXM, FP8, 412",
-        "B200-SXM, FP8, 936",
-        "B200-SXM, FP4, 1295",
+        "H100-SXM, FP8, 362",
+        "H200-SXM, FP8, 418",
+        "B200-SXM, FP8, 977",
+        "B200-SXM, FP4, 1410",
     })
     void millionTokensPerDayOfNewerGpusForA70BModelWithFp8Cache(String gpu, Precision precision, double perGpu) {
         var query = LayoutQuery.of(
@@ -109,19 +148,22 @@ class StudyFiguresTest {
                 THREE_TO_ONE,
                 256,
                 FIFTY_MILLISECONDS);
-        LayoutCapacity best = ((Found) LayoutSearch.search(query)).bestPerGpu();
+        LayoutCapacity best = ((Found) LayoutSearch.search(query)).bestPerGpu(OptionalDouble.empty());
         assertThat(millionTokensPerDay(best) / best.gpusPerReplica()).isCloseTo(perGpu, within(0.5));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "llama-3.1-8b,   BF16,  1,  3,   11,  21,   31",
-        "gpt-oss-120b,   MXFP4, 2,  4,   12,  24,   34",
-        "mixtral-8x7b,   BF16,  4,  8,   28,  52,   76",
-        "qwen3-32b,      BF16,  4,  12,  48,  92,   136",
-        "llama-3.3-70b,  BF16,  8,  24,  112, 216,  328",
-        "llama-3.3-70b,  INT4,  4,  20,  84,  168,  252",
-        "llama-3.1-405b, INT4,  16, 144, 696, 1384, 2072"
+        "llama-3.1-8b,    BF16,  2,  2,   10,   20,   30",
+        "qwen3-32b,       BF16,  4,  8,   40,   80,   120",
+        "llama-3.3-70b,   BF16,  8,  24,  96,   192,  280",
+        "llama-3.3-70b,   INT4,  4,  24,  108,  216,  324",
+        "mistral-large-2, BF16,  8,  48,  208,  408,  608",
+        "mixtral-8x7b,    BF16,  4,  8,   32,   64,   96",
+        "gpt-oss-20b,     MXFP4, 1,  2,   7,    14,   20",
+        "gpt-oss-120b,    MXFP4, 4,  4,   20,   40,   60",
+        "qwen3-235b-a22b, FP8,   8,  60,  292,  584,  876",
+        "llama-3.1-405b,  FP8,   32, 272, 1328, 2656, 3976"
     })
     void a100sNeededInTheLayoutWithTheBestThroughputPerGpu(
             String model,
@@ -131,7 +173,8 @@ class StudyFiguresTest {
             int at5BillionFlat,
             int at5Billion,
             int at5BillionPeakThree) {
-        LayoutCapacity best = ((Found) LayoutSearch.search(onA100(model, precision, FIFTY_MILLISECONDS))).bestPerGpu();
+        LayoutCapacity best = ((Found) LayoutSearch.search(onA100(model, precision, FIFTY_MILLISECONDS)))
+                .bestPerGpu(OptionalDouble.empty());
         assertThat(gpusNeeded(best, 50_000_000L, 2)).isEqualTo(at50Million);
         assertThat(gpusNeeded(best, 500_000_000L, 2)).isEqualTo(at500Million);
         assertThat(gpusNeeded(best, 5_000_000_000L, 1)).isEqualTo(at5BillionFlat);
@@ -140,7 +183,8 @@ class StudyFiguresTest {
     }
 
     private static long gpusNeeded(LayoutCapacity capacity, long tokensPerDay, double peak) {
-        double perReplica = Sizing.tokensPerDayPerReplica(capacity.throughput(), 0.7, new TrafficPattern(peak, 24, 0));
+        double perReplica = new TrafficPattern(peak, 24, 0)
+                .tokensPerDay(capacity.tokensPerSecondAt(RateLevel.PLANNED, OptionalDouble.empty()));
         return new Sizing(perReplica, 1, 0).replicas(tokensPerDay) * capacity.gpusPerReplica();
     }
 
@@ -149,15 +193,22 @@ class StudyFiguresTest {
     }
 
     private static LayoutCapacity found(LayoutQuery query, int gpus) {
-        var found = (Found) LayoutSearch.search(query.withGpusPerReplica(gpus));
-        return found.worthPricing().getFirst();
+        var found = (Found) LayoutSearch.search(tensor(query.withGpusPerReplica(gpus)));
+        return found.layouts().getFirst();
+    }
+
+    /** The study's tables are of tensor parallelism alone. */
+    private static LayoutQuery tensor(LayoutQuery query) {
+        LayoutChoice choice = query.choice();
+        return query.withChoice(new LayoutChoice(
+                choice.gpusPerReplica(), Optional.of(Parallelism.TENSOR), choice.mostGpusPerReplica()));
     }
 
     private static LayoutQuery onA100(String model, Precision precision, LatencyLimits limits) {
-        return LayoutQuery.of(
+        return tensor(LayoutQuery.of(
                 BundledModels.deployment(model, "A100-SXM-80GB", precision, KvPrecision.BF16),
                 THREE_TO_ONE,
                 256,
-                limits);
+                limits));
     }
 }

@@ -2,11 +2,12 @@ package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
+import app.fulcrum.model.catalog.Architecture.Indexer;
+import app.fulcrum.model.catalog.Architecture.Layers;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
@@ -68,27 +69,42 @@ public final class ThroughputStudy {
     }
 
     private static Architecture architecture(JsonNode record) {
+        boolean isLatent = record.path("mlaCacheElementsPerToken").isNumber();
         var attention = new Attention(
                 record.get("attentionHeads").asInt(),
-                record.path("kvHeads").asInt(0),
-                record.path("headDim").asInt(0),
-                optionalInt(record.path("mlaCacheElementsPerToken")),
-                record.get("fullAttentionLayers").asInt(),
-                record.get("slidingWindowLayers").asInt(),
+                isLatent ? 0 : record.get("kvHeads").asInt(),
+                isLatent,
+                layers(record, "fullAttentionLayers", "fullLayer"),
+                layers(record, "slidingWindowLayers", "slidingLayer"),
                 record.get("slidingWindowTokens").asInt(),
                 record.get("linearAttentionLayers").asInt(),
-                record.get("linearStateBytesPerLayerPerSequence").asDouble());
+                record.get("linearStateBytesPerLayerPerSequence").asDouble(),
+                new Indexer(
+                        record.get("sparseIndexerBytesPerToken").asDouble(),
+                        optionalInt(record.path("sparseAttentionTopTokens"))));
         return new Architecture(
                 record.get("totalParams").asDouble(),
                 record.get("activeMatmulParams").asDouble(),
                 record.get("routedExpertParams").asDouble(),
                 record.get("experts").asInt(),
                 record.get("expertsPerToken").asInt(),
+                record.path("expertIntermediateSize").asInt(0),
                 record.get("layers").asInt(),
                 record.get("moeLayers").asInt(),
                 record.get("hiddenSize").asInt(),
                 attention,
-                keepsBf16OutsideExperts(record.get("id").asString()));
+                record.get("routedExpertParams").asDouble() > 0
+                        && keepsBf16OutsideExperts(record.get("id").asString()));
+    }
+
+    private static Layers layers(JsonNode record, String count, String kind) {
+        int layers = record.get(count).asInt();
+        return layers == 0
+                ? Layers.NONE
+                : new Layers(
+                        layers,
+                        record.get(kind + "KvElementsPerToken").asDouble(),
+                        record.path(kind + "QueryWidth").asInt(0));
     }
 
     private static boolean keepsBf16OutsideExperts(String id) {
@@ -107,7 +123,9 @@ public final class ThroughputStudy {
                 optionalDouble(record.path("denseFp4Flops")),
                 optionalDouble(record.path("tdpWatts")),
                 record.get("linkBytesPerSecondOneWay").asDouble(),
+                record.get("id").asString().startsWith("GB") ? 72 : 8,
                 record.get("calibrationFamily").asString(),
+                record.get("measurements").asBoolean(),
                 provenance());
     }
 
@@ -118,11 +136,13 @@ public final class ThroughputStudy {
         JsonNode universal = file.get("universal");
         Map<String, Efficiency> families = new HashMap<>();
         for (String family : List.of("ampere", "ada", "hopper", "blackwell", "rtxpro", "cdna3", "cdna4")) {
+            double experts = family.startsWith("cdna") ? fitted.get("cdna_x").asDouble() : 1;
             families.put(
                     family,
                     new Efficiency(
                             fitted.get("f_" + family).asDouble(),
-                            fitted.get("b_" + family).asDouble()));
+                            fitted.get("b_" + family).asDouble(),
+                            experts));
         }
         Map<Precision, Double> bytesPerWeight = new EnumMap<>(Precision.class);
         for (Precision precision : Precision.values()) {
@@ -132,11 +152,11 @@ public final class ThroughputStudy {
         return new ThroughputConstants(
                 steps(fitted),
                 families,
-                new Efficiency(universal.get("f").asDouble(), universal.get("b").asDouble()),
-                steps(universal.get("globals")),
+                new Efficiency(universal.get("f").asDouble(), universal.get("b").asDouble(), 1),
                 bytesPerWeight,
                 new MemoryConstants(
                         fixed.get("util").asDouble(),
+                        file.get("memoryEdgeShare").asDouble(),
                         fixed.get("reserveBytesPerGpu").asDouble(),
                         fixed.get("reserveBytesPerGpuDep").asDouble(),
                         fixed.get("gamma").asDouble()),
@@ -144,8 +164,8 @@ public final class ThroughputStudy {
                         firstToken.get("c0").asDouble(),
                         firstToken.get("k0").asDouble(),
                         firstToken.get("k1").asDouble()),
-                band(file.get("holdoutBands").get("dense")),
-                band(file.get("holdoutBands").get("MoE")),
+                List.of(),
+                List.of(),
                 provenance());
     }
 
@@ -153,22 +173,42 @@ public final class ThroughputStudy {
         return new StepConstants(
                 fitted.get("t0").asDouble(),
                 fitted.get("t_layer").asDouble(),
+                fitted.get("t_moe").asDouble(),
+                fitted.get("t_dsa").asDouble(),
                 fitted.get("t_seq").asDouble(),
                 fitted.get("alpha").asDouble(),
+                fitted.get("alpha_t").asDouble(),
                 fitted.get("e_link").asDouble(),
                 fitted.get("moe_f").asDouble(),
+                fitted.get("tile").asDouble(),
+                fitted.get("d0").asDouble(),
                 fitted.get("dep_f").asDouble(),
-                fitted.get("fp4_f").asDouble());
+                fitted.get("fp4_f").asDouble(),
+                fitted.get("q4_f").asDouble(),
+                fitted.get("pre").asDouble());
     }
 
-    private static ErrorBand band(JsonNode record) {
-        return new ErrorBand(
-                record.get("n").asInt(),
-                record.get("med").asDouble(),
-                record.get("p90").asDouble(),
-                record.get("bias").asDouble(),
-                record.get("lo").asDouble(),
-                record.get("hi").asDouble());
+    /** What the study says of a class, by its own name of the kind and the doubt. */
+    public static JsonNode estimateClass(String kind, String doubt) {
+        for (JsonNode each : table("throughput-constants.json").get("classes")) {
+            if (each.get("kind").asString().equals(kind)
+                    && each.get("doubt").asString().equals(doubt)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("no class " + kind + ", " + doubt);
+    }
+
+    /** What the study says about an engine, by its own name of it. */
+    public static double engine(String figure, String engine) {
+        JsonNode constants = table("throughput-constants.json");
+        return switch (figure) {
+            case "stepTime" ->
+                constants.get("engineTime").get("moe").get(engine).asDouble();
+            case "memory" ->
+                constants.get("fixed").get("utilByEngine").get(engine).asDouble();
+            default -> throw new IllegalArgumentException(figure);
+        };
     }
 
     private static OptionalDouble optionalDouble(JsonNode node) {

@@ -74,7 +74,7 @@ class WholeBookTest {
         Architecture llama = BundledModels.architecture("llama-3.3-70b");
         assertThat(generic(llama.totalParameters() / 1e9).architecture()).isEqualTo(llama);
         assertThat(generic(50).smaller().id()).isEqualTo("qwen3-32b");
-        assertThat(generic(50).larger().id()).isEqualTo("llama-3.3-70b");
+        assertThat(generic(50).larger().architecture()).contains(llama);
     }
 
     @Test
@@ -111,7 +111,8 @@ class WholeBookTest {
     }
 
     private static LayoutQuery query(Architecture shape, Gpu gpu, Precision precision) {
-        Deployment deployment = Deployment.of(shape, gpu, precision, KvPrecision.BF16, BundledModels.CONSTANTS);
+        Deployment deployment = Deployment.of(
+                shape, gpu, precision, KvPrecision.BF16, BundledModels.engine("vllm"), BundledModels.CONSTANTS);
         return LayoutQuery.of(deployment, REQUEST, 256, LatencyLimits.perOutputToken(0.05));
     }
 }

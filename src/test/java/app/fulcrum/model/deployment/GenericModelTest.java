@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
+import app.fulcrum.model.catalog.Architecture.Indexer;
+import app.fulcrum.model.catalog.Architecture.Layers;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class GenericModelTest {
         assertThat(shape.isMixtureOfExperts()).isFalse();
         assertThat(shape.attention().kvHeads()).isEqualTo(8);
         assertThat(shape.attention().heads() % 8).isZero();
-        assertThat(shape.attention().fullLayers()).isEqualTo(shape.layers());
+        assertThat(shape.attention().full().count()).isEqualTo(shape.layers());
     }
 
     @Test
@@ -91,8 +92,9 @@ class GenericModelTest {
     }
 
     private static OpenModel windowed() {
-        var attention = new Attention(32, 8, 128, OptionalInt.empty(), 20, 20, 4_096, 0, 0);
-        var shape = new Architecture(20e9, 19e9, 0, 1, 1, 40, 0, 4_096, attention, false);
+        var half = new Layers(20, 2 * 8 * 128, 32 * 128);
+        var attention = new Attention(32, 8, false, half, half, 4_096, 0, 0, Indexer.NONE);
+        var shape = new Architecture(20e9, 19e9, 0, 1, 1, 0, 40, 0, 4_096, attention, false);
         return model("windowed", Optional.of(shape), "2025-01-01");
     }
 
@@ -102,8 +104,9 @@ class GenericModelTest {
 
     private static OpenModel model(
             String id, double parameters, double active, int layers, int hidden, int heads, String released) {
-        var attention = new Attention(heads, 8, 128, OptionalInt.empty(), layers, 0, 0, 0, 0);
-        var shape = new Architecture(parameters, active, 0, 1, 1, layers, 0, hidden, attention, false);
+        var full = new Layers(layers, 2 * 8 * 128, heads * 128);
+        var attention = new Attention(heads, 8, false, full, Layers.NONE, 0, 0, 0, Indexer.NONE);
+        var shape = new Architecture(parameters, active, 0, 1, 1, 0, layers, 0, hidden, attention, false);
         return model(id, Optional.of(shape), released);
     }
 

@@ -7,7 +7,6 @@ import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
@@ -34,6 +33,7 @@ import app.fulcrum.model.scorecard.Fit;
 import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.CostDifference;
@@ -356,12 +356,9 @@ public final class ExplainedFigures {
     }
 
     private void addReplica(String path, Serving serving, LayoutCapacity layout, ReplicaFigures replica) {
-        InputKey factor = InputKey.of(serving.alternative(), Input.REALISATION_FACTOR);
-        double realization =
-                projection.scenario().assumption(factor).orElseThrow().value().base();
         double output = layout.throughput().outputTokensPerSecond();
-        double planned = layout.throughput().plannedTokensPerSecond(realization);
-        double part = planned / layout.throughput().totalTokensPerSecond();
+        double planned = layout.tokensPerSecondAt(RateLevel.PLANNED, serving.typedShare());
+        double part = layout.shareAt(RateLevel.PLANNED, serving.typedShare());
         add(path + "/tokensPerSecond/output", output, replica.outputRate());
         add(path + "/tokensPerSecond/total", layout.throughput().totalTokensPerSecond(), replica.rate());
         add(
@@ -380,15 +377,19 @@ public final class ExplainedFigures {
                 layout.totalTokensPerSecondPerGpu() * part,
                 replica.perGpu(replica.plannedRate()));
         layout.estimate().ifPresent(point -> {
-            add(path + "/realisationFactor", realization, explainer.input(factor));
+            add(path + "/realisationFactor", part, replica.share());
             addPoint(path, point, replica);
-        });
-        serving.accuracy().ifPresent(accuracy -> {
-            ErrorBand band = accuracy.band();
-            String ends = path + "/outputTokensPerSecondBand/";
-            add(ends + "low", accuracy.around(output).low(), replica.lowestOutputRate(band));
-            add(ends + "base", output, replica.outputRate());
-            add(ends + "high", accuracy.around(output).high(), replica.highestOutputRate(band));
+            String band = path + "/band/";
+            add(
+                    band + "outputTokensPerSecond/low",
+                    point.accuracy().around(output).low(),
+                    replica.lowestOutputRate());
+            add(band + "outputTokensPerSecond/base", output, replica.outputRate());
+            add(
+                    band + "outputTokensPerSecond/high",
+                    point.accuracy().around(output).high(),
+                    replica.highestOutputRate());
+            add(band + "plannedShare", point.accuracy().main().plannedShare(), replica.plannedShareOfClass());
         });
     }
 

@@ -3,12 +3,13 @@ package app.fulcrum.model.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.catalog.EstimateClass;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.deployment.WeightFormat;
@@ -54,6 +55,11 @@ final class Facts {
                         .figure(RulesOfThumb.SPENDING_RECORD)
                         .orElseThrow()
                         .provenance();
+            case ENGINE_STEP_TIME -> engineNamed(leaf.of()).provenance();
+            case USABLE_MEMORY ->
+                leaf.of().isEmpty()
+                        ? CONSTANTS.provenance()
+                        : engineNamed(leaf.of()).provenance();
             default ->
                 leaf.of().isEmpty() ? CONSTANTS.provenance() : model(leaf.of()).provenance();
         };
@@ -69,6 +75,13 @@ final class Facts {
     private static TokenOffer offer(String name) {
         return Stream.concat(Books.bundled().apiOffers().stream(), Books.bundled().hostedOffers().stream())
                 .filter(offer -> name.equals(offer.provider() + " " + offer.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ServingStack engineNamed(String name) {
+        return Books.bundled().servingStacks().stream()
+                .filter(engine -> engine.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -105,14 +118,31 @@ final class Facts {
             case HIDDEN_SIZE -> shape(leaf, Architecture::hiddenSize);
             case HEADS -> shape(leaf, shape -> shape.attention().heads());
             case KV_HEADS -> shape(leaf, shape -> shape.attention().kvHeads());
-            case HEAD_WIDTH -> shape(leaf, shape -> shape.attention().headDimension());
-            case LATENT_ELEMENTS ->
-                shape(leaf, shape -> shape.attention().latentElementsPerToken().orElseThrow());
-            case FULL_LAYERS -> shape(leaf, shape -> shape.attention().fullLayers());
-            case WINDOW_LAYERS -> shape(leaf, shape -> shape.attention().windowLayers());
+            case HEAD_WIDTH -> shape(leaf, shape -> shape.attention().headWidth());
+            case EXPERT_WIDTH -> shape(leaf, Architecture::expertWidth);
+            case FULL_LAYERS -> shape(leaf, shape -> shape.attention().full().count());
+            case FULL_LAYER_ELEMENTS ->
+                shape(leaf, shape -> shape.attention().full().kvElements());
+            case FULL_LAYER_QUERY_WIDTH ->
+                shape(leaf, shape -> shape.attention().full().queryWidth());
+            case WINDOW_LAYERS ->
+                shape(leaf, shape -> shape.attention().window().count());
+            case WINDOW_LAYER_ELEMENTS ->
+                shape(leaf, shape -> shape.attention().window().kvElements());
+            case WINDOW_LAYER_QUERY_WIDTH ->
+                shape(leaf, shape -> shape.attention().window().queryWidth());
+            case INDEX_BYTES -> shape(leaf, shape -> shape.attention().indexer().bytesPerToken());
+            case PICKED_TOKENS ->
+                shape(leaf, shape -> shape.attention().indexer().topTokens().orElseThrow());
+            case ENGINE_STEP_TIME -> one(engineNamed(leaf.of()).expertStepTime());
             case WINDOW_TOKENS -> shape(leaf, shape -> shape.attention().windowTokens());
             case LINEAR_LAYERS -> shape(leaf, shape -> shape.attention().linearLayers());
             case LINEAR_STATE -> shape(leaf, shape -> shape.attention().linearStateBytes());
+            case USABLE_MEMORY ->
+                one(
+                        leaf.of().isEmpty()
+                                ? CONSTANTS.memory().raisedShare()
+                                : engineNamed(leaf.of()).usableMemoryShare());
             default -> fitted(leaf.fact(), projection);
         };
     }
@@ -123,6 +153,14 @@ final class Facts {
             case COMPUTE_REACHED -> reached(Efficiency::compute);
             case BANDWIDTH_REACHED -> reached(Efficiency::bandwidth);
             case LINK_REACHED -> steps(StepConstants::linkEfficiency);
+            case EXPERT_BANDWIDTH_REACHED -> reached(Efficiency::expertBandwidth);
+            case EXPERT_PADDING -> steps(StepConstants::expertPaddingTokens);
+            case HALF_EFFICIENT_WIDTH -> steps(StepConstants::halfEfficientExpertWidth);
+            case INTEGER_REACHED -> steps(StepConstants::integerComputeEfficiency);
+            case PROMPT_TOKEN_WEIGHT -> steps(StepConstants::promptTokenWeight);
+            case SECONDS_PER_EXPERT_LAYER -> steps(StepConstants::secondsPerExpertLayer);
+            case SECONDS_PER_SPARSE_LAYER -> steps(StepConstants::secondsPerSparseLayer);
+            case SECONDS_PER_EXCHANGE_AND_GPU -> steps(StepConstants::secondsPerCollectiveAndGpu);
             case EXPERT_COMPUTE_REACHED -> steps(StepConstants::expertComputeEfficiency);
             case EXPERT_PARALLEL_REACHED -> steps(StepConstants::expertParallelEfficiency);
             case FOUR_BIT_REACHED -> steps(StepConstants::fourBitComputeEfficiency);
@@ -132,7 +170,6 @@ final class Facts {
             case SECONDS_PER_EXCHANGE -> steps(StepConstants::secondsPerCollective);
             case BYTES_PER_WEIGHT -> weights(projection, WeightFormat::bytesPerNonExpertWeight);
             case BYTES_PER_EXPERT_WEIGHT -> weights(projection, WeightFormat::bytesPerExpertWeight);
-            case USABLE_MEMORY -> one(CONSTANTS.memory().usableShare());
             case RESERVE ->
                 new double[] {
                     CONSTANTS.memory().reserveBytesPerGpu(), CONSTANTS.memory().reserveBytesPerGpuExpertParallel()
@@ -141,8 +178,10 @@ final class Facts {
             case FIRST_TOKEN_SECONDS -> one(CONSTANTS.firstToken().seconds());
             case FIRST_TOKEN_PROMPTS -> one(CONSTANTS.firstToken().perStep());
             case FIRST_TOKEN_PROMPTS_PER_SEQUENCE -> one(CONSTANTS.firstToken().perSequence());
-            case BAND_LOW -> bands(ErrorBand::low);
-            case BAND_HIGH -> bands(ErrorBand::high);
+            case CLASS_MIDDLE -> classes(EstimateClass::middle);
+            case PLANNED_SHARE -> classes(EstimateClass::plannedShare);
+            case BAND_LOW -> classes(EstimateClass::low);
+            case BAND_HIGH -> classes(EstimateClass::high);
             case ARTICLE_VOLUME -> one(rules.tokensPerDay());
             case ARTICLE_SPEND_LOW -> one(rules.apiSpendUsdPerMonth().low());
             case ARTICLE_SPEND_HIGH -> one(rules.apiSpendUsdPerMonth().high());
@@ -177,15 +216,11 @@ final class Facts {
     }
 
     private static double[] steps(ToDoubleFunction<StepConstants> number) {
-        return Stream.of(CONSTANTS.calibrated(), CONSTANTS.universalSteps())
-                .mapToDouble(number)
-                .toArray();
+        return one(number.applyAsDouble(CONSTANTS.steps()));
     }
 
-    private static double[] bands(ToDoubleFunction<ErrorBand> number) {
-        return Stream.of(CONSTANTS.denseBand(), CONSTANTS.mixtureOfExpertsBand())
-                .mapToDouble(number)
-                .toArray();
+    private static double[] classes(ToDoubleFunction<EstimateClass> number) {
+        return CONSTANTS.classes().stream().mapToDouble(number).toArray();
     }
 
     /** Said by any of the alternatives, where each says its own. */

@@ -230,6 +230,7 @@ class HostingReadingsTest {
 
     @Test
     void ownServersReadWhatAProviderHadCachedUnlessTheyCacheThemselves() {
+        given(hosting -> hosting.withGpusPerReplica(OptionalInt.of(4)).withGpuCount(new GpuCount.Fixed(4)));
         long plain = fleet().capacityTokensPerDay();
         given(Input.CACHED_SHARE, 0.9);
         assertThat(fleet().capacityTokensPerDay()).isEqualTo(plain);

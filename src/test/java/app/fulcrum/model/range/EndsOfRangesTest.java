@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.ToLongFunction;
@@ -59,6 +60,7 @@ class EndsOfRangesTest {
         Scenario scenario = RandomPlans.withGpus(RandomPlans.scenario(random), (int) Seeded.logUniform(random, 1, 64));
         scenario = scenario.with(
                 Standard.key(Input.REALISATION_FACTOR), Assumption.of(random.nextDouble(0.3, 0.9), "test"));
+        scenario = inOneLayout(scenario);
         long capacity = Standard.serving(project(scenario))
                 .flatMap(Serving::fleet)
                 .map(Fleet::capacityTokensPerDay)
@@ -76,6 +78,18 @@ class EndsOfRangesTest {
         return random.nextInt(3) == 0 ? ranged(scenario, Input.INPUT_TOKENS, 2_000, random) : scenario;
     }
 
+    /** Every layout has a band of its own, and one realization factor moves all: only one may be taken. */
+    private static Scenario inOneLayout(Scenario scenario) {
+        return Standard.serving(project(scenario))
+                .flatMap(Serving::fleet)
+                .map(fleet -> fleet.layout().layout())
+                .map(layout -> Standard.withHosting(
+                        scenario,
+                        hosting -> hosting.withGpusPerReplica(OptionalInt.of(layout.gpus()))
+                                .withParallelism(Optional.of(layout.parallelism()))))
+                .orElse(scenario);
+    }
+
     private static Scenario ranged(Scenario scenario, Input input, double base, SplittableRandom random) {
         double low = Math.max(input.minimum(), Math.rint(base * random.nextDouble(0.3, 1)));
         double high = Math.rint(base * random.nextDouble(1, 8));
@@ -91,15 +105,15 @@ class EndsOfRangesTest {
             Range range = scenario.assumption(key).orElseThrow().value();
             corners = split(corners, key, range.low(), range.high());
         }
-        Optional<Range> estimate =
-                Standard.serving(whole).flatMap(Serving::accuracy).map(accuracy -> accuracy.around(1));
+        Optional<Serving> serving = Standard.serving(whole);
+        Optional<Range> estimate = serving.flatMap(Serving::accuracy).map(accuracy -> accuracy.around(1));
         if (estimate.isPresent()) {
-            double planned = Standard.base(scenario, Input.REALISATION_FACTOR).orElseThrow();
+            double planned = serving.get().plannedShare().orElseThrow();
             corners = split(
                     corners,
                     Standard.key(Input.REALISATION_FACTOR),
-                    planned * estimate.get().low(),
-                    planned * estimate.get().high());
+                    Math.min(planned, estimate.get().low()),
+                    Math.max(planned, estimate.get().high()));
         }
         return corners.stream().map(EndsOfRangesTest::project).toList();
     }
@@ -264,7 +278,7 @@ class EndsOfRangesTest {
     /** An end at which there is no price at all has no crossover either, though all others have one. */
     @Test
     void anEndAtWhichNothingRunsIsAnEndWithoutCrossover() {
-        Scenario limited = Books.preset("chat")
+        Scenario limited = inOneLayout(Books.preset("chat"))
                 .with(Standard.key(Input.TPOT_LIMIT), new Assumption(new Range(0.5, 50, 60), "our limit", ""));
         Projection whole = project(limited);
         List<Projection> corners = corners(limited, whole);
@@ -288,7 +302,8 @@ class EndsOfRangesTest {
 
     @Test
     void aBandEndsWhereSomeEndCannotServe() {
-        Scenario oneGpu = RandomPlans.withGpus(Books.preset("chat"), 1)
+        Scenario oneGpu = inOneLayout(RandomPlans.withGpus(Books.preset("chat"), 1))
+                .with(Standard.key(Input.REALISATION_FACTOR), Assumption.of(1, "tuned"))
                 .with(Standard.key(Input.TOKENS_PER_DAY), new Assumption(new Range(3e7, 6.4e7, 4e8), "plan", ""));
         Projection whole = project(oneGpu);
         long least = corners(oneGpu, whole).stream()

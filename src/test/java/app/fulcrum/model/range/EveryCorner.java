@@ -1,7 +1,6 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.contender.Contender;
-import app.fulcrum.model.contender.Contender.Estimate;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
@@ -11,6 +10,7 @@ import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ final class EveryCorner {
             }
         }
         Values values = contender.base().with(moved);
-        return contender.curveAt(values, moved.keySet(), estimate == 1 ? Estimate.HIGH : Estimate.LOW);
+        return contender.curveAt(values, moved.keySet(), estimate == 1 ? RateLevel.HIGHEST : RateLevel.LOWEST);
     }
 
     private double end(InputKey key, int high) {

@@ -82,16 +82,24 @@ class ResolutionTest {
     }
 
     @Test
-    void howMuchOfAnEstimateIsRealizedIsWhatTheChosenStackSays() {
+    void sequencesAtOnceAreWhatTheChosenEngineTakesOnTheGpu() {
         for (ServingStack stack : Books.bundled().servingStacks()) {
-            BookValue value = resolution(Standard.withHosting(CHAT, hosting -> hosting.withServingStackId(stack.id())))
-                    .fromBook(Standard.key(Input.REALISATION_FACTOR))
-                    .orElseThrow();
+            Resolved resolved = resolution(
+                            Standard.withHosting(CHAT, hosting -> hosting.withServingStackId(stack.id())))
+                    .of(Standard.key(Input.MAX_SEQUENCES));
 
-            assertThat(value.recordId()).isEqualTo(stack.id());
-            assertThat(value.value()).isEqualTo(Range.exactly(stack.realisationFactor()));
-            assertThat(value.provenance()).isEqualTo(stack.provenance());
+            assertThat(resolved.origin())
+                    .isInstanceOfSatisfying(
+                            Origin.Offered.class,
+                            offered -> assertThat(offered.value().recordId()).isEqualTo(stack.id()));
+            assertThat(resolved.value()).contains(Range.exactly(1_024));
         }
+    }
+
+    @Test
+    void whatIsPlannedOfAnEstimateIsNobodysNumberUntilItIsTyped() {
+        assertThat(resolution(CHAT).of(Standard.key(Input.REALISATION_FACTOR)).value())
+                .isEmpty();
     }
 
     @Test

@@ -3,74 +3,118 @@ package app.fulcrum.model.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.EstimateClass;
+import app.fulcrum.model.catalog.EstimateClass.Trait;
 import app.fulcrum.model.catalog.Precision;
-import app.fulcrum.model.catalog.ThroughputConstants.ErrorBand;
+import app.fulcrum.model.deployment.BundledModels;
 import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.deployment.RequestShape;
-import app.fulcrum.model.deployment.ToyHardware;
-import app.fulcrum.model.throughput.Accuracy.Doubt;
-import java.util.List;
-import java.util.OptionalDouble;
+import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccuracyTest {
 
     private static final RequestShape REQUEST = RequestShape.of(900, 300);
 
-    @Test
-    void bandIsThatOfTheModelsKind() {
-        assertThat(of(ToyHardware.dense(Precision.BF16)).band()).isEqualTo(ToyHardware.CONSTANTS.denseBand());
-        assertThat(of(ToyHardware.mixture(Precision.FP8)).band())
-                .isEqualTo(ToyHardware.CONSTANTS.mixtureOfExpertsBand());
+    @ParameterizedTest
+    @CsvSource({
+        "llama-3.1-8b,  H100-SXM,  FP8,  1,  NONE",
+        "gpt-oss-120b,  H100-SXM,  MXFP4, 2, NONE",
+        "llama-3.1-8b,  MI300X,    FP8,  1,  AMD",
+        "llama-3.1-8b,  L4,        INT4, 1,  INTEGER_WEIGHTS",
+        "llama-3.1-8b,  RTX-4090,  FP8,  1,  GPU_UNMEASURED",
+        "llama-3.1-8b,  Gaudi-3,   FP8,  1,  GPU_UNMEASURED",
+        "llama-3.3-70b, A100-SXM-80GB, BF16, 2, MEMORY_EDGE",
+        "deepseek-v3.2, H200-SXM,  FP8,  8,  SPARSE_ATTENTION",
+        "deepseek-v4-flash, H200-SXM, MXFP4, 8, SPARSE_ATTENTION",
+        "deepseek-r1,   H200-SXM,  FP8,  16, MULTI_NODE",
+        "deepseek-r1,   GB200,     FP8,  16, NONE"
+    })
+    void estimateIsOfTheClassThatSetsItApart(String model, String gpu, Precision precision, int gpus, Trait trait) {
+        Deployment deployment = BundledModels.deployment(model, gpu, precision, KvPrecision.BF16);
+        assertThat(of(deployment, Layout.tensor(gpus)).main().trait()).isEqualTo(trait);
     }
 
     @Test
-    void bandDividesThePredictionByPredictedOverMeasured() {
-        var range = of(ToyHardware.dense(Precision.BF16)).around(1_000);
-        assertThat(range.low()).isCloseTo(1_000 / 1.25, within(1e-9));
-        assertThat(range.base()).isEqualTo(1_000);
-        assertThat(range.high()).isCloseTo(1_000 / 0.8, within(1e-9));
+    void expertsSpreadOverGpusAreAClassOfTheirOwn() {
+        Deployment deployment = BundledModels.deployment("deepseek-r1", "H200-SXM", Precision.FP8, KvPrecision.BF16);
+        Accuracy spread = of(deployment, Layout.expert(8));
+        assertThat(spread.main().trait()).isEqualTo(Trait.EXPERT_PARALLEL);
+        assertThat(spread.high()).isGreaterThan(of(deployment, Layout.tensor(8)).high());
+    }
+
+    /** AMD's low end is the lower one, the high end of 4-bit integers the higher one: the band has both. */
+    @Test
+    void bandHoldsThoseOfAllClassesThatApply() {
+        Deployment deployment = BundledModels.deployment("gpt-oss-120b", "MI300X", Precision.INT4, KvPrecision.BF16);
+        Accuracy accuracy = of(deployment, Layout.tensor(2));
+        EstimateClass amd = BundledModels.CONSTANTS.classOf(true, Trait.AMD);
+        EstimateClass integers = BundledModels.CONSTANTS.classOf(true, Trait.INTEGER_WEIGHTS);
+        assertThat(accuracy.main()).isEqualTo(amd);
+        assertThat(accuracy.low()).isEqualTo(amd.low());
+        assertThat(accuracy.high()).isEqualTo(integers.high()).isGreaterThan(amd.high());
     }
 
     @Test
-    void bandThatLiesBesideThePredictionIsWidenedToHoldIt() {
-        var optimistic = new Accuracy(new ErrorBand(10, 30, 50, 1.4, 1.1, 1.6), List.of());
-        assertThat(optimistic.around(880).high()).isEqualTo(880);
-        assertThat(optimistic.around(880).low()).isCloseTo(550, within(1e-9));
+    void noDoubtNarrowsTheBand() {
+        for (EstimateClass each : BundledModels.CONSTANTS.classes()) {
+            EstimateClass plain = BundledModels.CONSTANTS.classOf(each.isMixtureOfExperts(), Trait.NONE);
+            assertThat(each.low()).as("%s", each).isLessThanOrEqualTo(plain.low());
+            assertThat(each.high()).as("%s", each).isGreaterThanOrEqualTo(plain.high());
+        }
     }
 
     @Test
-    void measuredKindRaisesNoDoubt() {
-        assertThat(of(ToyHardware.dense(Precision.FP8)).doubts()).isEmpty();
+    void plannedShareIsTheLowEndRounded() {
+        for (EstimateClass each : BundledModels.CONSTANTS.classes()) {
+            assertThat(each.plannedShare()).as("%s", each).isCloseTo(each.low(), within(0.025));
+        }
     }
 
     @Test
-    void whatLiesOutsideTheMeasurementsIsNamed() {
-        Gpu gpu = ToyHardware.GPU;
-        var stranger = new Gpu(
-                "new",
-                "New",
-                1e11,
-                1e12,
-                1e14,
-                gpu.denseFp8Flops(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                1e11,
-                "universal",
-                ToyHardware.MADE_UP);
-        Deployment deployment = ToyHardware.dense(Precision.INT4).onGpu(stranger);
-        assertThat(Accuracy.of(deployment, RequestShape.of(32_000, 1_000), Set.of(Doubt.GENERIC_SHAPE))
-                        .doubts())
-                .containsExactly(Doubt.GENERIC_SHAPE, Doubt.GPU_FAMILY, Doubt.INTEGER_WEIGHTS, Doubt.LONG_CONTEXT);
-        assertThat(Accuracy.of(ToyHardware.dense(Precision.BF16), REQUEST, Set.of(Doubt.MODEL))
-                        .doubts())
-                .containsExactly(Doubt.MODEL);
+    void bandMultipliesTheEstimate() {
+        Deployment deployment = BundledModels.deployment("llama-3.1-8b", "H100-SXM", Precision.FP8, KvPrecision.BF16);
+        Accuracy accuracy = of(deployment, Layout.tensor(1));
+        assertThat(accuracy.around(1_000).low()).isCloseTo(758.6, within(0.05));
+        assertThat(accuracy.around(1_000).base()).isEqualTo(1_000);
+        assertThat(accuracy.around(1_000).high()).isCloseTo(1_291.3, within(0.05));
     }
 
-    private static Accuracy of(Deployment deployment) {
-        return Accuracy.of(deployment, REQUEST, Set.of());
+    @Test
+    void engineCountsForAMixtureOfExpertsAlone() {
+        Deployment dense = BundledModels.deployment("llama-3.1-8b", "H100-SXM", Precision.FP8, KvPrecision.BF16);
+        Deployment experts = BundledModels.deployment("gpt-oss-120b", "H100-SXM", Precision.MXFP4, KvPrecision.BF16);
+        double middle = BundledModels.CONSTANTS.classOf(true, Trait.NONE).middle();
+        for (Deployment each : BundledModels.onEveryEngine(dense)) {
+            assertThat(of(each, Layout.tensor(1)).stepTimeFactor(each))
+                    .isEqualTo(1
+                            / BundledModels.CONSTANTS.classOf(false, Trait.NONE).middle());
+        }
+        for (Deployment each : BundledModels.onEveryEngine(experts)) {
+            assertThat(of(each, Layout.tensor(2)).stepTimeFactor(each))
+                    .isEqualTo(each.engine().expertStepTime() / middle);
+        }
+    }
+
+    @Test
+    void whatHasNoFigureIsNamed() {
+        Deployment usual = BundledModels.deployment("llama-3.1-8b", "H100-SXM", Precision.FP8, KvPrecision.BF16);
+        assertThat(EstimateDoubt.of(usual, REQUEST, Set.of())).isEmpty();
+        Deployment onTgi = BundledModels.onEveryEngine(usual).stream()
+                .filter(each -> each.engine().id().equals("tgi"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(EstimateDoubt.of(onTgi, RequestShape.of(32_000, 1_000), Set.of(EstimateDoubt.GENERIC_SHAPE)))
+                .containsExactlyInAnyOrder(
+                        EstimateDoubt.GENERIC_SHAPE, EstimateDoubt.ENGINE_UNMEASURED, EstimateDoubt.LONG_CONTEXT);
+    }
+
+    private static Accuracy of(Deployment deployment, Layout layout) {
+        return Accuracy.of(deployment, layout, MemoryFit.of(deployment, layout, REQUEST));
     }
 }

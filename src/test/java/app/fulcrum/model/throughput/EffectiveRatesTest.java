@@ -41,13 +41,24 @@ class EffectiveRatesTest {
         EffectiveRates rates = EffectiveRates.of(deployment);
         assertThat(rates.attentionFlops()).isEqualTo(50);
         assertThat(rates.memoryBytesPerSecond()).isEqualTo(0.5e12);
-        assertThat(rates.steps()).isEqualTo(ToyHardware.CONSTANTS.universalSteps());
     }
 
     private static double peak(Precision precision, OptionalDouble fp8, OptionalDouble fp4) {
         Gpu gpu = gpu(fp8, "toy");
-        var withFp4 =
-                new Gpu(gpu.id(), gpu.name(), 1e11, 1e12, 100, fp8, fp4, gpu.tdpWatts(), 1e11, "toy", gpu.provenance());
+        var withFp4 = new Gpu(
+                gpu.id(),
+                gpu.name(),
+                1e11,
+                1e12,
+                100,
+                fp8,
+                fp4,
+                gpu.tdpWatts(),
+                1e11,
+                8,
+                "toy",
+                true,
+                gpu.provenance());
         return EffectiveRates.peakFlops(withFp4, precision, FOUR_BIT_EFFICIENCY);
     }
 
@@ -62,7 +73,9 @@ class EffectiveRatesTest {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 1e11,
+                8,
                 family,
+                true,
                 ToyHardware.MADE_UP);
     }
 }

@@ -39,15 +39,15 @@ class BundledPriceBookTest {
     void holdsEveryRecord() {
         assertThat(book.apiOffers()).hasSize(113);
         assertThat(book.hostedOffers()).hasSize(221);
-        assertThat(book.openModels()).hasSize(70);
-        assertThat(book.gpus()).hasSize(19);
+        assertThat(book.openModels()).hasSize(90);
+        assertThat(book.gpus()).hasSize(30);
         assertThat(book.gpuOffers()).hasSize(170);
         assertThat(book.figures()).hasSize(94);
         assertThat(book.workloads()).hasSize(23);
         assertThat(book.servingStacks()).hasSize(4);
         assertThat(book.measurements()).hasSize(53);
         assertThat(book.licenses()).hasSize(37);
-        assertThat(book.defaults()).hasSize(39);
+        assertThat(book.defaults()).hasSize(37);
     }
 
     @Test

@@ -71,13 +71,6 @@ class SharedRecordsTest {
     }
 
     @Test
-    void everyConstantOfTheThroughputModelIsCarriedOver() {
-        Set<Double> ours = numbers(List.of(BookFiles.tree(PriceBookReader.THROUGHPUT)));
-
-        assertThat(missingNumbers(read("throughput-constants.json"), ours)).isEmpty();
-    }
-
-    @Test
     void everyClauseDutyAndModelOfALicenseIsCarriedOver() {
         Map<String, String> lists = Map.of("citations", "clauses", "duties", "duties", "models", "models");
         for (JsonNode license : read("licenses.json")) {

@@ -53,7 +53,7 @@ class GoodFilesTest {
 
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.DEFAULTS_USED);
-            assertThat(Said.facts(problem)).containsExactly("37");
+            assertThat(Said.facts(problem)).containsExactly("35");
         });
         assertThat(Choices.of(scenario).compared()).containsExactlyElementsOf(Standard.ALL);
         assertThat(Standard.hosting(scenario).gpuCount()).isEqualTo(GpuCount.AUTO);

@@ -56,14 +56,11 @@ public record ServingChoices(Alternative alternative) {
 
     /** How its measurements compare with the formula, or that there are none. */
     private static String facts(ServingStack stack) {
-        String factor = Figures.plain(stack.realisationFactor());
-        return stack.bias().isPresent()
-                ? MESSAGES.get(
-                        "stack.measured",
-                        factor,
-                        Figures.plain(stack.bias().getAsDouble()),
-                        Figures.exact(stack.measurements()))
-                : MESSAGES.get("stack.unmeasured", factor);
+        return MESSAGES.get(
+                stack.measurements() > 0 ? "stack.measured" : "stack.unmeasured",
+                Figures.share(stack.expertStepTime()),
+                Figures.share(stack.usableMemoryShare()),
+                Figures.exact(stack.measurements()));
     }
 
     public Choosable weights() {

@@ -25,6 +25,7 @@ import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.UnusedSentences;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.SourceMark;
 import app.fulcrum.view.control.Tone;
@@ -37,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -67,6 +69,7 @@ public final class NumberInput implements NumberActions, Shown {
             LocalDate pricesOn,
             Optional<Assumption> inputTokens,
             Optional<Unused> unused,
+            OptionalDouble planned,
             LocalDate today) {
 
         static Grounds of(InputKey key, Snapshot snapshot) {
@@ -78,8 +81,19 @@ public final class NumberInput implements NumberActions, Shown {
                     scenario.pricesOn(),
                     scenario.assumptions().get(Input.INPUT_TOKENS),
                     withoutEffect(key, snapshot),
+                    plannedShare(key, snapshot),
                     snapshot.today());
         }
+    }
+
+    /** The share of its estimate that an alternative plans with; absent for any other number. */
+    private static OptionalDouble plannedShare(InputKey key, Snapshot snapshot) {
+        return key.input() == Input.REALISATION_FACTOR
+                ? key.alternative().stream()
+                        .flatMap(id -> snapshot.projection().of(id).serving().stream())
+                        .flatMapToDouble(serving -> serving.plannedShare().stream())
+                        .findFirst()
+                : OptionalDouble.empty();
     }
 
     /** Why what the user has typed changes nothing. That a default is not used where nobody set it is no news. */
@@ -261,6 +275,9 @@ public final class NumberInput implements NumberActions, Shown {
             accept();
         }
         notice(now.unused());
+        now.planned()
+                .ifPresent(share ->
+                        state.placeholderProperty().set(MESSAGES.get("realization.ofClass", Figures.plain(share))));
         if (!refused) {
             display();
         }

@@ -3,9 +3,11 @@ package app.fulcrum.controller.inputs.number;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.catalog.Figure.Kind;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.WorkloadShape;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -26,7 +28,6 @@ import java.util.stream.Stream;
 record Suggestion(String name, Range value, boolean middleIsOurs, Provenance provenance) {
 
     private static final double MONTHS_PER_YEAR = 12;
-    private static final double BURSTY_REALISATION = 0.5;
 
     /** What the price book has for an input besides the value it says counts. */
     static Stream<Suggestion> of(InputKey key, Snapshot snapshot) {
@@ -40,7 +41,10 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
         // Engineers are known of running servers alone.
         boolean isKnown = input != Input.ENGINEERS || hosting.isPresent();
         Stream<Suggestion> figures = isKnown ? figures(input, hosting, snapshot) : Stream.empty();
-        return Stream.of(figures, workloads(input, snapshot), realization(input, hosting, snapshot))
+        return Stream.of(
+                        figures,
+                        workloads(input, snapshot),
+                        alternative.stream().flatMap(own -> realization(input, own.id(), snapshot)))
                 .flatMap(suggestions -> suggestions)
                 .filter(suggestion -> input.admits(suggestion.value.low())
                         && input.admits(suggestion.value.base())
@@ -92,17 +96,29 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
         return Optional.of(new Range(Math.min(base, low.orElse(base)), base, Math.max(base, high.orElse(base))));
     }
 
-    /** The engines' records say which share untuned servers reach under bursty traffic. */
-    private static Stream<Suggestion> realization(Input input, Optional<Hosting> hosting, Snapshot snapshot) {
-        String stack = hosting.map(Hosting::servingStackId).orElse("");
+    /** What servers run in different ways reached of their estimates; no ranges, since the estimate's band is that already. */
+    private static Stream<Suggestion> realization(Input input, AlternativeId id, Snapshot snapshot) {
         return input == Input.REALISATION_FACTOR
-                ? snapshot.book().servingStack(stack).stream()
-                        .map(engine -> new Suggestion(
-                                Messages.of("inputs").get("realization.bursty"),
-                                Range.exactly(BURSTY_REALISATION),
-                                false,
-                                engine.provenance()))
+                ? snapshot.projection().of(id).serving().stream()
+                        .map(serving -> serving.model().shape().isMixtureOfExperts())
+                        .flatMap(hasExperts -> reaches(hasExperts, snapshot.book()))
                 : Stream.empty();
+    }
+
+    private static Stream<Suggestion> reaches(boolean hasExperts, PriceBook book) {
+        return book.throughput().servers().stream()
+                .filter(reach -> reach.isMixtureOfExperts() == hasExperts)
+                .map(reach -> new Suggestion(
+                        Messages.of("inputs")
+                                .get("realization." + reach.servers().name()),
+                        Range.exactly(twoPlaces(reach.median())),
+                        false,
+                        book.throughput().provenance()));
+    }
+
+    /** More digits than that are not known. */
+    private static double twoPlaces(double share) {
+        return Math.rint(share * 100) / 100;
     }
 
     private static Stream<Suggestion> workloads(Input input, Snapshot snapshot) {

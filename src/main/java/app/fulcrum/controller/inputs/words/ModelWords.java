@@ -57,7 +57,7 @@ public final class ModelWords {
                         "model.shape",
                         Figures.exact(shape.layers()),
                         Figures.exact(shape.attention().kvHeads()),
-                        Figures.exact(shape.attention().headDimension()),
+                        Figures.exact(shape.attention().headWidth()),
                         Figures.exact(shape.hiddenSize())));
     }
 }

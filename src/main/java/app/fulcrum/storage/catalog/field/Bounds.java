@@ -39,6 +39,8 @@ public record Bounds(double minimum, double maximum, String unit) {
     public static final Bounds FIGURE = new Bounds(0, 1e12, "");
     public static final Bounds EFFICIENCY = new Bounds(0.01, 2, "of the peak");
     public static final Bounds CONSTANT = new Bounds(0, 1_000, "");
+    static final Bounds ELEMENTS = new Bounds(1, 1_000_000, "elements");
+    static final Bounds WIDTH = new Bounds(1, 1_000_000, "");
     public static final Bounds BYTES_PER_WEIGHT = new Bounds(0.1, 8, "bytes");
     public static final Bounds PERCENT = new Bounds(0, 10_000, "%");
 }
