@@ -200,7 +200,7 @@ class MarketInTheWindowTest extends WindowTestBase {
         assertThat(offerOf(closed())).isEqualTo(other.id());
         assertThat(scenario().assumption(Standard.CLOSED_INPUT_PRICE)).isEmpty();
         assertThat(shown())
-                .anyMatch(text -> text.startsWith("Closed API now buys " + other.title() + ".")
+                .anyMatch(text -> text.startsWith("Closed API now buys " + other.title() + ": $")
                         && text.contains("Input price 0.01 →"));
         assertThat(rows())
                 .filteredOn(row -> row.key().equals(other.id()))

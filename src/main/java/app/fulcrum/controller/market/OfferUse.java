@@ -71,9 +71,17 @@ final class OfferUse {
         String done = MESSAGES.get(
                 "used",
                 new AlternativeNames(before.alternatives()).title(id),
-                row.offer().title());
+                row.offer().title(),
+                cost(row, now));
         String dropped = dropped(before, session.scenario());
         return dropped.isEmpty() ? done : MESSAGES.get("used.dropped", done, dropped);
+    }
+
+    private static String cost(OfferRow row, Snapshot now) {
+        MarketWords words = new MarketWords(now);
+        return row.cost()
+                .map(cost -> MESSAGES.get("facts.cost.month", words.money().amount(cost.usdPerMonth())))
+                .orElseGet(() -> MESSAGES.get("facts.none", MarketWords.hindrance(row)));
     }
 
     /** What was set for the offer before and does not hold for the new one. */

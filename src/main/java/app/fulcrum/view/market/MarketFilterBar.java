@@ -31,7 +31,7 @@ final class MarketFilterBar {
 
     private static final Messages MESSAGES = Messages.of("market");
     private static final int LONGEST_SEARCH = 100;
-    private static final double SEARCH_WIDTH = 220;
+    private static final double SEARCH_WIDTH = 250;
 
     private MarketFilterBar() {}
 

@@ -26,7 +26,8 @@ public final class MarketView {
 
     private static final Messages MESSAGES = Messages.of("market");
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
-    private static final double TABLE_SHARE = 0.62;
+    private static final double DETAIL_HEIGHT = 236;
+    private static final double LEAST_TABLE_SHARE = 0.4;
 
     private MarketView() {}
 
@@ -40,7 +41,7 @@ public final class MarketView {
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
         SplitPane parts = new SplitPane(new StackPane(table, banner), detail.build());
         parts.setOrientation(Orientation.VERTICAL);
-        parts.setDividerPositions(TABLE_SHARE);
+        parts.heightProperty().subscribe(height -> parts.setDividerPosition(0, tableShare(height.doubleValue())));
         VBox.setVgrow(parts, Priority.ALWAYS);
         VBox view = new VBox(
                 6,
@@ -50,6 +51,11 @@ public final class MarketView {
                 Texts.wrapped(LicenseSentences.shortNotice(), Style.SECONDARY));
         listen(view, search, table);
         return view;
+    }
+
+    /** In a taller window there are more rows; the details have the height they mostly take. */
+    private static double tableShare(double height) {
+        return height > 0 ? Math.max(LEAST_TABLE_SHARE, 1 - DETAIL_HEIGHT / height) : LEAST_TABLE_SHARE;
     }
 
     private static Node nothing(MarketState state, MarketActions actions) {
