@@ -17,7 +17,10 @@ final class CapacityOptions {
     @Option(names = "--gpu", paramLabel = "ID", description = "GPU of the price book.")
     private @Nullable String gpu;
 
-    @Option(names = "--gpus", paramLabel = "N", description = "GPUs per replica. Default: the best of 1, 2, 4 and 8.")
+    @Option(
+            names = "--gpus",
+            paramLabel = "N",
+            description = "GPUs per replica. Default: the best of 1, 2, 4 and 8, in a rack also 16, 32 and 64.")
     private @Nullable String gpus;
 
     @Option(names = "--layout", paramLabel = "KIND", description = "tensor or expert. Default: the better one.")

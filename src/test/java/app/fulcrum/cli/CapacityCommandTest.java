@@ -10,7 +10,9 @@ import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
+import app.fulcrum.model.capacity.Machine;
 import app.fulcrum.model.capacity.ThroughputStudy;
+import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.deployment.Deployment;
@@ -77,7 +79,16 @@ class CapacityCommandTest {
             LatencyLimits limits = random.nextBoolean()
                     ? LatencyLimits.perOutputToken(random.nextInt(5, 200) / 1e3)
                     : new LatencyLimits(OptionalDouble.empty(), OptionalDouble.of(random.nextInt(100, 9_000) / 1e3));
-            return new Asked(model, LayoutQuery.of(deployment, request, random.nextInt(1, 1_000), limits));
+            LayoutQuery query = LayoutQuery.of(deployment, request, random.nextInt(1, 1_000), limits);
+            return new Asked(model, query.withMostGpusPerReplica(most(deployment.gpu(), book)));
+        }
+
+        private static int most(Gpu gpu, PriceBook book) {
+            return Machine.any(book).stream()
+                    .filter(machine -> machine.gpu().equals(gpu))
+                    .findFirst()
+                    .orElseThrow()
+                    .mostGpusPerReplica();
         }
 
         String line() {

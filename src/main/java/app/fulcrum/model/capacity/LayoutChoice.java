@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /**
  * In which layouts a replica may be run.
  *
- * @param gpusPerReplica the one number of GPUs wanted; absent for any of 1, 2, 4 and 8
+ * @param gpusPerReplica the one number of GPUs wanted; absent for any of 1, 2, 4 and 8, and of 16, 32 and 64 in
+ *     one rack
  * @param parallelism the one split wanted of a mixture of experts on several GPUs; absent for either. A dense model and a
  *     single GPU leave no choice, so that it does not matter there
  * @param mostGpusPerReplica the most GPUs a replica can be spread over: those that share a fast link

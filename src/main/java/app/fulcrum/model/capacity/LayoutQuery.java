@@ -25,8 +25,8 @@ public record LayoutQuery(
         LayoutChoice choice,
         OptionalDouble measuredOutputTokensPerSecond) {
 
-    /** Layouts are searched within one server: the formula does not describe traffic between servers. */
-    private static final int[] SEARCHED_GPUS = {1, 2, 4, 8};
+    /** Layouts are searched within one node: the formula does not describe traffic between nodes. */
+    private static final int[] SEARCHED_GPUS = {1, 2, 4, 8, 16, 32, 64};
 
     /** @throws IllegalArgumentException if the engine takes no sequence */
     public LayoutQuery {
@@ -82,7 +82,9 @@ public record LayoutQuery(
             return layouts;
         }
         for (int gpus : SEARCHED_GPUS) {
-            addLayouts(gpus, layouts);
+            if (gpus <= deployment.gpu().gpusPerNode()) {
+                addLayouts(gpus, layouts);
+            }
         }
         return layouts;
     }

@@ -2,8 +2,10 @@ package app.fulcrum.model.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.capacity.LayoutOutcome.DoesNotFit;
 import app.fulcrum.model.capacity.LayoutOutcome.Found;
 import app.fulcrum.model.catalog.Architecture;
+import app.fulcrum.model.catalog.EstimateClass.Trait;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.OpenModel;
@@ -75,6 +77,40 @@ class WholeBookTest {
         assertThat(generic(llama.totalParameters() / 1e9).architecture()).isEqualTo(llama);
         assertThat(generic(50).smaller().id()).isEqualTo("qwen3-32b");
         assertThat(generic(50).larger().architecture()).contains(llama);
+    }
+
+    /** 1.6 TB of weights are too many for eight GPUs with 182 GB each, and a rack joins 72 of them. */
+    @Test
+    void aModelLargerThanAServerIsLaidOutOverARack() {
+        Deployment deployment = BundledModels.deployment("kimi-k3", "GB200", Precision.MXFP4, KvPrecision.BF16);
+        LayoutQuery query = LayoutQuery.of(deployment, REQUEST, 256, LatencyLimits.NONE);
+        assertThat(LayoutSearch.search(query)).isInstanceOf(DoesNotFit.class);
+        assertThat(LayoutSearch.search(query.withMostGpusPerReplica(72)))
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found -> assertThat(found.layouts())
+                                .extracting(LayoutCapacity::gpusPerReplica)
+                                .contains(16, 32)
+                                .allSatisfy(gpus -> assertThat(gpus).isBetween(16, 64)));
+    }
+
+    /** Eight GPUs are one node: more of them are tried only where somebody asks for so many. */
+    @Test
+    void replicasAcrossNodesAreEstimatedOnlyWhereTheyAreAskedFor() {
+        Deployment deployment = BundledModels.deployment("deepseek-r1", "H100-SXM", Precision.FP8, KvPrecision.FP8);
+        LayoutQuery query =
+                LayoutQuery.of(deployment, REQUEST, 256, LatencyLimits.NONE).withMostGpusPerReplica(Integer.MAX_VALUE);
+        assertThat(LayoutSearch.search(query)).isInstanceOf(DoesNotFit.class);
+        assertThat(LayoutSearch.search(query.withGpusPerReplica(16)))
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found -> assertThat(found.layouts())
+                                .allSatisfy(layout -> assertThat(layout.estimate()
+                                                .orElseThrow()
+                                                .accuracy()
+                                                .main()
+                                                .trait())
+                                        .isEqualTo(Trait.MULTI_NODE)));
     }
 
     @Test
