@@ -75,7 +75,8 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book) {
                         serving.query().deployment(),
                         fleet.layout(),
                         serving.query().request(),
-                        book.measurementsOf(shape, gpu.id())));
+                        book.measurementsOf(shape, gpu.id()),
+                        book.servingStacks()));
     }
 
     private String measurement() {

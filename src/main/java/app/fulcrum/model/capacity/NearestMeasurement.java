@@ -1,5 +1,6 @@
 package app.fulcrum.model.capacity;
 
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.MeasurementSeries.Run;
 import app.fulcrum.model.catalog.Precision;
@@ -37,26 +38,33 @@ public record NearestMeasurement(
      * @param capacity the layout and its estimated operating point
      * @param request the mean request
      * @param sameModelAndGpu measurements of a model of this shape on this GPU
+     * @param engines those they may have run on
      * @return absent if there is none, or the capacity is not an estimate
      */
     public static Optional<NearestMeasurement> of(
             Deployment deployment,
             LayoutCapacity capacity,
             RequestShape request,
-            List<MeasurementSeries> sameModelAndGpu) {
+            List<MeasurementSeries> sameModelAndGpu,
+            List<ServingStack> engines) {
         return capacity.estimate().flatMap(point -> {
             var asked = new Conditions(deployment, capacity.layout(), request, point.sequences());
             return sameModelAndGpu.stream()
-                    .flatMap(series -> compare(asked, series))
+                    .flatMap(series -> compare(asked, series, engines))
                     .min(Comparator.comparingDouble(Comparison::distance))
                     .map(Comparison::result);
         });
     }
 
-    private static Stream<Comparison> compare(Conditions asked, MeasurementSeries series) {
+    private static Stream<Comparison> compare(
+            Conditions asked, MeasurementSeries series, List<ServingStack> engines) {
         Deployment measured = asked.deployment()
                 .withPrecision(series.weights())
-                .withKvCache(series.kvCache() == Precision.BF16 ? KvPrecision.BF16 : KvPrecision.FP8);
+                .withKvCache(series.kvCache() == Precision.BF16 ? KvPrecision.BF16 : KvPrecision.FP8)
+                .withEngine(engines.stream()
+                        .filter(engine -> engine.id().equals(series.servingStackId()))
+                        .findFirst()
+                        .orElse(asked.deployment().engine()));
         return series.runs().stream().flatMap(run -> compare(asked, measured, series, run).stream());
     }
 

@@ -62,6 +62,10 @@ public record Deployment(
         return of(shape, gpu, precision, kvCache, engine, constants);
     }
 
+    public Deployment withEngine(ServingStack other) {
+        return new Deployment(shape, gpu, weights, kvCache, other, constants);
+    }
+
     public Deployment withKvCache(KvPrecision other) {
         return new Deployment(shape, gpu, weights, other, engine, constants);
     }

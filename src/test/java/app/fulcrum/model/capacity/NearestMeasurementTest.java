@@ -1,7 +1,9 @@
 package app.fulcrum.model.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.capacity.LayoutOutcome.Found;
 import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.MeasurementSeries.Run;
@@ -55,27 +57,47 @@ class NearestMeasurementTest {
 
     @Test
     void nothingMeasuredMeansNothingShown() {
-        assertThat(NearestMeasurement.of(DEPLOYMENT, capacity(), REQUEST, List.of()))
+        assertThat(NearestMeasurement.of(DEPLOYMENT, capacity(), REQUEST, List.of(), List.of()))
                 .isEmpty();
     }
 
     @Test
     void setupTheFormulaSeesNoRoomForIsLeftOut() {
         assertThat(NearestMeasurement.of(
-                        DEPLOYMENT, capacity(), REQUEST, List.of(series(Precision.BF16, run(1, 9e6, 300, 1, 1)))))
+                        DEPLOYMENT, capacity(), REQUEST, List.of(series(Precision.BF16, run(1, 9e6, 300, 1, 1))), List.of()))
                 .isEmpty();
+    }
+
+    /** A mixture of experts takes its time by the engine it was measured on, whichever the question is about. */
+    @Test
+    void estimateUnderTheConditionsOfAMeasurementIsOfItsEngine() {
+        ServingStack slow = new ServingStack(
+                "engine", "Engine", 0.9, 2, 1, ToyHardware.ENGINE.sequences(), ToyHardware.MADE_UP);
+        Deployment mixture = ToyHardware.mixture(Precision.FP8);
+        LayoutQuery query = LayoutQuery.of(mixture, REQUEST, 256, LatencyLimits.NONE);
+        LayoutCapacity capacity = ((LayoutOutcome.Found) LayoutSearch.search(query.withGpusPerReplica(2)))
+                .layouts()
+                .getFirst();
+        List<MeasurementSeries> series = List.of(series(Precision.FP8, NEAR));
+        double own = NearestMeasurement.of(mixture, capacity, REQUEST, series, List.of())
+                .orElseThrow()
+                .predictedOutputTokensPerSecond();
+        double measured = NearestMeasurement.of(mixture, capacity, REQUEST, series, List.of(slow))
+                .orElseThrow()
+                .predictedOutputTokensPerSecond();
+        assertThat(measured).isCloseTo(own / 2, within(1e-9));
     }
 
     @Test
     void measurementOfTheUsersOwnIsNotComparedWithOthers() {
         Throughput measured = Throughput.measured(500, REQUEST);
         LayoutCapacity own = new LayoutCapacity(Layout.tensor(1), measured, Optional.empty());
-        assertThat(NearestMeasurement.of(DEPLOYMENT, own, REQUEST, List.of(series(Precision.BF16, NEAR))))
+        assertThat(NearestMeasurement.of(DEPLOYMENT, own, REQUEST, List.of(series(Precision.BF16, NEAR)), List.of()))
                 .isEmpty();
     }
 
     private static NearestMeasurement nearest(MeasurementSeries series) {
-        return NearestMeasurement.of(DEPLOYMENT, capacity(), REQUEST, List.of(series))
+        return NearestMeasurement.of(DEPLOYMENT, capacity(), REQUEST, List.of(series), List.of())
                 .orElseThrow();
     }
 

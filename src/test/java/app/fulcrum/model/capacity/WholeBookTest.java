@@ -131,7 +131,8 @@ class WholeBookTest {
                 series.modelId(),
                 series.gpuId(),
                 series.weights(),
-                series.kvCache() == Precision.FP8 ? KvPrecision.FP8 : KvPrecision.BF16);
+                series.kvCache() == Precision.FP8 ? KvPrecision.FP8 : KvPrecision.BF16)
+                .withEngine(BundledModels.engine(series.servingStackId()));
         var request = RequestShape.of(run.inputTokens(), run.outputTokens());
         var layout = run.isExpertParallel() ? Layout.expert(run.gpus()) : Layout.tensor(run.gpus());
         LayoutQuery query = LayoutQuery.of(deployment, request, run.maxSequences(), LatencyLimits.NONE);
@@ -139,7 +140,7 @@ class WholeBookTest {
         LayoutCapacity capacity = LayoutCapacity.estimated(layout, point, request);
         List<MeasurementSeries> candidates =
                 BundledModels.BOOK.measurementsOf(deployment.architecture(), series.gpuId());
-        return NearestMeasurement.of(deployment, capacity, request, candidates);
+        return NearestMeasurement.of(deployment, capacity, request, candidates, BundledModels.BOOK.servingStacks());
     }
 
     private static GenericModel generic(double billion) {

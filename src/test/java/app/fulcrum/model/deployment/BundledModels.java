@@ -45,13 +45,7 @@ public final class BundledModels {
     /** The same on each engine of the price book. */
     public static List<Deployment> onEveryEngine(Deployment deployment) {
         return BOOK.servingStacks().stream()
-                .map(engine -> new Deployment(
-                        deployment.shape(),
-                        deployment.gpu(),
-                        deployment.weights(),
-                        deployment.kvCache(),
-                        engine,
-                        deployment.constants()))
+                .map(deployment::withEngine)
                 .toList();
     }
 }
