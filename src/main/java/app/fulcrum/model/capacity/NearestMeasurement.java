@@ -1,9 +1,9 @@
 package app.fulcrum.model.capacity;
 
-import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.MeasurementSeries.Run;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.RequestShape;
@@ -56,8 +56,7 @@ public record NearestMeasurement(
         });
     }
 
-    private static Stream<Comparison> compare(
-            Conditions asked, MeasurementSeries series, List<ServingStack> engines) {
+    private static Stream<Comparison> compare(Conditions asked, MeasurementSeries series, List<ServingStack> engines) {
         Deployment measured = asked.deployment()
                 .withPrecision(series.weights())
                 .withKvCache(series.kvCache() == Precision.BF16 ? KvPrecision.BF16 : KvPrecision.FP8)

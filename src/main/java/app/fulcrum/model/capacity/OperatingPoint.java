@@ -21,12 +21,12 @@ import app.fulcrum.model.throughput.StepTimeLaw;
  *
  * @param memory what fits
  * @param steps how long a step takes
- * @param firstToken how long the first token takes
+ * @param formula what both the time of a step and that of the first token follow from
  * @param limit the sequences it runs at once, and what keeps it from more
  * @param accuracy how far all that is to be trusted
  */
 public record OperatingPoint(
-        MemoryFit memory, StepTimeLaw steps, FirstTokenLaw firstToken, SequenceLimit limit, Accuracy accuracy) {
+        MemoryFit memory, StepTimeLaw steps, StepFormula formula, SequenceLimit limit, Accuracy accuracy) {
 
     /** {@code B = min( B_kv, maxSequences, B at the TPOT limit, B at the TTFT limit )}. */
     static OperatingPoint of(LayoutQuery query, EffectiveRates rates, Layout layout) {
@@ -37,24 +37,22 @@ public record OperatingPoint(
         double factor = accuracy.stepTimeFactor(deployment);
         var formula = new StepFormula(deployment, rates, layout, request);
         var steps = StepTimeLaw.of(formula, factor);
-        var firstToken = FirstTokenLaw.of(formula, factor);
-        var room = new SequenceLimit(memory.sequences(), MEMORY).and(query.maxSequences(), ENGINE);
-        SequenceLimit limit = withinLatency(query.limits(), room, steps, firstToken);
-        return new OperatingPoint(memory, steps, firstToken, limit, accuracy);
-    }
-
-    private static SequenceLimit withinLatency(
-            LatencyLimits limits, SequenceLimit room, StepTimeLaw steps, FirstTokenLaw firstToken) {
-        SequenceLimit limit = room;
+        SequenceLimit limit = new SequenceLimit(memory.sequences(), MEMORY).and(query.maxSequences(), ENGINE);
+        LatencyLimits limits = query.limits();
         if (limits.secondsPerOutputToken().isPresent()) {
             double seconds = limits.secondsPerOutputToken().getAsDouble();
             limit = limit.and(steps.sequencesWithin(seconds), TIME_PER_OUTPUT_TOKEN);
         }
         if (limits.secondsToFirstToken().isPresent()) {
             double seconds = limits.secondsToFirstToken().getAsDouble();
-            limit = limit.and(firstToken.sequencesWithin(seconds), TIME_TO_FIRST_TOKEN);
+            limit = limit.and(FirstTokenLaw.of(formula, factor).sequencesWithin(seconds), TIME_TO_FIRST_TOKEN);
         }
-        return limit;
+        return new OperatingPoint(memory, steps, formula, limit, accuracy);
+    }
+
+    /** How long the first token takes. */
+    public FirstTokenLaw firstToken() {
+        return FirstTokenLaw.of(formula, accuracy.stepTimeFactor(formula.deployment()));
     }
 
     /** Whether at least one sequence fits and keeps the limits. */
@@ -79,6 +77,6 @@ public record OperatingPoint(
 
     /** TTFT. */
     public double secondsToFirstToken() {
-        return firstToken.seconds(sequences());
+        return firstToken().seconds(sequences());
     }
 }

@@ -3,11 +3,11 @@ package app.fulcrum.model.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.capacity.LayoutOutcome.Found;
 import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.catalog.MeasurementSeries.Run;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.RequestShape;
@@ -64,15 +64,19 @@ class NearestMeasurementTest {
     @Test
     void setupTheFormulaSeesNoRoomForIsLeftOut() {
         assertThat(NearestMeasurement.of(
-                        DEPLOYMENT, capacity(), REQUEST, List.of(series(Precision.BF16, run(1, 9e6, 300, 1, 1))), List.of()))
+                        DEPLOYMENT,
+                        capacity(),
+                        REQUEST,
+                        List.of(series(Precision.BF16, run(1, 9e6, 300, 1, 1))),
+                        List.of()))
                 .isEmpty();
     }
 
     /** A mixture of experts takes its time by the engine it was measured on, whichever the question is about. */
     @Test
     void estimateUnderTheConditionsOfAMeasurementIsOfItsEngine() {
-        ServingStack slow = new ServingStack(
-                "engine", "Engine", 0.9, 2, 1, ToyHardware.ENGINE.sequences(), ToyHardware.MADE_UP);
+        ServingStack slow =
+                new ServingStack("engine", "Engine", 0.9, 2, 1, ToyHardware.ENGINE.sequences(), ToyHardware.MADE_UP);
         Deployment mixture = ToyHardware.mixture(Precision.FP8);
         LayoutQuery query = LayoutQuery.of(mixture, REQUEST, 256, LatencyLimits.NONE);
         LayoutCapacity capacity = ((LayoutOutcome.Found) LayoutSearch.search(query.withGpusPerReplica(2)))

@@ -128,10 +128,10 @@ class WholeBookTest {
     private static Optional<NearestMeasurement> atItsOwnConditions(
             MeasurementSeries series, MeasurementSeries.Run run) {
         Deployment deployment = BundledModels.deployment(
-                series.modelId(),
-                series.gpuId(),
-                series.weights(),
-                series.kvCache() == Precision.FP8 ? KvPrecision.FP8 : KvPrecision.BF16)
+                        series.modelId(),
+                        series.gpuId(),
+                        series.weights(),
+                        series.kvCache() == Precision.FP8 ? KvPrecision.FP8 : KvPrecision.BF16)
                 .withEngine(BundledModels.engine(series.servingStackId()));
         var request = RequestShape.of(run.inputTokens(), run.outputTokens());
         var layout = run.isExpertParallel() ? Layout.expert(run.gpus()) : Layout.tensor(run.gpus());

@@ -44,8 +44,6 @@ public final class BundledModels {
 
     /** The same on each engine of the price book. */
     public static List<Deployment> onEveryEngine(Deployment deployment) {
-        return BOOK.servingStacks().stream()
-                .map(deployment::withEngine)
-                .toList();
+        return BOOK.servingStacks().stream().map(deployment::withEngine).toList();
     }
 }
