@@ -1,15 +1,19 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Line;
 import app.fulcrum.cli.io.LineReader;
 import app.fulcrum.cli.io.Pipeline;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
+import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.CapacityQuestion;
+import app.fulcrum.session.batch.CapacityTableAnswer;
+import app.fulcrum.session.batch.CapacityTableQuestion;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
@@ -18,7 +22,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What one replica of a model can serve: one question from options, or many as JSON Lines. */
 @Command(
@@ -33,14 +40,20 @@ import picocli.CommandLine.Option;
                 + " architecture, or genericBillionParameters), gpu, gpus, layout, servingStack, weights,"
                 + " kvBytesPerElement, inputTokens, outputTokens, cachedShareOfInput, maxSequences, tpotLimitMs,"
                 + " ttftLimitMs, realisationFactor and id. A line that cannot be read is answered with its number and"
-                + " an error."
+                + " an error.",
+            "With --table, prints comma-separated values with a heading: one line for every model, GPU and precision,"
+                + " with the layout planned to serve most tokens per GPU, what it serves, and its rent per 1M tokens"
+                + " at the cheapest offer on sale."
         },
         footer = {
             "",
             "Examples:",
             "  fulcrum capacity --model llama-3.3-70b --gpu H100-SXM --gpus 4 --input-tokens 2000 --output-tokens 500",
             "  fulcrum capacity --size 32 --gpu L40S --weights fp8 --input-tokens 800 --output-tokens 200 --tpot 40",
-            "  fulcrum capacity < questions.jsonl > answers.jsonl"
+            "  fulcrum capacity < questions.jsonl > answers.jsonl",
+            "  fulcrum capacity --table --input-tokens 2000 --output-tokens 500 --tpot 50 > table.csv",
+            "  fulcrum capacity --table --model gpt-oss-120b --input-tokens 2000 --output-tokens 500 --tokens-per-day"
+                    + " 1e9"
         })
 final class CapacityCommand implements Callable<Integer> {
 
@@ -50,8 +63,14 @@ final class CapacityCommand implements Callable<Integer> {
     private final Workshop workshop;
     private final Streams streams;
 
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
     @Mixin
     private CapacityOptions question = new CapacityOptions();
+
+    @Mixin
+    private CapacityTableOptions table = new CapacityTableOptions();
 
     @Mixin
     private Bench bench = new Bench();
@@ -66,6 +85,38 @@ final class CapacityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return table.isAsked() ? table() : answers();
+    }
+
+    private int table() {
+        if (pretty) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("table.without", "--pretty"));
+        }
+        Map<String, String> members = question.membersOfTable();
+        members.putAll(table.members());
+        Workbench workbench = bench.open(workshop);
+        Report report = workshop.report(false);
+        Results results = new Results(streams.out());
+        Outcome<CapacityTableAnswer> answer = OptionWords.of(
+                        workbench.questions().capacityWorkload(members))
+                .map(workload -> new CapacityTableQuestion(workload, question.models(), question.gpuIds()))
+                .flatMap(asked -> CapacityTableAnswer.to(asked, new Market(workbench.book(), table.today())));
+        answer.value()
+                .ifPresentOrElse(
+                        cells -> write(cells, report, results),
+                        () -> results.write(
+                                InputResult.refusal(report.refusal(new AnsweredInput.OfOptions(), answer.problems()))));
+        return results.finish();
+    }
+
+    private void write(CapacityTableAnswer answer, Report report, Results results) {
+        if (answer.cells().isEmpty()) {
+            Complaints.say(command.commandLine(), CommandSentences.get("table.none"));
+        }
+        results.write(InputResult.of(report.capacityCsv(answer)));
+    }
+
+    private int answers() {
         Workbench workbench = bench.open(workshop);
         Report report = workshop.report(pretty);
         Results results = new Results(streams.out());

@@ -1,21 +1,37 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.cli.io.CommandSentences;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** A question about capacity as options. They stay texts here: whoever reads lines checks them by the same rules. */
 final class CapacityOptions {
 
-    @Option(names = "--model", paramLabel = "ID", description = "Open model of the price book.")
-    private @Nullable String model;
+    private static final String MODEL = "--model";
+    private static final String GPU = "--gpu";
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(
+            names = MODEL,
+            paramLabel = "ID",
+            description = "Open model of the price book. May be repeated with --table.")
+    private List<String> models = new ArrayList<>();
 
     @Option(names = "--size", paramLabel = "B", description = "Instead: a generic dense model, billions of parameters.")
     private @Nullable String size;
 
-    @Option(names = "--gpu", paramLabel = "ID", description = "GPU of the price book.")
-    private @Nullable String gpu;
+    @Option(names = GPU, paramLabel = "ID", description = "GPU of the price book. May be repeated with --table.")
+    private List<String> gpuIds = new ArrayList<>();
 
     @Option(
             names = "--gpus",
@@ -71,12 +87,50 @@ final class CapacityOptions {
             description = "Share of the estimate to plan with. Default: that of its class.")
     private @Nullable String realization;
 
-    /** The options given, by the names a line has for them. */
+    /**
+     * The options given, by the names a line has for them.
+     *
+     * @throws ParameterException if more than one model or GPU is
+     */
     Map<String, String> members() {
         Map<String, String> members = new LinkedHashMap<>();
-        put(members, "model", model);
+        put(members, "model", only(MODEL, models));
         put(members, "genericBillionParameters", size);
-        put(members, "gpu", gpu);
+        put(members, "gpu", only(GPU, gpuIds));
+        putRest(members);
+        return members;
+    }
+
+    private @Nullable String only(String option, List<String> given) {
+        if (given.size() > 1) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("usage.twice", option));
+        }
+        return given.isEmpty() ? null : given.getFirst();
+    }
+
+    /**
+     * The options given that belong to all models and GPUs of a table.
+     *
+     * @throws ParameterException if a generic model is asked for, which is none of them
+     */
+    Map<String, String> membersOfTable() {
+        if (size != null) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("table.without", "--size"));
+        }
+        Map<String, String> members = new LinkedHashMap<>();
+        putRest(members);
+        return members;
+    }
+
+    List<String> models() {
+        return models;
+    }
+
+    List<String> gpuIds() {
+        return gpuIds;
+    }
+
+    private void putRest(Map<String, String> members) {
         put(members, "gpus", gpus);
         put(members, "layout", layout);
         put(members, "servingStack", stack);
@@ -89,7 +143,6 @@ final class CapacityOptions {
         put(members, "tpotLimitMs", tpot);
         put(members, "ttftLimitMs", ttft);
         put(members, "realisationFactor", realization);
-        return members;
     }
 
     private static void put(Map<String, String> members, String name, @Nullable String value) {

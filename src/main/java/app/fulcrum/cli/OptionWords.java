@@ -52,6 +52,8 @@ final class OptionWords {
             case "maxSequences" -> "--max-sequences";
             case "tpotLimitMs" -> "--tpot";
             case "ttftLimitMs" -> "--ttft";
+            case "tokensPerDay" -> "--tokens-per-day";
+            case "peakToAverage" -> "--peak";
             case "realisationFactor" -> "--realization";
             default -> member;
         };

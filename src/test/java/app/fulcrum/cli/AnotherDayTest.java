@@ -210,7 +210,7 @@ class AnotherDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"capacity", "licenses", "validate", "migrate"})
+    @ValueSource(strings = {"licenses", "validate", "migrate"})
     void whatHasNoPricesHasNoDay(String command) {
         CommandRun run = CommandRun.of(command, "--date=2026-11-20", "preset:chat");
 

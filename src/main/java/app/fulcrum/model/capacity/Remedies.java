@@ -3,7 +3,6 @@ package app.fulcrum.model.capacity;
 import app.fulcrum.model.capacity.LayoutOutcome.Found;
 import app.fulcrum.model.capacity.Remedy.Change;
 import app.fulcrum.model.catalog.Gpu;
-import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
 
 /** What would help where no layout works. */
 public final class Remedies {
-
-    /** Precisions weights can be brought to after release, fewest bits last. MXFP4 is only ever released. */
-    private static final List<Precision> LOWER_PRECISIONS = List.of(Precision.FP8, Precision.FP4, Precision.INT4);
 
     private Remedies() {}
 
@@ -48,7 +44,7 @@ public final class Remedies {
         for (Deployment changed : otherPrecisions(query.deployment(), changes)) {
             LayoutQuery relaxed = changes.contains(Change.GPUS_PER_REPLICA) ? query.withAnyGpusPerReplica() : query;
             candidates.stream()
-                    .filter(machine -> makesSense(changed, machine.gpu()))
+                    .filter(machine -> Quantization.makesSense(changed.weights().experts(), machine.gpu()))
                     .flatMap(machine -> fewestGpus(on(machine, relaxed.withDeployment(changed))).stream()
                             .map(capacity -> new Remedy(changes, changed.onGpu(machine.gpu()), capacity)))
                     .findFirst()
@@ -87,17 +83,9 @@ public final class Remedies {
         if (!changes.contains(Change.WEIGHT_PRECISION)) {
             return List.of(base);
         }
-        return LOWER_PRECISIONS.stream()
-                .filter(precision ->
-                        precision.bits() < deployment.weights().experts().bits())
+        return Quantization.below(deployment.weights().experts())
                 .map(base::withPrecision)
                 .toList();
-    }
-
-    /** FP4 is worth converting to only for a GPU that computes in it. */
-    private static boolean makesSense(Deployment deployment, Gpu gpu) {
-        return deployment.weights().experts() != Precision.FP4
-                || gpu.denseFp4Flops().isPresent();
     }
 
     /** GPUs with more memory or more bandwidth, the smallest first. */

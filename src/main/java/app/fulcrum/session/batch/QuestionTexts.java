@@ -1,5 +1,6 @@
 package app.fulcrum.session.batch;
 
+import app.fulcrum.model.market.CapacityWorkload;
 import app.fulcrum.model.problem.Outcome;
 import java.util.Map;
 
@@ -11,6 +12,9 @@ public interface QuestionTexts {
 
     /** @param members the members of that object, each as JSON or as a text without quotes */
     Outcome<CapacityQuestion> capacity(Map<String, String> members);
+
+    /** @param members those of a question about capacity but the model and the GPU, and those of a volume */
+    Outcome<CapacityWorkload> capacityWorkload(Map<String, String> members);
 
     /** @param line the question as a JSON object */
     Outcome<LicenseQuestion> license(byte[] line);

@@ -18,6 +18,9 @@ public interface Report {
 
     String capacity(AnsweredInput origin, CapacityAnswer answer);
 
+    /** A table of capacity as comma-separated values, a heading first. */
+    String capacityCsv(CapacityTableAnswer answer);
+
     String evaluation(AnsweredInput origin, ScenarioAnswer answer);
 
     /**

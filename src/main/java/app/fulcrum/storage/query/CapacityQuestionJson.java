@@ -42,13 +42,11 @@ record CapacityQuestionJson(PriceBook book) {
         Optional<AskedModel> model = new ModelJson(book).read(members);
         Optional<Deployment> deployment = deployment(members, model);
         RequestShape request = request(numbers);
-        OptionalDouble maxSequences = numbers.optional("maxSequences", Input.MAX_SEQUENCES);
-        LatencyLimits limits = new LatencyLimits(
-                seconds(numbers.optional("tpotLimitMs", Input.TPOT_LIMIT)),
-                seconds(numbers.optional("ttftLimitMs", Input.TTFT_LIMIT)));
+        OptionalDouble maxSequences = maxSequences(numbers);
+        LatencyLimits limits = limits(numbers);
         OptionalInt gpus = gpus(members);
-        Optional<Parallelism> layout = members.optional("layout").flatMap(spot -> spot.oneOf(LAYOUTS));
-        OptionalDouble typedShare = numbers.optional("realisationFactor", Input.REALISATION_FACTOR);
+        Optional<Parallelism> layout = parallelism(members);
+        OptionalDouble typedShare = typedShare(numbers);
         members.finish();
         return deployment.map(running -> new CapacityQuestion(
                 id,
@@ -77,17 +75,43 @@ record CapacityQuestionJson(PriceBook book) {
 
     private Optional<Deployment> deployment(Members members, Optional<AskedModel> model) {
         Optional<Gpu> gpu = members.required("gpu").flatMap(spot -> Records.gpu(spot, book));
-        Optional<Precision> weights = members.optional("weights").flatMap(spot -> spot.oneOf(WEIGHTS));
-        KvPrecision kvCache = members.optional("kvBytesPerElement")
-                .flatMap(CapacityQuestionJson::kvPrecision)
-                .orElse(KvPrecision.BF16);
+        Optional<Precision> weights = weights(members);
+        KvPrecision kvCache = kvCache(members);
         Optional<ServingStack> engine = engine(members);
         return model.flatMap(asked -> gpu.flatMap(found -> engine.map(runs -> Deployment.of(
                 asked.shape(), found, weights.orElse(asked.releasedIn()), kvCache, runs, book.throughput()))));
     }
 
+    static Optional<Precision> weights(Members members) {
+        return members.optional("weights").flatMap(spot -> spot.oneOf(WEIGHTS));
+    }
+
+    static Optional<Parallelism> parallelism(Members members) {
+        return members.optional("layout").flatMap(spot -> spot.oneOf(LAYOUTS));
+    }
+
+    static OptionalDouble maxSequences(Numbers numbers) {
+        return numbers.optional("maxSequences", Input.MAX_SEQUENCES);
+    }
+
+    static OptionalDouble typedShare(Numbers numbers) {
+        return numbers.optional("realisationFactor", Input.REALISATION_FACTOR);
+    }
+
+    static LatencyLimits limits(Numbers numbers) {
+        return new LatencyLimits(
+                seconds(numbers.optional("tpotLimitMs", Input.TPOT_LIMIT)),
+                seconds(numbers.optional("ttftLimitMs", Input.TTFT_LIMIT)));
+    }
+
+    static KvPrecision kvCache(Members members) {
+        return members.optional("kvBytesPerElement")
+                .flatMap(CapacityQuestionJson::kvPrecision)
+                .orElse(KvPrecision.BF16);
+    }
+
     /** The one named; unless it is, the first of the price book. */
-    private Optional<ServingStack> engine(Members members) {
+    Optional<ServingStack> engine(Members members) {
         Optional<Spot> spot = members.optional("servingStack");
         return spot.isPresent()
                 ? Records.find(spot.get(), Phrase.SERVING_STACK, book.servingStacks(), ServingStack::id)
@@ -106,7 +130,7 @@ record CapacityQuestionJson(PriceBook book) {
         return Optional.empty();
     }
 
-    private static RequestShape request(Numbers numbers) {
+    static RequestShape request(Numbers numbers) {
         return new RequestShape(
                 numbers.required("inputTokens", Input.INPUT_TOKENS),
                 numbers.required("outputTokens", Input.OUTPUT_TOKENS),
@@ -119,7 +143,7 @@ record CapacityQuestionJson(PriceBook book) {
                 : OptionalDouble.empty();
     }
 
-    private static OptionalInt gpus(Members members) {
+    static OptionalInt gpus(Members members) {
         Optional<Spot> spot = members.optional("gpus");
         OptionalDouble gpus = spot.isPresent() ? spot.get().whole(1, GpuCount.MAXIMUM, "GPUs") : OptionalDouble.empty();
         return gpus.isPresent() ? OptionalInt.of((int) gpus.getAsDouble()) : OptionalInt.empty();

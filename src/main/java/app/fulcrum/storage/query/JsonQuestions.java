@@ -1,6 +1,7 @@
 package app.fulcrum.storage.query;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.market.CapacityWorkload;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.CapacityQuestion;
 import app.fulcrum.session.batch.LicenseQuestion;
@@ -24,11 +25,13 @@ public final class JsonQuestions implements QuestionTexts {
     private static final Limits LINE = new Limits(1 << 20, 16, 10_000, 4_096, 256, 64, 30, 20);
 
     private final CapacityQuestionJson capacity;
+    private final CapacityWorkloadJson workloads;
     private final LicenseQuestionJson licenses;
 
     /** @param book where identifiers are looked up and defaults are from */
     public JsonQuestions(PriceBook book) {
         this.capacity = new CapacityQuestionJson(book);
+        this.workloads = new CapacityWorkloadJson(book);
         this.licenses = new LicenseQuestionJson(book);
     }
 
@@ -39,16 +42,24 @@ public final class JsonQuestions implements QuestionTexts {
 
     @Override
     public Outcome<CapacityQuestion> capacity(Map<String, String> members) {
-        ObjectBuilder object = JsonValue.object();
-        members.forEach((name, typed) -> object.with(name, TypedValue.of(typed)));
-        Findings findings = new Findings("", LINE);
-        Optional<CapacityQuestion> question = capacity.read(new Members(object.build(), JsonPath.ROOT, findings));
-        return conclude(question, findings);
+        return readTyped(members, capacity::read);
+    }
+
+    @Override
+    public Outcome<CapacityWorkload> capacityWorkload(Map<String, String> members) {
+        return readTyped(members, workloads::read);
     }
 
     @Override
     public Outcome<LicenseQuestion> license(byte[] line) {
         return read(line, licenses::read);
+    }
+
+    private static <T> Outcome<T> readTyped(Map<String, String> members, Function<Members, Optional<T>> reader) {
+        ObjectBuilder object = JsonValue.object();
+        members.forEach((name, typed) -> object.with(name, TypedValue.of(typed)));
+        Findings findings = new Findings("", LINE);
+        return conclude(reader.apply(new Members(object.build(), JsonPath.ROOT, findings)), findings);
     }
 
     private static <T> Outcome<T> read(byte[] line, Function<Members, Optional<T>> reader) {

@@ -28,10 +28,11 @@ record Numbers(Members members, PriceBook book) {
         Optional<Spot> spot = members.optional(name);
         return spot.isPresent()
                 ? number(spot.get(), input).orElse(1)
-                : book.defaultValue(input.path(Way.Kind.SELF_HOSTED))
-                        .orElseThrow()
-                        .value()
-                        .base();
+                : book.defaultValue(pathOfDefault(input)).orElseThrow().value().base();
+    }
+
+    private static String pathOfDefault(Input input) {
+        return input.group().isShared() ? input.path() : input.path(Way.Kind.SELF_HOSTED);
     }
 
     private static OptionalDouble number(Spot spot, Input input) {

@@ -18,6 +18,10 @@ import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
  */
 record CapacityJson(CapacityAnswer answer) {
 
+    static final String NOT_RUNNABLE = "not-runnable";
+    static final String DOES_NOT_FIT = "does-not-fit";
+    static final String LIMIT_MISSED = "latency-limit-missed";
+
     private static final double MILLISECONDS_PER_SECOND = 1_000;
 
     JsonObject write(AnsweredInput origin) {
@@ -26,18 +30,18 @@ record CapacityJson(CapacityAnswer answer) {
         switch (answer.outcome()) {
             case LayoutOutcome.Found found -> found(members, found);
             case LayoutOutcome.NotRunnable miss ->
-                missed(members, "not-runnable")
+                missed(members, NOT_RUNNABLE)
                         .with("against", Json.id(miss.reason()))
                         .with("closest", LayoutJson.layout(miss.layout()));
             case LayoutOutcome.DoesNotFit miss ->
-                missed(members, "does-not-fit")
+                missed(members, DOES_NOT_FIT)
                         .with("closest", LayoutJson.layout(miss.layout()))
                         .with("memoryPerGpu", LayoutJson.memory(miss.memory(), 1))
                         .with(
                                 "missingBytesPerGpu",
                                 JsonValue.number(miss.memory().missingBytes()));
             case LayoutOutcome.LimitMissed miss ->
-                missed(members, "latency-limit-missed")
+                missed(members, LIMIT_MISSED)
                         .with("closest", LayoutJson.layout(miss.layout()))
                         .with("tpotMs", milliseconds(miss.secondsPerOutputToken()))
                         .with("ttftMs", milliseconds(miss.secondsToFirstToken()));

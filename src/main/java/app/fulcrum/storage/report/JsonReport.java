@@ -5,6 +5,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.CapacityAnswer;
+import app.fulcrum.session.batch.CapacityTableAnswer;
 import app.fulcrum.session.batch.FileUpgrade;
 import app.fulcrum.session.batch.HistoryAnswer;
 import app.fulcrum.session.batch.LicenseAnswer;
@@ -35,6 +36,11 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String capacity(AnsweredInput origin, CapacityAnswer answer) {
         return print(new CapacityJson(answer).write(origin));
+    }
+
+    @Override
+    public String capacityCsv(CapacityTableAnswer answer) {
+        return CapacityCsv.of(answer.cells());
     }
 
     @Override
