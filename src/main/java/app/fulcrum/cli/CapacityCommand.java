@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
             "Without options, reads JSON Lines from standard input, one question per line, with the members model (or"
                 + " architecture, or genericBillionParameters), gpu, gpus, layout, servingStack, weights,"
                 + " kvBytesPerElement, inputTokens, outputTokens, cachedShareOfInput, maxSequences, tpotLimitMs,"
-                + " ttftLimitMs, realisationFactor and id. A line that cannot be read is answered with its number and"
-                + " an error.",
+                + " ttftLimitMs, realisationFactor, measured and id. A line that cannot be read is answered with its"
+                + " number and an error.",
             "With --table, prints comma-separated values with a heading: one line for every model, GPU and precision,"
                 + " with the layout planned to serve most tokens per GPU, what it serves, and its rent per 1M tokens"
                 + " at the cheapest offer on sale."
@@ -50,6 +50,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  fulcrum capacity --model llama-3.3-70b --gpu H100-SXM --gpus 4 --input-tokens 2000 --output-tokens 500",
             "  fulcrum capacity --size 32 --gpu L40S --weights fp8 --input-tokens 800 --output-tokens 200 --tpot 40",
+            "  fulcrum capacity --model llama-3.3-70b --gpu H100-SXM --gpus 4 --input-tokens 2000 --output-tokens 500"
+                    + " --tpot 30 --measured 16:760:20 --measured 64:2050:29",
             "  fulcrum capacity < questions.jsonl > answers.jsonl",
             "  fulcrum capacity --table --input-tokens 2000 --output-tokens 500 --tpot 50 > table.csv",
             "  fulcrum capacity --table --model gpt-oss-120b --input-tokens 2000 --output-tokens 500 --tokens-per-day"

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec.Target;
 /** A question about capacity as options. They stay texts here: whoever reads lines checks them by the same rules. */
 final class CapacityOptions {
 
+    private static final String MEASURED = "--measured";
     private static final String MODEL = "--model";
     private static final String GPU = "--gpu";
 
@@ -87,6 +89,14 @@ final class CapacityOptions {
             description = "Share of the estimate to plan with. Default: that of its class.")
     private @Nullable String realization;
 
+    @Option(
+            names = MEASURED,
+            paramLabel = MeasuredOption.SYNTAX,
+            converter = MeasuredText.class,
+            description = "Your own measurement instead of an estimate: requests at once, output tokens per second, and"
+                    + " milliseconds per output token and to the first. Repeatable; needs --gpus.")
+    private List<String> measured = new ArrayList<>();
+
     /**
      * The options given, by the names a line has for them.
      *
@@ -111,11 +121,14 @@ final class CapacityOptions {
     /**
      * The options given that belong to all models and GPUs of a table.
      *
-     * @throws ParameterException if a generic model is asked for, which is none of them
+     * @throws ParameterException if a generic model is asked for, which is none of them, or one of them was measured
      */
     Map<String, String> membersOfTable() {
         if (size != null) {
             throw new ParameterException(command.commandLine(), CommandSentences.get("table.without", "--size"));
+        }
+        if (!measured.isEmpty()) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("table.without", MEASURED));
         }
         Map<String, String> members = new LinkedHashMap<>();
         putRest(members);
@@ -143,11 +156,22 @@ final class CapacityOptions {
         put(members, "tpotLimitMs", tpot);
         put(members, "ttftLimitMs", ttft);
         put(members, "realisationFactor", realization);
+        if (!measured.isEmpty()) {
+            members.put("measured", MeasuredOption.list(measured));
+        }
     }
 
     private static void put(Map<String, String> members, String name, @Nullable String value) {
         if (value != null) {
             members.put(name, value);
+        }
+    }
+
+    private static final class MeasuredText implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String typed) {
+            return MeasuredOption.object(typed);
         }
     }
 }

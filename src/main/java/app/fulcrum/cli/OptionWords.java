@@ -55,7 +55,7 @@ final class OptionWords {
             case "tokensPerDay" -> "--tokens-per-day";
             case "peakToAverage" -> "--peak";
             case "realisationFactor" -> "--realization";
-            default -> member;
+            default -> MeasuredOption.word(member);
         };
     }
 }

@@ -92,6 +92,9 @@ final class UsageSentences {
             return CommandSentences.get(
                     "usage.choice", name(argument), value, String.join(", ", argument.completionCandidates()));
         }
+        if (argument.paramLabel().equals(MeasuredOption.SYNTAX)) {
+            return CommandSentences.get("usage.form", name(argument), value, argument.paramLabel());
+        }
         return type == Path.class
                 ? CommandSentences.get(
                         "usage.path",

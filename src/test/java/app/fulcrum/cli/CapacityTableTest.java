@@ -376,6 +376,7 @@ class CapacityTableTest {
     @CsvSource({
         "--peak 3, --tokens-per-day",
         "--size 70, --size",
+        "--measured 16:760, --measured",
         "--pretty, --pretty",
     })
     void whatHasNoEffectOnATableIsRefused(String options, String named) {

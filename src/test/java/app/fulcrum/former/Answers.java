@@ -194,7 +194,8 @@ final class Answers {
             case LayoutOutcome.NotRunnable not -> "not-runnable " + word(not.reason());
             case LayoutOutcome.DoesNotFit _ -> "does-not-fit";
             case LayoutOutcome.LimitMissed missed ->
-                "limit-missed " + missed.secondsPerOutputToken() + " " + missed.secondsToFirstToken();
+                "limit-missed " + missed.secondsPerOutputToken() + " "
+                        + missed.secondsToFirstToken().orElseThrow();
         };
     }
 

@@ -63,10 +63,12 @@ class EveryRemedyTest {
     private static final PriceBook BOOK = Books.bundled();
     private static final Scenario CHAT = Books.preset("chat");
 
-    /** Problems of texts, files and the program's own data, whose remedies lie outside a scenario. */
+    /** Problems of texts, files, questions and the program's own data, whose remedies lie outside a scenario. */
     private static final Set<ProblemCode> OUTSIDE_A_SCENARIO = EnumSet.of(
             ProblemCode.MALFORMED_TEXT,
             ProblemCode.NOT_UTF8,
+            ProblemCode.MEASURED_RATE_FALLS,
+            ProblemCode.MEASURED_RATE_TOO_HIGH,
             ProblemCode.LIMIT_EXCEEDED,
             ProblemCode.DUPLICATE_MEMBER,
             ProblemCode.UNKNOWN_MEMBER,

@@ -127,8 +127,9 @@ record Remedying(Scenario scenario, Market market) {
         List<WayOut> ways = new ArrayList<>();
         allow(InputKey.of(own, Input.TPOT_LIMIT), "remedy.tpot", miss.secondsPerOutputToken())
                 .ifPresent(ways::add);
-        allow(InputKey.of(own, Input.TTFT_LIMIT), "remedy.ttft", miss.secondsToFirstToken())
-                .ifPresent(ways::add);
+        miss.secondsToFirstToken()
+                .ifPresent(seconds -> allow(InputKey.of(own, Input.TTFT_LIMIT), "remedy.ttft", seconds)
+                        .ifPresent(ways::add));
         // Where both limits are missed, one of them alone is not enough.
         return ways.size() == 1 ? ways : List.of();
     }

@@ -23,7 +23,7 @@ final class EngineRules {
         if (layout.gpus() > query.choice().mostGpusPerReplica()) {
             return Optional.of(Reason.FAST_LINK);
         }
-        boolean ran = query.measuredOutputTokensPerSecond().isPresent();
+        boolean ran = query.measured().isPresent();
         return !ran && query.deployment().shape() instanceof ModelShape.Published(var architecture)
                 ? againstSplit(layout, architecture.attention())
                 : Optional.empty();

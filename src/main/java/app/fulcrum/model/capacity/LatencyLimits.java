@@ -16,4 +16,11 @@ public record LatencyLimits(OptionalDouble secondsPerOutputToken, OptionalDouble
     public static LatencyLimits perOutputToken(double seconds) {
         return new LatencyLimits(OptionalDouble.of(seconds), OptionalDouble.empty());
     }
+
+    /** How many times over the limits two times are, by the limit they miss most: at most 1 if they keep both. */
+    double excess(double tokenSeconds, OptionalDouble firstTokenSeconds) {
+        return Math.max(
+                tokenSeconds / secondsPerOutputToken.orElse(Double.POSITIVE_INFINITY),
+                firstTokenSeconds.orElse(0) / secondsToFirstToken.orElse(Double.POSITIVE_INFINITY));
+    }
 }

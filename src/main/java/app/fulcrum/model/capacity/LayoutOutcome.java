@@ -86,12 +86,12 @@ public sealed interface LayoutOutcome {
     record DoesNotFit(Layout layout, MemoryFit memory) implements LayoutOutcome {}
 
     /**
-     * The model fits, but not even one sequence keeps the latency limits.
+     * The model fits, but not even one sequence keeps the latency limits, or no measured load did.
      *
-     * @param layout the layout that is fastest with a single sequence
-     * @param secondsPerOutputToken its TPOT then
-     * @param secondsToFirstToken its TTFT then
+     * @param layout the layout that is fastest with a single sequence, or was measured
+     * @param secondsPerOutputToken its TPOT then, or the measured one
+     * @param secondsToFirstToken its TTFT likewise; absent where nobody measured it
      */
-    record LimitMissed(Layout layout, double secondsPerOutputToken, double secondsToFirstToken)
+    record LimitMissed(Layout layout, double secondsPerOutputToken, OptionalDouble secondsToFirstToken)
             implements LayoutOutcome {}
 }

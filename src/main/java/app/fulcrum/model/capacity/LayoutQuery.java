@@ -6,7 +6,7 @@ import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,8 +14,8 @@ import java.util.OptionalInt;
  *
  * @param maxSequences sequences the engine takes at once, at least 1
  * @param choice the layouts allowed
- * @param measuredOutputTokensPerSecond what the user's own replica generates, more than 0; then it counts instead of an
- *     estimate, and belongs to the one number of GPUs chosen. Absent for an estimate
+ * @param measured what the user's own replica generates; then it counts instead of an estimate, and belongs to the one
+ *     number of GPUs chosen. Absent for an estimate
  */
 public record LayoutQuery(
         Deployment deployment,
@@ -23,7 +23,7 @@ public record LayoutQuery(
         double maxSequences,
         LatencyLimits limits,
         LayoutChoice choice,
-        OptionalDouble measuredOutputTokensPerSecond) {
+        Optional<Measurement> measured) {
 
     /** Layouts are searched within one node: the formula does not describe traffic between nodes. */
     private static final int[] SEARCHED_GPUS = {1, 2, 4, 8, 16, 32, 64};
@@ -38,11 +38,11 @@ public record LayoutQuery(
     /** Any layout, estimated. */
     public static LayoutQuery of(
             Deployment deployment, RequestShape request, double maxSequences, LatencyLimits limits) {
-        return new LayoutQuery(deployment, request, maxSequences, limits, LayoutChoice.ANY, OptionalDouble.empty());
+        return new LayoutQuery(deployment, request, maxSequences, limits, LayoutChoice.ANY, Optional.empty());
     }
 
     public LayoutQuery withDeployment(Deployment other) {
-        return new LayoutQuery(other, request, maxSequences, limits, choice, measuredOutputTokensPerSecond);
+        return new LayoutQuery(other, request, maxSequences, limits, choice, measured);
     }
 
     /** Only one number of GPUs. */
@@ -61,17 +61,28 @@ public record LayoutQuery(
     }
 
     public LayoutQuery withChoice(LayoutChoice other) {
-        return new LayoutQuery(deployment, request, maxSequences, limits, other, measuredOutputTokensPerSecond);
+        return new LayoutQuery(deployment, request, maxSequences, limits, other, measured);
     }
 
     public LayoutQuery withLimits(LatencyLimits newLimits) {
-        return new LayoutQuery(deployment, request, maxSequences, newLimits, choice, measuredOutputTokensPerSecond);
+        return new LayoutQuery(deployment, request, maxSequences, newLimits, choice, measured);
     }
 
     /** With the user's measurement in place of an estimate. */
-    public LayoutQuery measured(double outputTokensPerSecond) {
-        return new LayoutQuery(
-                deployment, request, maxSequences, limits, choice, OptionalDouble.of(outputTokensPerSecond));
+    public LayoutQuery measured(Measurement measurement) {
+        return new LayoutQuery(deployment, request, maxSequences, limits, choice, Optional.of(measurement));
+    }
+
+    /** The same layout without what was measured on it. */
+    public LayoutQuery estimated() {
+        LayoutChoice same = new LayoutChoice(
+                choice.gpusPerReplica(), Optional.of(measuredParallelism()), choice.mostGpusPerReplica());
+        return new LayoutQuery(deployment, request, maxSequences, limits, same, Optional.empty());
+    }
+
+    /** Of two ways to split a replica the usual one, unless the user says it was the other. */
+    private Parallelism measuredParallelism() {
+        return choice.parallelism().orElse(Parallelism.TENSOR);
     }
 
     /** The layouts wanted, fewest GPUs first, whether they can be run or not. */
@@ -90,8 +101,8 @@ public record LayoutQuery(
     }
 
     private void addLayouts(int gpus, List<Layout> layouts) {
-        if (measuredOutputTokensPerSecond.isPresent()) {
-            layouts.add(new Layout(gpus, choice.parallelism().orElse(Parallelism.TENSOR)));
+        if (measured.isPresent()) {
+            layouts.add(new Layout(gpus, measuredParallelism()));
         } else if (gpus == 1 || !deployment.shape().isMixtureOfExperts()) {
             layouts.add(Layout.tensor(gpus));
         } else if (choice.parallelism().isPresent()) {

@@ -6,12 +6,14 @@ import app.fulcrum.model.capacity.LayoutOutcome.LimitMissed;
 import app.fulcrum.model.capacity.LayoutOutcome.NotRunnable;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
+import app.fulcrum.model.scenario.MeasuredPoint;
 import app.fulcrum.model.throughput.EffectiveRates;
 import app.fulcrum.model.throughput.Throughput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Tries every layout a query allows. */
 public final class LayoutSearch {
@@ -19,10 +21,10 @@ public final class LayoutSearch {
     private LayoutSearch() {}
 
     /**
-     * All layouts that can be run, fit and keep the limits, or the nearest miss. A measured rate stands in for the
-     * estimate of speed, and so for the limits too; memory is checked all the same.
+     * All layouts that can be run, fit and keep the limits, or the nearest miss. A measurement stands in for the
+     * estimate of speed; memory is checked all the same.
      *
-     * @throws IllegalArgumentException if the shape of the model is not known and no rate was measured
+     * @throws IllegalArgumentException if the shape of the model is not known and nothing was measured
      */
     public static LayoutOutcome search(LayoutQuery query) {
         List<Layout> layouts = query.layouts();
@@ -31,7 +33,9 @@ public final class LayoutSearch {
         if (layouts.isEmpty()) {
             return new NotRunnable(first, EngineRules.against(first, query).orElseThrow());
         }
-        return query.measuredOutputTokensPerSecond().isPresent() ? measured(query, layouts) : estimated(query, layouts);
+        return query.measured().isPresent()
+                ? measured(query, query.measured().get(), layouts)
+                : estimated(query, layouts);
     }
 
     private static LayoutOutcome estimated(LayoutQuery query, List<Layout> layouts) {
@@ -46,20 +50,39 @@ public final class LayoutSearch {
         return found.isEmpty() ? nearestMiss(query, rates, layouts) : new Found(found);
     }
 
-    private static LayoutOutcome measured(LayoutQuery query, List<Layout> layouts) {
-        double rate = query.measuredOutputTokensPerSecond().orElseThrow();
-        Throughput throughput = Throughput.measured(rate, query.request());
-        List<LayoutCapacity> found = new ArrayList<>(layouts.size());
+    private static LayoutOutcome measured(LayoutQuery query, Measurement measurement, List<Layout> layouts) {
+        List<Layout> fitting = new ArrayList<>(layouts.size());
         List<DoesNotFit> tooBig = new ArrayList<>();
         for (Layout layout : layouts) {
             MemoryFit memory = MemoryFit.of(query.deployment(), layout, query.request());
             if (memory.fits()) {
-                found.add(LayoutCapacity.measured(layout, throughput));
+                fitting.add(layout);
             } else {
                 tooBig.add(new DoesNotFit(layout, memory));
             }
         }
-        return found.isEmpty() ? closest(tooBig) : new Found(found);
+        return fitting.isEmpty() ? closest(tooBig) : atMeasuredRate(query, measurement, fitting);
+    }
+
+    private static LayoutOutcome atMeasuredRate(LayoutQuery query, Measurement measurement, List<Layout> fitting) {
+        return switch (measurement) {
+            case Measurement.OutputRate(double rate) -> found(query, rate, fitting);
+            case MeasuredCurve curve ->
+                curve.best(query.limits())
+                        .<LayoutOutcome>map(load -> found(query, load.outputTokensPerSecond(), fitting))
+                        .orElseGet(() -> missed(curve.closestTo(query.limits()), fitting.getFirst()));
+        };
+    }
+
+    private static Found found(LayoutQuery query, double outputTokensPerSecond, List<Layout> fitting) {
+        Throughput throughput = Throughput.measured(outputTokensPerSecond, query.request());
+        return new Found(fitting.stream()
+                .map(layout -> LayoutCapacity.measured(layout, throughput))
+                .toList());
+    }
+
+    private static LimitMissed missed(MeasuredPoint closest, Layout layout) {
+        return new LimitMissed(layout, closest.secondsPerOutputToken(), closest.secondsToFirstToken());
     }
 
     private static LayoutOutcome nearestMiss(LayoutQuery query, EffectiveRates rates, List<Layout> layouts) {
@@ -70,13 +93,14 @@ public final class LayoutSearch {
             if (point.memory().fits()) {
                 double stepSeconds = point.steps().seconds(1);
                 double waitSeconds = point.firstToken().seconds(1);
-                tooSlow.add(new LimitMissed(layout, stepSeconds, waitSeconds));
+                tooSlow.add(new LimitMissed(layout, stepSeconds, OptionalDouble.of(waitSeconds)));
             } else {
                 tooBig.add(new DoesNotFit(layout, point.memory()));
             }
         }
         return tooSlow.stream()
-                .min(Comparator.comparingDouble(miss -> excess(miss, query.limits())))
+                .min(Comparator.comparingDouble(
+                        miss -> query.limits().excess(miss.secondsPerOutputToken(), miss.secondsToFirstToken())))
                 .map(LayoutOutcome.class::cast)
                 .orElseGet(() -> closest(tooBig));
     }
@@ -84,12 +108,5 @@ public final class LayoutSearch {
     private static DoesNotFit closest(List<DoesNotFit> tooBig) {
         return Collections.min(
                 tooBig, Comparator.comparingDouble(miss -> miss.memory().missingBytes()));
-    }
-
-    /** How many times over the limits a lone sequence is, by the limit it misses most. */
-    private static double excess(LimitMissed miss, LatencyLimits limits) {
-        return Math.max(
-                miss.secondsPerOutputToken() / limits.secondsPerOutputToken().orElse(Double.POSITIVE_INFINITY),
-                miss.secondsToFirstToken() / limits.secondsToFirstToken().orElse(Double.POSITIVE_INFINITY));
     }
 }

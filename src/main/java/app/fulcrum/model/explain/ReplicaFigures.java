@@ -59,7 +59,7 @@ public final class ReplicaFigures {
     }
 
     private boolean isEstimated() {
-        return parts.serving().query().measuredOutputTokensPerSecond().isEmpty();
+        return parts.serving().query().measured().isEmpty();
     }
 
     /** Output tokens per second: measured, or sequences over the time of a step. */

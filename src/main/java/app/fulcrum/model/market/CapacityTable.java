@@ -20,7 +20,6 @@ import app.fulcrum.model.throughput.EstimateDoubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -114,6 +113,6 @@ public record CapacityTable(CapacityWorkload workload, Market market) {
                         .orElseGet(() -> deployment.engine().sequences().on(deployment.gpu())),
                 workload.limits(),
                 new LayoutChoice(workload.gpusPerReplica(), workload.parallelism(), mostGpusPerReplica),
-                OptionalDouble.empty());
+                Optional.empty());
     }
 }

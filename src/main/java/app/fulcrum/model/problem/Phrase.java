@@ -87,6 +87,7 @@ public enum Phrase {
     TIME_ZONE,
     ALTERNATIVE_OF_KIND(1),
     LIST_OF_COMPARED,
+    MEASURED_POINT,
 
     // Why two values cannot both hold.
     EXACTLY_ONE_OF_TWO,
@@ -96,6 +97,8 @@ public enum Phrase {
     OFFER_IS_FOR(1),
     CACHE_SHARES_OVERLAP,
     MEASURED_AT_A_LAYOUT,
+    MEASURED_AT_THE_SAME_LOAD,
+    MEASURED_AS_IT_IS,
     SOLD_TOGETHER_SHARE_A_LINK,
     MACHINE_COSTS_ITS_GPUS,
     TARIFFS_FOLLOW,

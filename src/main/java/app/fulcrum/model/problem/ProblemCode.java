@@ -109,6 +109,10 @@ public enum ProblemCode {
     FAST_LINK_ASSUMED(WARNING, NAME, NUMBER),
     /** A measured model of unknown shape: keys and values were not checked. (model) */
     ONLY_WEIGHTS_CHECKED(WARNING, QUOTED),
+    /** More requests at once were measured to get fewer tokens. (requests at once, tokens per second) */
+    MEASURED_RATE_FALLS(WARNING, NUMBER, NUMBER),
+    /** More tokens than the time per token measured with them allows. (requests at once, tokens per second) */
+    MEASURED_RATE_TOO_HIGH(WARNING, NUMBER, NUMBER),
     /** A figure needed to price the hardware is not known. (figure) */
     HARDWARE_PRICE_UNKNOWN(WARNING, MEMBER),
     /** Idle GPUs were to be released, but cost the same used or idle. (what is paid for) */

@@ -6,6 +6,7 @@ import app.fulcrum.model.capacity.LayoutChoice;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
+import app.fulcrum.model.capacity.Measurement;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.capacity.TrafficPattern;
@@ -18,6 +19,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.throughput.EstimateDoubt;
 import app.fulcrum.model.throughput.RateLevel;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -58,7 +60,13 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
                         hosting.gpusPerReplica(),
                         hosting.parallelism(),
                         servers().mostGpusPerReplica()),
-                values.find(Input.MEASURED_OUTPUT_RATE));
+                measured());
+    }
+
+    private Optional<Measurement> measured() {
+        return isMeasured()
+                ? Optional.of(new Measurement.OutputRate(values.get(Input.MEASURED_OUTPUT_RATE)))
+                : Optional.empty();
     }
 
     private OptionalDouble seconds(Input limit) {

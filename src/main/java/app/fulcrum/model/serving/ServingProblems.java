@@ -85,7 +85,9 @@ public record ServingProblems(Serving serving, PriceBook book) {
         boolean perToken = limits.secondsPerOutputToken().isPresent()
                 && miss.secondsPerOutputToken() > limits.secondsPerOutputToken().getAsDouble();
         double limit = (perToken ? limits.secondsPerOutputToken() : limits.secondsToFirstToken()).orElseThrow();
-        double best = perToken ? miss.secondsPerOutputToken() : miss.secondsToFirstToken();
+        double best = perToken
+                ? miss.secondsPerOutputToken()
+                : miss.secondsToFirstToken().orElseThrow();
         Input input = perToken ? Input.TPOT_LIMIT : Input.TTFT_LIMIT;
         return Problem.of(
                 ProblemCode.LATENCY_LIMIT_MISSED,

@@ -1,23 +1,32 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
 import app.fulcrum.model.capacity.Machine;
+import app.fulcrum.model.capacity.MeasuredCurve;
+import app.fulcrum.model.capacity.MeasuredLoad;
+import app.fulcrum.model.capacity.MeasuredProblems;
 import app.fulcrum.model.capacity.Remedies;
 import app.fulcrum.model.capacity.Remedy;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.pricing.ContextProblem;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.MeasuredPoint;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one replica can serve.
  *
  * @param outcome the layouts that work, or why none does
+ * @param estimate what the formula says of the layout that was measured; absent where nothing was
  * @param remedies what would work where none does; empty where one does, or where nothing would
  */
-public record CapacityAnswer(CapacityQuestion question, LayoutOutcome outcome, List<Remedy> remedies) {
+public record CapacityAnswer(
+        CapacityQuestion question, LayoutOutcome outcome, Optional<LayoutOutcome> estimate, List<Remedy> remedies) {
 
     public CapacityAnswer {
         remedies = List.copyOf(remedies);
@@ -25,17 +34,50 @@ public record CapacityAnswer(CapacityQuestion question, LayoutOutcome outcome, L
 
     /** @param book for remedies: the GPUs, and the servers they can be had on */
     public static CapacityAnswer to(CapacityQuestion question, PriceBook book) {
-        LayoutOutcome outcome = LayoutSearch.search(question.query());
+        LayoutQuery query = question.query();
+        LayoutOutcome outcome = LayoutSearch.search(query);
         boolean works = outcome instanceof LayoutOutcome.Found;
-        List<Remedy> remedies = works ? List.of() : Remedies.of(question.query(), Machine.any(book));
-        return new CapacityAnswer(question, outcome, remedies);
+        return new CapacityAnswer(
+                question,
+                outcome,
+                query.measured().map(_ -> LayoutSearch.search(query.estimated())),
+                works ? List.of() : remedies(query, outcome, Machine.any(book)));
+    }
+
+    /** A measurement that misses the limits does so wherever it is moved: what would help is estimated. */
+    private static List<Remedy> remedies(LayoutQuery query, LayoutOutcome outcome, List<Machine> machines) {
+        boolean isTooSlow = outcome instanceof LayoutOutcome.LimitMissed;
+        return Remedies.of(isTooSlow ? query.estimated() : query, machines);
+    }
+
+    /** What was measured, at the load that counts; absent where nothing was, or nothing works. */
+    public Optional<MeasuredLoad> measured() {
+        return outcome instanceof LayoutOutcome.Found
+                ? curve().flatMap(curve -> curve.best(question.query().limits()))
+                : Optional.empty();
+    }
+
+    /** The measurement that misses the limits the least, where all do. */
+    public Optional<MeasuredPoint> closestMeasured() {
+        return outcome instanceof LayoutOutcome.LimitMissed
+                ? curve().map(curve -> curve.closestTo(question.query().limits()))
+                : Optional.empty();
+    }
+
+    private Optional<MeasuredCurve> curve() {
+        return question.query()
+                .measured()
+                .filter(MeasuredCurve.class::isInstance)
+                .map(MeasuredCurve.class::cast);
     }
 
     /** What to know about the question, whatever the answer. */
     public List<Problem> problems() {
         double tokens = question.query().request().totalTokens();
-        return ContextProblem.of(tokens, question.contextTokens(), Place.member("inputTokens"), question.model())
-                .stream()
-                .toList();
+        List<Problem> problems = new ArrayList<>();
+        ContextProblem.of(tokens, question.contextTokens(), Place.member("inputTokens"), question.model())
+                .ifPresent(problems::add);
+        curve().ifPresent(curve -> problems.addAll(MeasuredProblems.of(curve, Place.member("measured"))));
+        return problems;
     }
 }

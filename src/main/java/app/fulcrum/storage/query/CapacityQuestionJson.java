@@ -6,6 +6,7 @@ import app.fulcrum.model.capacity.LatencyLimits;
 import app.fulcrum.model.capacity.LayoutChoice;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.Machine;
+import app.fulcrum.model.capacity.Measurement;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
@@ -47,6 +48,7 @@ record CapacityQuestionJson(PriceBook book) {
         OptionalInt gpus = gpus(members);
         Optional<Parallelism> layout = parallelism(members);
         OptionalDouble typedShare = typedShare(numbers);
+        Optional<Measurement> measured = AskedMeasurementJson.read(members);
         members.finish();
         return deployment.map(running -> new CapacityQuestion(
                 id,
@@ -58,7 +60,7 @@ record CapacityQuestionJson(PriceBook book) {
                                 () -> running.engine().sequences().on(running.gpu())),
                         limits,
                         new LayoutChoice(gpus, layout, mostGpusPerReplica(running.gpu())),
-                        OptionalDouble.empty()),
+                        measured),
                 EstimateDoubt.of(running, request, model.orElseThrow().doubts()),
                 model.orElseThrow().contextTokens(),
                 typedShare));

@@ -2,6 +2,7 @@ package app.fulcrum.storage.report;
 
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.MeasuredLoad;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.capacity.Remedy;
 import app.fulcrum.model.deployment.Deployment;
@@ -11,6 +12,7 @@ import app.fulcrum.session.batch.CapacityQuestion;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import java.util.OptionalDouble;
 
 /**
  * The answer to a question about capacity. Where several layouts work, the one that serves most tokens per GPU is the
@@ -21,8 +23,6 @@ record CapacityJson(CapacityAnswer answer) {
     static final String NOT_RUNNABLE = "not-runnable";
     static final String DOES_NOT_FIT = "does-not-fit";
     static final String LIMIT_MISSED = "latency-limit-missed";
-
-    private static final double MILLISECONDS_PER_SECOND = 1_000;
 
     JsonObject write(AnsweredInput origin) {
         ObjectBuilder members = ProblemJson.answerTo(origin);
@@ -41,11 +41,10 @@ record CapacityJson(CapacityAnswer answer) {
                                 "missingBytesPerGpu",
                                 JsonValue.number(miss.memory().missingBytes()));
             case LayoutOutcome.LimitMissed miss ->
-                missed(members, LIMIT_MISSED)
-                        .with("closest", LayoutJson.layout(miss.layout()))
-                        .with("tpotMs", milliseconds(miss.secondsPerOutputToken()))
-                        .with("ttftMs", milliseconds(miss.secondsToFirstToken()));
+                LayoutJson.addTimes(
+                        missed(members, LIMIT_MISSED).with("closest", LayoutJson.layout(miss.layout())), miss);
         }
+        measured(members);
         if (!answer.problems().isEmpty()) {
             members.with("problems", Json.list(answer.problems(), problem -> ProblemJson.write(problem, false)));
         }
@@ -72,11 +71,28 @@ record CapacityJson(CapacityAnswer answer) {
         members.with("works", JsonValue.truth(true));
         LayoutJson.addLayout(members, best.layout());
         LayoutJson.addRates(members, best, answer.question().typedShare());
-        OperatingPoint point = best.estimate().orElseThrow();
+        best.estimate().ifPresent(point -> estimated(members, best, point));
+        members.with("layouts", Json.list(found.layouts(), LayoutJson::brief));
+    }
+
+    private void estimated(ObjectBuilder members, LayoutCapacity best, OperatingPoint point) {
         LayoutJson.addPoint(members, point);
         members.with("band", LayoutJson.band(best, point.accuracy()))
                 .with("doubts", Json.ids(answer.question().doubts()));
-        members.with("layouts", Json.list(found.layouts(), LayoutJson::brief));
+    }
+
+    private void measured(ObjectBuilder members) {
+        answer.measured().ifPresent(load -> members.with("measured", MeasuredJson.load(load)));
+        answer.closestMeasured()
+                .ifPresent(point -> members.with("measured", MeasuredJson.closest(point.concurrency())));
+        answer.estimate().ifPresent(estimate -> members.with("estimate", MeasuredJson.estimate(estimate, measured())));
+    }
+
+    /** Output tokens per second of the load that counts. */
+    private OptionalDouble measured() {
+        return answer.measured().stream()
+                .mapToDouble(MeasuredLoad::outputTokensPerSecond)
+                .findFirst();
     }
 
     private ObjectBuilder missed(ObjectBuilder members, String reason) {
@@ -92,9 +108,5 @@ record CapacityJson(CapacityAnswer answer) {
         deployment(members, remedy.deployment());
         LayoutJson.addLayout(members, remedy.capacity().layout());
         return members.build();
-    }
-
-    private static JsonValue milliseconds(double seconds) {
-        return JsonValue.number(seconds * MILLISECONDS_PER_SECOND);
     }
 }

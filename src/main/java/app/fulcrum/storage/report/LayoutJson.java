@@ -1,6 +1,7 @@
 package app.fulcrum.storage.report;
 
 import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.catalog.EstimateClass;
 import app.fulcrum.model.deployment.Layout;
@@ -86,6 +87,12 @@ final class LayoutJson {
                 .build();
     }
 
+    /** The times of a layout that misses a limit. */
+    static void addTimes(ObjectBuilder members, LayoutOutcome.LimitMissed miss) {
+        members.with("tpotMs", milliseconds(miss.secondsPerOutputToken()));
+        miss.secondsToFirstToken().ifPresent(seconds -> members.with("ttftMs", milliseconds(seconds)));
+    }
+
     private static JsonObject step(StepTime step) {
         return JsonValue.object()
                 .with("weights", milliseconds(step.weights()))
@@ -110,7 +117,7 @@ final class LayoutJson {
                 .build();
     }
 
-    private static JsonValue milliseconds(double seconds) {
+    static JsonValue milliseconds(double seconds) {
         return JsonValue.number(seconds * MILLISECONDS_PER_SECOND);
     }
 }

@@ -19,8 +19,6 @@ import java.util.Optional;
 /** The capacity side of a projection: the load, what runs to serve it, and how much one replica serves. */
 record ServingJson(Alternative alternative, Serving serving) {
 
-    private static final double MILLISECONDS_PER_SECOND = 1_000;
-
     /** Of the first alternative that has one. */
     static JsonValue of(Projection projection) {
         return projection.results().stream()
@@ -59,10 +57,9 @@ record ServingJson(Alternative alternative, Serving serving) {
                                 "missingBytesPerGpu",
                                 JsonValue.number(miss.memory().missingBytes()));
             case LayoutOutcome.LimitMissed miss ->
-                missed(members, "latency-limit-missed")
-                        .with("closest", LayoutJson.layout(miss.layout()))
-                        .with("tpotMs", milliseconds(miss.secondsPerOutputToken()))
-                        .with("ttftMs", milliseconds(miss.secondsToFirstToken()));
+                LayoutJson.addTimes(
+                        missed(members, "latency-limit-missed").with("closest", LayoutJson.layout(miss.layout())),
+                        miss);
         }
         return members.build();
     }
@@ -106,9 +103,5 @@ record ServingJson(Alternative alternative, Serving serving) {
 
     private static ObjectBuilder missed(ObjectBuilder members, String reason) {
         return members.with("works", JsonValue.truth(false)).with("reason", reason);
-    }
-
-    private static JsonValue milliseconds(double seconds) {
-        return JsonValue.number(seconds * MILLISECONDS_PER_SECOND);
     }
 }

@@ -63,7 +63,8 @@ class EngineRulesTest {
         LayoutQuery query = query(dense(attention()));
         assertThat(EngineRules.against(Layout.tensor(5), query)).contains(Reason.HEADS);
 
-        assertThat(EngineRules.against(Layout.tensor(5), query.measured(100))).isEmpty();
+        assertThat(EngineRules.against(Layout.tensor(5), query.measured(new Measurement.OutputRate(100))))
+                .isEmpty();
         var nobodys = new ModelShape.Interpolated(architecture(attention()));
         assertThat(EngineRules.against(Layout.tensor(5), query(deployment(nobodys))))
                 .isEmpty();

@@ -59,7 +59,7 @@ class LayoutSearchTest {
                 256,
                 LatencyLimits.NONE,
                 new LayoutChoice(OptionalInt.of(4), Optional.of(Parallelism.EXPERT), 8),
-                OptionalDouble.empty());
+                Optional.empty());
         assertThat(found(query).layouts()).extracting(LayoutCapacity::layout).containsExactly(Layout.expert(4));
         assertThat(found(dense().withGpusPerReplica(3)).layouts())
                 .extracting(LayoutCapacity::layout)
@@ -125,7 +125,7 @@ class LayoutSearchTest {
             assertThat(miss.secondsPerOutputToken())
                     .isEqualTo(ToyHardware.law(query.deployment(), Layout.tensor(8), REQUEST)
                             .seconds(1));
-            assertThat(miss.secondsToFirstToken()).isPositive();
+            assertThat(miss.secondsToFirstToken().orElseThrow()).isPositive();
         });
     }
 
@@ -139,8 +139,9 @@ class LayoutSearchTest {
 
     @Test
     void measurementReplacesTheEstimate() {
-        LayoutCapacity measured =
-                found(dense().withGpusPerReplica(2).measured(1_234)).layouts().getFirst();
+        LayoutCapacity measured = found(dense().withGpusPerReplica(2).measured(new Measurement.OutputRate(1_234)))
+                .layouts()
+                .getFirst();
         assertThat(measured.throughput().basis()).isEqualTo(Throughput.Basis.MEASURED);
         assertThat(measured.throughput().outputTokensPerSecond()).isEqualTo(1_234);
         assertThat(measured.throughput().totalTokensPerSecond()).isEqualTo(4 * 1_234);
@@ -150,7 +151,7 @@ class LayoutSearchTest {
 
     @Test
     void measurementNeverSwitchesTheMemoryCheckOff() {
-        assertThat(LayoutSearch.search(mixture().withGpusPerReplica(1).measured(100)))
+        assertThat(LayoutSearch.search(mixture().withGpusPerReplica(1).measured(new Measurement.OutputRate(100))))
                 .isInstanceOfSatisfying(
                         DoesNotFit.class, miss -> assertThat(miss.layout()).isEqualTo(Layout.tensor(1)));
     }
@@ -177,7 +178,7 @@ class LayoutSearchTest {
                 ToyHardware.CONSTANTS);
         return LayoutSearch.search(query(deployment, 256, LatencyLimits.NONE)
                 .withGpusPerReplica(gpus)
-                .measured(100));
+                .measured(new Measurement.OutputRate(100)));
     }
 
     @Test
@@ -211,8 +212,8 @@ class LayoutSearchTest {
         assertThatThrownBy(() -> Layout.tensor(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> query(ToyHardware.dense(Precision.BF16), 0.5, LatencyLimits.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () -> LayoutSearch.search(dense().withGpusPerReplica(1).measured(0)))
+        assertThatThrownBy(() ->
+                        LayoutSearch.search(dense().withGpusPerReplica(1).measured(new Measurement.OutputRate(0))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

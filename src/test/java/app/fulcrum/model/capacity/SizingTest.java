@@ -47,7 +47,7 @@ class SizingTest {
         assertThat(estimate.tokensPerSecondAt(RateLevel.HIGHEST, OptionalDouble.of(0.9)))
                 .isEqualTo(1.25 * rate);
 
-        LayoutCapacity measured = onOneGpu(query.measured(2_000));
+        LayoutCapacity measured = onOneGpu(query.measured(new Measurement.OutputRate(2_000)));
         for (RateLevel level : RateLevel.values()) {
             assertThat(measured.tokensPerSecondAt(level, OptionalDouble.of(0.9)))
                     .isEqualTo(8_000);

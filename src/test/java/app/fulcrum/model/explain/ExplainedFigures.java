@@ -312,11 +312,11 @@ public final class ExplainedFigures {
                         memory.missingBytes(),
                         explainer.replica(serving.alternative(), layout).missingMemory());
             }
-            case LayoutOutcome.LimitMissed(Layout layout, double perToken, double toFirst) -> {
+            case LayoutOutcome.LimitMissed(Layout layout, double perToken, OptionalDouble toFirst) -> {
                 addClosest(serving, layout, of);
                 ReplicaFigures replica = explainer.replica(serving.alternative(), layout);
                 add(of + "/capacity/tpotMs", perToken * 1_000, replica.fastestTimePerOutputToken());
-                add(of + "/capacity/ttftMs", toFirst * 1_000, replica.fastestTimeToFirstToken());
+                add(of + "/capacity/ttftMs", toFirst.orElseThrow() * 1_000, replica.fastestTimeToFirstToken());
             }
         }
     }
