@@ -91,6 +91,32 @@ class MeasuredCurveAnswerTest {
     }
 
     @Test
+    void aModelWithoutAShapeNeedsNoneOnceItIsMeasured() {
+        String question = """
+            {"model": "deepseek-v4.1-flash", "gpu": "H200-SXM", "gpus": 8, "inputTokens": 2000, "outputTokens": 500%s}\
+            """;
+        assertThat(CommandRun.withInput(question.formatted(""), "capacity")
+                        .result()
+                        .at("/error/code")
+                        .stringValue())
+                .isEqualTo("SHAPE_UNKNOWN");
+
+        String points = ", \"tpotLimitMs\": %d, \"measured\": [{\"concurrency\": 64, \"outputTokensPerSecond\": 2050}]";
+        JsonNode answer = CommandRun.withInput(question.formatted(points.formatted(40)), "capacity")
+                .result();
+        assertThat(OutputSchemas.problems("capacity", answer)).isEmpty();
+        assertThat(answer.at("/tokensPerSecond/output").doubleValue()).isEqualTo(2_050);
+        assertThat(answer.has("estimate")).isFalse();
+        assertThat(answer.at("/problems/0/code").stringValue()).isEqualTo("ONLY_WEIGHTS_CHECKED");
+
+        JsonNode missed = CommandRun.withInput(question.formatted(points.formatted(30)), "capacity")
+                .result();
+        assertThat(OutputSchemas.problems("capacity", missed)).isEmpty();
+        assertThat(missed.get("reason").stringValue()).isEqualTo("latency-limit-missed");
+        assertThat(missed.get("remedies")).isEmpty();
+    }
+
+    @Test
     void aRateThatFallsAndOneThatCannotBeAreSaid() {
         JsonNode answer = ask("--gpus=4", "--measured=16:900:20", "--measured=64:850:30");
 

@@ -23,7 +23,7 @@ public record ServedModel(
     private static final double PARAMETERS_PER_BILLION = 1e9;
 
     /** Absent where nothing is known of its weights. */
-    static Optional<ServedModel> of(OpenModel model) {
+    public static Optional<ServedModel> of(OpenModel model) {
         return model.weights().map(weights -> {
             ModelShape shape = model.architecture()
                     .<ModelShape>map(ModelShape.Published::new)

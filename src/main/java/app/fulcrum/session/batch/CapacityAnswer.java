@@ -1,5 +1,7 @@
 package app.fulcrum.session.batch;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
@@ -10,9 +12,11 @@ import app.fulcrum.model.capacity.MeasuredProblems;
 import app.fulcrum.model.capacity.Remedies;
 import app.fulcrum.model.capacity.Remedy;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.deployment.ModelShape;
 import app.fulcrum.model.pricing.ContextProblem;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.MeasuredPoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +26,8 @@ import java.util.Optional;
  * What one replica can serve.
  *
  * @param outcome the layouts that work, or why none does
- * @param estimate what the formula says of the layout that was measured; absent where nothing was
+ * @param estimate what the formula says of the layout that was measured; absent where nothing was, or the shape of the
+ *     model is not known
  * @param remedies what would work where none does; empty where one does, or where nothing would
  */
 public record CapacityAnswer(
@@ -40,14 +45,25 @@ public record CapacityAnswer(
         return new CapacityAnswer(
                 question,
                 outcome,
-                query.measured().map(_ -> LayoutSearch.search(query.estimated())),
+                estimated(query).map(LayoutSearch::search),
                 works ? List.of() : remedies(query, outcome, Machine.any(book)));
+    }
+
+    /** The same layout without what was measured on it; absent where nothing was, or nothing can be estimated. */
+    private static Optional<LayoutQuery> estimated(LayoutQuery query) {
+        return query.measured().isPresent() && !isShapeUnknown(query)
+                ? Optional.of(query.estimated())
+                : Optional.empty();
+    }
+
+    private static boolean isShapeUnknown(LayoutQuery query) {
+        return query.deployment().shape() instanceof ModelShape.Unknown;
     }
 
     /** A measurement that misses the limits does so wherever it is moved: what would help is estimated. */
     private static List<Remedy> remedies(LayoutQuery query, LayoutOutcome outcome, List<Machine> machines) {
         boolean isTooSlow = outcome instanceof LayoutOutcome.LimitMissed;
-        return Remedies.of(isTooSlow ? query.estimated() : query, machines);
+        return Remedies.of(isTooSlow ? estimated(query).orElse(query) : query, machines);
     }
 
     /** What was measured, at the load that counts; absent where nothing was, or nothing works. */
@@ -77,6 +93,9 @@ public record CapacityAnswer(
         List<Problem> problems = new ArrayList<>();
         ContextProblem.of(tokens, question.contextTokens(), Place.member("inputTokens"), question.model())
                 .ifPresent(problems::add);
+        if (outcome instanceof LayoutOutcome.Found && isShapeUnknown(question.query())) {
+            problems.add(Problem.of(ProblemCode.ONLY_WEIGHTS_CHECKED, Place.member("model"), quoted(question.model())));
+        }
         curve().ifPresent(curve -> problems.addAll(MeasuredProblems.of(curve, Place.member("measured"))));
         return problems;
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** The asker's own measurements within a question. They are planned as they are, for the one layout they belong to. */
 final class AskedMeasurementJson {
 
-    private static final String MEASURED = "measured";
+    static final String MEASURED = "measured";
 
     /** What would change an estimate, and changes no measurement. */
     private static final List<String> OF_ESTIMATES = List.of("maxSequences", "realisationFactor");

@@ -24,6 +24,7 @@ import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.session.batch.CapacityQuestion;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -61,7 +62,9 @@ record CapacityQuestionJson(PriceBook book) {
                         limits,
                         new LayoutChoice(gpus, layout, mostGpusPerReplica(running.gpu())),
                         measured),
-                EstimateDoubt.of(running, request, model.orElseThrow().doubts()),
+                measured.isPresent()
+                        ? List.of()
+                        : EstimateDoubt.of(running, request, model.orElseThrow().doubts()),
                 model.orElseThrow().contextTokens(),
                 typedShare));
     }

@@ -3,8 +3,6 @@ package app.fulcrum.storage.query;
 import static app.fulcrum.model.problem.ProblemFact.member;
 import static app.fulcrum.model.problem.ProblemFact.quoted;
 
-import app.fulcrum.model.catalog.Architecture;
-import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.deployment.GenericModel;
@@ -12,6 +10,7 @@ import app.fulcrum.model.deployment.ModelShape;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.ModelChoice.Generic;
+import app.fulcrum.model.serving.ServedModel;
 import app.fulcrum.model.throughput.EstimateDoubt;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.storage.catalog.ArchitectureReader;
@@ -52,26 +51,21 @@ record ModelJson(PriceBook book) {
         if (shape.isPresent()) {
             return shape.get().members().map(ModelJson::written);
         }
-        return size.isPresent() ? generic(size.get()) : members.required(NAMED).flatMap(this::named);
+        return size.isPresent()
+                ? generic(size.get())
+                : members.required(NAMED).flatMap(spot -> named(spot, members.has(AskedMeasurementJson.MEASURED)));
     }
 
-    private Optional<AskedModel> named(Spot spot) {
+    /** A model of unknown shape has no estimate; where it was measured it needs none. */
+    private Optional<AskedModel> named(Spot spot, boolean isMeasured) {
         return Records.openModel(spot, book).flatMap(model -> {
-            if (model.architecture().isEmpty()) {
-                spot.report(ProblemCode.SHAPE_UNKNOWN, quoted(model.name()));
+            Optional<ServedModel> served = ServedModel.of(model).filter(known -> isMeasured || !known.isShapeUnknown());
+            if (served.isEmpty()) {
+                spot.report(isMeasured ? ProblemCode.SIZE_UNKNOWN : ProblemCode.SHAPE_UNKNOWN, quoted(model.name()));
             }
-            return model.architecture().map(shape -> named(model, shape));
+            return served.map(known -> new AskedModel(
+                    model.id(), known.shape(), known.releasedIn(), model.contextTokens(), known.doubts()));
         });
-    }
-
-    private static AskedModel named(OpenModel model, Architecture shape) {
-        Set<EstimateDoubt> doubts = model.caution().isEmpty() ? Set.of() : Set.of(EstimateDoubt.MODEL);
-        return new AskedModel(
-                model.id(),
-                new ModelShape.Published(shape),
-                model.weights().orElseThrow().nativePrecision(),
-                model.contextTokens(),
-                doubts);
     }
 
     private static AskedModel written(Members shape) {
