@@ -32,6 +32,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -228,6 +229,28 @@ class MarketInTheWindowTest extends WindowTestBase {
         ChartPane sonnet = (ChartPane) view().lookup(".offer-details .chart");
         assertThat(fromFxThread(sonnet::getAccessibleText))
                 .startsWith("Anthropic Claude Sonnet 4.6: no price is known until 2026-02-16");
+    }
+
+    /** Beside the rent: what it serves, from when to when, and of which estimates that is. */
+    @Test
+    void ofGpusItIsSaidWhatTheyServeAndHowSureThatIs() {
+        openPrices();
+        look("tensorwave/mi300x/on-demand");
+
+        assertThat(labels())
+                .contains("Rent and throughput", "GPUs per replica")
+                .anyMatch(label -> label.matches(
+                        "[\\d,]+ \\([\\d,]+–[\\d,]+\\) tokens/s per GPU planned, as dense models on AMD GPUs"))
+                .anyMatch(label -> label.startsWith("8 in 10 measurements of dense models on AMD GPUs reached "));
+
+        look("gemini-4-argon");
+        assertThat(labels()).noneMatch(label -> label.contains("per GPU"));
+    }
+
+    private List<String> labels() {
+        return fromFxThread(() -> view().lookupAll(".offer-details .label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
     }
 
     @Test

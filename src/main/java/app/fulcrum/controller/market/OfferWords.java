@@ -4,6 +4,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.history.HistoryPicture;
 import app.fulcrum.controller.inputs.words.GpuOfferWords;
 import app.fulcrum.controller.inputs.words.TariffWords;
+import app.fulcrum.controller.text.EstimateWords;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.Offer;
 import app.fulcrum.model.catalog.Tariff;
@@ -16,6 +17,7 @@ import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.InputNames;
@@ -130,13 +132,21 @@ final class OfferWords {
     private Section prices(OfferRow row) {
         return switch (row.offer()) {
             case TokenOffer tokens -> new Section(MESSAGES.get("section.prices"), tariff(tokens));
-            case GpuOffer gpus ->
-                new Section(
-                        MESSAGES.get("section.rent"),
-                        Stream.of(GpuOfferWords.facts(gpus).split(" · "))
-                                .map(Line::of)
-                                .toList());
+            case GpuOffer gpus -> new Section(MESSAGES.get("section.rent"), rent(gpus, row));
         };
+    }
+
+    /** What is paid for, what it serves, and how far that is to be trusted. */
+    private static List<Line> rent(GpuOffer offer, OfferRow row) {
+        List<Line> lines = new ArrayList<>();
+        Stream.of(GpuOfferWords.facts(offer).split(" · ")).map(Line::of).forEach(lines::add);
+        row.serving()
+                .ifPresent(serving -> serving.fleet().map(Fleet::layout).ifPresent(layout -> {
+                    lines.add(Line.of(MESSAGES.get("rent.replica"), Figures.exact(layout.gpusPerReplica())));
+                    lines.add(Line.of(EstimateWords.perGpu(layout, serving.typedShare())));
+                    serving.accuracy().map(EstimateWords::reached).map(Line::of).ifPresent(lines::add);
+                }));
+        return lines;
     }
 
     private List<Line> tariff(TokenOffer offer) {

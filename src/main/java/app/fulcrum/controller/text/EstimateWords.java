@@ -1,11 +1,14 @@
 package app.fulcrum.controller.text;
 
+import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.catalog.EstimateClass;
 import app.fulcrum.model.catalog.EstimateClass.Trait;
 import app.fulcrum.model.throughput.Accuracy;
+import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
+import java.util.OptionalDouble;
 
 /** How far throughput estimates are to be trusted, in words. */
 public final class EstimateWords {
@@ -22,6 +25,24 @@ public final class EstimateWords {
                 subject(accuracy.main()),
                 Figures.share(around.low()),
                 Figures.share(around.high()));
+    }
+
+    /** What a layout is planned to serve, with its band and the class it rests on; or that it was measured. */
+    public static String perGpu(LayoutCapacity layout, OptionalDouble typedShare) {
+        String rate = Figures.range(
+                Range.spanning(
+                        perGpu(layout, RateLevel.LOWEST, typedShare),
+                        perGpu(layout, RateLevel.PLANNED, typedShare),
+                        perGpu(layout, RateLevel.HIGHEST, typedShare)),
+                Figures::plain);
+        return layout.estimate()
+                .map(point -> MESSAGES.get(
+                        "perGpu.estimated", rate, subject(point.accuracy().main())))
+                .orElseGet(() -> MESSAGES.get("perGpu.measured", rate));
+    }
+
+    private static double perGpu(LayoutCapacity layout, RateLevel level, OptionalDouble typedShare) {
+        return layout.tokensPerSecondAt(level, typedShare) / layout.gpusPerReplica();
     }
 
     /** What is estimated: {@code dense models on AMD GPUs}. */

@@ -10,15 +10,21 @@ import app.fulcrum.controller.inputs.field.InputsContext;
 import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.inputs.number.NumberDetails;
 import app.fulcrum.controller.inputs.number.NumberInput;
+import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.market.GpuOfferRanking;
+import app.fulcrum.model.market.GpuOfferRanking.Ranked;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Standard;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.inputs.Claims;
 import app.fulcrum.view.inputs.Details;
@@ -108,11 +114,8 @@ class DetailsTest extends InputsTestBase {
         assertThat(session.nextUndo()).isPresent();
     }
 
-    @Test
-    void theRankingNamesEveryOfferCheapestFirst() {
-        open(Books.preset("chat"));
-
-        Details ranking = new Ranking(
+    private Details ranking() {
+        return new Ranking(
                         new InputsContext(
                                 new Edits(session, Books.bundled()),
                                 projections,
@@ -120,6 +123,64 @@ class DetailsTest extends InputsTestBase {
                                 Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
                 .details();
+    }
+
+    /** Of each offer: what its GPUs serve, from when to when, as which estimates, and what it costs in a month. */
+    @Test
+    void theRankingSaysWhatEachGpuServesAndHowSureThatIs() {
+        open(Books.preset("chat"));
+        List<Ranked> ranked = GpuOfferRanking.of(Standard.SELF_HOSTED, scenario(), Books.market())
+                .ranked();
+
+        List<Entry> entries = ranking().entries();
+
+        assertThat(entries).hasSameSizeAs(ranked);
+        for (int i = 0; i < entries.size(); i++) {
+            LayoutCapacity layout = ranked.get(i).fleet().layout();
+            double central = layout.throughput().totalTokensPerSecond() / layout.gpusPerReplica();
+            Accuracy accuracy = layout.estimate().orElseThrow().accuracy();
+            double planned = central * accuracy.main().plannedShare();
+            assertThat(entries.get(i).facts())
+                    .contains(
+                            Figures.plain(planned) + " (" + Figures.plain(Math.min(planned, central * accuracy.low())))
+                    .contains("–" + Figures.plain(central * accuracy.high())
+                            + ") tokens/s per GPU planned, as dense models")
+                    .contains(Figures.money(ranked.get(i).bill().usdPerMonth()) + " per month");
+            assertThat(entries.get(i).facts().contains("on AMD GPUs"))
+                    .isEqualTo(ranked.get(i).gpu().family().startsWith("cdna"));
+        }
+        assertThat(entries).anyMatch(entry -> entry.facts().contains("on AMD GPUs"));
+    }
+
+    @Test
+    void aMeasuredRateIsCalledMeasuredAndHasNoBand() {
+        open(Books.preset("chat").with(Standard.key(Input.MEASURED_OUTPUT_RATE), Assumption.of(900, "my server")));
+
+        assertThat(ranking().entries())
+                .filteredOn(entry -> entry.facts().contains("chosen"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.facts())
+                        .contains("tokens/s per GPU, measured by you")
+                        .doesNotContain("planned"));
+    }
+
+    @Test
+    void theRankingSpeaksOfALicenseThatIsNotSimplyFine() {
+        Scenario chat = Books.preset("chat");
+        Choices choices = Choices.of(chat);
+
+        open(Choices.in(chat, choices.withModel(new ModelChoice.Named("qwen3-32b"))));
+        assertThat(ranking().intro()).doesNotContain("License");
+
+        open(Choices.in(chat, choices.withModel(new ModelChoice.Named("llama-3.3-70b"))));
+        assertThat(ranking().intro()).contains("License of the model: ");
+    }
+
+    @Test
+    void theRankingNamesEveryOfferCheapestFirst() {
+        open(Books.preset("chat"));
+
+        Details ranking = ranking();
 
         List<Double> prices = ranking.entries().stream()
                 .map(Entry::figure)

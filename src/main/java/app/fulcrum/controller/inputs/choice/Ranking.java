@@ -3,15 +3,19 @@ package app.fulcrum.controller.inputs.choice;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.inputs.field.InputsContext;
 import app.fulcrum.controller.inputs.words.GpuOfferWords;
+import app.fulcrum.controller.text.EstimateWords;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.license.Judgment;
 import app.fulcrum.model.market.GpuOfferRanking;
 import app.fulcrum.model.market.GpuOfferRanking.Ranked;
 import app.fulcrum.model.market.Substitution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.inputs.Details;
 import app.fulcrum.view.inputs.Entry;
 import app.fulcrum.view.inputs.Row;
@@ -53,13 +57,21 @@ public final class Ranking {
         for (Ranked ranked : ranking.ranked()) {
             entries.add(entry(entries.size() + 1, ranked, snapshot));
         }
-        return new Details(
-                title,
-                MESSAGES.get("ranking.intro", Figures.tokens((double)
-                        snapshot.projection().tokensPerDay())),
-                Optional.empty(),
-                entries,
-                unable(ranking));
+        return new Details(title, intro(ranking, snapshot), Optional.empty(), entries, unable(ranking));
+    }
+
+    /** A license that is simply fine is not spoken of. */
+    private static String intro(GpuOfferRanking ranking, Snapshot snapshot) {
+        String intro = MESSAGES.get(
+                "ranking.intro", Figures.tokens((double) snapshot.projection().tokensPerDay()));
+        return ranking.license()
+                .filter(verdict -> verdict.judgment() != Judgment.OK)
+                .map(verdict -> MESSAGES.get(
+                        "ranking.license",
+                        intro,
+                        LicenseSentences.judgment(verdict.judgment()),
+                        LicenseSentences.mainCondition(verdict)))
+                .orElse(intro);
     }
 
     private Entry entry(int place, Ranked ranked, Snapshot snapshot) {
@@ -68,16 +80,20 @@ public final class Ranking {
                 .offerId(snapshot.scenario())
                 .filter(offer.id()::equals)
                 .isPresent();
+        MoneyFigures money =
+                snapshot.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
         long billed = ranked.fleet().billedGpus();
         String facts = MESSAGES.get(
                 "ranking.facts",
                 GpuOfferWords.name(offer),
                 GpuOfferWords.facts(offer),
                 MESSAGES.get(billed == 1 ? "ranking.gpus.one" : "ranking.gpus.many", Figures.exact((double) billed)),
-                Figures.exact(ranked.fleet().layout().gpusPerReplica()));
+                Figures.exact(ranked.fleet().layout().gpusPerReplica()),
+                money.amount(ranked.bill().usdPerMonth()),
+                EstimateWords.perGpu(ranked.fleet().layout(), ranked.typedShare()));
         return new Entry(
                 MESSAGES.get("ranking.place", place, ranked.gpu().name()),
-                MESSAGES.get("ranking.price", Figures.price(ranked.usdPerMillionTokens())),
+                MESSAGES.get("ranking.price", money.price(ranked.usdPerMillionTokens())),
                 chosen ? facts + " · " + MESSAGES.get("ranking.chosen") : facts,
                 Optional.of(offer.provenance().source().url()).filter(url -> !url.isEmpty()),
                 chosen
