@@ -50,8 +50,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  fulcrum capacity --model llama-3.3-70b --gpu H100-SXM --gpus 4 --input-tokens 2000 --output-tokens 500",
             "  fulcrum capacity --size 32 --gpu L40S --weights fp8 --input-tokens 800 --output-tokens 200 --tpot 40",
-            "  fulcrum capacity --model llama-3.3-70b --gpu H100-SXM --gpus 4 --input-tokens 2000 --output-tokens 500"
-                    + " --tpot 30 --measured 16:760:20 --measured 64:2050:29",
+            "  fulcrum capacity --size 8 --gpu L40S --gpus 1 --input-tokens 800 --output-tokens 200 --measured"
+                    + " 16:420:35",
             "  fulcrum capacity < questions.jsonl > answers.jsonl",
             "  fulcrum capacity --table --input-tokens 2000 --output-tokens 500 --tpot 50 > table.csv",
             "  fulcrum capacity --table --model gpt-oss-120b --input-tokens 2000 --output-tokens 500 --tokens-per-day"

@@ -50,6 +50,8 @@ class MeasuredCurveAnswerTest {
         JsonNode estimate = run("--gpus=4", "--layout=tensor", "--tpot=25").result();
         assertThat(answer.at("/estimate/outputTokensPerSecond")).isEqualTo(estimate.at("/tokensPerSecond/output"));
         assertThat(answer.at("/estimate/sequences")).isEqualTo(estimate.get("sequences"));
+        assertThat(answer.at("/estimate/sentence").stringValue())
+                .isEqualTo("The estimate is 846 output tokens/s; you measured 66\u00a0% more.");
         assertThat(answer.at("/estimate/measuredOverEstimated").doubleValue())
                 .isCloseTo(1_405 / estimate.at("/tokensPerSecond/output").doubleValue(), within(1e-9));
     }
@@ -68,6 +70,22 @@ class MeasuredCurveAnswerTest {
         assertThat(line.at("/measured/sentence").stringValue())
                 .isEqualTo("Measured by you, at 64 requests at once. Your measurements end at 64 at once; more is not"
                         + " claimed. Time per output token is worked out as requests at once over tokens per second.");
+    }
+
+    @Test
+    void whereTheMeasurementsEndTheEstimateIsComparedUnderTheSameLoad() {
+        JsonNode answer = ask("--gpus=4", "--measured=16:500:20");
+        JsonNode estimate = answer.get("estimate");
+        JsonNode sixteen =
+                run("--gpus=4", "--layout=tensor", "--max-sequences=16").result();
+
+        double compared = sixteen.at("/tokensPerSecond/output").doubleValue();
+        assertThat(estimate.get("sequences").doubleValue()).isGreaterThan(16);
+        assertThat(estimate.get("comparedOutputTokensPerSecond").doubleValue()).isCloseTo(compared, within(1e-6));
+        assertThat(estimate.get("measuredOverEstimated").doubleValue()).isCloseTo(500 / compared, within(1e-9));
+        assertThat(estimate.get("sentence").stringValue())
+                .startsWith("The estimate for 16 at once is ")
+                .endsWith(" less.");
     }
 
     @Test

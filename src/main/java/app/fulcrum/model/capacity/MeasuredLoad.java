@@ -56,4 +56,12 @@ public record MeasuredLoad(
         return from.measuredSecondsPerOutputToken().isPresent()
                 && to.measuredSecondsPerOutputToken().isPresent();
     }
+
+    /**
+     * Output tokens per second of an estimate to compare with: its own at the limits. Where nobody measured more at
+     * once, the replica may well do more, so that it is compared under the same load.
+     */
+    public double estimatedBy(OperatingPoint estimate) {
+        return estimate.outputTokensPerSecondAt(limit == Limit.LAST_MEASUREMENT ? concurrency : estimate.sequences());
+    }
 }

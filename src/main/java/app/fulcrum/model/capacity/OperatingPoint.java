@@ -75,6 +75,16 @@ public record OperatingPoint(
         return steps.seconds(sequences());
     }
 
+    /**
+     * Output tokens per second at another load.
+     *
+     * @param otherSequences requests at once; no more than {@link #sequences()} run, the others wait
+     */
+    public double outputTokensPerSecondAt(double otherSequences) {
+        double running = Math.min(otherSequences, sequences());
+        return running / steps.seconds(running);
+    }
+
     /** TTFT. */
     public double secondsToFirstToken() {
         return firstToken().seconds(sequences());

@@ -2,7 +2,6 @@ package app.fulcrum.storage.report;
 
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
-import app.fulcrum.model.capacity.MeasuredLoad;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.capacity.Remedy;
 import app.fulcrum.model.deployment.Deployment;
@@ -12,7 +11,6 @@ import app.fulcrum.session.batch.CapacityQuestion;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
-import java.util.OptionalDouble;
 
 /**
  * The answer to a question about capacity. Where several layouts work, the one that serves most tokens per GPU is the
@@ -85,14 +83,8 @@ record CapacityJson(CapacityAnswer answer) {
         answer.measured().ifPresent(load -> members.with("measured", MeasuredJson.load(load)));
         answer.closestMeasured()
                 .ifPresent(point -> members.with("measured", MeasuredJson.closest(point.concurrency())));
-        answer.estimate().ifPresent(estimate -> members.with("estimate", MeasuredJson.estimate(estimate, measured())));
-    }
-
-    /** Output tokens per second of the load that counts. */
-    private OptionalDouble measured() {
-        return answer.measured().stream()
-                .mapToDouble(MeasuredLoad::outputTokensPerSecond)
-                .findFirst();
+        answer.estimate()
+                .ifPresent(estimate -> members.with("estimate", MeasuredJson.estimate(estimate, answer.measured())));
     }
 
     private ObjectBuilder missed(ObjectBuilder members, String reason) {

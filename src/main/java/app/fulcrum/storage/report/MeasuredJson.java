@@ -8,7 +8,7 @@ import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.capacity.MeasuredSentences;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** A replica measured by the user, and the estimate of the same layout beside it. */
 final class MeasuredJson {
@@ -40,9 +40,9 @@ final class MeasuredJson {
     /**
      * What the formula says of the same layout, or why it says that it would not run.
      *
-     * @param measured output tokens per second
+     * @param measured the load that counts; absent where none keeps the limits
      */
-    static JsonObject estimate(LayoutOutcome estimate, OptionalDouble measured) {
+    static JsonObject estimate(LayoutOutcome estimate, Optional<MeasuredLoad> measured) {
         return switch (estimate) {
             case LayoutOutcome.Found found -> estimate(found.layouts().getFirst(), measured);
             case LayoutOutcome.NotRunnable _ -> missed(CapacityJson.NOT_RUNNABLE);
@@ -51,21 +51,26 @@ final class MeasuredJson {
         };
     }
 
-    private static JsonObject estimate(LayoutCapacity estimate, OptionalDouble measured) {
-        double rate = estimate.throughput().outputTokensPerSecond();
+    private static JsonObject estimate(LayoutCapacity estimate, Optional<MeasuredLoad> measured) {
         OperatingPoint point = estimate.estimate().orElseThrow();
         ObjectBuilder members = JsonValue.object()
                 .with("works", JsonValue.truth(true))
-                .with("outputTokensPerSecond", JsonValue.number(rate))
+                .with(
+                        "outputTokensPerSecond",
+                        JsonValue.number(estimate.throughput().outputTokensPerSecond()))
                 .with("sequences", JsonValue.number(point.sequences()))
                 .with("limitedBy", Json.id(point.limit().reason()))
                 .with("tpotMs", LayoutJson.milliseconds(point.secondsPerOutputToken()))
                 .with("ttftMs", LayoutJson.milliseconds(point.secondsToFirstToken()));
-        if (measured.isPresent()) {
-            members.with("measuredOverEstimated", JsonValue.number(measured.getAsDouble() / rate))
-                    .with("sentence", MeasuredSentences.beside(measured.getAsDouble(), rate));
-        }
+        measured.ifPresent(load -> compare(members, load, point));
         return members.build();
+    }
+
+    private static void compare(ObjectBuilder members, MeasuredLoad load, OperatingPoint point) {
+        double estimated = load.estimatedBy(point);
+        members.with("comparedOutputTokensPerSecond", JsonValue.number(estimated))
+                .with("measuredOverEstimated", JsonValue.number(load.outputTokensPerSecond() / estimated))
+                .with("sentence", MeasuredSentences.beside(load, estimated));
     }
 
     private static JsonObject missed(String reason) {

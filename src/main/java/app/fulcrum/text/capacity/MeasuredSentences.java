@@ -44,14 +44,19 @@ public final class MeasuredSentences {
     }
 
     /**
-     * {@code The estimate is 2,100 output tokens/s; you measured 12 % less.}
+     * {@code The estimate is 2,100 output tokens/s; you measured 12 % less.} Where nobody measured more at once, it is that
+     * for as many, and says so.
      *
-     * @param measured output tokens per second
-     * @param estimated what the formula says of the same layout
+     * @param estimated output tokens per second by the formula
      */
-    public static String beside(double measured, double estimated) {
-        double more = measured / estimated - 1;
+    public static String beside(MeasuredLoad load, double estimated) {
+        double more = load.outputTokensPerSecond() / estimated - 1;
+        String rate = Figures.plain(estimated);
         return MESSAGES.get(
-                more < 0 ? "measured.less" : "measured.more", Figures.plain(estimated), Figures.share(Math.abs(more)));
+                more < 0 ? "measured.less" : "measured.more",
+                load.limit() == Limit.LAST_MEASUREMENT
+                        ? MESSAGES.get("measured.estimate.at", rate, Figures.plain(load.concurrency()))
+                        : MESSAGES.get("measured.estimate", rate),
+                Figures.share(Math.abs(more)));
     }
 }
