@@ -50,7 +50,8 @@ final class CapacityOptions {
     @Option(
             names = "--weights",
             paramLabel = "KIND",
-            description = "bf16, fp8, fp4, mxfp4 or int4. Default: as the model is released.")
+            description =
+                    "bf16, fp8, fp4, mxfp4 or int4. Default: as the model is released; with --table, lower ones too.")
     private @Nullable String weights;
 
     @Option(
