@@ -14,10 +14,12 @@ import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.number.Figures;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -123,6 +125,8 @@ public final class ExplanationSentences {
             case Origin.Default(BookValue value) -> source(value.provenance());
             case Origin.Offered(BookValue value) -> offered(value);
             case Origin.SameAs(var _, Origin other) -> source(other);
+            case Origin.Derived(List<Resolved> factors) ->
+                source(factors.getFirst().origin());
             case Origin.Unknown(Origin.Reason reason) -> MESSAGES.get("source." + reason.name());
         };
     }
@@ -172,7 +176,8 @@ public final class ExplanationSentences {
         return switch (origin.root()) {
             case Origin.Offered(BookValue value) -> Optional.of(value.provenance());
             case Origin.Default(BookValue value) -> Optional.of(value.provenance());
-            case Origin.Typed _, Origin.Measured _, Origin.SameAs _, Origin.Unknown _ -> Optional.empty();
+            case Origin.Typed _, Origin.Measured _, Origin.SameAs _, Origin.Derived _, Origin.Unknown _ ->
+                Optional.empty();
         };
     }
 }

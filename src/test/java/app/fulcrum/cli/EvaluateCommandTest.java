@@ -64,6 +64,52 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aVolumeStatedByUsersSaysSo() {
+        JsonNode result = evaluate(
+                        "--set=workload.users=2000",
+                        "--set=workload.sessionsPerUserAndDay=3",
+                        "--set=workload.requestsPerSession=8",
+                        "--set=workload.inputTokensPerRequest=1500",
+                        "--set=workload.outputTokensPerRequest=500",
+                        CHAT)
+                .result();
+
+        assertThat(result.get("tokensPerDay").longValue()).isEqualTo(96_000_000);
+        JsonNode volume = result.at("/inputs/workload.tokensPerDay");
+        assertThat(volume.get("origin").stringValue()).isEqualTo("derived");
+        assertThat(volume.get("sentence").stringValue()).isEqualTo("from 2,000 users × 3 sessions × 8 requests");
+        assertThat(result.at("/capacity/carries/users").doubleValue()).isPositive();
+        assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
+    }
+
+    /** What a setting states the volume by takes the place of what the file states it by, and two settings contradict. */
+    @Test
+    void aSettingStatesTheVolumeAlone() {
+        String users = GOOD.resolve("users.fulcrum.json").toString();
+
+        assertThat(evaluate("--set=workload.tokensPerDay=2e8", users)
+                        .result()
+                        .get("tokensPerDay")
+                        .longValue())
+                .isEqualTo(200_000_000);
+        assertThat(evaluate("--set=workload.users=[1000,4000,5000]", users)
+                        .result()
+                        .get("tokensPerDay")
+                        .longValue())
+                .isEqualTo(192_000_000);
+        assertThat(evaluate("--set=workload.tokensPerDay=2e8", "--set=workload.users=5", users)
+                        .result()
+                        .at("/error/code")
+                        .stringValue())
+                .isEqualTo("CONTRADICTION");
+        assertThat(evaluate("--set=workload.requestsAtOnce=50", users)
+                        .result()
+                        .at("/error/path")
+                        .stringValue())
+                .isEqualTo("assumptions.workload.secondsPerRequest");
+    }
+
+    @Test
     void whatWouldChangeTheVerdictIsSearchedForOnDemand() {
         JsonNode plain = evaluate(CHAT).result();
         JsonNode asked = evaluate("--flips", CHAT).result();

@@ -419,8 +419,11 @@ class EveryRemedyTest {
                 Input.MEASURED_OUTPUT_RATE,
                 500);
         Scenario links = typed(typed(CHAT, Input.GPUS_PER_SERVER, 8), Input.GPUS_ON_FAST_LINK, 4);
+        Scenario crowd = typed(
+                typed(typed(CHAT, Input.USERS, 1e9), Input.SESSIONS_PER_USER, 100), Input.REQUESTS_PER_SESSION, 100);
         String change = "Change one of them.";
         return List.of(
+                tried("VOLUME_TOO_LARGE", "Give fewer.", crowd, scenario -> typed(scenario, Input.USERS, 1e6)),
                 tried("TOO_MANY_RANGES", "Give some of them a single value.", ranged(13), _ -> ranged(12)),
                 tried("CONTRADICTION", change, shares, scenario -> typed(scenario, Input.CACHE_WRITE_SHARE, 0.1)),
                 tried(

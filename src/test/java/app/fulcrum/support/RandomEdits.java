@@ -4,12 +4,14 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.ScenarioEdit.StateLoad;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +20,12 @@ import java.util.SplittableRandom;
 /** Draws edits of every kind at random. Some are refused by the rules a scenario has to keep. */
 public final class RandomEdits {
 
-    private static final List<InputKey> KEYS =
-            List.copyOf(InputKey.standardPaths().values());
-    private static final List<InputKey> CLEARABLE = KEYS.stream()
-            .filter(key -> key.input().presence() != Presence.REQUIRED)
+    private static final List<InputKey> KEYS = InputKey.standardPaths().values().stream()
+            .filter(key -> key.input() == Input.TOKENS_PER_DAY
+                    || LoadForm.of(key.input()).isEmpty())
             .toList();
+    private static final List<InputKey> CLEARABLE =
+            KEYS.stream().filter(key -> key.input().mayBeLeftOut()).toList();
 
     private final SplittableRandom random;
     private final RandomScenarios scenarios;
@@ -48,7 +51,7 @@ public final class RandomEdits {
                         Optional.ofNullable(values.scorecard().overrides().get(values.oneOf(Axis.values()))));
             case 5 -> heading();
             case 6 -> new ScenarioEdit.Replace(scenarios.next(), values.text());
-            default -> assumption(values.oneOf(KEYS));
+            default -> values.chance(10) ? StateLoad.of(scenarios.next()) : assumption(values.oneOf(KEYS));
         };
     }
 

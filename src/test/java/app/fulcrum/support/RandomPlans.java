@@ -43,9 +43,10 @@ public final class RandomPlans {
         scenario = set(scenario, Input.MIN_REPLICAS, random.nextInt(4) == 0 ? random.nextInt(1, 5) : 1);
         scenario = set(scenario, Input.SPARE_REPLICAS, random.nextInt(3));
         scenario = set(scenario, Standard.SELF_ENGINEERS, random.nextDouble(0, 3));
-        return random.nextBoolean()
+        scenario = random.nextBoolean()
                 ? scenario.without(Standard.key(Input.TPOT_LIMIT))
                 : set(scenario, Input.TPOT_LIMIT, logUniform(random, 10, 200));
+        return random.nextInt(4) == 0 ? statedOtherwise(scenario, random) : scenario;
     }
 
     /** Where it decides what tokens cost when they come, so that this is no range either. */
@@ -56,6 +57,24 @@ public final class RandomPlans {
                 .flatMap(Tariff::peakHours)
                 .isPresent();
         return decides ? set(scenario, share, random.nextDouble()) : scenario;
+    }
+
+    /** About the same volume, stated by users or by requests at once. */
+    public static Scenario statedOtherwise(Scenario scenario, SplittableRandom random) {
+        double requests = scenario.tokensPerDay().base()
+                / (Standard.base(scenario, Input.INPUT_TOKENS).orElseThrow()
+                        + Standard.base(scenario, Input.OUTPUT_TOKENS).orElseThrow());
+        if (random.nextBoolean()) {
+            double sessions = logUniform(random, 0.1, 20);
+            double perSession = logUniform(random, 1, 50);
+            Scenario stated = set(scenario, Input.USERS, Math.max(1, Math.rint(requests / sessions / perSession)));
+            return set(set(stated, Input.SESSIONS_PER_USER, sessions), Input.REQUESTS_PER_SESSION, perSession);
+        }
+        double seconds = logUniform(random, 0.5, 60);
+        double hours = Standard.base(scenario, Input.SERVICE_HOURS_PER_DAY).orElseThrow();
+        double peak = Standard.base(scenario, Input.PEAK_TO_AVERAGE).orElseThrow();
+        double atOnce = Math.max(0.01, requests * peak * seconds / (hours * 3_600));
+        return set(set(scenario, Input.REQUESTS_AT_ONCE, atOnce), Input.SECONDS_PER_REQUEST, seconds);
     }
 
     /** What is planned with where a scenario says nothing and a range needs a middle. */

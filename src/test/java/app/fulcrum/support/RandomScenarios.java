@@ -21,6 +21,7 @@ import app.fulcrum.model.scenario.Hosting.Parallelism;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
@@ -33,6 +34,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -176,12 +178,31 @@ public final class RandomScenarios {
     private Assumptions assumptions(Predicate<Input> wanted) {
         Map<Input, Assumption> drawn = new EnumMap<>(Input.class);
         for (Input input : Input.values()) {
-            if (wanted.test(input) && (input.presence() == Presence.REQUIRED || values.chance(3))) {
+            if (wanted.test(input)
+                    && LoadForm.of(input).isEmpty()
+                    && (input.presence() == Presence.REQUIRED || values.chance(3))) {
                 drawn.put(input, values.assumption(input));
             }
         }
         keepSharesTogether(drawn);
+        if (wanted.test(Input.TOKENS_PER_DAY)) {
+            stateLoad(drawn);
+        }
         return Assumptions.of(drawn);
+    }
+
+    /** In one way; in tokens where what is drawn of another comes to more than can be typed. */
+    private void stateLoad(Map<Input, Assumption> drawn) {
+        LoadForm form = values.chance(2) ? LoadForm.TOKENS : values.oneOf(LoadForm.values());
+        form.inputs().forEach(input -> drawn.put(input, values.assumption(input)));
+        double most = form.tokensPerDay(input -> {
+            Range value = Objects.requireNonNull(drawn.get(input)).value();
+            return LoadForm.isLowering(input) ? value.low() : value.high();
+        });
+        if (!Input.TOKENS_PER_DAY.admits(most)) {
+            drawn.keySet().removeAll(form.inputs());
+            drawn.put(Input.TOKENS_PER_DAY, values.assumption(Input.TOKENS_PER_DAY));
+        }
     }
 
     /** What is read from cache and what is written to it cannot be more than the whole input. */

@@ -48,10 +48,13 @@ class FigureOfUnitTest {
         SEQUENCES: 2,350,000,000 sequences
         BILLION_PARAMETERS: 2,350,000,000 B parameters
         USERS_PER_MONTH: 2,350,000,000 users/month
-        PARAMETERS: 2.35B parameters
+        USERS: 2,350,000,000 users
+        SESSIONS_PER_USER_AND_DAY: 2,350,000,000 sessions/user/day
+        REQUESTS_PER_SESSION: 2,350,000,000 requests/session
         REQUESTS: 2,350,000,000 requests
-        REQUESTS_PER_MONTH: 2,350,000,000 requests/month
         SECONDS: 2,350,000,000 s
+        PARAMETERS: 2.35B parameters
+        REQUESTS_PER_MONTH: 2,350,000,000 requests/month
         BYTES_PER_SECOND: 2.35 GB/s
         FLOP: 2.35B FLOP
         FLOP_PER_SECOND: 0.00235 TFLOP/s

@@ -221,6 +221,7 @@ class ProblemSentencesTest {
                 Phrase.CACHE_SHARES_OVERLAP.fact()
             },
             {ProblemCode.MORE_PROBLEMS, number(12)},
+            {ProblemCode.VOLUME_TOO_LARGE, number(2e16), number(1e15)},
             {
                 ProblemCode.TOO_MANY_RANGES,
                 number(14),

@@ -17,6 +17,7 @@ import app.fulcrum.model.serving.Serving;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.view.answer.AnswerState.Capacity;
 import app.fulcrum.view.answer.AnswerState.Fact;
 import app.fulcrum.view.answer.AnswerState.Figure;
@@ -45,6 +46,7 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
         ThroughputWords throughput = throughput(serving, fleet);
         List<Fact> facts = new ArrayList<>();
         hosting().ifPresent(hosting -> facts.add(new Fact(Figure.GPUS, words.gpus(hosting.gpuCount()))));
+        serving.carried().ifPresent(carried -> facts.add(new Fact(Figure.CARRIED, LoadSentences.carried(carried))));
         facts.addAll(throughput.facts());
         return new Capacity(
                 named(words.demand()),
@@ -117,6 +119,7 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
             case STEP_TIME -> fleet.estimated().map(ReplicaFigures::step);
             case FIRST_TOKEN -> fleet.estimated().map(ReplicaFigures::timeToFirstToken);
             case SEQUENCES -> fleet.estimated().map(ReplicaFigures::sequences);
+            case CARRIED -> fleet.usersCarried().or(fleet::requestsCarried);
             case MEASUREMENT -> Optional.empty();
         };
     }

@@ -20,6 +20,7 @@ import app.fulcrum.view.style.Appearance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -98,10 +99,12 @@ public final class ChartController {
             double tokens = new BigDecimal(volume).round(PICKED).doubleValue();
             Range picked = Range.exactly(
                     Math.clamp(Math.rint(tokens), Input.TOKENS_PER_DAY.minimum(), Input.TOKENS_PER_DAY.maximum()));
-            Assumption before =
-                    session.scenario().assumptions().get(Input.TOKENS_PER_DAY).orElseThrow();
+            Optional<Assumption> before = session.scenario().assumptions().get(Input.TOKENS_PER_DAY);
+            String source = MESSAGES.get("source.picked");
             session.apply(new SetAssumption(
-                    InputKey.shared(Input.TOKENS_PER_DAY), before.withValue(picked, MESSAGES.get("source.picked"))));
+                    InputKey.shared(Input.TOKENS_PER_DAY),
+                    before.map(stated -> stated.withValue(picked, source))
+                            .orElseGet(() -> new Assumption(picked, source, ""))));
         }
     }
 }

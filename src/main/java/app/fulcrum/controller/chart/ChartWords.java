@@ -2,8 +2,6 @@ package app.fulcrum.controller.chart;
 
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.range.PairResult;
-import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.text.AlternativeNames;
@@ -168,11 +166,6 @@ record ChartWords(Projection projection, MoneyFigures money) {
 
     /** What the load may be; absent where it has no range. */
     static Optional<Range> load(Projection projection) {
-        return projection
-                .scenario()
-                .assumptions()
-                .get(Input.TOKENS_PER_DAY)
-                .map(Assumption::value)
-                .filter(range -> !range.isExact());
+        return Optional.of(projection.scenario().tokensPerDay()).filter(range -> !range.isExact());
     }
 }

@@ -97,7 +97,7 @@ final class ArticleNote implements Shown {
         if (!hosting.hardware().gpuId().equals(ARTICLE_GPU)) {
             return Optional.empty();
         }
-        long tokens = (long) scenario.assumptions().base(Input.TOKENS_PER_DAY).orElseThrow();
+        long tokens = (long) scenario.tokensPerDay().base();
         boolean pricedAsThere = own.assumptions().get(Input.GPU_PRICE_PER_MONTH).isPresent();
         return ArticleCheck.ROWS.stream()
                 .filter(row -> hosting.gpuCount() instanceof GpuCount.Fixed(int gpus)

@@ -153,7 +153,7 @@ public final class InputsController {
         return section;
     }
 
-    /** All but the volume, which changes while its slider moves and which nothing in the drawer depends on. */
+    /** All but a stated volume, which changes while its slider moves and which nothing in the drawer depends on. */
     private record Rest(Scenario scenario, LocalDate today) {
 
         static Rest of(Snapshot snapshot) {

@@ -140,6 +140,7 @@ public record GpuContender(
                                 there.layouts().orElseThrow(),
                                 runs,
                                 values.find(Input.REALISATION_FACTOR),
+                                values.find(Input.USERS),
                                 plan.doubts(model))));
     }
 

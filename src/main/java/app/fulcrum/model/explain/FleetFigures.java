@@ -2,6 +2,7 @@ package app.fulcrum.model.explain;
 
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.serving.Carried;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
 import java.util.Optional;
@@ -14,11 +15,13 @@ public final class FleetFigures {
 
     private final Fleet fleet;
     private final LayoutFigures figures;
+    private final Optional<Carried> carried;
 
     FleetFigures(Serving serving, Fleet fleet, Leaves leaves) {
         Explanation volume = leaves.given(Input.TOKENS_PER_DAY);
         Layouts layouts = new Layouts(serving, leaves);
         this.fleet = fleet;
+        this.carried = serving.carried();
         this.figures = new LayoutFigures(serving, fleet.layout().layout(), layouts.gpusOfBest(volume), volume, leaves);
     }
 
@@ -75,5 +78,20 @@ public final class FleetFigures {
     /** Volume over capacity; absent where nothing is served. */
     public Optional<Explanation> usedShare() {
         return fleet.capacityTokensPerDay() == 0 ? Optional.empty() : Optional.of(figures.usedShare());
+    }
+
+    /** The requests that all serving replicas run at once; absent for a measured rate, of whose load nothing is known. */
+    public Optional<Explanation> requestsCarried() {
+        return carried.map(_ -> figures.requestsCarried());
+    }
+
+    /** How long one of them takes; absent likewise. */
+    public Optional<Explanation> secondsPerRequest() {
+        return carried.map(_ -> figures.secondsPerRequest());
+    }
+
+    /** The users whose requests the serving replicas serve; absent where the volume is not stated by users. */
+    public Optional<Explanation> usersCarried() {
+        return carried.filter(known -> known.users().isPresent()).map(_ -> figures.usersCarried());
     }
 }

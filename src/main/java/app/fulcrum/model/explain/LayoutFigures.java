@@ -10,6 +10,7 @@ import static app.fulcrum.model.formula.Formula.sum;
 
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.formula.Claim;
+import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Computed;
@@ -113,5 +114,28 @@ final class LayoutFigures {
 
     Explanation usedShare() {
         return new Computed(Term.USED_SHARE, quotient(volume, capacity()), Unit.SHARE);
+    }
+
+    /** The requests that all serving replicas run at once. */
+    Explanation requestsCarried() {
+        Formula all = product(replica().sequences(), servingReplicas());
+        return new Computed(Term.REQUESTS_CARRIED, all, Unit.REQUESTS);
+    }
+
+    /** How long one of them takes. */
+    Explanation secondsPerRequest() {
+        Formula milliseconds = sum(
+                replica().timeToFirstToken(),
+                product(leaves.given(Input.OUTPUT_TOKENS), replica().timePerOutputToken()));
+        return new Computed(
+                Term.SECONDS_PER_REQUEST,
+                product(milliseconds, Leaves.fixed(Constant.SECONDS_IN_A_MILLISECOND)),
+                Unit.SECONDS);
+    }
+
+    /** The users whose requests the serving replicas serve. */
+    Explanation usersCarried() {
+        Formula share = quotient(capacity(), volume);
+        return new Computed(Term.USERS_CARRIED, product(leaves.given(Input.USERS), share), Unit.USERS);
     }
 }

@@ -21,6 +21,7 @@ import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Unit;
 import java.util.Map;
@@ -50,9 +51,18 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
         if (sides.containsKey(resolved.key())) {
             return new AtEnd(resolved, sides.get(resolved.key()));
         }
-        return resolved.origin() instanceof Origin.SameAs(InputKey other, Origin _)
-                ? new Computed(new Subject.SameAs(input), given(other.input()), input.unit())
-                : new Given(resolved);
+        return switch (resolved.origin()) {
+            case Origin.SameAs(InputKey other, Origin _) ->
+                new Computed(new Subject.SameAs(input), given(other.input()), input.unit());
+            case Origin.Derived _ -> new Workload.Derived(this).tokensPerDay();
+            case Origin.Typed _, Origin.Measured _, Origin.Default _, Origin.Offered _, Origin.Unknown _ ->
+                new Given(resolved);
+        };
+    }
+
+    /** How the volume is stated. */
+    LoadForm loadForm() {
+        return resolution.scenario().loadForm();
     }
 
     /** How the servers are run, seen from own GPUs. */

@@ -27,6 +27,7 @@ import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -146,7 +147,7 @@ public final class RangeFigures {
         Optional<Alternative> whose = isAmongOthers ? Optional.of(alternative) : Optional.empty();
         List<Subject.End> all = new ArrayList<>();
         ends.sides().forEach((key, side) -> {
-            if (!isAmongOthers || key.input() != Input.TOKENS_PER_DAY) {
+            if (!isAmongOthers || LoadForm.of(key.input()).isEmpty()) {
                 all.add(new Subject.End(
                         Optional.of(key.input()), key.alternative().flatMap(_ -> whose), side));
             }

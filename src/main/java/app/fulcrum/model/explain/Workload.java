@@ -117,4 +117,45 @@ record Workload(Leaves leaves, Explanation volume) {
     Formula tokensPerDay(Formula peakRate) {
         return quotient(product(peakRate, serviceSeconds()), sizedPeak());
     }
+
+    /** Explains the volume where users, or requests at once, are stated in its place. */
+    record Derived(Leaves leaves) {
+
+        /** {@code R·(I + O)}, rounded half up, at least 1. */
+        Explanation tokensPerDay() {
+            Explanation tokensPerRequest = new Computed(
+                    Term.TOKENS_PER_REQUEST,
+                    sum(leaves.given(Input.INPUT_TOKENS), leaves.given(Input.OUTPUT_TOKENS)),
+                    Unit.TOKENS_PER_REQUEST);
+            Formula tokens = product(requestsPerDay(), tokensPerRequest);
+            Formula rounded = new Formula.Floor(sum(tokens, Leaves.fixed(Constant.HALF)));
+            return new Computed(Term.TOKENS_PER_DAY, largest(ONE, rounded), Unit.TOKENS_PER_DAY);
+        }
+
+        private Explanation requestsPerDay() {
+            Formula requests = switch (leaves.loadForm()) {
+                case TOKENS -> throw new IllegalStateException("the volume is stated itself");
+                case USERS ->
+                    product(
+                            leaves.given(Input.USERS),
+                            leaves.given(Input.SESSIONS_PER_USER),
+                            leaves.given(Input.REQUESTS_PER_SESSION));
+                case REQUESTS_AT_ONCE -> product(atOnce(), serviceSeconds());
+            };
+            return new Computed(Term.REQUESTS_PER_DAY, requests, Unit.REQUESTS_PER_DAY);
+        }
+
+        private Formula atOnce() {
+            return quotient(
+                    leaves.given(Input.REQUESTS_AT_ONCE),
+                    product(leaves.given(Input.PEAK_TO_AVERAGE), leaves.given(Input.SECONDS_PER_REQUEST)));
+        }
+
+        private Explanation serviceSeconds() {
+            return new Computed(
+                    Term.SERVICE_SECONDS,
+                    product(leaves.given(Input.SERVICE_HOURS_PER_DAY), Leaves.fixed(Constant.SECONDS_IN_AN_HOUR)),
+                    Unit.SECONDS);
+        }
+    }
 }

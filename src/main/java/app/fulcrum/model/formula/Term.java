@@ -3,6 +3,7 @@ package app.fulcrum.model.formula;
 /** Every quantity that can be explained and is not about one line, option, axis or question. */
 public enum Term implements Subject {
     // The workload.
+    TOKENS_PER_DAY,
     MILLIONS_PER_MONTH,
     REQUESTS_PER_DAY,
     REQUESTS_PER_MONTH,
@@ -81,6 +82,9 @@ public enum Term implements Subject {
     CAPACITY,
     CAPACITY_PER_REPLICA,
     USED_SHARE,
+    REQUESTS_CARRIED,
+    SECONDS_PER_REQUEST,
+    USERS_CARRIED,
 
     // Replica.
     REPLICA_RATE,

@@ -73,6 +73,8 @@ public enum ProblemCode {
     MORE_PROBLEMS(WARNING, NUMBER),
 
     // A scenario that reads well but cannot be evaluated in part.
+    /** A volume that follows from users or requests and is more than can be typed. (tokens per day, most) */
+    VOLUME_TOO_LARGE(REFUSAL, NUMBER, NUMBER),
     /** More ranges than are combined exactly. (count, limit) */
     TOO_MANY_RANGES(REFUSAL, NUMBER, NUMBER, CHOICES),
     /** A price the chosen tariff does not state. (offer, token kind) */

@@ -10,7 +10,6 @@ import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.verdict.DecisionInput;
 import java.time.LocalDate;
@@ -76,6 +75,6 @@ public record Projection(
 
     /** The volume asked about. */
     public long tokensPerDay() {
-        return (long) scenario.assumptions().base(Input.TOKENS_PER_DAY).orElseThrow();
+        return (long) scenario.tokensPerDay().base();
     }
 }

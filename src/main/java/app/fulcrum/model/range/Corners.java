@@ -1,8 +1,6 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.contender.Contender;
-import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Lists;
 import java.util.List;
@@ -26,8 +24,7 @@ public final class Corners {
         int all = ranged.keys().size() + estimated(contenders);
         List<EndCurves> byPlace =
                 Lists.byPlace(contenders.size(), place -> new EndSearch(ranged, contenders.get(place)).curves(all));
-        InputKey volume = InputKey.shared(Input.TOKENS_PER_DAY);
-        return new Spread(byPlace, (long) ranged.end(volume, false), (long) ranged.end(volume, true));
+        return new Spread(byPlace, ranged);
     }
 
     private static int estimated(List<Contender> contenders) {

@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Way;
 
 /**
@@ -22,10 +23,17 @@ enum Effect {
     /** One or the other, depending on the rest. */
     EITHER;
 
-    /** The effect on an alternative of an input of its own, of one all share, or, which is none, of another's. */
-    static Effect of(InputKey key, Alternative alternative) {
+    /**
+     * The effect on an alternative of an input of its own, of one all share, or, which is none, of another's.
+     *
+     * @param load what the volume follows from, and with it every cost at that volume
+     */
+    static Effect of(InputKey key, Alternative alternative, LoadForm load) {
         if (!alternative.key(key.input()).equals(key)) {
             return NONE;
+        }
+        if (LoadForm.of(key.input()).isEmpty() && load.isSource(key.input())) {
+            return EITHER;
         }
         return switch (alternative.way()) {
             case Way.Api _ -> onApi(key.input(), alternative.assumptions());
@@ -36,7 +44,17 @@ enum Effect {
     /** Whether an input that goes one way may also decide whether a volume is served at all. */
     static boolean decidesWhatIsServed(Input input) {
         return switch (input) {
-            case TOKENS_PER_DAY, PEAK_TO_AVERAGE, BATCH_SHARE, REALISATION_FACTOR, MIN_REPLICAS, SPARE_REPLICAS -> true;
+            case TOKENS_PER_DAY,
+                    USERS,
+                    SESSIONS_PER_USER,
+                    REQUESTS_PER_SESSION,
+                    REQUESTS_AT_ONCE,
+                    SECONDS_PER_REQUEST,
+                    PEAK_TO_AVERAGE,
+                    BATCH_SHARE,
+                    REALISATION_FACTOR,
+                    MIN_REPLICAS,
+                    SPARE_REPLICAS -> true;
             default -> false;
         };
     }
@@ -44,6 +62,10 @@ enum Effect {
     private static Effect onApi(Input input, Assumptions own) {
         return switch (input) {
             case TOKENS_PER_DAY,
+                    USERS,
+                    SESSIONS_PER_USER,
+                    REQUESTS_PER_SESSION,
+                    REQUESTS_AT_ONCE,
                     INPUT_PRICE,
                     CACHE_READ_PRICE,
                     CACHE_WRITE_PRICE,
@@ -59,7 +81,7 @@ enum Effect {
                     ENGINEERS,
                     LOADED_COST_PER_YEAR,
                     DAYS_PER_MONTH -> RAISES;
-            case BATCH_SHARE, BATCH_DISCOUNT, NEGOTIATED_DISCOUNT, SETUP_MONTHS -> LOWERS;
+            case SECONDS_PER_REQUEST, BATCH_SHARE, BATCH_DISCOUNT, NEGOTIATED_DISCOUNT, SETUP_MONTHS -> LOWERS;
             // Which tokens are the dearer ones depends on the prices, and which prices count on the length of the
             // input.
             case INPUT_TOKENS, OUTPUT_TOKENS, CACHED_SHARE, CACHE_WRITE_SHARE -> EITHER;
@@ -102,6 +124,10 @@ enum Effect {
     private static Effect onOwnGpus(Input input, Hosting hosting) {
         return switch (input) {
             case TOKENS_PER_DAY,
+                    USERS,
+                    SESSIONS_PER_USER,
+                    REQUESTS_PER_SESSION,
+                    REQUESTS_AT_ONCE,
                     PEAK_TO_AVERAGE,
                     MIN_REPLICAS,
                     SPARE_REPLICAS,
@@ -125,7 +151,7 @@ enum Effect {
                     DAYS_PER_MONTH,
                     HOURS_PER_MONTH,
                     COST_OF_CAPITAL -> RAISES;
-            case REALISATION_FACTOR, OWNERSHIP_MONTHS, SETUP_MONTHS -> LOWERS;
+            case SECONDS_PER_REQUEST, REALISATION_FACTOR, OWNERSHIP_MONTHS, SETUP_MONTHS -> LOWERS;
             case BATCH_SHARE -> hosting.batchRunsOffPeak() ? LOWERS : NONE;
             // They decide which layouts work, or what is bought at a time.
             case INPUT_TOKENS,

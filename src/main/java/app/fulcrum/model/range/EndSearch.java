@@ -7,6 +7,7 @@ import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Lists;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class EndSearch {
         this.ranged = ranged;
         this.contender = contender;
         for (InputKey key : ranged.keys()) {
-            Effect effect = Effect.of(key, contender.alternative());
+            Effect effect = ranged.effect(key, contender.alternative());
             if (effect != Effect.NONE) {
                 add(key, effect);
             }
@@ -70,7 +71,7 @@ final class EndSearch {
         oneWay |= bit;
         worst |= effect == Effect.RAISES ? bit : 0;
         deciding |= Effect.decidesWhatIsServed(key.input()) ? bit : 0;
-        volume |= key.input() == Input.TOKENS_PER_DAY ? bit : 0;
+        volume |= LoadForm.of(key.input()).isPresent() ? bit : 0;
     }
 
     /** @param bits how many ranges and estimates there are in all */
@@ -97,18 +98,23 @@ final class EndSearch {
         if (touching.isEmpty()) {
             return contender.curveAt(contender.base(), Set.of(), level);
         }
+        Map<Input, Double> moved = moved(assignment);
+        return contender.curveAt(contender.base().with(moved), moved.keySet(), level);
+    }
+
+    private Map<Input, Double> moved(long assignment) {
         Map<Input, Double> moved = new EnumMap<>(Input.class);
         for (int bit = 0; bit < touching.size(); bit++) {
             InputKey key = touching.get(bit);
             moved.put(key.input(), ranged.end(key, (assignment >> bit & 1) == 1));
         }
-        return contender.curveAt(contender.base().with(moved), moved.keySet(), level);
+        return moved;
     }
 
     /** The cost at the volume asked about, its highest among those that can be had. */
     private void cost(End end, long corner, Unserved unserved) {
-        double least = costAt(end.best(), oneWay & ~worst);
-        double most = costAt(end.worst(), worst);
+        double least = costAt(end.best(), corner | (oneWay & ~worst));
+        double most = costAt(end.worst(), corner | worst);
         low = Math.min(low, least);
         if (most < Double.POSITIVE_INFINITY) {
             high = Math.max(high, most);
@@ -130,9 +136,9 @@ final class EndSearch {
     }
 
     private long tokensPerDay(long assignment) {
-        return volume == 0
+        return touching.isEmpty()
                 ? contender.tokensPerDay()
-                : (long) ranged.end(InputKey.shared(Input.TOKENS_PER_DAY), (assignment & volume) != 0);
+                : (long) contender.base().with(moved(assignment)).get(Input.TOKENS_PER_DAY);
     }
 
     /** The assignments at which it cannot be had, of what is combined and what decides. */

@@ -201,7 +201,7 @@ public final class ExtremeEnds {
         Contender contender = contenders.get(place);
         Map<InputKey, Side> sides = new LinkedHashMap<>();
         for (InputKey key : ranged.keys()) {
-            Effect effect = Effect.of(key, contender.alternative());
+            Effect effect = ranged.effect(key, contender.alternative());
             int bit = ranged.combined().indexOf(key);
             if (effect != Effect.NONE) {
                 boolean isHigh = bit < 0 ? isBest == (effect == Effect.LOWERS) : (corner >> bit & 1) == 1;

@@ -3,10 +3,10 @@ package app.fulcrum.model.range;
 import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.scenario.Alternative;
-import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
@@ -23,14 +23,13 @@ import java.util.Objects;
  *
  * @param offered those that the price book states and the scenario says nothing about
  * @param keys all ranges, in the order numbers are listed in
- * @param combined those of them that are combined, in the same order; the volume is none, since no curve depends on it
+ * @param combined those of them that are combined, in the same order; what only states the volume is none, since no curve
+ *     depends on it
  */
 public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<InputKey> keys, List<InputKey> combined) {
 
     /** Ranges combined for one result; more would be more combinations than can be worked out while a slider moves. */
     public static final int MOST_COMBINED = 12;
-
-    private static final InputKey VOLUME = InputKey.shared(Input.TOKENS_PER_DAY);
 
     public Ranged {
         offered = Collections.unmodifiableMap(offered);
@@ -67,7 +66,7 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
         List<InputKey> keys = keys(scenario, offered);
         List<InputKey> combined = new ArrayList<>(0);
         for (InputKey key : keys) {
-            if (!key.equals(VOLUME) && isCombined(key, scenario.alternatives())) {
+            if (LoadForm.of(key.input()).isEmpty() && isCombined(key, scenario)) {
                 combined.add(key);
             }
         }
@@ -83,10 +82,10 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
                         .toList();
     }
 
-    private static boolean isCombined(InputKey key, Alternatives alternatives) {
+    private static boolean isCombined(InputKey key, Scenario scenario) {
         int touched = 0;
-        for (Alternative alternative : alternatives.inOrder()) {
-            Effect effect = Effect.of(key, alternative);
+        for (Alternative alternative : scenario.alternatives().inOrder()) {
+            Effect effect = Effect.of(key, alternative, scenario.loadForm());
             if (effect == Effect.EITHER) {
                 return true;
             }
@@ -123,7 +122,7 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
     long mask(Alternative alternative) {
         long mask = 0;
         for (int bit = 0; bit < combined.size(); bit++) {
-            mask |= Effect.of(combined.get(bit), alternative) == Effect.NONE ? 0 : 1L << bit;
+            mask |= effect(combined.get(bit), alternative) == Effect.NONE ? 0 : 1L << bit;
         }
         return mask;
     }
@@ -132,9 +131,34 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
     long mask(Alternative alternative, Effect wanted) {
         long mask = 0;
         for (int bit = 0; bit < combined.size(); bit++) {
-            mask |= Effect.of(combined.get(bit), alternative) == wanted ? 1L << bit : 0;
+            mask |= effect(combined.get(bit), alternative) == wanted ? 1L << bit : 0;
         }
         return mask;
+    }
+
+    /** What a range does to the cost of an alternative. */
+    Effect effect(InputKey key, Alternative alternative) {
+        return Effect.of(key, alternative, scenario.loadForm());
+    }
+
+    /**
+     * The volume at an end of what states it, and at a combination of the others.
+     *
+     * @param corner the ends of the combined ranges, as bits
+     */
+    long tokensPerDay(long corner, boolean isHigh) {
+        return (long) scenario.loadForm().tokensPerDay(input -> number(input, corner, isHigh));
+    }
+
+    private double number(Input input, long corner, boolean isHigh) {
+        InputKey key = InputKey.shared(input);
+        int bit = combined.indexOf(key);
+        if (bit >= 0) {
+            return end(key, (corner >> bit & 1) == 1);
+        }
+        return LoadForm.of(input).isPresent()
+                ? end(key, isHigh != LoadForm.isLowering(input))
+                : scenario.assumptions().base().get(input);
     }
 
     double end(InputKey key, boolean isHigh) {

@@ -20,10 +20,9 @@ import java.util.stream.Stream;
  * The extremes of results over every combination of the ends of all ranges, the throughput estimates' own bands included.
  *
  * @param byPlace each alternative at the ends that touch it
- * @param lowTokensPerDay the low end of the volume asked about
- * @param highTokensPerDay its high end
+ * @param ranged the ranges, which say what the volume is at a combination of their ends
  */
-public record Spread(List<EndCurves> byPlace, long lowTokensPerDay, long highTokensPerDay) {
+public record Spread(List<EndCurves> byPlace, Ranged ranged) {
 
     public Spread {
         byPlace = List.copyOf(byPlace);
@@ -64,9 +63,10 @@ public record Spread(List<EndCurves> byPlace, long lowTokensPerDay, long highTok
         BitSet cheapest = new BitSet(contest.size());
         long shared = shared(contest);
         for (int i = 0; i < 1 << Long.bitCount(shared); i++) {
-            addCheapest(contest, shared, Long.expand(i, shared), lowTokensPerDay, cheapest);
-            if (highTokensPerDay != lowTokensPerDay) {
-                addCheapest(contest, shared, Long.expand(i, shared), highTokensPerDay, cheapest);
+            long corner = Long.expand(i, shared);
+            addCheapest(contest, shared, corner, false, cheapest);
+            if (ranged.tokensPerDay(corner, true) != ranged.tokensPerDay(corner, false)) {
+                addCheapest(contest, shared, corner, true, cheapest);
             }
         }
         return cheapest;
@@ -85,7 +85,7 @@ public record Spread(List<EndCurves> byPlace, long lowTokensPerDay, long highTok
     }
 
     /** Each is cheapest somewhere if it is at its own best while all others are at their worst. */
-    private void addCheapest(CostCurves contest, long shared, long corner, long tokensPerDay, BitSet cheapest) {
+    private void addCheapest(CostCurves contest, long shared, long corner, boolean isVolumeHigh, BitSet cheapest) {
         double[] best = new double[contest.size()];
         double[] worst = new double[contest.size()];
         for (int place = 0; place < contest.size(); place++) {
@@ -94,7 +94,9 @@ public record Spread(List<EndCurves> byPlace, long lowTokensPerDay, long highTok
             worst[place] = contest.has(place) ? 0 : Double.POSITIVE_INFINITY;
             long own = contest.has(place) ? ends.mask() & ~shared : 0;
             for (int i = 0; contest.has(place) && i < 1 << Long.bitCount(own); i++) {
-                End end = ends.at(corner | Long.expand(i, own));
+                long whole = corner | Long.expand(i, own);
+                End end = ends.at(whole);
+                long tokensPerDay = ranged.tokensPerDay(whole, isVolumeHigh);
                 best[place] = Math.min(best[place], at(end.best(), tokensPerDay));
                 worst[place] = Math.max(worst[place], at(end.worst(), tokensPerDay));
             }

@@ -8,9 +8,11 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -63,9 +65,21 @@ public record AlternativeResolution(
 
     /** What counts for an input, its own or one all share, at base values. */
     public Resolved of(Input input) {
+        if (input == Input.TOKENS_PER_DAY && scenario.loadForm() != LoadForm.TOKENS) {
+            return volume();
+        }
         Ruling ruling = ruling(input);
         Origin origin = origin(input, ruling.rule());
         return new Resolved(alternative.key(input), value(origin, ruling), origin);
+    }
+
+    private Resolved volume() {
+        List<Resolved> factors =
+                scenario.loadForm().inputs().stream().map(this::of).toList();
+        return new Resolved(
+                alternative.key(Input.TOKENS_PER_DAY),
+                Optional.of(scenario.tokensPerDay()),
+                new Origin.Derived(factors));
     }
 
     private Ruling ruling(Input input) {
@@ -132,7 +146,7 @@ public record AlternativeResolution(
             case Origin.Measured(Assumption assumption) -> Optional.of(assumption.value());
             case Origin.Default(BookValue value) -> Optional.of(value.value());
             case Origin.Offered(BookValue value) -> Optional.of(value.value());
-            case Origin.Unknown _, Origin.SameAs _ ->
+            case Origin.Unknown _, Origin.SameAs _, Origin.Derived _ ->
                 ruling.number().isPresent()
                         ? Optional.of(Range.exactly(ruling.number().getAsDouble()))
                         : Optional.empty();

@@ -2,6 +2,7 @@ package app.fulcrum.model.resolution;
 
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.InputKey;
+import java.util.List;
 
 /** Where the number that counts for an input comes from. */
 public sealed interface Origin {
@@ -25,6 +26,18 @@ public sealed interface Origin {
      * @param origin where that one comes from
      */
     record SameAs(InputKey other, Origin origin) implements Origin {}
+
+    /**
+     * The volume follows from others that are stated in its place.
+     *
+     * @param factors what states it: users, sessions and requests, or requests at once and how long one takes
+     */
+    record Derived(List<Resolved> factors) implements Origin {
+
+        public Derived {
+            factors = List.copyOf(factors);
+        }
+    }
 
     /** Nobody states it. */
     record Unknown(Reason reason) implements Origin {}

@@ -156,7 +156,10 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
         return switch (shared) {
             case CACHED_SHARE, CACHE_WRITE_SHARE, REASONING_SHARE -> share(shared);
             case BATCH_SHARE -> batchShare();
-            case PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY -> unlessAny(use -> !use.isApi(), Use::unlessUnknown);
+            case PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY ->
+                resolution.scenario().loadForm().isSource(shared)
+                        ? Optional.empty()
+                        : unlessAny(use -> !use.isApi(), Use::unlessUnknown);
             case LOADED_COST_PER_YEAR -> unlessZeroForAll(Input.ENGINEERS);
             case SETUP_MONTHS -> unlessZeroForAll(Input.SETUP);
             case DAYS_PER_MONTH -> unlessAny(Use::isPriced, _ -> Optional.empty());

@@ -3,6 +3,7 @@ package app.fulcrum.model.resolution;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputNumbers;
+import app.fulcrum.model.scenario.LoadForm;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -37,7 +38,14 @@ public record Values(InputNumbers own, InputNumbers shared) {
     /** NaN where there is none. */
     private double number(Input input) {
         double ofItsOwn = own.get(input);
-        return Double.isNaN(ofItsOwn) ? shared.get(input) : ofItsOwn;
+        double stated = Double.isNaN(ofItsOwn) ? shared.get(input) : ofItsOwn;
+        return input == Input.TOKENS_PER_DAY && Double.isNaN(stated) ? tokensPerDay() : stated;
+    }
+
+    /** The volume where it is not stated itself: what follows from users, or from requests at once. */
+    private double tokensPerDay() {
+        LoadForm form = Double.isNaN(number(Input.USERS)) ? LoadForm.REQUESTS_AT_ONCE : LoadForm.USERS;
+        return form.tokensPerDay(this::number);
     }
 
     /** @throws IllegalArgumentException if the scenario has no value for it */

@@ -85,7 +85,7 @@ public record Alternatives(List<Alternative> inOrder) {
     public List<InputKey> inputs() {
         SequencedMap<AlternativeId, Way.Kind> kinds = new LinkedHashMap<>();
         inOrder.forEach(alternative -> kinds.put(alternative.id(), alternative.kind()));
-        return InputOrder.of(kinds);
+        return InputKey.Order.of(kinds);
     }
 
     /** The same with another in place of the one of its identifier. */

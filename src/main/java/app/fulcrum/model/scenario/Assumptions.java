@@ -67,9 +67,14 @@ public final class Assumptions {
         return ranged;
     }
 
+    /** The same with another number; one that states the volume takes the place of all that state it in another way. */
     public Assumptions with(Input input, Assumption assumption) {
         EnumMap<Input, Assumption> copy = new EnumMap<>(Input.class);
         copy.putAll(byInput);
+        LoadForm.of(input)
+                .ifPresent(form -> copy.keySet()
+                        .removeIf(other ->
+                                LoadForm.of(other).filter(way -> way != form).isPresent()));
         copy.put(input, assumption);
         check(input, assumption);
         return new Assumptions(copy);

@@ -10,6 +10,7 @@ import static app.fulcrum.model.scenario.Group.RUNNING;
 import static app.fulcrum.model.scenario.Group.SERVING;
 import static app.fulcrum.model.scenario.Group.WORKLOAD;
 import static app.fulcrum.model.scenario.Input.Presence.FROM_PRICE_BOOK;
+import static app.fulcrum.model.scenario.Input.Presence.OF_LOAD;
 import static app.fulcrum.model.scenario.Input.Presence.OPTIONAL;
 import static app.fulcrum.model.scenario.Input.Presence.REQUIRED;
 
@@ -23,6 +24,12 @@ import java.util.Locale;
  */
 public enum Input {
     TOKENS_PER_DAY(WORKLOAD, "tokensPerDay", Unit.TOKENS_PER_DAY, 1, 1e15, REQUIRED, Numbers.WHOLE),
+    USERS(WORKLOAD, "users", Unit.USERS, 1, 1e12, OF_LOAD, Numbers.REAL),
+    SESSIONS_PER_USER(
+            WORKLOAD, "sessionsPerUserAndDay", Unit.SESSIONS_PER_USER_AND_DAY, 0.001, 10_000, OF_LOAD, Numbers.REAL),
+    REQUESTS_PER_SESSION(WORKLOAD, "requestsPerSession", Unit.REQUESTS_PER_SESSION, 0.001, 1e6, OF_LOAD, Numbers.REAL),
+    REQUESTS_AT_ONCE(WORKLOAD, "requestsAtOnce", Unit.REQUESTS, 0.001, 1e9, OF_LOAD, Numbers.REAL),
+    SECONDS_PER_REQUEST(WORKLOAD, "secondsPerRequest", Unit.SECONDS, 0.001, 1e6, OF_LOAD, Numbers.REAL),
     INPUT_TOKENS(WORKLOAD, "inputTokensPerRequest", Unit.TOKENS_PER_REQUEST, 0, 1e7, REQUIRED, Numbers.REAL),
     OUTPUT_TOKENS(WORKLOAD, "outputTokensPerRequest", Unit.TOKENS_PER_REQUEST, 0.001, 1e7, REQUIRED, Numbers.REAL),
     CACHED_SHARE(WORKLOAD, "cachedShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
@@ -142,6 +149,11 @@ public enum Input {
         return presence;
     }
 
+    /** Whether a scenario that has a value may be without it. */
+    public boolean mayBeLeftOut() {
+        return presence == Presence.FROM_PRICE_BOOK || presence == Presence.OPTIONAL;
+    }
+
     public boolean isWhole() {
         return numbers == Numbers.WHOLE;
     }
@@ -157,6 +169,8 @@ public enum Input {
         REQUIRED,
         /** The chosen offer, GPU or model of the price book supplies it. */
         FROM_PRICE_BOOK,
+        /** The volume is stated by it, or in another way (see {@link LoadForm}); a scenario states it in one. */
+        OF_LOAD,
         /** There is none: no limit, no measurement, no separate rule. */
         OPTIONAL
     }

@@ -1,7 +1,9 @@
 package app.fulcrum.model.scenario;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -58,13 +60,46 @@ public record InputKey(Optional<AlternativeId> alternative, Input input) {
                 kinds.put(kind.standardId(), kind);
             }
             SequencedMap<String, InputKey> paths = new LinkedHashMap<>();
-            InputOrder.of(kinds)
+            Order.of(kinds)
                     .forEach(key -> paths.put(
                             key.alternative()
                                     .map(id -> key.input().path(Objects.requireNonNull(kinds.get(id))))
                                     .orElseGet(key.input()::path),
                             key));
             return Collections.unmodifiableSequencedMap(paths);
+        }
+    }
+
+    /** The order numbers are listed in: the workload, what each alternative has of its own, people, and the rest. */
+    static final class Order {
+
+        private Order() {}
+
+        /** @param kinds the alternatives in order, and what kind each is of */
+        static List<InputKey> of(SequencedMap<AlternativeId, Way.Kind> kinds) {
+            List<InputKey> keys = new ArrayList<>();
+            addShared(Group.WORKLOAD, keys);
+            kinds.forEach((id, kind) -> addOwn(id, kind, false, keys));
+            addShared(Group.PEOPLE, keys);
+            kinds.forEach((id, kind) -> addOwn(id, kind, true, keys));
+            addShared(Group.FINANCE, keys);
+            return List.copyOf(keys);
+        }
+
+        private static void addShared(Group group, List<InputKey> keys) {
+            for (Input input : Input.values()) {
+                if (input.group() == group) {
+                    keys.add(InputKey.shared(input));
+                }
+            }
+        }
+
+        private static void addOwn(AlternativeId id, Way.Kind kind, boolean people, List<InputKey> keys) {
+            for (Input input : Input.values()) {
+                if (input.group().belongsTo(kind) && (input == Input.ENGINEERS) == people) {
+                    keys.add(InputKey.of(id, input));
+                }
+            }
         }
     }
 }

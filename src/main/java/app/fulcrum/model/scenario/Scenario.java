@@ -1,5 +1,6 @@
 package app.fulcrum.model.scenario;
 
+import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,25 @@ public record Scenario(
                 .map(id ->
                         withAlternatives(alternatives.with(alternatives.get(id).withAssumptions(changed))))
                 .orElseGet(() -> withAssumptions(changed));
+    }
+
+    /** How the volume is stated. */
+    public LoadForm loadForm() {
+        return LoadForm.stated(assumptions).getFirst();
+    }
+
+    /** <i>T</i>, as it is stated or as it follows from what is: over all ranges it follows from, and at base values. */
+    public Range tokensPerDay() {
+        LoadForm form = loadForm();
+        return new Range(
+                form.tokensPerDay(input -> end(input, LoadForm.isLowering(input))),
+                form.tokensPerDay(assumptions.base()::get),
+                form.tokensPerDay(input -> end(input, !LoadForm.isLowering(input))));
+    }
+
+    private double end(Input input, boolean isHigh) {
+        Range range = assumptions.get(input).orElseThrow().value();
+        return isHigh ? range.high() : range.low();
     }
 
     /** Every number the scenario holds, in the order numbers are listed in. */

@@ -26,6 +26,7 @@ import java.util.OptionalDouble;
  * @param layouts the layouts that work, or why none does
  * @param fleet what runs at the scenario's volume; absent if nothing works or the hardware has no price
  * @param typedShare the user's own planned share of an estimate; absent for that of its class
+ * @param users who ask for the volume; absent where it is not stated by users
  * @param doubts what speaks against an estimate beyond its class; empty for the user's own measurement
  */
 public record Serving(
@@ -37,6 +38,7 @@ public record Serving(
         LayoutOutcome layouts,
         Optional<Fleet> fleet,
         OptionalDouble typedShare,
+        OptionalDouble users,
         List<EstimateDoubt> doubts) {
 
     private static final double PARAMETERS_PER_BILLION = 1e9;
@@ -59,6 +61,14 @@ public record Serving(
         return layout().stream()
                 .mapToDouble(layout -> layout.shareAt(RateLevel.PLANNED, typedShare))
                 .findFirst();
+    }
+
+    /** What the serving replicas carry; absent for the user's own measurement, and where nothing runs. */
+    public Optional<Carried> carried() {
+        return fleet.filter(runs -> runs.servingReplicas() > 0)
+                .flatMap(runs -> runs.layout()
+                        .estimate()
+                        .map(point -> Carried.of(runs, point, query.request().outputTokens(), users)));
     }
 
     /** The model as it is called, or {@code 32B model}. */

@@ -39,12 +39,15 @@ public enum Unit {
     SEQUENCES("sequences"),
     BILLION_PARAMETERS("B parameters"),
     USERS_PER_MONTH("users/month"),
+    USERS("users"),
+    SESSIONS_PER_USER_AND_DAY("sessions/user/day"),
+    REQUESTS_PER_SESSION("requests/session"),
+    REQUESTS("requests"),
+    SECONDS("s"),
 
     // Of figures that are worked out, never read from a file or typed.
     PARAMETERS("parameters", Use.WORKED_OUT),
-    REQUESTS("requests", Use.WORKED_OUT),
     REQUESTS_PER_MONTH("requests/month", Use.WORKED_OUT),
-    SECONDS("s", Use.WORKED_OUT),
     BYTES_PER_SECOND("bytes/s", Use.WORKED_OUT),
     FLOP("FLOP", Use.WORKED_OUT),
     FLOP_PER_SECOND("FLOP/s", Use.WORKED_OUT),

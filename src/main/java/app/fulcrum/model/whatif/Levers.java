@@ -64,7 +64,7 @@ record Levers(Scenario scenario, Function<Scenario, Optional<AlternativeId>> nam
         List<Double> edges = bands.listed().stream()
                 .flatMap(band -> Stream.of((double) band.fromTokensPerDay(), (double) band.toTokensPerDay()))
                 .toList();
-        double now = scenario.assumptions().base(Input.TOKENS_PER_DAY).orElseThrow();
+        double now = scenario.tokensPerDay().base();
         return new Lever(
                 new Lever.Quantity.Volume(),
                 now,
@@ -92,7 +92,7 @@ record Levers(Scenario scenario, Function<Scenario, Optional<AlternativeId>> nam
 
     /** Another volume; where it is a range, one of the same proportions in whole tokens. */
     private Assumption at(double tokens) {
-        Range now = now(VOLUME, tokens);
+        Range now = scenario.tokensPerDay();
         double low = Math.max(1, Math.rint(tokens * now.low() / now.base()));
         double high = Math.min(Input.TOKENS_PER_DAY.maximum(), Math.rint(tokens * now.high() / now.base()));
         return new Assumption(new Range(low, tokens, high), SOURCE, "");

@@ -8,15 +8,18 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.DisplayCurrency;
-import app.fulcrum.model.scenario.Input.Presence;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One thing a user can do to a scenario, as a value. */
@@ -55,12 +58,52 @@ public sealed interface ScenarioEdit {
         }
     }
 
+    /**
+     * States the volume in a way, in the place of the way it was stated in.
+     *
+     * @param form how
+     * @param numbers all that it needs
+     */
+    record StateLoad(LoadForm form, Map<Input, Assumption> numbers) implements OfOneSubject {
+
+        /** @throws IllegalArgumentException if a number is missing or one too many */
+        public StateLoad {
+            if (numbers.size() != form.inputs().size() || !numbers.keySet().containsAll(form.inputs())) {
+                throw new IllegalArgumentException(form + " of " + numbers.keySet());
+            }
+            numbers = Collections.unmodifiableMap(new EnumMap<>(numbers));
+        }
+
+        /** As a scenario states it. */
+        public static StateLoad of(Scenario scenario) {
+            Map<Input, Assumption> numbers = new EnumMap<>(Input.class);
+            for (Input input : scenario.loadForm().inputs()) {
+                numbers.put(input, scenario.assumptions().get(input).orElseThrow());
+            }
+            return new StateLoad(scenario.loadForm(), numbers);
+        }
+
+        @Override
+        public EditSubject subject() {
+            return new EditSubject.OfInput(InputKey.shared(form.inputs().getFirst()));
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            Scenario stated = scenario;
+            for (Input input : form.inputs()) {
+                stated = stated.with(InputKey.shared(input), Objects.requireNonNull(numbers.get(input)));
+            }
+            return stated;
+        }
+    }
+
     /** Takes the scenario's own value away, so that the price book's counts, or none. */
     record ClearAssumption(InputKey key) implements OfOneSubject {
 
         /** @throws IllegalArgumentException if the input must have a value */
         public ClearAssumption {
-            if (key.input().presence() == Presence.REQUIRED) {
+            if (!key.input().mayBeLeftOut()) {
                 throw new IllegalArgumentException(key.path() + " must have a value");
             }
         }

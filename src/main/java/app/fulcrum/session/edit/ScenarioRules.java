@@ -16,6 +16,7 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
@@ -50,9 +51,54 @@ public final class ScenarioRules {
                 .forEach(alternative ->
                         checkText(alternative.name(), Alternative.path(alternative.id()) + ".name", problems));
         checkCacheShares(scenario.assumptions(), problems);
-        checkRanges(scenario, problems);
+        if (isLoadSound(scenario.assumptions(), problems)) {
+            checkVolume(scenario, problems);
+            checkRanges(scenario, problems);
+        }
         scenario.alternatives().stream().forEach(alternative -> checkMeasurement(alternative, problems));
         return problems;
+    }
+
+    /** Whether the volume is stated in one way, by all that it needs. */
+    private static boolean isLoadSound(Assumptions assumptions, List<Problem> problems) {
+        List<LoadForm> stated = LoadForm.stated(assumptions);
+        if (stated.size() > 1) {
+            Input second = firstOf(stated.get(1), assumptions);
+            problems.add(Problem.of(
+                    ProblemCode.CONTRADICTION,
+                    Place.member(InputKey.shared(second).pathInFile()),
+                    member(firstOf(stated.getFirst(), assumptions).id()),
+                    member(second.id()),
+                    Phrase.ONE_STATEMENT_OF_LOAD.fact()));
+            return false;
+        }
+        List<Input> missing = stated.stream()
+                .flatMap(form -> form.inputs().stream())
+                .filter(input -> assumptions.get(input).isEmpty())
+                .toList();
+        missing.forEach(input -> problems.add(Problem.of(
+                ProblemCode.MISSING_MEMBER, Place.member(InputKey.shared(input).pathInFile()), member(input.id()))));
+        return missing.isEmpty();
+    }
+
+    private static Input firstOf(LoadForm form, Assumptions assumptions) {
+        return form.inputs().stream()
+                .filter(input -> assumptions.get(input).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A volume that follows from other numbers is one that could be typed. */
+    private static void checkVolume(Scenario scenario, List<Problem> problems) {
+        Range volume = scenario.tokensPerDay();
+        if (!Input.TOKENS_PER_DAY.admits(volume.high())) {
+            Input counted = scenario.loadForm().inputs().getFirst();
+            problems.add(Problem.of(
+                    ProblemCode.VOLUME_TOO_LARGE,
+                    Place.member(InputKey.shared(counted).pathInFile()),
+                    number(volume.high()),
+                    number(Input.TOKENS_PER_DAY.maximum())));
+        }
     }
 
     private static void checkRanges(Scenario scenario, List<Problem> problems) {

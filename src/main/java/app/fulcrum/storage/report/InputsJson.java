@@ -19,8 +19,10 @@ import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.UnusedSentences;
+import app.fulcrum.text.load.LoadSentences;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -95,6 +97,13 @@ record InputsJson(Projection projection) {
                         value);
             case Origin.Default(BookValue value) -> record(members, value);
             case Origin.SameAs(InputKey other, Origin _) -> members.with("sameAs", other.path());
+            case Origin.Derived(List<Resolved> factors) ->
+                members.with(
+                                "from",
+                                Json.list(
+                                        factors,
+                                        factor -> JsonValue.text(factor.key().path())))
+                        .with("sentence", LoadSentences.from(factors));
             case Origin.Typed _, Origin.Measured _, Origin.Unknown _ -> {}
         }
     }
@@ -106,6 +115,7 @@ record InputsJson(Projection projection) {
             case Origin.Default _ -> "default";
             case Origin.Offered _ -> "offered";
             case Origin.SameAs _ -> "same-as";
+            case Origin.Derived _ -> "derived";
             case Origin.Unknown _ -> "not-stated";
         };
     }

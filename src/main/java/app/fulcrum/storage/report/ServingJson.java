@@ -9,6 +9,7 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.serving.Carried;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.storage.json.JsonValue;
@@ -81,14 +82,23 @@ record ServingJson(Alternative alternative, Serving serving) {
     }
 
     private void fleet(ObjectBuilder members, Fleet fleet) {
-        members.with("gpus", Json.count(fleet.billedGpus()))
+        ObjectBuilder runs = members.with("gpus", Json.count(fleet.billedGpus()))
                 .with("replicas", Json.count(fleet.servingReplicas() + fleet.spareReplicas()))
                 .with("servingReplicas", Json.count(fleet.servingReplicas()))
                 .with("spareReplicas", Json.count(fleet.spareReplicas()))
                 .with("idleGpus", Json.count(fleet.idleGpus()))
                 .with("capacityTokensPerDay", Json.count(fleet.capacityTokensPerDay()))
-                .with("usedShare", fleet.capacityTokensPerDay() == 0 ? Json.NONE : JsonValue.number(fleet.usedShare()))
-                .with("replica", replica(fleet.layout()));
+                .with("usedShare", fleet.capacityTokensPerDay() == 0 ? Json.NONE : JsonValue.number(fleet.usedShare()));
+        serving.carried().ifPresent(carried -> runs.with("carries", carried(carried)));
+        runs.with("replica", replica(fleet.layout()));
+    }
+
+    private static JsonObject carried(Carried carried) {
+        ObjectBuilder members = JsonValue.object()
+                .with("requestsAtOnce", JsonValue.number(carried.requestsAtOnce()))
+                .with("secondsPerRequest", JsonValue.number(carried.secondsPerRequest()));
+        carried.users().ifPresent(users -> members.with("users", JsonValue.number(users)));
+        return members.build();
     }
 
     private JsonObject replica(LayoutCapacity layout) {

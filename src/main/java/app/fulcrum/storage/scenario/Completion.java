@@ -13,6 +13,7 @@ import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.storage.json.Spot;
 import app.fulcrum.storage.scenario.migration.FormerDefaults;
@@ -70,7 +71,7 @@ final class Completion {
         Map<Input, Assumption> all = new EnumMap<>(Input.class);
         all.putAll(given.asMap());
         for (Input input : Input.values()) {
-            if (input.presence() == Presence.REQUIRED && wanted.test(input) && !all.containsKey(input)) {
+            if (isMissing(input, given) && wanted.test(input)) {
                 Optional<Assumption> fallback = Defaults.find(path.apply(input), book);
                 if (fallback.isEmpty()) {
                     file.report(
@@ -82,5 +83,12 @@ final class Completion {
             }
         }
         return Assumptions.of(all);
+    }
+
+    /** The volume is not, where it is stated in another way than by tokens. */
+    private static boolean isMissing(Input input, Assumptions given) {
+        return input.presence() == Presence.REQUIRED
+                && given.get(input).isEmpty()
+                && (input != Input.TOKENS_PER_DAY || LoadForm.stated(given).isEmpty());
     }
 }

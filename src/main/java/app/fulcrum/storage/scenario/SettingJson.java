@@ -5,6 +5,9 @@ import static app.fulcrum.model.problem.ProblemFact.quoted;
 import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPath;
@@ -16,12 +19,19 @@ import app.fulcrum.storage.json.record.JsonType;
 import app.fulcrum.storage.scenario.migration.FormerSettings;
 import app.fulcrum.storage.scenario.migration.SettingPath;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Values set over what a file says, put into its tree before anything of it is looked at. */
 final class SettingJson {
+
+    private static final List<Input> LOAD = Arrays.stream(LoadForm.values())
+            .flatMap(form -> form.inputs().stream())
+            .toList();
 
     private final JsonType<?> file;
     private final Findings findings;
@@ -39,11 +49,36 @@ final class SettingJson {
      */
     static JsonObject apply(List<Setting> settings, JsonObject root, JsonType<?> file, Findings findings) {
         SettingJson setter = new SettingJson(file, findings);
-        JsonValue changed = root;
+        JsonValue changed = setter.withoutReplacedLoad(root, settings);
         for (Setting setting : settings) {
             changed = setter.set(changed, setting);
         }
         return (JsonObject) changed;
+    }
+
+    /** Setting the volume in one way takes away what the file states it by in another. */
+    private JsonValue withoutReplacedLoad(JsonObject root, List<Setting> settings) {
+        Set<Input> set = EnumSet.noneOf(Input.class);
+        for (Setting setting : settings) {
+            if (!setting.value().isEmpty()) {
+                List<String> names = SettingPath.of(setting.path(), file, root).names();
+                LOAD.stream()
+                        .filter(input -> names(input).equals(names.subList(0, Math.min(names.size(), 3))))
+                        .forEach(set::add);
+            }
+        }
+        JsonValue changed = root;
+        for (Input input : LOAD) {
+            if (!set.isEmpty()
+                    && set.stream().noneMatch(other -> LoadForm.of(other).equals(LoadForm.of(input)))) {
+                changed = set(changed, names(input), JsonPath.ROOT, Optional.empty());
+            }
+        }
+        return changed;
+    }
+
+    private static List<String> names(Input input) {
+        return List.of(InputKey.shared(input).pathInFile().split("\\."));
     }
 
     private JsonValue set(JsonValue root, Setting setting) {

@@ -80,6 +80,7 @@ public final class AnswerState {
         RATE,
         FIRST_TOKEN,
         SEQUENCES,
+        CARRIED,
         MEASUREMENT
     }
 

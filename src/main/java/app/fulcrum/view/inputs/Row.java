@@ -22,13 +22,15 @@ public sealed interface Row {
      *
      * @param path where it stands in a file
      * @param details opens more about the source, beside the node it is called with
+     * @param wanted whether it has a place now
      */
     record Assumed(
             String path,
             NumberState state,
             ObservableValue<SourceMark> mark,
             NumberActions actions,
-            Consumer<Node> details)
+            Consumer<Node> details,
+            ObservableValue<Boolean> wanted)
             implements Row {
 
         @Override

@@ -50,7 +50,9 @@ final class SectionView {
             case Row.OfAlternative section ->
                 section(section, around, section.head().expandedProperty());
         };
-        ObservableValue<Boolean> wanted = query.map(text -> contains(around, text) || matches(row, text));
+        ObservableValue<Boolean> found = query.map(text -> contains(around, text) || matches(row, text));
+        ObservableValue<Boolean> wanted =
+                row instanceof Row.Assumed number ? number.wanted().flatMap(has -> found.map(is -> has && is)) : found;
         lifetime.bind(node.visibleProperty(), wanted);
         if (!(row instanceof Row.Remark)) {
             lifetime.bind(node.managedProperty(), wanted);

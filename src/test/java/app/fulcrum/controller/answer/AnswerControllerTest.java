@@ -47,8 +47,8 @@ class AnswerControllerTest extends ThemedTestBase {
     void everyFigureOfCardsChartAndCapacityCanBeExplained() {
         Region view = open(Books.preset("chat"));
         List<ButtonBase> figures = fromFxThread(() -> figures(view));
-        // Three cards with two figures each, three bars, five facts, and three sentences.
-        assertThat(figures).hasSize(6 + 3 + 5 + 3);
+        // Three cards with two figures each, three bars, six facts, and three sentences.
+        assertThat(figures).hasSize(6 + 3 + 6 + 3);
 
         for (ButtonBase figure : figures) {
             assertThat(popupsOf(figure)).as(figure.getText()).isEqualTo(1);

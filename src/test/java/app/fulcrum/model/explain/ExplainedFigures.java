@@ -31,6 +31,7 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scorecard.AxisScore;
 import app.fulcrum.model.scorecard.Fit;
 import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.serving.Carried;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.RateLevel;
@@ -286,7 +287,7 @@ public final class ExplainedFigures {
                 explainer.replica(serving.alternative(), anyLayout(outcome)).bytesPerElement());
         switch (outcome) {
             case LayoutOutcome.Found found -> {
-                serving.fleet().ifPresent(fleet -> addFleet(serving.alternative(), fleet, of));
+                serving.fleet().ifPresent(fleet -> addFleet(serving.alternative(), fleet, serving.carried(), of));
                 serving.fleet()
                         .ifPresent(fleet -> addReplica(
                                 of + "/capacity/replica",
@@ -337,7 +338,7 @@ public final class ExplainedFigures {
                 explainer.replica(serving.alternative(), layout).gpus());
     }
 
-    private void addFleet(AlternativeId id, Fleet fleet, String of) {
+    private void addFleet(AlternativeId id, Fleet fleet, Optional<Carried> carried, String of) {
         FleetFigures figures = explainer.fleet(id).orElseThrow();
         add(of + "/capacity/gpus", fleet.billedGpus(), figures.billedGpus());
         add(of + "/capacity/replicas", fleet.servingReplicas() + fleet.spareReplicas(), figures.replicas());
@@ -353,6 +354,13 @@ public final class ExplainedFigures {
         if (fleet.capacityTokensPerDay() > 0) {
             add(of + "/capacity/usedShare", fleet.usedShare(), figures.usedShare());
         }
+        carried.ifPresent(known -> addCarried(of, known, figures));
+    }
+
+    private void addCarried(String of, Carried carried, FleetFigures figures) {
+        add(of + "/capacity/carries/requestsAtOnce", carried.requestsAtOnce(), figures.requestsCarried());
+        add(of + "/capacity/carries/secondsPerRequest", carried.secondsPerRequest(), figures.secondsPerRequest());
+        carried.users().ifPresent(users -> add(of + "/capacity/carries/users", users, figures.usersCarried()));
     }
 
     private void addReplica(String path, Serving serving, LayoutCapacity layout, ReplicaFigures replica) {

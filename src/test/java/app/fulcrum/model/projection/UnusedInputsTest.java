@@ -9,6 +9,7 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
@@ -45,7 +46,7 @@ class UnusedInputsTest {
                         .withBatchRunsOffPeak(random.nextInt(4) == 0)));
         for (InputKey key : scenario.alternatives().inputs()) {
             Input input = key.input();
-            boolean left = input == Input.TOKENS_PER_DAY || input == Input.MEASURED_OUTPUT_RATE;
+            boolean left = LoadForm.of(input).isPresent() || input == Input.MEASURED_OUTPUT_RATE;
             if (!left && random.nextInt(6) == 0) {
                 scenario = scenario.with(key, Assumption.of(value(key, random), "typed"));
             }

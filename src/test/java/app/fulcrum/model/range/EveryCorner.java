@@ -67,6 +67,12 @@ final class EveryCorner {
     }
 
     private Optional<CostCurve> curve(Contender contender, int corner, int estimate) {
+        Map<Input, Double> moved = moved(contender, corner);
+        Values values = contender.base().with(moved);
+        return contender.curveAt(values, moved.keySet(), estimate == 1 ? RateLevel.HIGHEST : RateLevel.LOWEST);
+    }
+
+    private Map<Input, Double> moved(Contender contender, int corner) {
         Map<Input, Double> moved = new EnumMap<>(Input.class);
         for (int bit = 0; bit < ranged.size(); bit++) {
             InputKey key = ranged.get(bit);
@@ -74,8 +80,7 @@ final class EveryCorner {
                 moved.put(key.input(), end(key, corner >> bit & 1));
             }
         }
-        Values values = contender.base().with(moved);
-        return contender.curveAt(values, moved.keySet(), estimate == 1 ? RateLevel.HIGHEST : RateLevel.LOWEST);
+        return moved;
     }
 
     private double end(InputKey key, int high) {
@@ -84,10 +89,8 @@ final class EveryCorner {
     }
 
     private long tokensPerDay(int corner) {
-        int bit = ranged.indexOf(InputKey.shared(Input.TOKENS_PER_DAY));
-        return bit < 0
-                ? contenders.getFirst().tokensPerDay()
-                : (long) end(InputKey.shared(Input.TOKENS_PER_DAY), corner >> bit & 1);
+        Contender any = contenders.getFirst();
+        return (long) any.base().with(moved(any, corner)).get(Input.TOKENS_PER_DAY);
     }
 
     int corners() {

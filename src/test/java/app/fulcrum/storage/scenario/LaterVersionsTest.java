@@ -61,7 +61,7 @@ class LaterVersionsTest {
         Document document = new RandomDocuments(BOOK, 3).nextOfStandard();
         Document limited =
                 document.withScenario(document.scenario().with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, "")));
-        String later = withVersion(text(FORMAT.write(limited)), "2", "2")
+        String later = withVersion(text(FORMAT.write(limited)), "2", "3")
                 .replace("\"tpotLimit\": {", "\"tpotLimit\": {\n          \"percentile\": 99,");
 
         Document read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later")
@@ -154,7 +154,7 @@ class LaterVersionsTest {
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.OPENED_READ_ONLY);
-            assertThat(Said.facts(problem)).containsExactly("3.0", "2.1");
+            assertThat(Said.facts(problem)).containsExactly("3.0", "2.2");
         });
         assertThat(read.value().orElseThrow().scenario()).isEqualTo(document.scenario());
         assertThat(read.value().orElseThrow().origin().readOnly()).isTrue();

@@ -58,7 +58,15 @@ class PublishedSchemaTest {
             "measured-rate-without-gpus-per-replica.",
             "more-ranges-than-are-combined.",
             "offer-of-another-gpu.",
-            "smaller-than-any-number.");
+            "requests-at-once-without-seconds.",
+            "seconds-without-requests-at-once.",
+            "smaller-than-any-number.",
+            "tokens-and-users.",
+            "tokens-users-and-requests-at-once.",
+            "users-alone.",
+            "users-and-requests-at-once.",
+            "users-come-to-too-many-tokens.",
+            "users-without-sessions.");
 
     private static JsonNode read() {
         return MAPPER.readTree(ScenarioFiles.bytes(FILE));

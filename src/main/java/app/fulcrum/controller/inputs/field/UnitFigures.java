@@ -24,7 +24,7 @@ public final class UnitFigures {
                     USD_PER_GPU_HOUR,
                     USD_PER_KWH,
                     USD_PER_KW_MONTH -> Figures::price;
-            case GPUS, REPLICAS, SEQUENCES, TOKENS_PER_REQUEST -> Figures::exact;
+            case GPUS, REPLICAS, SEQUENCES, TOKENS_PER_REQUEST, USERS -> Figures::exact;
             default -> Figures::plain;
         };
     }
@@ -34,6 +34,8 @@ public final class UnitFigures {
         return switch (unit) {
             case USD -> "";
             case TOKENS_PER_REQUEST -> "tokens";
+            case SESSIONS_PER_USER_AND_DAY -> "sessions";
+            case REQUESTS_PER_SESSION -> "requests";
             case BILLION_PARAMETERS -> "parameters";
             default -> unit.symbol().startsWith("USD ") ? unit.symbol().substring("USD ".length()) : unit.symbol();
         };

@@ -12,8 +12,10 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.view.control.SourceMark;
 import app.fulcrum.view.control.SourceMark.Kind;
+import java.util.List;
 
 /** The mark beside a number: the price book's word for it, or the user's. */
 final class Marks {
@@ -32,6 +34,7 @@ final class Marks {
             case Origin.Offered(BookValue value) -> of(value, now);
             case Origin.SameAs(InputKey other, Origin _) ->
                 new SourceMark(Kind.SOURCED, MESSAGES.get("mark.sameAs", InputNames.name(other.input())));
+            case Origin.Derived(List<Resolved> factors) -> new SourceMark(Kind.YOURS, LoadSentences.from(factors));
             case Origin.Unknown _ -> new SourceMark(Kind.SOURCED, MESSAGES.get("mark.nothing"));
         };
     }

@@ -8,19 +8,21 @@ import app.fulcrum.controller.inputs.field.UnitFigures;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.resolution.Unused;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.ClearAssumption;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import app.fulcrum.session.edit.ScenarioEdit.StateLoad;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
@@ -39,8 +41,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +60,7 @@ public final class NumberInput implements NumberActions, Shown {
     private final NumberState state;
     private final ObjectProperty<SourceMark> mark =
             new SimpleObjectProperty<>(this, "mark", new SourceMark(SourceMark.Kind.SOURCED, ""));
+    private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted", true);
     private @Nullable Grounds grounds;
     private Optional<BookValue> fromBook = Optional.empty();
     private InlineMessage notice = InlineMessage.NONE;
@@ -69,6 +75,7 @@ public final class NumberInput implements NumberActions, Shown {
             LocalDate pricesOn,
             Optional<Assumption> inputTokens,
             Optional<Unused> unused,
+            Optional<Resolved> volume,
             OptionalDouble planned,
             LocalDate today) {
 
@@ -81,9 +88,17 @@ public final class NumberInput implements NumberActions, Shown {
                     scenario.pricesOn(),
                     scenario.assumptions().get(Input.INPUT_TOKENS),
                     withoutEffect(key, snapshot),
+                    volumeOf(key, snapshot),
                     plannedShare(key, snapshot),
                     snapshot.today());
         }
+    }
+
+    /** The volume, which may follow from other numbers; absent for any other number. */
+    private static Optional<Resolved> volumeOf(InputKey key, Snapshot snapshot) {
+        return key.input() == Input.TOKENS_PER_DAY
+                ? Optional.of(snapshot.projection().resolution().of(key))
+                : Optional.empty();
     }
 
     /** The share of its estimate that an alternative plans with; absent for any other number. */
@@ -124,10 +139,15 @@ public final class NumberInput implements NumberActions, Shown {
                         locale),
                 Range.exactly(usual));
         state.unitTextProperty().set(UnitFigures.beside(input.unit()));
-        if (input.presence() != Presence.REQUIRED) {
+        if (input.mayBeLeftOut()) {
             String none = input.path() + ".none";
             state.placeholderProperty().set(MESSAGES.get(MESSAGES.has(none) ? none : "none"));
         }
+    }
+
+    /** Whether it has a place: a number that states the volume has one where it is stated that way. */
+    ReadOnlyBooleanProperty wantedProperty() {
+        return wanted;
     }
 
     InputKey key() {
@@ -165,8 +185,7 @@ public final class NumberInput implements NumberActions, Shown {
                 return;
             }
         }
-        Optional<Assumption> before = edits.origin(edit).assumption(key);
-        settle(edits.apply(changeTo(value, before, edit.phase()), edit));
+        settle(edits.apply(changeTo(value, edits.origin(edit), edit.phase()), edit));
     }
 
     private boolean isDragged(NumberEdit edit) {
@@ -185,9 +204,10 @@ public final class NumberInput implements NumberActions, Shown {
     }
 
     /** A new number has no source yet; the number from before has the one it had. */
-    private ScenarioEdit changeTo(Range value, Optional<Assumption> before, Phase phase) {
+    private ScenarioEdit changeTo(Range value, Scenario origin, Phase phase) {
+        Optional<Assumption> before = origin.assumption(key);
         if (before.isEmpty() && phase == Phase.CANCELED) {
-            return new ClearAssumption(key);
+            return LoadForm.of(input).isPresent() ? StateLoad.of(origin) : new ClearAssumption(key);
         }
         String note = before.map(Assumption::note).orElse("");
         return new SetAssumption(
@@ -206,7 +226,7 @@ public final class NumberInput implements NumberActions, Shown {
 
     /** Goes back to what the price book says. */
     void useBook() {
-        if (input.presence() != Presence.REQUIRED) {
+        if (input.mayBeLeftOut()) {
             cleared();
             return;
         }
@@ -263,6 +283,8 @@ public final class NumberInput implements NumberActions, Shown {
 
     @Override
     public void show(Snapshot snapshot) {
+        LoadForm.of(input)
+                .ifPresent(form -> wanted.set(form == snapshot.scenario().loadForm()));
         Grounds now = Grounds.of(key, snapshot);
         if (now.equals(grounds)) {
             return;
@@ -284,7 +306,9 @@ public final class NumberInput implements NumberActions, Shown {
     }
 
     private void display() {
-        Optional<Range> value = own().map(Assumption::value).or(() -> fromBook.map(BookValue::value));
+        Optional<Range> value = own().map(Assumption::value)
+                .or(() -> Optional.ofNullable(grounds).flatMap(Grounds::volume).flatMap(Resolved::value))
+                .or(() -> fromBook.map(BookValue::value));
         value.ifPresent(state.valueProperty()::set);
         state.emptyProperty().set(value.isEmpty());
     }

@@ -34,7 +34,13 @@ public final class NumberRows implements Shown {
 
     private Row row(InputKey key) {
         NumberInput number = Objects.requireNonNull(inputs.get(key), "every input has a field");
-        return new Row.Assumed(key.pathInFile(), number.state(), number.mark(), number, place -> open(number, place));
+        return new Row.Assumed(
+                key.pathInFile(),
+                number.state(),
+                number.mark(),
+                number,
+                place -> open(number, place),
+                number.wantedProperty());
     }
 
     /** Those of a chapter. */

@@ -3,6 +3,7 @@ package app.fulcrum.storage.scenario.migration;
 import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
@@ -16,9 +17,11 @@ import java.util.Set;
  */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
-    public static final FormatVersion CURRENT = new FormatVersion(2, 1);
+    public static final FormatVersion CURRENT = new FormatVersion(2, 2);
 
     private static final FormatVersion OF_ALTERNATIVES = new FormatVersion(2, 0);
+
+    private static final FormatVersion OF_PURCHASES = new FormatVersion(2, 1);
 
     /** What an API charges besides prices per token. */
     private static final Set<Input> SINCE_2_1 = EnumSet.of(
@@ -38,10 +41,15 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     private static FormatVersion needed(Scenario scenario) {
-        return scenario.alternatives().stream().anyMatch(FormatVersion::isNew) ? CURRENT : OF_ALTERNATIVES;
+        if (scenario.loadForm() != LoadForm.TOKENS) {
+            return CURRENT;
+        }
+        return scenario.alternatives().stream().anyMatch(FormatVersion::isSince2Point1)
+                ? OF_PURCHASES
+                : OF_ALTERNATIVES;
     }
 
-    private static boolean isNew(Alternative alternative) {
+    private static boolean isSince2Point1(Alternative alternative) {
         boolean isChosen =
                 alternative.way() instanceof Way.Api api && !api.purchase().equals(Purchase.of(api.offerId()));
         return isChosen

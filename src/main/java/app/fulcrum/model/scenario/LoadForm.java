@@ -1,0 +1,99 @@
+package app.fulcrum.model.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** How the volume is stated. A scenario states it in one of these ways, never in two. */
+public enum LoadForm {
+    /** Tokens per day. */
+    TOKENS(Input.TOKENS_PER_DAY),
+    /** {@code users × sessions per user and day × requests per session}. */
+    USERS(Input.USERS, Input.SESSIONS_PER_USER, Input.REQUESTS_PER_SESSION),
+    /** Requests at once at the peak, and how long one takes. */
+    REQUESTS_AT_ONCE(Input.REQUESTS_AT_ONCE, Input.SECONDS_PER_REQUEST);
+
+    private static final double SECONDS_PER_HOUR = 3_600;
+
+    private final List<Input> inputs;
+
+    LoadForm(Input... inputs) {
+        this.inputs = List.of(inputs);
+    }
+
+    /** The numbers that state it, all of which it needs; what is counted comes first. */
+    public List<Input> inputs() {
+        return inputs;
+    }
+
+    /** The way an input belongs to; absent for one that states no volume. */
+    public static Optional<LoadForm> of(Input input) {
+        for (LoadForm form : values()) {
+            if (form.inputs.contains(input)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The ways of which a number is stated, in order: one, in a sound scenario. */
+    public static List<LoadForm> stated(Assumptions assumptions) {
+        List<LoadForm> stated = new ArrayList<>(1);
+        for (LoadForm form : values()) {
+            if (form.inputs.stream().anyMatch(input -> assumptions.get(input).isPresent())) {
+                stated.add(form);
+            }
+        }
+        return stated;
+    }
+
+    /** Whether more of an input that states the volume, or that it follows from, is less volume. */
+    public static boolean isLowering(Input input) {
+        return input == Input.SECONDS_PER_REQUEST || input == Input.PEAK_TO_AVERAGE;
+    }
+
+    /** The inputs the volume follows from: those that state it, and those of the requests. */
+    private List<Input> sources() {
+        List<Input> sources = new ArrayList<>(inputs);
+        switch (this) {
+            case TOKENS -> {}
+            case USERS -> sources.addAll(List.of(Input.INPUT_TOKENS, Input.OUTPUT_TOKENS));
+            case REQUESTS_AT_ONCE ->
+                sources.addAll(List.of(
+                        Input.PEAK_TO_AVERAGE, Input.SERVICE_HOURS_PER_DAY, Input.INPUT_TOKENS, Input.OUTPUT_TOKENS));
+        }
+        return sources;
+    }
+
+    /** Whether the volume follows from an input. */
+    public boolean isSource(Input input) {
+        return sources().contains(input);
+    }
+
+    /**
+     * <i>T</i>: {@code R·(I + O)}, rounded half up, at least 1, with {@code R} from users or from
+     * {@code n/(p·time)·serviceHours·3600}.
+     *
+     * @param number the number of an input; NaN where there is none
+     * @return tokens per day; NaN where a number is missing
+     */
+    public double tokensPerDay(ToDoubleFunction<Input> number) {
+        double requestsPerDay = switch (this) {
+            case TOKENS -> Double.NaN;
+            case USERS ->
+                number.applyAsDouble(Input.USERS)
+                        * number.applyAsDouble(Input.SESSIONS_PER_USER)
+                        * number.applyAsDouble(Input.REQUESTS_PER_SESSION);
+            case REQUESTS_AT_ONCE ->
+                number.applyAsDouble(Input.REQUESTS_AT_ONCE)
+                        / (number.applyAsDouble(Input.PEAK_TO_AVERAGE)
+                                * number.applyAsDouble(Input.SECONDS_PER_REQUEST))
+                        * (number.applyAsDouble(Input.SERVICE_HOURS_PER_DAY) * SECONDS_PER_HOUR);
+        };
+        double tokensPerRequest = number.applyAsDouble(Input.INPUT_TOKENS) + number.applyAsDouble(Input.OUTPUT_TOKENS);
+        return this == TOKENS
+                ? number.applyAsDouble(Input.TOKENS_PER_DAY)
+                : Math.max(1, Math.floor(requestsPerDay * tokensPerRequest + 0.5));
+    }
+}

@@ -1,0 +1,23 @@
+package app.fulcrum.model.serving;
+
+import app.fulcrum.model.capacity.OperatingPoint;
+import java.util.OptionalDouble;
+
+/**
+ * What the serving replicas of a fleet carry at the latency limits.
+ *
+ * @param requestsAtOnce the sequences all of them run at once
+ * @param secondsPerRequest how long one request takes then: {@code TTFT + O·TPOT}
+ * @param users whose requests they serve in a day; absent where the volume is not stated by users
+ */
+public record Carried(double requestsAtOnce, double secondsPerRequest, OptionalDouble users) {
+
+    /** @param users who ask for the fleet's volume; absent where that is not stated by users */
+    static Carried of(Fleet fleet, OperatingPoint point, double outputTokens, OptionalDouble users) {
+        double servedShare = (double) fleet.capacityTokensPerDay() / fleet.tokensPerDay();
+        return new Carried(
+                point.sequences() * fleet.servingReplicas(),
+                point.secondsToFirstToken() + outputTokens * point.secondsPerOutputToken(),
+                users.isPresent() ? OptionalDouble.of(users.getAsDouble() * servedShare) : OptionalDouble.empty());
+    }
+}
