@@ -41,6 +41,10 @@ public final class InlineMessageView {
             words.getChildren().add(choices(message));
         }
         box.getChildren().setAll(message.tone().icon().node(ICON_SIZE), words);
+        // A question that cannot be seen is not answered.
+        if (!message.choices().isEmpty()) {
+            Scrolling.revealOnceLaidOut(box);
+        }
     }
 
     private static Label text(InlineMessage message) {

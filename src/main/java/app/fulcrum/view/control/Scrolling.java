@@ -5,6 +5,7 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.view.style.Style;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,21 @@ public final class Scrolling {
                 reveal(node, scroll);
             }
         }
+    }
+
+    /** The same once what is new about it has been laid out; nothing where it is not in a window. */
+    static void revealOnceLaidOut(Node node) {
+        Scene scene = node.getScene();
+        if (scene == null) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                reveal(node);
+            }
+        });
     }
 
     private static void reveal(Node node, ScrollPane scroll) {
