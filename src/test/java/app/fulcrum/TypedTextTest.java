@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -33,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is typed and not entered yet is neither lost nor left out: what is saved, exported or left is what can be seen. */
@@ -203,13 +205,19 @@ class TypedTextTest extends WindowTestBase {
         assertThat(file).exists();
     }
 
+    /** Fields of another way to state the volume are there, and nobody can type into them. */
+    private static boolean isShown(@Nullable Node node) {
+        return node == null || (node.isVisible() && isShown(node.getParent()));
+    }
+
     @Test
     void everyFieldIsTakenOverByASaveOrStopsIt() {
         open(1600, 1000);
         openEverything();
         saveTo("fields.fulcrum.json");
         press("Shortcut+S");
-        List<TextField> fields = fields();
+        List<TextField> fields =
+                fields().stream().filter(TypedTextTest::isShown).toList();
 
         assertThat(fields)
                 .hasSizeGreaterThan(60)
