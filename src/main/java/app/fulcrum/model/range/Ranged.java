@@ -147,7 +147,12 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
      * @param corner the ends of the combined ranges, as bits
      */
     long tokensPerDay(long corner, boolean isHigh) {
-        return (long) scenario.loadForm().tokensPerDay(input -> number(input, corner, isHigh));
+        LoadForm form = scenario.loadForm();
+        if (form == LoadForm.TOKENS) {
+            Range stated = scenario.tokensPerDay();
+            return (long) (isHigh ? stated.high() : stated.low());
+        }
+        return (long) form.tokensPerDay(input -> number(input, corner, isHigh));
     }
 
     private double number(Input input, long corner, boolean isHigh) {

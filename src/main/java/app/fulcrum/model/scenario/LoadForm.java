@@ -15,6 +15,7 @@ public enum LoadForm {
     REQUESTS_AT_ONCE(Input.REQUESTS_AT_ONCE, Input.SECONDS_PER_REQUEST);
 
     private static final double SECONDS_PER_HOUR = 3_600;
+    private static final List<LoadForm> ALL = List.of(values());
 
     private final List<Input> inputs;
 
@@ -29,7 +30,7 @@ public enum LoadForm {
 
     /** The way an input belongs to; absent for one that states no volume. */
     public static Optional<LoadForm> of(Input input) {
-        for (LoadForm form : values()) {
+        for (LoadForm form : ALL) {
             if (form.inputs.contains(input)) {
                 return Optional.of(form);
             }
@@ -40,12 +41,26 @@ public enum LoadForm {
     /** The ways of which a number is stated, in order: one, in a sound scenario. */
     public static List<LoadForm> stated(Assumptions assumptions) {
         List<LoadForm> stated = new ArrayList<>(1);
-        for (LoadForm form : values()) {
-            if (form.inputs.stream().anyMatch(input -> assumptions.get(input).isPresent())) {
+        for (LoadForm form : ALL) {
+            if (form.isStated(assumptions)) {
                 stated.add(form);
             }
         }
         return stated;
+    }
+
+    /** The way a sound scenario states it. */
+    static LoadForm of(Assumptions assumptions) {
+        return USERS.isStated(assumptions) ? USERS : REQUESTS_AT_ONCE.isStated(assumptions) ? REQUESTS_AT_ONCE : TOKENS;
+    }
+
+    private boolean isStated(Assumptions assumptions) {
+        for (Input input : inputs) {
+            if (!Double.isNaN(assumptions.base().get(input))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether more of an input that states the volume, or that it follows from, is less volume. */
@@ -53,22 +68,18 @@ public enum LoadForm {
         return input == Input.SECONDS_PER_REQUEST || input == Input.PEAK_TO_AVERAGE;
     }
 
-    /** The inputs the volume follows from: those that state it, and those of the requests. */
-    private List<Input> sources() {
-        List<Input> sources = new ArrayList<>(inputs);
-        switch (this) {
-            case TOKENS -> {}
-            case USERS -> sources.addAll(List.of(Input.INPUT_TOKENS, Input.OUTPUT_TOKENS));
-            case REQUESTS_AT_ONCE ->
-                sources.addAll(List.of(
-                        Input.PEAK_TO_AVERAGE, Input.SERVICE_HOURS_PER_DAY, Input.INPUT_TOKENS, Input.OUTPUT_TOKENS));
-        }
-        return sources;
-    }
-
-    /** Whether the volume follows from an input. */
+    /** Whether the volume follows from an input: one that states it, or one of the requests. */
     public boolean isSource(Input input) {
-        return sources().contains(input);
+        return inputs.contains(input)
+                || switch (this) {
+                    case TOKENS -> false;
+                    case USERS -> input == Input.INPUT_TOKENS || input == Input.OUTPUT_TOKENS;
+                    case REQUESTS_AT_ONCE ->
+                        input == Input.INPUT_TOKENS
+                                || input == Input.OUTPUT_TOKENS
+                                || input == Input.PEAK_TO_AVERAGE
+                                || input == Input.SERVICE_HOURS_PER_DAY;
+                };
     }
 
     /**

@@ -116,12 +116,15 @@ public record Scenario(
 
     /** How the volume is stated. */
     public LoadForm loadForm() {
-        return LoadForm.stated(assumptions).getFirst();
+        return LoadForm.of(assumptions);
     }
 
     /** <i>T</i>, as it is stated or as it follows from what is: over all ranges it follows from, and at base values. */
     public Range tokensPerDay() {
         LoadForm form = loadForm();
+        if (form == LoadForm.TOKENS) {
+            return assumptions.get(Input.TOKENS_PER_DAY).orElseThrow().value();
+        }
         return new Range(
                 form.tokensPerDay(input -> end(input, LoadForm.isLowering(input))),
                 form.tokensPerDay(assumptions.base()::get),
