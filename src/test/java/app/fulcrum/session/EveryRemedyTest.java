@@ -104,9 +104,7 @@ class EveryRemedyTest {
             ProblemCode.UNWRITABLE_FILE,
             ProblemCode.CHANGED_ELSEWHERE,
             ProblemCode.NO_BACKUP,
-            ProblemCode.SAVED_UNSURELY,
-            // No part of the program names it.
-            ProblemCode.PRICES_AGING);
+            ProblemCode.SAVED_UNSURELY);
 
     /**
      * A remedy tried.

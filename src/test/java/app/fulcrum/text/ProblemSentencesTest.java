@@ -297,7 +297,6 @@ class ProblemSentencesTest {
             },
             {ProblemCode.OTHER_MODEL_HOSTED, quoted("Together AI Llama 3.3 70B Instruct Turbo"), quoted("Llama 3.3 70B")
             },
-            {ProblemCode.PRICES_AGING, number(3), new Day(LocalDate.of(2026, 5, 2))},
             {
                 ProblemCode.PRICE_EXPIRED,
                 quoted("Gemini 4 Argon"),

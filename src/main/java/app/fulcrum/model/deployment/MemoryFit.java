@@ -6,7 +6,7 @@ import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
  * How the memory of each GPU of a replica is used, and how many sequences it leaves room for.
  *
  * @param gpuBytes <i>M</i>, memory of one GPU
- * @param usableBytes the share of it an engine may fill
+ * @param usableShare the share of it an engine may fill
  * @param weightBytes <i>W</i>, weights on one GPU
  * @param reserveBytes <i>R</i>, activations, graphs and context on one GPU
  * @param bytesPerSequence {@code KV(I + 0.75·O)}, keys and values of one sequence at the length memory is planned for; 0
@@ -15,7 +15,7 @@ import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
  */
 public record MemoryFit(
         double gpuBytes,
-        double usableBytes,
+        double usableShare,
         double weightBytes,
         double reserveBytes,
         double bytesPerSequence,
@@ -35,10 +35,9 @@ public record MemoryFit(
 
     private static MemoryFit of(Deployment deployment, Layout layout, RequestShape request, double share) {
         MemoryConstants memory = deployment.constants().memory();
-        double gpuBytes = deployment.gpu().usableMemoryBytes();
         return new MemoryFit(
-                gpuBytes,
-                share * gpuBytes,
+                deployment.gpu().usableMemoryBytes(),
+                share,
                 weightBytesPerGpu(deployment, layout),
                 layout.isExpertParallel() ? memory.reserveBytesPerGpuExpertParallel() : memory.reserveBytesPerGpu(),
                 plannedBytesPerSequence(deployment, request),
@@ -72,6 +71,11 @@ public record MemoryFit(
                 .orElse(0.0);
     }
 
+    /** What an engine may fill of one GPU. */
+    public double usableBytes() {
+        return usableShare * gpuBytes;
+    }
+
     /**
      * {@code B_kv = s·(u·M − W − R) / KV(I + 0.75·O)}: sequences there is room for; negative if not even the weights
      * fit.
@@ -97,6 +101,6 @@ public record MemoryFit(
 
     /** Bytes each GPU has left for keys and values; negative if weights and reserve alone are too much. */
     public double bytesForKv() {
-        return usableBytes - weightBytes - reserveBytes;
+        return usableBytes() - weightBytes - reserveBytes;
     }
 }

@@ -11,7 +11,6 @@ import static app.fulcrum.model.formula.Formula.sum;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.ThroughputConstants.MemoryConstants;
 import app.fulcrum.model.deployment.Deployment;
-import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Sourced;
@@ -44,11 +43,10 @@ record MemoryFigures(ReplicaParts parts) {
     /** The engine's own, or what it can be set to where that leaves no room. */
     private Explanation usableShare() {
         ServingStack engine = deployment().engine();
-        MemoryFit fit = parts.fit();
-        boolean isOwn = fit.usableBytes() == engine.usableMemoryShare() * fit.gpuBytes();
-        return isOwn
-                ? new Sourced(Fact.USABLE_MEMORY, engine.name(), engine.usableMemoryShare(), engine.provenance())
-                : parts.leaves().fitted(Fact.USABLE_MEMORY, constants().raisedShare());
+        double share = parts.fit().usableShare();
+        return share == engine.usableMemoryShare()
+                ? new Sourced(Fact.USABLE_MEMORY, engine.name(), share, engine.provenance())
+                : parts.leaves().fitted(Fact.USABLE_MEMORY, share);
     }
 
     /** Weights on one GPU. */

@@ -131,8 +131,6 @@ public enum ProblemCode {
     CONTEXT_TOO_LONG(WARNING, NUMBER, NUMBER, QUOTED),
     /** The hosted offer serves other weights than those self-hosted. (offer, model it serves) */
     OTHER_MODEL_HOSTED(WARNING, QUOTED, QUOTED),
-    /** A price is older than 90 days. (count, oldest date) */
-    PRICES_AGING(WARNING, NUMBER, DAY),
     /** A price in use is past its validity. (offer, until, next price, if any) */
     PRICE_EXPIRED(WARNING, QUOTED, DAY, HINT),
     /** A price counts for a day long before it was read. (offer, that day, day it was read) */

@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.InputNumbers;
 import app.fulcrum.model.scenario.LoadForm;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * One number per input as one alternative sees them: base values, or one combination of the ends of ranges.
@@ -35,17 +36,21 @@ public record Values(InputNumbers own, InputNumbers shared) {
         return new Values(own.with(moved), shared);
     }
 
-    /** NaN where there is none. */
-    private double number(Input input) {
+    /** As the scenario states it; NaN where it does not. */
+    private double stated(Input input) {
         double ofItsOwn = own.get(input);
-        double stated = Double.isNaN(ofItsOwn) ? shared.get(input) : ofItsOwn;
+        return Double.isNaN(ofItsOwn) ? shared.get(input) : ofItsOwn;
+    }
+
+    /** As stated, or for the volume what follows from users or from requests at once; NaN where there is none. */
+    private double number(Input input) {
+        double stated = stated(input);
         return input == Input.TOKENS_PER_DAY && Double.isNaN(stated) ? tokensPerDay() : stated;
     }
 
-    /** The volume where it is not stated itself: what follows from users, or from requests at once. */
     private double tokensPerDay() {
-        LoadForm form = Double.isNaN(number(Input.USERS)) ? LoadForm.REQUESTS_AT_ONCE : LoadForm.USERS;
-        return form.tokensPerDay(this::number);
+        ToDoubleFunction<Input> numbers = this::stated;
+        return LoadForm.of(numbers).tokensPerDay(numbers);
     }
 
     /** @throws IllegalArgumentException if the scenario has no value for it */

@@ -42,21 +42,30 @@ public enum LoadForm {
     public static List<LoadForm> stated(Assumptions assumptions) {
         List<LoadForm> stated = new ArrayList<>(1);
         for (LoadForm form : ALL) {
-            if (form.isStated(assumptions)) {
+            if (form.isStated(assumptions.base()::get)) {
                 stated.add(form);
             }
         }
         return stated;
     }
 
-    /** The way a sound scenario states it. */
-    static LoadForm of(Assumptions assumptions) {
-        return USERS.isStated(assumptions) ? USERS : REQUESTS_AT_ONCE.isStated(assumptions) ? REQUESTS_AT_ONCE : TOKENS;
+    /**
+     * The way the volume is stated: the first of which a number is; tokens per day where none is.
+     *
+     * @param number the number of an input; NaN where there is none
+     */
+    public static LoadForm of(ToDoubleFunction<Input> number) {
+        for (LoadForm form : ALL) {
+            if (form.isStated(number)) {
+                return form;
+            }
+        }
+        return TOKENS;
     }
 
-    private boolean isStated(Assumptions assumptions) {
+    private boolean isStated(ToDoubleFunction<Input> number) {
         for (Input input : inputs) {
-            if (!Double.isNaN(assumptions.base().get(input))) {
+            if (!Double.isNaN(number.applyAsDouble(input))) {
                 return true;
             }
         }

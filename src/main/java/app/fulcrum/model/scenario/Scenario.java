@@ -116,7 +116,7 @@ public record Scenario(
 
     /** How the volume is stated. */
     public LoadForm loadForm() {
-        return LoadForm.of(assumptions);
+        return LoadForm.of(assumptions.base()::get);
     }
 
     /** <i>T</i>, as it is stated or as it follows from what is: over all ranges it follows from, and at base values. */
