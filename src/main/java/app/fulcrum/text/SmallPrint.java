@@ -22,6 +22,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.ArrayList;
@@ -169,10 +170,15 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 Figures.ratio(base(Input.PEAK_TO_AVERAGE)),
                 Figures.plain(base(Input.SERVICE_HOURS_PER_DAY)));
         return Stream.of(
+                        LoadSentences.from(scenario()).map(this::volume),
                         Optional.of(shape),
                         share("cached", base(Input.CACHED_SHARE)),
                         share("batch", base(Input.BATCH_SHARE)))
                 .flatMap(Optional::stream);
+    }
+
+    private String volume(String from) {
+        return MESSAGES.get("volume", Figures.tokens((double) projection.tokensPerDay()), from);
     }
 
     private Stream<String> month() {

@@ -3,12 +3,17 @@ package app.fulcrum.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.session.edit.ScenarioEdit.StateLoad;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.MoneyFigures;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a picture says of the days it is of. */
@@ -50,5 +55,21 @@ class SmallPrintTest {
                         .getFirst())
                 .startsWith("On 2026-12-01: The price of Google Vertex AI Gemini 4 Argon")
                 .contains("ends, and no later one is known.");
+    }
+
+    @Test
+    void aVolumeThatFollowsFromUsersSaysSo() {
+        Scenario users = new StateLoad(
+                        LoadForm.USERS,
+                        Map.of(
+                                Input.USERS, Assumption.of(2_000, ""),
+                                Input.SESSIONS_PER_USER, Assumption.of(3, ""),
+                                Input.REQUESTS_PER_SESSION, Assumption.of(8, "")))
+                .apply(Books.preset("chat"));
+
+        assertThat(print(users, Books.TODAY).lines())
+                .anyMatch(line ->
+                        line.startsWith("65.6M tokens/day from 2,000 users × 3 sessions × 8 requests · 1,160 input"));
+        assertThat(print(Books.preset("chat"), Books.TODAY).lines()).noneMatch(line -> line.contains("tokens/day"));
     }
 }

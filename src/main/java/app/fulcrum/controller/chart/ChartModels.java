@@ -7,6 +7,7 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.chart.data.AxisFit;
@@ -137,15 +138,19 @@ final class ChartModels {
         String figure = Figures.tokens(volume);
         return ChartWords.load(projection)
                 .map(range -> today(volume, figure, range))
-                .orElseGet(() -> Today.exactly(volume, MESSAGES.get("today", figure)));
+                .orElseGet(() -> Today.exactly(volume, sourced(MESSAGES.get("today", figure))));
     }
 
     /** The volume counts in whole tokens, which its range need not. */
-    private static Today today(double volume, String figure, Range range) {
-        return new Today(
-                volume,
-                Math.min(range.low(), volume),
-                Math.max(range.high(), volume),
-                MESSAGES.get("today.range", figure, Figures.span(range.low(), range.high(), Figures::tokens)));
+    private Today today(double volume, String figure, Range range) {
+        String words = MESSAGES.get("today.range", figure, Figures.span(range.low(), range.high(), Figures::tokens));
+        return new Today(volume, Math.min(range.low(), volume), Math.max(range.high(), volume), sourced(words));
+    }
+
+    /** With what the volume follows from, if it is not stated itself. */
+    private String sourced(String words) {
+        return LoadSentences.inShort(projection.scenario())
+                .map(from -> MESSAGES.get("today.derived", words, from))
+                .orElse(words);
     }
 }

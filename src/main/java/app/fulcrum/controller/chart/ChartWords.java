@@ -9,6 +9,7 @@ import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.RangeSentences;
+import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.chart.Pairs;
@@ -146,9 +147,20 @@ record ChartWords(Projection projection, MoneyFigures money) {
                 verdict(),
                 Figures.tokens((double) projection.range().from()),
                 Figures.tokens((double) projection.range().to()),
-                Stream.of(pairs().stream(), manyBands().stream(), loadWords().stream(), unserved())
+                Stream.of(
+                                pairs().stream(),
+                                manyBands().stream(),
+                                loadSource().stream(),
+                                loadWords().stream(),
+                                unserved())
                         .flatMap(sentences -> sentences)
                         .collect(Collectors.joining(" ")));
+    }
+
+    private Optional<String> loadSource() {
+        return LoadSentences.from(projection.scenario())
+                .map(from ->
+                        MESSAGES.get("description.derived", Figures.tokens((double) projection.tokensPerDay()), from));
     }
 
     private Optional<String> loadWords() {

@@ -7,10 +7,12 @@ import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.session.edit.ScenarioEdit.StateLoad;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.Figures;
@@ -23,6 +25,7 @@ import app.fulcrum.view.chart.data.Stretch;
 import app.fulcrum.view.chart.data.Today;
 import app.fulcrum.view.style.Look;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -190,5 +193,28 @@ class ChartModelsTest {
         assertThat(chart.notes()).contains("Self-hosting cannot serve at the high end of “Tokens per day”.");
         assertThat(chart(chat()).today().orElseThrow().hasRange()).isFalse();
         assertThat(chart(chat()).description()).doesNotContain("shaded");
+    }
+
+    @Test
+    void aVolumeThatFollowsFromOtherNumbersSaysFromWhich() {
+        Scenario atOnce = new StateLoad(
+                        LoadForm.REQUESTS_AT_ONCE,
+                        Map.of(
+                                Input.REQUESTS_AT_ONCE,
+                                Assumption.of(40, ""),
+                                Input.SECONDS_PER_REQUEST,
+                                new Assumption(new Range(10, 12, 15), "", "")))
+                .apply(chat());
+        ChartModel chart = chart(atOnce);
+
+        String range = Figures.tokens(chart.today().orElseThrow().low()) + "–"
+                + Figures.tokens(chart.today().orElseThrow().high());
+        String figure = Figures.tokens(atOnce.tokensPerDay().base());
+        assertThat(chart.today().orElseThrow().text())
+                .isEqualTo(figure + " today (" + range + "), from 40 requests at once");
+        assertThat(chart.description())
+                .contains("Today’s volume is " + figure + " tokens per day, from 40 requests at once at the peak, 12");
+        assertThat(chart(chat()).today().orElseThrow().text()).isEqualTo("64M today");
+        assertThat(chart(chat()).description()).doesNotContain("Today’s volume");
     }
 }
