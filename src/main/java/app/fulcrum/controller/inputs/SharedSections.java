@@ -4,7 +4,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.inputs.choice.CacheChoices;
 import app.fulcrum.controller.inputs.choice.ComparedInput;
 import app.fulcrum.controller.inputs.choice.CurrencyInput;
-import app.fulcrum.controller.inputs.choice.LoadChoice;
+import app.fulcrum.controller.inputs.choice.LoadInput;
 import app.fulcrum.controller.inputs.choice.PricesOnInput;
 import app.fulcrum.controller.inputs.choice.Questions;
 import app.fulcrum.controller.inputs.choice.Shapes;
@@ -46,7 +46,8 @@ final class SharedSections implements Shown {
         List<Row> rows =
                 new ArrayList<>(parts.added(new ComparedInput(context.edits())).rows());
         rows.add(new Shapes(context.edits(), context.projections(), context.popups()).row());
-        rows.add(parts.listed(LoadChoice.of()));
+        rows.addAll(parts.added(new LoadInput(context.edits(), context.projections()::upToDate, context.locale()))
+                .rows());
         rows.addAll(numbers.rows(Group.WORKLOAD));
         rows.add(parts.listed(CacheChoices.writeLifetime()));
         return parts.section("workload", Summaries::workload, rows);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -39,8 +40,18 @@ public sealed interface Row {
         }
     }
 
-    /** A number that answers a question. */
-    record Amount(String path, NumberState state, NumberActions actions) implements Row {
+    /**
+     * A number that answers a question.
+     *
+     * @param wanted whether it has a place now
+     */
+    record Amount(String path, NumberState state, NumberActions actions, ObservableValue<Boolean> wanted)
+            implements Row {
+
+        /** One that always has a place. */
+        public Amount(String path, NumberState state, NumberActions actions) {
+            this(path, state, actions, new SimpleBooleanProperty(true));
+        }
 
         @Override
         public String label() {

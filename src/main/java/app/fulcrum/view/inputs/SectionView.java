@@ -51,13 +51,21 @@ final class SectionView {
                 section(section, around, section.head().expandedProperty());
         };
         ObservableValue<Boolean> found = query.map(text -> contains(around, text) || matches(row, text));
-        ObservableValue<Boolean> wanted =
-                row instanceof Row.Assumed number ? number.wanted().flatMap(has -> found.map(is -> has && is)) : found;
+        ObservableValue<Boolean> wanted = placed(row).flatMap(has -> found.map(is -> has && is));
         lifetime.bind(node.visibleProperty(), wanted);
         if (!(row instanceof Row.Remark)) {
             lifetime.bind(node.managedProperty(), wanted);
         }
         return node;
+    }
+
+    /** Whether a row has a place now, whatever is searched for. */
+    private static ObservableValue<Boolean> placed(Row row) {
+        return switch (row) {
+            case Row.Assumed number -> number.wanted();
+            case Row.Amount amount -> amount.wanted();
+            default -> new SimpleBooleanProperty(true);
+        };
     }
 
     private Region section(Row.Foldable section, String around, BooleanProperty expanded) {

@@ -60,7 +60,6 @@ public final class ChoiceInput implements Shown {
     private static boolean isSame(Scenario one, Scenario other) {
         return one.alternatives().ways().equals(other.alternatives().ways())
                 && one.cacheWriteLifetime() == other.cacheWriteLifetime()
-                && one.loadForm() == other.loadForm()
                 && one.pricesOn().equals(other.pricesOn())
                 && one.situation().equals(other.situation())
                 && one.currency().equals(other.currency());

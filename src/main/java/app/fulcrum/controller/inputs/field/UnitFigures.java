@@ -29,13 +29,11 @@ public final class UnitFigures {
         };
     }
 
-    /** What stands beside the number; money carries its sign itself. */
+    /** What stands beside the number; money carries its sign itself, and some names say what is counted. */
     public static String beside(Unit unit) {
         return switch (unit) {
-            case USD -> "";
+            case USD, SESSIONS_PER_USER_AND_DAY, REQUESTS_PER_SESSION -> "";
             case TOKENS_PER_REQUEST -> "tokens";
-            case SESSIONS_PER_USER_AND_DAY -> "sessions";
-            case REQUESTS_PER_SESSION -> "requests";
             case BILLION_PARAMETERS -> "parameters";
             default -> unit.symbol().startsWith("USD ") ? unit.symbol().substring("USD ".length()) : unit.symbol();
         };

@@ -79,17 +79,14 @@ public final class NumberDetails {
 
     private static Entry suggested(Suggestion suggestion, NumberInput number) {
         String figure = figure(suggestion.value(), number.input().unit());
-        String source = ExplanationSentences.source(suggestion.provenance());
         return new Entry(
                 suggestion.name(),
                 figure,
-                suggestion.middleIsOurs() ? source + "\n" + MESSAGES.get("details.middle") : source,
-                url(suggestion.provenance()),
+                suggestion.details(),
+                suggestion.url(),
                 Optional.of(new Entry.Take(
                         MESSAGES.get("details.take", figure),
-                        () -> number.use(
-                                suggestion.value(),
-                                suggestion.provenance().source().title()))));
+                        () -> number.use(suggestion.value(), suggestion.source()))));
     }
 
     private static List<String> remarks(NumberInput number) {

@@ -77,6 +77,7 @@ public final class NumberInput implements NumberActions, Shown {
             Optional<Unused> unused,
             Optional<Resolved> volume,
             OptionalDouble planned,
+            Optional<Suggestion> estimate,
             LocalDate today) {
 
         static Grounds of(InputKey key, Snapshot snapshot) {
@@ -90,6 +91,7 @@ public final class NumberInput implements NumberActions, Shown {
                     withoutEffect(key, snapshot),
                     volumeOf(key, snapshot),
                     plannedShare(key, snapshot),
+                    Suggestion.requestTime(key.input(), snapshot),
                     snapshot.today());
         }
     }
@@ -269,16 +271,43 @@ public final class NumberInput implements NumberActions, Shown {
         state.messageProperty().set(notice);
     }
 
-    /** Says beside the field that its number does not count. What the field itself has to say stands until it is edited. */
-    private void notice(Optional<Unused> unused) {
+    /**
+     * Says beside the field that its number does not count, or that another one is estimated. What the field itself has to say
+     * stands until it is edited.
+     */
+    private void notice(Grounds now) {
         InlineMessage before = notice;
-        notice = unused.map(UnusedSentences::sentence)
+        InlineMessage next = now.unused()
+                .map(UnusedSentences::sentence)
                 .map(sentence -> InlineMessage.of(Tone.NEUTRAL, sentence))
+                .or(() -> now.estimate().filter(this::isNews).map(this::offer))
                 .orElse(InlineMessage.NONE);
+        // What says the same is not built anew, as while a slider moves.
+        notice = next.text().equals(before.text()) ? before : next;
         boolean free = !refused && (before.equals(state.messageProperty().get()) || !notice.isEmpty());
         if (free) {
             state.messageProperty().set(notice);
         }
+    }
+
+    /** Whether a number is stated, and another one is estimated. */
+    private boolean isNews(Suggestion estimate) {
+        return own().filter(stated -> !stated.value().equals(estimate.value())).isPresent();
+    }
+
+    /** One click takes the estimate over as it is then. */
+    private InlineMessage offer(Suggestion estimate) {
+        String figure = NumberDetails.figure(estimate.value(), input.unit());
+        return new InlineMessage(
+                Tone.NEUTRAL,
+                MESSAGES.get("estimate", figure, estimate.name()),
+                List.of(new InlineMessage.Choice(MESSAGES.get("details.take", figure), this::useEstimate)));
+    }
+
+    private void useEstimate() {
+        Optional.ofNullable(grounds)
+                .flatMap(Grounds::estimate)
+                .ifPresent(estimate -> use(estimate.value(), estimate.source()));
     }
 
     @Override
@@ -296,7 +325,7 @@ public final class NumberInput implements NumberActions, Shown {
         if (refused && changed) {
             accept();
         }
-        notice(now.unused());
+        notice(now);
         now.planned()
                 .ifPresent(share ->
                         state.placeholderProperty().set(MESSAGES.get("realization.ofClass", Figures.plain(share))));

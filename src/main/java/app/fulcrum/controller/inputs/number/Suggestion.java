@@ -13,23 +13,52 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.load.RequestTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A published number that an input could take.
+ * A published or estimated number that an input could take.
  *
  * @param name what it is a number of
- * @param middleIsOurs whether only its ends are published
+ * @param source what an assumption that takes it over names as its source
+ * @param details what is said about it
+ * @param url where it can be read; absent for an estimate
  */
-record Suggestion(String name, Range value, boolean middleIsOurs, Provenance provenance) {
+record Suggestion(String name, Range value, String source, String details, Optional<String> url) {
 
+    private static final Messages MESSAGES = Messages.of("inputs");
     private static final double MONTHS_PER_YEAR = 12;
 
-    /** What the price book has for an input besides the value it says counts. */
+    /** @param middleIsOurs whether only its ends are published */
+    private static Suggestion published(String name, Range value, boolean middleIsOurs, Provenance provenance) {
+        String source = ExplanationSentences.source(provenance);
+        return new Suggestion(
+                name,
+                value,
+                provenance.source().title(),
+                middleIsOurs ? source + "\n" + MESSAGES.get("details.middle") : source,
+                Optional.of(provenance.source().url()).filter(url -> !url.isEmpty()));
+    }
+
+    /** How long a request takes where the scenario has own GPUs that tell. */
+    static Optional<Suggestion> requestTime(Input input, Snapshot snapshot) {
+        return input == Input.SECONDS_PER_REQUEST
+                ? RequestTime.of(snapshot.projection())
+                        .map(time -> new Suggestion(
+                                time.alternative(),
+                                Range.exactly(time.seconds()),
+                                time.source(),
+                                time.source(),
+                                Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** What the price book has for an input besides the value it says counts, and what is estimated for it. */
     static Stream<Suggestion> of(InputKey key, Snapshot snapshot) {
         Input input = key.input();
         Optional<Alternative> alternative =
@@ -44,6 +73,7 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
         return Stream.of(
                         figures,
                         workloads(input, snapshot),
+                        requestTime(input, snapshot).stream(),
                         alternative.stream().flatMap(own -> realization(input, own.id(), snapshot)))
                 .flatMap(suggestions -> suggestions)
                 .filter(suggestion -> input.admits(suggestion.value.low())
@@ -81,7 +111,7 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
     /** The figure as a number or a range; nothing where it states neither. */
     private static Optional<Suggestion> of(Figure figure, double factor) {
         Optional<Range> range = range(figure.low(), figure.typical(), figure.high());
-        return range.map(value -> new Suggestion(
+        return range.map(value -> published(
                 figure.name(),
                 new Range(value.low() * factor, value.base() * factor, value.high() * factor),
                 figure.typical().isEmpty(),
@@ -108,9 +138,8 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
     private static Stream<Suggestion> reaches(boolean hasExperts, PriceBook book) {
         return book.throughput().servers().stream()
                 .filter(reach -> reach.isMixtureOfExperts() == hasExperts)
-                .map(reach -> new Suggestion(
-                        Messages.of("inputs")
-                                .get("realization." + reach.servers().name()),
+                .map(reach -> published(
+                        MESSAGES.get("realization." + reach.servers().name()),
                         Range.exactly(twoPlaces(reach.median())),
                         false,
                         book.throughput().provenance()));
@@ -131,7 +160,7 @@ record Suggestion(String name, Range value, boolean middleIsOurs, Provenance pro
         };
         return snapshot.book().workloads().stream()
                 .flatMap(shape -> measure.apply(shape).stream()
-                        .mapToObj(value ->
-                                new Suggestion(shape.workload(), Range.exactly(value), false, shape.provenance())));
+                        .mapToObj(
+                                value -> published(shape.workload(), Range.exactly(value), false, shape.provenance())));
     }
 }
