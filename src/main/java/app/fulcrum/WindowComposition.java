@@ -15,6 +15,7 @@ import app.fulcrum.controller.document.FaultController;
 import app.fulcrum.controller.document.LostService;
 import app.fulcrum.controller.document.Notices;
 import app.fulcrum.controller.document.Preferences;
+import app.fulcrum.controller.document.ReplacedLoad;
 import app.fulcrum.controller.document.StartController;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.controller.frame.Desk;
@@ -123,6 +124,7 @@ final class WindowComposition {
         DocumentContext context = new DocumentContext(
                 session, store, new DiskLookup(root.disk()), dialogs, preferences, notices, surroundings.tasks());
         LostService.watch(session, book, notices);
+        ReplacedLoad.watch(session, notices);
         return new Desk(context, projections, presets, version());
     }
 

@@ -1,6 +1,7 @@
 package app.fulcrum.controller.text;
 
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.EditLabel;
@@ -25,6 +26,7 @@ public final class EditWords {
     public static String label(EditLabel label) {
         return switch (label) {
             case EditLabel.Changed(Difference difference) -> difference(difference);
+            case EditLabel.Restated(LoadForm form) -> MESSAGES.get("edit.restated." + form.name());
             case EditLabel.Replaced(String title) -> MESSAGES.get("edit.replaced", title);
         };
     }

@@ -1,10 +1,15 @@
 package app.fulcrum.session.edit;
 
+import app.fulcrum.model.scenario.LoadForm;
+
 /** What an edit did, for the undo menu ("GPU count 8 → 16") and the log. Words are made by whoever shows it. */
 public sealed interface EditLabel {
 
     /** One thing was set. */
     record Changed(Difference difference) implements EditLabel {}
+
+    /** The volume was stated in another way. */
+    record Restated(LoadForm form) implements EditLabel {}
 
     /**
      * Everything was replaced at once.

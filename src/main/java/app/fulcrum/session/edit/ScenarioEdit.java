@@ -64,7 +64,7 @@ public sealed interface ScenarioEdit {
      * @param form how
      * @param numbers all that it needs
      */
-    record StateLoad(LoadForm form, Map<Input, Assumption> numbers) implements OfOneSubject {
+    record StateLoad(LoadForm form, Map<Input, Assumption> numbers) implements ScenarioEdit {
 
         /** @throws IllegalArgumentException if a number is missing or one too many */
         public StateLoad {
@@ -84,8 +84,8 @@ public sealed interface ScenarioEdit {
         }
 
         @Override
-        public EditSubject subject() {
-            return new EditSubject.OfInput(InputKey.shared(form.inputs().getFirst()));
+        public EditLabel label(Scenario before) {
+            return new EditLabel.Restated(form);
         }
 
         @Override
