@@ -24,7 +24,7 @@ final class OptionWords {
         Place place = problem.place();
         List<ProblemFact> facts =
                 problem.facts().stream().map(OptionWords::inOptions).toList();
-        return new Problem(problem.code(), Place.in(place.source(), option(place.path())), facts);
+        return new Problem(problem.code(), problem.severity(), Place.in(place.source(), option(place.path())), facts);
     }
 
     private static ProblemFact inOptions(ProblemFact fact) {
@@ -54,6 +54,7 @@ final class OptionWords {
             case "ttftLimitMs" -> "--ttft";
             case "tokensPerDay" -> "--tokens-per-day";
             case "peakToAverage" -> "--peak";
+            case "serviceHoursPerDay" -> "--service-hours";
             case "realisationFactor" -> "--realization";
             default -> MeasuredOption.word(member);
         };

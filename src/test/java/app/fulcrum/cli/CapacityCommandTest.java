@@ -247,6 +247,18 @@ class CapacityCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.result().at("/error/code").stringValue()).isEqualTo("SHAPE_UNKNOWN");
+        assertThat(run.result().at("/error/severity").stringValue()).isEqualTo("refusal");
+        assertThat(run.result().at("/error/message").stringValue())
+                .endsWith("is unknown. Enter a measured speed with its GPUs per replica, or choose another model.");
+    }
+
+    @Test
+    void aModelWithoutAPublishedShapeIsNamedBesideWhatElseIsWrong() {
+        CommandRun run = CommandRun.of("capacity", "--model=deepseek-v4.1-flash", "--gpu=H100", "--input-tokens=2000");
+
+        assertThat(run.result().get("problems").values())
+                .extracting(problem -> problem.get("code").stringValue())
+                .contains("SHAPE_UNKNOWN", "UNKNOWN_ID", "MISSING_MEMBER");
     }
 
     @Test

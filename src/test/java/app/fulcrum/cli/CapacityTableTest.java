@@ -421,6 +421,14 @@ class CapacityTableTest {
     }
 
     @Test
+    void noMeasurementIsAskedForWhereATableTakesNone() {
+        JsonNode error = run("--model", "deepseek-v4.1-flash").result().get("error");
+
+        assertThat(error.get("severity").stringValue()).isEqualTo("refusal");
+        assertThat(error.get("message").stringValue()).endsWith("so its speed is unknown. Choose another model.");
+    }
+
+    @Test
     void anEmptyTableIsSaidToBeOne() {
         CommandRun run = run("--model", "gpt-oss-120b", "--weights", "bf16");
 

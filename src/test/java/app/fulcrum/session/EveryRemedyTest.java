@@ -270,7 +270,7 @@ class EveryRemedyTest {
     }
 
     private static List<Tried> models() {
-        String measure = "Enter a measured speed with its GPUs per replica, or choose another model.";
+        String measure = "Enter {1}, or choose another model.";
         String replace = "Enter a measured speed with its GPUs per replica to replace it.";
         String known = "Choose a model of known shape to have all memory checked.";
         Scenario shapeless = model(CHAT, "mistral-medium-3.5");
@@ -286,11 +286,16 @@ class EveryRemedyTest {
         return List.of(
                 tried(
                         "SIZE_UNKNOWN",
-                        "Choose another model for your own GPUs.",
+                        "Choose another model.",
                         model(CHAT, "inkling"),
                         scenario -> model(scenario, "llama-3.3-70b")),
                 tried("SHAPE_UNKNOWN", measure, shapeless, scenario -> measured(scenario, 4)),
                 tried("SHAPE_UNKNOWN", measure, shapeless, scenario -> model(scenario, "llama-3.3-70b")),
+                tried(
+                        "SHAPE_UNKNOWN.plain",
+                        "Choose another model.",
+                        shapeless,
+                        scenario -> model(scenario, "llama-3.3-70b")),
                 tried("OUTSIDE_CALIBRATION", replace, doubtful, scenario -> measured(scenario, 8)),
                 tried(
                         "ONLY_WEIGHTS_CHECKED",

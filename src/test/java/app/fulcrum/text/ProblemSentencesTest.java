@@ -118,7 +118,8 @@ class ProblemSentencesTest {
         Place place = Place.at("plan.json", "assumptions", 12, 7);
 
         assertThat(variants(code))
-                .allSatisfy(problem -> assertThat(PseudoLanguage.remainder(new Problem(code, place, problem.facts())))
+                .allSatisfy(problem -> assertThat(
+                                PseudoLanguage.remainder(new Problem(code, code.severity(), place, problem.facts())))
                         .isEmpty());
     }
 
@@ -164,11 +165,11 @@ class ProblemSentencesTest {
     /** Each with its facts, and where it has a hint also without one. */
     private static List<Problem> variants(ProblemCode code) {
         List<ProblemFact> facts = facts(code);
-        List<Problem> variants = new ArrayList<>(List.of(new Problem(code, Place.member(""), facts)));
+        List<Problem> variants = new ArrayList<>(List.of(new Problem(code, code.severity(), Place.member(""), facts)));
         if (code.slots().contains(Slot.HINT)) {
             List<ProblemFact> withoutHint = new ArrayList<>(facts);
             withoutHint.set(facts.size() - 1, new ProblemFact.Nothing());
-            variants.add(new Problem(code, Place.member(""), withoutHint));
+            variants.add(new Problem(code, code.severity(), Place.member(""), withoutHint));
         }
         return variants;
     }
@@ -249,7 +250,7 @@ class ProblemSentencesTest {
                 quoted("Groq GPT OSS 120B")
             },
             {ProblemCode.OFFER_NOT_SOLD_YET, quoted("Gemini 5"), new Day(LocalDate.of(2027, 1, 1))},
-            {ProblemCode.SHAPE_UNKNOWN, quoted("DeepSeek V4 Pro")},
+            {ProblemCode.SHAPE_UNKNOWN, quoted("DeepSeek V4 Pro"), Phrase.MEASURED_SPEED.fact()},
             {
                 ProblemCode.DOES_NOT_FIT,
                 quoted("DeepSeek R1"),

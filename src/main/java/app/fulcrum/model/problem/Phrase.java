@@ -123,6 +123,7 @@ public enum Phrase {
     GPUS_ON_FAST_LINK(2),
     WITH_WEIGHTS(2),
     GPU_FROM(2),
+    MEASURED_SPEED,
     MACHINE_OF(2),
     HEADS_UNEVEN(1),
     KV_HEADS_UNEVEN(1),

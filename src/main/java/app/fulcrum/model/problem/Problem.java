@@ -9,10 +9,11 @@ import java.util.List;
  * exports say the same.
  *
  * @param code what kind of problem; fixes the meaning, order and kinds of {@code facts}
+ * @param severity how much it stops here: as a rule that of its code
  * @param place where it lies
  * @param facts the values to name
  */
-public record Problem(ProblemCode code, Place place, List<ProblemFact> facts) {
+public record Problem(ProblemCode code, Severity severity, Place place, List<ProblemFact> facts) {
 
     /** @throws IllegalArgumentException if the facts are not those that the code's sentence names */
     public Problem {
@@ -23,11 +24,12 @@ public record Problem(ProblemCode code, Place place, List<ProblemFact> facts) {
     }
 
     public static Problem of(ProblemCode code, Place place, ProblemFact... facts) {
-        return new Problem(code, place, List.of(facts));
+        return new Problem(code, code.severity(), place, List.of(facts));
     }
 
-    public Severity severity() {
-        return code.severity();
+    /** The same where nothing can be answered because of it, though elsewhere it may be a warning. */
+    public static Problem refusing(ProblemCode code, Place place, ProblemFact... facts) {
+        return new Problem(code, Severity.REFUSAL, place, List.of(facts));
     }
 
     /** How much a problem stops. */

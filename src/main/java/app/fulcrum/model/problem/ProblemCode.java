@@ -97,8 +97,8 @@ public enum ProblemCode {
     OFFER_NOT_SOLD_YET(WARNING, QUOTED, DAY),
     /** The price book knows nothing of the weights of the model. (model) */
     SIZE_UNKNOWN(WARNING, QUOTED),
-    /** The architecture of the model is not published. (model) */
-    SHAPE_UNKNOWN(WARNING, QUOTED),
+    /** The architecture of the model is not published. (model, what would do instead, if anything) */
+    SHAPE_UNKNOWN(WARNING, QUOTED, HINT),
     /** The model does not fit the GPUs allowed. (model, largest layout, what would fit, if any) */
     DOES_NOT_FIT(WARNING, QUOTED, PHRASE, HINT),
     /** Not even one sequence meets the latency limit. (limit, best reached, what would meet it, if any) */

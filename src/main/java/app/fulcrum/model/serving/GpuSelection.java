@@ -14,6 +14,7 @@ import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.scenario.Alternative;
@@ -67,13 +68,18 @@ public record GpuSelection(
         }
         return ServedModel.of(model.get())
                 .map(served -> served.isShapeUnknown() && !isMeasured
-                        ? GpuSelection.<ServedModel>notKnown(ProblemCode.SHAPE_UNKNOWN, model.get(), resolution)
+                        ? GpuSelection.<ServedModel>notKnown(
+                                resolution,
+                                ProblemCode.SHAPE_UNKNOWN,
+                                quoted(model.get().name()),
+                                Phrase.MEASURED_SPEED.fact())
                         : Outcome.of(served))
-                .orElseGet(() -> notKnown(ProblemCode.SIZE_UNKNOWN, model.get(), resolution));
+                .orElseGet(() -> notKnown(
+                        resolution, ProblemCode.SIZE_UNKNOWN, quoted(model.get().name())));
     }
 
-    private static <T> Outcome<T> notKnown(ProblemCode code, OpenModel model, AlternativeResolution resolution) {
-        return Outcome.refused(Problem.of(code, Place.member(here(resolution) + ".model"), quoted(model.name())));
+    private static <T> Outcome<T> notKnown(AlternativeResolution resolution, ProblemCode code, ProblemFact... facts) {
+        return Outcome.refused(Problem.of(code, Place.member(here(resolution) + ".model"), facts));
     }
 
     private static Outcome<Deployment> deployment(

@@ -13,6 +13,7 @@ import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -40,13 +41,18 @@ public record CapacityTableAnswer(List<CapacityCell> cells) {
         if (!question.modelIds().isEmpty()) {
             models.stream()
                     .filter(model -> model.architecture().isEmpty())
-                    .map(model -> Problem.of(ProblemCode.SHAPE_UNKNOWN, Place.member(MODEL), quoted(model.name())))
+                    .map(CapacityTableAnswer::withoutShape)
                     .forEach(problems::add);
         }
         return problems.isEmpty()
                 ? Outcome.of(
                         new CapacityTableAnswer(new CapacityTable(question.workload(), market).cells(models, gpus)))
                 : Outcome.refused(problems);
+    }
+
+    /** A speed that was measured is of one GPU, and no table takes one. */
+    private static Problem withoutShape(OpenModel model) {
+        return Problem.refusing(ProblemCode.SHAPE_UNKNOWN, Place.member(MODEL), quoted(model.name()), new Nothing());
     }
 
     /** The records of these identifiers, in the order of the price book; all if none is named. */

@@ -54,9 +54,17 @@ public final class Findings {
     }
 
     public void report(ProblemCode code, JsonPath path, Place.Position at, ProblemFact... facts) {
-        List<ProblemFact> readable = Excerpt.of(List.of(facts));
-        Place place = Place.at(source, Excerpt.of(path.toString()), at.line(), at.column());
-        add(new Problem(code, at.line() == 0 ? Place.in(source, place.path()) : place, readable));
+        add(new Problem(code, code.severity(), place(path, at), Excerpt.of(List.of(facts))));
+    }
+
+    /** Reports a problem because of which there is no answer, though elsewhere it may be a warning. */
+    void refuse(ProblemCode code, JsonPath path, JsonValue value, ProblemFact... facts) {
+        add(new Problem(code, Severity.REFUSAL, place(path, value.at()), Excerpt.of(List.of(facts))));
+    }
+
+    private Place place(JsonPath path, Place.Position at) {
+        String readable = Excerpt.of(path.toString());
+        return at.line() == 0 ? Place.in(source, readable) : Place.at(source, readable, at.line(), at.column());
     }
 
     private void add(Problem problem) {

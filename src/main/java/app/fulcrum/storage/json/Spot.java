@@ -35,6 +35,11 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
         findings.report(code, path, value, facts);
     }
 
+    /** Reports a problem because of which there is no answer, though elsewhere it may be a warning. */
+    public void refuse(ProblemCode code, ProblemFact... facts) {
+        findings.refuse(code, path, value, facts);
+    }
+
     public Optional<String> text() {
         if (value instanceof JsonText text) {
             return Optional.of(text.text());

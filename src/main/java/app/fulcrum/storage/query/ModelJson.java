@@ -59,9 +59,12 @@ record ModelJson(PriceBook book) {
     /** A model of unknown shape has no estimate; where it was measured it needs none. */
     private Optional<AskedModel> named(Spot spot, boolean isMeasured) {
         return Records.openModel(spot, book).flatMap(model -> {
-            Optional<ServedModel> served = ServedModel.of(model).filter(known -> isMeasured || !known.isShapeUnknown());
+            Optional<ServedModel> served = ServedModel.of(model);
             if (served.isEmpty()) {
-                spot.report(isMeasured ? ProblemCode.SIZE_UNKNOWN : ProblemCode.SHAPE_UNKNOWN, quoted(model.name()));
+                spot.refuse(ProblemCode.SIZE_UNKNOWN, quoted(model.name()));
+            } else if (served.get().isShapeUnknown() && !isMeasured) {
+                spot.refuse(ProblemCode.SHAPE_UNKNOWN, quoted(model.name()), Phrase.MEASURED_SPEED.fact());
+                return Optional.empty();
             }
             return served.map(known -> new AskedModel(
                     model.id(), known.shape(), known.releasedIn(), model.contextTokens(), known.doubts()));

@@ -103,7 +103,11 @@ final class FormerPlaces {
     private static Problem at(String path, List<ProblemFact> facts, Problem problem) {
         Place place = problem.place();
         return place.position()
-                .map(at -> new Problem(problem.code(), Place.at(place.source(), path, at.line(), at.column()), facts))
+                .map(at -> new Problem(
+                        problem.code(),
+                        problem.severity(),
+                        Place.at(place.source(), path, at.line(), at.column()),
+                        facts))
                 .orElse(problem);
     }
 }
