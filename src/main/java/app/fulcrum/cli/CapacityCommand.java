@@ -5,6 +5,7 @@ import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Line;
 import app.fulcrum.cli.io.LineReader;
 import app.fulcrum.cli.io.Pipeline;
+import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
 import app.fulcrum.model.catalog.Market;
@@ -23,7 +24,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -77,8 +77,8 @@ final class CapacityCommand implements Callable<Integer> {
     @Mixin
     private Bench bench = new Bench();
 
-    @Option(names = "--pretty", description = "Lay the answers out over many lines.")
-    private boolean pretty;
+    @Mixin
+    private Printing printing = new Printing();
 
     CapacityCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
@@ -91,8 +91,8 @@ final class CapacityCommand implements Callable<Integer> {
     }
 
     private int table() {
-        if (pretty) {
-            throw new ParameterException(command.commandLine(), CommandSentences.get("table.without", "--pretty"));
+        if (printing.isPretty()) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("table.without", Printing.PRETTY));
         }
         Map<String, String> members = question.membersOfTable();
         members.putAll(table.members());
@@ -120,7 +120,7 @@ final class CapacityCommand implements Callable<Integer> {
 
     private int answers() {
         Workbench workbench = bench.open(workshop);
-        Report report = workshop.report(pretty);
+        Report report = printing.report(workshop);
         Results results = new Results(streams.out());
         Map<String, String> members = question.members();
         if (members.isEmpty()) {

@@ -1,6 +1,7 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
 import app.fulcrum.model.problem.Outcome;
@@ -12,7 +13,6 @@ import app.fulcrum.session.document.Document;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Two scenarios against each other. */
@@ -38,10 +38,7 @@ final class DiffCommand implements Callable<Integer> {
     private final Workshop workshop;
     private final Streams streams;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "A",
-            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
+    @Parameters(index = "0", paramLabel = "A", description = ScenarioInputs.NAMES)
     private String first = "";
 
     @Parameters(index = "1", paramLabel = "B", description = "Scenario it is held against.")
@@ -53,8 +50,8 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private Bench bench = new Bench();
 
-    @Option(names = "--pretty", description = "Lay the result out over many lines.")
-    private boolean pretty;
+    @Mixin
+    private Printing printing = new Printing();
 
     DiffCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
@@ -64,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
-        Report report = workshop.report(pretty);
+        Report report = printing.report(workshop);
         Results results = new Results(streams.out());
         Outcome<Document> one = inputs.read(first);
         Outcome<Document> other = inputs.read(second);

@@ -2,6 +2,7 @@ package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Pipeline;
+import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
 import app.fulcrum.model.problem.Outcome;
@@ -46,10 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private final Workshop workshop;
     private final Streams streams;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = ScenarioInputs.NAMES)
     private List<String> files = List.of();
 
     @Mixin
@@ -64,8 +62,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " several times as long as all the rest.")
     private boolean flips;
 
-    @Option(names = "--pretty", description = "Lay the results out over many lines.")
-    private boolean pretty;
+    @Mixin
+    private Printing printing = new Printing();
 
     EvaluateCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
@@ -75,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
-        Report report = workshop.report(pretty);
+        Report report = printing.report(workshop);
         LocalDate today = options.today();
         Results results = new Results(streams.out());
         new Pipeline<String>(name -> List.of(answer(name, inputs, report, today)), results).run(files.iterator());

@@ -61,9 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
+    @Parameters(paramLabel = "FILE", description = ScenarioInputs.NAMES)
     private String file = "";
 
     @Option(names = "--png", paramLabel = "FILE", description = "Write the chart there as a picture.")

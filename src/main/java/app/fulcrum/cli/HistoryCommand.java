@@ -3,9 +3,7 @@ package app.fulcrum.cli;
 import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
-import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.HistoryAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workshop;
@@ -15,7 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,26 +46,14 @@ final class HistoryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "SCENARIO",
-            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
-    private String scenario = "";
+    @Mixin
+    private OneScenario scenario = new OneScenario();
 
     @Parameters(
             index = "1..*",
             paramLabel = "OFFER",
             description = "Identifier of an offer in the price book. Default: every offer that is compared.")
     private List<String> offers = List.of();
-
-    @Mixin
-    private ScenarioOptions options = new ScenarioOptions();
-
-    @Mixin
-    private Bench bench = new Bench();
-
-    @Option(names = "--pretty", description = "Lay the results out over many lines.")
-    private boolean pretty;
 
     HistoryCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
@@ -77,23 +62,21 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
-        Market market = new Market(inputs.workbench().book(), options.today());
-        Outcome<Document> read = inputs.read(scenario);
-        Report report = workshop.report(pretty);
+        OneScenario.Read read = scenario.read(workshop, streams);
+        Report report = scenario.report(workshop);
         Results results = new Results(streams.out());
-        AnsweredInput origin = ScenarioInputs.origin(scenario);
-        if (read.value().isPresent()) {
-            Complaints.remarks(command.commandLine(), read.problems());
-            var known = read.value().get().scenario();
-            for (String offer : offers.isEmpty() ? HistoryAnswer.inUse(known, market) : offers) {
-                Outcome<HistoryAnswer> answer = HistoryAnswer.to(offer, known, market);
+        Outcome<Document> document = read.document();
+        if (document.value().isPresent()) {
+            Complaints.remarks(command.commandLine(), document.problems());
+            var known = document.value().get().scenario();
+            for (String offer : offers.isEmpty() ? HistoryAnswer.inUse(known, read.market()) : offers) {
+                Outcome<HistoryAnswer> answer = HistoryAnswer.to(offer, known, read.market());
                 results.write(answer.value()
-                        .map(found -> InputResult.of(report.history(origin, found)))
-                        .orElseGet(() -> InputResult.refusal(report.refusal(origin, answer.problems()))));
+                        .map(found -> InputResult.of(report.history(read.origin(), found)))
+                        .orElseGet(() -> InputResult.refusal(report.refusal(read.origin(), answer.problems()))));
             }
         } else {
-            results.write(InputResult.refusal(report.refusal(origin, read.problems())));
+            results.write(InputResult.refusal(report.refusal(read.origin(), document.problems())));
         }
         return results.finish();
     }

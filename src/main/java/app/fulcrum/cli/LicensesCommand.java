@@ -4,6 +4,7 @@ import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Line;
 import app.fulcrum.cli.io.LineReader;
 import app.fulcrum.cli.io.Pipeline;
+import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
 import app.fulcrum.session.batch.AnsweredInput;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What the licenses of open models say about situations. */
 @Command(
@@ -50,8 +50,8 @@ final class LicensesCommand implements Callable<Integer> {
     @Mixin
     private Bench bench = new Bench();
 
-    @Option(names = "--pretty", description = "Lay the answers out over many lines.")
-    private boolean pretty;
+    @Mixin
+    private Printing printing = new Printing();
 
     LicensesCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
@@ -61,7 +61,7 @@ final class LicensesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workbench workbench = bench.open(workshop);
-        Report report = workshop.report(pretty);
+        Report report = printing.report(workshop);
         Results results = new Results(streams.out());
         new Pipeline<List<Line>>(
                         lines -> lines.stream()

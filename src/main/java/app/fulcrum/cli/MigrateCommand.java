@@ -3,6 +3,7 @@ package app.fulcrum.cli;
 import app.fulcrum.cli.OutputGuard.Output;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
 import app.fulcrum.model.problem.Outcome;
@@ -70,8 +71,8 @@ final class MigrateCommand implements Callable<Integer> {
     @Mixin
     private OutputGuard guard = new OutputGuard();
 
-    @Option(names = "--pretty", description = "Lay the results out over many lines.")
-    private boolean pretty;
+    @Mixin
+    private Printing printing = new Printing();
 
     MigrateCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
@@ -87,7 +88,7 @@ final class MigrateCommand implements Callable<Integer> {
         List<Output> outputs = outputs();
         guard.check(workshop.outputs(), ScenarioInputs.files(files), bench.folder(), outputs);
         Workbench workbench = bench.open(workshop);
-        Report report = workshop.report(pretty);
+        Report report = printing.report(workshop);
         Results results = new Results(streams.out());
         for (String file : files) {
             var upgraded =

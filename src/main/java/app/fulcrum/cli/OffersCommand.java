@@ -4,20 +4,15 @@ import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
-import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workshop;
-import app.fulcrum.session.document.Document;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Every offer of the price book for the workload of one scenario. */
@@ -49,22 +44,11 @@ final class OffersCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
-    private String scenario = "";
+    @Mixin
+    private OneScenario scenario = new OneScenario();
 
     @Mixin
     private OffersOptions asked = new OffersOptions();
-
-    @Mixin
-    private ScenarioOptions options = new ScenarioOptions();
-
-    @Mixin
-    private Bench bench = new Bench();
-
-    @Option(names = "--pretty", description = "Lay the results out over many lines.")
-    private boolean pretty;
 
     OffersCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
@@ -74,23 +58,22 @@ final class OffersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var question = asked.question();
-        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
-        Market market = new Market(inputs.workbench().book(), options.today());
-        Outcome<Document> read = inputs.read(scenario);
-        Outcome<OffersAnswer> answer = read.flatMap(document -> OffersAnswer.to(question, document.scenario(), market));
-        Report report = workshop.report(pretty);
+        OneScenario.Read read = scenario.read(workshop, streams);
+        Outcome<OffersAnswer> answer =
+                read.document().flatMap(document -> OffersAnswer.to(question, document.scenario(), read.market()));
+        Report report = scenario.report(workshop);
         Results results = new Results(streams.out());
-        AnsweredInput origin = ScenarioInputs.origin(scenario);
         if (answer.value().isPresent()) {
             Complaints.remarks(command.commandLine(), answer.problems());
             if (answer.value().get().rows().isEmpty()) {
                 Complaints.say(command.commandLine(), CommandSentences.get("offers.none"));
             }
             for (OfferRow row : answer.value().get().rows()) {
-                results.write(InputResult.of(report.offer(origin, answer.value().get(), row)));
+                results.write(InputResult.of(
+                        report.offer(read.origin(), answer.value().get(), row)));
             }
         } else {
-            results.write(InputResult.refusal(report.refusal(origin, answer.problems())));
+            results.write(InputResult.refusal(report.refusal(read.origin(), answer.problems())));
         }
         return results.finish();
     }

@@ -36,6 +36,10 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
         this(in, workbench, List.of(), Optional.empty());
     }
 
+    /** What the names are, for whoever types them. */
+    static final String NAMES =
+            "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.";
+
     /** Stands for standard input. */
     static final String STANDARD_INPUT = "-";
 

@@ -2,6 +2,7 @@ package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Pipeline;
+import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
 import app.fulcrum.session.batch.Report;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Whether files are sound scenario files. */
@@ -33,17 +33,14 @@ final class ValidateCommand implements Callable<Integer> {
     private final Workshop workshop;
     private final Streams streams;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = ScenarioInputs.NAMES)
     private List<String> files = List.of();
 
     @Mixin
     private Bench bench = new Bench();
 
-    @Option(names = "--pretty", description = "Lay the results out over many lines.")
-    private boolean pretty;
+    @Mixin
+    private Printing printing = new Printing();
 
     ValidateCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
@@ -53,7 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop));
-        Report report = workshop.report(pretty);
+        Report report = printing.report(workshop);
         Results results = new Results(streams.out());
         new Pipeline<String>(name -> List.of(answer(name, inputs, report)), results).run(files.iterator());
         return results.finish();

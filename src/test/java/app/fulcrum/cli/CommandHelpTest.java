@@ -12,10 +12,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What commands say about themselves, and how they end. */
 class CommandHelpTest {
@@ -59,6 +63,20 @@ class CommandHelpTest {
                 .contains("Exit codes:");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--book", "--set", "--pretty", "SCENARIO"})
+    void whatManyCommandsTakeIsSaidInTheSameWords(String name) {
+        Set<String> words = CommandRun.commands().stream()
+                .flatMap(command -> command.args().stream())
+                .filter(argument -> argument instanceof OptionSpec option
+                        ? option.longestName().equals(name)
+                        : argument.paramLabel().equals(name))
+                .map(argument -> String.join(" ", argument.description()))
+                .collect(Collectors.toSet());
+
+        assertThat(words).hasSize(1);
     }
 
     @Test

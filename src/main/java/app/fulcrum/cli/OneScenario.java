@@ -1,0 +1,46 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.cli.io.Printing;
+import app.fulcrum.cli.io.Streams;
+import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.batch.AnsweredInput;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.document.Document;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** One scenario that something is asked about, with how it is read and answered. */
+final class OneScenario {
+
+    @Parameters(index = "0", paramLabel = "SCENARIO", description = ScenarioInputs.NAMES)
+    private String name = "";
+
+    @Mixin
+    private ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    @Mixin
+    private Printing printing = new Printing();
+
+    /**
+     * The scenario as it counts, and where its offers are bought.
+     *
+     * @param document what was read, or why nothing was
+     */
+    record Read(AnsweredInput origin, Outcome<Document> document, Market market) {}
+
+    Read read(Workshop workshop, Streams streams) {
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
+        PriceBook book = inputs.workbench().book();
+        return new Read(ScenarioInputs.origin(name), inputs.read(name), new Market(book, options.today()));
+    }
+
+    Report report(Workshop workshop) {
+        return printing.report(workshop);
+    }
+}
