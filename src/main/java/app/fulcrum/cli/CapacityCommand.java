@@ -10,6 +10,9 @@ import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
 import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.CapacityQuestion;
@@ -18,8 +21,10 @@ import app.fulcrum.session.batch.CapacityTableQuestion;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +48,11 @@ import picocli.CommandLine.Spec;
                 + " number and an error.",
             "With --table, prints comma-separated values with a heading: one line for every model, GPU and precision,"
                 + " with the layout planned to serve most tokens per GPU, what it serves, and its rent per 1M tokens"
-                + " at the cheapest offer on sale."
+                + " at the cheapest offer on sale.",
+            "With --table SCENARIO, the workload is that of the scenario's first alternative on own GPUs; what options"
+                + " say counts before it. Its model, GPU and precision are not taken over: the table has all of them."
+                + " Where there is no such alternative, what the others share counts, and for the rest the price"
+                + " book's defaults. --set changes the scenario, and --date is the day GPUs are rented on."
         },
         footer = {
             "",
@@ -55,7 +64,9 @@ import picocli.CommandLine.Spec;
             "  fulcrum capacity < questions.jsonl > answers.jsonl",
             "  fulcrum capacity --table --input-tokens 2000 --output-tokens 500 --tpot 50 > table.csv",
             "  fulcrum capacity --table --model gpt-oss-120b --input-tokens 2000 --output-tokens 500 --tokens-per-day"
-                    + " 1e9"
+                    + " 1e9",
+            "  fulcrum capacity --table preset:chat > table.csv",
+            "  fulcrum capacity --table --tpot 30 --set workload.tokensPerDay=2e9 plan.fulcrum.json > table.csv"
         })
 final class CapacityCommand implements Callable<Integer> {
 
@@ -97,25 +108,52 @@ final class CapacityCommand implements Callable<Integer> {
         Map<String, String> members = question.membersOfTable();
         members.putAll(table.members());
         Workbench workbench = bench.open(workshop);
-        Report report = workshop.report(false);
         Results results = new Results(streams.out());
-        Outcome<CapacityTableAnswer> answer = OptionWords.of(
-                        workbench.questions().capacityWorkload(members))
-                .map(workload -> new CapacityTableQuestion(workload, question.models(), question.gpuIds()))
-                .flatMap(asked -> CapacityTableAnswer.to(asked, new Market(workbench.book(), table.today())));
-        answer.value()
-                .ifPresentOrElse(
-                        cells -> write(cells, report, results),
-                        () -> results.write(
-                                InputResult.refusal(report.refusal(new AnsweredInput.OfOptions(), answer.problems()))));
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), workbench, table.options());
+        Outcome<Optional<Scenario>> scenario = table.scenario()
+                .map(name -> inputs.read(name).map(document -> Optional.of(document.scenario())))
+                .orElseGet(() -> Outcome.of(Optional.empty()));
+        results.write(scenario.value()
+                .map(known -> table(members, known, scenario.problems(), workbench))
+                .orElseGet(() -> refusal(ScenarioInputs.origin(table.scenario().orElseThrow()), scenario.problems())));
         return results.finish();
     }
 
-    private void write(CapacityTableAnswer answer, Report report, Results results) {
-        if (answer.cells().isEmpty()) {
-            Complaints.say(command.commandLine(), CommandSentences.get("table.none"));
+    private InputResult table(
+            Map<String, String> members, Optional<Scenario> scenario, List<Problem> remarks, Workbench workbench) {
+        Complaints.remarks(command.commandLine(), remarks);
+        scenario.filter(known -> known.alternatives()
+                        .ofKind(Kind.SELF_HOSTED)
+                        .findFirst()
+                        .isEmpty())
+                .ifPresent(_ -> say("table.no.gpus"));
+        Outcome<CapacityTableAnswer> answer = OptionWords.of(
+                        workbench.questions().capacityWorkload(members, scenario))
+                .map(workload -> new CapacityTableQuestion(workload, question.models(), question.gpuIds()))
+                .flatMap(asked -> CapacityTableAnswer.to(asked, market(scenario, workbench)));
+        if (answer.value().filter(found -> found.cells().isEmpty()).isPresent()) {
+            say("table.none");
         }
-        results.write(InputResult.of(report.capacityCsv(answer)));
+        return answer.value()
+                .map(found -> InputResult.of(workshop.report(false).capacityCsv(found)))
+                .orElseGet(() -> refusal(new AnsweredInput.OfOptions(), answer.problems()));
+    }
+
+    /** Where GPUs are rented: of two days, today and the one the scenario is for, on the later. */
+    private Market market(Optional<Scenario> scenario, Workbench workbench) {
+        LocalDate today = table.options().today();
+        return new Market(
+                workbench.book(),
+                scenario.map(known -> Market.decidingDay(known.pricesOn(), today))
+                        .orElse(today));
+    }
+
+    private InputResult refusal(AnsweredInput origin, List<Problem> problems) {
+        return InputResult.refusal(workshop.report(false).refusal(origin, problems));
+    }
+
+    private void say(String key) {
+        Complaints.say(command.commandLine(), CommandSentences.get(key));
     }
 
     private int answers() {

@@ -1,14 +1,15 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.CommandSentences;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -17,7 +18,8 @@ final class CapacityTableOptions {
 
     private static final String TOKENS = "--tokens-per-day";
     private static final String PEAK = "--peak";
-    private static final String DATE = "--date";
+    private static final String HOURS = "--service-hours";
+    private static final String SCENARIO = "SCENARIO";
 
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -28,6 +30,9 @@ final class CapacityTableOptions {
                     + " GPU, in the precision it is released in and in lower ones. --model, --gpu and --weights leave"
                     + " less of it.")
     private boolean table;
+
+    @Parameters(arity = "0..1", paramLabel = SCENARIO, description = ScenarioInputs.NAMES)
+    private @Nullable String scenario;
 
     @Option(
             names = TOKENS,
@@ -42,35 +47,55 @@ final class CapacityTableOptions {
     private @Nullable String peak;
 
     @Option(
-            names = DATE,
-            paramLabel = "DAY",
-            description = "With --table: rent what is on sale on a day, such as 2026-11-25. Default: today.")
-    private @Nullable LocalDate date;
+            names = HOURS,
+            paramLabel = "HOURS",
+            description = "With --tokens-per-day: the hours a day the service runs. Default: that of scenarios.")
+    private @Nullable String serviceHours;
+
+    @Mixin
+    private ScenarioOptions options = new ScenarioOptions();
 
     /** @throws ParameterException if it is not, and an option is given that counts only then */
     boolean isAsked() {
         if (!table) {
             refuse("table.only", tokensPerDay, TOKENS);
             refuse("table.only", peak, PEAK);
-            refuse("table.only", date, DATE);
+            refuse("table.only", serviceHours, HOURS);
+            refuse("table.only", scenario, SCENARIO);
+            refuse("table.only", options.asked().orElse(null), ScenarioOptions.DATE);
+            refuseSettings("table.only");
         }
         return table;
     }
 
-    /** @throws ParameterException if a peak is given of no volume */
+    /** @throws ParameterException if a peak or hours are given of no volume, or something is set of no scenario */
     Map<String, String> members() {
-        if (tokensPerDay == null) {
-            refuse("table.peak", peak, PEAK);
+        if (scenario == null) {
+            refuseSettings("table.set");
+            if (tokensPerDay == null) {
+                refuse("table.peak", peak, PEAK);
+                refuse("table.peak", serviceHours, HOURS);
+            }
         }
         Map<String, String> members = new LinkedHashMap<>();
         put(members, "tokensPerDay", tokensPerDay);
         put(members, "peakToAverage", peak);
+        put(members, "serviceHoursPerDay", serviceHours);
         return members;
     }
 
-    /** The day that decides what is on sale. */
-    LocalDate today() {
-        return date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+    /** Whose workload is asked for; absent where options say all of it. */
+    Optional<String> scenario() {
+        return Optional.ofNullable(scenario);
+    }
+
+    /** What is changed about the scenario, and the day GPUs are rented on. */
+    ScenarioOptions options() {
+        return options;
+    }
+
+    private void refuseSettings(String key) {
+        refuse(key, options.settings().stream().findFirst().orElse(null), ScenarioOptions.SET);
     }
 
     private void refuse(String key, @Nullable Object given, String option) {

@@ -17,6 +17,9 @@ import picocli.CommandLine.Spec.Target;
 /** What is changed about scenarios before they are worked out, and when that is. */
 final class ScenarioOptions {
 
+    static final String SET = "--set";
+    static final String DATE = "--date";
+
     private static final int LAST_YEAR = 9999;
 
     /** What says which format a file has; none of it can be set. */
@@ -29,7 +32,7 @@ final class ScenarioOptions {
     private CommandSpec command = CommandSpec.create();
 
     @Option(
-            names = "--set",
+            names = SET,
             paramLabel = "PATH=VALUE",
             description = {
                 "Use a value instead of the one in the file, by its path there, an alternative by its identifier;"
@@ -44,7 +47,7 @@ final class ScenarioOptions {
     private List<String> settings = new ArrayList<>();
 
     @Option(
-            names = "--date",
+            names = DATE,
             paramLabel = "DAY",
             description =
                     "Answer as on a day, such as 2026-11-25: its prices count, and age and sale of offers are told"
@@ -88,7 +91,8 @@ final class ScenarioOptions {
         return isSet ? Optional.empty() : asked();
     }
 
-    private Optional<LocalDate> asked() {
+    /** The day asked for; absent for today. */
+    Optional<LocalDate> asked() {
         if (date != null && (date.getYear() < 1 || date.getYear() > LAST_YEAR)) {
             throw new ParameterException(command.commandLine(), CommandSentences.get("date.range", date));
         }

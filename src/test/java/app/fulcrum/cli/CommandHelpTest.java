@@ -66,7 +66,7 @@ class CommandHelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--book", "--set", "--pretty", "SCENARIO"})
+    @ValueSource(strings = {"--book", "--set", "--date", "--pretty", "SCENARIO"})
     void whatManyCommandsTakeIsSaidInTheSameWords(String name) {
         Set<String> words = CommandRun.commands().stream()
                 .flatMap(command -> command.args().stream())

@@ -13,18 +13,23 @@ import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.pricing.ContextProblem;
 import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.serving.ServingPlan;
 import app.fulcrum.model.throughput.EstimateDoubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * What open models serve on GPUs in each precision that makes sense, and what renting them costs, for one workload.
  *
+ * @param workload on a serving stack of the price book
  * @param market where GPUs are rented, on its day
  */
 public record CapacityTable(CapacityWorkload workload, Market market) {
@@ -34,10 +39,13 @@ public record CapacityTable(CapacityWorkload workload, Market market) {
      * none.
      */
     public List<CapacityCell> cells(List<OpenModel> models, List<Gpu> gpus) {
+        ServingStack engine =
+                market.book().servingStack(workload.hosting().servingStackId()).orElseThrow();
         List<Supply> supplies = gpus.stream().map(this::supply).toList();
         List<CapacityCell> cells = new ArrayList<>();
         for (OpenModel model : models) {
-            model.architecture().ifPresent(shape -> supplies.forEach(supply -> add(cells, model, shape, supply)));
+            model.architecture()
+                    .ifPresent(shape -> supplies.forEach(supply -> add(cells, model, shape, supply, engine)));
         }
         return List.copyOf(cells);
     }
@@ -64,19 +72,21 @@ public record CapacityTable(CapacityWorkload workload, Market market) {
         return new Supply(machine, offers);
     }
 
-    private void add(List<CapacityCell> cells, OpenModel model, Architecture shape, Supply supply) {
+    private void add(
+            List<CapacityCell> cells, OpenModel model, Architecture shape, Supply supply, ServingStack engine) {
+        Optional<Precision> wanted = workload.hosting().weights();
         Precision releasedIn = model.weights().orElseThrow().nativePrecision();
         Gpu gpu = supply.machine().gpu();
         for (Precision precision : Quantization.on(gpu, releasedIn)) {
-            if (workload.weights().isEmpty() || workload.weights().get() == precision) {
+            if (wanted.isEmpty() || wanted.get() == precision) {
                 cells.add(cell(
                         model,
                         Deployment.of(
                                 shape,
                                 gpu,
                                 precision,
-                                workload.kvCache(),
-                                workload.engine(),
+                                workload.hosting().kvCache(),
+                                engine,
                                 market.book().throughput()),
                         supply));
             }
@@ -84,10 +94,11 @@ public record CapacityTable(CapacityWorkload workload, Market market) {
     }
 
     private CapacityCell cell(OpenModel model, Deployment deployment, Supply supply) {
-        LayoutOutcome outcome =
-                LayoutSearch.search(query(deployment, supply.machine().mostGpusPerReplica()));
+        ServingPlan plan = workload.on(deployment);
+        LayoutOutcome outcome = LayoutSearch.search(query(plan, supply.machine().mostGpusPerReplica()));
+        OptionalDouble typedShare = plan.values().find(Input.REALISATION_FACTOR);
         Optional<ServedLayout> served = outcome instanceof LayoutOutcome.Found found
-                ? Optional.of(ServedLayout.of(found.bestPerGpu(workload.typedShare()), workload, supply.offers()))
+                ? Optional.of(ServedLayout.of(found.bestPerGpu(typedShare), plan, supply.offers()))
                 : Optional.empty();
         Set<EstimateDoubt> ofModel = model.caution().isEmpty() ? Set.of() : Set.of(EstimateDoubt.MODEL);
         return new CapacityCell(
@@ -95,24 +106,24 @@ public record CapacityTable(CapacityWorkload workload, Market market) {
                 deployment,
                 outcome,
                 served,
-                EstimateDoubt.of(deployment, workload.request(), ofModel),
-                isTooLong(model));
+                EstimateDoubt.of(deployment, plan.request(), ofModel),
+                isTooLong(model, plan.request().totalTokens()));
     }
 
-    private boolean isTooLong(OpenModel model) {
-        double tokens = workload.request().totalTokens();
+    private static boolean isTooLong(OpenModel model, double tokens) {
         return ContextProblem.of(tokens, model.contextTokens(), Place.member(""), model.name())
                 .isPresent();
     }
 
-    private LayoutQuery query(Deployment deployment, int mostGpusPerReplica) {
+    /** On any server of the GPU, and as estimated: what was measured on one says nothing of the others. */
+    private static LayoutQuery query(ServingPlan plan, int mostGpusPerReplica) {
+        LayoutQuery asked = plan.query();
         return new LayoutQuery(
-                deployment,
-                workload.request(),
-                workload.maxSequences()
-                        .orElseGet(() -> deployment.engine().sequences().on(deployment.gpu())),
-                workload.limits(),
-                new LayoutChoice(workload.gpusPerReplica(), workload.parallelism(), mostGpusPerReplica),
+                asked.deployment(),
+                asked.request(),
+                asked.maxSequences(),
+                asked.limits(),
+                new LayoutChoice(plan.hosting().gpusPerReplica(), plan.hosting().parallelism(), mostGpusPerReplica),
                 Optional.empty());
     }
 }

@@ -1,39 +1,80 @@
 package app.fulcrum.model.market;
 
-import app.fulcrum.model.capacity.LatencyLimits;
-import app.fulcrum.model.capacity.TrafficPattern;
-import app.fulcrum.model.catalog.Precision;
-import app.fulcrum.model.catalog.ServingStack;
-import app.fulcrum.model.deployment.RequestShape;
-import app.fulcrum.model.scenario.Hosting.KvPrecision;
-import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.pricing.GpuSupply;
+import app.fulcrum.model.resolution.Defaults;
+import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.serving.ServingPlan;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /**
- * What a {@link CapacityTable} is asked: the work, and how models are run for it.
+ * What a {@link CapacityTable} is asked: the work, and how models are run for it. It comes to what an alternative on own GPUs
+ * comes to, since each of its deployments is planned as that of an alternative is.
  *
- * @param limits what a user will wait for
- * @param weights the one precision of weights wanted; absent for all that make sense
- * @param maxSequences sequences a replica takes at once, at least 1; absent for as many as the engine does on a GPU by
- *     itself
- * @param gpusPerReplica the one number of GPUs wanted; absent for the best of those searched
- * @param parallelism the one split wanted of a mixture of experts; absent for the better one
- * @param typedShare share of an estimate to plan with; absent for that of its class
- * @param tokensPerDay the volume to serve, input and output together, at least 1; absent for none in particular
- * @param pattern when the tokens of a day come
+ * @param hosting how models are run, on whatever hardware; its precision of weights is the one wanted, absent for all that
+ *     make sense
+ * @param values the numbers of the work; without a volume no replicas are counted
  */
-public record CapacityWorkload(
-        RequestShape request,
-        LatencyLimits limits,
-        ServingStack engine,
-        KvPrecision kvCache,
-        Optional<Precision> weights,
-        OptionalDouble maxSequences,
-        OptionalInt gpusPerReplica,
-        Optional<Parallelism> parallelism,
-        OptionalDouble typedShare,
-        OptionalLong tokensPerDay,
-        TrafficPattern pattern) {}
+public record CapacityWorkload(Hosting hosting, Values values) {
+
+    /** What has to be said of every workload. */
+    private static final List<Input> OF_NO_DEFAULT =
+            List.of(Input.TOKENS_PER_DAY, Input.INPUT_TOKENS, Input.OUTPUT_TOKENS);
+
+    private static final Hardware WHATEVER = new Hardware.Rented("", Optional.empty());
+
+    /** The defaults of the price book, without a volume and the lengths of a request. */
+    public static CapacityWorkload usual(PriceBook book) {
+        Assumptions shared = Defaults.shared(book);
+        for (Input input : OF_NO_DEFAULT) {
+            shared = shared.without(input);
+        }
+        return new CapacityWorkload(
+                NewAlternatives.usualHosting(WHATEVER, book), Values.base(shared, Defaults.of(Kind.SELF_HOSTED, book)));
+    }
+
+    /**
+     * That of a scenario's first alternative on own GPUs, at base values; of a scenario without one, what all its alternatives
+     * share and the defaults of the price book. What the alternative runs, on which GPU and in which precision, is what a table
+     * varies.
+     */
+    public static CapacityWorkload of(Scenario scenario, PriceBook book) {
+        return scenario.alternatives()
+                .ofKind(Kind.SELF_HOSTED)
+                .findFirst()
+                .map(own -> of(own, scenario.assumptions()))
+                .orElseGet(() -> new CapacityWorkload(
+                        NewAlternatives.usualHosting(WHATEVER, book),
+                        Values.base(scenario.assumptions(), Defaults.of(Kind.SELF_HOSTED, book))));
+    }
+
+    private static CapacityWorkload of(Alternative own, Assumptions shared) {
+        Hosting hosting = ((Way.OwnGpus) own.way()).hosting();
+        return new CapacityWorkload(hosting.withWeights(Optional.empty()), Values.base(shared, own.assumptions()));
+    }
+
+    /** The same with other numbers in place of some. */
+    public CapacityWorkload with(Map<Input, Double> numbers) {
+        return new CapacityWorkload(hosting, values.with(numbers));
+    }
+
+    public CapacityWorkload withHosting(Hosting other) {
+        return new CapacityWorkload(other, values);
+    }
+
+    /** The plan of a deployment on GPUs of nobody in particular. */
+    ServingPlan on(Deployment deployment) {
+        return new ServingPlan(deployment, hosting, GpuSupply.UNKNOWN, values);
+    }
+}

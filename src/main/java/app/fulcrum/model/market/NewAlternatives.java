@@ -169,7 +169,7 @@ public final class NewAlternatives {
                 .map(own -> (Way.OwnGpus) own.way())
                 .findFirst()
                 .map(own -> own.withHosting(own.hosting().withHardware(hardware).withGpuCount(GpuCount.AUTO)))
-                .orElseGet(() -> new Way.OwnGpus(new ModelChoice.Named(runnableModel()), usualHosting(hardware)));
+                .orElseGet(() -> new Way.OwnGpus(new ModelChoice.Named(runnableModel()), usualHosting(hardware, book)));
     }
 
     private String runnableModel() {
@@ -197,7 +197,8 @@ public final class NewAlternatives {
         return new Hardware.Rented(offer.gpuId(), Optional.of(offer.id()));
     }
 
-    private Hosting usualHosting(Hardware hardware) {
+    /** How models are run unless somebody says otherwise. */
+    static Hosting usualHosting(Hardware hardware, PriceBook book) {
         return new Hosting(
                 hardware,
                 GpuCount.AUTO,

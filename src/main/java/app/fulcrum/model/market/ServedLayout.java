@@ -4,6 +4,9 @@ import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.catalog.GpuOffer;
+import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.serving.ServingPlan;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.Comparator;
@@ -17,7 +20,7 @@ import java.util.OptionalLong;
  *
  * @param layout of one replica
  * @param typedShare share of the estimate to plan with; absent for that of its class
- * @param replicas how many the volume needs, at planned rates; absent where no volume is asked for, or it takes more than can
+ * @param replicas how many the volume needs, at planned rates and with those kept spare; absent where no volume is asked for, or it takes more than can
  *     be counted
  * @param rent the cheapest offer that a replica can be placed on; absent where none is known
  */
@@ -48,18 +51,23 @@ public record ServedLayout(
     }
 
     /** @param offers those on sale for the GPU; of equal ones the first is taken */
-    static ServedLayout of(LayoutCapacity layout, CapacityWorkload workload, List<GpuOffer> offers) {
-        double rate = layout.tokensPerSecondAt(RateLevel.PLANNED, workload.typedShare());
-        var sizing = new Sizing(workload.pattern().tokensPerDay(rate), 1, 0);
+    static ServedLayout of(LayoutCapacity layout, ServingPlan plan, List<GpuOffer> offers) {
+        Values values = plan.values();
+        OptionalDouble typedShare = values.find(Input.REALISATION_FACTOR);
+        double rate = layout.tokensPerSecondAt(RateLevel.PLANNED, typedShare);
+        var sizing = new Sizing(
+                plan.traffic().tokensPerDay(rate),
+                values.count(Input.MIN_REPLICAS),
+                values.count(Input.SPARE_REPLICAS));
         return new ServedLayout(
                 layout,
-                workload.typedShare(),
-                counted(workload.tokensPerDay(), sizing, layout.gpusPerReplica()),
+                typedShare,
+                counted(values.find(Input.TOKENS_PER_DAY), sizing, layout.gpusPerReplica()),
                 Rent.cheapest(offers, layout.gpusPerReplica()));
     }
 
-    private static OptionalLong counted(OptionalLong tokensPerDay, Sizing sizing, int gpusPerReplica) {
-        long replicas = tokensPerDay.isPresent() ? sizing.replicas(tokensPerDay.getAsLong()) : 0;
+    private static OptionalLong counted(OptionalDouble tokensPerDay, Sizing sizing, int gpusPerReplica) {
+        long replicas = tokensPerDay.isPresent() ? sizing.replicas((long) tokensPerDay.getAsDouble()) : 0;
         boolean isCounted = replicas >= 1 && replicas <= WholeNumbers.LARGEST_EXACT / gpusPerReplica;
         return isCounted ? OptionalLong.of(replicas) : OptionalLong.empty();
     }

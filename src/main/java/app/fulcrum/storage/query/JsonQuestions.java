@@ -3,6 +3,7 @@ package app.fulcrum.storage.query;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.market.CapacityWorkload;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.batch.CapacityQuestion;
 import app.fulcrum.session.batch.LicenseQuestion;
 import app.fulcrum.session.batch.QuestionTexts;
@@ -24,12 +25,14 @@ public final class JsonQuestions implements QuestionTexts {
 
     private static final Limits LINE = new Limits(1 << 20, 16, 10_000, 4_096, 256, 64, 30, 20);
 
+    private final PriceBook book;
     private final CapacityQuestionJson capacity;
     private final CapacityWorkloadJson workloads;
     private final LicenseQuestionJson licenses;
 
     /** @param book where identifiers are looked up and defaults are from */
     public JsonQuestions(PriceBook book) {
+        this.book = book;
         this.capacity = new CapacityQuestionJson(book);
         this.workloads = new CapacityWorkloadJson(book);
         this.licenses = new LicenseQuestionJson(book);
@@ -46,8 +49,10 @@ public final class JsonQuestions implements QuestionTexts {
     }
 
     @Override
-    public Outcome<CapacityWorkload> capacityWorkload(Map<String, String> members) {
-        return readTyped(members, workloads::read);
+    public Outcome<CapacityWorkload> capacityWorkload(Map<String, String> members, Optional<Scenario> scenario) {
+        CapacityWorkload otherwise =
+                scenario.map(known -> CapacityWorkload.of(known, book)).orElseGet(() -> CapacityWorkload.usual(book));
+        return readTyped(members, object -> workloads.read(object, otherwise));
     }
 
     @Override

@@ -1,17 +1,11 @@
 package app.fulcrum.model.market;
 
-import app.fulcrum.model.capacity.LatencyLimits;
-import app.fulcrum.model.capacity.TrafficPattern;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
-import app.fulcrum.model.deployment.RequestShape;
-import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.support.Books;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,18 +39,12 @@ public class CapacityTableBenchmark {
                 .toList();
         gpus = Books.bundled().gpus().stream().limit(30).toList();
         table = new CapacityTable(
-                new CapacityWorkload(
-                        RequestShape.of(1_500, 500),
-                        LatencyLimits.perOutputToken(0.05),
-                        Books.bundled().servingStacks().getFirst(),
-                        KvPrecision.BF16,
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        OptionalLong.of(1_000_000_000),
-                        new TrafficPattern(2, 24, 0)),
+                CapacityWorkload.usual(Books.bundled())
+                        .with(Map.of(
+                                Input.INPUT_TOKENS, 1_500.0,
+                                Input.OUTPUT_TOKENS, 500.0,
+                                Input.TPOT_LIMIT, 50.0,
+                                Input.TOKENS_PER_DAY, 1e9)),
                 Books.market());
     }
 
