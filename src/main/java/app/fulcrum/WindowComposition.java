@@ -12,6 +12,7 @@ import app.fulcrum.controller.decision.VerdictController;
 import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.controller.document.FaultController;
+import app.fulcrum.controller.document.LostMeasurement;
 import app.fulcrum.controller.document.LostService;
 import app.fulcrum.controller.document.Notices;
 import app.fulcrum.controller.document.Preferences;
@@ -47,6 +48,7 @@ import app.fulcrum.view.answer.AnswerView.Tab;
 import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.DocumentDialogs;
 import app.fulcrum.view.frame.PulseQueue;
+import app.fulcrum.view.inputs.RunsDialog;
 import app.fulcrum.view.license.LicenseWindow;
 import app.fulcrum.view.market.MarketView;
 import app.fulcrum.view.market.MarketWindow;
@@ -125,6 +127,7 @@ final class WindowComposition {
                 session, store, new DiskLookup(root.disk()), dialogs, preferences, notices, surroundings.tasks());
         LostService.watch(session, book, notices);
         ReplacedLoad.watch(session, notices);
+        LostMeasurement.watch(session, notices);
         return new Desk(context, projections, presets, version());
     }
 
@@ -180,7 +183,12 @@ final class WindowComposition {
                         desk.session(),
                         desk.projections(),
                         alternatives,
-                        new Popups(surroundings.browser(), this::showPrices, theme.appearanceProperty()))
+                        new Popups(
+                                surroundings.browser(),
+                                this::showPrices,
+                                (form, place) ->
+                                        RunsDialog.show(form, place.getScene().getWindow(), theme),
+                                theme.appearanceProperty()))
                 .view();
         AnswerController answer = new AnswerController(desk.projections(), desk.session(), selection, explanations);
         Region verdict = new VerdictController(desk.projections(), pulses::run, explanations).view();

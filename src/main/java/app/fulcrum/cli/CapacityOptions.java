@@ -95,7 +95,8 @@ final class CapacityOptions {
             paramLabel = MeasuredOption.SYNTAX,
             converter = MeasuredText.class,
             description = "Your own measurement instead of an estimate: requests at once, output tokens per second, and"
-                    + " milliseconds per output token and to the first. Repeatable; needs --gpus.")
+                    + " milliseconds per output token and to the first; or requests answered per second, as 2.5/s, and"
+                    + " both times. Repeatable; needs --gpus.")
     private List<String> measured = new ArrayList<>();
 
     /**

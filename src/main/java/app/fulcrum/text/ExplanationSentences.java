@@ -8,6 +8,7 @@ import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Given;
+import app.fulcrum.model.formula.Explanation.Measured;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Subject;
@@ -40,6 +41,7 @@ public final class ExplanationSentences {
             case Computed computed -> SubjectNames.name(computed.subject());
             case Chosen chosen -> SubjectNames.name(chosen.subject());
             case Tried tried -> SubjectNames.name(tried.subject());
+            case Measured measured -> SubjectNames.name(measured.subject());
             case Given given -> InputNames.name(given.resolved().key().input());
             case AtEnd end -> SubjectNames.end(end);
             case Sourced sourced -> SubjectNames.name(sourced);
@@ -68,7 +70,7 @@ public final class ExplanationSentences {
                         given.resolved().value().orElseGet(() -> Range.exactly(given.value())),
                         value -> figure(value, given.unit()));
             case Answered answered -> QuestionSentences.condition(answered.question(), answered.answer());
-            case Computed _, AtEnd _, Sourced _, Fixed _, Chosen _, Tried _ ->
+            case Computed _, AtEnd _, Sourced _, Fixed _, Chosen _, Tried _, Measured _ ->
                 figure(explanation.value(), explanation.unit());
         };
     }
@@ -112,6 +114,7 @@ public final class ExplanationSentences {
             case Computed _, Fixed _, Tried _ -> "";
             case Chosen _ -> MESSAGES.get("source.chosen");
             case Answered _ -> MESSAGES.get("source.answered");
+            case Measured measured -> typed(measured.source());
             case Given given -> source(given.resolved().origin());
             case AtEnd end -> source(end.resolved().origin());
             case Sourced sourced -> source(sourced.provenance());
@@ -132,7 +135,11 @@ public final class ExplanationSentences {
     }
 
     private static String source(Assumption own) {
-        return own.source().isBlank() ? MESSAGES.get("source.none") : MESSAGES.get("source.assumed", own.source());
+        return typed(own.source());
+    }
+
+    private static String typed(String source) {
+        return source.isBlank() ? MESSAGES.get("source.none") : MESSAGES.get("source.assumed", source);
     }
 
     private static String offered(BookValue value) {
@@ -168,7 +175,7 @@ public final class ExplanationSentences {
             case Sourced sourced -> Optional.of(sourced.provenance());
             case Given given -> provenance(given.resolved().origin());
             case AtEnd end -> provenance(end.resolved().origin());
-            case Computed _, Fixed _, Chosen _, Tried _, Answered _ -> Optional.empty();
+            case Computed _, Fixed _, Chosen _, Tried _, Answered _, Measured _ -> Optional.empty();
         };
     }
 

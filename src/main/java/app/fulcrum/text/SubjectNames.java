@@ -9,6 +9,9 @@ import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.MeasuredRuns.Run.AtConcurrency;
+import app.fulcrum.model.scenario.MeasuredRuns.Run.AtRequestRate;
+import app.fulcrum.text.number.Figures;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +27,10 @@ final class SubjectNames {
         return switch (subject) {
             case Term term -> name(term.name());
             case Subject.Line line -> name("LINE_" + line.kind().name());
+            case Subject.OfRun(Term of, AtConcurrency run) ->
+                MESSAGES.get("run.at", name(of), Figures.plain(run.concurrency()));
+            case Subject.OfRun(Term of, AtRequestRate run) ->
+                MESSAGES.get("run.rate", name(of), Figures.plain(run.requestsPerSecond()));
             case Subject.PriceShare share ->
                 MESSAGES.get("line.price", name("LINE_" + share.kind().name()));
             case Subject.SameAs same -> InputNames.name(same.input());

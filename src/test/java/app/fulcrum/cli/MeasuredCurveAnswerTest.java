@@ -180,6 +180,6 @@ class MeasuredCurveAnswerTest {
             {"model": "llama-3.3-70b", "gpu": "H100-SXM", "gpus": 4, "inputTokens": 2000, "outputTokens": 500, "measured": []}\
             """, "capacity").result();
 
-        assertThat(answer.at("/error/message").stringValue()).contains("measured point");
+        assertThat(answer.at("/error/message").stringValue()).contains("measured run");
     }
 }

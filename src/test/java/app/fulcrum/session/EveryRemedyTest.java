@@ -21,6 +21,8 @@ import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.MeasuredRuns;
+import app.fulcrum.model.scenario.MeasuredRuns.Run;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
@@ -42,6 +44,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
@@ -67,8 +70,6 @@ class EveryRemedyTest {
     private static final Set<ProblemCode> OUTSIDE_A_SCENARIO = EnumSet.of(
             ProblemCode.MALFORMED_TEXT,
             ProblemCode.NOT_UTF8,
-            ProblemCode.MEASURED_RATE_FALLS,
-            ProblemCode.MEASURED_RATE_TOO_HIGH,
             ProblemCode.LIMIT_EXCEEDED,
             ProblemCode.DUPLICATE_MEMBER,
             ProblemCode.UNKNOWN_MEMBER,
@@ -130,7 +131,8 @@ class EveryRemedyTest {
     }
 
     static Stream<Tried> remedies() {
-        return Stream.of(prices(), models(), layouts(), loads(), rules()).flatMap(List::stream);
+        return Stream.of(prices(), models(), layouts(), measurements(), loads(), rules())
+                .flatMap(List::stream);
     }
 
     private static Scenario onTier(Scenario scenario, String tier) {
@@ -413,6 +415,53 @@ class EveryRemedyTest {
                         uncountable,
                         scenario -> typed(scenario, Input.MEASURED_OUTPUT_RATE, 500)),
                 tried("CONTEXT_TOO_LONG", shorten, lengthy, scenario -> typed(scenario, Input.INPUT_TOKENS, 1_000)));
+    }
+
+    private static List<Tried> measurements() {
+        String check = "Check that run, or leave it out.";
+        Scenario falls = ran(run(8, 400, 20), run(16, 300, 30));
+        Scenario tooFast = ran(run(8, 4_000, 20));
+        Scenario elsewhere = measured(
+                hosting(CHAT, EveryRemedyTest::onTwo), new MeasuredRuns(1_000, 10, List.of(run(8, 400, 20)), "test"));
+        String again = "Measure at the lengths of the workload, or remove the runs to have the speed estimated.";
+        return List.of(
+                tried("MEASURED_RATE_FALLS", check, falls, _ -> ran(run(8, 400, 20), run(16, 500, 30))),
+                tried("MEASURED_RATE_FALLS", check, falls, _ -> ran(run(8, 400, 20))),
+                tried(
+                        "MEASURED_RATE_TOO_HIGH",
+                        "Check that run: is the rate that of output tokens alone?",
+                        tooFast,
+                        _ -> ran(run(8, 400, 20))),
+                tried("MEASURED_AT_OTHER_LENGTHS", again, elsewhere, _ -> ran(run(8, 400, 20))),
+                tried(
+                        "MEASURED_AT_OTHER_LENGTHS",
+                        again,
+                        elsewhere,
+                        scenario -> hosting(scenario, hosting -> hosting.withMeasured(Optional.empty()))));
+    }
+
+    private static Hosting onTwo(Hosting hosting) {
+        return hosting.withGpusPerReplica(OptionalInt.of(2));
+    }
+
+    private static Run run(double atOnce, double rate, double tpotMs) {
+        return new Run.AtConcurrency(atOnce, rate, OptionalDouble.of(tpotMs), OptionalDouble.of(300));
+    }
+
+    /** Measured at the lengths of the workload. */
+    private static Scenario ran(Run... runs) {
+        Scenario own = hosting(CHAT, EveryRemedyTest::onTwo);
+        return measured(
+                own,
+                new MeasuredRuns(
+                        Standard.base(own, Input.INPUT_TOKENS).orElseThrow(),
+                        Standard.base(own, Input.OUTPUT_TOKENS).orElseThrow(),
+                        List.of(runs),
+                        "test"));
+    }
+
+    private static Scenario measured(Scenario scenario, MeasuredRuns runs) {
+        return hosting(scenario, hosting -> hosting.withMeasured(Optional.of(runs)));
     }
 
     private static List<Tried> rules() {

@@ -12,11 +12,13 @@ import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 /** Scenarios somebody could really ask about, on the bundled price book: its offers, sane numbers, any combination. */
@@ -75,6 +77,26 @@ public final class RandomPlans {
         double peak = Standard.base(scenario, Input.PEAK_TO_AVERAGE).orElseThrow();
         double atOnce = Math.max(0.01, requests * peak * seconds / (hours * 3_600));
         return set(set(scenario, Input.REQUESTS_AT_ONCE, atOnce), Input.SECONDS_PER_REQUEST, seconds);
+    }
+
+    /** With runs of the user's own replica, and limits they keep in part. */
+    public static Scenario withRuns(Scenario scenario, SplittableRandom random) {
+        MeasuredRuns runs = RandomRuns.of(random);
+        Choices choices = Choices.of(scenario);
+        Scenario measured = Choices.in(
+                        scenario,
+                        choices.withHosting(choices.hosting()
+                                .withGpusPerReplica(OptionalInt.of(1 << random.nextInt(4)))
+                                .withMeasured(Optional.of(runs))))
+                .without(Standard.key(Input.MEASURED_OUTPUT_RATE))
+                .without(Standard.key(Input.TPOT_LIMIT))
+                .without(Standard.key(Input.TTFT_LIMIT));
+        if (random.nextBoolean()) {
+            measured = set(measured, Input.TPOT_LIMIT, logUniform(random, 5, 100));
+        }
+        return RandomRuns.tellFirstTokens(runs) && random.nextBoolean()
+                ? set(measured, Input.TTFT_LIMIT, logUniform(random, 100, 3_000))
+                : measured;
     }
 
     /** What is planned with where a scenario says nothing and a range needs a middle. */

@@ -138,9 +138,19 @@ public final class RandomScenarios {
 
     private Assumptions own(Way way) {
         Assumptions drawn = assumptions(input -> input.group().belongsTo(way.kind()));
-        boolean anyLayout =
-                way instanceof Way.OwnGpus own && own.hosting().gpusPerReplica().isEmpty();
-        return anyLayout ? drawn.without(Input.MEASURED_OUTPUT_RATE) : drawn;
+        return way instanceof Way.OwnGpus own ? fitting(own.hosting(), drawn) : drawn;
+    }
+
+    /** A speed is measured in one layout and in one way, and a limit is only set on what was measured. */
+    private static Assumptions fitting(Hosting hosting, Assumptions drawn) {
+        boolean takesRate =
+                hosting.gpusPerReplica().isPresent() && hosting.measured().isEmpty();
+        Assumptions kept = takesRate ? drawn : drawn.without(Input.MEASURED_OUTPUT_RATE);
+        return hosting.measured()
+                        .filter(runs -> !RandomRuns.tellFirstTokens(runs))
+                        .isPresent()
+                ? kept.without(Input.TTFT_LIMIT)
+                : kept;
     }
 
     private ModelChoice model() {
@@ -162,7 +172,8 @@ public final class RandomScenarios {
                 gpusPerReplica,
                 random.nextBoolean() ? Optional.of(values.oneOf(Parallelism.values())) : Optional.empty(),
                 random.nextBoolean(),
-                random.nextBoolean());
+                random.nextBoolean(),
+                gpusPerReplica.isPresent() && values.chance(3) ? Optional.of(RandomRuns.of(random)) : Optional.empty());
     }
 
     private Hardware hardware() {

@@ -89,7 +89,8 @@ public final class Standard {
                                     OptionalInt.empty(),
                                     Optional.empty(),
                                     false,
-                                    false)),
+                                    false,
+                                    Optional.empty())),
                     true,
                     Assumptions.NONE));
 

@@ -251,7 +251,7 @@ class ExplanationSentencesTest {
                 assertThat(ExplanationSentences.source(computed)).isEmpty();
                 computed.parts().forEach(part -> putIntoWords(part, seen));
             }
-            case Given _, Explanation.AtEnd _ ->
+            case Given _, Explanation.AtEnd _, Explanation.Measured _ ->
                 assertThat(ExplanationSentences.source(explanation)).isNotBlank();
             case Sourced sourced ->
                 assertThat(ExplanationSentences.source(sourced))

@@ -53,7 +53,7 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
                 fleet.layout().estimate().map(CapacityWords::memory).orElseGet(Capacity::empty),
                 fleet.layout().estimate().map(CapacityWords::step).orElseGet(Capacity::empty),
                 facts,
-                throughput.doubts(),
+                throughput.remarks(),
                 remedies);
     }
 
@@ -104,7 +104,7 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
 
     /** How a figure of the strip came about; absent where it is not shown. */
     Optional<Explanation> explanation(Figure about, Explainer explainer) {
-        if (about == Figure.MEASUREMENT) {
+        if (about == Figure.MEASUREMENT && isEstimated()) {
             return measurement();
         }
         return own().flatMap(own -> explainer.fleet(own.id())).flatMap(fleet -> explanation(about, fleet));
@@ -115,13 +115,18 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
             case USED_SHARE -> fleet.usedShare();
             case GPUS -> Optional.of(fleet.billedGpus());
             case RATE -> Optional.of(fleet.replica().rate());
+            case MEASUREMENT -> Optional.of(fleet.replica().outputRate());
             case MEMORY -> fleet.estimated().map(ReplicaFigures::usedMemory);
             case STEP_TIME -> fleet.estimated().map(ReplicaFigures::step);
-            case FIRST_TOKEN -> fleet.estimated().map(ReplicaFigures::timeToFirstToken);
+            case FIRST_TOKEN ->
+                fleet.estimated().map(ReplicaFigures::timeToFirstToken).or(fleet.replica()::measuredLatency);
             case SEQUENCES -> fleet.estimated().map(ReplicaFigures::sequences);
             case CARRIED -> fleet.usersCarried().or(fleet::requestsCarried);
-            case MEASUREMENT -> Optional.empty();
         };
+    }
+
+    private boolean isEstimated() {
+        return serving().flatMap(Serving::accuracy).isPresent();
     }
 
     private Optional<Explanation> measurement() {

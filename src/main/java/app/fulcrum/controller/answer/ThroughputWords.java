@@ -1,6 +1,8 @@
 package app.fulcrum.controller.answer;
 
 import app.fulcrum.controller.text.EstimateWords;
+import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.MeasuredLoad;
 import app.fulcrum.model.capacity.NearestMeasurement;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.catalog.EstimateClass.Trait;
@@ -15,12 +17,14 @@ import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.EstimateDoubt;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.capacity.MeasuredSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.answer.AnswerState.Fact;
 import app.fulcrum.view.answer.AnswerState.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** How fast the servers are, how sure that is, and what has been measured nearby. */
@@ -36,6 +40,10 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book) {
             facts.add(new Fact(Figure.SEQUENCES, sequences(point)));
             facts.add(new Fact(Figure.MEASUREMENT, measurement()));
         });
+        serving.measured().ifPresent(load -> {
+            facts.add(new Fact(Figure.FIRST_TOKEN, latency(load)));
+            facts.add(new Fact(Figure.MEASUREMENT, MeasuredSentences.of(load)));
+        });
         return facts;
     }
 
@@ -49,6 +57,34 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book) {
                         Figures.share(fleet.layout().shareAt(RateLevel.PLANNED, serving.typedShare())),
                         EstimateWords.reached(point.accuracy())))
                 .orElseGet(() -> MESSAGES.get("rate.measured", rate));
+    }
+
+    private static String latency(MeasuredLoad load) {
+        String perToken = CapacityWords.milliseconds(load.secondsPerOutputToken());
+        OptionalDouble first = load.secondsToFirstToken();
+        return first.isPresent()
+                ? MESSAGES.get("latency", perToken, CapacityWords.milliseconds(first.getAsDouble()))
+                : MESSAGES.get("latency.perToken", perToken);
+    }
+
+    /** What the formula says of the same layout; empty where nothing was measured. */
+    private Optional<String> beside() {
+        return serving.estimateBeside()
+                .map(estimated -> estimated.layouts() instanceof LayoutOutcome.Found found
+                        ? found.layouts()
+                                .getFirst()
+                                .estimate()
+                                .map(this::beside)
+                                .orElseThrow()
+                        : MESSAGES.get("estimate.none"));
+    }
+
+    private String beside(OperatingPoint estimate) {
+        return serving.measured()
+                .map(load -> MeasuredSentences.beside(load, load.estimatedBy(estimate)))
+                .orElseGet(() -> MeasuredSentences.beside(
+                        fleet.layout().throughput().outputTokensPerSecond(),
+                        estimate.outputTokensPerSecondAt(estimate.sequences())));
     }
 
     private static String latency(OperatingPoint point) {
@@ -99,16 +135,19 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book) {
                 nearest.series().provenance().source().title());
     }
 
-    /** What the class of the estimate rests on, and why it may be further off than that says. */
-    List<String> doubts() {
+    /** What the estimate beside a measurement is; what the class of an estimate rests on, and why it may be further off. */
+    List<String> remarks() {
+        return Stream.concat(beside().stream(), doubts()).toList();
+    }
+
+    private Stream<String> doubts() {
         return Stream.concat(
-                        serving
-                                .accuracy()
-                                .filter(accuracy -> accuracy.main().trait() != Trait.NONE)
-                                .map(EstimateWords::basis)
-                                .stream(),
-                        serving.doubts().stream().map(this::doubt))
-                .toList();
+                serving
+                        .accuracy()
+                        .filter(accuracy -> accuracy.main().trait() != Trait.NONE)
+                        .map(EstimateWords::basis)
+                        .stream(),
+                serving.doubts().stream().map(this::doubt));
     }
 
     private String doubt(EstimateDoubt doubt) {

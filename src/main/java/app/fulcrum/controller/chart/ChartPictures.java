@@ -2,8 +2,8 @@ package app.fulcrum.controller.chart;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.session.file.ExportStore.ScenarioText;
-import app.fulcrum.text.SmallPrint;
 import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.text.picture.SmallPrint;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.picture.ChartPicture;

@@ -4,6 +4,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.inputs.choice.Choosable;
 import app.fulcrum.controller.inputs.choice.HostingChoices;
+import app.fulcrum.controller.inputs.choice.MeasuredChoice;
 import app.fulcrum.controller.inputs.choice.OfferChoices;
 import app.fulcrum.controller.inputs.choice.OfferHistory;
 import app.fulcrum.controller.inputs.choice.Ranking;
@@ -127,9 +128,14 @@ final class AlternativeSection implements Shown {
         rows.add(parts.section(
                 "serving",
                 _ -> MESSAGES.get("section.serving.holds"),
-                SectionParts.joined(layout(serving), numbers.rows(Group.SERVING))));
+                SectionParts.joined(layout(serving), SectionParts.joined(numbers.rows(Group.SERVING), measured()))));
         rows.add(parts.section("buying", _ -> MESSAGES.get("section.buying.holds"), buying()));
         return rows;
+    }
+
+    private List<Row> measured() {
+        MeasuredChoice measured = new MeasuredChoice(context, alternative.id());
+        return List.of(parts.remark("measured", measured::summary), measured.row());
     }
 
     private List<Row> renting() {

@@ -2,6 +2,7 @@ package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.Layout;
+import app.fulcrum.model.deployment.ModelShape;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
 import java.util.ArrayList;
@@ -73,11 +74,38 @@ public record LayoutQuery(
         return new LayoutQuery(deployment, request, maxSequences, limits, choice, Optional.of(measurement));
     }
 
-    /** The same layout without what was measured on it. */
-    public LayoutQuery estimated() {
+    /** The same layout without what was measured on it; absent where nothing was, or the shape of the model is not known. */
+    public Optional<LayoutQuery> estimated() {
+        if (measured.isEmpty() || deployment.shape() instanceof ModelShape.Unknown) {
+            return Optional.empty();
+        }
         LayoutChoice same = new LayoutChoice(
                 choice.gpusPerReplica(), Optional.of(measuredParallelism()), choice.mostGpusPerReplica());
-        return new LayoutQuery(deployment, request, maxSequences, limits, same, Optional.empty());
+        return Optional.of(new LayoutQuery(deployment, request, maxSequences, limits, same, Optional.empty()));
+    }
+
+    /** What was measured under several loads; absent where nothing was, or only a rate. */
+    public Optional<MeasuredCurve> measuredCurve() {
+        return measured.flatMap(
+                found -> found instanceof MeasuredCurve curve ? Optional.of(curve) : Optional.<MeasuredCurve>empty());
+    }
+
+    /**
+     * What was measured, at the load that counts; absent where nothing was, or nothing works.
+     *
+     * @param outcome what the search found for this query
+     */
+    public Optional<MeasuredLoad> measuredLoad(LayoutOutcome outcome) {
+        return outcome instanceof LayoutOutcome.Found
+                ? measuredCurve().flatMap(curve -> curve.best(limits))
+                : Optional.empty();
+    }
+
+    /** The measurement that misses the limits the least, where all do. */
+    public Optional<MeasuredPoint> closestMeasured(LayoutOutcome outcome) {
+        return outcome instanceof LayoutOutcome.LimitMissed
+                ? measuredCurve().map(curve -> curve.closestTo(limits))
+                : Optional.empty();
     }
 
     /** Of two ways to split a replica the usual one, unless the user says it was the other. */

@@ -6,7 +6,6 @@ import app.fulcrum.model.capacity.LayoutOutcome.LimitMissed;
 import app.fulcrum.model.capacity.LayoutOutcome.NotRunnable;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
-import app.fulcrum.model.scenario.MeasuredPoint;
 import app.fulcrum.model.throughput.EffectiveRates;
 import app.fulcrum.model.throughput.Throughput;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package app.fulcrum.model.capacity;
 
-import app.fulcrum.model.scenario.MeasuredPoint;
+import app.fulcrum.model.scenario.MeasuredRuns;
+import app.fulcrum.model.scenario.MeasuredRuns.Run;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,39 @@ public record MeasuredCurve(List<MeasuredPoint> points) implements Measurement {
                 .toList());
     }
 
+    /** Two measurements at the same requests at once, which are both true of no curve. */
+    public record Clash(MeasuredPoint first, MeasuredPoint second) {}
+
+    /** Every measurement with an earlier one at the same requests at once, and the first such. */
+    public static List<Clash> atTheSameLoad(List<MeasuredPoint> points) {
+        return IntStream.range(1, points.size())
+                .boxed()
+                .flatMap(i -> points.subList(0, i).stream()
+                        .filter(earlier ->
+                                earlier.concurrency() == points.get(i).concurrency())
+                        .limit(1)
+                        .map(earlier -> new Clash(earlier, points.get(i))))
+                .toList();
+    }
+
+    /**
+     * The curve through the runs of a replica.
+     *
+     * @throws IllegalArgumentException if two are at the same requests at once
+     */
+    public static MeasuredCurve through(MeasuredRuns measured) {
+        return through(points(measured.runs(), measured.outputTokens()));
+    }
+
+    /**
+     * Runs as loads, in their order.
+     *
+     * @param outputTokens mean output of a request, more than 0
+     */
+    public static List<MeasuredPoint> points(Collection<Run> runs, double outputTokens) {
+        return runs.stream().map(run -> MeasuredPoint.of(run, outputTokens)).toList();
+    }
+
     /**
      * The load with the highest rate at which the limits are kept: of equal ones that with the fewest requests at once.
      * Absent if they are kept nowhere between the first and the last measurement.
@@ -51,6 +85,12 @@ public record MeasuredCurve(List<MeasuredPoint> points) implements Measurement {
      */
     public Optional<MeasuredLoad> best(LatencyLimits limits) {
         return segments().flatMap(segment -> segment.best(limits).stream()).reduce(MeasuredCurve::better);
+    }
+
+    /** Whether limits can be held against it: the time to the first token only where it was measured everywhere. */
+    public boolean tells(LatencyLimits limits) {
+        return limits.secondsToFirstToken().isEmpty()
+                || points.stream().allMatch(point -> point.secondsToFirstToken().isPresent());
     }
 
     private Stream<MeasuredSegment> segments() {

@@ -1,6 +1,5 @@
 package app.fulcrum.model.capacity;
 
-import app.fulcrum.model.scenario.MeasuredPoint;
 import java.util.OptionalDouble;
 
 /**
@@ -44,6 +43,18 @@ public record MeasuredLoad(
                 point,
                 point,
                 limit);
+    }
+
+    /**
+     * How long a request takes: {@code TTFT + O·TPOT}; where nobody measured the wait for its first token, requests at once
+     * over requests answered in a second (Little's law).
+     *
+     * @param outputTokens mean output of a request
+     */
+    public double secondsPerRequest(double outputTokens) {
+        return secondsToFirstToken.isPresent()
+                ? secondsToFirstToken.getAsDouble() + outputTokens * secondsPerOutputToken
+                : concurrency * outputTokens / outputTokensPerSecond;
     }
 
     /** Whether it lies between two measurements. */

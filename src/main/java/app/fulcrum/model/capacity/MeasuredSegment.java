@@ -1,7 +1,6 @@
 package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.capacity.MeasuredLoad.Limit;
-import app.fulcrum.model.scenario.MeasuredPoint;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;

@@ -23,10 +23,16 @@ public final class Remedies {
      * The settings with the fewest changes that work: if one change is enough, every single change that does; otherwise
      * every pair, and so on. Empty if nothing the price book has can serve the request.
      *
+     * <p>What was measured says nothing of other GPUs, and runs nothing of what would keep the limits: that is estimated.
+     *
      * @param query a query for which {@link LayoutSearch} found nothing
      * @param machines the GPUs that can be had, the query's own among them or not
      */
     public static List<Remedy> of(LayoutQuery query, List<Machine> machines) {
+        return tried(query.measuredCurve().flatMap(_ -> query.estimated()).orElse(query), machines);
+    }
+
+    private static List<Remedy> tried(LayoutQuery query, List<Machine> machines) {
         for (int count = 1; count <= Change.values().length; count++) {
             List<Remedy> remedies = new ArrayList<>();
             for (Set<Change> changes : setsOf(count)) {
@@ -41,8 +47,14 @@ public final class Remedies {
 
     private static List<Remedy> tryOut(LayoutQuery query, Set<Change> changes, List<Machine> candidates) {
         List<Remedy> remedies = new ArrayList<>();
+        boolean isEstimated = changes.contains(Change.GPU) && query.measured().isPresent();
+        Optional<LayoutQuery> asked = isEstimated ? query.estimated() : Optional.of(query);
+        if (asked.isEmpty()) {
+            return remedies;
+        }
         for (Deployment changed : otherPrecisions(query.deployment(), changes)) {
-            LayoutQuery relaxed = changes.contains(Change.GPUS_PER_REPLICA) ? query.withAnyGpusPerReplica() : query;
+            LayoutQuery relaxed =
+                    changes.contains(Change.GPUS_PER_REPLICA) ? asked.get().withAnyGpusPerReplica() : asked.get();
             candidates.stream()
                     .filter(machine -> Quantization.makesSense(changed.weights().experts(), machine.gpu()))
                     .flatMap(machine -> fewestGpus(on(machine, relaxed.withDeployment(changed))).stream()

@@ -4,6 +4,7 @@ import static app.fulcrum.model.problem.ProblemFact.number;
 
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Load;
+import app.fulcrum.model.capacity.MeasuredProblems;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.crossover.CostCurve;
@@ -100,12 +101,20 @@ public record GpuContender(
         if (fleets.isPresent() && fleet.isEmpty()) {
             problems.add(Problem.of(
                     ProblemCode.TOO_MANY_GPUS,
-                    Place.member(alternative().id().value()),
+                    here(),
                     new Quantity(tokensPerDay(), Unit.TOKENS_PER_DAY),
                     number(WholeNumbers.LARGEST_EXACT)));
         }
+        evaluation
+                .plan()
+                .ifPresent(plan -> hosting.measured()
+                        .ifPresent(runs -> problems.addAll(MeasuredProblems.of(runs, plan.request(), here()))));
         serving().ifPresent(serving -> problems.addAll(new ServingProblems(serving, book()).all()));
         return problems;
+    }
+
+    private Place here() {
+        return Place.member(alternative().id().value());
     }
 
     @Override

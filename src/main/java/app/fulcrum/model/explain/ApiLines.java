@@ -52,13 +52,12 @@ record ApiLines(Leaves leaves) {
     }
 
     private Formula formula(LineKind kind) {
-        RunningLines running = new RunningLines(leaves);
         return switch (kind) {
             case REQUEST_FEES -> product(Workload.of(leaves).requestsPerMonth(), requestFee());
             case CACHE_STORAGE -> storage();
             case FEES -> leaves.given(Input.FEES);
-            case PEOPLE -> running.people();
-            case SETUP -> running.setup();
+            case PEOPLE -> leaves.people();
+            case SETUP -> leaves.setup();
             default -> {
                 Explanation millions = Workload.of(leaves).millionsPerMonth();
                 yield product(millions, shareOfPrice(kind));

@@ -5,6 +5,7 @@ import static app.fulcrum.model.formula.Formula.difference;
 import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.sum;
 
+import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.catalog.MeasurementSeries;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.deployment.Layout;
@@ -23,6 +24,7 @@ import app.fulcrum.model.range.ExtremeEnds;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Unit;
 import java.util.Optional;
 
@@ -141,8 +143,27 @@ public final class Explainer {
      * @throws java.util.NoSuchElementException if model or GPU are not known
      */
     public ReplicaFigures replica(AlternativeId id, Layout layout) {
-        Explanation gpus = new Tried(Term.GPUS_PER_REPLICA, layout.gpus(), Unit.GPUS);
-        return new ReplicaFigures(projection.of(id).serving().orElseThrow(), layout, gpus, curves.leaves(place(id)));
+        return new ReplicaFigures(
+                projection.of(id).serving().orElseThrow(), layout, gpus(layout), curves.leaves(place(id)));
+    }
+
+    /** What the formula says of the layout that was measured; absent where it says that it would not run, or nothing was. */
+    public Optional<ReplicaFigures> estimateBeside(AlternativeId id) {
+        return projection
+                .of(id)
+                .serving()
+                .flatMap(Serving::estimateBeside)
+                .flatMap(estimate -> estimate.layouts() instanceof LayoutOutcome.Found found
+                        ? Optional.of(new ReplicaFigures(
+                                estimate,
+                                found.layouts().getFirst().layout(),
+                                gpus(found.layouts().getFirst().layout()),
+                                curves.leaves(place(id))))
+                        : Optional.empty());
+    }
+
+    private static Explanation gpus(Layout layout) {
+        return new Tried(Term.GPUS_PER_REPLICA, layout.gpus(), Unit.GPUS);
     }
 
     /** Requests in a day. */

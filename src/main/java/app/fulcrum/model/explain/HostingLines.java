@@ -70,14 +70,10 @@ record HostingLines(Leaves leaves) {
             case HARDWARE_OVERHEAD -> product(hardwareCost(gpus), leaves.given(Input.OVERHEAD_SHARE));
             case STORAGE_AND_NETWORK -> leaves.given(Input.STORAGE_AND_NETWORK);
             case MONITORING -> leaves.given(Input.MONITORING);
-            case PEOPLE -> running().people();
-            case SETUP -> running().setup();
+            case PEOPLE -> leaves.people();
+            case SETUP -> leaves.setup();
             default -> product(gpus, perGpu(kind));
         };
-    }
-
-    private RunningLines running() {
-        return new RunningLines(leaves);
     }
 
     private Explanation hardwareCost(Explanation gpus) {
@@ -160,7 +156,7 @@ record HostingLines(Leaves leaves) {
         }
         terms.add(leaves.given(Input.STORAGE_AND_NETWORK));
         terms.add(leaves.given(Input.MONITORING));
-        terms.add(sum(running().people(), running().setup()));
+        terms.add(sum(leaves.people(), leaves.setup()));
         return new Computed(Term.FIXED_COST, sum(terms), Unit.USD_PER_MONTH);
     }
 

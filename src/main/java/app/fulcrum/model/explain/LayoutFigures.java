@@ -118,12 +118,18 @@ final class LayoutFigures {
 
     /** The requests that all serving replicas run at once. */
     Explanation requestsCarried() {
-        Formula all = product(replica().sequences(), servingReplicas());
+        Explanation atOnce =
+                replica().measured().map(MeasuredFigures::concurrency).orElseGet(replica()::sequences);
+        Formula all = product(atOnce, servingReplicas());
         return new Computed(Term.REQUESTS_CARRIED, all, Unit.REQUESTS);
     }
 
     /** How long one of them takes. */
     Explanation secondsPerRequest() {
+        return replica().measured().map(MeasuredFigures::secondsPerRequest).orElseGet(this::estimatedSeconds);
+    }
+
+    private Explanation estimatedSeconds() {
         Formula milliseconds = sum(
                 replica().timeToFirstToken(),
                 product(leaves.given(Input.OUTPUT_TOKENS), replica().timePerOutputToken()));

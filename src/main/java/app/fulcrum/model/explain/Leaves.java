@@ -74,6 +74,17 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
         return resolution.of(input).value().isPresent();
     }
 
+    /** What people cost in a month, whatever is bought. */
+    Formula people() {
+        Formula perYear = Formula.product(given(Input.ENGINEERS), given(Input.LOADED_COST_PER_YEAR));
+        return Formula.quotient(perYear, fixed(Constant.MONTHS_IN_A_YEAR));
+    }
+
+    /** What set-up costs in a month, whatever is bought. */
+    Formula setup() {
+        return Formula.quotient(given(Input.SETUP), given(Input.SETUP_MONTHS));
+    }
+
     /** What an API multiplies its prices by in peak hours. */
     Explanation peakFactor() {
         TokenTerms terms = resolution.tokens().orElseThrow();

@@ -9,6 +9,8 @@ import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.smallest;
 import static app.fulcrum.model.formula.Formula.sum;
 
+import app.fulcrum.model.capacity.MeasuredLoad;
+import app.fulcrum.model.capacity.MeasuredLoad.Limit;
 import app.fulcrum.model.catalog.ThroughputConstants.FirstTokenConstants;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.formula.Claim;
@@ -26,6 +28,7 @@ import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Explains what one replica in one layout serves, what bounds it, and what its memory and time go into. */
 public final class ReplicaFigures {
@@ -62,13 +65,52 @@ public final class ReplicaFigures {
         return parts.serving().query().measured().isEmpty();
     }
 
+    /** What is read off the user's own runs; absent where there are none, or none keeps the limits. */
+    public Optional<MeasuredFigures> measured() {
+        return leaves.hosting()
+                .measured()
+                .flatMap(runs -> parts.serving().measured().map(load -> MeasuredFigures.of(runs, load, leaves)));
+    }
+
+    /** The run that misses the limits least, where all do. */
+    public Optional<MeasuredFigures> closestRun() {
+        return leaves.hosting()
+                .measured()
+                .flatMap(runs -> parts.serving().closestMeasured().map(run -> MeasuredFigures.of(runs, run, leaves)));
+    }
+
+    /** The time to the first token read off the runs, or that per output token where the first was not measured. */
+    public Optional<Explanation> measuredLatency() {
+        return measured().map(MeasuredFigures::latency);
+    }
+
     /** Output tokens per second: measured, or sequences over the time of a step. */
     public Explanation outputRate() {
         if (!isEstimated()) {
-            return leaves.given(Input.MEASURED_OUTPUT_RATE);
+            return measured()
+                    .map(MeasuredFigures::outputRate)
+                    .orElseGet(() -> leaves.given(Input.MEASURED_OUTPUT_RATE));
         }
-        Explanation sequences = sequences();
+        return outputRate(sequences());
+    }
+
+    private Explanation outputRate(Explanation sequences) {
         return new Computed(Term.OUTPUT_RATE, quotient(sequences, steps.total(sequences)), Unit.TOKENS_PER_SECOND);
+    }
+
+    /** What an estimate says of a load that was measured: at its own limits, or under the last load if there is no more. */
+    public Explanation estimated(MeasuredFigures measured, MeasuredLoad load) {
+        Explanation sequences = sequences();
+        return outputRate(
+                load.limit() == Limit.LAST_MEASUREMENT
+                        ? new Computed(Term.SEQUENCES, smallest(measured.concurrency(), sequences), Unit.SEQUENCES)
+                        : sequences);
+    }
+
+    /** What was measured, over what the estimate says of that load. */
+    public Explanation measuredOverEstimated(MeasuredFigures measured, MeasuredLoad load) {
+        return new Computed(
+                Term.MEASURED_OVER_ESTIMATED, quotient(measured.outputRate(), estimated(measured, load)), Unit.RATIO);
     }
 
     /** Input and output tokens per second. */
@@ -191,9 +233,9 @@ public final class ReplicaFigures {
         return Leaves.milliseconds(Term.TIME_PER_OUTPUT_TOKEN, steps.total(sequences));
     }
 
-    /** The same with a single sequence. */
+    /** The same with a single sequence, or of the run that misses the limits least where they are measured to be missed. */
     public Explanation fastestTimePerOutputToken() {
-        return timePerOutputToken(ONE);
+        return closestRun().map(MeasuredFigures::timePerOutputToken).orElseGet(() -> timePerOutputToken(ONE));
     }
 
     /** The time of a step as the sum of its six terms, in milliseconds. */
@@ -232,9 +274,9 @@ public final class ReplicaFigures {
         return timeToFirstToken(sequences());
     }
 
-    /** The same with a single sequence. */
+    /** The same with a single sequence, or of the run that misses the limits least. */
     public Explanation fastestTimeToFirstToken() {
-        return timeToFirstToken(ONE);
+        return closestRun().map(MeasuredFigures::timeToFirstToken).orElseGet(() -> timeToFirstToken(ONE));
     }
 
     private Explanation timeToFirstToken(Formula sequences) {

@@ -158,6 +158,13 @@ public sealed interface Explanation extends Formula {
     /** A number among the choices of the scenario. */
     record Chosen(Subject subject, double value, Unit unit) implements Explanation {}
 
+    /**
+     * A number of the user's own measurements.
+     *
+     * @param source where it is from; may be empty
+     */
+    record Measured(Subject subject, double value, Unit unit, String source) implements Explanation {}
+
     /** A number that is tried: a volume looked at, a layout among others. */
     record Tried(Subject subject, double value, Unit unit) implements Explanation {}
 

@@ -6,6 +6,7 @@ import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.MeasuredRuns.Run;
 import app.fulcrum.model.scenario.Question;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public sealed interface Subject
         permits Term,
                 Subject.Line,
+                Subject.OfRun,
                 Subject.PriceShare,
                 Subject.SameAs,
                 Subject.OfShape,
@@ -36,6 +38,9 @@ public sealed interface Subject
 
     /** A line of a monthly bill. */
     record Line(LineKind kind) implements Subject {}
+
+    /** What one run of the user's own replica showed. */
+    record OfRun(Term of, Run run) implements Subject {}
 
     /** What the tokens of one kind contribute to the price of a million tokens of the workload's mix. */
     record PriceShare(LineKind kind) implements Subject {}

@@ -102,7 +102,8 @@ public final class NewAlternatives {
 
     private Alternative alternative(Way way) {
         AlternativeId id = alternatives().freeId(way.kind());
-        return new Alternative(id, way.kind().standardName(), true, false, way, assumptions(way.kind()));
+        return new Alternative(id, way.kind().standardName(), true, false, way, assumptions(way.kind()))
+                .withoutMeasurement();
     }
 
     private Alternatives alternatives() {
@@ -121,7 +122,7 @@ public final class NewAlternatives {
                 numbers = numbers.without(input);
             }
         }
-        return numbers.without(Input.MEASURED_OUTPUT_RATE);
+        return numbers;
     }
 
     /** The first of those on sale that is not bought yet; the first of all where all are. */
@@ -208,7 +209,8 @@ public final class NewAlternatives {
                 OptionalInt.empty(),
                 Optional.empty(),
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 
     /** Rented by the hour, on the GPU that serves the load at the lowest bill and is not there yet. */

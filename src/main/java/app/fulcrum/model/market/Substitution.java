@@ -74,9 +74,9 @@ public final class Substitution {
         Hardware before = way.hosting().hardware();
         Hardware then = new Hardware.Rented(offer.gpuId(), Optional.of(offer.id()));
         Assumptions kept = without(OF_GPUS, now.assumptions());
-        return now.withWay(way.withHosting(way.hosting().withHardware(then)))
-                .withAssumptions(
-                        before.gpuId().equals(offer.gpuId()) ? kept : kept.without(Input.MEASURED_OUTPUT_RATE));
+        Alternative renting =
+                now.withWay(way.withHosting(way.hosting().withHardware(then))).withAssumptions(kept);
+        return before.gpuId().equals(offer.gpuId()) ? renting : renting.withoutMeasurement();
     }
 
     private static Assumptions without(List<Input> inputs, Assumptions assumptions) {

@@ -115,6 +115,8 @@ public enum ProblemCode {
     MEASURED_RATE_FALLS(WARNING, NUMBER, NUMBER),
     /** More tokens than the time per token measured with them allows. (requests at once, tokens per second) */
     MEASURED_RATE_TOO_HIGH(WARNING, NUMBER, NUMBER),
+    /** Measured with other requests than the scenario has. (input and output tokens measured, input and output tokens asked) */
+    MEASURED_AT_OTHER_LENGTHS(WARNING, NUMBER, NUMBER, NUMBER, NUMBER),
     /** A figure needed to price the hardware is not known. (figure) */
     HARDWARE_PRICE_UNKNOWN(WARNING, MEMBER),
     /** Idle GPUs were to be released, but cost the same used or idle. (what is paid for) */

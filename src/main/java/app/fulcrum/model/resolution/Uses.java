@@ -60,7 +60,7 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
                 case REALISATION_FACTOR -> unlessPriced().or(this::unlessMeasured);
                 case PREFIX_CACHE_SHARE ->
                     resolution.isZero(Input.INPUT_TOKENS) ? because(NO_SUCH_TOKENS) : unlessNoneFits();
-                case TPOT_LIMIT, TTFT_LIMIT -> unlessNoneFits();
+                case TPOT_LIMIT, TTFT_LIMIT -> limit();
                 case GPUS_PER_SERVER, GPUS_ON_FAST_LINK -> unlessUnknown();
                 case MAX_SEQUENCES ->
                     layout().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT, Placement.LIMIT_MISSED)));
@@ -93,11 +93,26 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             return layout().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT)));
         }
 
-        /** A measured rate is planned as it is: no estimate counts, and nothing is taken off. */
+        /** A rate without its load stands in for the limits; what was measured under several loads is read off at them. */
+        private Optional<Unused> limit() {
+            return isMeasuredUnderLoads()
+                    ? unlessUnknown().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT)))
+                    : unlessNoneFits();
+        }
+
+        /** A measurement is planned as it is: no estimate counts, and nothing is taken off. */
         private Optional<Unused> unlessMeasured() {
+            if (isMeasuredUnderLoads()) {
+                return because(SPEED_MEASURED);
+            }
             return resolution.base().has(Input.MEASURED_OUTPUT_RATE)
                     ? resolution.because(SPEED_MEASURED, Input.MEASURED_OUTPUT_RATE)
                     : Optional.empty();
+        }
+
+        private boolean isMeasuredUnderLoads() {
+            return resolution.alternative().way() instanceof Way.OwnGpus own
+                    && MeasuredSpeed.isUnderLoads(own.hosting());
         }
 
         /** Whether it lacks a price for some kind of input alone, so that it depends on the shares whether it has one. */

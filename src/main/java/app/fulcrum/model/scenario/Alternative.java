@@ -1,5 +1,7 @@
 package app.fulcrum.model.scenario;
 
+import java.util.Optional;
+
 /**
  * One way to buy the tokens of a scenario.
  *
@@ -72,6 +74,20 @@ public record Alternative(
     /** The same alternative of what another one is: its way, with the numbers that belong to it. */
     public Alternative withBought(Alternative other) {
         return new Alternative(id, name, isCompared, other.isStillAvailable, other.way, other.assumptions);
+    }
+
+    /** Whether something was measured on its GPUs. */
+    public boolean isMeasured() {
+        return assumptions.get(Input.MEASURED_OUTPUT_RATE).isPresent()
+                || (way instanceof Way.OwnGpus own && own.hosting().measured().isPresent());
+    }
+
+    /** Without what was measured on its GPUs: that belongs to one model on one GPU, and does not hold for another. */
+    public Alternative withoutMeasurement() {
+        return way instanceof Way.OwnGpus own
+                ? withWay(own.withHosting(own.hosting().withMeasured(Optional.empty())))
+                        .withAssumptions(assumptions.without(Input.MEASURED_OUTPUT_RATE))
+                : this;
     }
 
     public Alternative withAssumptions(Assumptions newAssumptions) {

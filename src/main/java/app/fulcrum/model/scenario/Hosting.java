@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param parallelism how a replica is split; absent means whatever is cheapest
  * @param batchRunsOffPeak whether batch work is kept out of the peak, so that it is sized at the average
  * @param idleGpusReleased whether idle GPUs are given back, so that only {@link Input#BILLED_HOURS} are paid
+ * @param measured what the user's own replica did; then that counts instead of an estimate, and belongs to the one number of
+ *     GPUs chosen. Absent where there are no such runs
  */
 public record Hosting(
         Hardware hardware,
@@ -23,7 +25,8 @@ public record Hosting(
         OptionalInt gpusPerReplica,
         Optional<Parallelism> parallelism,
         boolean batchRunsOffPeak,
-        boolean idleGpusReleased) {
+        boolean idleGpusReleased,
+        Optional<MeasuredRuns> measured) {
 
     public Hosting withHardware(Hardware newHardware) {
         return new Hosting(
@@ -35,7 +38,8 @@ public record Hosting(
                 gpusPerReplica,
                 parallelism,
                 batchRunsOffPeak,
-                idleGpusReleased);
+                idleGpusReleased,
+                measured);
     }
 
     public Hosting withGpuCount(GpuCount newGpuCount) {
@@ -48,7 +52,8 @@ public record Hosting(
                 gpusPerReplica,
                 parallelism,
                 batchRunsOffPeak,
-                idleGpusReleased);
+                idleGpusReleased,
+                measured);
     }
 
     public Hosting withServingStackId(String newServingStackId) {
@@ -61,7 +66,8 @@ public record Hosting(
                 gpusPerReplica,
                 parallelism,
                 batchRunsOffPeak,
-                idleGpusReleased);
+                idleGpusReleased,
+                measured);
     }
 
     public Hosting withWeights(Optional<Precision> newWeights) {
@@ -74,7 +80,8 @@ public record Hosting(
                 gpusPerReplica,
                 parallelism,
                 batchRunsOffPeak,
-                idleGpusReleased);
+                idleGpusReleased,
+                measured);
     }
 
     public Hosting withKvCache(KvPrecision newKvCache) {
@@ -87,7 +94,8 @@ public record Hosting(
                 gpusPerReplica,
                 parallelism,
                 batchRunsOffPeak,
-                idleGpusReleased);
+                idleGpusReleased,
+                measured);
     }
 
     public Hosting withGpusPerReplica(OptionalInt newGpusPerReplica) {
@@ -100,7 +108,8 @@ public record Hosting(
                 newGpusPerReplica,
                 parallelism,
                 batchRunsOffPeak,
-                idleGpusReleased);
+                idleGpusReleased,
+                measured);
     }
 
     public Hosting withParallelism(Optional<Parallelism> newParallelism) {
@@ -113,7 +122,8 @@ public record Hosting(
                 gpusPerReplica,
                 newParallelism,
                 batchRunsOffPeak,
-                idleGpusReleased);
+                idleGpusReleased,
+                measured);
     }
 
     public Hosting withBatchRunsOffPeak(boolean newBatchRunsOffPeak) {
@@ -126,7 +136,8 @@ public record Hosting(
                 gpusPerReplica,
                 parallelism,
                 newBatchRunsOffPeak,
-                idleGpusReleased);
+                idleGpusReleased,
+                measured);
     }
 
     public Hosting withIdleGpusReleased(boolean newIdleGpusReleased) {
@@ -139,7 +150,22 @@ public record Hosting(
                 gpusPerReplica,
                 parallelism,
                 batchRunsOffPeak,
-                newIdleGpusReleased);
+                newIdleGpusReleased,
+                measured);
+    }
+
+    public Hosting withMeasured(Optional<MeasuredRuns> newMeasured) {
+        return new Hosting(
+                hardware,
+                gpuCount,
+                servingStackId,
+                weights,
+                kvCache,
+                gpusPerReplica,
+                parallelism,
+                batchRunsOffPeak,
+                idleGpusReleased,
+                newMeasured);
     }
 
     /** How a replica is split over its GPUs. */

@@ -1,5 +1,6 @@
 package app.fulcrum.model.serving;
 
+import app.fulcrum.model.capacity.MeasuredLoad;
 import app.fulcrum.model.capacity.OperatingPoint;
 import java.util.OptionalDouble;
 
@@ -14,10 +15,20 @@ public record Carried(double requestsAtOnce, double secondsPerRequest, OptionalD
 
     /** @param users who ask for the fleet's volume; absent where that is not stated by users */
     static Carried of(Fleet fleet, OperatingPoint point, double outputTokens, OptionalDouble users) {
+        double seconds = point.secondsToFirstToken() + outputTokens * point.secondsPerOutputToken();
+        return of(fleet, point.sequences(), seconds, users);
+    }
+
+    /** The same of what was measured. */
+    static Carried of(Fleet fleet, MeasuredLoad load, double outputTokens, OptionalDouble users) {
+        return of(fleet, load.concurrency(), load.secondsPerRequest(outputTokens), users);
+    }
+
+    private static Carried of(Fleet fleet, double atOnce, double secondsPerRequest, OptionalDouble users) {
         double servedShare = (double) fleet.capacityTokensPerDay() / fleet.tokensPerDay();
         return new Carried(
-                point.sequences() * fleet.servingReplicas(),
-                point.secondsToFirstToken() + outputTokens * point.secondsPerOutputToken(),
+                atOnce * fleet.servingReplicas(),
+                secondsPerRequest,
                 users.isPresent() ? OptionalDouble.of(users.getAsDouble() * servedShare) : OptionalDouble.empty());
     }
 }

@@ -17,9 +17,9 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.resolution.MeasuredSpeed;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Hosting;
-import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.NumberText;
@@ -36,7 +36,7 @@ public record GpuSelection(
         Outcome<HostingPricing> pricing, Outcome<ServedModel> model, Outcome<Deployment> deployment) {
 
     public static GpuSelection of(Way.OwnGpus own, AlternativeResolution resolution) {
-        boolean isMeasured = resolution.base().has(Input.MEASURED_OUTPUT_RATE);
+        boolean isMeasured = MeasuredSpeed.isKnown(own.hosting(), resolution.base());
         Outcome<ServedModel> model = model(own.model(), isMeasured, resolution);
         return new GpuSelection(pricing(own, resolution), model, deployment(model, own.hosting(), resolution));
     }

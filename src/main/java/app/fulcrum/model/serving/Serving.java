@@ -3,7 +3,10 @@ package app.fulcrum.model.serving;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
+import app.fulcrum.model.capacity.LayoutSearch;
 import app.fulcrum.model.capacity.Load;
+import app.fulcrum.model.capacity.MeasuredLoad;
+import app.fulcrum.model.capacity.MeasuredPoint;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.pricing.GpuSupply;
@@ -63,12 +66,42 @@ public record Serving(
                 .findFirst();
     }
 
-    /** What the serving replicas carry; absent for the user's own measurement, and where nothing runs. */
+    /** What the serving replicas carry; absent for a measured rate, whose load nobody has told, and where nothing runs. */
     public Optional<Carried> carried() {
-        return fleet.filter(runs -> runs.servingReplicas() > 0)
-                .flatMap(runs -> runs.layout()
-                        .estimate()
-                        .map(point -> Carried.of(runs, point, query.request().outputTokens(), users)));
+        return fleet.filter(runs -> runs.servingReplicas() > 0).flatMap(this::carried);
+    }
+
+    private Optional<Carried> carried(Fleet runs) {
+        double output = query.request().outputTokens();
+        return measured()
+                .map(load -> Carried.of(runs, load, output, users))
+                .or(() -> runs.layout().estimate().map(point -> Carried.of(runs, point, output, users)));
+    }
+
+    /** The load read off the user's own runs; absent where there are none, or nothing works. */
+    public Optional<MeasuredLoad> measured() {
+        return query.measuredLoad(layouts);
+    }
+
+    /** The run that misses the limits the least, where all do. */
+    public Optional<MeasuredPoint> closestMeasured() {
+        return query.closestMeasured(layouts);
+    }
+
+    /** The layout that was measured as the formula has it; absent where nothing was measured, or the shape is not known. */
+    public Optional<Serving> estimateBeside() {
+        return query.estimated()
+                .map(same -> new Serving(
+                        alternative,
+                        model,
+                        same,
+                        supply,
+                        load,
+                        LayoutSearch.search(same),
+                        Optional.empty(),
+                        typedShare,
+                        users,
+                        doubts));
     }
 
     /** The model as it is called, or {@code 32B model}. */

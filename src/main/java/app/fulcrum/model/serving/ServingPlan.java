@@ -6,6 +6,7 @@ import app.fulcrum.model.capacity.LayoutChoice;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
+import app.fulcrum.model.capacity.MeasuredCurve;
 import app.fulcrum.model.capacity.Measurement;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
@@ -13,6 +14,7 @@ import app.fulcrum.model.capacity.TrafficPattern;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.pricing.GpuSupply;
+import app.fulcrum.model.resolution.MeasuredSpeed;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
@@ -46,7 +48,7 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
 
     /** Whether the user's own measurement counts instead of the estimate. */
     public boolean isMeasured() {
-        return values.has(Input.MEASURED_OUTPUT_RATE);
+        return MeasuredSpeed.isKnown(hosting, values);
     }
 
     public LayoutQuery query() {
@@ -64,9 +66,11 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
     }
 
     private Optional<Measurement> measured() {
-        return isMeasured()
-                ? Optional.of(new Measurement.OutputRate(values.get(Input.MEASURED_OUTPUT_RATE)))
-                : Optional.empty();
+        return hosting.measured()
+                .<Measurement>map(MeasuredCurve::through)
+                .or(() -> values.find(Input.MEASURED_OUTPUT_RATE).stream()
+                        .mapToObj(Measurement.OutputRate::new)
+                        .findFirst());
     }
 
     private OptionalDouble seconds(Input limit) {

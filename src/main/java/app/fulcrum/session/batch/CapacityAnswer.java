@@ -6,8 +6,8 @@ import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
 import app.fulcrum.model.capacity.Machine;
-import app.fulcrum.model.capacity.MeasuredCurve;
 import app.fulcrum.model.capacity.MeasuredLoad;
+import app.fulcrum.model.capacity.MeasuredPoint;
 import app.fulcrum.model.capacity.MeasuredProblems;
 import app.fulcrum.model.capacity.Remedies;
 import app.fulcrum.model.capacity.Remedy;
@@ -17,7 +17,6 @@ import app.fulcrum.model.pricing.ContextProblem;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.model.scenario.MeasuredPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,46 +44,22 @@ public record CapacityAnswer(
         return new CapacityAnswer(
                 question,
                 outcome,
-                estimated(query).map(LayoutSearch::search),
-                works ? List.of() : remedies(query, outcome, Machine.any(book)));
-    }
-
-    /** The same layout without what was measured on it; absent where nothing was, or nothing can be estimated. */
-    private static Optional<LayoutQuery> estimated(LayoutQuery query) {
-        return query.measured().isPresent() && !isShapeUnknown(query)
-                ? Optional.of(query.estimated())
-                : Optional.empty();
+                query.estimated().map(LayoutSearch::search),
+                works ? List.of() : Remedies.of(query, Machine.any(book)));
     }
 
     private static boolean isShapeUnknown(LayoutQuery query) {
         return query.deployment().shape() instanceof ModelShape.Unknown;
     }
 
-    /** A measurement that misses the limits does so wherever it is moved: what would help is estimated. */
-    private static List<Remedy> remedies(LayoutQuery query, LayoutOutcome outcome, List<Machine> machines) {
-        boolean isTooSlow = outcome instanceof LayoutOutcome.LimitMissed;
-        return Remedies.of(isTooSlow ? estimated(query).orElse(query) : query, machines);
-    }
-
     /** What was measured, at the load that counts; absent where nothing was, or nothing works. */
     public Optional<MeasuredLoad> measured() {
-        return outcome instanceof LayoutOutcome.Found
-                ? curve().flatMap(curve -> curve.best(question.query().limits()))
-                : Optional.empty();
+        return question.query().measuredLoad(outcome);
     }
 
     /** The measurement that misses the limits the least, where all do. */
     public Optional<MeasuredPoint> closestMeasured() {
-        return outcome instanceof LayoutOutcome.LimitMissed
-                ? curve().map(curve -> curve.closestTo(question.query().limits()))
-                : Optional.empty();
-    }
-
-    private Optional<MeasuredCurve> curve() {
-        return question.query()
-                .measured()
-                .filter(MeasuredCurve.class::isInstance)
-                .map(MeasuredCurve.class::cast);
+        return question.query().closestMeasured(outcome);
     }
 
     /** What to know about the question, whatever the answer. */
@@ -96,7 +71,9 @@ public record CapacityAnswer(
         if (outcome instanceof LayoutOutcome.Found && isShapeUnknown(question.query())) {
             problems.add(Problem.of(ProblemCode.ONLY_WEIGHTS_CHECKED, Place.member("model"), quoted(question.model())));
         }
-        curve().ifPresent(curve -> problems.addAll(MeasuredProblems.of(curve, Place.member("measured"))));
+        question.query()
+                .measuredCurve()
+                .ifPresent(curve -> problems.addAll(MeasuredProblems.of(curve, Place.member("measured"))));
         return problems;
     }
 }

@@ -14,12 +14,14 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,7 +38,7 @@ public final class ChoiceEdits {
      * stays too while other own GPUs still run its model.
      */
     public static SetChoice model(Scenario scenario, Market market, AlternativeId own, ModelChoice model) {
-        Alternatives changed = with(scenario.alternatives(), own, way -> way.withModel(model));
+        Alternatives changed = withModel(scenario.alternatives(), own, model);
         if (model instanceof ModelChoice.Named(String modelId)) {
             for (Alternative alternative : scenario.alternatives().inOrder()) {
                 if (alternative.way() instanceof Way.HostedOpenApi hosted
@@ -54,6 +56,12 @@ public final class ChoiceEdits {
             }
         }
         return new SetChoice(own, ChoiceKey.MODEL, changed);
+    }
+
+    private static Alternatives withModel(Alternatives alternatives, AlternativeId own, ModelChoice model) {
+        Alternative before = alternatives.get(own);
+        Alternative after = before.withWay(ownGpus(before).withModel(model));
+        return alternatives.with(ownGpus(before).model().equals(model) ? after : after.withoutMeasurement());
     }
 
     private static boolean isRunElsewhere(String offerId, AlternativeId own, Scenario scenario, Market market) {
@@ -179,7 +187,30 @@ public final class ChoiceEdits {
     }
 
     private static SetChoice hardware(Scenario scenario, AlternativeId own, Hardware hardware) {
-        return hosting(scenario, own, ChoiceKey.HARDWARE, hosting -> hosting.withHardware(hardware));
+        SetChoice choice = hosting(scenario, own, ChoiceKey.HARDWARE, hosting -> hosting.withHardware(hardware));
+        return hardware(scenario, own).gpuId().equals(hardware.gpuId())
+                ? choice
+                : new SetChoice(
+                        own,
+                        ChoiceKey.HARDWARE,
+                        choice.alternatives()
+                                .with(choice.alternatives().get(own).withoutMeasurement()));
+    }
+
+    /** Takes over what a replica of so many GPUs did, in place of whatever was measured before. */
+    public static SetChoice measured(Scenario scenario, AlternativeId own, int gpusPerReplica, MeasuredRuns measured) {
+        Alternative without = scenario.alternatives().get(own).withoutMeasurement();
+        return hosting(
+                scenario.withAlternatives(scenario.alternatives().with(without)),
+                own,
+                ChoiceKey.MEASURED,
+                hosting ->
+                        hosting.withMeasured(Optional.of(measured)).withGpusPerReplica(OptionalInt.of(gpusPerReplica)));
+    }
+
+    /** Goes back to an estimate. */
+    public static SetChoice unmeasured(Scenario scenario, AlternativeId own) {
+        return hosting(scenario, own, ChoiceKey.MEASURED, hosting -> hosting.withMeasured(Optional.empty()));
     }
 
     public static SetChoice gpuCount(Scenario scenario, AlternativeId own, GpuCount count) {

@@ -32,7 +32,9 @@ public enum ChoiceKey {
     BATCH_RUNS_OFF_PEAK(
             "hosting.batchRunsOffPeak", hosting(hosting -> Optional.of(new Value.YesNo(hosting.batchRunsOffPeak())))),
     IDLE_GPUS_RELEASED(
-            "hosting.idleGpusReleased", hosting(hosting -> Optional.of(new Value.YesNo(hosting.idleGpusReleased()))));
+            "hosting.idleGpusReleased", hosting(hosting -> Optional.of(new Value.YesNo(hosting.idleGpusReleased())))),
+    /** What the user's own replica did. */
+    MEASURED("hosting.measured", hosting(hosting -> hosting.measured().map(Value.Runs::new)));
 
     private final String path;
     private final Function<Way, Optional<Value>> value;

@@ -47,16 +47,25 @@ public final class ScenarioRules {
         checkText(scenario.name(), "name", problems);
         checkText(scenario.notes(), "notes", problems);
         scenario.held().forEach(key -> check(key, scenario.assumption(key).orElseThrow(), problems));
-        scenario.alternatives().stream()
-                .forEach(alternative ->
-                        checkText(alternative.name(), Alternative.path(alternative.id()) + ".name", problems));
+        scenario.alternatives().stream().forEach(alternative -> checkTexts(alternative, problems));
         checkCacheShares(scenario.assumptions(), problems);
         if (isLoadSound(scenario.assumptions(), problems)) {
             checkVolume(scenario, problems);
             checkRanges(scenario, problems);
         }
-        scenario.alternatives().stream().forEach(alternative -> checkMeasurement(alternative, problems));
+        scenario.alternatives().stream()
+                .forEach(alternative -> problems.addAll(MeasurementRules.problems(alternative)));
         return problems;
+    }
+
+    private static void checkTexts(Alternative alternative, List<Problem> problems) {
+        checkText(alternative.name(), Alternative.path(alternative.id()) + ".name", problems);
+        if (alternative.way() instanceof Way.OwnGpus own) {
+            own.hosting()
+                    .measured()
+                    .ifPresent(measured -> checkText(
+                            measured.source(), ChoiceKey.MEASURED.path(alternative.id()) + ".source", problems));
+        }
     }
 
     /** Whether the volume is stated in one way, by all that it needs. */
@@ -110,21 +119,6 @@ public final class ScenarioRules {
                     number(combined.size()),
                     number(Ranged.MOST_COMBINED),
                     new Listed(combined.stream().map(key -> member(key.path())).toList())));
-        }
-    }
-
-    private static void checkMeasurement(Alternative alternative, List<Problem> problems) {
-        boolean measured =
-                alternative.assumptions().get(Input.MEASURED_OUTPUT_RATE).isPresent();
-        boolean anyLayout = alternative.way() instanceof Way.OwnGpus own
-                && own.hosting().gpusPerReplica().isEmpty();
-        if (measured && anyLayout) {
-            problems.add(Problem.of(
-                    ProblemCode.CONTRADICTION,
-                    Place.member(alternative.key(Input.MEASURED_OUTPUT_RATE).pathInFile()),
-                    member(Input.MEASURED_OUTPUT_RATE.id()),
-                    Phrase.ANY_VALUE_OF.fact(member("gpusPerReplica")),
-                    Phrase.MEASURED_AT_A_LAYOUT.fact()));
         }
     }
 

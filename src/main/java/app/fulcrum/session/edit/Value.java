@@ -1,6 +1,10 @@
 package app.fulcrum.session.edit;
 
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scenario.MeasuredRuns;
+import app.fulcrum.model.scenario.MeasuredRuns.Run;
+import app.fulcrum.model.scenario.MeasuredRuns.Run.AtConcurrency;
+import app.fulcrum.model.scenario.MeasuredRuns.Run.AtRequestRate;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.Range;
@@ -8,6 +12,9 @@ import app.fulcrum.model.unit.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands at one place of a scenario, for labels, logs and comparisons. */
 public sealed interface Value {
@@ -63,6 +70,35 @@ public sealed interface Value {
         @Override
         public String text() {
             return day.toString();
+        }
+    }
+
+    /** What the user's own replica did, run by run. */
+    record Runs(MeasuredRuns measured) implements Value {
+        @Override
+        public String text() {
+            return measured.runs().stream().map(Runs::text).collect(Collectors.joining(", "));
+        }
+
+        /** As the command line takes it. */
+        private static String text(Run run) {
+            Stream<Double> numbers = switch (run) {
+                case AtConcurrency at -> Stream.of(at.concurrency(), at.outputTokensPerSecond());
+                case AtRequestRate at -> Stream.of(at.requestsPerSecond());
+            };
+            String load = numbers.map(NumberText::of).collect(Collectors.joining(":"));
+            return load
+                    + (run instanceof AtRequestRate ? "/s" : "")
+                    + times(run.millisecondsPerToken(), run.millisecondsBeforeFirstToken());
+        }
+
+        private static String times(OptionalDouble perToken, OptionalDouble toFirstToken) {
+            String first = ":" + text(perToken);
+            return toFirstToken.isPresent() ? first + ":" + text(toFirstToken) : perToken.isPresent() ? first : "";
+        }
+
+        private static String text(OptionalDouble milliseconds) {
+            return milliseconds.isPresent() ? NumberText.of(milliseconds.getAsDouble()) : "";
         }
     }
 

@@ -49,7 +49,7 @@ record CapacityQuestionJson(PriceBook book) {
         OptionalInt gpus = gpus(members);
         Optional<Parallelism> layout = parallelism(members);
         OptionalDouble typedShare = typedShare(numbers);
-        Optional<Measurement> measured = AskedMeasurementJson.read(members);
+        Optional<Measurement> measured = AskedMeasurementJson.read(members, request.outputTokens());
         members.finish();
         return deployment.map(running -> new CapacityQuestion(
                 id,

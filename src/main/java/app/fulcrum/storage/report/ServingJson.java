@@ -62,7 +62,18 @@ record ServingJson(Alternative alternative, Serving serving) {
                         missed(members, "latency-limit-missed").with("closest", LayoutJson.layout(miss.layout())),
                         miss);
         }
+        measured(members);
         return members.build();
+    }
+
+    /** What the user measured, at the load that counts, and the estimate beside it. */
+    private void measured(ObjectBuilder members) {
+        serving.measured().ifPresent(load -> members.with("measured", MeasuredJson.load(load)));
+        serving.closestMeasured()
+                .ifPresent(point -> members.with("measured", MeasuredJson.closest(point.concurrency())));
+        serving.estimateBeside()
+                .ifPresent(estimate ->
+                        members.with("estimate", MeasuredJson.estimate(estimate.layouts(), serving.measured())));
     }
 
     private String modelName() {

@@ -40,7 +40,9 @@ final class DocumentJson {
                     + " tokensPerDay, by users with sessionsPerUserAndDay and requestsPerSession, or by requestsAtOnce"
                     + " with secondsPerRequest; the cached and the written share of input add up to at most 1 at their"
                     + " high ends; identifiers are those of the price book, and a GPU offer is for the GPU it stands"
-                    + " beside; no two alternatives have one identifier, and at least one is compared.";
+                    + " beside; measured runs need gpusPerReplica, no two are at one number of requests at once, none"
+                    + " stands beside measuredOutputTokensPerSecond, and with a ttftLimit all say ttftMs; no two"
+                    + " alternatives have one identifier, and at least one is compared.";
     private static final int MOST_DROPPED = 1_000_000_000;
 
     /**

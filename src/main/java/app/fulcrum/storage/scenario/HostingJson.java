@@ -11,6 +11,7 @@ import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.record.ChoiceType;
 import app.fulcrum.storage.json.record.JsonType;
@@ -48,6 +49,8 @@ final class HostingJson {
             Member.orElse("batchRunsOffPeak", Scalars.truth(), false, Hosting::batchRunsOffPeak);
     private static final Member<Hosting, Boolean> IDLE_GPUS_RELEASED =
             Member.orElse("idleGpusReleased", Scalars.truth(), false, Hosting::idleGpusReleased);
+    private static final Member<Hosting, Optional<MeasuredRuns>> MEASURED =
+            Member.optional("measured", MeasuredRunsJson.TYPE, Hosting::measured);
 
     private HostingJson() {}
 
@@ -65,7 +68,8 @@ final class HostingJson {
                                 unboxed(read.get(GPUS_PER_REPLICA)),
                                 read.get(PARALLELISM),
                                 read.get(BATCH_RUNS_OFF_PEAK),
-                                read.get(IDLE_GPUS_RELEASED)),
+                                read.get(IDLE_GPUS_RELEASED),
+                                read.get(MEASURED)),
                         List.of(
                                 hardware,
                                 GPU_COUNT,
@@ -75,7 +79,8 @@ final class HostingJson {
                                 GPUS_PER_REPLICA,
                                 PARALLELISM,
                                 BATCH_RUNS_OFF_PEAK,
-                                IDLE_GPUS_RELEASED))
+                                IDLE_GPUS_RELEASED,
+                                MEASURED))
                 .named("hosting");
     }
 

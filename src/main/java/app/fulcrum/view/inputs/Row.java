@@ -108,8 +108,14 @@ public sealed interface Row {
             Runnable givenUp)
             implements Row {}
 
-    /** Leads to more to choose from. */
-    record Link(String label, Consumer<Node> opened) implements Row {}
+    /** Leads to more to choose from or to fill in. */
+    record Link(String path, String label, Consumer<Node> opened) implements Row {
+
+        /** One that leads to nothing that stands in a file at one place. */
+        public Link(String label, Consumer<Node> opened) {
+            this("", label, opened);
+        }
+    }
 
     /** A sentence. */
     record Remark(String label, ObservableValue<String> text) implements Row {}

@@ -99,6 +99,7 @@ final class RowViews {
         Hyperlink link = style(new Hyperlink(row.label()), Style.LINK);
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setId(row.path());
         link.setOnAction(_ -> {
             link.setVisited(false);
             row.opened().accept(link);

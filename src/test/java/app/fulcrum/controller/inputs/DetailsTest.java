@@ -119,7 +119,11 @@ class DetailsTest extends InputsTestBase {
                         new InputsContext(
                                 new Edits(session, Books.bundled()),
                                 projections,
-                                new Popups(opened::add, _ -> {}, new SimpleObjectProperty<>(Appearance.LIGHT)),
+                                new Popups(
+                                        opened::add,
+                                        _ -> {},
+                                        (_, _) -> {},
+                                        new SimpleObjectProperty<>(Appearance.LIGHT)),
                                 Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
                 .details();
@@ -203,7 +207,11 @@ class DetailsTest extends InputsTestBase {
                         new InputsContext(
                                 new Edits(session, Books.bundled()),
                                 projections,
-                                new Popups(opened::add, _ -> {}, new SimpleObjectProperty<>(Appearance.LIGHT)),
+                                new Popups(
+                                        opened::add,
+                                        _ -> {},
+                                        (_, _) -> {},
+                                        new SimpleObjectProperty<>(Appearance.LIGHT)),
                                 Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
                 .details();
@@ -274,7 +282,7 @@ class DetailsTest extends InputsTestBase {
         Details shapes = new Shapes(
                         new Edits(session, Books.bundled()),
                         projections,
-                        new Popups(opened::add, _ -> {}, new SimpleObjectProperty<>(Appearance.LIGHT)))
+                        new Popups(opened::add, _ -> {}, (_, _) -> {}, new SimpleObjectProperty<>(Appearance.LIGHT)))
                 .details();
         Entry conversation = shapes.entries().stream()
                 .filter(entry -> entry.facts().contains("peak 1.52"))

@@ -56,7 +56,7 @@ abstract class InputsTestBase extends ThemedTestBase {
                             session,
                             projections,
                             new AlternativeMenu(editor, Runnable::run),
-                            new Popups(opened::add, _ -> {}, new SimpleObjectProperty<>(appearance)));
+                            new Popups(opened::add, _ -> {}, (_, _) -> {}, new SimpleObjectProperty<>(appearance)));
                     pane = controller.view();
                     ScrollPane column = new ScrollPane(pane);
                     column.setFitToWidth(true);

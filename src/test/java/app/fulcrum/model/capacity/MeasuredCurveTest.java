@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.capacity.MeasuredLoad.Limit;
-import app.fulcrum.model.scenario.MeasuredPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;

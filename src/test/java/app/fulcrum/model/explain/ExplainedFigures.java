@@ -5,6 +5,7 @@ import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
+import app.fulcrum.model.capacity.MeasuredLoad;
 import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.LineItem;
@@ -317,9 +318,55 @@ public final class ExplainedFigures {
                 addClosest(serving, layout, of);
                 ReplicaFigures replica = explainer.replica(serving.alternative(), layout);
                 add(of + "/capacity/tpotMs", perToken * 1_000, replica.fastestTimePerOutputToken());
-                add(of + "/capacity/ttftMs", toFirst.orElseThrow() * 1_000, replica.fastestTimeToFirstToken());
+                toFirst.ifPresent(
+                        seconds -> add(of + "/capacity/ttftMs", seconds * 1_000, replica.fastestTimeToFirstToken()));
+                serving.closestMeasured()
+                        .ifPresent(run -> add(
+                                of + "/capacity/measured/concurrency",
+                                run.concurrency(),
+                                replica.closestRun().orElseThrow().concurrency()));
             }
         }
+        serving.measured().ifPresent(load -> addMeasured(serving, load, of + "/capacity/measured/"));
+        explainer
+                .estimateBeside(serving.alternative())
+                .ifPresent(estimate -> addEstimate(serving, estimate, of + "/capacity/estimate/"));
+    }
+
+    private void addMeasured(Serving serving, MeasuredLoad load, String path) {
+        MeasuredFigures figures = explainer
+                .replica(serving.alternative(), anyLayout(serving.layouts()))
+                .measured()
+                .orElseThrow();
+        add(path + "concurrency", load.concurrency(), figures.concurrency());
+        add(path + "from", load.from().concurrency(), figures.concurrencyBefore());
+        add(path + "to", load.to().concurrency(), figures.concurrencyAfter());
+        add(path + "tpotMs", load.secondsPerOutputToken() * 1_000, figures.timePerOutputToken());
+        load.secondsToFirstToken()
+                .ifPresent(seconds -> add(path + "ttftMs", seconds * 1_000, figures.timeToFirstToken()));
+    }
+
+    private void addEstimate(Serving serving, ReplicaFigures replica, String path) {
+        Serving beside = serving.estimateBeside().orElseThrow();
+        LayoutCapacity layout =
+                ((LayoutOutcome.Found) beside.layouts()).layouts().getFirst();
+        OperatingPoint point = layout.estimate().orElseThrow();
+        add(path + "outputTokensPerSecond", layout.throughput().outputTokensPerSecond(), replica.outputRate());
+        add(path + "sequences", point.sequences(), replica.sequences());
+        add(path + "tpotMs", point.secondsPerOutputToken() * 1_000, replica.timePerOutputToken());
+        add(path + "ttftMs", point.secondsToFirstToken() * 1_000, replica.timeToFirstToken());
+        serving.measured().ifPresent(load -> {
+            MeasuredFigures measured = explainer
+                    .replica(serving.alternative(), layout.layout())
+                    .measured()
+                    .orElseThrow();
+            double estimated = load.estimatedBy(point);
+            add(path + "comparedOutputTokensPerSecond", estimated, replica.estimated(measured, load));
+            add(
+                    path + "measuredOverEstimated",
+                    load.outputTokensPerSecond() / estimated,
+                    replica.measuredOverEstimated(measured, load));
+        });
     }
 
     private static Layout anyLayout(LayoutOutcome outcome) {

@@ -10,6 +10,7 @@ import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Given;
+import app.fulcrum.model.formula.Explanation.Measured;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Subject;
@@ -20,7 +21,9 @@ import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.MeasuredRuns.Run;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.preset.Preset;
 import app.fulcrum.support.Books;
@@ -35,6 +38,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,10 +93,11 @@ class FormulaLawTest {
     }
 
     static Scenario scenario(SplittableRandom random) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> RandomPlans.scenario(random);
             case 1 -> RandomPlans.withRanges(random);
             case 2 -> RandomAlternatives.scenario(random);
+            case 4 -> RandomPlans.withRuns(RandomPlans.scenario(random), random);
             case 3 -> RandomPlans.withGpus(RandomPlans.withRanges(random), 1 + random.nextInt(64));
             default -> WithFewRanges.of(new RandomScenarios(BOOK, random).next());
         };
@@ -134,8 +139,29 @@ class FormulaLawTest {
                 assertThat(projection.scenario().situation().answer(answered.question()))
                         .contains(answered.answer());
             case Chosen chosen -> Facts.check(chosen, projection);
+            case Measured measured -> assertThat(isTyped(measured, projection)).isTrue();
             case Fixed _, Tried _ -> {}
         }
+    }
+
+    private static boolean isTyped(Measured measured, Projection projection) {
+        return projection.scenario().alternatives().ways().stream()
+                .flatMap(way -> way instanceof Way.OwnGpus own ? own.hosting().measured().stream() : Stream.empty())
+                .filter(runs -> runs.source().equals(measured.source()))
+                .flatMapToDouble(runs -> DoubleStream.concat(
+                        DoubleStream.of(runs.outputTokens()),
+                        runs.runs().stream().flatMapToDouble(FormulaLawTest::figures)))
+                .anyMatch(typed -> typed == measured.value());
+    }
+
+    private static DoubleStream figures(Run run) {
+        DoubleStream load = switch (run) {
+            case Run.AtConcurrency at -> DoubleStream.of(at.concurrency(), at.outputTokensPerSecond());
+            case Run.AtRequestRate at -> DoubleStream.of(at.requestsPerSecond());
+        };
+        return DoubleStream.concat(
+                load,
+                DoubleStream.concat(run.millisecondsPerToken().stream(), run.millisecondsBeforeFirstToken().stream()));
     }
 
     /** Which price of an offer counts can depend on the length of a request. */

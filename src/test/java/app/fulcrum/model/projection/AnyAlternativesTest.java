@@ -120,7 +120,11 @@ class AnyAlternativesTest {
             assertThat(!wins && tokens >= pair.cheaperForGoodFrom())
                     .as("%s at %d", pair, tokens)
                     .isFalse();
-            assertThat(tokens >= first || wins == leads)
+            boolean isServed = Math.min(
+                            projection.contest().at(pair.incumbent(), tokens),
+                            projection.contest().at(pair.challenger(), tokens))
+                    < Double.POSITIVE_INFINITY;
+            assertThat(tokens >= first || wins == leads || !isServed)
                     .as("%s at %d", pair, tokens)
                     .isTrue();
         }

@@ -3,7 +3,9 @@ package app.fulcrum.controller.inputs.field;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.view.inputs.Details;
 import app.fulcrum.view.inputs.DetailsView;
+import app.fulcrum.view.inputs.RunsForm;
 import app.fulcrum.view.style.Appearance;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,9 +15,14 @@ import javafx.scene.Node;
  *
  * @param browser opens an address on the user's wish
  * @param prices shows every offer of a kind for the workload
+ * @param runs lets the user fill in what their own replica did, over the window of a node
  * @param appearance what pictures are painted in
  */
-public record Popups(Consumer<String> browser, Consumer<Kind> prices, ObservableValue<Appearance> appearance) {
+public record Popups(
+        Consumer<String> browser,
+        Consumer<Kind> prices,
+        BiConsumer<RunsForm, Node> runs,
+        ObservableValue<Appearance> appearance) {
 
     public void open(Details details, Node place) {
         DetailsView.show(details, place, browser, appearance);

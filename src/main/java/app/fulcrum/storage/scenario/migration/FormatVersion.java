@@ -41,12 +41,18 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     private static FormatVersion needed(Scenario scenario) {
-        if (scenario.loadForm() != LoadForm.TOKENS) {
+        if (scenario.loadForm() != LoadForm.TOKENS || hasRuns(scenario)) {
             return CURRENT;
         }
         return scenario.alternatives().stream().anyMatch(FormatVersion::isSince2Point1)
                 ? OF_PURCHASES
                 : OF_ALTERNATIVES;
+    }
+
+    private static boolean hasRuns(Scenario scenario) {
+        return scenario.alternatives().ways().stream()
+                .anyMatch(way -> way instanceof Way.OwnGpus own
+                        && own.hosting().measured().isPresent());
     }
 
     private static boolean isSince2Point1(Alternative alternative) {

@@ -1,6 +1,7 @@
-package app.fulcrum.text;
+package app.fulcrum.text.picture;
 
 import app.fulcrum.model.calendar.VerdictCalendar;
+import app.fulcrum.model.capacity.MeasuredLoad;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
@@ -22,6 +23,11 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.text.AlternativeNames;
+import app.fulcrum.text.CalendarSentences;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.SaleSentences;
 import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
@@ -152,7 +158,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
     }
 
     private static String throughput(Alternative own, Serving serving) {
-        OptionalDouble measured = own.assumptions().base(Input.MEASURED_OUTPUT_RATE);
+        OptionalDouble measured = measuredRate(own, serving);
         if (measured.isPresent()) {
             return MESSAGES.get("hosting.measured", Figures.plain(measured.getAsDouble()));
         }
@@ -160,6 +166,13 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
         return planned.isPresent()
                 ? MESSAGES.get("hosting.realization", Figures.share(planned.getAsDouble()))
                 : MESSAGES.get("hosting.none");
+    }
+
+    private static OptionalDouble measuredRate(Alternative own, Serving serving) {
+        OptionalDouble onTheCurve = serving.measured().stream()
+                .mapToDouble(MeasuredLoad::outputTokensPerSecond)
+                .findFirst();
+        return onTheCurve.isPresent() ? onTheCurve : own.assumptions().base(Input.MEASURED_OUTPUT_RATE);
     }
 
     private Stream<String> workload() {

@@ -1,4 +1,4 @@
-package app.fulcrum.text;
+package app.fulcrum.text.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
