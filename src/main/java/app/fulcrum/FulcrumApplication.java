@@ -3,6 +3,7 @@ package app.fulcrum;
 import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.session.file.Handover;
+import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.instance.SingleInstance;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.FxDocumentDialogs;
@@ -67,7 +68,11 @@ public final class FulcrumApplication extends Application {
         }
         LogFile.start(root.folders().state().resolve("log"));
         Surroundings desktop = new Surroundings(
-                getHostServices()::showDocument, FxDocumentDialogs::new, Tasks.onThreads(), Platform::exit);
+                new BundledPriceBook(),
+                getHostServices()::showDocument,
+                FxDocumentDialogs::new,
+                Tasks.onThreads(),
+                Platform::exit);
         window = new WindowComposition(root, stage, desktop).window();
         window.open(files);
     }

@@ -35,7 +35,6 @@ import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.file.RecoveryStore;
 import app.fulcrum.session.preset.Presets;
 import app.fulcrum.session.settings.Settings;
-import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.output.DiskLookup;
 import app.fulcrum.storage.scenario.BundledPresets;
 import app.fulcrum.storage.scenario.FileExportStore;
@@ -97,7 +96,7 @@ final class WindowComposition {
         this.theme = new Theme(
                 ColorMode.valueOf(preferences.settings().theme().name()),
                 Platform.getPreferences().colorSchemeProperty());
-        PriceBook book = required(new BundledPriceBook().read());
+        PriceBook book = required(surroundings.prices().read());
         this.format = new ScenarioFormat(book, version());
         this.desk = desk(book, required(new BundledPresets(format).read()));
         this.alternatives = new AlternativeMenu(

@@ -3,6 +3,7 @@ package app.fulcrum;
 import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.session.edit.ScenarioEdit.Rename;
+import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.settings.AppFolders;
 import app.fulcrum.support.ScriptedDialogs;
 import java.io.IOException;
@@ -50,7 +51,8 @@ final class KilledWindow {
     private static void open(Path folder, Path file) {
         stage = new Stage();
         AppFolders folders = new AppFolders(folder.resolve("config"), folder.resolve("state"));
-        Surroundings desktop = new Surroundings(_ -> {}, (_, _) -> new ScriptedDialogs(), Tasks.onThreads(), () -> {});
+        Surroundings desktop = new Surroundings(
+                new BundledPriceBook(), _ -> {}, (_, _) -> new ScriptedDialogs(), Tasks.onThreads(), () -> {});
         window = new WindowComposition(new CompositionRoot(folders), stage, desktop).window();
         window.open(List.of(file));
     }

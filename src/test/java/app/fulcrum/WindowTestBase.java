@@ -2,8 +2,11 @@ package app.fulcrum;
 
 import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.task.Tasks;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.storage.settings.AppFolders;
+import app.fulcrum.support.Books;
 import app.fulcrum.support.FxTestBase;
 import app.fulcrum.support.ScriptedDialogs;
 import java.nio.file.Path;
@@ -27,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tests of the whole window as it is put together for users, with folders and dialogs of the test's own. */
 abstract class WindowTestBase extends FxTestBase {
 
+    /** Read once for all windows. */
+    private static final Outcome<PriceBook> BOOK = Outcome.of(Books.bundled());
+
     @TempDir
     Path folder;
 
@@ -48,9 +54,10 @@ abstract class WindowTestBase extends FxTestBase {
         onFxThread(() -> {
             stage = new Stage();
             AppFolders folders = new AppFolders(folder.resolve("config"), folder.resolve("state"));
-            Surroundings desktop = new Surroundings(_ -> {}, (_, _) -> dialogs, tasks, exits::incrementAndGet);
+            Surroundings world =
+                    new Surroundings(() -> BOOK, _ -> {}, (_, _) -> dialogs, tasks, exits::incrementAndGet);
             Thread.UncaughtExceptionHandler ours = Thread.currentThread().getUncaughtExceptionHandler();
-            window = new WindowComposition(new CompositionRoot(folders), stage, desktop).window();
+            window = new WindowComposition(new CompositionRoot(folders), stage, world).window();
             window.open(List.of(files));
             // Faults are to fail the test and not to be shown in the window.
             Thread.currentThread().setUncaughtExceptionHandler(ours);
