@@ -18,9 +18,7 @@ import java.util.stream.Stream;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Work that is in no file yet is never left without asking, whichever way it is left. */
@@ -41,11 +39,6 @@ class LeavingTest extends WindowTestBase {
         boolean endsTheProgram() {
             return this == CLOSE_WINDOW || this == QUIT;
         }
-    }
-
-    static Stream<Arguments> everyWayAndEveryAnswer() {
-        return Stream.of(Way.values())
-                .flatMap(way -> Stream.of(Unsaved.values()).map(answer -> Arguments.of(way, answer)));
     }
 
     private Path other;
@@ -73,26 +66,38 @@ class LeavingTest extends WindowTestBase {
     }
 
     @ParameterizedTest
-    @MethodSource("everyWayAndEveryAnswer")
-    void leavingAsksAndDoesAsAnswered(Way way, Unsaved answer) throws IOException {
+    @EnumSource
+    void leavingAsksAndDoesAsAnswered(Way way) throws IOException {
         other = otherFile();
-        open(1400, 900, other);
+        for (Unsaved answer : Unsaved.values()) {
+            if (window == null || way.endsTheProgram()) {
+                open(1400, 900, other);
+            }
+            leavingAsksAndDoes(way, answer);
+        }
+    }
+
+    private void leavingAsksAndDoes(Way way, Unsaved answer) throws IOException {
+        dialogs.unsaved = Unsaved.DISCARD;
         press("Shortcut+N");
+        dialogs.asked.clear();
+        exits.set(0);
         onFxThread(() -> window.desk().session().apply(new Rename(CHANGED)));
         Scenario edited = scenario();
-        Path saved = folder.resolve("saved.fulcrum.json");
+        Path saved = folder.resolve(answer + ".fulcrum.json");
         dialogs.save = Optional.of(saved);
         dialogs.unsaved = answer;
 
         leave(way);
 
         assertThat(dialogs.asked)
+                .as("%s", answer)
                 .filteredOn(question -> question.startsWith("unsaved"))
                 .hasSize(1);
         boolean left = answer != Unsaved.CANCEL;
-        assertThat(exits.get()).isEqualTo(left && way.endsTheProgram() ? 1 : 0);
-        assertThat(scenario().equals(edited)).isEqualTo(!left || way.endsTheProgram());
-        assertThat(Files.exists(saved)).isEqualTo(answer == Unsaved.SAVE);
+        assertThat(exits.get()).as("%s", answer).isEqualTo(left && way.endsTheProgram() ? 1 : 0);
+        assertThat(scenario().equals(edited)).as("%s", answer).isEqualTo(!left || way.endsTheProgram());
+        assertThat(Files.exists(saved)).as("%s", answer).isEqualTo(answer == Unsaved.SAVE);
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What is made for an alternative goes with it: nothing that stays in the window listens on its behalf. */
 class NothingLeftBehindTest extends WindowTestBase {
 
-    private static final int TIMES = 12;
+    private static final int TIMES = 6;
 
     @Test
     void sectionsAndCardsGoWithTheirAlternatives() {

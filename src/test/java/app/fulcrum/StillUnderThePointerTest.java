@@ -55,9 +55,8 @@ class StillUnderThePointerTest extends WindowTestBase {
     }
 
     private Map<Node, Bounds> bounds(List<Node> nodes) {
+        settle();
         return fromFxThread(() -> {
-            root().applyCss();
-            root().layout();
             Map<Node, Bounds> bounds = new LinkedHashMap<>();
             nodes.forEach(node -> bounds.put(node, node.localToScene(node.getLayoutBounds())));
             return bounds;

@@ -161,14 +161,12 @@ class TypedTextTest extends WindowTestBase {
                 .filter(command -> !command.isDisable() && !isHistory(command))
                 .toList();
 
-        assertThat(commands)
-                .hasSizeGreaterThan(15)
-                .allSatisfy(command -> onFxThread(() -> {
-                    double another = tokens() + 1e6;
-                    typed(field, "%.0f".formatted(another));
-                    command.fire();
-                    assertThat(tokens()).as(command.getText()).isEqualTo(another);
-                }));
+        onFxThread(() -> assertThat(commands).hasSizeGreaterThan(15).allSatisfy(command -> {
+            double another = tokens() + 1e6;
+            typed(field, "%.0f".formatted(another));
+            command.fire();
+            assertThat(tokens()).as(command.getText()).isEqualTo(another);
+        }));
     }
 
     /** Undoing takes over what is typed and undoes that. */
@@ -219,23 +217,22 @@ class TypedTextTest extends WindowTestBase {
         List<TextField> fields =
                 fields().stream().filter(TypedTextTest::isShown).toList();
 
-        assertThat(fields)
-                .hasSizeGreaterThan(60)
-                .allSatisfy(field -> onFxThread(() -> {
-                    Scenario before = scenario();
-                    typed(field, field.getText().startsWith("7") ? "3" : "7");
-                    key(field, KeyCode.S, true);
-                    boolean taken = !scenario().equals(before)
-                            && !window.desk().session().isDirty();
-                    boolean stopped = says("Nothing was done");
-                    assertThat(taken)
-                            .as("%s taken over, or the save stopped", field.getAccessibleText())
-                            .isNotEqualTo(stopped);
-                    if (stage.getScene().getFocusOwner() instanceof TextField focused) {
-                        key(focused, KeyCode.ESCAPE, false);
-                    }
-                    ((Button) root().lookup(".banner .icon-button")).fire();
-                }));
+        // All in one turn: a frame after each would take long and change nothing.
+        onFxThread(() -> assertThat(fields).hasSizeGreaterThan(60).allSatisfy(field -> {
+            Scenario before = scenario();
+            typed(field, field.getText().startsWith("7") ? "3" : "7");
+            key(field, KeyCode.S, true);
+            boolean taken =
+                    !scenario().equals(before) && !window.desk().session().isDirty();
+            boolean stopped = says("Nothing was done");
+            assertThat(taken)
+                    .as("%s taken over, or the save stopped", field.getAccessibleText())
+                    .isNotEqualTo(stopped);
+            if (stage.getScene().getFocusOwner() instanceof TextField focused) {
+                key(focused, KeyCode.ESCAPE, false);
+            }
+            ((Button) root().lookup(".banner .icon-button")).fire();
+        }));
     }
 
     @Test
@@ -331,15 +328,14 @@ class TypedTextTest extends WindowTestBase {
         onFxThread(() -> window.desk().session().apply(new Rename("Another name")));
         Scenario second = scenario();
 
-        assertThat(editable())
-                .hasSizeGreaterThan(60)
-                .allSatisfy(field -> onFxThread(() -> {
-                    field.requestFocus();
-                    key(field, KeyCode.Z, true);
-                    assertThat(scenario()).isEqualTo(first);
-                    key(field, KeyCode.Y, true);
-                    assertThat(scenario()).isEqualTo(second);
-                }));
+        List<TextField> fields = editable();
+        onFxThread(() -> assertThat(fields).hasSizeGreaterThan(60).allSatisfy(field -> {
+            field.requestFocus();
+            key(field, KeyCode.Z, true);
+            assertThat(scenario()).isEqualTo(first);
+            key(field, KeyCode.Y, true);
+            assertThat(scenario()).isEqualTo(second);
+        }));
     }
 
     private List<TextField> editable() {

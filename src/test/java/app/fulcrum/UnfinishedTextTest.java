@@ -248,12 +248,12 @@ class UnfinishedTextTest extends WindowTestBase {
                 .filter(field -> !field.isDisabled() && isShown(field))
                 .toList());
 
-        assertThat(numbers).hasSizeGreaterThan(10).allSatisfy(field -> {
-            List<Double> heights = fromFxThread(() -> heights(field));
+        onFxThread(() -> assertThat(numbers).hasSizeGreaterThan(10).allSatisfy(field -> {
+            List<Double> heights = heights(field);
             assertThat(new HashSet<>(heights))
                     .as("%s: %s", field.getAccessibleText(), heights)
                     .hasSize(1);
-        });
+        }));
     }
 
     /** How high the row of the field is before, while and after something long is typed. */
@@ -264,21 +264,21 @@ class UnfinishedTextTest extends WindowTestBase {
         }
         LabeledRow row = (LabeledRow) around;
         List<Double> heights = new ArrayList<>();
-        layOut();
+        layOut(row);
         heights.add(row.getHeight());
         field.requestFocus();
         for (String text : List.of("1", "123456789012345678901234567890", "1")) {
             field.selectAll();
             field.replaceSelection(text);
-            layOut();
+            layOut(row);
             heights.add(row.getHeight());
         }
         Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
         return heights;
     }
 
-    private void layOut() {
-        root().applyCss();
+    private void layOut(LabeledRow row) {
+        row.applyCss();
         root().layout();
     }
 
