@@ -3,11 +3,15 @@ package app.fulcrum.cli;
 import app.fulcrum.support.JsonSchema;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published schemas of what commands print. */
 final class OutputSchemas {
+
+    private static final Map<String, JsonSchema> READ = new ConcurrentHashMap<>();
 
     private OutputSchemas() {}
 
@@ -17,6 +21,10 @@ final class OutputSchemas {
     }
 
     private static JsonSchema schema(String file) {
+        return READ.computeIfAbsent(file, OutputSchemas::read);
+    }
+
+    private static JsonSchema read(String file) {
         Path path = Path.of("pricing-data", "schema", file);
         return new JsonSchema(new JsonMapper().readTree(path.toFile()), OutputSchemas::schema);
     }

@@ -26,15 +26,20 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scorecard.RulesOfThumb;
 import app.fulcrum.support.Books;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a leaf says once more, straight from the record or the choice it names. */
 final class Facts {
 
     private static final ThroughputConstants CONSTANTS = Books.bundled().throughput();
+    private static final Map<String, OpenModel> MODELS = Books.bundled().openModels().stream()
+            .collect(Collectors.toMap(OpenModel::name, model -> model, (first, _) -> first));
 
     private Facts() {}
 
@@ -87,10 +92,7 @@ final class Facts {
     }
 
     private static OpenModel model(String name) {
-        return Books.bundled().openModels().stream()
-                .filter(model -> model.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(MODELS.get(name), name);
     }
 
     private static double[] stated(Sourced leaf, Projection projection) {

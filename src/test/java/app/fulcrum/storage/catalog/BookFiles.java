@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ final class BookFiles {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+    private static final Map<String, JsonSchema> READ = new ConcurrentHashMap<>();
     private static final String ENDING = ".schema.json";
 
     private BookFiles() {}
@@ -65,7 +67,9 @@ final class BookFiles {
     }
 
     static JsonSchema schema(String name) {
-        return new JsonSchema(MAPPER.readTree(SCHEMAS.resolve(name).toFile()), BookFiles::schema);
+        return READ.computeIfAbsent(
+                name,
+                file -> new JsonSchema(MAPPER.readTree(SCHEMAS.resolve(file).toFile()), BookFiles::schema));
     }
 
     static List<String> schemas() {
