@@ -28,13 +28,13 @@ class EditSequencesTest {
 
     @Test
     void undoRedoAndTheDirtyMarkFollowAnyRowOfEdits() {
-        follow(1, 1_000);
+        follow(1, 500);
     }
 
     @Test
     @Tag("endurance")
     void theyFollowTenThousandRowsOfEdits() {
-        follow(1_001, 10_000);
+        follow(501, 10_500);
     }
 
     private static void follow(long firstSeed, int rows) {

@@ -50,13 +50,13 @@ class PairCrossoverTest {
 
     @Test
     void anyTwoCurvesAreComparedVolumeByVolume() {
-        checkAnyTwo(1, 1_000);
+        checkAnyTwo(1, 400);
     }
 
     @Test
     @Tag("endurance")
     void manyMoreCurvesAreComparedVolumeByVolume() {
-        checkAnyTwo(1_001, 9_000);
+        checkAnyTwo(401, 9_600);
     }
 
     private static void checkAnyTwo(long first, int count) {

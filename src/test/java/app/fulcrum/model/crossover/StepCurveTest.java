@@ -11,16 +11,18 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Small staircases, on which every volume can be looked at. */
+@Tag("law")
 class StepCurveTest {
 
     private static final long LAST = 600;
 
     @Test
     void searchesEqualALookAtEveryVolume() {
-        Seeded.forEach(1, 30_000, random -> {
+        Seeded.forMany(1, 30_000, random -> {
             Staircase one = small(random);
             StepCurve steps = random.nextBoolean()
                     ? one
@@ -37,7 +39,7 @@ class StepCurveTest {
 
     @Test
     void whatIsBelowForGoodStaysBelowAndStartsAsEarlyAsPossible() {
-        Seeded.forEach(1, 30_000, random -> {
+        Seeded.forMany(1, 30_000, random -> {
             Staircase one = small(random);
             StepCurve steps = random.nextBoolean() ? one : new LowerEnvelope(java.util.List.of(one, small(random)));
             ApiLine line = new ApiLine(random.nextInt(200), random.nextInt(1, 60));
@@ -59,7 +61,7 @@ class StepCurveTest {
 
     @Test
     void costsAtManyVolumesEqualTheCostAtEach() {
-        Seeded.forEach(1, 8_000, random -> {
+        Seeded.forMany(1, 8_000, random -> {
             StepCurve steps = random.nextInt(4) == 0 ? endingEarly(random) : RandomCurves.selfHosted(random);
             long[] volumes = random.longs(random.nextInt(100), 0, 52)
                     .map(digits -> (1L << digits) + random.nextLong(1L << digits))

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Bands too many to be listed, against all of them. */
+@Tag("law")
 class WinningBandsTest {
 
     private static final long FROM = 100_000;
@@ -48,7 +50,7 @@ class WinningBandsTest {
 
     @Test
     void theSummaryIsThatOfAllBands() {
-        Seeded.forEach(1, 100, random -> {
+        Seeded.forMany(1, 100, random -> {
             CostCurves curves = crossing(random);
             long to = random.nextLong(20_000_000, 60_000_000);
             long around = random.nextLong(FROM, to);

@@ -18,13 +18,13 @@ class RoundTripTest {
 
     @Test
     void whatWasWrittenReadsBackTheSameAndWritesTheSameBytes() {
-        roundTrips(0, 2_000);
+        roundTrips(0, 1_000);
     }
 
     @Test
     @Tag("endurance")
     void soDoAHundredThousandDocuments() {
-        roundTrips(2_000, 102_000);
+        roundTrips(1_000, 102_000);
     }
 
     private void roundTrips(long from, long to) {
