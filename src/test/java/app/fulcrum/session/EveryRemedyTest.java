@@ -423,7 +423,7 @@ class EveryRemedyTest {
         Scenario tooFast = ran(run(8, 4_000, 20));
         Scenario elsewhere = measured(
                 hosting(CHAT, EveryRemedyTest::onTwo), new MeasuredRuns(1_000, 10, List.of(run(8, 400, 20)), "test"));
-        String again = "Measure at the lengths of the workload, or remove the runs to have the speed estimated.";
+        String again = "Measure at the lengths of the workload, or remove the runs.";
         return List.of(
                 tried("MEASURED_RATE_FALLS", check, falls, _ -> ran(run(8, 400, 20), run(16, 500, 30))),
                 tried("MEASURED_RATE_FALLS", check, falls, _ -> ran(run(8, 400, 20))),

@@ -284,6 +284,7 @@ class ProblemSentencesTest {
             {ProblemCode.ONLY_WEIGHTS_CHECKED, quoted("DeepSeek V4 Pro")},
             {ProblemCode.MEASURED_RATE_FALLS, number(64), number(1_850)},
             {ProblemCode.MEASURED_RATE_TOO_HIGH, number(64), number(1_850)},
+            {ProblemCode.MEASURED_AT_OTHER_LENGTHS, number(2_000), number(300), number(1_500), number(500)},
             {ProblemCode.HARDWARE_PRICE_UNKNOWN, member("capexPerGpu")},
             {ProblemCode.IDLE_GPUS_STILL_BILLED, Phrase.OWNED_HARDWARE.fact()},
             {ProblemCode.OVER_CAPACITY, new Quantity(81e6, Unit.TOKENS_PER_DAY), gpus(4, "H100 SXM")},

@@ -81,7 +81,10 @@ public record PairCrossover(
             return Optional.empty();
         }
         boolean lost = pair.challengerWins(from);
-        CostCurve cheaper = lost ? pair.incumbent() : pair.challenger();
-        return Optional.of(new Crossing(change, lost ? incumbent : challenger, cheaper.at(change)));
+        double usdPerMonth = (lost ? pair.incumbent() : pair.challenger()).at(change);
+        // Where neither serves the volume, none is cheaper.
+        return usdPerMonth == Double.POSITIVE_INFINITY
+                ? Optional.empty()
+                : Optional.of(new Crossing(change, lost ? incumbent : challenger, usdPerMonth));
     }
 }

@@ -49,6 +49,14 @@ class PairCrossoverTest {
     }
 
     @Test
+    void whereBothHaveEndedNoneIsCheaper() {
+        PairCrossover pair = pair(CostCurves.of(new Plateau(30, 100), new Plateau(20, 200)));
+
+        assertThat(pair.cheaperFrom()).isEqualTo(1);
+        assertThat(pair.first()).isEmpty();
+    }
+
+    @Test
     void anyTwoCurvesAreComparedVolumeByVolume() {
         checkAnyTwo(1, 400);
     }
@@ -141,8 +149,10 @@ class PairCrossoverTest {
                 .filter(tokens -> isCheaper(curves, pair, tokens) != leads)
                 .findFirst()
                 .orElse(Volumes.NEVER);
+        boolean isServed = change != Volumes.NEVER
+                && curves.at(leads ? pair.incumbent() : pair.challenger(), change) < Double.POSITIVE_INFINITY;
         assertThat(pair.first().map(Crossing::tokensPerDay).orElse(Volumes.NEVER))
-                .isEqualTo(change);
+                .isEqualTo(isServed ? change : Volumes.NEVER);
         pair.first().ifPresent(crossing -> {
             int winner = leads ? pair.incumbent() : pair.challenger();
             assertThat(crossing.cheaper()).isEqualTo(winner);
