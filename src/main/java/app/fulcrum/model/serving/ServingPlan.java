@@ -66,11 +66,12 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
     }
 
     private Optional<Measurement> measured() {
-        return hosting.measured()
-                .<Measurement>map(MeasuredCurve::through)
-                .or(() -> values.find(Input.MEASURED_OUTPUT_RATE).stream()
-                        .mapToObj(Measurement.OutputRate::new)
-                        .findFirst());
+        if (hosting.measured().isPresent()) {
+            return Optional.of(MeasuredCurve.through(hosting.measured().get()));
+        }
+        return values.has(Input.MEASURED_OUTPUT_RATE)
+                ? Optional.of(new Measurement.OutputRate(values.get(Input.MEASURED_OUTPUT_RATE)))
+                : Optional.empty();
     }
 
     private OptionalDouble seconds(Input limit) {
