@@ -22,18 +22,25 @@ import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.controller.frame.Desk;
 import app.fulcrum.controller.frame.FrameController;
 import app.fulcrum.controller.frame.MainWindow;
+import app.fulcrum.controller.gallery.GalleryController;
+import app.fulcrum.controller.help.HelpController;
+import app.fulcrum.controller.help.HelpEntries;
 import app.fulcrum.controller.inputs.InputsController;
 import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.controller.market.MarketController;
+import app.fulcrum.controller.preference.PreferencesController;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.Autosave;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.file.RecoveryStore;
+import app.fulcrum.session.preset.BlankDocument;
 import app.fulcrum.session.preset.Presets;
+import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.session.settings.Settings;
 import app.fulcrum.storage.output.DiskLookup;
 import app.fulcrum.storage.scenario.BundledPresets;
@@ -47,10 +54,13 @@ import app.fulcrum.view.answer.AnswerView.Tab;
 import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.DocumentDialogs;
 import app.fulcrum.view.frame.PulseQueue;
+import app.fulcrum.view.gallery.GalleryWindow;
+import app.fulcrum.view.help.HelpWindow;
 import app.fulcrum.view.inputs.RunsDialog;
 import app.fulcrum.view.license.LicenseWindow;
 import app.fulcrum.view.market.MarketView;
 import app.fulcrum.view.market.MarketWindow;
+import app.fulcrum.view.preference.PreferencesWindow;
 import app.fulcrum.view.style.ColorMode;
 import app.fulcrum.view.style.Theme;
 import java.time.InstantSource;
@@ -58,6 +68,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -94,7 +105,7 @@ final class WindowComposition {
         this.surroundings = surroundings;
         this.preferences = preferences();
         this.theme = new Theme(
-                ColorMode.valueOf(preferences.settings().theme().name()),
+                ColorMode.valueOf(preferences.settings().choices().theme().name()),
                 Platform.getPreferences().colorSchemeProperty());
         PriceBook book = required(surroundings.prices().read());
         this.format = new ScenarioFormat(book, version());
@@ -118,7 +129,7 @@ final class WindowComposition {
 
     private Desk desk(PriceBook book, Presets presets) {
         ScenarioSession session =
-                new ScenarioSession(presets.start().document(), PriceBookStamp.of(book), InstantSource.system());
+                new ScenarioSession(start(book, presets), PriceBookStamp.of(book), InstantSource.system());
         Projections projections = new Projections(session, book, LocalDate::now, pulses::run);
         FileScenarioStore store = new FileScenarioStore(format, root.files());
         DocumentDialogs dialogs = surroundings.dialogs().apply(stage, theme);
@@ -128,6 +139,15 @@ final class WindowComposition {
         ReplacedLoad.watch(session, notices);
         LostMeasurement.watch(session, notices);
         return new Desk(context, projections, presets, version());
+    }
+
+    /** What is open as long as no file is. */
+    private Document start(PriceBook book, Presets presets) {
+        Document example = presets.start().document();
+        return preferences.shown(
+                preferences.settings().choices().start() == Start.DEFAULTS
+                        ? BlankDocument.of(book, MESSAGES.get("new.name"), example.scenario())
+                        : example);
     }
 
     private <T> T required(Outcome<T> outcome) {
@@ -146,18 +166,36 @@ final class WindowComposition {
         DocumentController documents = new DocumentController(desk.context());
         FrameController frame = new FrameController(desk, documents, picture, alternatives, pulses::run);
         MainWindow window = new MainWindow(stage, parts(documents, frame), surroundings.exit());
-        Scene scene = new Scene(frame.view(
-                columns(chart, explanations),
-                theme.modeProperty(),
-                new FrameController.Doors(() -> prices.show(stage), window::quit)));
+        Scene scene = new Scene(
+                frame.view(columns(chart, explanations), theme.modeProperty(), doors(frame, documents, window::quit)));
         theme.applyTo(scene);
-        theme.modeProperty()
-                .subscribe(mode ->
-                        preferences.change(settings -> settings.withTheme(Settings.Theme.valueOf(mode.name()))));
         stage.setScene(scene);
         stage.titleProperty().bind(frame.title());
         stage.getIcons().setAll(icons());
         return window;
+    }
+
+    private FrameController.Doors doors(FrameController frame, DocumentController documents, Runnable quit) {
+        PreferencesController choices = new PreferencesController(preferences, desk.session(), theme);
+        PreferencesWindow choosing = new PreferencesWindow(choices::all, theme);
+        GalleryController presets = new GalleryController(desk, documents, theme.appearanceProperty());
+        GalleryWindow gallery = new GalleryWindow(presets::tiles, theme);
+        PriceBook book = desk.projections().current().book();
+        HelpController help = new HelpController(() -> HelpEntries.of(book, frame.keys()));
+        HelpWindow helping = new HelpWindow(help.state(), help::seek, theme);
+        Consumer<List<String>> opening = names -> {
+            helping.show(stage);
+            help.open(names);
+        };
+        return new FrameController.Doors(
+                () -> prices.show(stage),
+                () -> gallery.show(stage),
+                () -> choosing.show(stage),
+                opening,
+                () -> opening.accept(List.of(HelpEntries.KEYS)),
+                choices::enlargeText,
+                choices::resetText,
+                quit);
     }
 
     private MainWindow.Parts parts(DocumentController documents, FrameController frame) {

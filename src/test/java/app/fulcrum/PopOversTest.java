@@ -76,7 +76,7 @@ class PopOversTest extends WindowTestBase {
         bar.getMenus().stream()
                 .map(Menu::getItems)
                 .flatMap(Collection::stream)
-                .filter(item -> colors.equals(item.getText()))
+                .filter(item -> ("_" + colors).equals(item.getText()))
                 .findFirst()
                 .orElseThrow()
                 .fire();

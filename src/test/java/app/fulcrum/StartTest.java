@@ -3,6 +3,7 @@ package app.fulcrum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.session.edit.ScenarioEdit.Rename;
+import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.support.ManualTasks;
 import app.fulcrum.view.frame.DocumentDialogs.Recovery;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -177,7 +177,9 @@ class StartTest extends WindowTestBase {
         open(1400, 900);
         assertThat(scenario().name()).isEqualTo("Plan");
         assertThat(stage.getTitle()).isEqualTo("Plan – Plan.fulcrum.json · Fulcrum");
-        onFxThread(() -> ((CheckMenuItem) menuItem("Open the _last scenario at the next start")).setSelected(false));
+        onFxThread(() -> window.desk()
+                .preferences()
+                .change(settings -> settings.withChoices(now -> now.withStart(Start.EXAMPLE))));
         onFxThread(window::close);
 
         open(1400, 900);

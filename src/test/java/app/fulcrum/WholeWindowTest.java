@@ -85,7 +85,7 @@ class WholeWindowTest extends WindowTestBase {
     private MenuItem item(String words) {
         return bar().getMenus().stream()
                 .flatMap(WholeWindowTest::all)
-                .filter(item -> words.equals(item.getText()))
+                .filter(item -> ("_" + words).equals(item.getText()))
                 .findFirst()
                 .orElseThrow();
     }

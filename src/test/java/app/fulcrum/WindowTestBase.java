@@ -9,6 +9,9 @@ import app.fulcrum.storage.settings.AppFolders;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.FxTestBase;
 import app.fulcrum.support.ScriptedDialogs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,8 +52,26 @@ abstract class WindowTestBase extends FxTestBase {
         }
     }
 
-    /** Opens the window in the given size. */
+    /** Opens the window in the given size, as somebody does who has had the tour. */
     void open(double width, double height, Path... files) {
+        Path settings = folder.resolve("config/settings.json");
+        if (Files.notExists(settings)) {
+            write(settings, "{\"toured\": true}");
+        }
+        openAgain(width, height, files);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Opens the window with the settings that are there. */
+    void openAgain(double width, double height, Path... files) {
         onFxThread(() -> {
             stage = new Stage();
             AppFolders folders = new AppFolders(folder.resolve("config"), folder.resolve("state"));

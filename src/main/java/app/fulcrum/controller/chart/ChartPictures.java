@@ -1,6 +1,7 @@
 package app.fulcrum.controller.chart;
 
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.projection.Projection;
 import app.fulcrum.session.file.ExportStore.ScenarioText;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.picture.SmallPrint;
@@ -8,6 +9,7 @@ import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.picture.ChartPicture;
 import app.fulcrum.view.chart.picture.PictureRequest;
+import app.fulcrum.view.chart.picture.Thumbnail;
 import app.fulcrum.view.style.Appearance;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,5 +45,20 @@ public final class ChartPictures {
                 Optional.of(text.bytes()),
                 Appearance.LIGHT,
                 PictureRequest.MIN_WIDTH);
+    }
+
+    /**
+     * A scenario at a glance.
+     *
+     * @param picture its chart without words, as a PNG file
+     * @param verdict its answer in a sentence
+     */
+    public record Glance(byte[] picture, String verdict) {}
+
+    /** Looks at a scenario, on any thread. */
+    public static Glance glance(Projection projection, Appearance appearance, int width, int height) {
+        return new Glance(
+                Thumbnail.png(ChartModels.of(projection, Spacing.LOGARITHMIC), appearance, width, height),
+                new ChartWords(projection, ChartModels.money(projection)).verdict());
     }
 }

@@ -66,7 +66,7 @@ public final class DocumentController {
 
     private void begin(Document document) {
         notices.dismiss();
-        session.startWith(document);
+        session.startWith(context.preferences().shown(document));
         context.preferences().change(Settings::withoutDocument);
     }
 

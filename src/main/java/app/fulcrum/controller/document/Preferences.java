@@ -2,6 +2,8 @@ package app.fulcrum.controller.document;
 
 import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.document.Document;
 import app.fulcrum.session.settings.Settings;
 import app.fulcrum.session.settings.SettingsStore;
 import java.util.List;
@@ -52,6 +54,14 @@ public final class Preferences implements AutoCloseable {
                 }
             });
         }
+    }
+
+    /** A new document in the currency the user prefers, unless it has one of its own. */
+    public Document shown(Document document) {
+        Scenario scenario = document.scenario();
+        return settings.choices().currency().isPresent() && scenario.currency().isEmpty()
+                ? document.withScenario(scenario.withCurrency(settings.choices().currency()))
+                : document;
     }
 
     private List<Problem> write() {

@@ -11,6 +11,7 @@ import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.RecoveryStore;
 import app.fulcrum.session.file.RecoveryStore.Recovered;
 import app.fulcrum.session.file.RecoveryStore.Unreadable;
+import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.session.settings.Settings;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.control.InlineMessage;
@@ -142,7 +143,7 @@ public final class StartController {
             return;
         }
         Settings settings = context.preferences().settings();
-        if (settings.reopens()) {
+        if (settings.choices().start() == Start.LAST_FILE) {
             settings.lastDocument().ifPresent(file -> documents.load(file, List.of()));
         }
     }

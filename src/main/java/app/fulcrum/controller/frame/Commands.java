@@ -12,9 +12,7 @@ import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.preset.BlankDocument;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.menu.Command;
-import app.fulcrum.view.menu.MenuEntry;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -111,7 +109,7 @@ final class Commands {
     }
 
     Command redo() {
-        return command(redoLabel, "Shortcut+Shift+Z", redoable, session::redo);
+        return command(redoLabel, "Shortcut+Shift+Z", redoable, session::redo).also("Shortcut+Y");
     }
 
     Command rename() {
@@ -123,13 +121,6 @@ final class Commands {
                                 MESSAGES.get("dialog.rename"),
                                 session.scenario().name())
                         .ifPresent(name -> desk.notices().showIfAny(session.apply(new ScenarioEdit.Rename(name)))));
-    }
-
-    Command keys(List<MenuEntry.TopMenu> menus) {
-        return command(
-                MESSAGES.get("help.shortcuts"),
-                "Shortcut+Slash",
-                () -> desk.dialogs().inform(MESSAGES.get("help.shortcuts.title"), KeyWords.of(menus)));
     }
 
     Command about() {

@@ -7,14 +7,19 @@ import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.session.settings.Settings;
 import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.FrameState;
 import app.fulcrum.view.frame.FrameView;
 import app.fulcrum.view.menu.Command;
+import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.style.ColorMode;
+import app.fulcrum.view.tour.Tour;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +33,8 @@ public final class FrameController {
     private final PictureController picture;
     private final AlternativeMenu alternatives;
     private final FrameState state;
+    private final FrameView frame = new FrameView();
+    private List<TopMenu> menus = List.of();
 
     /** @param nextPulse runs something when the next frame is prepared, along with what the panes show then */
     public FrameController(
@@ -56,6 +63,7 @@ public final class FrameController {
         showDocument();
         showDirt();
         showStatus();
+        frame.regions().start();
     }
 
     /** The title of the window: the names of document and file, marked while there are changes that are in no file. */
@@ -77,9 +85,23 @@ public final class FrameController {
      * What leads out of the window.
      *
      * @param prices shows every offer for the workload
+     * @param gallery shows the presets to start from
+     * @param preferences shows what the user may prefer
+     * @param help opens the help at the first of these names that it knows
+     * @param keys opens the help at the keys
+     * @param enlargeText makes text larger by a step, or smaller
+     * @param resetText makes text as large as usual
      * @param quit asks to leave the program
      */
-    public record Doors(Runnable prices, Runnable quit) {}
+    public record Doors(
+            Runnable prices,
+            Runnable gallery,
+            Runnable preferences,
+            Consumer<List<String>> help,
+            Runnable keys,
+            IntConsumer enlargeText,
+            Runnable resetText,
+            Runnable quit) {}
 
     /**
      * Builds the window's content.
@@ -88,9 +110,29 @@ public final class FrameController {
      */
     public Region view(ColumnsView columns, ObjectProperty<ColorMode> colors, Doors doors) {
         Commands commands = new Commands(desk, documents, picture);
-        Command drawer = FrameWords.drawer(columns);
-        Menus menus = new Menus(desk, documents, commands, alternatives);
-        return FrameView.build(state, menus.all(colors, drawer, doors), columns.build(), new Actions(commands, drawer));
+        Command drawer = FrameWords.drawer(columns, frame.regions());
+        Places places = new Places(frame.regions(), drawer, doors.help());
+        menus = new Menus(desk, documents, commands, alternatives).all(colors, drawer, places, this::tour, doors);
+        return frame.fill(state, menus, columns.build(), new Actions(commands, drawer));
+    }
+
+    /** Offers the tour once in the life of the program, and not to whoever came with a file. */
+    public void welcome() {
+        boolean first = !desk.preferences().settings().toured();
+        desk.preferences().change(Settings::withTour);
+        if (first && desk.session().file().isEmpty()) {
+            tour();
+        }
+    }
+
+    /** Shows what is where in the window. */
+    public void tour() {
+        new Tour(frame.regions()::find).start();
+    }
+
+    /** Every key of the window, once it is built. */
+    public List<KeyWords.Section> keys() {
+        return KeyWords.of(menus);
     }
 
     /** Files were dropped on the window. */

@@ -2,6 +2,7 @@ package app.fulcrum.controller.frame;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.ColumnsView;
+import app.fulcrum.view.frame.Regions;
 import app.fulcrum.view.menu.Command;
 
 /** Words of the window around the panes. */
@@ -22,8 +23,12 @@ final class FrameWords {
         return MESSAGES.get(key, document, file);
     }
 
-    /** Opens and closes the inputs where they have no column. */
-    static Command drawer(ColumnsView columns) {
-        return Command.of(MESSAGES.get("view.inputs"), "F9", columns.drawerNeeded(), columns::toggleDrawer);
+    /** Opens and closes the inputs where they have no column; the focus goes along. */
+    static Command drawer(ColumnsView columns, Regions regions) {
+        return Command.of(
+                MESSAGES.get("view.inputs"),
+                "F9",
+                columns.drawerNeeded(),
+                () -> regions.aroundDrawer(columns::toggleDrawer));
     }
 }

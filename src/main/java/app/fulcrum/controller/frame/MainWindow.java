@@ -82,7 +82,10 @@ public final class MainWindow {
                 .onGivenUp(label ->
                         desk().notices().show(InlineMessage.of(Tone.CAUTION, MESSAGES.get("task.givenUp", label))));
         parts.start().start(files, parts.autosave()::start);
-        desk().tasks().inTurn(frame()::begin);
+        desk().tasks().inTurn(() -> {
+            frame().begin();
+            Platform.runLater(frame()::welcome);
+        });
     }
 
     /** Another start was asked to open files; this window takes them. */

@@ -10,14 +10,15 @@ import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.style.ColorMode;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /** The menu bar: every command in its place. */
 final class Menus {
 
     private static final Messages MESSAGES = FrameWords.MESSAGES;
+
+    /** What reaches the presets in their menu, one after the other. */
+    private static final String SIGNS = "1234567890abcdefhijklmnopqrstuvwxyz";
 
     private final Desk desk;
     private final DocumentController documents;
@@ -33,20 +34,29 @@ final class Menus {
         this.recent = new RecentMenu(desk, documents, commands);
     }
 
-    List<TopMenu> all(ObjectProperty<ColorMode> colors, Command drawer, FrameController.Doors doors) {
-        TopMenu list = new AlternativeCommands(desk, commands, alternatives).build();
-        Command prices = commands.command(MESSAGES.get("view.prices"), "F8", doors.prices());
-        List<TopMenu> menus =
-                new ArrayList<>(List.of(file(doors.quit()), edit(), list, presets(), view(colors, drawer, prices)));
-        menus.add(help(List.copyOf(menus)));
-        return menus;
+    /** @param places where keys lead to */
+    List<TopMenu> all(
+            ObjectProperty<ColorMode> colors,
+            Command drawer,
+            Places places,
+            Runnable tour,
+            FrameController.Doors doors) {
+        return List.of(
+                file(doors),
+                edit(doors),
+                new AlternativeCommands(desk, commands, alternatives).build(),
+                presets(doors),
+                view(colors, drawer, places, doors),
+                help(places, tour, doors));
     }
 
-    private TopMenu file(Runnable quit) {
+    private TopMenu file(FrameController.Doors doors) {
         return new TopMenu(
                 MESSAGES.get("menu.file"),
                 List.of(
                         MenuEntry.of(commands.newDocument()),
+                        MenuEntry.of(
+                                commands.command(MESSAGES.get("file.newFrom"), "Shortcut+Shift+N", doors.gallery())),
                         MenuEntry.of(commands.open()),
                         new MenuEntry.Submenu(MESSAGES.get("file.recent"), recent::entries),
                         MenuEntry.SEPARATOR,
@@ -56,21 +66,11 @@ final class Menus {
                         MenuEntry.SEPARATOR,
                         MenuEntry.of(commands.export()),
                         MenuEntry.SEPARATOR,
-                        new MenuEntry.Toggle(MESSAGES.get("file.reopen"), reopening()),
-                        MenuEntry.SEPARATOR,
-                        MenuEntry.of(commands.command(MESSAGES.get("file.close"), "Shortcut+W", quit)),
-                        MenuEntry.of(commands.command(MESSAGES.get("file.quit"), "Shortcut+Q", quit))));
+                        MenuEntry.of(commands.command(MESSAGES.get("file.close"), "Shortcut+W", doors.quit())),
+                        MenuEntry.of(commands.command(MESSAGES.get("file.quit"), "Shortcut+Q", doors.quit()))));
     }
 
-    /** Whether a start without files opens the last document again. */
-    private BooleanProperty reopening() {
-        BooleanProperty on = new SimpleBooleanProperty(
-                this, "reopening", desk.preferences().settings().reopens());
-        on.subscribe(now -> desk.preferences().change(settings -> settings.withReopening(now)));
-        return on;
-    }
-
-    private TopMenu edit() {
+    private TopMenu edit(FrameController.Doors doors) {
         return new TopMenu(
                 MESSAGES.get("menu.edit"),
                 List.of(
@@ -78,39 +78,68 @@ final class Menus {
                         MenuEntry.of(commands.redo()),
                         MenuEntry.SEPARATOR,
                         MenuEntry.of(commands.copyChart()),
-                        MenuEntry.of(commands.rename())));
+                        MenuEntry.of(commands.rename()),
+                        MenuEntry.SEPARATOR,
+                        MenuEntry.of(
+                                Command.of(MESSAGES.get("edit.preferences"), "Shortcut+Comma", doors.preferences()))));
     }
 
-    private TopMenu presets() {
+    private TopMenu presets(FrameController.Doors doors) {
         List<MenuEntry> entries = new ArrayList<>();
+        entries.add(MenuEntry.of(commands.command(MESSAGES.get("presets.gallery"), "", doors.gallery())));
         String group = "";
+        int place = 0;
         for (Preset preset : desk.presets().all()) {
             if (!preset.group().equals(group)) {
                 group = preset.group();
                 entries.add(new MenuEntry.Heading(group));
             }
-            entries.add(MenuEntry.of(
-                    commands.command(literally(preset.name()), "", () -> documents.startWith(preset.document()))));
+            String name =
+                    MESSAGES.get("presets.numbered", SIGNS.charAt(place++ % SIGNS.length()), literally(preset.name()));
+            entries.add(MenuEntry.of(commands.command(name, "", () -> documents.startWith(preset.document()))));
         }
         return new TopMenu(MESSAGES.get("menu.presets"), entries);
     }
 
-    private static TopMenu view(ObjectProperty<ColorMode> colors, Command drawer, Command prices) {
+    private TopMenu view(ObjectProperty<ColorMode> colors, Command drawer, Places places, FrameController.Doors doors) {
         return new TopMenu(
                 MESSAGES.get("menu.view"),
                 List.of(
-                        MenuEntry.of(prices),
+                        MenuEntry.of(commands.command(MESSAGES.get("view.prices"), "F8", doors.prices())),
                         MenuEntry.of(drawer),
+                        new MenuEntry.Submenu(MESSAGES.get("view.go"), places::entries),
+                        MenuEntry.SEPARATOR,
+                        new MenuEntry.Submenu(MESSAGES.get("view.text"), () -> text(doors)),
                         MenuEntry.SEPARATOR,
                         new MenuEntry.Choice<>(MESSAGES.get("view.theme.system"), ColorMode.SYSTEM, colors),
                         new MenuEntry.Choice<>(MESSAGES.get("view.theme.light"), ColorMode.LIGHT, colors),
                         new MenuEntry.Choice<>(MESSAGES.get("view.theme.dark"), ColorMode.DARK, colors)));
     }
 
-    private TopMenu help(List<TopMenu> others) {
+    private static List<MenuEntry> text(FrameController.Doors doors) {
+        return List.of(
+                MenuEntry.of(Command.of(
+                                MESSAGES.get("view.text.larger"),
+                                "Shortcut+Plus",
+                                () -> doors.enlargeText().accept(1))
+                        .also("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add")),
+                MenuEntry.of(Command.of(
+                                MESSAGES.get("view.text.smaller"),
+                                "Shortcut+Minus",
+                                () -> doors.enlargeText().accept(-1))
+                        .also("Shortcut+Subtract")),
+                MenuEntry.of(Command.of(MESSAGES.get("view.text.usual"), "Shortcut+0", doors.resetText())
+                        .also("Shortcut+Numpad 0")));
+    }
+
+    private TopMenu help(Places places, Runnable tour, FrameController.Doors doors) {
         return new TopMenu(
                 MESSAGES.get("menu.help"),
-                List.of(MenuEntry.of(commands.keys(others)), MenuEntry.of(commands.about())));
+                List.of(
+                        MenuEntry.of(Command.of(MESSAGES.get("help.contents"), "F1", places::helpOnFocus)),
+                        MenuEntry.of(Command.of(MESSAGES.get("help.shortcuts"), "Shortcut+Slash", doors.keys())),
+                        MenuEntry.of(Command.of(MESSAGES.get("help.tour"), "", tour)),
+                        MenuEntry.of(commands.about())));
     }
 
     /** A name in which no letter is meant to be reached by a key. */

@@ -3,6 +3,7 @@ package app.fulcrum.session.settings;
 import app.fulcrum.session.file.RecentFiles;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the program remembers between starts, apart from documents.
@@ -10,61 +11,54 @@ import java.util.Optional;
  * @param window where the window was; absent before the first start
  * @param lastFolder where files were last opened or saved
  * @param lastDocument the file that was open last; absent when the last document was in none
- * @param reopens whether a start without files opens the last document again
+ * @param toured whether the tour has been offered, which is done once
  */
 public record Settings(
-        Theme theme,
+        Choices choices,
         Optional<WindowBounds> window,
         RecentFiles recentFiles,
         Optional<Path> lastFolder,
         Optional<Path> lastDocument,
-        boolean reopens) {
+        boolean toured) {
 
     /** Of a first start. */
-    public static final Settings INITIAL =
-            new Settings(Theme.SYSTEM, Optional.empty(), RecentFiles.NONE, Optional.empty(), Optional.empty(), true);
-
-    /** Light or dark. */
-    public enum Theme {
-        /** As the desktop has it, and changing with it. */
-        SYSTEM,
-        LIGHT,
-        DARK
-    }
+    public static final Settings INITIAL = new Settings(
+            Choices.INITIAL, Optional.empty(), RecentFiles.NONE, Optional.empty(), Optional.empty(), false);
 
     /** Place and size on the screen, in logical pixels. */
     public record WindowBounds(double x, double y, double width, double height, boolean maximized) {}
 
-    public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, window, recentFiles, lastFolder, lastDocument, reopens);
+    public Settings withChoices(UnaryOperator<Choices> change) {
+        return new Settings(change.apply(choices), window, recentFiles, lastFolder, lastDocument, toured);
     }
 
     public Settings withWindow(WindowBounds newWindow) {
-        return new Settings(theme, Optional.of(newWindow), recentFiles, lastFolder, lastDocument, reopens);
+        return new Settings(choices, Optional.of(newWindow), recentFiles, lastFolder, lastDocument, toured);
     }
 
     public Settings withRecentFiles(RecentFiles newRecentFiles) {
-        return new Settings(theme, window, newRecentFiles, lastFolder, lastDocument, reopens);
+        return new Settings(choices, window, newRecentFiles, lastFolder, lastDocument, toured);
     }
 
     /** After a file was opened or saved. */
     public Settings withOpened(Path file) {
         Path path = file.toAbsolutePath().normalize();
         return new Settings(
-                theme,
+                choices,
                 window,
                 recentFiles.opened(path),
                 Optional.ofNullable(path.getParent()).or(() -> lastFolder),
                 Optional.of(path),
-                reopens);
+                toured);
     }
 
     /** After a document was started that is in no file. */
     public Settings withoutDocument() {
-        return new Settings(theme, window, recentFiles, lastFolder, Optional.empty(), reopens);
+        return new Settings(choices, window, recentFiles, lastFolder, Optional.empty(), toured);
     }
 
-    public Settings withReopening(boolean newReopens) {
-        return new Settings(theme, window, recentFiles, lastFolder, lastDocument, newReopens);
+    /** After the tour was offered. */
+    public Settings withTour() {
+        return new Settings(choices, window, recentFiles, lastFolder, lastDocument, true);
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The {@code currency} of a file: what results are shown in, with its rate. */
-final class CurrencyJson {
+public final class CurrencyJson {
 
     private static final Pattern CODE_PATTERN = Pattern.compile("^[A-Z]{3}$");
     private static final Set<String> CODES = Currency.availableCurrencies()
@@ -41,7 +41,7 @@ final class CurrencyJson {
     private static final Member<DisplayCurrency, String> SOURCE =
             Member.required("source", Scalars.words(), DisplayCurrency::source);
 
-    static final RecordType<DisplayCurrency> TYPE = RecordType.of(
+    public static final RecordType<DisplayCurrency> TYPE = RecordType.of(
             read -> new DisplayCurrency(read.get(CODE), read.get(UNITS_PER_USD), read.get(AS_OF), read.get(SOURCE)),
             List.of(CODE, UNITS_PER_USD, AS_OF, SOURCE));
 

@@ -4,7 +4,6 @@ import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.session.file.RecentFile;
 import app.fulcrum.session.file.RecentFiles;
 import app.fulcrum.session.settings.Settings;
-import app.fulcrum.session.settings.Settings.Theme;
 import app.fulcrum.session.settings.Settings.WindowBounds;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -13,36 +12,18 @@ import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Settings as JSON. What cannot be read falls back to its first value by itself and leaves the rest alone. */
 final class SettingsJson {
 
-    private static final Map<String, Theme> THEMES = themes();
     private static final double FARTHEST = 100_000;
 
     private SettingsJson() {}
 
-    private static Map<String, Theme> themes() {
-        Map<String, Theme> themes = new LinkedHashMap<>();
-        for (Theme theme : Theme.values()) {
-            themes.put(text(theme), theme);
-        }
-        return themes;
-    }
-
-    private static String text(Theme theme) {
-        return theme.name().toLowerCase(Locale.ROOT);
-    }
-
     static Settings read(Members members) {
-        Theme theme =
-                members.optional("theme").flatMap(spot -> spot.oneOf(THEMES)).orElse(Settings.INITIAL.theme());
         Optional<WindowBounds> window =
                 members.optional("window").flatMap(Spot::members).flatMap(SettingsJson::readWindow);
         List<RecentFile> recent = members.optional("recentFiles").map(Spot::items).orElse(List.of()).stream()
@@ -50,9 +31,9 @@ final class SettingsJson {
                 .toList();
         Optional<Path> lastFolder = members.optional("lastFolder").flatMap(SettingsJson::readPath);
         Optional<Path> lastDocument = members.optional("lastDocument").flatMap(SettingsJson::readPath);
-        boolean reopens =
-                members.optional("reopensLastDocument").flatMap(Spot::truth).orElse(Settings.INITIAL.reopens());
-        return new Settings(theme, window, new RecentFiles(recent), lastFolder, lastDocument, reopens);
+        boolean toured = members.optional("toured").flatMap(Spot::truth).orElse(Settings.INITIAL.toured());
+        return new Settings(
+                ChoicesJson.read(members), window, new RecentFiles(recent), lastFolder, lastDocument, toured);
     }
 
     private static Optional<WindowBounds> readWindow(Members members) {
@@ -88,7 +69,7 @@ final class SettingsJson {
     }
 
     static JsonObject write(Settings settings) {
-        ObjectBuilder members = JsonValue.object().with("theme", text(settings.theme()));
+        ObjectBuilder members = ChoicesJson.write(settings.choices(), JsonValue.object());
         settings.window().ifPresent(window -> members.with("window", write(window)));
         members.with(
                 "recentFiles",
@@ -97,8 +78,7 @@ final class SettingsJson {
                         .toList()));
         settings.lastFolder().ifPresent(folder -> members.with("lastFolder", folder.toString()));
         settings.lastDocument().ifPresent(file -> members.with("lastDocument", file.toString()));
-        return members.with("reopensLastDocument", JsonValue.truth(settings.reopens()))
-                .build();
+        return members.with("toured", JsonValue.truth(settings.toured())).build();
     }
 
     private static JsonObject write(WindowBounds window) {

@@ -33,7 +33,7 @@ public final class ChartView {
         Region table = ChartTable.build(state.modelProperty(), state.tableProperty());
         chart.visibleProperty().bind(state.tableProperty().not());
         table.visibleProperty().bind(state.tableProperty());
-        StackPane either = new StackPane(chart, table);
+        StackPane either = new StackPane(new Enlarged(chart), table);
         VBox.setVgrow(either, Priority.ALWAYS);
         return new VBox(either, PairsView.build(state, actions));
     }

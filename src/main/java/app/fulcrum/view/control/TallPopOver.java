@@ -3,6 +3,7 @@ package app.fulcrum.view.control;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.style.TextSize;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -25,8 +26,13 @@ public final class TallPopOver {
     /**
      * Puts the contents into a window and shows it beside its owner, from where there is room for it; what opened one
      * closes it again.
+     *
+     * @param usualWidth at the usual size of text
+     * @param usuallyTallest at the usual size of text
      */
-    public static void show(PopOver popOver, Region body, double width, double tallest, Node owner) {
+    public static void show(PopOver popOver, Region body, double usualWidth, double usuallyTallest, Node owner) {
+        double width = usualWidth * TextSize.of(owner);
+        double tallest = usuallyTallest * TextSize.of(owner);
         ScrollPane scroll = style(new Contents(body, tallest), Style.COLUMN);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

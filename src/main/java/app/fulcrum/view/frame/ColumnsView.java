@@ -4,6 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.style.TextSize;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -20,13 +21,10 @@ import javafx.scene.layout.StackPane;
  */
 public final class ColumnsView {
 
-    private static final double INPUTS_WIDTH = 324;
-    private static final double DECISION_WIDTH = 344;
-
-    /** Narrower windows have no column for the decision. */
+    /** Windows narrower than this, at the usual size of text, have no column for the decision. */
     private static final double ROOM_FOR_DECISION = 1400;
 
-    /** Narrower windows have no column for the inputs. */
+    /** Windows narrower than this, at the usual size of text, have no column for the inputs. */
     private static final double ROOM_FOR_INPUTS = 1100;
 
     private final BooleanProperty decisionBeside = new SimpleBooleanProperty(this, "decisionBeside", true);
@@ -38,8 +36,8 @@ public final class ColumnsView {
     private final StackPane decisionHost = new StackPane();
 
     public ColumnsView(Region inputs, Region decision) {
-        this.inputs = style(column(inputs, INPUTS_WIDTH), Style.SIDE_COLUMN, Style.INPUTS_COLUMN);
-        this.decision = style(column(decision, DECISION_WIDTH), Style.SIDE_COLUMN, Style.DECISION_COLUMN);
+        this.inputs = style(Scrolling.column(inputs), Style.SIDE_COLUMN, Style.INPUTS_COLUMN);
+        this.decision = style(Scrolling.column(decision), Style.SIDE_COLUMN, Style.DECISION_COLUMN);
     }
 
     /** Puts the answer between the others. */
@@ -70,10 +68,13 @@ public final class ColumnsView {
         HBox columns = new HBox();
         HBox.setHgrow(answer, Priority.ALWAYS);
         StackPane layers = style(new StackPane(columns), Style.COLUMNS);
-        layers.widthProperty().subscribe(width -> {
-            decisionBeside.set(width.doubleValue() >= ROOM_FOR_DECISION);
-            inputsBeside.set(width.doubleValue() >= ROOM_FOR_INPUTS);
-        });
+        Runnable fit = () -> {
+            double width = layers.getWidth() / TextSize.of(layers);
+            decisionBeside.set(width >= ROOM_FOR_DECISION);
+            inputsBeside.set(width >= ROOM_FOR_INPUTS);
+        };
+        layers.widthProperty().subscribe(fit);
+        TextSize.follow(layers, _ -> fit.run());
         Runnable arrange = () -> arrange(columns, layers);
         decisionBeside.subscribe(arrange);
         inputsBeside.subscribe(arrange);
@@ -93,26 +94,15 @@ public final class ColumnsView {
         columns.getChildren().add(answer);
         if (decisionBeside.get()) {
             decisionHost.getChildren().clear();
-            decision.setMaxWidth(DECISION_WIDTH);
             columns.getChildren().add(decision);
         } else {
-            decision.setMaxWidth(Double.MAX_VALUE);
             decisionHost.getChildren().setAll(decision);
         }
     }
 
     private Node drawer() {
         StackPane drawer = style(new StackPane(inputs), Style.DRAWER);
-        drawer.setMaxWidth(INPUTS_WIDTH);
         StackPane.setAlignment(drawer, javafx.geometry.Pos.CENTER_LEFT);
         return drawer;
-    }
-
-    private static ScrollPane column(Region content, double width) {
-        ScrollPane scroll = Scrolling.column(content);
-        scroll.setMinWidth(width);
-        scroll.setPrefWidth(width);
-        scroll.setMaxWidth(width);
-        return scroll;
     }
 }

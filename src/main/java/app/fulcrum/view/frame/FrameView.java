@@ -4,6 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.control.Banner;
 import app.fulcrum.view.menu.Command;
+import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.style.Style;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ import javafx.scene.layout.StackPane;
 /** The whole window: header and notice, columns, status line. Takes files that are dropped on it. */
 public final class FrameView {
 
-    private FrameView() {}
+    private final BorderPane frame = style(new BorderPane(), Style.FRAME);
+    private final Regions regions = new Regions(frame);
 
     /** What the window does by itself. */
     public interface Actions {
@@ -41,24 +43,40 @@ public final class FrameView {
         void dropped(List<Path> files);
     }
 
-    public static Region build(FrameState state, List<TopMenu> menus, Region columns, Actions actions) {
+    /** The places in it that keys lead to, once it is filled. */
+    public Regions regions() {
+        return regions;
+    }
+
+    /** Fills it, from top to bottom, which is the order it is read in. */
+    public Region fill(FrameState state, List<TopMenu> menus, Region columns, Actions actions) {
         HeaderView.Shortcuts shortcuts =
                 new HeaderView.Shortcuts(actions.inputs(), actions.undo(), actions.redo(), actions.export());
         columns.visibleProperty().bind(state.begunProperty());
         Region notice = Banner.build(state.noticeProperty(), actions::noticeDismissed);
-        BorderPane frame = style(new BorderPane(under(notice, columns)), Style.FRAME);
         frame.setTop(HeaderView.build(state, menus, shortcuts));
+        frame.setCenter(under(notice, columns));
         frame.setBottom(StatusView.build(state.statusProperty(), state.progress()));
         // What is open above the panes, or a field being typed into, takes the key first.
         frame.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !state.noticeProperty().get().isEmpty()) {
-                actions.noticeDismissed();
+            if (key.getCode() == KeyCode.ESCAPE && closesTopmost(state, actions)) {
                 key.consume();
             }
         });
         acceptFiles(frame, actions::dropped);
-        alsoRedo(frame, actions.redo());
+        alsoByOtherKeys(menus);
         return frame;
+    }
+
+    private boolean closesTopmost(FrameState state, Actions actions) {
+        boolean hasDrawer = regions.hasDrawer();
+        boolean hasNotice = !state.noticeProperty().get().isEmpty();
+        if (hasDrawer) {
+            actions.inputs().run();
+        } else if (hasNotice) {
+            actions.noticeDismissed();
+        }
+        return hasDrawer || hasNotice;
     }
 
     /** A notice lies over the columns, at their lower edge: it comes and goes at any moment and must move nothing. */
@@ -68,15 +86,15 @@ public final class FrameView {
         return new StackPane(columns, notice);
     }
 
-    /** A menu item holds one key only; redo has two that are usual. */
-    private static void alsoRedo(Region frame, Command redo) {
+    /** A menu item holds one key only, and some commands have several that are usual. */
+    private void alsoByOtherKeys(List<TopMenu> menus) {
+        List<Command> commands = menus.stream()
+                .flatMap(menu -> MenuEntry.commands(menu.entries()))
+                .toList();
         frame.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> {
-                    if (redo.enabled().get()) {
-                        redo.action().run();
-                    }
-                });
+                commands.forEach(command -> command.others()
+                        .forEach(keys -> scene.getAccelerators().put(KeyCombination.valueOf(keys), command::run)));
             }
         });
     }

@@ -2,7 +2,8 @@ package app.fulcrum.view.frame;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.view.control.OpenPopOver;
+import app.fulcrum.view.control.TallPopOver;
+import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.style.Style;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.controlsfx.control.PopOver;
 final class StatusView {
 
     private static final int ICON_SIZE = 14;
-    private static final double DETAIL_WIDTH = 420;
+    private static final double DETAIL_WIDTH = 440;
+    private static final double TALLEST = 480;
 
     private StatusView() {}
 
@@ -48,22 +50,13 @@ final class StatusView {
             button.setGraphic(item.tone().icon().node(ICON_SIZE));
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> OpenPopOver.toggle(popOver(item.details()), button));
+        button.setOnAction(
+                _ -> TallPopOver.show(new PopOver(), details(item.details()), DETAIL_WIDTH, TALLEST, button));
         return button;
     }
 
-    private static PopOver popOver(List<String> lines) {
-        VBox details = style(new VBox(6), Style.POPOVER_BODY);
-        for (String text : lines) {
-            Label line = new Label(text);
-            line.setWrapText(true);
-            line.setMaxWidth(DETAIL_WIDTH);
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            details.getChildren().add(line);
-        }
-        PopOver popOver = new PopOver(details);
-        popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
-        popOver.setAnimated(false);
-        return popOver;
+    /** Each line can be reached with the keyboard, so that it is read out. */
+    private static Region details(List<String> lines) {
+        return style(new VBox(6, lines.stream().map(Texts::reachable).toArray(Node[]::new)), Style.POPOVER_BODY);
     }
 }

@@ -62,7 +62,7 @@ final class DrawerView {
     }
 
     private TextField search() {
-        TextField search = new LineField(LONGEST_SEARCH);
+        TextField search = style(new LineField(LONGEST_SEARCH), Style.INPUT_SEARCH);
         search.setPromptText(MESSAGES.get("drawer.search"));
         search.setAccessibleText(MESSAGES.get("drawer.search"));
         query.bind(search.textProperty().map(text -> text.strip().toLowerCase(Locale.ROOT)));

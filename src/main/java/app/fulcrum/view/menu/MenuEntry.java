@@ -2,6 +2,7 @@ package app.fulcrum.view.menu;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
@@ -33,6 +34,15 @@ public sealed interface MenuEntry {
         public TopMenu {
             entries = List.copyOf(entries);
         }
+    }
+
+    /** Every command of these lines and of menus within them, as they are now. */
+    static Stream<Command> commands(List<MenuEntry> entries) {
+        return entries.stream().flatMap(entry -> switch (entry) {
+            case Item(Command command) -> Stream.of(command);
+            case Submenu submenu -> commands(submenu.entries().get());
+            default -> Stream.empty();
+        });
     }
 
     static MenuEntry of(Command command) {

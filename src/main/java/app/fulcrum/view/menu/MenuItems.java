@@ -39,6 +39,7 @@ public final class MenuItems {
      */
     public static <B extends Button> B opening(B button, Supplier<List<MenuEntry>> entries) {
         ContextMenu menu = new ContextMenu();
+        Letters.install(menu);
         button.setOnAction(_ -> {
             if (menu.isShowing()) {
                 menu.hide();
@@ -53,6 +54,7 @@ public final class MenuItems {
     private static Menu menu(String label, List<MenuEntry> entries) {
         Menu menu = new Menu(label);
         entries.forEach(entry -> menu.getItems().add(item(entry)));
+        Letters.install(menu);
         return menu;
     }
 

@@ -15,6 +15,7 @@ import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessage.Choice;
 import app.fulcrum.view.control.Tone;
 import java.util.List;
+import java.util.Locale;
 
 /** What the text of a field that holds a number means: when it is shown exactly, read, refused or asked about. */
 final class NumberEditor implements TypedField.Meaning {
@@ -28,7 +29,6 @@ final class NumberEditor implements TypedField.Meaning {
     private final NumberState state;
     private final NumberActions actions;
     private final NumberSpec spec;
-    private final NumberParser grammar;
     /** The text as the program wrote it last; anything else was typed. */
     private String written = "";
 
@@ -39,7 +39,6 @@ final class NumberEditor implements TypedField.Meaning {
         this.state = state;
         this.actions = actions;
         this.spec = state.spec();
-        this.grammar = NumberParser.of(spec.unit(), spec.locale());
     }
 
     static TypedField field(NumberState state, NumberActions actions) {
@@ -111,7 +110,7 @@ final class NumberEditor implements TypedField.Meaning {
             clear();
             return;
         }
-        switch (grammar.parse(field.getText())) {
+        switch (NumberParser.of(spec.unit(), habit()).parse(field.getText())) {
             case Value value -> accept(value);
             case Ambiguous ambiguous -> ask(ambiguous);
             case Unreadable(Parsed.Reason reason) ->
@@ -161,11 +160,15 @@ final class NumberEditor implements TypedField.Meaning {
         return ends.contains(base) ? new Range(ends.low(), base, ends.high()) : ends;
     }
 
+    private Locale habit() {
+        return NumberHabit.or(spec.locale());
+    }
+
     private void ask(Ambiguous ambiguous) {
         List<Choice> choices = ambiguous.readings().stream()
                 .map(reading -> new Choice(EditableText.of(reading.range(), spec.unit()), () -> accept(reading)))
                 .toList();
-        String question = NumberSentences.question(field.getText(), ambiguous, spec.unit(), spec.locale());
+        String question = NumberSentences.question(field.getText(), ambiguous, spec.unit(), habit());
         say(new InlineMessage(Tone.CAUTION, question, choices));
     }
 

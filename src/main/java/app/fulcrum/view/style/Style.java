@@ -82,6 +82,15 @@ public enum Style {
     OFFER_TABLE,
     OFFER_DETAILS,
     OFFER_FIGURE,
+    // windows beside the main one
+    PREFERENCES,
+    HELP_LIST,
+    HELP_PAGE,
+    HELP_TITLE,
+    HELP_NAME,
+    PRESET_TILE,
+    GALLERY,
+    TOUR,
     // explanations
     EXPLANATION,
     FORMULA,
@@ -99,6 +108,7 @@ public enum Style {
     ASSUMPTION_ROW,
     SOURCE_MARK,
     INPUTS,
+    INPUT_SEARCH,
     ALTERNATIVES_HEADING,
     ADD_ALTERNATIVE,
     ALTERNATIVE_HEAD,

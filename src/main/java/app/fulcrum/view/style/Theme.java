@@ -2,6 +2,7 @@ package app.fulcrum.view.style;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,25 +10,32 @@ import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
 /**
  * Dresses scenes: AtlantaFX Primer below, our tokens and stylesheets above. A change of the {@link ColorMode}, or of the
- * operating system's own choice, reaches every dressed scene at once. Use on the JavaFX thread only.
+ * operating system's own choice, reaches every dressed scene at once, as does a change of the size of text. Use on the JavaFX thread only.
  */
 public final class Theme {
 
-    private static final List<String> SHEETS = Stream.of(
-                    "base", "bridge", "controls", "inputs", "bars", "chart", "answer", "decision", "frame")
+    private static final List<URL> SHEETS = Stream.of(
+                    "base", "bridge", "controls", "inputs", "bars", "answer", "decision", "frame", "help")
             .map(Theme::sheet)
             .toList();
 
+    /** The chart is enlarged as a whole. */
+    private static final URL CHART = sheet("chart");
+
     private final ObjectProperty<ColorMode> mode;
     private final ObjectBinding<Appearance> appearance;
+    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 1);
     private final List<Scene> scenes = new ArrayList<>();
+    private List<String> sheets = List.of();
 
     /**
      * @param system what the operating system prefers, as from
@@ -38,10 +46,22 @@ public final class Theme {
         mode = new SimpleObjectProperty<>(this, "mode", initial);
         appearance = Bindings.createObjectBinding(() -> choose(mode.get(), system.getValue()), mode, system);
         appearance.addListener((_, _, now) -> scenes.forEach(scene -> dress(scene, now)));
+        textSize.subscribe(factor -> {
+            sheets = Stream.concat(
+                            Stream.of(CHART.toExternalForm()),
+                            SHEETS.stream().map(sheet -> TextSize.scaled(sheet, factor.doubleValue())))
+                    .toList();
+            scenes.forEach(scene -> dress(scene, appearance.get()));
+        });
     }
 
     public ObjectProperty<ColorMode> modeProperty() {
         return mode;
+    }
+
+    /** How large text is against its usual size; see {@link TextSize}. */
+    public DoubleProperty textSizeProperty() {
+        return textSize;
     }
 
     /** What is shown now. */
@@ -52,6 +72,7 @@ public final class Theme {
     /** Dresses the scene now and whenever the appearance changes, until it is {@link #release(Scene) released}. */
     public void applyTo(Scene scene) {
         scenes.add(scene);
+        TextSize.tell(scene, textSize);
         dress(scene, Objects.requireNonNull(appearance.get()));
     }
 
@@ -68,17 +89,17 @@ public final class Theme {
         };
     }
 
-    private static void dress(Scene scene, Appearance appearance) {
+    private void dress(Scene scene, Appearance appearance) {
         boolean light = appearance == Appearance.LIGHT;
         scene.setUserAgentStylesheet((light ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet());
         scene.getStylesheets()
-                .setAll(Stream.concat(Stream.of(appearance.tokens()), SHEETS.stream())
+                .setAll(Stream.concat(Stream.of(appearance.tokens()), sheets.stream())
                         .toList());
         scene.getPreferences().setColorScheme(light ? ColorScheme.LIGHT : ColorScheme.DARK);
     }
 
-    private static String sheet(String topic) {
+    private static URL sheet(String topic) {
         String path = "/app/fulcrum/css/" + topic + ".css";
-        return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
+        return Objects.requireNonNull(Theme.class.getResource(path), path);
     }
 }

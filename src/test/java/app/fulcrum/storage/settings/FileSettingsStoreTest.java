@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.session.file.RecentFiles;
+import app.fulcrum.session.settings.Choices;
+import app.fulcrum.session.settings.Choices.NumberReading;
+import app.fulcrum.session.settings.Choices.Start;
+import app.fulcrum.session.settings.Choices.Theme;
 import app.fulcrum.session.settings.Settings;
-import app.fulcrum.session.settings.Settings.Theme;
 import app.fulcrum.session.settings.Settings.WindowBounds;
 import app.fulcrum.storage.file.TestFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
 class FileSettingsStoreTest {
 
     private static final Settings FULL = Settings.INITIAL
-            .withTheme(Theme.DARK)
+            .withChoices(_ -> new Choices(
+                    Theme.DARK,
+                    Start.DEFAULTS,
+                    NumberReading.COMMA,
+                    Optional.of(new DisplayCurrency("EUR", 0.92, LocalDate.of(2026, 11, 30), "ECB")),
+                    125))
             .withWindow(new WindowBounds(-8, 12.5, 1600, 1000, true))
             .withRecentFiles(RecentFiles.NONE
                     .opened(Path.of("/plans/a.fulcrum.json"))
                     .opened(Path.of("/plans/Grüße.fulcrum.json"))
                     .withPinned(Path.of("/plans/a.fulcrum.json"), true))
             .withOpened(Path.of("/plans/chat.fulcrum.json"))
-            .withReopening(false);
+            .withTour();
 
     @TempDir
     private Path folder;
@@ -65,8 +76,8 @@ class FileSettingsStoreTest {
 
     @Test
     void oneBadValueLeavesTheOthers() throws IOException {
-        write("{\"theme\": \"pink\", \"window\": {\"x\": 1e300}, \"recentFiles\": [{\"path\": \"/a\"}, 7], \"new\":"
-                + " 1}");
+        write("{\"theme\": \"pink\", \"startsWith\": 3, \"textPercent\": 400, \"currency\": {\"code\": \"XYZ\"},"
+                + " \"window\": {\"x\": 1e300}, \"recentFiles\": [{\"path\": \"/a\"}, 7], \"new\": 1}");
 
         Outcome<Settings> loaded = store.load();
 

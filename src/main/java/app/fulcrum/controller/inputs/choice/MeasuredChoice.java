@@ -28,6 +28,7 @@ import app.fulcrum.view.inputs.Row;
 import app.fulcrum.view.inputs.RunsForm;
 import app.fulcrum.view.inputs.RunsForm.Draft;
 import app.fulcrum.view.inputs.RunsForm.Reading;
+import app.fulcrum.view.number.NumberHabit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,7 @@ public record MeasuredChoice(InputsContext context, AlternativeId alternative) {
     }
 
     private RunLines lines() {
-        return new RunLines(context.locale());
+        return new RunLines(NumberHabit.or(context.locale()));
     }
 
     private OptionalDouble gpus(Draft draft) {
