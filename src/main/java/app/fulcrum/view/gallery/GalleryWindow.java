@@ -11,7 +11,7 @@ import javafx.stage.Window;
 /** The gallery in a window of its own. */
 public final class GalleryWindow {
 
-    private static final double WIDTH = 1080;
+    private static final double WIDTH = 1130;
     private static final double HEIGHT = 720;
 
     private final StackPane contents = new StackPane();

@@ -3,6 +3,7 @@ package app.fulcrum.view.number;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.style.TextSize;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -55,7 +56,7 @@ final class SliderTicks extends Pane {
         label.setVisible(free && !label.getText().isEmpty());
         if (label.isVisible()) {
             taken.add(new double[] {left, left + width});
-            label.resizeRelocate(left, LABEL_TOP, width, LABEL_HEIGHT);
+            label.resizeRelocate(left, LABEL_TOP, width, labelHeight());
         }
     }
 
@@ -75,6 +76,10 @@ final class SliderTicks extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return LABEL_TOP + LABEL_HEIGHT;
+        return LABEL_TOP + labelHeight();
+    }
+
+    private double labelHeight() {
+        return Math.ceil(LABEL_HEIGHT * TextSize.of(this));
     }
 }

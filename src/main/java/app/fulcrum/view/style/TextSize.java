@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How large text is, as a multiple of its usual size, and with it all that stylesheets measure: heights of fields, widths of
@@ -29,28 +28,31 @@ public final class TextSize {
             + "(?:min|pref|max)-(?:width|height)|graphic-text-gap|translate-x):)([^;]*)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?!\\d*(?:em|%))");
     private static final MathContext FINE = new MathContext(6, RoundingMode.HALF_EVEN);
-    private static final ObservableDoubleValue USUAL = new SimpleDoubleProperty(1);
 
     private TextSize() {}
 
     /** The factor of the scene a node is in; 1 where it is in none. */
     public static double of(Node node) {
-        return of(node.getScene()).get();
+        return node.getScene() == null ? 1 : of(node.getScene()).get();
     }
 
     /** Tells the factor of the scene a node is in now, and whenever it changes. */
     public static void follow(Node node, DoubleConsumer told) {
-        node.sceneProperty().flatMap(TextSize::of).orElse(1.0).subscribe(factor -> told.accept(factor.doubleValue()));
-    }
-
-    private static ObservableDoubleValue of(@Nullable Scene scene) {
-        boolean isDressed = scene != null && scene.getProperties().get(TextSize.class) instanceof DoubleProperty;
-        return isDressed ? (DoubleProperty) scene.getProperties().get(TextSize.class) : USUAL;
+        node.sceneProperty()
+                .flatMap(TextSize::of)
+                .orElse(1.0)
+                .subscribe(factor -> told.accept(factor.doubleValue()));
     }
 
     /** Lets the nodes of a scene know the factor. */
-    static void tell(Scene scene, DoubleProperty factor) {
-        scene.getProperties().put(TextSize.class, factor);
+    static void tell(Scene scene, ObservableDoubleValue factor) {
+        of(scene).bind(factor);
+    }
+
+    /** A scene may be asked before it is dressed. */
+    private static DoubleProperty of(Scene scene) {
+        return (DoubleProperty)
+                scene.getProperties().computeIfAbsent(TextSize.class, _ -> new SimpleDoubleProperty(scene, "textSize", 1));
     }
 
     /** The address of a stylesheet with its lengths multiplied. */
