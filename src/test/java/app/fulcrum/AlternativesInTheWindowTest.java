@@ -283,7 +283,7 @@ class AlternativesInTheWindowTest extends WindowTestBase {
         open(1600, 1000);
         choose("_Leave Self-hosted out");
         assertThat(named("Self-hosted").isCompared()).isFalse();
-        choose("_Compare Self-hosted");
+        choose("Com_pare Self-hosted");
         assertThat(named("Self-hosted").isCompared()).isTrue();
         choose("Hosted open API");
         choose("_Leave Hosted open API out");

@@ -63,7 +63,7 @@ public final class FrameController {
         showDocument();
         showDirt();
         showStatus();
-        frame.regions().start();
+        frame.regions().startOnceLaidOut();
     }
 
     /** The title of the window: the names of document and file, marked while there are changes that are in no file. */

@@ -49,18 +49,16 @@ public final class KeyWords {
     }
 
     private static Line line(Command command) {
-        String keys = Stream.concat(Stream.of(command.shortcut()), command.others().stream())
-                .map(KeyWords::words)
-                .distinct()
+        String keys = Stream.concat(
+                        Stream.of(command.shortcut()), command.others().stream().filter(KeyWords::isLetter))
+                .map(key -> KeyCombination.keyCombination(key).getDisplayText())
                 .collect(Collectors.joining(MESSAGES.get("or")));
         return new Line(keys, plain(command.label().getValue()));
     }
 
-    private static String words(String keys) {
-        return KeyCombination.keyCombination(keys)
-                .getDisplayText()
-                .replace("Shift+Equals", "+")
-                .replace("Equals", "+");
+    /** Other signs are further ways to type the same one. */
+    private static boolean isLetter(String keys) {
+        return keys.matches(".*\\+[A-Z]");
     }
 
     private static String plain(String label) {

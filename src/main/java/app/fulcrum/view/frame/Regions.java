@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -106,8 +108,20 @@ public final class Regions {
         return search.isPresent();
     }
 
-    /** Goes to the first number there is to type, or else to the first stop below the header. */
-    public void start() {
+    /** Goes to the first number there is to type, once it is known where everything stands. */
+    public void startOnceLaidOut() {
+        Scene scene = frame.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                start();
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private void start() {
         find(Style.INPUTS_COLUMN)
                 .flatMap(column -> stops((Parent) column)
                         .filter(node -> node.getStyleClass().contains(Style.NUMBER_FIELD_TEXT.cssClass()))

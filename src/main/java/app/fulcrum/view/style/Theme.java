@@ -23,13 +23,11 @@ import javafx.scene.Scene;
  */
 public final class Theme {
 
-    private static final List<URL> SHEETS = Stream.of(
-                    "base", "bridge", "controls", "inputs", "bars", "answer", "decision", "frame", "help")
-            .map(Theme::sheet)
-            .toList();
+    private static final List<String> TOPICS =
+            List.of("base", "bridge", "controls", "inputs", "bars", "chart", "answer", "decision", "frame", "help");
 
     /** The chart is enlarged as a whole. */
-    private static final URL CHART = sheet("chart");
+    private static final String CHART = "chart";
 
     private final ObjectProperty<ColorMode> mode;
     private final ObjectBinding<Appearance> appearance;
@@ -47,9 +45,8 @@ public final class Theme {
         appearance = Bindings.createObjectBinding(() -> choose(mode.get(), system.getValue()), mode, system);
         appearance.addListener((_, _, now) -> scenes.forEach(scene -> dress(scene, now)));
         textSize.subscribe(factor -> {
-            sheets = Stream.concat(
-                            Stream.of(CHART.toExternalForm()),
-                            SHEETS.stream().map(sheet -> TextSize.scaled(sheet, factor.doubleValue())))
+            sheets = TOPICS.stream()
+                    .map(topic -> TextSize.scaled(sheet(topic), topic.equals(CHART) ? 1 : factor.doubleValue()))
                     .toList();
             scenes.forEach(scene -> dress(scene, appearance.get()));
         });
