@@ -1,6 +1,8 @@
 package app.fulcrum.view.control;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.PopOver;
 
 /** How pop-overs come and go. */
@@ -20,6 +22,15 @@ public final class OpenPopOver {
         owner.getProperties().put(PopOver.class, popOver);
         popOver.setOnHidden(_ -> owner.getProperties().remove(PopOver.class));
         popOver.setConsumeAutoHidingEvents(false);
+        popOver.addEventHandler(KeyEvent.KEY_PRESSED, key -> closeAlone(popOver, key));
         popOver.show(owner);
+    }
+
+    /** Unlike a click, Escape closes what is on top and nothing else. */
+    private static void closeAlone(PopOver popOver, KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            popOver.hide();
+            key.consume();
+        }
     }
 }

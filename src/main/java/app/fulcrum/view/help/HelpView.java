@@ -117,7 +117,7 @@ public final class HelpView {
                 return;
             }
             setAccessibleText(entry.title() + ", " + entry.chapter());
-            setGraphic(new VBox(new Label(entry.title()), style(new Label(entry.chapter()), Style.SECONDARY)));
+            setGraphic(new VBox(Texts.wrapped(entry.title()), Texts.wrapped(entry.chapter(), Style.SECONDARY)));
             setPrefWidth(0);
         }
     }

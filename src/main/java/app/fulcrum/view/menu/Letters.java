@@ -29,16 +29,16 @@ final class Letters {
 
     static void install(ContextMenu popup) {
         if (popup.getProperties().put(Letters.class, true) == null) {
-            popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(popup, key));
+            popup.addEventFilter(KeyEvent.KEY_TYPED, key -> type(popup, key));
         }
     }
 
-    private static void press(ContextMenu popup, KeyEvent key) {
-        if (key.isShortcutDown()
-                || !(key.getCode().isLetterKey() || key.getCode().isDigitKey())) {
+    /** When it is typed, and not when it is pressed: else the field behind the menu would get what is typed. */
+    private static void type(ContextMenu popup, KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown()) {
             return;
         }
-        String sign = key.getCode().getChar().toLowerCase(Locale.ROOT);
+        String sign = key.getCharacter().toLowerCase(Locale.ROOT);
         popup.getItems().stream()
                 .filter(item -> item.isVisible() && !item.isDisable())
                 .filter(item -> letter(item.getText()).filter(sign::equals).isPresent())
