@@ -158,7 +158,7 @@ class TypedTextTest extends WindowTestBase {
         dialogs.unsaved = Unsaved.CANCEL;
         TextField field = field(TOKENS);
         List<MenuItem> commands = commands().stream()
-                .filter(command -> !command.isDisable() && !isHistory(command))
+                .filter(command -> !command.isDisable() && !isHistory(command) && !leadsSomewhere(command))
                 .toList();
 
         onFxThread(() -> assertThat(commands).hasSizeGreaterThan(15).allSatisfy(command -> {
@@ -174,6 +174,13 @@ class TypedTextTest extends WindowTestBase {
         return command.getText().startsWith("_Undo") || command.getText().startsWith("_Redo");
     }
 
+    /** What only shows something, or moves the focus, leaves a text to its field: it is taken over when that is left. */
+    private static boolean leadsSomewhere(MenuItem command) {
+        return Stream.of("_Go to", "Size of _text", "_Help")
+                        .anyMatch(menu -> menu.equals(command.getParentMenu().getText()))
+                || command.getText().startsWith("_Preferences");
+    }
+
     @Test
     void noCommandHappensWhileATextCannotBeRead() {
         open(1600, 1000);
@@ -181,6 +188,8 @@ class TypedTextTest extends WindowTestBase {
         Scenario before = scenario();
         TextField field = field(TOKENS);
         assertThat(commands())
+                .filteredOn(command -> !leadsSomewhere(command))
+                .hasSizeGreaterThan(15)
                 .allSatisfy(command -> onFxThread(() -> {
                     typed(field, "many");
                     command.fire();
@@ -292,6 +301,7 @@ class TypedTextTest extends WindowTestBase {
         Scenario first = scenario();
         TextField field = field(TOKENS);
         robot.clickOn(field);
+        onFxThread(field::selectAll);
         robot.write("80M").type(KeyCode.ENTER);
         settle();
         Scenario second = scenario();

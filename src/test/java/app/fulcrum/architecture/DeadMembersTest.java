@@ -247,7 +247,7 @@ class DeadMembersTest {
                         "view.chart.data.ChartModel.withToday(",
                         "view.control.Callout.build(")
                 .forEach(name -> kept.put("app.fulcrum." + name, "a shorter way to a value for tests"));
-        List.of("model.explain.", "model.formula.Subject$", "model.formula.Term.")
+        List.of("model.explain.", "model.formula.Subject$")
                 .forEach(name -> kept.put(
                         "app.fulcrum." + name,
                         "every figure has a tree, held against it by a law, though no view opens it yet"));

@@ -11,9 +11,11 @@ import app.fulcrum.view.chart.picture.ChartPicture;
 import app.fulcrum.view.chart.picture.PictureRequest;
 import app.fulcrum.view.chart.picture.Thumbnail;
 import app.fulcrum.view.style.Appearance;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.image.Image;
 
 /** Pictures of charts, for the window and for whoever has none. Always on light paper. */
 public final class ChartPictures {
@@ -50,15 +52,16 @@ public final class ChartPictures {
     /**
      * A scenario at a glance.
      *
-     * @param picture its chart without words, as a PNG file
+     * @param picture its chart without words
      * @param verdict its answer in a sentence
      */
-    public record Glance(byte[] picture, String verdict) {}
+    public record Glance(Image picture, String verdict) {}
 
     /** Looks at a scenario, on any thread. */
     public static Glance glance(Projection projection, Appearance appearance, int width, int height) {
         return new Glance(
-                Thumbnail.png(ChartModels.of(projection, Spacing.LOGARITHMIC), appearance, width, height),
+                new Image(new ByteArrayInputStream(
+                        Thumbnail.png(ChartModels.of(projection, Spacing.LOGARITHMIC), appearance, width, height))),
                 new ChartWords(projection, ChartModels.money(projection)).verdict());
     }
 }

@@ -10,7 +10,7 @@ import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.number.NumberHabit;
-import app.fulcrum.view.preference.Preference;
+import app.fulcrum.view.preference.PreferenceChoice;
 import app.fulcrum.view.style.ColorMode;
 import app.fulcrum.view.style.Theme;
 import java.util.List;
@@ -76,11 +76,21 @@ public final class PreferencesController {
     }
 
     /** Everything there is to prefer, with what can be chosen now. */
-    public List<Preference<?>> all() {
+    public List<PreferenceChoice<?>> all() {
         return List.of(
-                of("theme", List.of(Choices.Theme.values()), Choices::theme, this::key, Choices::withTheme),
-                of("start", List.of(Start.values()), Choices::start, this::key, Choices::withStart),
-                of("numbers", List.of(NumberReading.values()), Choices::numbers, this::key, Choices::withNumbers),
+                of(
+                        "theme",
+                        List.of(Choices.Theme.values()),
+                        Choices::theme,
+                        value -> word("theme", value),
+                        Choices::withTheme),
+                of("start", List.of(Start.values()), Choices::start, value -> word("start", value), Choices::withStart),
+                of(
+                        "numbers",
+                        List.of(NumberReading.values()),
+                        Choices::numbers,
+                        value -> word("numbers", value),
+                        Choices::withNumbers),
                 currency(),
                 of("text", TEXT_PERCENTS, Choices::textPercent, this::percent, Choices::withTextPercent));
     }
@@ -89,9 +99,9 @@ public final class PreferencesController {
         Choices apply(Choices before, T value);
     }
 
-    private <T> Preference<T> of(
+    private <T> PreferenceChoice<T> of(
             String name, List<T> values, Function<Choices, T> now, Function<T, String> words, Change<T> change) {
-        return new Preference<>(
+        return new PreferenceChoice<>(
                 MESSAGES.get(name),
                 MESSAGES.get(name + ".remark"),
                 values,
@@ -104,8 +114,8 @@ public final class PreferencesController {
         return choices.map(now);
     }
 
-    private String key(Enum<?> value) {
-        return MESSAGES.get(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    private static String word(String choice, Enum<?> value) {
+        return MESSAGES.get(choice + "." + value.name());
     }
 
     private String percent(int percent) {
@@ -113,14 +123,14 @@ public final class PreferencesController {
     }
 
     /** US dollars, and what a rate is known of: the currency preferred so far, and that of the open scenario. */
-    private Preference<Optional<DisplayCurrency>> currency() {
+    private PreferenceChoice<Optional<DisplayCurrency>> currency() {
         List<Optional<DisplayCurrency>> known = Stream.of(
                         Optional.<DisplayCurrency>empty(),
                         choices.get().currency(),
                         session.scenario().currency())
                 .distinct()
                 .toList();
-        return new Preference<>(
+        return new PreferenceChoice<>(
                 MESSAGES.get("currency"),
                 MESSAGES.get("currency.remark"),
                 known,

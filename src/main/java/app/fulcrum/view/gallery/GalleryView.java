@@ -5,13 +5,11 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.style.Style;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -78,8 +76,7 @@ public final class GalleryView {
         ImageView view = new ImageView();
         view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
-        tile.pictureProperty()
-                .subscribe(png -> png.ifPresent(bytes -> view.setImage(new Image(new ByteArrayInputStream(bytes)))));
+        tile.pictureProperty().subscribe(picture -> picture.ifPresent(view::setImage));
         StackPane place = new StackPane(view);
         place.setMinHeight(HEIGHT);
         return place;

@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.image.Image;
 
 /** A scenario to start from. Its picture comes when it is painted; until then its words are all there is. */
 public final class Tile {
@@ -13,7 +14,7 @@ public final class Tile {
     private final String name;
     private final Runnable start;
     private final StringProperty verdict = new SimpleStringProperty(this, "verdict", "");
-    private final ObjectProperty<Optional<byte[]>> picture =
+    private final ObjectProperty<Optional<Image>> picture =
             new SimpleObjectProperty<>(this, "picture", Optional.empty());
 
     /**
@@ -44,7 +45,7 @@ public final class Tile {
     }
 
     /** Its chart as a PNG file of twice the {@linkplain GalleryView#WIDTH size it is shown in}. */
-    public ObjectProperty<Optional<byte[]>> pictureProperty() {
+    public ObjectProperty<Optional<Image>> pictureProperty() {
         return picture;
     }
 }

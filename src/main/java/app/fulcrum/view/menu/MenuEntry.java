@@ -3,7 +3,6 @@ package app.fulcrum.view.menu;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
 /** A line of a menu. */
@@ -22,9 +21,6 @@ public sealed interface MenuEntry {
 
     /** One of several that exclude each other. */
     record Choice<T>(String label, T value, ObjectProperty<T> chosen) implements MenuEntry {}
-
-    /** Something that is so or not. */
-    record Toggle(String label, BooleanProperty on) implements MenuEntry {}
 
     MenuEntry SEPARATOR = new Separator();
 

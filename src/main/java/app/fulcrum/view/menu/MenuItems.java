@@ -5,10 +5,8 @@ import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -65,7 +63,6 @@ public final class MenuItems {
             case MenuEntry.Separator _ -> new SeparatorMenuItem();
             case MenuEntry.Submenu submenu -> submenu(submenu);
             case MenuEntry.Choice<?> choice -> choice(choice);
-            case MenuEntry.Toggle(String label, BooleanProperty on) -> toggle(label, on);
         };
     }
 
@@ -91,12 +88,6 @@ public final class MenuItems {
         menu.setOnShowing(_ -> menu.getItems()
                 .setAll(submenu.entries().get().stream().map(MenuItems::item).toList()));
         return menu;
-    }
-
-    private static MenuItem toggle(String label, BooleanProperty on) {
-        CheckMenuItem item = new CheckMenuItem(label);
-        item.selectedProperty().bindBidirectional(on);
-        return item;
     }
 
     private static <T> MenuItem choice(MenuEntry.Choice<T> choice) {

@@ -16,13 +16,13 @@ public final class PreferencesView {
 
     private PreferencesView() {}
 
-    public static Region build(List<Preference<?>> preferences) {
+    public static Region build(List<PreferenceChoice<?>> preferences) {
         VBox column = style(new VBox(18), Style.PREFERENCES);
         preferences.forEach(preference -> column.getChildren().add(row(preference)));
         return Scrolling.column(column);
     }
 
-    private static <T> Region row(Preference<T> preference) {
+    private static <T> Region row(PreferenceChoice<T> preference) {
         Label name = style(new Label(preference.name()), Style.FIELD_LABEL);
         Region choices = SegmentBar.build(
                 preference.name(), preference.values(), preference.now(), preference.words(), preference.choose());

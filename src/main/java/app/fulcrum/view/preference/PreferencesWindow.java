@@ -15,11 +15,11 @@ public final class PreferencesWindow {
     private static final double HEIGHT = 560;
 
     private final StackPane contents = new StackPane();
-    private final Supplier<List<Preference<?>>> preferences;
+    private final Supplier<List<PreferenceChoice<?>>> preferences;
     private final SideWindow window;
 
     /** @param preferences asked for each time the window opens */
-    public PreferencesWindow(Supplier<List<Preference<?>>> preferences, Theme theme) {
+    public PreferencesWindow(Supplier<List<PreferenceChoice<?>>> preferences, Theme theme) {
         this.preferences = preferences;
         this.window = new SideWindow(contents, Messages.of("preferences").get("window"), WIDTH, HEIGHT, theme);
     }

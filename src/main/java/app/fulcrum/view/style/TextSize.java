@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,10 +38,7 @@ public final class TextSize {
 
     /** Tells the factor of the scene a node is in now, and whenever it changes. */
     public static void follow(Node node, DoubleConsumer told) {
-        node.sceneProperty()
-                .flatMap(TextSize::of)
-                .orElse(1.0)
-                .subscribe(factor -> told.accept(factor.doubleValue()));
+        node.sceneProperty().flatMap(TextSize::of).orElse(1.0).subscribe(factor -> told.accept(factor.doubleValue()));
     }
 
     /** Lets the nodes of a scene know the factor. */
@@ -51,16 +48,21 @@ public final class TextSize {
 
     /** A scene may be asked before it is dressed. */
     private static DoubleProperty of(Scene scene) {
-        return (DoubleProperty)
-                scene.getProperties().computeIfAbsent(TextSize.class, _ -> new SimpleDoubleProperty(scene, "textSize", 1));
+        return (DoubleProperty) scene.getProperties()
+                .computeIfAbsent(TextSize.class, _ -> new SimpleDoubleProperty(scene, "textSize", 1));
     }
 
-    /** The address of a stylesheet with its lengths multiplied. */
-    static String scaled(URL sheet, double factor) {
+    /**
+     * The address of a stylesheet with its lengths multiplied.
+     *
+     * @param path of a resource of the program
+     */
+    static String sheet(String path, double factor) {
         if (factor == 1) {
-            return sheet.toExternalForm();
+            return Objects.requireNonNull(TextSize.class.getResource(path), path)
+                    .toExternalForm();
         }
-        try (InputStream stream = sheet.openStream()) {
+        try (InputStream stream = Objects.requireNonNull(TextSize.class.getResourceAsStream(path), path)) {
             String rules = scaled(new String(stream.readAllBytes(), StandardCharsets.UTF_8), factor);
             return "data:text/css;charset=utf-8;base64,"
                     + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));

@@ -2,7 +2,6 @@ package app.fulcrum.view.style;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +45,7 @@ public final class Theme {
         appearance.addListener((_, _, now) -> scenes.forEach(scene -> dress(scene, now)));
         textSize.subscribe(factor -> {
             sheets = TOPICS.stream()
-                    .map(topic -> TextSize.scaled(sheet(topic), topic.equals(CHART) ? 1 : factor.doubleValue()))
+                    .map(topic -> TextSize.sheet(path(topic), topic.equals(CHART) ? 1 : factor.doubleValue()))
                     .toList();
             scenes.forEach(scene -> dress(scene, appearance.get()));
         });
@@ -95,8 +94,7 @@ public final class Theme {
         scene.getPreferences().setColorScheme(light ? ColorScheme.LIGHT : ColorScheme.DARK);
     }
 
-    private static URL sheet(String topic) {
-        String path = "/app/fulcrum/css/" + topic + ".css";
-        return Objects.requireNonNull(Theme.class.getResource(path), path);
+    private static String path(String topic) {
+        return "/app/fulcrum/css/" + topic + ".css";
     }
 }

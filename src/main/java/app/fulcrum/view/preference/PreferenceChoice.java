@@ -15,7 +15,7 @@ import javafx.beans.value.ObservableValue;
  * @param now what is chosen
  * @param choose the user chose another
  */
-public record Preference<T>(
+public record PreferenceChoice<T>(
         String name,
         String remark,
         List<T> values,
@@ -23,7 +23,7 @@ public record Preference<T>(
         ObservableValue<T> now,
         Consumer<T> choose) {
 
-    public Preference {
+    public PreferenceChoice {
         values = List.copyOf(values);
     }
 }
