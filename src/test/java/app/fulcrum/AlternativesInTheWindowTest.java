@@ -8,6 +8,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
+import app.fulcrum.view.field.FieldName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -330,7 +331,7 @@ class AlternativesInTheWindowTest extends WindowTestBase {
     private void type(String field, String text) {
         TextField place = root().lookupAll(".number-field-text").stream()
                 .map(TextField.class::cast)
-                .filter(each -> field.equals(each.getAccessibleText()))
+                .filter(each -> field.equals(FieldName.of(each)))
                 .findFirst()
                 .orElseThrow();
         focus(place);

@@ -12,6 +12,7 @@ import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.inputs.Item;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
@@ -64,7 +65,7 @@ class OffersInTheWindowTest extends WindowTestBase {
             settle();
         }
         return (ComboBox<Item>) fromFxThread(() -> root().lookupAll(".combo-box").stream()
-                .filter(list -> name.equals(list.getAccessibleText()))
+                .filter(list -> name.equals(FieldName.of(list)))
                 .findFirst()
                 .orElseThrow());
     }

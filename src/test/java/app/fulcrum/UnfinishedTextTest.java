@@ -3,6 +3,7 @@ package app.fulcrum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.view.control.LabeledRow;
+import app.fulcrum.view.field.FieldName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ class UnfinishedTextTest extends WindowTestBase {
     private TextField field(String name) {
         return fromFxThread(() -> everywhere(".text-field")
                 .map(TextField.class::cast)
-                .filter(field -> name.equals(field.getAccessibleText()))
+                .filter(field -> name.equals(FieldName.of(field)))
                 .findFirst()
                 .orElseThrow());
     }
@@ -61,7 +62,7 @@ class UnfinishedTextTest extends WindowTestBase {
     @SuppressWarnings("unchecked")
     private ComboBox<Double> scores() {
         return (ComboBox<Double>) fromFxThread(() -> everywhere(".combo-box")
-                .filter(list -> "Score".equals(list.getAccessibleText()))
+                .filter(list -> "Score".equals(FieldName.of(list)))
                 .findFirst()
                 .orElseThrow());
     }
@@ -227,8 +228,7 @@ class UnfinishedTextTest extends WindowTestBase {
         robot.type(KeyCode.ESCAPE);
         settle();
 
-        assertThat(fromFxThread(
-                        () -> everywhere(".combo-box").noneMatch(list -> "Score".equals(list.getAccessibleText()))))
+        assertThat(fromFxThread(() -> everywhere(".combo-box").noneMatch(list -> "Score".equals(FieldName.of(list)))))
                 .isTrue();
     }
 
@@ -251,7 +251,7 @@ class UnfinishedTextTest extends WindowTestBase {
         onFxThread(() -> assertThat(numbers).hasSizeGreaterThan(10).allSatisfy(field -> {
             List<Double> heights = heights(field);
             assertThat(new HashSet<>(heights))
-                    .as("%s: %s", field.getAccessibleText(), heights)
+                    .as("%s: %s", FieldName.of(field), heights)
                     .hasSize(1);
         }));
     }

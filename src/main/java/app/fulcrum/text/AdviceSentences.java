@@ -3,11 +3,13 @@ package app.fulcrum.text;
 import app.fulcrum.model.advice.Advice;
 import app.fulcrum.model.advice.Trigger;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.Confidence;
 import app.fulcrum.model.verdict.Doubt;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
 
     private static final Messages MESSAGES = Messages.of("decision");
+
+    /** More than these nobody reads in a sentence. */
+    private static final int MOST_QUESTIONS = 3;
 
     /** {@code Medium confidence}. */
     public static String level(Confidence confidence) {
@@ -54,10 +59,19 @@ public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
                                 "doubt.EstimatedThroughput",
                                 Figures.span(factor.low(), factor.high(), Figures::share)));
             case Doubt.Unanswered(var questions, int asked) ->
-                MESSAGES.get("doubt.Unanswered", questions.size(), asked, QuestionSentences.names(questions));
+                MESSAGES.get("doubt.Unanswered" + orMany(questions), questions.size(), asked, first(questions));
             case Doubt.OpenLicense(var model, var questions) ->
-                MESSAGES.get("doubt.OpenLicense", model.model().name(), QuestionSentences.names(questions));
+                MESSAGES.get(
+                        "doubt.OpenLicense" + orMany(questions), model.model().name(), first(questions));
         };
+    }
+
+    private static String orMany(List<Question> questions) {
+        return questions.size() > MOST_QUESTIONS ? ".many" : "";
+    }
+
+    private static String first(List<Question> questions) {
+        return QuestionSentences.names(questions.stream().limit(MOST_QUESTIONS).toList());
     }
 
     /** Said of one where there are several of its kind. */

@@ -84,7 +84,16 @@ public record CrossoverSentences(MoneyFigures money, AlternativeNames names) {
         return interval.flatMap(CrossoverSentences::interval).map(span -> MESSAGES.get("ranging", span));
     }
 
-    private static Optional<String> interval(VolumeInterval interval) {
+    /** {@code 171M (140M–230M)}, where there is little room. */
+    public static String brief(long tokensPerDay, Optional<VolumeInterval> interval) {
+        String volume = Figures.tokens((double) tokensPerDay);
+        return interval.flatMap(CrossoverSentences::interval)
+                .map(range -> MESSAGES.get("brief", volume, range))
+                .orElse(volume);
+    }
+
+    /** The ends alone: {@code 158M–221M}; empty where both print the same. */
+    public static Optional<String> interval(VolumeInterval interval) {
         String low = Figures.tokens((double) interval.low());
         if (interval.high() == Volumes.NEVER) {
             return Optional.of(MESSAGES.get("interval.open", low));

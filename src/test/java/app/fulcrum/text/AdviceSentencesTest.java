@@ -56,7 +56,7 @@ class AdviceSentencesTest {
 
     @Test
     void everyKindOfTriggerHasWords() {
-        assertThat(because(new Trigger.Names(SELF_HOSTED))).endsWith("Because: the verdict is self-hosting.");
+        assertThat(because(new Trigger.Names(SELF_HOSTED))).endsWith("Because: self-hosting is recommended.");
         assertThat(because(new Trigger.CostsLess(HOSTED_OPEN_API, CLOSED_API, 6_000)))
                 .endsWith("Because: the hosted open API costs $6,000 a month less than the closed API.");
         assertThat(because(new Trigger.License(SCOUT, Standing.OK_WITH_DUTIES)))
@@ -68,28 +68,25 @@ class AdviceSentencesTest {
     void everyDoubtHasWords() {
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.CloseCall(Standard.ids(HOSTED_OPEN_API, SELF_HOSTED))))
-                .isEqualTo(
-                        "Within the ranges of the assumptions and of the throughput estimate, the hosted open API and"
-                                + " self-hosting may each be the cheapest.");
+                .isEqualTo("Within the ranges, the hosted open API and self-hosting are too close to call.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.Unpriced(Standard.ids(SELF_HOSTED))))
-                .isEqualTo("What self-hosting would cost at this volume is not known.");
+                .isEqualTo("The cost of self-hosting at this volume is unknown.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.ExpiredPrices(1)))
-                .isEqualTo("One price in use is past its validity.");
+                .isEqualTo("One price in use has expired.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.AgingPrices(3, 204)))
                 .isEqualTo("3 prices in use are old, the oldest 204 days.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.EstimatedThroughput(Standard.SELF_HOSTED, new Range(0.8, 1, 1.25))))
-                .isEqualTo("The throughput is estimated: 8 in 10 measurements reached 80\u00a0%–125\u00a0% of such"
-                        + " estimates.");
+                .isEqualTo("The speed is an estimate: 8 in 10 measurements reached 80\u00a0%–125\u00a0% of it.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.Unanswered(List.of(Question.REGULATED), 15)))
                 .isEqualTo("1 of 15 questions are open: regulation.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.OpenLicense(SCOUT, List.of(Question.BASED_IN_EU))))
-                .isEqualTo("The license of Llama 4 Scout 17B-16E hangs on seat in the EU.");
+                .isEqualTo("The license of Llama 4 Scout 17B-16E depends on seat in the EU.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.OutsideCalibration(Standard.SELF_HOSTED)))
                 .endsWith(".");

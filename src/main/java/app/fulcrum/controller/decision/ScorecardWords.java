@@ -19,6 +19,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.text.ScorecardSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.text.verdict.VerdictSentences;
 import app.fulcrum.view.decision.AxisState;
 import app.fulcrum.view.decision.AxisState.ByHand;
 import app.fulcrum.view.decision.AxisState.Content;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -48,6 +50,8 @@ final class ScorecardWords {
     private final FlipSentences flips;
     private final AlternativeNames names;
     private final VolumeRange range;
+    private final Optional<AlternativeId> fittest;
+    private final Optional<String> disagreement;
 
     ScorecardWords(Projection projection) {
         MoneyFigures money = VerdictWords.money(projection);
@@ -57,6 +61,8 @@ final class ScorecardWords {
         this.sentences = new ScorecardSentences(money);
         this.flips = new FlipSentences(money, names);
         this.range = projection.range();
+        this.fittest = projection.decision().verdict().fittest();
+        this.disagreement = new VerdictSentences(projection, money).disagreement();
     }
 
     /** The axis as it starts out. */
@@ -127,7 +133,7 @@ final class ScorecardWords {
     Result result() {
         var ranking = scorecard.ranking();
         return new Result(
-                MESSAGES.get("view.first", DecisionSentences.capitalized(names.within(scorecard.first()))),
+                first(),
                 rule(),
                 IntStream.range(0, ranking.size())
                         .mapToObj(i -> new Ranked(
@@ -137,6 +143,13 @@ final class ScorecardWords {
                                 MESSAGES.get(
                                         "view.fit", Figures.share(ranking.get(i).value()))))
                         .toList());
+    }
+
+    /** What fits best, and whether that is what is recommended. */
+    private String first() {
+        return fittest.map(id -> disagreement.orElseGet(
+                        () -> MESSAGES.get("view.first", DecisionSentences.capitalized(names.within(id)))))
+                .orElseGet(() -> MESSAGES.get("view.first.none"));
     }
 
     private Look look(AlternativeId id) {
@@ -163,11 +176,11 @@ final class ScorecardWords {
                 input.situation(),
                 input.evidence(),
                 input.settings(),
-                input.alternatives(),
+                scorecard.entrants(),
                 (double) range.from(),
                 (double) range.to()));
         all.addAll(
-                ScorecardFlips.ofAnswers(input.situation(), input.evidence(), input.settings(), input.alternatives()));
+                ScorecardFlips.ofAnswers(input.situation(), input.evidence(), input.settings(), scorecard.entrants()));
         List<String> lines = all.stream()
                 .map(flip -> flips.flip(flip, input.models()))
                 .map(DecisionSentences::capitalized)

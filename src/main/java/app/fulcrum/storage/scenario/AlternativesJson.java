@@ -55,6 +55,14 @@ final class AlternativesJson {
             false,
             Alternative::isStillAvailable);
 
+    private static final Member<Alternative, Boolean> LICENSE_OBTAINED = Member.unless(
+            "licenseObtained",
+            Scalars.truth()
+                    .described(
+                            "Whether the license that its model needs for this use is obtained. Left out: it is not."),
+            false,
+            Alternative::isLicenseObtained);
+
     private AlternativesJson() {}
 
     static JsonType<Alternatives> type(CatalogIds ids) {
@@ -152,8 +160,8 @@ final class AlternativesJson {
                 Member.orElse("name", Scalars.words(), kind.standardName(), Alternative::name);
         Member<Alternative, Assumptions> assumptions =
                 Member.unless("assumptions", AssumptionsJson.own(kind), Assumptions.NONE, Alternative::assumptions);
-        List<Part<Alternative, ?>> parts =
-                new ArrayList<>(List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED, STILL_AVAILABLE));
+        List<Part<Alternative, ?>> parts = new ArrayList<>(
+                List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED, STILL_AVAILABLE, LICENSE_OBTAINED));
         parts.addAll(bought);
         parts.add(assumptions);
         RecordType<Alternative> type = RecordType.of(
@@ -162,6 +170,7 @@ final class AlternativesJson {
                         read.get(name),
                         read.get(COMPARED),
                         read.get(STILL_AVAILABLE),
+                        read.get(LICENSE_OBTAINED),
                         buying.apply(read),
                         read.get(assumptions)),
                 parts);

@@ -1,5 +1,6 @@
 package app.fulcrum.view.chart;
 
+import app.fulcrum.view.chart.ChartPane;
 import app.fulcrum.view.style.TextSize;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;

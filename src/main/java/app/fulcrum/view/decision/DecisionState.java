@@ -1,5 +1,6 @@
 package app.fulcrum.view.decision;
 
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.style.Look;
 import java.util.List;
@@ -58,13 +59,21 @@ public final class DecisionState {
     }
 
     /**
-     * An option held back before money counts.
+     * An option held back before money counts, or one whose license is obtained.
      *
      * @param verdict how hard, in a word or two
      * @param reasons by what
      * @param money what it would have saved
+     * @param license what can be said of its license in answer, in words; empty for nothing
      */
-    public record Held(String option, String verdict, Tone tone, List<String> reasons, String money) {
+    public record Held(
+            AlternativeId id,
+            String option,
+            String verdict,
+            Tone tone,
+            List<String> reasons,
+            String money,
+            String license) {
 
         public Held {
             reasons = List.copyOf(reasons);

@@ -4,6 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Scrolling;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.menu.MenuItems;
 import app.fulcrum.view.number.LineField;
@@ -42,29 +43,35 @@ final class DrawerView {
     private final Drawer drawer;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final IdentityHashMap<Row.Foldable, SectionView> views = new IdentityHashMap<>();
+    private final TextField search = new LineField(LONGEST_SEARCH);
     private final VBox sections = new VBox();
     private final Region heading;
 
-    private DrawerView(Drawer drawer) {
+    DrawerView(Drawer drawer) {
         this.drawer = drawer;
         this.heading = heading();
     }
 
-    static Region build(Drawer drawer) {
-        return new DrawerView(drawer).build();
+    /** Opens the groups around a field; nothing where there is none of that path. */
+    void open(String path) {
+        boolean isThere = drawer.sections().getValue().stream()
+                .anyMatch(section -> view(section).open(path));
+        if (isThere) {
+            search.clear();
+        }
     }
 
-    private Region build() {
+    Region build() {
         Label title = style(new Label(MESSAGES.get("drawer.title")), Style.SECTION_TITLE);
         VBox.setMargin(title, new Insets(4, 0, 6, 0));
         drawer.sections().subscribe(this::show);
-        return new VBox(title, search(), nothingFound(), sections);
+        return new VBox(title, named(search), nothingFound(), sections);
     }
 
-    private TextField search() {
-        TextField search = style(new LineField(LONGEST_SEARCH), Style.INPUT_SEARCH);
+    private TextField named(TextField search) {
+        style(search, Style.INPUT_SEARCH);
         search.setPromptText(MESSAGES.get("drawer.search"));
-        search.setAccessibleText(MESSAGES.get("drawer.search"));
+        FieldName.called(search, MESSAGES.get("drawer.search"));
         query.bind(search.textProperty().map(text -> text.strip().toLowerCase(Locale.ROOT)));
         return search;
     }

@@ -5,8 +5,9 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.model.license.Judgment;
 import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.control.ChoiceRow;
 import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.field.ChoiceRow;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.license.LicenseState.Filter;
 import app.fulcrum.view.license.LicenseState.Order;
 import app.fulcrum.view.number.LineField;
@@ -46,7 +47,7 @@ public final class LicenseMatrixView {
         LineField field = new LineField(LONGEST_SEARCH);
         field.write(state.filterProperty().get().words());
         field.setPromptText(MESSAGES.get("view.search"));
-        field.setAccessibleText(MESSAGES.get("view.search"));
+        FieldName.called(field, MESSAGES.get("view.search"));
         field.textProperty()
                 .subscribe((_, words) ->
                         actions.filtered(state.filterProperty().get().withWords(words)));

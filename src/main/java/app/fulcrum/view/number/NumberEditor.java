@@ -147,12 +147,11 @@ final class NumberEditor implements TypedField.Meaning {
         }
     }
 
-    /** Says what was understood where that is not what stands in the field; moves nothing. */
+    /** Says in the field what was understood where its text does not; moves nothing. */
     private void echo(Range value) {
         String reading = NumberSentences.understood(new Value(value, true), spec.unit());
         boolean same = NumberSentences.isEcho(field.getText(), value, spec.unit());
         state.readingProperty().set(same || !field.isFocused() ? "" : reading);
-        field.hint(state.readingProperty().get());
     }
 
     /** A range typed without a base keeps the base it had, if that lies inside. */

@@ -2,24 +2,29 @@ package app.fulcrum.view.number;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.view.control.Hint;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.TextWidth;
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.style.Style;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 
 /**
  * A typed number with its unit, in one frame. Shows the number rounded; while it has the focus, exactly, to be typed
- * over. What cannot be read stays as typed, with a message.
+ * over. What cannot be read stays as typed, with a message. What a typed number was understood as takes the place of the
+ * unit.
  */
-public final class NumberField {
+public final class NumberField extends HBox {
 
     public static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
@@ -27,56 +32,111 @@ public final class NumberField {
     private static final double MIN_TEXT_WIDTH = 24;
     private static final double MAX_TEXT_WIDTH = 168;
     private static final double CARET = 6;
+    private static final double GAP = 6;
 
-    private NumberField() {}
+    private final NumberState state;
+    private final TextField text;
+    private final Label unit = style(new Label(), Style.NUMBER_FIELD_UNIT);
 
-    public static Region build(NumberState state, NumberActions actions) {
-        TextField text = text(state, actions);
-        Label unit = style(new Label(), Style.NUMBER_FIELD_UNIT);
-        unit.textProperty().bind(state.unitTextProperty());
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        HBox frame = style(new HBox(6, text, unit), Style.NUMBER_FIELD);
-        frame.setAlignment(Pos.CENTER);
-        frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        frame.setMinWidth(Region.USE_PREF_SIZE);
-        frame.setOnMouseClicked(_ -> text.requestFocus());
-        mirror(text.focusedProperty(), frame, EDITING);
-        mirror(text.textProperty().isEmpty(), frame, EMPTY);
-        mirror(state.messageProperty().map(NumberField::objects), frame, INVALID);
-        return frame;
-    }
-
-    private static TextField text(NumberState state, NumberActions actions) {
-        TextField text = style(NumberEditor.field(state, actions), Style.NUMBER_FIELD_TEXT);
-        NumberSpec spec = state.spec();
-        text.setAccessibleText(spec.label());
-        text.accessibleHelpProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> state.unitTextProperty().get() + ". "
-                                + state.messageProperty().get().text()
-                                + state.readingProperty().get(),
-                        state.unitTextProperty(),
-                        state.messageProperty(),
-                        state.readingProperty()));
+    private NumberField(NumberState state, NumberActions actions) {
+        super(GAP);
+        this.state = state;
+        this.text = style(NumberEditor.field(state, actions), Style.NUMBER_FIELD_TEXT);
+        style(this, Style.NUMBER_FIELD).getChildren().addAll(text, unit);
+        unit.setMinWidth(USE_PREF_SIZE);
+        unit.textProperty().bind(beside());
+        setAlignment(Pos.CENTER);
+        setOnMouseClicked(_ -> text.requestFocus());
         text.promptTextProperty().bind(state.placeholderProperty());
         text.disableProperty().bind(state.disabledProperty());
-        text.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> width(text), text.textProperty(), text.promptTextProperty(), text.fontProperty()));
-        return text;
+        text.accessibleHelpProperty().bind(help());
+        mirror(text.focusedProperty(), EDITING);
+        mirror(text.textProperty().isEmpty(), EMPTY);
+        mirror(state.messageProperty().map(NumberField::objects), INVALID);
     }
 
-    private static double width(TextField text) {
+    /** One as wide as its text. */
+    public static NumberField build(NumberState state, NumberActions actions) {
+        NumberField field = new NumberField(state, actions);
+        field.text.prefWidthProperty().bind(field.width());
+        field.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        field.setMinWidth(USE_PREF_SIZE);
+        FieldName.called(field.text, state.spec().label());
+        return field;
+    }
+
+    /** One as wide as its place, whose unit makes way for a long number. */
+    public static NumberField inGrid(NumberState state, NumberActions actions, Label name) {
+        NumberField field = style(new NumberField(state, actions), Style.GRID_FIELD);
+        name.setLabelFor(field.text);
+        field.setMaxHeight(USE_PREF_SIZE);
+        field.text.setPrefWidth(MIN_TEXT_WIDTH);
+        HBox.setHgrow(field.text, Priority.ALWAYS);
+        BooleanBinding fits = field.fits();
+        field.unit.visibleProperty().bind(fits);
+        field.unit.managedProperty().bind(fits);
+        Hint.install(field.text, field.inFull(fits));
+        return field;
+    }
+
+    private StringBinding beside() {
+        return Bindings.createStringBinding(
+                () -> state.readingProperty().get().isEmpty()
+                        ? state.unitTextProperty().get()
+                        : state.readingProperty().get(),
+                state.unitTextProperty(),
+                state.readingProperty());
+    }
+
+    private StringBinding help() {
+        return Bindings.createStringBinding(
+                () -> state.unitTextProperty().get() + ". "
+                        + state.messageProperty().get().text()
+                        + state.readingProperty().get(),
+                state.unitTextProperty(),
+                state.messageProperty(),
+                state.readingProperty());
+    }
+
+    private javafx.beans.binding.DoubleBinding width() {
+        return Bindings.createDoubleBinding(
+                () -> Math.clamp(textWidth(), MIN_TEXT_WIDTH, MAX_TEXT_WIDTH),
+                text.textProperty(),
+                text.promptTextProperty(),
+                text.fontProperty());
+    }
+
+    private double textWidth() {
         String shown = text.getText().isEmpty() ? text.getPromptText() : text.getText();
-        double width = TextWidth.of(shown, text.getFont()) + CARET;
-        return Math.clamp(width, MIN_TEXT_WIDTH, MAX_TEXT_WIDTH);
+        return TextWidth.of(shown, text.getFont()) + CARET;
+    }
+
+    private BooleanBinding fits() {
+        return Bindings.createBooleanBinding(
+                () -> textWidth() + GAP + TextWidth.of(unit.getText(), unit.getFont())
+                        <= getWidth() - getInsets().getLeft() - getInsets().getRight(),
+                text.textProperty(),
+                text.promptTextProperty(),
+                text.fontProperty(),
+                unit.textProperty(),
+                unit.fontProperty(),
+                widthProperty());
+    }
+
+    /** What stands in the field and beside it, where it has no room for both. */
+    private StringBinding inFull(BooleanBinding fits) {
+        return Bindings.createStringBinding(
+                () -> fits.get() ? "" : (text.getText() + " " + unit.getText()).strip(),
+                text.textProperty(),
+                unit.textProperty(),
+                fits);
     }
 
     private static boolean objects(InlineMessage message) {
         return !message.isEmpty() && (message.tone() == Tone.BAD || message.tone() == Tone.CAUTION);
     }
 
-    private static void mirror(ObservableValue<Boolean> condition, HBox frame, PseudoClass pseudoClass) {
-        condition.subscribe(holds -> frame.pseudoClassStateChanged(pseudoClass, holds));
+    private void mirror(ObservableValue<Boolean> condition, PseudoClass pseudoClass) {
+        condition.subscribe(holds -> pseudoClassStateChanged(pseudoClass, holds));
     }
 }

@@ -5,7 +5,7 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessageView;
 import app.fulcrum.view.control.LabeledRow;
-import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.field.SourceMark;
 import app.fulcrum.view.style.Style;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;

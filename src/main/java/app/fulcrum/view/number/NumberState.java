@@ -2,6 +2,8 @@ package app.fulcrum.view.number;
 
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.field.FieldNote;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +21,7 @@ public final class NumberState {
     private final ObjectProperty<InlineMessage> message =
             new SimpleObjectProperty<>(this, "message", InlineMessage.NONE);
     private final StringProperty reading = new SimpleStringProperty(this, "reading", "");
+    private final ObjectProperty<List<FieldNote>> notes = new SimpleObjectProperty<>(this, "notes", List.of());
     private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty");
     private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
     private final BooleanProperty automatic = new SimpleBooleanProperty(this, "automatic");
@@ -62,6 +65,11 @@ public final class NumberState {
     /** What the text typed last was understood as, where it does not say so itself; empty for nothing. */
     StringProperty readingProperty() {
         return reading;
+    }
+
+    /** What stands in the line below the field. */
+    public ObjectProperty<List<FieldNote>> notesProperty() {
+        return notes;
     }
 
     /** Whether there is no number; {@link #valueProperty()} means nothing then. */

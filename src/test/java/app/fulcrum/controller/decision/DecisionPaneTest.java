@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.support.Books;
 import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.bar.DivergingBar;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.number.NumberEdit;
 import app.fulcrum.view.number.NumberEdit.Phase;
 import app.fulcrum.view.style.Appearance;
@@ -24,7 +29,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +49,7 @@ class DecisionPaneTest extends ThemedTestBase {
                             document.projections(),
                             document::atNextFrame,
                             new ExplainController(_ -> {}));
-                    return controller.view(new Pane());
+                    return controller.view();
                 },
                 344,
                 980,
@@ -96,7 +100,7 @@ class DecisionPaneTest extends ThemedTestBase {
         return pane.lookupAll(".text-field").stream()
                 .map(TextField.class::cast)
                 .filter(DecisionPaneTest::isShown)
-                .filter(field -> label.equals(field.getAccessibleText()))
+                .filter(field -> label.equals(FieldName.of(field)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -150,7 +154,11 @@ class DecisionPaneTest extends ThemedTestBase {
         onFxThread(document::pause);
 
         assertThat(shown())
-                .contains("The hosted open API fits best.", "1. Hosted open API", "2. Closed API", "3. Self-hosted")
+                .contains(
+                        "The hosted open API fits best, and is recommended.",
+                        "1. Hosted open API",
+                        "2. Closed API",
+                        "3. Self-hosted")
                 .contains("Nearest: Privacy weight above 44.1\u00a0%: the closed API");
     }
 
@@ -169,7 +177,8 @@ class DecisionPaneTest extends ThemedTestBase {
         answer(Question.DATA_MAY_LEAVE, false);
 
         assertThat(shown())
-                .contains("Self-hosting fits best.")
+                .contains("Self-hosting fits best, and is recommended.", "1. Self-hosted")
+                .doesNotContain("2. Hosted open API", "2. Closed API")
                 .anyMatch(text -> text.startsWith("Privacy: strong enough to override the weighted mean"));
     }
 
@@ -274,7 +283,10 @@ class DecisionPaneTest extends ThemedTestBase {
         robot.clickOn("Set score");
 
         assertThat(override(Axis.PRIVACY)).isEqualTo(new ManualScore(2, "regulator"));
-        assertThat(shown()).contains("Self-hosting fits best.");
+        assertThat(shown())
+                .contains("1. Self-hosted")
+                .anyMatch(text -> text.startsWith("The scorecard prefers self-hosting, which costs $")
+                        && text.endsWith(" a month more than the hosted open API."));
     }
 
     @Test
@@ -321,11 +333,47 @@ class DecisionPaneTest extends ThemedTestBase {
                 .usdPerMonth()
                 .base();
         assertThat(shown())
-                .contains("Closed API", "Hosted open API", "ruled out", "The data may not leave.")
-                .anyMatch(text ->
-                        text.startsWith("At " + MoneyFigures.USD.amount(hosted) + " a month it would have saved $"));
+                .contains("Closed API", "Hosted open API", "ruled out", "The data may not leave the house.")
+                .anyMatch(
+                        text -> text.startsWith("At " + MoneyFigures.USD.amount(hosted) + " a month it would save $"));
         assertThat(fromFxThread(() -> Reachable.spoken(pane)))
-                .anyMatch(text -> text.startsWith("Hosted open API, ruled out: The data may not leave. At $"));
+                .anyMatch(
+                        text -> text.startsWith("Hosted open API, ruled out: The data may not leave the house. At $"));
+    }
+
+    @Test
+    void aLicenseIsMarkedAsObtainedBesideTheGateAndUndone() {
+        onFxThread(() -> document.edit(ChoiceEdits.model(
+                document.session().scenario(),
+                Books.market(),
+                Standard.SELF_HOSTED,
+                new ModelChoice.Named("mistral-large-2"))));
+        answer(Question.COMMERCIAL_USE, true);
+        Scenario before = document.session().scenario();
+        assertThat(shown()).contains("needs a license").doesNotContain("2. Self-hosted");
+
+        licenseOf("Self-hosted: Mark the license as obtained");
+        assertThat(document.session()
+                        .scenario()
+                        .alternatives()
+                        .get(Standard.SELF_HOSTED)
+                        .isLicenseObtained())
+                .isTrue();
+        assertThat(shown()).contains("license obtained", "2. Self-hosted");
+
+        onFxThread(() -> document.session().undo());
+        assertThat(document.session().scenario()).isEqualTo(before);
+    }
+
+    private void licenseOf(String spoken) {
+        onFxThread(() -> pane.lookupAll(".hyperlink").stream()
+                .filter(node -> spoken.equals(node.getAccessibleText()))
+                .map(Hyperlink.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        onFxThread(document::nextFrame);
+        settle();
     }
 
     @Test
@@ -334,7 +382,7 @@ class DecisionPaneTest extends ThemedTestBase {
         answer(Question.TEAM_CAN_BE_FUNDED, false);
 
         assertThat(shown())
-                .contains("Self-hosted", "look again", "There is nobody to run GPUs, and no budget for a team.");
+                .contains("Self-hosted", "look again", "Nobody is there to run GPUs, and no budget for a team.");
     }
 
     // keyboard

@@ -17,7 +17,8 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Standard;
-import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.field.FieldName;
+import app.fulcrum.view.field.SourceMark;
 import app.fulcrum.view.inputs.Item;
 import app.fulcrum.view.inputs.Pick;
 import app.fulcrum.view.inputs.Row;
@@ -119,17 +120,34 @@ class AssumptionsTest extends InputsTestBase {
                 .orElseThrow();
         assertThat(number(Standard.CLOSED_INPUT_PRICE).state().valueProperty().get())
                 .isEqualTo(Range.exactly(listed));
-        assertThat(mark(Standard.CLOSED_INPUT_PRICE)).isNotEqualTo(SourceMark.Kind.YOURS);
+        assertThat(mark(Standard.CLOSED_INPUT_PRICE)).isNotEqualTo(SourceMark.Kind.TYPED);
 
         type(field(Standard.CLOSED_INPUT_PRICE), "1.80");
         assertThat(value(Standard.CLOSED_INPUT_PRICE)).isEqualTo(Range.exactly(1.8));
-        assertThat(mark(Standard.CLOSED_INPUT_PRICE)).isEqualTo(SourceMark.Kind.YOURS);
+        assertThat(mark(Standard.CLOSED_INPUT_PRICE)).isEqualTo(SourceMark.Kind.TYPED);
 
         onFxThread(() -> field(Standard.CLOSED_INPUT_PRICE).clear());
         press(field(Standard.CLOSED_INPUT_PRICE), javafx.scene.input.KeyCode.ENTER);
         assertThat(scenario().assumption(Standard.CLOSED_INPUT_PRICE)).isEmpty();
         assertThat(number(Standard.CLOSED_INPUT_PRICE).state().valueProperty().get())
                 .isEqualTo(Range.exactly(listed));
+    }
+
+    @Test
+    void oneClickGoesBackToTheBookAndCanBeUndone() {
+        open(Books.preset("chat"));
+        section("Closed API");
+        assertThat(links(Standard.CLOSED_INPUT_PRICE)).isEmpty();
+
+        type(field(Standard.CLOSED_INPUT_PRICE), "1.80");
+        assertThat(links(Standard.CLOSED_INPUT_PRICE)).containsExactly("was $2.00 ↺", "add source");
+        robot.clickOn("was $2.00 ↺");
+        settle();
+
+        assertThat(scenario().assumption(Standard.CLOSED_INPUT_PRICE)).isEmpty();
+        assertThat(links(Standard.CLOSED_INPUT_PRICE)).isEmpty();
+        onFxThread(session::undo);
+        assertThat(value(Standard.CLOSED_INPUT_PRICE)).isEqualTo(Range.exactly(1.8));
     }
 
     @Test
@@ -407,7 +425,7 @@ class AssumptionsTest extends InputsTestBase {
     void aSearchShowsWhatMatchesAndGivesTheDrawerBackAfterwards() {
         open(Books.preset("chat"));
         TextField search = (TextField) pane.lookupAll(".text-field").stream()
-                .filter(node -> "Search the assumptions".equals(node.getAccessibleText()))
+                .filter(node -> "Search the assumptions".equals(FieldName.of(node)))
                 .findFirst()
                 .orElseThrow();
 
@@ -442,7 +460,7 @@ class AssumptionsTest extends InputsTestBase {
             boolean nobodyKnows = book.isPresent()
                     && book.get().provenance().confidence() == SourceConfidence.NONE
                     && scenario().assumption(input).isEmpty();
-            assertThat(nobodyKnows && input.input() != Input.TOKENS_PER_DAY && mark(input) == SourceMark.Kind.SOURCED)
+            assertThat(nobodyKnows && input.input() != Input.TOKENS_PER_DAY && mark(input) == SourceMark.Kind.BOOK)
                     .as(input.path())
                     .isFalse();
         }

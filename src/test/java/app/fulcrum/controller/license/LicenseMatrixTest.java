@@ -16,6 +16,7 @@ import app.fulcrum.support.Choices;
 import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.license.LicenseRow;
 import app.fulcrum.view.style.Appearance;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ class LicenseMatrixTest extends ThemedTestBase {
 
     private void choose(String label, int down) {
         Node list = pane.lookupAll(".combo-box").stream()
-                .filter(node -> label.equals(node.getAccessibleText()))
+                .filter(node -> label.equals(FieldName.of(node)))
                 .findFirst()
                 .orElseThrow();
         onFxThread(() -> ((ComboBox<?>) list).getSelectionModel().select(down));

@@ -12,6 +12,10 @@ import app.fulcrum.view.bar.StackedBar.Part;
 import app.fulcrum.view.card.AlternativeCard;
 import app.fulcrum.view.card.AlternativeCard.Standing;
 import app.fulcrum.view.card.Card;
+import app.fulcrum.view.card.CardCosts;
+import app.fulcrum.view.field.ChoiceRow;
+import app.fulcrum.view.field.SourceMark;
+import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.number.AssumptionRow;
 import app.fulcrum.view.number.NumberSlider;
 import app.fulcrum.view.number.NumberState;
@@ -86,7 +90,7 @@ class ControlGalleryTest extends ThemedTestBase {
                         "Hosted open API",
                         "$1,710",
                         "per month · $0.88 per 1M tokens",
-                        Standing.CHEAPEST),
+                        Standing.RECOMMENDED),
                 card(
                         new Look(Kind.SELF_HOSTED, 1),
                         "Self-hosted",
@@ -164,10 +168,10 @@ class ControlGalleryTest extends ThemedTestBase {
     private static Region decision() {
         VBox rows = new VBox(
                 AssumptionRow.build(
-                        Samples.price("Input price", 2), mark(SourceMark.Kind.SOURCED), Samples.NO_ACTIONS, _ -> {}),
+                        Samples.price("Input price", 2), mark(SourceMark.Kind.BOOK), Samples.NO_ACTIONS, _ -> {}),
                 AssumptionRow.build(
                         Samples.price("Output price, negotiated", 0.125),
-                        mark(SourceMark.Kind.YOURS),
+                        mark(SourceMark.Kind.TYPED),
                         Samples.NO_ACTIONS,
                         _ -> {}),
                 AssumptionRow.build(
@@ -177,7 +181,7 @@ class ControlGalleryTest extends ThemedTestBase {
                         _ -> {}),
                 AssumptionRow.build(
                         Samples.price("Cache write price", 2.5),
-                        mark(SourceMark.Kind.UNSOURCED),
+                        mark(SourceMark.Kind.DEFAULT),
                         Samples.NO_ACTIONS,
                         _ -> {}),
                 ChoiceRow.build(
@@ -215,21 +219,24 @@ class ControlGalleryTest extends ThemedTestBase {
 
     private static Region card(Look look, String title, String figure, String facts, Standing standing) {
         String badge = switch (standing) {
-            case CHEAPEST -> "cheapest";
+            case RECOMMENDED -> "Recommended";
             case IN_THE_FIELD -> "";
             case OUT -> "ruled out";
         };
         return AlternativeCard.build(
                 look,
-                new SimpleObjectProperty<>(new AlternativeCard.Content(
-                        title,
-                        figure,
-                        standing == Standing.OUT ? "" : facts,
-                        standing == Standing.OUT ? facts : "",
-                        standing == Standing.OUT ? "Change to another offer" : "",
-                        badge,
-                        standing)),
-                new SimpleObjectProperty<>(standing == Standing.IN_THE_FIELD),
+                new AlternativeCard.Shown(
+                        new SimpleObjectProperty<>(new AlternativeCard.Content(
+                                title,
+                                figure,
+                                standing == Standing.OUT ? "" : facts,
+                                standing == Standing.OUT ? facts : "",
+                                standing == Standing.OUT ? "Change to another offer" : "",
+                                badge,
+                                standing)),
+                        new SimpleObjectProperty<>(CardCosts.NONE),
+                        new SimpleObjectProperty<>(standing == Standing.IN_THE_FIELD),
+                        new SimpleObjectProperty<>(true)),
                 new AlternativeCard.Actions() {
                     @Override
                     public void selected() {}
@@ -242,6 +249,11 @@ class ControlGalleryTest extends ThemedTestBase {
 
                     @Override
                     public void wayOutTaken() {}
+
+                    @Override
+                    public List<MenuEntry> comparison() {
+                        return List.of();
+                    }
                 });
     }
 

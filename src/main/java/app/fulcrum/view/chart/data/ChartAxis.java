@@ -44,6 +44,11 @@ public record ChartAxis(
         return spacing == Spacing.LINEAR ? low + position * (high - low) : low * Math.pow(high / low, position);
     }
 
+    /** The piece between two places, with marks that suit it. */
+    ChartAxis part(double from, double to) {
+        return from <= 0 && to >= 1 ? this : new ChartAxis(title, valueAt(from), valueAt(to), spacing, figure);
+    }
+
     /** Whether both axes have the same marks in the same places, as far as title, ends and spacing tell. */
     boolean looksLike(ChartAxis other) {
         return title.equals(other.title)
