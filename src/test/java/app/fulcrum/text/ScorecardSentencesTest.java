@@ -105,7 +105,7 @@ class ScorecardSentencesTest {
                         new Breakeven(OptionalLong.of(50_000_000), OptionalLong.empty(), OptionalLong.of(50_000_000)))))
                 .contains("self-hosting is cheaper than the closed API from 50M tokens/day on, but not yet for good");
         assertThat(SENTENCES.reasons(scale(Breakeven.NEVER)))
-                .contains("self-hosting is cheaper than the closed API at no volume");
+                .contains("self-hosting is dearer than the closed API at every volume");
     }
 
     @Test

@@ -160,10 +160,11 @@ final class AlternativesJson {
                 Member.orElse("name", Scalars.words(), kind.standardName(), Alternative::name);
         Member<Alternative, Assumptions> assumptions =
                 Member.unless("assumptions", AssumptionsJson.own(kind), Assumptions.NONE, Alternative::assumptions);
-        List<Part<Alternative, ?>> parts = new ArrayList<>(
-                List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED, STILL_AVAILABLE, LICENSE_OBTAINED));
+        List<Part<Alternative, ?>> parts =
+                new ArrayList<>(List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED, STILL_AVAILABLE));
         parts.addAll(bought);
         parts.add(assumptions);
+        parts.add(LICENSE_OBTAINED);
         RecordType<Alternative> type = RecordType.of(
                 read -> new Alternative(
                         read.get(ID),

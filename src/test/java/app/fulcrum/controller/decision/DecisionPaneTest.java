@@ -333,12 +333,11 @@ class DecisionPaneTest extends ThemedTestBase {
                 .usdPerMonth()
                 .base();
         assertThat(shown())
-                .contains("Closed API", "Hosted open API", "ruled out", "The data may not leave the house.")
+                .contains("Closed API", "Hosted open API", "ruled out", "The data may not leave.")
                 .anyMatch(
                         text -> text.startsWith("At " + MoneyFigures.USD.amount(hosted) + " a month it would save $"));
         assertThat(fromFxThread(() -> Reachable.spoken(pane)))
-                .anyMatch(
-                        text -> text.startsWith("Hosted open API, ruled out: The data may not leave the house. At $"));
+                .anyMatch(text -> text.startsWith("Hosted open API, ruled out: The data may not leave. At $"));
     }
 
     @Test
