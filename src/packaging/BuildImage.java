@@ -1,9 +1,16 @@
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,15 +20,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import javafx.css.Stylesheet;
 
 /**
  * Builds the runnable image: {@code runtime/} with the parts of the JDK and JavaFX that are used, {@code app/} with the
@@ -40,21 +52,26 @@ class BuildImage {
     private static final DateTimeFormatter TOUCHED =
             DateTimeFormatter.ofPattern("uuuuMMddHHmm.ss").withZone(ZoneOffset.UTC);
 
+    private static final int FIRST_VERSION_WITH_STACK_MAPS = ClassFile.JAVA_6_VERSION;
+
     private final Path image;
+    private final Path own;
     private final String mainClass;
+    private final String trainer;
     private final FileTime timestamp;
     private final List<Path> platformJars = new ArrayList<>();
     private final List<Path> applicationJars = new ArrayList<>();
     private final Set<String> modules = new TreeSet<>(MODULES_FOUND_BY_NAME);
 
     /**
-     * Arguments: the image folder, the application's jar, its class path, its main class, the build's timestamp, and the
-     * command whose run tells what to prepare for a fast start.
+     * Arguments: the image folder, the application's jar, its class path, its main class, the build's timestamp, and what
+     * uses the program to tell what to prepare for a fast start: a main class and its arguments.
      */
     public static void main(String[] arguments) throws Exception {
         Path image = Path.of(arguments[0]);
-        BuildImage build = new BuildImage(image, arguments[3], FileTime.from(Instant.parse(arguments[4])));
-        build.sort(Path.of(arguments[1]));
+        BuildImage build = new BuildImage(
+                image, Path.of(arguments[1]), arguments[3], arguments[5], FileTime.from(Instant.parse(arguments[4])));
+        build.sort(build.own);
         for (String element : arguments[2].split(File.pathSeparator)) {
             if (element.endsWith(".jar")) {
                 build.sort(Path.of(element));
@@ -64,12 +81,14 @@ class BuildImage {
         build.writeNotices();
         build.writeApplication();
         build.writeLaunchers();
-        build.train(List.of(arguments).subList(5, arguments.length));
+        build.train(List.of(arguments).subList(6, arguments.length));
     }
 
-    private BuildImage(Path image, String mainClass, FileTime timestamp) {
+    private BuildImage(Path image, Path own, String mainClass, String trainer, FileTime timestamp) {
         this.image = image;
+        this.own = own;
         this.mainClass = mainClass;
+        this.trainer = trainer;
         this.timestamp = timestamp;
     }
 
@@ -147,9 +166,96 @@ class BuildImage {
         Files.createDirectories(image.resolve("app"));
         for (Path jar : applicationJars) {
             Path copy = image.resolve("app").resolve(jar.getFileName());
-            Files.copy(jar, copy);
+            if (jar.equals(own) || isTooOldForCache(jar)) {
+                copyPrepared(jar, copy);
+            } else {
+                Files.copy(jar, copy);
+            }
             Files.setLastModifiedTime(copy, timestamp);
         }
+    }
+
+    /** The cache takes no class file without a table of its stack maps, which came with Java 6. */
+    private static boolean isTooOldForCache(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (JarEntry entry : Collections.list(file.entries())) {
+                if (entry.getName().endsWith(".class")
+                        && version(file.getInputStream(entry).readNBytes(8)) < FIRST_VERSION_WITH_STACK_MAPS) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Copies a jar as it is, but for class files that are too old, which say the same in the form of a later Java. Beside
+     * each of our own stylesheets comes its binary form, which JavaFX takes instead: it need not be parsed at every start.
+     */
+    private void copyPrepared(Path jar, Path copy) throws IOException {
+        try (JarFile from = new JarFile(jar.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(copy))) {
+            ClassFile classes = ClassFile.of(
+                    ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                    ClassFile.ConstantPoolSharingOption.NEW_POOL,
+                    ClassFile.ClassHierarchyResolverOption.of(hierarchyOf(from)));
+            for (JarEntry entry : Collections.list(from.entries())) {
+                String name = entry.getName();
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                boolean renewed = name.endsWith(".class") && version(content) < FIRST_VERSION_WITH_STACK_MAPS;
+                write(to, name, entry, renewed ? renewed(classes, content) : content);
+                if (jar.equals(own) && name.endsWith(".css")) {
+                    write(to, name.replaceFirst("css$", "bss"), entry, binary(content));
+                }
+            }
+        }
+    }
+
+    private static void write(ZipOutputStream to, String name, ZipEntry like, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(like.getTimeLocal());
+        to.putNextEntry(entry);
+        to.write(content);
+        to.closeEntry();
+    }
+
+    private static byte[] binary(byte[] stylesheet) throws IOException {
+        Path text = Files.createTempFile("fulcrum", ".css");
+        Path binary = Files.createTempFile("fulcrum", ".bss");
+        try {
+            Files.write(text, stylesheet);
+            Stylesheet.convertToBinary(text.toFile(), binary.toFile());
+            return Files.readAllBytes(binary);
+        } finally {
+            Files.delete(text);
+            Files.delete(binary);
+        }
+    }
+
+    private static int version(byte[] classFile) {
+        return ByteBuffer.wrap(classFile).getShort(6);
+    }
+
+    private static byte[] renewed(ClassFile classes, byte[] content) {
+        return classes.transformClass(
+                classes.parse(content),
+                ClassTransform.dropping(ClassFileVersion.class::isInstance)
+                        .andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL))
+                        .andThen(ClassTransform.endHandler(made -> made.withVersion(ClassFile.JAVA_17_VERSION, 0))));
+    }
+
+    /** What extends what, of the jar and of Java: where two values meet the stack map names what they have in common. */
+    private static ClassHierarchyResolver hierarchyOf(JarFile jar) {
+        return ClassHierarchyResolver.ofResourceParsing(type -> {
+                    String name = type.descriptorString();
+                    JarEntry entry = jar.getJarEntry(name.substring(1, name.length() - 1) + ".class");
+                    try {
+                        return entry == null ? null : jar.getInputStream(entry);
+                    } catch (IOException failure) {
+                        throw new UncheckedIOException(failure);
+                    }
+                })
+                .orElse(ClassHierarchyResolver.defaultResolver());
     }
 
     private void writeLaunchers() throws IOException {
@@ -171,18 +277,31 @@ class BuildImage {
                 .replace("@mainClass@", mainClass);
     }
 
-    /** Lets the launcher record what a command loads and compiles, for a faster start. */
-    private void train(List<String> command) throws IOException, InterruptedException {
+    /** Lets Java record what the program loads, links and calls when it is used, for a faster start. */
+    private void train(List<String> documents) throws IOException, InterruptedException {
         Path app = image.resolve("app");
-        Path launcher = image.resolve("bin").resolve(isWindows() ? "fulcrum.bat" : "fulcrum");
         Path log = image.resolveSibling("image-training.log");
-        ProcessBuilder training = new ProcessBuilder(launcher.toAbsolutePath().toString());
-        training.command().addAll(command);
-        training.environment().put("FULCRUM_OPTIONS", "-XX:AOTCacheOutput=fulcrum.aot");
+        Path home = Files.createTempDirectory("fulcrum-training");
+        ProcessBuilder training = new ProcessBuilder(
+                runtime().toAbsolutePath().resolve("bin").resolve("java").toString(),
+                "-XX:AOTCacheOutput=fulcrum.aot",
+                "-Duser.home=" + home,
+                "-XX:+UseSerialGC",
+                "--enable-native-access=javafx.graphics",
+                "-classpath",
+                applicationJars.stream()
+                        .map(jar ->
+                                app.toAbsolutePath().resolve(jar.getFileName()).toString())
+                        .collect(Collectors.joining(File.pathSeparator)),
+                trainer);
+        training.command().addAll(documents);
+        // Nothing of whoever builds it is read or changed.
+        training.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.endsWith("APPDATA"));
         training.directory(app.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         if (training.start().waitFor() != 0 || Files.notExists(app.resolve("fulcrum.aot"))) {
             throw new IllegalStateException("The ahead-of-time cache could not be built, see " + log);
         }
+        delete(home);
     }
 
     private Path runtime() {

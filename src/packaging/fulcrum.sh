@@ -11,7 +11,8 @@
     exit 3
 }
 
-home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
+self=$(readlink -f -- "$0")
+home=${self%/*/*}
 case $home in *:*)
     printf 'fulcrum: Java cannot start from a folder with “:” in its path, and this is “%s”. %s\n' \
         "$home" 'Nothing was changed. Move or rename it.' >&2
@@ -32,6 +33,12 @@ cache=-XX:AOTCache=$home/app/fulcrum.aot
 
 # What the virtual machine itself has to say is no result either.
 machine='-XX:+DisplayVMOutputToStderr -Xlog:disable -XX:+UseSerialGC'
+
+# A command ends before the thorough compiler pays off. The window stays for hours: it begins with a small heap that may grow.
+case ${1-} in
+    '' | *[!a-z-]*) machine="$machine -XX:InitialRAMPercentage=0.4 -Xmn24m" ;;
+    *) machine="$machine -XX:TieredStopAtLevel=1" ;;
+esac
 
 # A Java that cannot start ends with 1. Where somebody's options or limit could keep it from starting, that is tried first.
 if [ "$FULCRUM_OPTIONS$JDK_JAVA_OPTIONS$JAVA_TOOL_OPTIONS$_JAVA_OPTIONS" ] || [ "$(ulimit -v)" != unlimited ]; then

@@ -2,6 +2,8 @@ package app.fulcrum;
 
 import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.task.Tasks;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.file.Handover;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.instance.SingleInstance;
@@ -11,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The JavaFX lifecycle: one window, however often the program is started, until it is closed. */
 public final class FulcrumApplication extends Application {
+
+    /** Read while JavaFX starts, which takes as long. */
+    private static final CompletableFuture<Outcome<PriceBook>> BOOK =
+            CompletableFuture.supplyAsync(new BundledPriceBook()::read);
 
     /** Whether JavaFX got as far as to ask for the window. It makes this object itself, by reflection. */
     private static volatile boolean started;
@@ -68,11 +75,7 @@ public final class FulcrumApplication extends Application {
         }
         LogFile.start(root.folders().state().resolve("log"));
         Surroundings desktop = new Surroundings(
-                new BundledPriceBook(),
-                getHostServices()::showDocument,
-                FxDocumentDialogs::new,
-                Tasks.onThreads(),
-                Platform::exit);
+                BOOK::join, getHostServices()::showDocument, FxDocumentDialogs::new, Tasks.onThreads(), Platform::exit);
         window = new WindowComposition(root, stage, desktop).window();
         window.open(files);
     }

@@ -1,5 +1,6 @@
 package app.fulcrum;
 
+import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.alternative.AlternativeEditor;
@@ -56,11 +57,11 @@ import app.fulcrum.view.frame.DocumentDialogs;
 import app.fulcrum.view.frame.PulseQueue;
 import app.fulcrum.view.gallery.GalleryWindow;
 import app.fulcrum.view.help.HelpWindow;
-import app.fulcrum.view.inputs.RunsDialog;
 import app.fulcrum.view.license.LicenseWindow;
 import app.fulcrum.view.market.MarketView;
 import app.fulcrum.view.market.MarketWindow;
 import app.fulcrum.view.preference.PreferencesWindow;
+import app.fulcrum.view.runs.RunsDialog;
 import app.fulcrum.view.style.ColorMode;
 import app.fulcrum.view.style.Theme;
 import java.time.InstantSource;
@@ -117,7 +118,7 @@ final class WindowComposition {
         this.market = new MarketController(
                 desk.session(), desk.projections(), alternatives.editor(), pulses::run, surroundings.browser());
         this.prices = new MarketWindow(
-                MarketView.build(market.state(), market, theme.appearanceProperty()), market.state(), theme);
+                () -> MarketView.build(market.state(), market, theme.appearanceProperty()), market.state(), theme);
     }
 
     private Preferences preferences() {
@@ -138,7 +139,7 @@ final class WindowComposition {
         LostService.watch(session, book, notices);
         ReplacedLoad.watch(session, notices);
         LostMeasurement.watch(session, notices);
-        return new Desk(context, projections, presets, version());
+        return new Desk(context, projections, new Baseline(session, projections), presets, version());
     }
 
     /** What is open as long as no file is. */
@@ -159,15 +160,20 @@ final class WindowComposition {
     /** The window, with all its contents, ready to be opened. */
     MainWindow window() {
         ExplainController explanations = new ExplainController(surroundings.browser());
+        Baseline baseline = new Baseline(desk.session(), desk.projections());
         ChartController chart =
                 new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
+        chart.compareWith(baseline.beforeProperty());
         PictureController picture = new PictureController(
                 chart, desk.projections(), new FileExportStore(format, root.files()), desk.context(), version());
         DocumentController documents = new DocumentController(desk.context());
+        InputsController inputs = inputs();
         FrameController frame = new FrameController(desk, documents, picture, alternatives, pulses::run);
         MainWindow window = new MainWindow(stage, parts(documents, frame), surroundings.exit());
-        Scene scene = new Scene(
-                frame.view(columns(chart, explanations), theme.modeProperty(), doors(frame, documents, window::quit)));
+        Scene scene = new Scene(frame.view(
+                columns(inputs.view(), chart, explanations),
+                theme.modeProperty(),
+                doors(frame, documents, inputs::goTo, window::quit)));
         theme.applyTo(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(frame.title());
@@ -175,7 +181,8 @@ final class WindowComposition {
         return window;
     }
 
-    private FrameController.Doors doors(FrameController frame, DocumentController documents, Runnable quit) {
+    private FrameController.Doors doors(
+            FrameController frame, DocumentController documents, Consumer<String> field, Runnable quit) {
         PreferencesController choices = new PreferencesController(preferences, desk.session(), theme);
         PreferencesWindow choosing = new PreferencesWindow(choices::all, theme);
         GalleryController presets = new GalleryController(desk, documents, theme.appearanceProperty());
@@ -195,6 +202,7 @@ final class WindowComposition {
                 () -> opening.accept(List.of(HelpEntries.KEYS)),
                 choices::enlargeText,
                 choices::resetText,
+                field,
                 quit);
     }
 
@@ -210,27 +218,17 @@ final class WindowComposition {
                 new Autosave(desk.session(), copies, problems -> Platform.runLater(() -> notices.show(problems))));
     }
 
-    private ColumnsView columns(ChartController chart, ExplainController explanations) {
+    private ColumnsView columns(Region inputs, ChartController chart, ExplainController explanations) {
         Selection selection = alternatives.editor().selection();
         LicenseController licenses =
                 new LicenseController(desk.session(), desk.projections(), selection, surroundings.browser());
         DecisionController decision =
                 new DecisionController(desk.session(), desk.projections(), pulses::run, explanations);
-        Region inputs = new InputsController(
-                        desk.session(),
-                        desk.projections(),
-                        alternatives,
-                        new Popups(
-                                surroundings.browser(),
-                                this::showPrices,
-                                (form, place) ->
-                                        RunsDialog.show(form, place.getScene().getWindow(), theme),
-                                theme.appearanceProperty()))
-                .view();
-        AnswerController answer = new AnswerController(desk.projections(), desk.session(), selection, explanations);
+        AnswerController answer =
+                new AnswerController(desk.projections(), desk.session(), selection, desk.baseline(), explanations);
         Region verdict = new VerdictController(desk.projections(), pulses::run, explanations).view();
-        LicenseWindow matrix = new LicenseWindow(licenses.view(), theme);
-        ColumnsView columns = new ColumnsView(inputs, decision.view(licenses.summary(() -> matrix.show(stage))));
+        LicenseWindow matrix = new LicenseWindow(licenses::view, theme);
+        ColumnsView columns = new ColumnsView(inputs, decision.view(), licenses.summary(() -> matrix.show(stage)));
         columns.fill(answer.view(
                 verdict,
                 List.of(
@@ -239,12 +237,27 @@ final class WindowComposition {
                                 chart.view(),
                                 new SimpleBooleanProperty(true),
                                 chart.corner()),
-                        new Tab(
-                                MESSAGES.get("tab.decision"),
-                                columns.decisionHost(),
-                                Bindings.not(columns.decisionBeside()),
-                                new Region()))));
+                        beside(columns, "tab.scorecard", columns.scorecardHost()),
+                        beside(columns, "tab.licenses", columns.licensesHost())),
+                alternatives::adding));
         return columns;
+    }
+
+    /** A tab for what has no column of its own. */
+    private static Tab beside(ColumnsView columns, String title, Region host) {
+        return new Tab(MESSAGES.get(title), host, Bindings.not(columns.decisionBeside()), new Region());
+    }
+
+    private InputsController inputs() {
+        return new InputsController(
+                desk.session(),
+                desk.projections(),
+                alternatives,
+                new Popups(
+                        surroundings.browser(),
+                        this::showPrices,
+                        (form, place) -> RunsDialog.show(form, place.getScene().getWindow(), theme),
+                        theme.appearanceProperty()));
     }
 
     private void showPrices(Kind kind) {

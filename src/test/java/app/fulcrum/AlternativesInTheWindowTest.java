@@ -8,6 +8,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
+import app.fulcrum.view.field.FieldName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,15 @@ class AlternativesInTheWindowTest extends WindowTestBase {
                 .filter(card -> card.getText().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The whole card of this name. */
+    private static Node around(Node name) {
+        Node card = name;
+        while (!card.getStyleClass().contains("option-card")) {
+            card = card.getParent();
+        }
+        return card;
     }
 
     private List<String> cards() {
@@ -316,8 +326,8 @@ class AlternativesInTheWindowTest extends WindowTestBase {
         assertThat(gpus("Self-hosted")).isEqualTo(new GpuCount.Fixed(9));
         assertThat(gpus(second)).isEqualTo(new GpuCount.Fixed(7));
         focus(header("Closed API"));
-        assertThat(card("Closed API").getParent().getParent().getPseudoClassStates())
-                .contains(SELECTED);
+        assertThat(around(card("Closed API")).getPseudoClassStates()).contains(SELECTED);
+        assertThat(around(card("Self-hosted")).getPseudoClassStates()).doesNotContain(SELECTED);
         assertThat(words()).contains("Model and GPUs of Self-hosted: Closed API has none of its own");
     }
 
@@ -330,7 +340,7 @@ class AlternativesInTheWindowTest extends WindowTestBase {
     private void type(String field, String text) {
         TextField place = root().lookupAll(".number-field-text").stream()
                 .map(TextField.class::cast)
-                .filter(each -> field.equals(each.getAccessibleText()))
+                .filter(each -> field.equals(FieldName.of(each)))
                 .findFirst()
                 .orElseThrow();
         focus(place);
@@ -348,7 +358,8 @@ class AlternativesInTheWindowTest extends WindowTestBase {
         assertThat(track(GPUS).isDisabled()).isTrue();
         assertThat(track("Model size").isDisabled()).isTrue();
         assertThat(words()).contains("No alternative runs on own GPUs. Add one to choose its model and GPUs here.");
-        assertThat(fromFxThread(() -> Reachable.spoken(root()))).contains("No alternative runs on own GPUs");
+        assertThat(fromFxThread(() -> Reachable.spoken(root())))
+                .contains("No alternative runs on own GPUs. Add one to choose its model and GPUs here.");
         press("Shortcut+Z");
         assertThat(track(GPUS).isDisabled()).isFalse();
     }

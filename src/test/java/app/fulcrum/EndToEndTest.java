@@ -55,7 +55,7 @@ class EndToEndTest extends WindowTestBase {
         String first = verdict();
         assertThat(window.desk().projections().current().projection().bands().listed())
                 .hasSizeGreaterThan(1);
-        assertThat(first).contains("tokens/day");
+        assertThat(first).contains("tokens a day");
 
         robot.drag(at(track("Tokens per day"), 0.47), MouseButton.PRIMARY)
                 .moveTo(at(track("Tokens per day"), 0.8))

@@ -7,6 +7,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.view.control.TextClipping;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.inputs.Item;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,22 +43,20 @@ class LoadInTheWindowTest extends WindowTestBase {
     @SuppressWarnings("unchecked")
     private ComboBox<Item> list() {
         return (ComboBox<Item>) root().lookupAll(".combo-box").stream()
-                .filter(list -> "Volume stated by".equals(list.getAccessibleText()))
+                .filter(list -> "Volume stated by".equals(FieldName.of(list)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Goes on in the list with the arrow keys. */
+    /** Goes on in the list with an arrow key. */
     private void press(KeyCode key) {
-        onFxThread(list()::requestFocus);
-        robot.type(key);
-        settle();
+        stepIn(list(), key);
     }
 
     private TextField field(String label) {
         return root().lookupAll(".number-field-text").stream()
                 .map(TextField.class::cast)
-                .filter(field -> label.equals(field.getAccessibleText()))
+                .filter(field -> label.equals(FieldName.of(field)))
                 .filter(this::isSeen)
                 .findFirst()
                 .orElseThrow();

@@ -19,6 +19,7 @@ import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.chart.ChartPane;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.market.MarketRow;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -435,7 +436,7 @@ class MarketInTheWindowTest extends WindowTestBase {
         openPrices();
         onFxThread(() -> {
             ComboBox<?> order = (ComboBox<?>) view().lookupAll(".combo-box").stream()
-                    .filter(node -> "Sort by".equals(node.getAccessibleText()))
+                    .filter(node -> "Sort by".equals(FieldName.of(node)))
                     .findFirst()
                     .orElseThrow();
             order.getSelectionModel().select(2);

@@ -2,6 +2,7 @@ package app.fulcrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.view.field.FieldName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class StillUnderThePointerTest extends WindowTestBase {
     private TextField field(String name) {
         return root().lookupAll(".text-field").stream()
                 .map(TextField.class::cast)
-                .filter(field -> name.equals(field.getAccessibleText()))
+                .filter(field -> name.equals(FieldName.of(field)))
                 .findFirst()
                 .orElseThrow();
     }

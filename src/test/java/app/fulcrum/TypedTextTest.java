@@ -7,6 +7,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ScenarioEdit.Rename;
 import app.fulcrum.support.Standard;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.frame.DocumentDialogs.Unsaved;
 import app.fulcrum.view.inputs.Item;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class TypedTextTest extends WindowTestBase {
 
     private TextField field(String name) {
         return fields().stream()
-                .filter(field -> name.equals(field.getAccessibleText()))
+                .filter(field -> name.equals(FieldName.of(field)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -52,7 +53,7 @@ class TypedTextTest extends WindowTestBase {
     /** Every field of the window that holds something of the scenario, with all that can be opened open. */
     private List<TextField> fields() {
         return editable().stream()
-                .filter(field -> !"Search the assumptions".equals(field.getPromptText()))
+                .filter(field -> !"Search the assumptions".equals(FieldName.of(field)))
                 .toList();
     }
 
@@ -235,7 +236,7 @@ class TypedTextTest extends WindowTestBase {
                     !scenario().equals(before) && !window.desk().session().isDirty();
             boolean stopped = says("Nothing was done");
             assertThat(taken)
-                    .as("%s taken over, or the save stopped", field.getAccessibleText())
+                    .as("%s taken over, or the save stopped", FieldName.of(field))
                     .isNotEqualTo(stopped);
             if (stage.getScene().getFocusOwner() instanceof TextField focused) {
                 key(focused, KeyCode.ESCAPE, false);
@@ -254,7 +255,7 @@ class TypedTextTest extends WindowTestBase {
         TextField source = fromFxThread(() -> Window.getWindows().stream()
                 .flatMap(shown -> shown.getScene().getRoot().lookupAll(".text-field").stream())
                 .map(TextField.class::cast)
-                .filter(shown -> "Source".equals(shown.getAccessibleText()))
+                .filter(shown -> "Source".equals(FieldName.of(shown)))
                 .findFirst()
                 .orElseThrow());
 
@@ -274,7 +275,7 @@ class TypedTextTest extends WindowTestBase {
         openEverything();
         Path file = saveTo("currency.fulcrum.json");
         ComboBox<Item> currency = (ComboBox<Item>) fromFxThread(() -> root().lookupAll(".combo-box").stream()
-                .filter(list -> "Shown in".equals(list.getAccessibleText()))
+                .filter(list -> "Shown in".equals(FieldName.of(list)))
                 .findFirst()
                 .orElseThrow());
         onFxThread(() -> currency.setValue(currency.getItems().stream()
@@ -364,7 +365,7 @@ class TypedTextTest extends WindowTestBase {
 
         Set<String> oneOfEachKind = Set.of(TOKENS, "Search the assumptions", "Where the rate was read", "Rate of");
         List<TextField> fields = editable().stream()
-                .filter(field -> oneOfEachKind.contains(field.getAccessibleText()))
+                .filter(field -> oneOfEachKind.contains(FieldName.of(field)))
                 .toList();
         assertThat(fields)
                 .hasSize(4)
@@ -373,7 +374,7 @@ class TypedTextTest extends WindowTestBase {
                     field.selectAll();
                     field.paste();
                     String text = field.getText();
-                    assertThat(text).as(field.getAccessibleText()).isNotEmpty().hasSizeLessThanOrEqualTo(1000);
+                    assertThat(text).as(FieldName.of(field)).isNotEmpty().hasSizeLessThanOrEqualTo(1000);
                     assertThat(Character.isHighSurrogate(text.charAt(text.length() - 1)))
                             .isFalse();
                     field.setText("");

@@ -3,6 +3,7 @@ package app.fulcrum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.view.control.TextClipping;
+import app.fulcrum.view.field.FieldName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -114,8 +115,8 @@ class WholeWindowTest extends WindowTestBase {
     private static boolean isNamed(Node node) {
         Object text = node.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT);
         boolean words = text instanceof String name && !name.isBlank();
-        boolean spoken =
-                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean spoken = !FieldName.of(node).isBlank()
+                || node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
         return node.getAccessibleRole() != AccessibleRole.NODE && (words || spoken);
     }
 }

@@ -20,11 +20,13 @@ import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +106,15 @@ abstract class WindowTestBase extends FxTestBase {
                 .get(KeyCombination.keyCombination(keys))
                 .run());
         settle();
+    }
+
+    /** Opens the list with the keyboard, goes one item on, and chooses it. */
+    void stepIn(ComboBox<?> list, KeyCode arrow) {
+        onFxThread(list::requestFocus);
+        for (KeyCode key : List.of(arrow, arrow, KeyCode.ENTER)) {
+            robot.type(key);
+            settle();
+        }
     }
 
     /** The track of the slider with this name. */

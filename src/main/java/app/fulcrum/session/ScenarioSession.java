@@ -32,6 +32,7 @@ public final class ScenarioSession {
     private final List<Consumer<SessionEvent>> listeners = new CopyOnWriteArrayList<>();
 
     private volatile State state;
+    private long changes;
 
     /**
      * Everything about the open document at one moment.
@@ -90,6 +91,11 @@ public final class ScenarioSession {
         return state.isDirty();
     }
 
+    /** How often the scenario was changed so far; edits of one gesture in a row, an undo or a redo count as one. */
+    public long changes() {
+        return changes;
+    }
+
     /** What was changed since the document was last saved; empty also for restored work never saved. */
     public List<Difference> unsavedChanges() {
         return state.saved()
@@ -118,6 +124,7 @@ public final class ScenarioSession {
 
     private void open(State newState) {
         history.clear();
+        changes++;
         state = newState;
         tell(SessionEvent.OPENED);
     }
@@ -160,6 +167,9 @@ public final class ScenarioSession {
 
     private Document record(Document before, Scenario after, ScenarioEdit edit, Gesture gesture) {
         Optional<Step> continued = history.continuedBy(gesture);
+        if (continued.isEmpty()) {
+            changes++;
+        }
         Document origin = continued.map(Step::before).orElse(before);
         if (continued.isPresent() && after.equals(origin.scenario())) {
             history.dropLast();
@@ -206,6 +216,7 @@ public final class ScenarioSession {
     }
 
     private void goTo(Document other) {
+        changes++;
         state = state.with(other);
         tell(SessionEvent.EDITED);
     }

@@ -3,11 +3,13 @@ package app.fulcrum.text;
 import app.fulcrum.model.advice.Advice;
 import app.fulcrum.model.advice.Trigger;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.Confidence;
 import app.fulcrum.model.verdict.Doubt;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
 
     private static final Messages MESSAGES = Messages.of("decision");
+
+    /** More than these nobody reads in a sentence. */
+    private static final int MOST_QUESTIONS = 2;
 
     /** {@code Medium confidence}. */
     public static String level(Confidence confidence) {
@@ -45,7 +50,7 @@ public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
             case Doubt.AssumedFastLink(var id, int gpus) -> of(id, MESSAGES.get("doubt.AssumedFastLink", gpus));
             case Doubt.RentedHardware _ -> MESSAGES.get("doubt.RentedHardware");
             case Doubt.HugeFleet(var id, long gpus) ->
-                of(id, MESSAGES.get("doubt.HugeFleet", Figures.exact((double) gpus)));
+                of(id, MESSAGES.get("doubt.HugeFleet", Figures.tokens((double) gpus)));
             case Doubt.OutsideCalibration(var id) -> of(id, MESSAGES.get("doubt.OutsideCalibration"));
             case Doubt.EstimatedThroughput(var id, Range factor) ->
                 of(
@@ -54,10 +59,19 @@ public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
                                 "doubt.EstimatedThroughput",
                                 Figures.span(factor.low(), factor.high(), Figures::share)));
             case Doubt.Unanswered(var questions, int asked) ->
-                MESSAGES.get("doubt.Unanswered", questions.size(), asked, QuestionSentences.names(questions));
+                MESSAGES.get("doubt.Unanswered" + orMany(questions), questions.size(), asked, first(questions));
             case Doubt.OpenLicense(var model, var questions) ->
-                MESSAGES.get("doubt.OpenLicense", model.model().name(), QuestionSentences.names(questions));
+                MESSAGES.get(
+                        "doubt.OpenLicense" + orMany(questions), model.model().name(), first(questions));
         };
+    }
+
+    private static String orMany(List<Question> questions) {
+        return questions.size() > MOST_QUESTIONS ? ".many" : "";
+    }
+
+    private static String first(List<Question> questions) {
+        return QuestionSentences.names(questions.stream().limit(MOST_QUESTIONS).toList());
     }
 
     /** Said of one where there are several of its kind. */
@@ -76,21 +90,21 @@ public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
 
     /** The same with the facts that make it apply. */
     public String adviceWithTriggers(Advice advice) {
-        return MESSAGES.get("advice.because", advice(advice), triggers(advice));
+        return MESSAGES.get("advice.because", advice(advice), because(advice));
     }
 
-    /** The facts alone that make it apply, as a sentence. */
+    /** The facts alone that make it apply, a sentence each. */
     public String because(Advice advice) {
-        return MESSAGES.get("because", triggers(advice));
-    }
-
-    private String triggers(Advice advice) {
-        return advice.triggers().stream().map(this::trigger).collect(Collectors.joining("; "));
+        String facts = advice.triggers().stream()
+                .map(this::trigger)
+                .map(DecisionSentences::capitalized)
+                .collect(Collectors.joining(". "));
+        return MESSAGES.get("because", facts);
     }
 
     private String trigger(Trigger trigger) {
         return switch (trigger) {
-            case Trigger.Fact(var basis) -> new ScorecardSentences(money).basis(basis);
+            case Trigger.Fact(var basis) -> new ScorecardSentences(money).brief(basis);
             case Trigger.Names(var option) -> MESSAGES.get("trigger.Names", names.within(option));
             case Trigger.CostsLess(var option, var than, double usd) ->
                 MESSAGES.get("trigger.CostsLess", names.within(option), names.within(than), money.amount(usd));

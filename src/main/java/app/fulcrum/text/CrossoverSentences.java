@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where two alternatives change places, in words. Volumes are whole tokens per day and printed in full.
+ * Where two alternatives change places, in words. Volumes are tokens per day; in sentences they have three digits.
  *
  * @param money how amounts are printed
  * @param names what the alternatives are called
@@ -58,8 +58,8 @@ public record CrossoverSentences(MoneyFigures money, AlternativeNames names) {
     }
 
     /**
-     * {@code The cheapest changes 174,594 times between 100,000 and 17,459,952,381 tokens/day: self-hosted at 95 % of
-     * all volumes looked at, closed API at 5 %.}
+     * {@code The cheapest changes 175K times between 100K and 17.5B tokens a day. Cheapest most often: self-hosted 95 %,
+     * closed API 5 %.}
      */
     public String many(BandSummary summary) {
         String shares = summary.shareOfVolumes().entrySet().stream()
@@ -67,11 +67,9 @@ public record CrossoverSentences(MoneyFigures money, AlternativeNames names) {
                 .collect(Collectors.joining(", "));
         return MESSAGES.get(
                 summary.exact() ? "many" : "many.about",
-                summary.exact()
-                        ? Figures.exact((double) summary.count() - 1)
-                        : Figures.tokens((double) summary.count() - 1),
-                Figures.exact((double) summary.first().toTokensPerDay()),
-                Figures.exact((double) summary.last().fromTokensPerDay()),
+                Figures.tokens((double) summary.count() - 1),
+                Figures.tokens((double) summary.first().toTokensPerDay()),
+                Figures.tokens((double) summary.last().fromTokensPerDay()),
                 shares);
     }
 
@@ -84,7 +82,16 @@ public record CrossoverSentences(MoneyFigures money, AlternativeNames names) {
         return interval.flatMap(CrossoverSentences::interval).map(span -> MESSAGES.get("ranging", span));
     }
 
-    private static Optional<String> interval(VolumeInterval interval) {
+    /** {@code 171M (140M–230M)}, where there is little room. */
+    public static String brief(long tokensPerDay, Optional<VolumeInterval> interval) {
+        String volume = Figures.tokens((double) tokensPerDay);
+        return interval.flatMap(CrossoverSentences::interval)
+                .map(range -> MESSAGES.get("brief", volume, range))
+                .orElse(volume);
+    }
+
+    /** The ends alone: {@code 158M–221M}; empty where both print the same. */
+    public static Optional<String> interval(VolumeInterval interval) {
         String low = Figures.tokens((double) interval.low());
         if (interval.high() == Volumes.NEVER) {
             return Optional.of(MESSAGES.get("interval.open", low));
@@ -112,9 +119,16 @@ public record CrossoverSentences(MoneyFigures money, AlternativeNames names) {
     }
 
     private String neverForGood(String first, PairResult pair) {
+        String key = pair.base().isEverCheaper() ? "good.never" : "never";
+        String never = MESSAGES.get(key, first, why(pair.base()));
         return pair.forGood()
-                .map(interval -> MESSAGES.get("good.at.best", first, why(pair.base()), volume(interval.low())))
-                .orElseGet(() -> MESSAGES.get("good.never", first, why(pair.base())));
+                .map(interval -> MESSAGES.get("good.at.best", never, said(interval.low())))
+                .orElse(never);
+    }
+
+    /** {@code 175M tokens a day}. */
+    private static String said(long tokensPerDay) {
+        return MESSAGES.get("said", Figures.tokens((double) tokensPerDay));
     }
 
     private String first(PairResult pair, VolumeRange range) {
@@ -128,7 +142,7 @@ public record CrossoverSentences(MoneyFigures money, AlternativeNames names) {
                     names.within(base.challenger()),
                     names.within(base.incumbent()),
                     withInterval(base.cheaperFrom(), pair.from()),
-                    volume(range.to()));
+                    said(range.to()));
         }
         return base.first()
                 .map(lost -> MESSAGES.get(
@@ -144,19 +158,24 @@ public record CrossoverSentences(MoneyFigures money, AlternativeNames names) {
         String challenger = names.within(pair.base().challenger());
         String incumbent = names.within(pair.base().incumbent());
         return within.map(interval -> MESSAGES.get(
-                        key + ".at.base", challenger, incumbent, volume(interval.low()), names.within(other)))
+                        key + ".at.base", challenger, incumbent, said(interval.low()), names.within(other)))
                 .orElseGet(() -> MESSAGES.get(key, challenger, incumbent));
     }
 
     private static String withInterval(long tokensPerDay, Optional<VolumeInterval> interval) {
-        return volume(tokensPerDay)
+        return said(tokensPerDay)
                 + interval.flatMap(CrossoverSentences::interval)
                         .map(range -> " (" + range + ")")
                         .orElse("");
     }
 
+    /** Servers that can take any volume ({@code incumbentSlope} infinite) are lost to only where the other's own end. */
     private String why(PairCrossover pair) {
-        return Double.isInfinite(pair.challengerSlope())
+        boolean incumbentIsFlat = Double.isInfinite(pair.incumbentSlope());
+        if (incumbentIsFlat && !pair.isEverCheaper()) {
+            return MESSAGES.get("why.dearer");
+        }
+        return incumbentIsFlat || Double.isInfinite(pair.challengerSlope())
                 ? MESSAGES.get("why.end")
                 : MESSAGES.get(
                         "why.slope",

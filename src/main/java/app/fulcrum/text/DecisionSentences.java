@@ -1,33 +1,17 @@
 package app.fulcrum.text;
 
-import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.gate.Gate;
-import app.fulcrum.model.gate.GateResult;
 import app.fulcrum.model.license.LicensedModel;
-import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.projection.Tag;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.verdict.CostDifference;
-import app.fulcrum.model.verdict.MoneyFacts;
-import app.fulcrum.model.verdict.MoneyFacts.Band;
-import app.fulcrum.model.verdict.Reconciliation;
-import app.fulcrum.model.verdict.Verdict;
-import app.fulcrum.text.number.Figures;
-import app.fulcrum.text.number.MoneyFigures;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/**
- * Verdicts and gates in words.
- *
- * @param money how amounts are printed
- * @param names what the alternatives are called
- */
-public record DecisionSentences(MoneyFigures money, AlternativeNames names) {
+/** Axes and gates in words. */
+public final class DecisionSentences {
 
     private static final Messages MESSAGES = Messages.of("decision");
-    private static final String BETWEEN = "verdict.between";
+
+    private DecisionSentences() {}
 
     public static String axis(Axis axis) {
         return MESSAGES.get("axis." + axis.name());
@@ -38,112 +22,9 @@ public record DecisionSentences(MoneyFigures money, AlternativeNames names) {
         return capitalized(axis(axis));
     }
 
-    /** The answer in one sentence: {@code Use the hosted open API: it is cheapest at every volume up to 6.1B tokens/day.} */
-    public String verdict(Decision decision, MoneyFacts facts) {
-        Verdict verdict = decision.verdict();
-        return verdict.named()
-                .map(named -> verdict(named, decision, facts))
-                .orElseGet(() -> MESSAGES.get("verdict.NOTHING_LEFT"));
-    }
-
-    private String verdict(AlternativeId named, Decision decision, MoneyFacts facts) {
-        String use = names.use(named);
-        Verdict verdict = decision.verdict();
-        return switch (verdict.reconciliation()) {
-            case STRONG_AXIS ->
-                MESSAGES.get(
-                        "verdict.STRONG_AXIS",
-                        use,
-                        axis(strongest(decision)),
-                        capitalized(names.within(verdict.cheapest())),
-                        amount(-difference(verdict)));
-            case WITHIN_RANGES -> MESSAGES.get("verdict.WITHIN_RANGES", use, names.within(verdict.cheapest()));
-            case ONLY_ONE_LEFT ->
-                MESSAGES.get(isAnyOut(decision) ? "verdict.ONLY_ONE_LEFT" : "verdict.ONLY_ONE_LEFT.compared", use);
-            case AGREED, MONEY, NOTHING_LEFT -> cheapest(use, facts);
-        };
-    }
-
-    private static boolean isAnyOut(Decision decision) {
-        return decision.gates().results().stream().anyMatch(result -> result.effect() == GateResult.Effect.OUT);
-    }
-
-    private static Axis strongest(Decision decision) {
-        return decision.scorecard().overriding().stream()
-                .filter(axis -> axis == Axis.PRIVACY || axis == Axis.CUSTOMIZATION)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static double difference(Verdict verdict) {
-        return verdict.next().map(CostDifference::savesUsdPerMonth).orElse(0.0);
-    }
-
-    private static String cheapest(String use, MoneyFacts facts) {
-        List<Band> bands = facts.bands();
-        return bands.stream()
-                .filter(band -> band.fromTokensPerDay() <= facts.tokensPerDay()
-                        && facts.tokensPerDay() <= band.toTokensPerDay())
-                .findFirst()
-                .map(band -> cheapest(use, band, extent(band, bands)))
-                .orElseGet(() -> MESSAGES.get("verdict.here", use));
-    }
-
-    /** A band too narrow for its ends to be told apart is a volume. */
-    private static String cheapest(String use, Band band, String extent) {
-        String from = Figures.tokens((double) band.fromTokensPerDay());
-        String to = Figures.tokens((double) band.toTokensPerDay());
-        boolean narrow = extent.equals(BETWEEN) && from.equals(to);
-        return MESSAGES.get(narrow ? "verdict.here" : extent, use, from, to);
-    }
-
-    private static String extent(Band band, List<Band> bands) {
-        boolean first = band.equals(bands.getFirst());
-        boolean last = band.equals(bands.getLast());
-        if (first && last) {
-            return "verdict.everywhere";
-        }
-        return first ? "verdict.upTo" : last ? "verdict.from" : BETWEEN;
-    }
-
-    /** What follows the sentence: savings, the scorecard's view, flags on the alternative, and what the gates forgo. */
-    public List<String> paragraph(Decision decision) {
-        Verdict verdict = decision.verdict();
-        List<String> sentences = new ArrayList<>();
-        verdict.next().map(this::difference).ifPresent(sentences::add);
-        verdict.closedApi()
-                .filter(difference -> !verdict.next().equals(Optional.of(difference)))
-                .map(this::difference)
-                .ifPresent(sentences::add);
-        if (verdict.reconciliation() != Reconciliation.ONLY_ONE_LEFT
-                && verdict.reconciliation() != Reconciliation.NOTHING_LEFT) {
-            sentences.add(
-                    MESSAGES.get("scorecard." + verdict.reconciliation().name(), names.within(verdict.fittest())));
-        }
-        verdict.named()
-                .ifPresent(named -> decision.gates().of(named).stream()
-                        .map(GateResult::gate)
-                        .map(DecisionSentences::gate)
-                        .forEach(sentences::add));
-        verdict.forgone().stream().map(this::forgone).forEach(sentences::add);
-        return List.copyOf(sentences);
-    }
-
-    private String difference(CostDifference difference) {
-        double saved = difference.savesUsdPerMonth();
-        if (saved == 0) {
-            return MESSAGES.get("same", names.within(difference.than()));
-        }
-        return MESSAGES.get(saved > 0 ? "saves" : "costs", amount(Math.abs(saved)), names.within(difference.than()));
-    }
-
-    private String forgone(CostDifference difference) {
-        return MESSAGES.get(
-                "forgone", capitalized(names.within(difference.than())), amount(-difference.savesUsdPerMonth()));
-    }
-
-    private String amount(double usd) {
-        return money.amount(usd);
+    /** The one word on an alternative; empty where there is nothing to say. */
+    public static String tag(Tag tag) {
+        return tag == Tag.NONE ? "" : MESSAGES.get("tag." + tag.name());
     }
 
     /** Why an alternative is ruled out or flagged. */

@@ -23,12 +23,15 @@ import app.fulcrum.text.number.Figures;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /** Explanations in words: what a figure is, how it was worked out, and where its parts come from. */
 public final class ExplanationSentences {
 
     private static final Messages MESSAGES = Messages.of("explain");
     private static final double MILLISECONDS_PER_SECOND = 1_000;
+    private static final double MILLION = 1e6;
+    private static final String NO_BREAK_SPACE = "\u00a0";
     private static final double MEBI = 1 << 20;
     private static final double GIGA = 1e9;
     private static final double TERA = 1e12;
@@ -62,50 +65,106 @@ public final class ExplanationSentences {
                 : "";
     }
 
-    /** The value with its unit. */
+    /** The value with its unit, with at most three digits that count; the ends of a range in brackets. */
     public static String figure(Explanation explanation) {
+        return figure(explanation, number(explanation.unit()));
+    }
+
+    /** The same with all digits. */
+    public static String exactFigure(Explanation explanation) {
+        return figure(explanation, exactNumber(explanation.unit()));
+    }
+
+    private static String figure(Explanation explanation, DoubleFunction<String> number) {
         return switch (explanation) {
             case Given given ->
-                Figures.range(
-                        given.resolved().value().orElseGet(() -> Range.exactly(given.value())),
-                        value -> figure(value, given.unit()));
+                withUnit(
+                        Figures.range(given.resolved().value().orElseGet(() -> Range.exactly(given.value())), number),
+                        given.unit());
             case Answered answered -> QuestionSentences.condition(answered.question(), answered.answer());
             case Computed _, AtEnd _, Sourced _, Fixed _, Chosen _, Tried _, Measured _ ->
-                figure(explanation.value(), explanation.unit());
+                withUnit(number.apply(explanation.value()), explanation.unit());
         };
     }
 
     static String figure(double value, Unit unit) {
+        return withUnit(number(unit).apply(value), unit);
+    }
+
+    private static DoubleFunction<String> number(Unit unit) {
         return switch (unit) {
-            case SHARE -> Figures.share(value);
-            case BYTES -> bytes(value);
-            case MILLISECONDS -> Figures.milliseconds(value);
-            case SECONDS -> Figures.milliseconds(value * MILLISECONDS_PER_SECOND);
-            case RATIO -> Figures.ratio(value);
+            case SHARE -> Figures::share;
+            case BYTES -> ExplanationSentences::bytes;
+            case MILLISECONDS -> Figures::milliseconds;
+            case SECONDS -> value -> Figures.milliseconds(value * MILLISECONDS_PER_SECOND);
+            case RATIO -> Figures::ratio;
             case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH, USD_PER_MONTH_AND_GPU ->
-                Figures.exactMoney(value) + suffix(unit);
+                Figures::money;
             case USD_PER_MILLION_TOKENS,
                     USD_PER_MILLION_TOKEN_HOURS,
                     USD_PER_REQUEST,
                     USD_PER_GPU_HOUR,
                     USD_PER_KWH,
-                    USD_PER_KW_MONTH -> Figures.price(value) + suffix(unit);
-            case USD_PER_MONTH_AND_DAILY_TOKEN -> "$" + Figures.machine(value) + suffix(unit);
-            case TOKENS_PER_DAY, GPUS, REPLICAS -> Figures.exact(value) + " " + unit.symbol();
-            case BYTES_PER_SECOND -> Figures.plain(value / GIGA) + " GB/s";
-            case FLOP_PER_SECOND -> Figures.plain(value / TERA) + " TFLOP/s";
-            case FLOP, PARAMETERS -> Figures.tokens(value) + " " + unit.symbol();
-            case COUNT -> value == Math.rint(value) ? Figures.exact(value) : Figures.plain(value);
-            default -> Figures.plain(value) + " " + unit.symbol();
+                    USD_PER_KW_MONTH -> Figures::price;
+            case USD_PER_MONTH_AND_DAILY_TOKEN -> value -> "$" + Figures.plain(value);
+            case TOKENS_PER_DAY, FLOP, PARAMETERS -> Figures::tokens;
+            case MILLION_TOKENS_PER_MONTH -> value -> Figures.tokens(value * MILLION);
+            case BYTES_PER_SECOND -> value -> Figures.plain(value / GIGA);
+            case FLOP_PER_SECOND -> value -> Figures.plain(value / TERA);
+            case GPUS, REPLICAS, COUNT ->
+                value -> value == Math.rint(value) ? Figures.exact(value) : Figures.plain(value);
+            default -> Figures::plain;
         };
+    }
+
+    /** What is printed in another size of its unit is so with all digits too. */
+    private static DoubleFunction<String> exactNumber(Unit unit) {
+        return switch (unit) {
+            case SHARE -> value -> Figures.exactPercent(value) + NO_BREAK_SPACE + "%";
+            case RATIO -> value -> Figures.exact(value) + "×";
+            case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH, USD_PER_MONTH_AND_GPU ->
+                Figures::exactMoney;
+            case USD_PER_MILLION_TOKENS,
+                    USD_PER_MILLION_TOKEN_HOURS,
+                    USD_PER_REQUEST,
+                    USD_PER_GPU_HOUR,
+                    USD_PER_KWH,
+                    USD_PER_KW_MONTH,
+                    USD_PER_MONTH_AND_DAILY_TOKEN -> value -> "$" + Figures.exact(value);
+            case MILLION_TOKENS_PER_MONTH -> value -> Figures.exact(value * MILLION);
+            case BYTES, MILLISECONDS, SECONDS -> number(unit);
+            case BYTES_PER_SECOND -> value -> Figures.exact(value / GIGA);
+            case FLOP_PER_SECOND -> value -> Figures.exact(value / TERA);
+            default -> Figures::exact;
+        };
+    }
+
+    private static String withUnit(String number, Unit unit) {
+        String words = words(unit);
+        return words.isEmpty() ? number : number + " " + (number.equals("1") ? singular(words) : words);
+    }
+
+    /** What follows the number, which says some units itself. */
+    private static String words(Unit unit) {
+        return switch (unit) {
+            case SHARE, BYTES, MILLISECONDS, SECONDS, RATIO, COUNT -> "";
+            case MILLION_TOKENS_PER_MONTH -> "tokens/month";
+            case BYTES_PER_SECOND -> "GB/s";
+            case FLOP_PER_SECOND -> "TFLOP/s";
+            default ->
+                unit.symbol().startsWith("USD")
+                        ? unit.symbol().substring("USD".length()).strip()
+                        : unit.symbol();
+        };
+    }
+
+    /** {@code replica} of {@code replicas}, {@code token/day} of {@code tokens/day}. */
+    private static String singular(String words) {
+        return words.replaceFirst("^(\\p{Alpha}{2,})s(?![\\p{Alpha}])", "$1");
     }
 
     private static String bytes(double bytes) {
         return Math.abs(bytes) < MEBI ? Figures.plain(bytes) + " " + Unit.BYTES.symbol() : Figures.gibibytes(bytes);
-    }
-
-    private static String suffix(Unit unit) {
-        return unit.symbol().substring("USD".length());
     }
 
     /** Where a leaf comes from; empty for a figure that is computed, tried or the same everywhere. */

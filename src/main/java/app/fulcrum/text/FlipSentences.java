@@ -20,9 +20,14 @@ public record FlipSentences(MoneyFigures money, AlternativeNames names) {
 
     private static final Messages MESSAGES = Messages.of("decision");
 
-    /** {@code privacy weight above 31 %: self-hosting}. */
+    /** {@code above a privacy weight of 31 %: self-hosting}. */
     public String flip(Flip flip, OpenModels models) {
         return MESSAGES.get("flip", condition(flip, models), names.within(flip.to()));
+    }
+
+    /** The same with the change before what it leads to: {@code Flips to self-hosting above a privacy weight of 31 %}. */
+    public String nearest(Flip flip, OpenModels models) {
+        return MESSAGES.get("view.stability.nearest", names.within(flip.to()), condition(flip, models));
     }
 
     private String condition(Flip flip, OpenModels models) {

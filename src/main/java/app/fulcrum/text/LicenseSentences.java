@@ -35,6 +35,12 @@ public final class LicenseSentences {
         return MESSAGES.get("judgment." + judgment.name());
     }
 
+    /** The same where there is little room. */
+    public static String brief(Judgment judgment) {
+        String key = "brief." + judgment.name();
+        return MESSAGES.has(key) ? MESSAGES.get(key) : judgment(judgment);
+    }
+
     /** What a license or a clause comes to, within a sentence: {@code OK with duties}. */
     public static String standing(Standing standing) {
         return MESSAGES.get("standing." + standing.name());
@@ -49,6 +55,13 @@ public final class LicenseSentences {
                 .map(worse -> MESSAGES.get("main.contradicted", standing(worse)))
                 .or(() -> verdict.atWorstOfOpenAnswers().map(worst -> open(verdict, worst)))
                 .orElseGet(() -> condition(verdict));
+    }
+
+    /** The same where there is little room. */
+    public static String briefCondition(LicenseVerdict verdict) {
+        return verdict.atWorstOfOpenAnswers()
+                .map(worst -> MESSAGES.get("main.open.brief", standing(worst)))
+                .orElseGet(() -> mainCondition(verdict));
     }
 
     private static String open(LicenseVerdict verdict, Standing worst) {
@@ -200,13 +213,8 @@ public final class LicenseSentences {
         };
     }
 
-    /** The same in a breath, for where licenses are only a part of what is said. */
-    public static String shortNotice() {
-        return MESSAGES.get("notice.short");
-    }
-
     /** The same for many licenses at once. */
     public static String notice() {
-        return MESSAGES.get("notice.general");
+        return MESSAGES.get("notice.short");
     }
 }

@@ -40,6 +40,11 @@ public final class NumberSentences {
         return MESSAGES.get("understood", Figures.range(value.range(), number(unit)), unit.symbol());
     }
 
+    /** The same without the unit, which its field is known to have: {@code = 20,000,000}. */
+    public static String understoodBriefly(Value value, Unit unit) {
+        return MESSAGES.get("understood.briefly", Figures.range(value.range(), number(unit)));
+    }
+
     /** Whether a text already says what it was understood as, so that the echo would only repeat it. */
     public static boolean isEcho(String text, Range understood, Unit unit) {
         return digits(text).equals(digits(Figures.range(understood, number(unit))));

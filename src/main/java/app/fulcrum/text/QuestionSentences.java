@@ -35,6 +35,17 @@ public final class QuestionSentences {
         };
     }
 
+    /** An answer the scorecard counts, as a fact: {@code internal data}. */
+    public static String fact(Question question, Answer answer) {
+        String key = "fact." + question.path();
+        return switch (answer) {
+            case Answer.YesNo(boolean yes) -> MESSAGES.get(key + (yes ? ".yes" : ".no"));
+            case Answer.Choice(String id) -> MESSAGES.get(key + "." + id);
+            case Answer.Amount(double value) -> MESSAGES.get(key, amount(question, value));
+            case Answer.Territories _ -> condition(question, answer);
+        };
+    }
+
     /** A number in the question's unit. */
     static String amount(Question question, double value) {
         Unit unit = question.unit().orElseThrow();

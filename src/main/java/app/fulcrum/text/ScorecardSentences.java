@@ -1,5 +1,6 @@
 package app.fulcrum.text;
 
+import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.scorecard.AxisScore;
 import app.fulcrum.model.scorecard.Basis;
 import app.fulcrum.model.scorecard.Basis.SpendAgainstBand;
@@ -46,6 +47,15 @@ public record ScorecardSentences(MoneyFigures money) {
         return points > 0 ? "+" + figure : figure;
     }
 
+    /** The weightiest of what made a score, the user's own reason before all; in a few words each. */
+    public List<String> weightiest(AxisScore score) {
+        return Stream.concat(
+                        score.override().stream().map(ManualScore::note),
+                        inOrder(score).map(reason -> brief(reason.basis())))
+                .limit(2)
+                .toList();
+    }
+
     /**
      * Everything that made a score: the user's own reason, then what points the way the score does, the weightiest
      * first, then what speaks against it.
@@ -53,10 +63,12 @@ public record ScorecardSentences(MoneyFigures money) {
     public List<String> reasons(AxisScore score) {
         Stream<String> byHand = score.override().stream()
                 .map(manual -> MESSAGES.get("overridden", manual.note(), Figures.plain(score.derived())));
-        Stream<String> derived = score.reasons().stream()
-                .sorted(Comparator.comparingDouble((Reason reason) -> -support(reason, score)))
-                .map(reason -> basis(reason.basis()));
-        return Stream.concat(byHand, derived).toList();
+        return Stream.concat(byHand, inOrder(score).map(reason -> basis(reason.basis())))
+                .toList();
+    }
+
+    private static Stream<Reason> inOrder(AxisScore score) {
+        return score.reasons().stream().sorted(Comparator.comparingDouble((Reason reason) -> -support(reason, score)));
     }
 
     /** How much a reason adds to the score it helps to make; below zero if it speaks against it. */
@@ -89,22 +101,54 @@ public record ScorecardSentences(MoneyFigures money) {
         };
     }
 
+    /** The same in a few words: {@code 210M a day, above the 171M crossover}. */
+    public String brief(Basis basis) {
+        return switch (basis) {
+            case Basis.Answered(var question, var answer) -> QuestionSentences.fact(question, answer);
+            case VolumeAgainstLine(double volume, double line) ->
+                MESSAGES.get("brief.volume." + side(volume, line, line), Figures.tokens(volume), Figures.tokens(line));
+            case VolumeAgainstBreakeven(double volume, Breakeven breakeven) -> brief(volume, breakeven);
+            case SpendAgainstBand(double usd, Range band) ->
+                MESSAGES.get(
+                        "brief.spend." + side(usd, band.low(), band.high()),
+                        money.amount(usd),
+                        Figures.span(band.low(), band.high(), money::compact));
+        };
+    }
+
+    private static String brief(double volume, Breakeven breakeven) {
+        return MESSAGES.get(
+                "brief.breakeven." + stage(volume, breakeven), Figures.tokens(volume), Figures.tokens((double)
+                        crossover(volume, breakeven)));
+    }
+
     private static String side(double value, double low, double high) {
         return value < low ? "below" : value > high ? "above" : "within";
     }
 
     private static String breakeven(double volume, Breakeven breakeven) {
+        return MESSAGES.get(
+                "breakeven." + stage(volume, breakeven), Figures.tokens((double) crossover(volume, breakeven)));
+    }
+
+    /** Where a volume stands to the crossover. */
+    private static String stage(double volume, Breakeven breakeven) {
         if (breakeven.cheaperFrom().isEmpty()) {
-            return breakeven.atBest().isPresent()
-                    ? MESSAGES.get("breakeven.atBest", Figures.tokens((double)
-                            breakeven.atBest().getAsLong()))
-                    : MESSAGES.get("breakeven.never");
+            return breakeven.atBest().isPresent() ? "atBest" : "never";
         }
-        long first = breakeven.cheaperFrom().getAsLong();
-        long forGood = breakeven.cheaperForGoodFrom().orElse(Long.MAX_VALUE);
-        if (volume >= forGood) {
-            return MESSAGES.get("breakeven.passed", Figures.tokens((double) forGood));
+        if (volume >= breakeven.cheaperForGoodFrom().orElse(Long.MAX_VALUE)) {
+            return "passed";
         }
-        return MESSAGES.get(volume < first ? "breakeven.ahead" : "breakeven.between", Figures.tokens((double) first));
+        return volume < breakeven.cheaperFrom().getAsLong() ? "ahead" : "between";
+    }
+
+    /** The volume that matters there; 0 where there is none. */
+    private static long crossover(double volume, Breakeven breakeven) {
+        return switch (stage(volume, breakeven)) {
+            case "passed" -> breakeven.cheaperForGoodFrom().orElseThrow();
+            case "atBest" -> breakeven.atBest().orElseThrow();
+            case "never" -> 0;
+            default -> breakeven.cheaperFrom().orElseThrow();
+        };
     }
 }

@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
 /** Doubts are about what is in use by an option that takes part, and about all of it. */
 class DoubtsInUseTest {
 
-    private static final String ESTIMATED = "The throughput is estimated";
-    private static final String LINK = "How many GPUs share a fast link is not known";
-    private static final String OTHER_DAY = "no record says what held then";
+    private static final String ESTIMATED = "The speed is an estimate";
+    private static final String LINK = "How many GPUs share a fast link is unknown";
+    private static final String OTHER_DAY = "not on record";
 
     private static List<String> doubts(String... settings) {
         JsonNode result = CommandRun.of(Stream.of(
@@ -58,7 +58,7 @@ class DoubtsInUseTest {
 
     @Test
     void gpusThatCannotServeTheVolumeLeaveTheirCostOpen() {
-        String doubt = "What self-hosting would cost at this volume is not known.";
+        String doubt = "The cost of self-hosting at this volume is unknown.";
 
         assertThat(doubts("self-hosted.hosting.gpuCount=2")).doesNotContain(doubt);
         assertThat(doubts("self-hosted.hosting.gpuCount=2", "workload.tokensPerDay=5e9"))

@@ -39,8 +39,8 @@ class EdgesOfNumbersTest {
         assertThat(result.at("/verdict/option").stringValue()).isEqualTo("closed-api");
         assertThat(result.at("/verdict/cheapest").stringValue()).isEqualTo("closed-api");
         assertThat(result.at("/verdict/sentence").stringValue())
-                .isEqualTo("Use the closed API: it is cheapest at every volume looked at.");
-        assertThat(result.at("/verdict/paragraph/0").stringValue()).isEqualTo("It costs the same as self-hosting.");
+                .isEqualTo("Use the closed API: nothing is cheaper at 100M tokens a day.");
+        assertThat(result.at("/verdict/paragraph/0").stringValue()).isEqualTo("Costs the same as self-hosting.");
         assertThat(result.at("/verdict/next/savesUsdPerMonth").doubleValue()).isZero();
         assertThat(result.get("bands")).hasSize(1);
         assertThat(result.at("/crossovers/0/first").isNull()).isTrue();
@@ -80,7 +80,7 @@ class EdgesOfNumbersTest {
         if (participation.equals("compared")) {
             double gpus = result.at("/capacity/gpus").doubleValue();
             assertThat(gpus).isGreaterThan(8e15).isLessThanOrEqualTo(0x1p53);
-            assertThat(result.at("/verdict/confidence/doubts").toString()).contains("nobody has sold that many");
+            assertThat(result.at("/verdict/confidence/doubts").toString()).contains("Nobody has sold that many");
         } else {
             assertThat(result.at("/options/self-hosted/problems"))
                     .extracting(problem -> problem.get("code").stringValue())
@@ -126,7 +126,8 @@ class EdgesOfNumbersTest {
         assertThat(summary.get("count").doubleValue()).isCloseTo(2e6, withinPercentage(1));
         assertThat(summary.at("/shareOfVolumes/self-hosted").doubleValue()).isCloseTo(0.1 / 0.21, within(1e-3));
         assertThat(summary.get("sentence").stringValue()).startsWith("The cheapest alternative changes about 2");
-        assertThat(result.at("/verdict/sentence").stringValue()).isEqualTo("Self-host: it is cheapest at this volume.");
+        assertThat(result.at("/verdict/sentence").stringValue())
+                .isEqualTo("Self-host: nothing is cheaper at 100M tokens a day.");
         assertThat(shares).isCloseTo(1, within(1e-9));
     }
 }

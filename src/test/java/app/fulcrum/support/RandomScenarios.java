@@ -87,8 +87,14 @@ public final class RandomScenarios {
             if (ids.add(id)) {
                 Way way = way(values.oneOf(Way.Kind.values()));
                 boolean takesPart = drawn.size() == compared || random.nextBoolean();
-                drawn.add(
-                        new Alternative(id, "Way " + values.text(), takesPart, random.nextInt(8) == 0, way, own(way)));
+                drawn.add(new Alternative(
+                        id,
+                        "Way " + values.text(),
+                        takesPart,
+                        random.nextInt(8) == 0,
+                        random.nextInt(8) == 0,
+                        way,
+                        own(way)));
             }
         }
         return keepFewRanges(next().withAlternatives(new Alternatives(drawn)));

@@ -1,5 +1,6 @@
 package app.fulcrum.support;
 
+import app.fulcrum.view.field.FieldName;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -58,6 +59,6 @@ public final class Reachable {
         if (node.getAccessibleText() != null) {
             return node.getAccessibleText();
         }
-        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : FieldName.of(node);
     }
 }

@@ -51,45 +51,42 @@ class AdviceSentencesTest {
                 new Basis.Answered(Question.PRODUCT_STAGE, Situations.answer(ProductStage.VALIDATION)));
         assertThat(SENTENCES.adviceWithTriggers(new Advice(Advice.Code.START_WITH_CLOSED_API, List.of(stage))))
                 .isEqualTo("Start on a closed API, and look at open models again once usage is stable."
-                        + " Because: for a product still looking for its market.");
+                        + " Because: Still looking for its market.");
     }
 
     @Test
     void everyKindOfTriggerHasWords() {
-        assertThat(because(new Trigger.Names(SELF_HOSTED))).endsWith("Because: the verdict is self-hosting.");
+        assertThat(because(new Trigger.Names(SELF_HOSTED))).endsWith("Because: Self-hosting is recommended.");
         assertThat(because(new Trigger.CostsLess(HOSTED_OPEN_API, CLOSED_API, 6_000)))
-                .endsWith("Because: the hosted open API costs $6,000 a month less than the closed API.");
+                .endsWith("Because: The hosted open API costs $6,000 a month less than the closed API.");
         assertThat(because(new Trigger.License(SCOUT, Standing.OK_WITH_DUTIES)))
                 .endsWith("Because: Llama 4 Scout 17B-16E: OK with duties.");
-        assertThat(because(new Trigger.People(5_000))).endsWith("Because: people are reckoned at $5,000 a month.");
+        assertThat(because(new Trigger.People(5_000))).endsWith("Because: People cost $5,000 a month.");
     }
 
     @Test
     void everyDoubtHasWords() {
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.CloseCall(Standard.ids(HOSTED_OPEN_API, SELF_HOSTED))))
-                .isEqualTo(
-                        "Within the ranges of the assumptions and of the throughput estimate, the hosted open API and"
-                                + " self-hosting may each be the cheapest.");
+                .isEqualTo("Within the ranges, the hosted open API and self-hosting are too close to call.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.Unpriced(Standard.ids(SELF_HOSTED))))
-                .isEqualTo("What self-hosting would cost at this volume is not known.");
+                .isEqualTo("The cost of self-hosting at this volume is unknown.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.ExpiredPrices(1)))
-                .isEqualTo("One price in use is past its validity.");
+                .isEqualTo("One price in use has expired.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.AgingPrices(3, 204)))
                 .isEqualTo("3 prices in use are old, the oldest 204 days.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.EstimatedThroughput(Standard.SELF_HOSTED, new Range(0.8, 1, 1.25))))
-                .isEqualTo("The throughput is estimated: 8 in 10 measurements reached 80\u00a0%–125\u00a0% of such"
-                        + " estimates.");
+                .isEqualTo("The speed is an estimate: 8 in 10 measurements reached 80\u00a0%–125\u00a0% of it.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.Unanswered(List.of(Question.REGULATED), 15)))
                 .isEqualTo("1 of 15 questions are open: regulation.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.OpenLicense(SCOUT, List.of(Question.BASED_IN_EU))))
-                .isEqualTo("The license of Llama 4 Scout 17B-16E hangs on seat in the EU.");
+                .isEqualTo("The license of Llama 4 Scout 17B-16E is unsettled. It depends on seat in the EU.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.OutsideCalibration(Standard.SELF_HOSTED)))
                 .endsWith(".");

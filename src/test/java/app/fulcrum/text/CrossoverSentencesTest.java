@@ -18,6 +18,14 @@ class CrossoverSentencesTest {
 
     private static final long NEVER = Volumes.NEVER;
 
+    /** Against servers of a fixed number that can take any volume: what one more token costs there says nothing. */
+    private static String againstServersOfAnyVolume(long cheaperFrom) {
+        PairCrossover base = new PairCrossover(
+                Standard.CLOSED, Standard.SELF, Optional.empty(), cheaperFrom, NEVER, Double.POSITIVE_INFINITY, 0);
+        return new CrossoverSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
+                .pair(new PairResult(base, Optional.empty(), Optional.empty(), Optional.empty()), VolumeRange.SLIDER);
+    }
+
     private static String pair(
             long first, AlternativeId cheaper, long cheaperFrom, long forGood, Optional<VolumeInterval> interval) {
         PairCrossover base = new PairCrossover(
@@ -37,58 +45,63 @@ class CrossoverSentencesTest {
     @Test
     void neverIsTwoFactsAndAReason() {
         assertThat(pair(NEVER, Standard.SELF_HOSTED, NEVER, NEVER, Optional.empty()))
-                .isEqualTo("Self-hosting is cheaper than the closed API at no volume, and never for good: in the long"
-                        + " run 1M more tokens/day cost $40.0 a month against $30.0.");
+                .isEqualTo("Self-hosting is never cheaper than the closed API. Another 1M tokens a day cost it $40.00 a"
+                        + " month, against $30.00.");
     }
 
     @Test
     void whatTheRangesAllowIsNotDenied() {
         assertThat(pair(NEVER, Standard.SELF_HOSTED, NEVER, NEVER, Optional.of(new VolumeInterval(519_000_000, NEVER))))
-                .isEqualTo("At base values self-hosting is cheaper than the closed API at no volume; within the ranges"
-                        + " it can be from 519,000,000 tokens/day. Not for good at base values (in the long run 1M"
-                        + " more tokens/day cost $40.0 a month against $30.0); within the ranges for good from"
-                        + " 519,000,000 tokens/day at best.");
+                .isEqualTo("Self-hosting is never cheaper than the closed API. Within the ranges it can be, from 519M"
+                        + " tokens a day. Another 1M tokens a day cost it $40.00 a month, against $30.00. Within the"
+                        + " ranges it can stay cheaper from 519M tokens a day.");
     }
 
     @Test
-    void aCrossoverNamesItsWholeTokenVolumeAndItsInterval() {
+    void aCrossoverNamesItsVolumeAndItsInterval() {
         assertThat(pair(
                         175_012_346,
                         Standard.SELF_HOSTED,
                         175_012_346,
                         175_012_346,
                         Optional.of(new VolumeInterval(158_000_000, 221_000_000))))
-                .isEqualTo("Self-hosting becomes cheaper than the closed API at 175,012,346 tokens/day (158M–221M),"
-                        + " and stays so for good.");
+                .isEqualTo("Self-hosting becomes cheaper than the closed API at 175M tokens a day (158M–221M), for"
+                        + " good.");
     }
 
     @Test
     void cheaperSomewhereIsKeptApartFromCheaperForGood() {
         assertThat(pair(200_000_000, Standard.SELF_HOSTED, 200_000_000, 900_000_000, Optional.empty()))
-                .endsWith("at 200,000,000 tokens/day, for good from 900,000,000 tokens/day.");
+                .endsWith("at 200M tokens a day. It stays cheaper from 900M tokens a day.");
         assertThat(pair(200_000_000, Standard.SELF_HOSTED, 200_000_000, NEVER, Optional.empty()))
-                .contains("becomes cheaper", "200,000,000", "and never for good: in the long run");
+                .contains("becomes cheaper", "200M", "It does not stay cheaper. Another 1M tokens a day");
     }
 
     @Test
     void aPermanentCrossoverBeyondTheSliderIsSaidToBeThere() {
         assertThat(pair(200_000_000, Standard.SELF_HOSTED, 200_000_000, 310_000_000_000L, Optional.empty()))
-                .endsWith("for good only from 310,000,000,000 tokens/day, beyond the slider’s end.");
+                .endsWith("It stays cheaper only from 310B tokens a day, beyond the slider’s end.");
     }
 
     @Test
     void aCrossoverBeyondTheSliderIsNamedAsWhereItWouldBe() {
         assertThat(pair(NEVER, Standard.SELF_HOSTED, 310_000_000_000L, 310_000_000_000L, Optional.empty()))
-                .isEqualTo("Self-hosting stays dearer than the closed API up to 100,000,000,000 tokens/day; at these"
-                        + " prices it would become cheaper at 310,000,000,000 tokens/day, and stays so for good.");
+                .isEqualTo("Self-hosting costs more than the closed API up to 100B tokens a day. At these prices it is"
+                        + " cheaper from 310B tokens a day, for good.");
     }
 
     @Test
     void aLeadThatIsLostAndCapacityThatEndsAreSaid() {
         assertThat(pair(200_000_001, Standard.CLOSED_API, 1, NEVER, Optional.empty()))
-                .startsWith("Self-hosting is cheaper than the closed API up to 200,000,000 tokens/day");
+                .startsWith("Self-hosting is cheaper than the closed API up to 200M tokens a day");
         assertThat(pair(500, Standard.SELF_HOSTED, 100_001, NEVER, Optional.empty()))
-                .endsWith("and never for good: what its GPUs can serve comes to an end.");
+                .endsWith("It does not stay cheaper. Its GPUs reach their limit.");
+    }
+
+    @Test
+    void againstServersThatTakeAnyVolumeNoInfinitePriceIsNamed() {
+        assertThat(againstServersOfAnyVolume(1)).endsWith("It does not stay cheaper. Its GPUs reach their limit.");
+        assertThat(againstServersOfAnyVolume(NEVER)).endsWith("It costs more at every volume.");
     }
 
     @Test

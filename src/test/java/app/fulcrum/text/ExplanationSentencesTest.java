@@ -167,7 +167,7 @@ class ExplanationSentencesTest {
                 CHAT.with(Standard.key(Input.MONITORING), new Assumption(new Range(100, 200, 300), "our offer", ""));
 
         assertThat(ExplanationSentences.figure(given(ranged, Standard.key(Input.MONITORING))))
-                .isEqualTo("$200.00 / month ($100.00 / month–$300.00 / month)");
+                .isEqualTo("$200 ($100–$300) / month");
     }
 
     @ParameterizedTest

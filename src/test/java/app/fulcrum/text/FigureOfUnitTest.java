@@ -13,11 +13,11 @@ class FigureOfUnitTest {
     private static final double NUMBER = 2_345_678_901.5;
 
     private static final String PRINTED = """
-        TOKENS_PER_DAY: 2,345,678,901.5 tokens/day
+        TOKENS_PER_DAY: 2.35B tokens/day
         TOKENS: 2,350,000,000 tokens
         TOKENS_PER_REQUEST: 2,350,000,000 tokens/request
         TOKENS_PER_SECOND: 2,350,000,000 tokens/s
-        MILLION_TOKENS_PER_MONTH: 2,350,000,000 1M tokens/month
+        MILLION_TOKENS_PER_MONTH: 2,350T tokens/month
         REQUESTS_PER_DAY: 2,350,000,000 requests/day
         BYTES: 2.18 GiB
         SHARE: 235,000,000,000 %
@@ -26,12 +26,12 @@ class FigureOfUnitTest {
         USD_PER_MILLION_TOKEN_HOURS: $2,350,000,000 / 1M token-hours
         USD_PER_REQUEST: $2,350,000,000 / request
         USD_PER_GPU_HOUR: $2,350,000,000 / GPU-hour
-        USD_PER_GPU_MONTH: $2,345,678,901.50 / GPU-month
-        USD_PER_GPU: $2,345,678,901.50 / GPU
-        USD_PER_MONTH: $2,345,678,901.50 / month
-        USD_PER_YEAR: $2,345,678,901.50 / year
-        USD_PER_MONTH_AND_DAILY_TOKEN: $2345678901.5 / month per token/day
-        USD: $2,345,678,901.50
+        USD_PER_GPU_MONTH: $2.35B / GPU-month
+        USD_PER_GPU: $2.35B / GPU
+        USD_PER_MONTH: $2.35B / month
+        USD_PER_YEAR: $2.35B / year
+        USD_PER_MONTH_AND_DAILY_TOKEN: $2,350,000,000 / month per token/day
+        USD: $2.35B
         USD_PER_KWH: $2,350,000,000 / kWh
         USD_PER_KW_MONTH: $2,350,000,000 / kW-month
         KW: 2,350,000,000 kW
@@ -43,8 +43,8 @@ class FigureOfUnitTest {
         YEARS: 2,350,000,000 years
         MILLISECONDS: 2,350,000 s
         FULL_TIME_EQUIVALENTS: 2,350,000,000 FTE
-        REPLICAS: 2,345,678,901.5 replicas
-        GPUS: 2,345,678,901.5 GPUs
+        REPLICAS: 2,350,000,000 replicas
+        GPUS: 2,350,000,000 GPUs
         SEQUENCES: 2,350,000,000 sequences
         BILLION_PARAMETERS: 2,350,000,000 B parameters
         USERS_PER_MONTH: 2,350,000,000 users/month
@@ -58,7 +58,7 @@ class FigureOfUnitTest {
         BYTES_PER_SECOND: 2.35 GB/s
         FLOP: 2.35B FLOP
         FLOP_PER_SECOND: 0.00235 TFLOP/s
-        USD_PER_MONTH_AND_GPU: $2,345,678,901.50 / month per GPU
+        USD_PER_MONTH_AND_GPU: $2.35B / month per GPU
         POINTS: 2,350,000,000 points
         COUNT: 2,350,000,000
         """;
@@ -71,5 +71,15 @@ class FigureOfUnitTest {
                         .collect(Collectors.joining("\n", "", "\n"))
                         .replace('\u00a0', ' '))
                 .isEqualTo(PRINTED);
+    }
+
+    @Test
+    void oneOfAThingIsNamedAsOne() {
+        assertThat(ExplanationSentences.figure(1, Unit.GPUS)).isEqualTo("1 GPU");
+        assertThat(ExplanationSentences.figure(1, Unit.REPLICAS)).isEqualTo("1 replica");
+        assertThat(ExplanationSentences.figure(1, Unit.DAYS_PER_MONTH)).isEqualTo("1 day/month");
+        assertThat(ExplanationSentences.figure(2, Unit.GPUS)).isEqualTo("2 GPUs");
+        assertThat(ExplanationSentences.figure(1_950, Unit.MILLION_TOKENS_PER_MONTH))
+                .isEqualTo("1.95B tokens/month");
     }
 }

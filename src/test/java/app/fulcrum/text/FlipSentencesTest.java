@@ -34,38 +34,38 @@ class FlipSentencesTest {
     @Test
     void aVolume() {
         assertThat(words(new Flip.OfVolume(Side.ABOVE, 64_000_000, Optional.of(SELF_HOSTED))))
-                .isEqualTo("from 64M tokens/day on: self-hosting");
+                .isEqualTo("from 64M tokens a day on: self-hosting");
         assertThat(words(new Flip.OfVolume(Side.BELOW, 10_000_000, Optional.of(CLOSED_API))))
-                .isEqualTo("up to 10M tokens/day: the closed API");
+                .isEqualTo("up to 10M tokens a day: the closed API");
     }
 
     @Test
     void aWeight() {
         assertThat(words(new Flip.OfWeight(Axis.PRIVACY, Side.ABOVE, 0.31, Optional.of(SELF_HOSTED))))
-                .isEqualTo("privacy weight above 31\u00a0%: self-hosting");
+                .isEqualTo("above a privacy weight of 31\u00a0%: self-hosting");
         assertThat(words(new Flip.OfWeight(Axis.PRIVACY, Side.AT, 0, Optional.of(HOSTED_OPEN_API))))
-                .isEqualTo("no weight on privacy: the hosted open API");
+                .isEqualTo("with no weight on privacy: the hosted open API");
         assertThat(words(new Flip.OfWeight(Axis.SCALE, Side.AT, 1, Optional.of(HOSTED_OPEN_API))))
-                .isEqualTo("all weight on scale: the hosted open API");
+                .isEqualTo("with all weight on scale: the hosted open API");
     }
 
     @Test
     void aPrice() {
         assertThat(words(new Flip.OfPrice(
                         new Lever.Quantity.GpuRate(Standard.SELF_HOSTED), Side.BELOW, 2.31, Optional.of(SELF_HOSTED))))
-                .isEqualTo("GPU rate of $2.31 per GPU-hour or less: self-hosting");
+                .isEqualTo("at a GPU rate of $2.31 per GPU-hour or less: self-hosting");
         assertThat(words(new Flip.OfPrice(
                         new Lever.Quantity.TokenPrices(Standard.CLOSED_API),
                         Side.BELOW,
                         0.62,
                         Optional.of(CLOSED_API))))
-                .isEqualTo("closed API prices 38\u00a0% lower: the closed API");
+                .isEqualTo("with closed API prices 38\u00a0% lower: the closed API");
         assertThat(words(new Flip.OfPrice(
                         new Lever.Quantity.TokenPrices(Standard.HOSTED_OPEN_API),
                         Side.ABOVE,
                         1.25,
                         Optional.of(SELF_HOSTED))))
-                .isEqualTo("hosted open API prices 25\u00a0% higher: self-hosting");
+                .isEqualTo("with hosted open API prices 25\u00a0% higher: self-hosting");
     }
 
     @Test

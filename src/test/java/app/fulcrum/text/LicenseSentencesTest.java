@@ -72,9 +72,8 @@ class LicenseSentencesTest {
     void anAssumptionSaysWhatStoodInForWhat() {
         assertThat(verdict().warnings())
                 .extracting(warning -> LicenseSentences.warning(warning, SCOUT.license()))
-                .anyMatch(text -> text.startsWith(
-                        "Today’s number of users stands in for the company’s monthly active users at the"
-                                + " model’s release."));
+                .anyMatch(
+                        text -> text.startsWith("Today’s number of users stands in for company users at the release."));
     }
 
     @Test
@@ -90,10 +89,10 @@ class LicenseSentencesTest {
     @Test
     void theNoticeSaysWhoseReadingItIs() {
         assertThat(LicenseSentences.notice(SCOUT.license(), SCOUT.model()))
-                .startsWith("Not legal advice.")
+                .startsWith("Not legal advice: our reading of ")
                 .endsWith("before you rely on it.")
-                .contains("Llama 4 Community License Agreement", "not lawyers");
-        assertThat(LicenseSentences.notice()).startsWith("Not legal advice.");
+                .contains("Llama 4 Community License Agreement");
+        assertThat(LicenseSentences.notice()).endsWith("not legal advice.");
         assertThat(LicenseSentences.textStatus(SCOUT.license())).isEqualTo("The full text was read.");
     }
 
@@ -120,8 +119,8 @@ class LicenseSentencesTest {
         LicensedModel devstral = Licenses.model("mistral-modified-mit", "devstral-2");
         assertThat(devstral.verdictFor(situation).warnings())
                 .extracting(warning -> LicenseSentences.warning(warning, devstral.license()))
-                .anyMatch(text -> text.startsWith("Some answers contradict each other: check the company’s revenue per"
-                        + " month, the company’s revenue per year. It may come to “Needs a license”"));
+                .anyMatch(text -> text.startsWith("Some answers contradict each other: check company revenue per"
+                        + " month, company revenue per year. It may come to “Needs a license”"));
     }
 
     @Test

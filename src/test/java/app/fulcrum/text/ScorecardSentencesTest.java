@@ -103,9 +103,9 @@ class ScorecardSentencesTest {
                 .contains("self-hosting becomes cheaper than the closed API at 90M tokens/day, above this volume");
         assertThat(SENTENCES.reasons(scale(
                         new Breakeven(OptionalLong.of(50_000_000), OptionalLong.empty(), OptionalLong.of(50_000_000)))))
-                .contains("self-hosting is cheaper than the closed API from 50M tokens/day on, but not yet for good");
+                .contains("self-hosting is cheaper than the closed API from 50M tokens/day on, for a while");
         assertThat(SENTENCES.reasons(scale(Breakeven.NEVER)))
-                .contains("self-hosting is cheaper than the closed API at no volume");
+                .contains("self-hosting is dearer than the closed API at every volume");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ScorecardSentencesTest {
     void whatIsOpenIsNamed() {
         AxisScore budget = axis(Axis.BUDGET, Situation.UNKNOWN, Decisions.atVolume(1e6));
         assertThat(ScorecardSentences.open(budget))
-                .contains("Not known, so not counted: engineers for infrastructure, practice in running models,"
+                .contains("Unknown, so left out: engineers for infrastructure, practice in running models,"
                         + " budget for a team, capital, API spend");
     }
 

@@ -2,6 +2,8 @@ package app.fulcrum.controller.alternative;
 
 import app.fulcrum.controller.Selection;
 import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.gate.OpenModels;
+import app.fulcrum.model.license.Standing;
 import app.fulcrum.model.market.NewAlternatives;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Alternative;
@@ -15,6 +17,7 @@ import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.AddAlternative;
 import app.fulcrum.session.edit.ScenarioEdit.Compare;
 import app.fulcrum.session.edit.ScenarioEdit.KeepAvailable;
+import app.fulcrum.session.edit.ScenarioEdit.MarkLicense;
 import app.fulcrum.session.edit.ScenarioEdit.RemoveAlternative;
 import app.fulcrum.session.edit.ScenarioEdit.RenameAlternative;
 import app.fulcrum.text.Messages;
@@ -126,6 +129,26 @@ public final class AlternativeEditor {
     public void keepAvailable(AlternativeId id, boolean isStillAvailable) {
         if (toKeepingAvailable(id).isEmpty()) {
             apply(new KeepAvailable(id, isStillAvailable));
+        }
+    }
+
+    /** Why there is no license to mark as obtained; absent where there is, or one is marked. */
+    Optional<Hindrance> toMarkingLicense(AlternativeId id) {
+        Alternative alternative = alternatives().get(id);
+        boolean isNeeded = OpenModels.of(alternatives(), market.get().book())
+                .of(id)
+                .filter(model ->
+                        model.verdictFor(session.scenario().situation()).standing() == Standing.NEEDS_LICENSE)
+                .isPresent();
+        return isNeeded || alternative.isLicenseObtained()
+                ? Optional.empty()
+                : Optional.of(Hindrance.NO_LICENSE_NEEDED);
+    }
+
+    /** Says that the license its model needs is obtained, or takes that back. */
+    public void markLicense(AlternativeId id, boolean isObtained) {
+        if (toMarkingLicense(id).isEmpty()) {
+            apply(new MarkLicense(id, isObtained));
         }
     }
 

@@ -35,6 +35,7 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
         MOVE_DOWN,
         COMPARE,
         KEEP_AVAILABLE,
+        MARK_LICENSE,
         REMOVE
     }
 
@@ -92,6 +93,8 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
             case COMPARE -> editor.compare(id, !editor.alternatives().get(id).isCompared());
             case KEEP_AVAILABLE ->
                 editor.keepAvailable(id, !editor.alternatives().get(id).isStillAvailable());
+            case MARK_LICENSE ->
+                editor.markLicense(id, !editor.alternatives().get(id).isLicenseObtained());
             case REMOVE -> editor.remove(id);
             case RENAME -> throw new IllegalArgumentException("which name?");
         }
@@ -111,6 +114,9 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
         if (action == Action.COMPARE && alternative.isCompared()) {
             return "LEAVE_OUT";
         }
+        if (action == Action.MARK_LICENSE && alternative.isLicenseObtained()) {
+            return "UNMARK_LICENSE";
+        }
         return action == Action.KEEP_AVAILABLE && alternative.isStillAvailable() ? "GIVE_UP" : action.name();
     }
 
@@ -124,6 +130,7 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
             case COMPARE ->
                 alternative.isCompared() ? AlternativeEdits.toLeavingOut(alternatives, id) : Optional.empty();
             case KEEP_AVAILABLE -> editor.toKeepingAvailable(id);
+            case MARK_LICENSE -> editor.toMarkingLicense(id);
             case REMOVE -> AlternativeEdits.toRemoving(alternatives, id);
         };
     }

@@ -1,11 +1,13 @@
 package app.fulcrum.controller.answer;
 
+import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.answer.Remedying.WayOut;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.session.ScenarioSession;
@@ -14,8 +16,10 @@ import app.fulcrum.view.answer.AnswerState;
 import app.fulcrum.view.answer.AnswerState.Figure;
 import app.fulcrum.view.answer.AnswerView;
 import app.fulcrum.view.answer.AnswerView.Tab;
+import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.style.Look;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -26,18 +30,26 @@ public final class AnswerController {
     private final Projections projections;
     private final ScenarioSession session;
     private final Selection selection;
+    private final Baseline baseline;
     private final ExplainController explanations;
     private final AnswerState state = new AnswerState();
     private List<WayOut> waysOut = List.of();
 
     public AnswerController(
-            Projections projections, ScenarioSession session, Selection selection, ExplainController explanations) {
+            Projections projections,
+            ScenarioSession session,
+            Selection selection,
+            Baseline baseline,
+            ExplainController explanations) {
         this.projections = projections;
         this.session = session;
         this.selection = selection;
+        this.baseline = baseline;
         this.explanations = explanations;
         projections.currentProperty().subscribe(this::show);
         selection.chosenProperty().subscribe(() -> show(projections.current()));
+        baseline.beforeProperty().subscribe(this::showCosts);
+        baseline.pinnedProperty().subscribe(this::showCosts);
     }
 
     /**
@@ -45,9 +57,10 @@ public final class AnswerController {
      *
      * @param verdict what stands above the cards
      * @param tabs what shares the place of the chart, the chart first
+     * @param adding what can be added to the alternatives
      */
-    public Region view(Region verdict, List<Tab> tabs) {
-        return AnswerView.build(state, verdict, tabs, new Actions());
+    public Region view(Region verdict, List<Tab> tabs, Supplier<List<MenuEntry>> adding) {
+        return AnswerView.build(state, verdict, tabs, new Actions(adding));
     }
 
     private void show(Snapshot snapshot) {
@@ -58,11 +71,20 @@ public final class AnswerController {
                     .content()
                     .set(cards.card(snapshot.projection().results().get(place)));
         }
+        showCosts();
         showSelected(all, snapshot.scenario().alternatives());
         CapacityStrip strip = new CapacityStrip(snapshot, selection);
         waysOut = strip.waysOut();
         state.capacityProperty()
                 .set(strip.capacity(waysOut.stream().map(WayOut::words).toList()));
+    }
+
+    private void showCosts() {
+        Projection now = projections.current().projection();
+        CardFigures figures = new CardFigures(now, baseline);
+        state.cardsProperty().get().stream()
+                .filter(card -> now.scenario().alternatives().find(card.id()).isPresent())
+                .forEach(card -> card.costs().set(figures.of(now.of(card.id()))));
     }
 
     private void showSelected(List<AnswerState.Card> cards, Alternatives alternatives) {
@@ -92,6 +114,12 @@ public final class AnswerController {
 
     private final class Actions implements AnswerActions {
 
+        private final Supplier<List<MenuEntry>> adding;
+
+        Actions(Supplier<List<MenuEntry>> adding) {
+            this.adding = adding;
+        }
+
         @Override
         public void alternativeSelected(AlternativeId id) {
             selection.select(id);
@@ -110,6 +138,16 @@ public final class AnswerController {
         @Override
         public void wayOutTaken(AlternativeId id) {
             new Successor(projections.current().projection()).of(id).ifPresent(way -> session.apply(way.edit()));
+        }
+
+        @Override
+        public List<MenuEntry> comparison() {
+            return new ComparisonMenu(baseline).entries();
+        }
+
+        @Override
+        public List<MenuEntry> adding() {
+            return adding.get();
         }
 
         @Override

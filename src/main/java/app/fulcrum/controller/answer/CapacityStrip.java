@@ -10,6 +10,7 @@ import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Fleet;
@@ -21,7 +22,9 @@ import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.view.answer.AnswerState.Capacity;
 import app.fulcrum.view.answer.AnswerState.Fact;
 import app.fulcrum.view.answer.AnswerState.Figure;
+import app.fulcrum.view.answer.AnswerState.Line;
 import app.fulcrum.view.bar.StackedBar;
+import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +40,11 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
                 .flatMap(runs -> runs.fleet()
                         .filter(fleet -> fleet.capacityTokensPerDay() > 0)
                         .map(fleet -> running(runs, fleet, remedies)))
-                .orElseGet(
-                        () -> own().isPresent() ? CapacityWords.none(problems(), remedies) : CapacityWords.noOwnGpus());
+                .or(() -> own().map(_ -> Capacity.none(
+                        new Line(MESSAGES.get("capacity.none"), look(), Capacity.empty(), List.of()),
+                        problems(),
+                        remedies)))
+                .orElse(Capacity.NONE);
     }
 
     private Capacity running(Serving serving, Fleet fleet, List<String> remedies) {
@@ -49,6 +55,7 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
         serving.carried().ifPresent(carried -> facts.add(new Fact(Figure.CARRIED, LoadSentences.carried(carried))));
         facts.addAll(throughput.facts());
         return new Capacity(
+                Optional.of(words.line(look())),
                 named(words.demand()),
                 fleet.layout().estimate().map(CapacityWords::memory).orElseGet(Capacity::empty),
                 fleet.layout().estimate().map(CapacityWords::step).orElseGet(Capacity::empty),
@@ -83,6 +90,13 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
 
     private Optional<Alternative> own() {
         return selection.ownGpus(snapshot.scenario().alternatives());
+    }
+
+    private Look look() {
+        Alternatives alternatives = snapshot.scenario().alternatives();
+        return own().map(own ->
+                        Look.of(alternatives, alternatives.stream().toList().indexOf(own)))
+                .orElseThrow();
     }
 
     private Optional<Hosting> hosting() {

@@ -7,9 +7,11 @@ import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
-import app.fulcrum.view.answer.AnswerState.Capacity;
+import app.fulcrum.view.answer.AnswerState.Line;
 import app.fulcrum.view.bar.StackedBar;
 import app.fulcrum.view.bar.StackedBar.Part;
+import app.fulcrum.view.style.Look;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -86,31 +88,38 @@ record CapacityWords(Fleet fleet, String gpuName) {
     String gpus(GpuCount count) {
         String billed = fleet.billedGpus() == 1
                 ? MESSAGES.get("billed.one")
-                : MESSAGES.get("billed.many", Figures.exact((double) fleet.billedGpus()));
+                : MESSAGES.get("billed.many", Figures.count((double) fleet.billedGpus()));
         String gpus = MESSAGES.get("gpus", replicas(), fleet.layout().gpusPerReplica(), gpuName, billed);
         if (count instanceof GpuCount.Fixed) {
-            return MESSAGES.get("gpus.needed", gpus, Figures.exact((double) fleet.gpusNeeded()));
+            return MESSAGES.get("gpus.needed", gpus, Figures.count((double) fleet.gpusNeeded()));
         }
-        return fleet.idleGpus() > 0 ? MESSAGES.get("gpus.idle", gpus, Figures.exact((double) fleet.idleGpus())) : gpus;
+        return fleet.idleGpus() > 0 ? MESSAGES.get("gpus.idle", gpus, Figures.count((double) fleet.idleGpus())) : gpus;
     }
 
     private String replicas() {
         long serving = fleet.servingReplicas();
         String replicas = serving == 1
                 ? MESSAGES.get("replicas.one")
-                : MESSAGES.get("replicas.many", Figures.exact((double) serving));
+                : MESSAGES.get("replicas.many", Figures.count((double) serving));
         return fleet.spareReplicas() == 0
                 ? replicas
-                : MESSAGES.get("replicas.spare", replicas, Figures.exact((double) fleet.spareReplicas()));
+                : MESSAGES.get("replicas.spare", replicas, Figures.count((double) fleet.spareReplicas()));
     }
 
-    /** The strip where there is nothing to run on. */
-    static Capacity noOwnGpus() {
-        return Capacity.none(MESSAGES.get("capacity.noOwn"), List.of(), List.of());
-    }
-
-    /** The strip where nothing runs. */
-    static Capacity none(List<String> remarks, List<String> remedies) {
-        return Capacity.none(MESSAGES.get("capacity.none"), remarks, remedies);
+    /** All of it in a line. */
+    Line line(Look look) {
+        String title = MESSAGES.get("line.gpus", Figures.count((double) fleet.billedGpus()), gpuName);
+        String capacity = Figures.tokens((double) fleet.capacityTokensPerDay());
+        if (fleet.isOverCapacity()) {
+            return new Line(title, look, demand(), List.of(MESSAGES.get("line.over", capacity)));
+        }
+        List<String> facts = new ArrayList<>();
+        facts.add(MESSAGES.get("line.used", Figures.share(fleet.usedShare())));
+        fleet.layout().estimate().ifPresent(point -> {
+            facts.add(MESSAGES.get("line.sequences", Figures.count(Math.floor(point.sequences()))));
+            facts.add(MESSAGES.get("line.latency", milliseconds(point.secondsPerOutputToken())));
+        });
+        facts.add(MESSAGES.get("line.full", capacity));
+        return new Line(title, look, demand(), facts);
     }
 }

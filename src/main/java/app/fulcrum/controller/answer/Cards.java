@@ -5,17 +5,18 @@ import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.gate.GateResult.Effect;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.projection.AlternativeResult.Cost;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Tag;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.RangeSentences;
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
-import app.fulcrum.view.card.AlternativeCard;
 import app.fulcrum.view.card.AlternativeCard.Content;
+import app.fulcrum.view.card.AlternativeCard.Standing;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,45 +36,34 @@ final class Cards {
     }
 
     Content card(AlternativeResult result) {
+        Tag tag = Tag.of(projection, result.id());
+        return new Content(
+                names.title(result.id()),
+                figure(result),
+                facts(result),
+                remark(result),
+                wayOut(result),
+                DecisionSentences.tag(tag),
+                standing(result, tag));
+    }
+
+    private static Standing standing(AlternativeResult result, Tag tag) {
+        if (tag == Tag.RECOMMENDED) {
+            return Standing.RECOMMENDED;
+        }
+        return result.participation() == Participation.COMPARED ? Standing.IN_THE_FIELD : Standing.OUT;
+    }
+
+    private String remark(AlternativeResult result) {
         return switch (result.participation()) {
-            case COMPARED -> compared(result);
-            case OVER_CAPACITY -> out(result, "card.over", "");
-            case RULED_OUT -> out(result, "card.out", gates(result.id(), Effect.OUT));
-            case NOT_PRICED -> out(result, "card.unpriced", problem(result));
-            case LEFT_OUT -> out(result, "card.left", "");
+            case COMPARED -> {
+                String gates = gates(result.id(), Effect.FLAGGED);
+                yield gates.isEmpty() ? problem(result) : gates;
+            }
+            case OVER_CAPACITY, LEFT_OUT -> "";
+            case RULED_OUT -> gates(result.id(), Effect.OUT);
+            case NOT_PRICED -> problem(result);
         };
-    }
-
-    private Content compared(AlternativeResult result) {
-        boolean cheapest = projection.cheapest().equals(Optional.of(result.id()));
-        String gates = gates(result.id(), Effect.FLAGGED);
-        return new Content(
-                names.title(result.id()),
-                figure(result),
-                facts(result),
-                gates.isEmpty() ? problem(result) : gates,
-                wayOut(result),
-                cheapest ? MESSAGES.get(isOnlyOne() ? "card.only" : "card.cheapest") : "",
-                cheapest ? AlternativeCard.Standing.CHEAPEST : AlternativeCard.Standing.IN_THE_FIELD);
-    }
-
-    /** Whether being cheapest means nothing, because no other takes part. */
-    private boolean isOnlyOne() {
-        return projection.results().stream()
-                        .filter(result -> result.participation() == Participation.COMPARED)
-                        .count()
-                == 1;
-    }
-
-    private Content out(AlternativeResult result, String badge, String remark) {
-        return new Content(
-                names.title(result.id()),
-                figure(result),
-                facts(result),
-                remark,
-                wayOut(result),
-                MESSAGES.get(badge),
-                AlternativeCard.Standing.OUT);
     }
 
     private String wayOut(AlternativeResult result) {
@@ -81,29 +71,20 @@ final class Cards {
     }
 
     private String figure(AlternativeResult result) {
-        return result.cost()
+        return served(result)
                 .map(cost -> money.amount(cost.usdPerMonth().base()))
                 .orElseGet(() -> MESSAGES.get("card.none"));
     }
 
     private String facts(AlternativeResult result) {
-        return result.cost()
-                .map(cost -> {
-                    // What cannot be served has no price per token.
-                    String perUnit = result.participation() == Participation.OVER_CAPACITY
-                            ? MESSAGES.get("card.month")
-                            : MESSAGES.get("card.per", money.price(cost.usdPerMillionTokens()));
-                    return cost.usdPerMonth().isExact()
-                            ? perUnit
-                            : MESSAGES.get(
-                                    "card.range",
-                                    perUnit,
-                                    Figures.span(
-                                            cost.usdPerMonth().low(),
-                                            cost.usdPerMonth().high(),
-                                            money::compact));
-                })
+        return served(result)
+                .map(cost -> MESSAGES.get("card.per", money.price(cost.usdPerMillionTokens())))
                 .orElse("");
+    }
+
+    /** What cannot be served has no cost that could be compared. */
+    static Optional<Cost> served(AlternativeResult result) {
+        return result.participation() == Participation.OVER_CAPACITY ? Optional.empty() : result.cost();
     }
 
     private String gates(AlternativeId id, Effect effect) {

@@ -48,7 +48,7 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book) {
     }
 
     private String rate() {
-        String rate = Figures.exact(Math.rint(fleet.layout().throughput().totalTokensPerSecond()));
+        String rate = Figures.count(fleet.layout().throughput().totalTokensPerSecond());
         return fleet.layout()
                 .estimate()
                 .map(point -> MESSAGES.get(
@@ -97,7 +97,7 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book) {
     private static String sequences(OperatingPoint point) {
         return MESSAGES.get(
                 "sequences",
-                Figures.plain(point.sequences()),
+                Figures.count(point.sequences()),
                 MESSAGES.get("limit." + point.limit().reason().name()));
     }
 
@@ -124,14 +124,14 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book) {
         String stack = nearest.series().servingStackId();
         return MESSAGES.get(
                 nearest.isClose() ? "measurement" : "measurement.far",
-                Figures.exact(Math.rint(run.outputTokensPerSecond())),
+                Figures.count(run.outputTokensPerSecond()),
                 run.gpus(),
                 serving.query().deployment().gpu().name(),
                 book.servingStack(stack).map(ServingStack::name).orElse(stack),
-                Figures.exact((double) run.maxSequences()),
+                Figures.count((double) run.maxSequences()),
                 Figures.plain(run.inputTokens()),
                 Figures.plain(run.outputTokens()),
-                Figures.exact(Math.rint(nearest.predictedOutputTokensPerSecond())),
+                Figures.count(nearest.predictedOutputTokensPerSecond()),
                 nearest.series().provenance().source().title());
     }
 

@@ -1,26 +1,32 @@
 package app.fulcrum.controller.chart;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.Gesture;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.edit.ScenarioEdit.Replace;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.chart.ChartActions;
 import app.fulcrum.view.chart.ChartView;
 import app.fulcrum.view.chart.ChartViewState;
 import app.fulcrum.view.chart.data.ChartModel;
-import app.fulcrum.view.chart.data.Crossing;
+import app.fulcrum.view.chart.data.Mark;
 import app.fulcrum.view.chart.data.Spacing;
+import app.fulcrum.view.chart.data.Viewport;
 import app.fulcrum.view.style.Appearance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -39,6 +45,11 @@ public final class ChartController {
     private final ChartViewState state;
     private final ChartActions actions = new Actions();
     private Spacing spacing = Spacing.LOGARITHMIC;
+    private final Ghosts ghosts = new Ghosts();
+    private ObservableValue<Optional<Snapshot>> compared = new SimpleObjectProperty<>(Optional.empty());
+    private long gestureOfView;
+    private Gesture gesture = Gesture.begin();
+    private Scenario origin;
 
     /** @param appearance the colors to paint with */
     public ChartController(
@@ -49,10 +60,17 @@ public final class ChartController {
         this.projections = projections;
         this.session = session;
         this.explanations = explanations;
-        this.state = new ChartViewState(model());
+        this.origin = session.scenario();
+        this.state = new ChartViewState(ChartModels.of(projections.current().projection(), spacing, false));
         state.appearanceProperty().bind(appearance);
         show();
         projections.currentProperty().addListener(_ -> show());
+    }
+
+    /** Draws the lines of this state too, where they differ. */
+    public void compareWith(ObservableValue<Optional<Snapshot>> before) {
+        compared = before;
+        before.subscribe(_ -> show());
     }
 
     /** The chart, or the same figures as a table. */
@@ -67,13 +85,17 @@ public final class ChartController {
 
     /** What the chart shows now. */
     public ChartModel model() {
-        return ChartModels.of(projections.current().projection(), spacing);
+        return ChartModels.of(
+                projections.current().projection(),
+                spacing,
+                state.rulesProperty().get());
     }
 
     private void show() {
         Projection projection = projections.current().projection();
-        state.modelProperty().set(model());
-        state.pairsProperty().set(new ChartWords(projection, ChartModels.money(projection)).pairsShown());
+        ChartModel model = model();
+        state.modelProperty().set(model.comparedWith(ghosts.of(compared.getValue(), projection)));
+        state.pairsProperty().set(new ChartWords(projection, ChartModels.money(projection)).pairsShown(model.lines()));
     }
 
     private final class Actions implements ChartActions {
@@ -81,12 +103,19 @@ public final class ChartController {
         @Override
         public void spacingChosen(Spacing chosen) {
             spacing = chosen;
+            state.viewportProperty().set(Viewport.ALL);
             show();
         }
 
         @Override
-        public void crossingExplained(Crossing crossing, Node callout) {
-            explanations.show(CrossoverExplanations.of(projections.current()).at((long) crossing.x()), callout);
+        public void rulesAsked(boolean shown) {
+            state.rulesProperty().set(shown);
+            show();
+        }
+
+        @Override
+        public void explained(Mark mark, Node place) {
+            explanations.show(new MarkExplanations(projections.current()).of(mark), place);
         }
 
         @Override
@@ -95,16 +124,32 @@ public final class ChartController {
         }
 
         @Override
-        public void volumePicked(double volume) {
-            double tokens = new BigDecimal(volume).round(PICKED).doubleValue();
-            Range picked = Range.exactly(
-                    Math.clamp(Math.rint(tokens), Input.TOKENS_PER_DAY.minimum(), Input.TOKENS_PER_DAY.maximum()));
-            Optional<Assumption> before = session.scenario().assumptions().get(Input.TOKENS_PER_DAY);
-            String source = MESSAGES.get("source.picked");
-            session.apply(new SetAssumption(
-                    InputKey.shared(Input.TOKENS_PER_DAY),
-                    before.map(stated -> stated.withValue(picked, source))
-                            .orElseGet(() -> new Assumption(picked, source, ""))));
+        public void volumeMoved(double volume, long moving) {
+            if (moving != gestureOfView) {
+                gestureOfView = moving;
+                gesture = Gesture.begin();
+                origin = session.scenario();
+            }
+            session.apply(picked(volume), gesture);
         }
+
+        @Override
+        public void volumeGivenUp(long moving) {
+            if (moving == gestureOfView) {
+                session.apply(new Replace(origin, ""), gesture);
+            }
+        }
+    }
+
+    private SetAssumption picked(double volume) {
+        double tokens = new BigDecimal(volume).round(PICKED).doubleValue();
+        Range range = Range.exactly(
+                Math.clamp(Math.rint(tokens), Input.TOKENS_PER_DAY.minimum(), Input.TOKENS_PER_DAY.maximum()));
+        Optional<Assumption> before = session.scenario().assumptions().get(Input.TOKENS_PER_DAY);
+        String source = MESSAGES.get("source.picked");
+        return new SetAssumption(
+                InputKey.shared(Input.TOKENS_PER_DAY),
+                before.map(stated -> stated.withValue(range, source))
+                        .orElseGet(() -> new Assumption(range, source, "")));
     }
 }

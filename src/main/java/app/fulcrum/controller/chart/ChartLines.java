@@ -15,9 +15,10 @@ import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.Curve;
 import app.fulcrum.view.chart.data.Presence;
 import app.fulcrum.view.style.Look;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The lines of the alternatives that have a cost, and why the others have none. */
 record ChartLines(Projection projection) {
@@ -34,16 +35,23 @@ record ChartLines(Projection projection) {
     }
 
     List<ChartLine> lines() {
-        List<ChartLine> lines = new ArrayList<>();
+        return List.copyOf(byId().values());
+    }
+
+    /** In the order of the alternatives. */
+    Map<AlternativeId, ChartLine> byId() {
+        Map<AlternativeId, ChartLine> lines = new LinkedHashMap<>();
         for (int place = 0; place < projection.results().size(); place++) {
             AlternativeResult result = projection.results().get(place);
             if (isDrawn(result)) {
-                lines.add(new ChartLine(
-                        Look.of(projection.scenario().alternatives(), place),
-                        name(place),
-                        curve(result.curve()),
-                        presence(result),
-                        endNote(result.curve())));
+                lines.put(
+                        result.id(),
+                        new ChartLine(
+                                Look.of(projection.scenario().alternatives(), place),
+                                name(place),
+                                curve(result.curve()),
+                                presence(result),
+                                endNote(result.curve())));
             }
         }
         return lines;

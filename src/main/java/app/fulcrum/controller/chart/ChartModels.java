@@ -41,10 +41,12 @@ final class ChartModels {
 
     private final Projection projection;
     private final Spacing spacing;
+    private final boolean rules;
     private final MoneyFigures money;
 
-    private ChartModels(Projection projection, Spacing spacing) {
+    private ChartModels(Projection projection, Spacing spacing, boolean rules) {
         this.projection = projection;
+        this.rules = rules;
         this.spacing = spacing;
         this.money = money(projection);
     }
@@ -57,8 +59,9 @@ final class ChartModels {
         return projection.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
     }
 
-    static ChartModel of(Projection projection, Spacing spacing) {
-        return new ChartModels(projection, spacing).model();
+    /** @param rules whether the article's rules of thumb are drawn */
+    static ChartModel of(Projection projection, Spacing spacing, boolean rules) {
+        return new ChartModels(projection, spacing, rules).model();
     }
 
     private ChartModel model() {
@@ -68,14 +71,15 @@ final class ChartModels {
         ChartWords words = new ChartWords(projection, money);
         ChartAxis volumes = volumes(crossings);
         List<String> notes = new ArrayList<>(options.absences());
-        notes.addAll(words.notes(lines, crossings));
+        notes.addAll(words.notes(crossings));
         return new ChartModel(
                 volumes,
                 costs(volumes, lines),
                 lines,
+                List.of(),
                 crossings,
                 stretches(),
-                guides(),
+                rules ? guides() : List.of(),
                 Optional.of(today()),
                 notes,
                 words.description());
@@ -84,11 +88,12 @@ final class ChartModels {
     private ChartAxis volumes(List<Crossing> crossings) {
         boolean linear = spacing == Spacing.LINEAR;
         return new ChartAxis(
-                MESSAGES.get("axis.volume." + spacing.name()),
-                linear ? 0 : projection.range().from(),
-                linear ? linearEnd(crossings) : projection.range().to(),
-                spacing,
-                Figures::tokens);
+                        MESSAGES.get("axis.volume." + spacing.name()),
+                        linear ? 0 : projection.range().from(),
+                        linear ? linearEnd(crossings) : projection.range().to(),
+                        spacing,
+                        Figures::tokens)
+                .exactly(volume -> Figures.exact(Math.rint(volume)));
     }
 
     private double linearEnd(List<Crossing> crossings) {
@@ -105,7 +110,8 @@ final class ChartModels {
                 projection.scenario().currency().map(DisplayCurrency::code).orElse(US_DOLLAR);
         List<Curve> curves = lines.stream().map(ChartLine::curve).toList();
         return AxisFit.costs(
-                MESSAGES.get("axis.cost." + spacing.name(), currency), curves, volumes, spacing, money::compact);
+                        MESSAGES.get("axis.cost." + spacing.name(), currency), curves, volumes, spacing, money::compact)
+                .exactly(money::exact);
     }
 
     private List<Stretch> stretches() {

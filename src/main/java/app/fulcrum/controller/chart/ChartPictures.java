@@ -24,7 +24,8 @@ public final class ChartPictures {
 
     /** The chart on logarithmic axes as a PNG file. */
     public static byte[] png(Snapshot now, ScenarioText text, String version) {
-        return ChartPicture.png(request(now, ChartModels.of(now.projection(), Spacing.LOGARITHMIC), text, version));
+        return ChartPicture.png(
+                request(now, ChartModels.of(now.projection(), Spacing.LOGARITHMIC, false), text, version));
     }
 
     /**
@@ -39,7 +40,9 @@ public final class ChartPictures {
         List<String> footer = new ArrayList<>(print.lines());
         footer.add(print.provenance(version, text.sha256()));
         return new PictureRequest(
-                chart,
+                words.band(chart.lines())
+                        .map(band -> chart.noting(band.sentence()))
+                        .orElse(chart),
                 words.verdict(),
                 words.subtitle(),
                 footer,
@@ -60,8 +63,8 @@ public final class ChartPictures {
     /** Looks at a scenario, on any thread. */
     public static Glance glance(Projection projection, Appearance appearance, int width, int height) {
         return new Glance(
-                new Image(new ByteArrayInputStream(
-                        Thumbnail.png(ChartModels.of(projection, Spacing.LOGARITHMIC), appearance, width, height))),
+                new Image(new ByteArrayInputStream(Thumbnail.png(
+                        ChartModels.of(projection, Spacing.LOGARITHMIC, false), appearance, width, height))),
                 new ChartWords(projection, ChartModels.money(projection)).verdict());
     }
 }

@@ -6,21 +6,19 @@ import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
-import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.RangeSentences;
 import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
-import app.fulcrum.view.chart.Pairs;
+import app.fulcrum.text.verdict.VerdictSentences;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.Crossing;
+import app.fulcrum.view.chart.data.Pairs;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is said about the chart as a whole. */
@@ -28,48 +26,19 @@ record ChartWords(Projection projection, MoneyFigures money) {
 
     private static final Messages MESSAGES = Messages.of("chart");
 
-    /** As many as three alternatives make: more would take the chart's room. */
-    private static final int MOST_LEADING = 3;
-
-    /** The verdict in one sentence. */
+    /** The recommendation in one sentence. */
     String verdict() {
-        return new DecisionSentences(money, names())
-                .verdict(projection.decision(), projection.input().money());
+        return new VerdictSentences(projection, money).headline();
     }
 
-    /** What follows the verdict on a picture: what is saved, and where each two alternatives change places. */
+    /** What stands below it on a picture: what is saved, and where another is the cheapest. */
     String subtitle() {
-        return Stream.concat(
-                        new DecisionSentences(money, names())
-                                .paragraph(projection.decision()).stream().limit(1),
-                        pairsShown().leading().stream().map(pairs()::get))
-                .collect(Collectors.joining(" "));
+        return String.join(" ", new VerdictSentences(projection, money).standfirst());
     }
 
-    /** All of them; where they are many, those of the cheapest against the others that are nearest to it lead. */
-    Pairs pairsShown() {
-        List<PairResult> pairs = projection.pairs();
-        List<Integer> nearest = IntStream.range(0, pairs.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(position -> distance(pairs.get(position))))
-                .limit(MOST_LEADING)
-                .sorted()
-                .toList();
-        return new Pairs(pairs(), nearest);
-    }
-
-    /** How much the other one of a pair costs more than the cheapest; infinite where neither is the cheapest. */
-    private double distance(PairResult pair) {
-        int cheapest = projection
-                .cheapest()
-                .map(id -> projection.scenario().alternatives().placeOf(id))
-                .orElse(-1);
-        int incumbent = pair.base().incumbent();
-        int challenger = pair.base().challenger();
-        if (incumbent != cheapest && challenger != cheapest) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return projection.contest().at(incumbent == cheapest ? challenger : incumbent, projection.tokensPerDay());
+    /** What stands below the chart. */
+    Pairs pairsShown(List<ChartLine> lines) {
+        return new Pairs(pairs(), band(lines));
     }
 
     /** A sentence or two for every two alternatives that take part. */
@@ -81,14 +50,13 @@ record ChartWords(Projection projection, MoneyFigures money) {
     }
 
     /** What stands in a free corner of the chart beside what has no line. */
-    List<String> notes(List<ChartLine> lines, List<Crossing> crossings) {
+    List<String> notes(List<Crossing> crossings) {
         List<String> notes = new ArrayList<>();
         if (crossings.isEmpty() && !projection.pairs().isEmpty()) {
             notes.add(uncrossed());
         }
         manyBands().ifPresent(notes::add);
         unserved().forEach(notes::add);
-        band(lines).ifPresent(notes::add);
         return notes;
     }
 
@@ -118,7 +86,7 @@ record ChartWords(Projection projection, MoneyFigures money) {
     }
 
     /** What the soft bands mean; absent where no line has one. */
-    private Optional<String> band(List<ChartLine> lines) {
+    Optional<Pairs.Band> band(List<ChartLine> lines) {
         if (lines.stream().noneMatch(line -> line.curve().hasBand())) {
             return Optional.empty();
         }
@@ -127,8 +95,12 @@ record ChartWords(Projection projection, MoneyFigures money) {
                 .flatMap(result -> result.serving().stream())
                 .flatMap(serving -> serving.accuracy().stream())
                 .findFirst()
-                .map(accuracy -> MESSAGES.get(ranges ? "band.both" : "band.estimate", spread(accuracy)))
-                .orElseGet(() -> MESSAGES.get("band.ranges")));
+                .map(accuracy -> band(ranges ? "both" : "estimate", spread(accuracy)))
+                .orElseGet(() -> band("ranges", "")));
+    }
+
+    private static Pairs.Band band(String of, String spread) {
+        return new Pairs.Band(MESSAGES.get("band.brief." + of), MESSAGES.get("band." + of, spread));
     }
 
     private static String spread(Accuracy accuracy) {

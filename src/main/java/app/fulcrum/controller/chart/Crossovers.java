@@ -1,14 +1,19 @@
 package app.fulcrum.controller.chart;
 
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.range.PairResult;
+import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.text.CrossoverSentences;
+import app.fulcrum.text.Messages;
 import app.fulcrum.view.chart.data.Crossing;
+import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +22,8 @@ import java.util.TreeMap;
  * for the first time, and from where one stays cheaper.
  */
 final class Crossovers {
+
+    private static final Messages MESSAGES = Messages.of("chart");
 
     /** More callouts than these would cover the lines. */
     private static final int MOST_NAMED = 4;
@@ -29,11 +36,33 @@ final class Crossovers {
     private static final class Found {
         private final double usdPerMonth;
         private final List<String> changes = new ArrayList<>(2);
-        private Optional<String> interval = Optional.empty();
+        private Optional<VolumeInterval> interval = Optional.empty();
+        private int before;
+        private int after;
+        private int pair = -1;
         private boolean important;
 
         Found(double usdPerMonth) {
             this.usdPerMonth = usdPerMonth;
+        }
+
+        /** One takes the place of another; where that makes it the cheapest of all, this counts. */
+        void between(int loser, int winner, Projection projection) {
+            before = loser;
+            after = winner;
+            pair = pairOf(loser, winner, projection);
+        }
+
+        private static int pairOf(int one, int other, Projection projection) {
+            List<PairResult> pairs = projection.pairs();
+            for (int i = 0; i < pairs.size(); i++) {
+                Set<Integer> both = Set.of(
+                        pairs.get(i).base().incumbent(), pairs.get(i).base().challenger());
+                if (both.contains(one) && both.contains(other)) {
+                    return i;
+                }
+            }
+            return -1;
         }
     }
 
@@ -47,9 +76,10 @@ final class Crossovers {
     private void pairs() {
         for (PairResult pair : projection.pairs()) {
             pair.base().first().ifPresent(first -> {
-                Found here = at(first.tokensPerDay(), first.cheaper());
-                here.changes.add(sentences.cheaper(first.cheaper(), other(pair.base(), first.cheaper())));
-                here.interval = CrossoverSentences.ranging(pair.first());
+                int other = other(pair.base(), first.cheaper());
+                Found here = at(first.tokensPerDay(), other, first.cheaper());
+                here.changes.add(sentences.cheaper(first.cheaper(), other));
+                here.interval = pair.first();
                 here.important = true;
             });
         }
@@ -65,9 +95,9 @@ final class Crossovers {
                 && !atFirst
                 && projection.range().from() < from
                 && from <= projection.range().to()) {
-            Found here = at(from, base.challenger());
+            Found here = at(from, base.incumbent(), base.challenger());
             here.changes.add(sentences.staysCheaper(base.challenger(), base.incumbent()));
-            here.interval = here.interval.or(() -> CrossoverSentences.ranging(pair.forGood()));
+            here.interval = here.interval.or(pair::forGood);
             here.important = true;
         }
     }
@@ -79,7 +109,8 @@ final class Crossovers {
             if (!bands.get(i - 1).isBefore(band)) {
                 continue;
             }
-            Found here = at(band.fromTokensPerDay(), band.winner());
+            Found here = at(band.fromTokensPerDay(), bands.get(i - 1).winner(), band.winner());
+            here.between(bands.get(i - 1).winner(), band.winner(), projection);
             sayCheapest(here, band, bands.get(i - 1).winner());
             here.important |= bands.size() <= MOST_NAMED;
         }
@@ -100,9 +131,12 @@ final class Crossovers {
         return cheaper == pair.challenger() ? pair.incumbent() : pair.challenger();
     }
 
-    private Found at(long tokensPerDay, int cheaper) {
-        return found.computeIfAbsent(
-                tokensPerDay, volume -> new Found(projection.contest().at(cheaper, volume)));
+    private Found at(long tokensPerDay, int before, int after) {
+        return found.computeIfAbsent(tokensPerDay, volume -> {
+            Found here = new Found(projection.contest().at(after, volume));
+            here.between(before, after, projection);
+            return here;
+        });
     }
 
     /** In order of volume. */
@@ -117,7 +151,34 @@ final class Crossovers {
     private Crossing crossing(long volume, Found here, boolean important) {
         List<String> facts = new ArrayList<>(here.changes);
         String cost = sentences.cost(here.usdPerMonth);
-        facts.add(here.interval.map(interval -> cost + " · " + interval).orElse(cost));
-        return new Crossing(volume, here.usdPerMonth, CrossoverSentences.volume(volume), facts, important);
+        facts.add(CrossoverSentences.ranging(here.interval)
+                .map(interval -> cost + " · " + interval)
+                .orElse(cost));
+        return new Crossing(
+                volume,
+                here.interval.map(interval -> (double) interval.low()).orElse((double) volume),
+                here.interval.map(Crossovers::highest).orElse((double) volume),
+                here.usdPerMonth,
+                brief(volume, here),
+                CrossoverSentences.volume(volume),
+                facts,
+                important);
+    }
+
+    private Crossing.Brief brief(long volume, Found here) {
+        return new Crossing.Brief(
+                look(here.before),
+                look(here.after),
+                CrossoverSentences.brief(volume, here.interval),
+                MESSAGES.get("brief.cost", sentences.money().compact(here.usdPerMonth)),
+                here.pair);
+    }
+
+    private Look look(int place) {
+        return Look.of(projection.scenario().alternatives(), place);
+    }
+
+    private static double highest(VolumeInterval interval) {
+        return interval.high() == Volumes.NEVER ? Double.POSITIVE_INFINITY : interval.high();
     }
 }

@@ -9,12 +9,14 @@ import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.explain.ScoreFigures;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.scorecard.AxisScore;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.Gesture;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.edit.ScenarioEdit.MarkLicense;
 import app.fulcrum.session.edit.ScenarioEdit.OverrideScore;
 import app.fulcrum.session.edit.ScenarioEdit.SetWeight;
 import app.fulcrum.view.decision.AxisState;
@@ -52,13 +54,9 @@ public final class DecisionController implements DecisionActions {
         projections.currentProperty().subscribe(this::show);
     }
 
-    /**
-     * Builds the panel.
-     *
-     * @param licenses the short license matrix, which stands below the scorecard
-     */
-    public Region view(Region licenses) {
-        return DecisionView.build(state, this, licenses);
+    /** Builds the panel. */
+    public Region view() {
+        return DecisionView.build(state, this);
     }
 
     private static List<AxisState> axes(Snapshot snapshot) {
@@ -103,6 +101,12 @@ public final class DecisionController implements DecisionActions {
     @Override
     public void scoreReset(Axis axis) {
         session.apply(new OverrideScore(axis, Optional.empty()));
+    }
+
+    @Override
+    public void licenseMarked(AlternativeId id) {
+        boolean isObtained = projection().scenario().alternatives().get(id).isLicenseObtained();
+        session.apply(new MarkLicense(id, !isObtained));
     }
 
     @Override

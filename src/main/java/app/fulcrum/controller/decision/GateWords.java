@@ -3,6 +3,7 @@ package app.fulcrum.controller.decision;
 import app.fulcrum.model.gate.GateResult;
 import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Tag;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.verdict.CostDifference;
@@ -32,23 +33,38 @@ final class GateWords {
 
     List<Held> held() {
         return projection.scenario().alternatives().stream()
-                .map(Alternative::id)
-                .filter(id -> !gates.of(id).isEmpty())
+                .filter(alternative -> alternative.isLicenseObtained()
+                        || !gates.of(alternative.id()).isEmpty())
                 .map(this::held)
                 .toList();
     }
 
-    private Held held(AlternativeId id) {
+    private Held held(Alternative alternative) {
+        AlternativeId id = alternative.id();
         boolean out = gates.isOut(id);
+        boolean flagged = !gates.of(id).isEmpty();
         return new Held(
+                id,
                 new AlternativeNames(projection.scenario().alternatives()).title(id),
-                MESSAGES.get(out ? "view.held.out" : "view.held.flagged"),
-                out ? Tone.BAD : Tone.CAUTION,
+                out
+                        ? DecisionSentences.tag(Tag.ofGates(gates, id))
+                        : MESSAGES.get(flagged ? "view.held.flagged" : "view.held.obtained"),
+                out ? Tone.BAD : flagged ? Tone.CAUTION : Tone.NEUTRAL,
                 gates.of(id).stream()
                         .map(GateResult::gate)
                         .map(DecisionSentences::gate)
                         .toList(),
-                out ? money(id) : "");
+                out ? money(id) : "",
+                license(alternative));
+    }
+
+    /** What can be said of the license it needs, or is marked as obtained. */
+    private String license(Alternative alternative) {
+        if (alternative.isLicenseObtained()) {
+            return MESSAGES.get("view.held.unmark");
+        }
+        boolean isNeeded = gates.of(alternative.id()).stream().anyMatch(GateResult::isForWantOfALicense);
+        return isNeeded ? MESSAGES.get("view.held.mark") : "";
     }
 
     /** What it would cost, and what it would save against the one named. */

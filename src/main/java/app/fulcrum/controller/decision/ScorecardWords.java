@@ -10,6 +10,7 @@ import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.verdict.DecisionInput;
+import app.fulcrum.model.verdict.Verdict;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.ScorecardFlips;
 import app.fulcrum.text.AlternativeNames;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -41,6 +43,10 @@ final class ScorecardWords {
 
     private static final Messages MESSAGES = Messages.of("decision");
     private static final double USUAL_WEIGHT = 25;
+    private static final double PERCENT = 100;
+
+    /** Characters of a line of the column. */
+    private static final int ONE_LINE = 48;
 
     private final Scorecard scorecard;
     private final DecisionInput input;
@@ -48,15 +54,18 @@ final class ScorecardWords {
     private final FlipSentences flips;
     private final AlternativeNames names;
     private final VolumeRange range;
+    private final Verdict verdict;
+    private final MoneyFigures money;
 
     ScorecardWords(Projection projection) {
-        MoneyFigures money = VerdictWords.money(projection);
+        this.money = VerdictWords.money(projection);
         this.names = new AlternativeNames(projection.scenario().alternatives());
         this.scorecard = projection.decision().scorecard();
         this.input = projection.input();
         this.sentences = new ScorecardSentences(money);
         this.flips = new FlipSentences(money, names);
         this.range = projection.range();
+        this.verdict = projection.decision().verdict();
     }
 
     /** The axis as it starts out. */
@@ -86,20 +95,26 @@ final class ScorecardWords {
                 name(axis),
                 score.score(),
                 ScorecardSentences.lean(score),
-                MESSAGES.get("view.share", Figures.share(scorecard.share(axis))),
+                Figures.share(scorecard.share(axis)),
                 summary(score),
                 reasons(score),
                 ScorecardSentences.open(score).orElse(""),
                 score.override().map(manual -> new ByHand(manual.note(), ScorecardSentences.points(score.derived()))));
     }
 
-    /** Where the score points, and the weightiest reason. */
+    /** The weightiest reason, and the next where both fit into a line. */
     private String summary(AxisScore score) {
-        String lean = DecisionSentences.capitalized(ScorecardSentences.lean(score));
-        return sentences.reasons(score).stream()
+        List<String> weightiest = sentences.weightiest(score);
+        if (weightiest.isEmpty()) {
+            return MESSAGES.get("view.summary.nothing");
+        }
+        String first = DecisionSentences.capitalized(weightiest.getFirst());
+        return weightiest.stream()
+                .skip(1)
+                .map(second -> MESSAGES.get("view.summary", first, second))
+                .filter(both -> both.length() <= ONE_LINE)
                 .findFirst()
-                .map(weightiest -> MESSAGES.get("view.summary", lean, weightiest))
-                .orElseGet(() -> MESSAGES.get("view.summary.nothing", lean));
+                .orElse(first);
     }
 
     private List<Reason> reasons(AxisScore score) {
@@ -127,16 +142,37 @@ final class ScorecardWords {
     Result result() {
         var ranking = scorecard.ranking();
         return new Result(
-                MESSAGES.get("view.first", DecisionSentences.capitalized(names.within(scorecard.first()))),
+                first(),
                 rule(),
                 IntStream.range(0, ranking.size())
                         .mapToObj(i -> new Ranked(
                                 i + 1,
                                 look(ranking.get(i).alternative()),
                                 names.title(ranking.get(i).alternative()),
-                                MESSAGES.get(
-                                        "view.fit", Figures.share(ranking.get(i).value()))))
+                                ranking.get(i).value(),
+                                Figures.count(ranking.get(i).value() * PERCENT)))
                         .toList());
+    }
+
+    /** What fits best, and whether the cost agrees. */
+    private String first() {
+        return verdict.fittest()
+                .map(fittest -> MESSAGES.get(agreement(fittest), names.title(fittest), money.amount(more(fittest))))
+                .orElseGet(() -> MESSAGES.get("view.first.none"));
+    }
+
+    private String agreement(AlternativeId fittest) {
+        if (verdict.cheapest().equals(Optional.of(fittest))) {
+            return "view.first.cost";
+        }
+        boolean isNamed = verdict.named().equals(Optional.of(fittest));
+        return isNamed ? "view.first.close" : more(fittest) > 0 ? "view.first.decides" : "view.first.same";
+    }
+
+    /** What an alternative costs more than the cheapest, in USD a month. */
+    private double more(AlternativeId id) {
+        return input.money().usdPerMonth(id)
+                - input.money().usdPerMonth(verdict.cheapest().orElseThrow());
     }
 
     private Look look(AlternativeId id) {
@@ -147,10 +183,9 @@ final class ScorecardWords {
     private String rule() {
         String axes =
                 scorecard.overriding().stream().map(DecisionSentences::axis).collect(Collectors.joining(", "));
-        String mean = ScorecardSentences.points(scorecard.weighted());
         return axes.isEmpty()
-                ? MESSAGES.get("view.mean", mean, ScorecardSentences.lean(scorecard.weighted()))
-                : MESSAGES.get("view.overriding", DecisionSentences.capitalized(axes), mean);
+                ? MESSAGES.get("view.mean", ScorecardSentences.lean(scorecard.weighted()))
+                : MESSAGES.get("view.overriding", axes);
     }
 
     /** What would change the ranking, the nearest weight first. */
@@ -163,21 +198,19 @@ final class ScorecardWords {
                 input.situation(),
                 input.evidence(),
                 input.settings(),
-                input.alternatives(),
+                scorecard.entrants(),
                 (double) range.from(),
                 (double) range.to()));
         all.addAll(
-                ScorecardFlips.ofAnswers(input.situation(), input.evidence(), input.settings(), input.alternatives()));
+                ScorecardFlips.ofAnswers(input.situation(), input.evidence(), input.settings(), scorecard.entrants()));
         List<String> lines = all.stream()
                 .map(flip -> flips.flip(flip, input.models()))
                 .map(DecisionSentences::capitalized)
                 .toList();
-        return new Stability(true, nearest(lines), lines);
-    }
-
-    private static String nearest(List<String> lines) {
-        return lines.isEmpty()
-                ? MESSAGES.get("view.stability.none")
-                : MESSAGES.get("view.stability.nearest", lines.getFirst());
+        String nearest = all.stream()
+                .findFirst()
+                .map(flip -> flips.nearest(flip, input.models()))
+                .orElseGet(() -> MESSAGES.get("view.stability.none"));
+        return new Stability(true, nearest, lines);
     }
 }

@@ -1,9 +1,7 @@
 package app.fulcrum.controller.decision;
 
 import app.fulcrum.model.advice.Decision;
-import app.fulcrum.model.advice.Trigger;
 import app.fulcrum.model.calendar.VerdictCalendar;
-import app.fulcrum.model.gate.Gate;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.verdict.DecisionInput;
 import app.fulcrum.model.whatif.Flip;
@@ -12,9 +10,9 @@ import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CalendarSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.FlipSentences;
-import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.text.verdict.VerdictSentences;
 import app.fulcrum.view.decision.VerdictState.Advised;
 import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictState.Changes.Change;
@@ -50,15 +48,14 @@ final class VerdictWords {
 
     Content content() {
         AdviceSentences advice = new AdviceSentences(money, names);
-        DecisionSentences sentences = new DecisionSentences(money, names);
+        VerdictSentences sentences = new VerdictSentences(projection, money);
         return new Content(
-                sentences.verdict(decision, input().money()),
-                Stream.concat(sentences.paragraph(decision).stream(), calendar().stream())
+                sentences.headline(),
+                Stream.concat(sentences.standfirst().stream(), calendar().stream())
                         .collect(Collectors.joining(" ")),
                 AdviceSentences.level(decision.confidence()),
                 decision.confidence().doubts().stream().map(advice::doubt).toList(),
-                advice(),
-                notice());
+                advice());
     }
 
     private List<String> calendar() {
@@ -73,15 +70,6 @@ final class VerdictWords {
                 .map(advice ->
                         new Advised(advice.code().isDo(), AdviceSentences.advice(advice), sentences.because(advice)))
                 .toList();
-    }
-
-    /** Stands where a license had a part in the verdict, or where advice cites one. */
-    private String notice() {
-        boolean gated = decision.gates().results().stream().anyMatch(result -> result.gate() instanceof Gate.License);
-        boolean cited = decision.advice().stream()
-                .flatMap(advice -> advice.triggers().stream())
-                .anyMatch(trigger -> trigger instanceof Trigger.License);
-        return gated || cited ? LicenseSentences.shortNotice() : "";
     }
 
     /** What would change the verdict, kind by kind, each by its position. */

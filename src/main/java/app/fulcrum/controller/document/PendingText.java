@@ -3,6 +3,7 @@ package app.fulcrum.controller.document;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.number.TypedField;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public final class PendingText {
 
     /** The notice stands as long as its cause. */
     private void refuse(TypedField field) {
-        InlineMessage why = InlineMessage.of(Tone.BAD, MESSAGES.get("pending.refused", field.getAccessibleText()));
+        InlineMessage why = InlineMessage.of(Tone.BAD, MESSAGES.get("pending.refused", FieldName.of(field)));
         field.demand();
         notices.show(why);
         field.whenSettled(() -> notices.withdraw(why));

@@ -41,6 +41,7 @@ public final class ExplainController {
         return new ExplanationLine(
                 ExplanationSentences.name(explanation),
                 ExplanationSentences.figure(explanation),
+                ExplanationSentences.exactFigure(explanation),
                 ExplanationSentences.formula(explanation),
                 ExplanationSentences.source(explanation),
                 ExplanationSentences.url(explanation),

@@ -1,5 +1,6 @@
 package app.fulcrum.controller.frame;
 
+import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.controller.text.EditWords;
@@ -52,8 +53,11 @@ final class Commands {
     }
 
     Command command(String label, String shortcut, Runnable action) {
-        Command always = Command.of(label, shortcut, action);
-        return command(always.label(), shortcut, always.enabled(), action);
+        return command(new SimpleStringProperty(label), shortcut, action);
+    }
+
+    private Command command(ObservableValue<String> label, String shortcut, Runnable action) {
+        return command(label, shortcut, Command.of("", shortcut, action).enabled(), action);
     }
 
     private void follow() {
@@ -110,6 +114,20 @@ final class Commands {
 
     Command redo() {
         return command(redoLabel, "Shortcut+Shift+Z", redoable, session::redo).also("Shortcut+Y");
+    }
+
+    /** Goes on comparing with what is compared with now, or ends that. */
+    Command pin() {
+        StringProperty label = new SimpleStringProperty(this, "pin");
+        label.bind(desk.baseline().pinnedProperty().map(on -> MESSAGES.get(on ? "edit.unpin" : "edit.pin")));
+        Baseline baseline = desk.baseline();
+        return command(label, "Shortcut+B", () -> {
+            if (baseline.pinnedProperty().get()) {
+                baseline.unpin();
+            } else {
+                baseline.pin();
+            }
+        });
     }
 
     Command rename() {

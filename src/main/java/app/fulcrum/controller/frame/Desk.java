@@ -1,5 +1,6 @@
 package app.fulcrum.controller.frame;
 
+import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.Notices;
@@ -13,10 +14,12 @@ import app.fulcrum.view.frame.DocumentDialogs;
  * What every part of the window works on.
  *
  * @param context the open document and what is around it
+ * @param baseline what figures are compared with
  * @param presets the documents one can start from
  * @param version the version of this program
  */
-public record Desk(DocumentContext context, Projections projections, Presets presets, String version) {
+public record Desk(
+        DocumentContext context, Projections projections, Baseline baseline, Presets presets, String version) {
 
     public ScenarioSession session() {
         return context.session();

@@ -2,6 +2,7 @@ package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Selection;
+import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
@@ -32,6 +33,7 @@ public final class FrameController {
     private final DocumentController documents;
     private final PictureController picture;
     private final AlternativeMenu alternatives;
+    private Consumer<String> goTo = _ -> {};
     private final FrameState state;
     private final FrameView frame = new FrameView();
     private List<TopMenu> menus = List.of();
@@ -91,6 +93,7 @@ public final class FrameController {
      * @param keys opens the help at the keys
      * @param enlargeText makes text larger by a step, or smaller
      * @param resetText makes text as large as usual
+     * @param field shows the field of a path in the left column
      * @param quit asks to leave the program
      */
     public record Doors(
@@ -101,6 +104,7 @@ public final class FrameController {
             Runnable keys,
             IntConsumer enlargeText,
             Runnable resetText,
+            Consumer<String> field,
             Runnable quit) {}
 
     /**
@@ -109,6 +113,12 @@ public final class FrameController {
      * @param colors light, dark, or as the desktop has it
      */
     public Region view(ColumnsView columns, ObjectProperty<ColorMode> colors, Doors doors) {
+        goTo = path -> {
+            if (columns.areInputsHidden()) {
+                frame.regions().aroundDrawer(columns::toggleDrawer);
+            }
+            doors.field().accept(path);
+        };
         Commands commands = new Commands(desk, documents, picture);
         Command drawer = FrameWords.drawer(columns, frame.regions());
         Places places = new Places(frame.regions(), drawer, doors.help());
@@ -121,7 +131,7 @@ public final class FrameController {
         boolean first = !desk.preferences().settings().toured();
         desk.preferences().change(Settings::withTour);
         if (first && desk.session().file().isEmpty()) {
-            tour();
+            frame.regions().onceLaidOut(this::tour);
         }
     }
 
@@ -157,7 +167,9 @@ public final class FrameController {
 
     private void showStatus() {
         if (begun()) {
-            state.statusProperty().set(new StatusWords(desk.projections().current(), selection()).all());
+            Snapshot now = desk.projections().current();
+            CheckWays ways = new CheckWays(now, desk.session(), alternatives.editor(), goTo);
+            state.statusProperty().set(new StatusWords(now, selection(), ways).all());
         }
     }
 
@@ -203,6 +215,11 @@ public final class FrameController {
         @Override
         public void noticeDismissed() {
             desk.notices().dismiss();
+        }
+
+        @Override
+        public void comparisonDismissed() {
+            desk.baseline().dismiss();
         }
 
         @Override

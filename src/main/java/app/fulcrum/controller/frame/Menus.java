@@ -77,6 +77,7 @@ final class Menus {
                         MenuEntry.of(commands.undo()),
                         MenuEntry.of(commands.redo()),
                         MenuEntry.SEPARATOR,
+                        MenuEntry.of(commands.pin()),
                         MenuEntry.of(commands.copyChart()),
                         MenuEntry.of(commands.rename()),
                         MenuEntry.SEPARATOR,

@@ -9,11 +9,13 @@ import app.fulcrum.model.projection.Check;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.resolution.PriceInUse;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.frame.StatusItem;
+import app.fulcrum.view.frame.StatusItem.Detail;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,16 @@ final class StatusWords {
     private static final Messages MESSAGES = Messages.of("frame");
 
     private final Snapshot now;
+    private final CheckWays ways;
     private final Optional<AlternativeResult> own;
 
-    /** @param selection of several on own GPUs the one selected is spoken of */
-    StatusWords(Snapshot now, Selection selection) {
+    /**
+     * @param selection of several on own GPUs the one selected is spoken of
+     * @param ways what can be done about a check that fails
+     */
+    StatusWords(Snapshot now, Selection selection, CheckWays ways) {
         this.now = now;
+        this.ways = ways;
         this.own = selection
                 .ownGpus(now.scenario().alternatives())
                 .map(alternative -> now.projection().of(alternative.id()));
@@ -38,6 +45,7 @@ final class StatusWords {
     List<StatusItem> all() {
         List<StatusItem> items = new ArrayList<>(List.of(book(), prices(), throughput()));
         capacity().ifPresent(items::add);
+        unsourced().ifPresent(items::add);
         items.add(checks());
         return List.copyOf(items);
     }
@@ -54,8 +62,8 @@ final class StatusWords {
                 book.gpuOffers().size(),
                 book.sha256().substring(0, 8)));
         return age > book.ageLimits().shortest()
-                ? new StatusItem(Tone.CAUTION, MESSAGES.get("status.book.old", book.asOf(), age), about)
-                : new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.book", book.asOf()), about);
+                ? StatusItem.of(Tone.CAUTION, MESSAGES.get("status.book.old", book.asOf(), age), about)
+                : StatusItem.of(Tone.NEUTRAL, MESSAGES.get("status.book", book.asOf()), about);
     }
 
     private Optional<StatusItem> capacity() {
@@ -73,8 +81,8 @@ final class StatusWords {
                                     Figures.exact((double) fleet.idleGpus())));
                     String share = Figures.share(fleet.usedShare());
                     return fleet.isOverCapacity()
-                            ? new StatusItem(Tone.BAD, MESSAGES.get("status.capacity.over", share), about)
-                            : new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.capacity", share), about);
+                            ? StatusItem.of(Tone.BAD, MESSAGES.get("status.capacity.over", share), about)
+                            : StatusItem.of(Tone.NEUTRAL, MESSAGES.get("status.capacity", share), about);
                 });
     }
 
@@ -90,25 +98,25 @@ final class StatusWords {
             String words = ages.expired() > 0
                     ? MESSAGES.get("status.prices.expired", ages.expired())
                     : MESSAGES.get("status.prices.ahead", ages.datedAhead());
-            return new StatusItem(Tone.BAD, words, details);
+            return StatusItem.of(Tone.BAD, words, details);
         }
         if (ages.aging() > 0) {
-            return new StatusItem(Tone.CAUTION, MESSAGES.get("status.prices.aging", ages.aging(), ages.all()), details);
+            return StatusItem.of(Tone.CAUTION, MESSAGES.get("status.prices.aging", ages.aging(), ages.all()), details);
         }
         if (ages.undated() > 0) {
-            return new StatusItem(
+            return StatusItem.of(
                     Tone.CAUTION, MESSAGES.get("status.prices.undated", ages.undated(), ages.all()), details);
         }
         if (ages.otherDay().isPresent()) {
             var other = ages.otherDay().get();
-            return new StatusItem(
+            return StatusItem.of(
                     Tone.CAUTION,
                     MESSAGES.get("status.prices.otherDay", other.count(), ages.all(), other.day()),
                     details);
         }
         return prices.isEmpty()
-                ? new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.prices.none"), details)
-                : new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.prices.fresh", ages.oldestInDays()), details);
+                ? StatusItem.of(Tone.NEUTRAL, MESSAGES.get("status.prices.none"), details)
+                : StatusItem.of(Tone.NEUTRAL, MESSAGES.get("status.prices.fresh", ages.oldestInDays()), details);
     }
 
     private String price(PriceInUse price) {
@@ -128,27 +136,47 @@ final class StatusWords {
     private StatusItem throughput() {
         Optional<Serving> serving = own.flatMap(AlternativeResult::serving);
         if (serving.isEmpty()) {
-            return new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.throughput.none"), List.of());
+            return StatusItem.of(Tone.NEUTRAL, MESSAGES.get("status.throughput.none"), List.of());
         }
         return serving.get()
                 .accuracy()
-                .map(accuracy -> new StatusItem(
+                .map(accuracy -> StatusItem.of(
                         Tone.NEUTRAL,
                         MESSAGES.get("status.throughput.estimated"),
                         List.of(MESSAGES.get("status.throughput.about", EstimateWords.reached(accuracy)))))
-                .orElseGet(() -> new StatusItem(Tone.NEUTRAL, MESSAGES.get("status.throughput.measured"), List.of()));
+                .orElseGet(() -> StatusItem.of(Tone.NEUTRAL, MESSAGES.get("status.throughput.measured"), List.of()));
     }
 
     private StatusItem checks() {
         List<Check> all = Check.all(now.projection());
         long failed = all.stream().filter(check -> !check.passed()).count();
-        List<String> details = all.stream()
-                .map(check -> MESSAGES.get(
-                        check.passed() ? "check.passed" : "check.failed",
-                        MESSAGES.get("check." + check.code().name())))
-                .toList();
+        List<Detail> details = all.stream().map(this::check).toList();
         return failed == 0
                 ? new StatusItem(Tone.GOOD, MESSAGES.get("status.checks.pass", all.size()), details)
                 : new StatusItem(Tone.CAUTION, MESSAGES.get("status.checks.fail", failed, all.size()), details);
+    }
+
+    private Detail check(Check check) {
+        String words = MESSAGES.get("check." + check.code().name());
+        return check.passed()
+                ? new Detail(MESSAGES.get("check.passed", words), List.of())
+                : new Detail(MESSAGES.get("check.failed", words), ways.of(check.code()));
+    }
+
+    /** That numbers have no source is worth knowing and no fault. */
+    private Optional<StatusItem> unsourced() {
+        List<InputKey> keys = now.scenario().unsourced();
+        String words =
+                keys.size() == 1 ? MESSAGES.get("status.unsourced.one") : MESSAGES.get("status.unsourced", keys.size());
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StatusItem(
+                        Tone.NEUTRAL, words, keys.stream().map(this::unsourced).toList()));
+    }
+
+    private Detail unsourced(InputKey key) {
+        return new Detail(
+                ways.name(key),
+                List.of(ways.toField(MESSAGES.get("unsourced.go"), key.alternative(), key.pathInFile())));
     }
 }

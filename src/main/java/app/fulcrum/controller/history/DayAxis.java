@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /** An axis of days, counted as {@link LocalDate#toEpochDay} does and marked at first days of months. */
@@ -34,7 +35,8 @@ final class DayAxis {
         long room = Math.max(LEAST_ROOM_DAYS, Math.round(ROOM * ChronoUnit.DAYS.between(first, last)));
         LocalDate low = first.isBefore(FIRST.plusDays(room)) ? FIRST : first.minusDays(room);
         LocalDate high = last.isAfter(LAST.minusDays(room)) ? LAST : last.plusDays(room);
-        return new ChartAxis(title, at(low), at(high), Spacing.LINEAR, marks(low, high), day -> day(day).toString());
+        DoubleFunction<String> date = day -> day(day).toString();
+        return new ChartAxis(title, at(low), at(high), Spacing.LINEAR, marks(low, high), date, date);
     }
 
     static double at(LocalDate day) {

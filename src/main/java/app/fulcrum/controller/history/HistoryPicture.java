@@ -87,6 +87,7 @@ public final class HistoryPicture {
                 prices(days, lines),
                 lines,
                 List.of(),
+                List.of(),
                 sold(days).stream().toList(),
                 guides(),
                 Optional.of(day()),

@@ -20,6 +20,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.view.field.FieldRequests;
 import app.fulcrum.view.inputs.Drawer;
 import app.fulcrum.view.inputs.InputsView;
 import app.fulcrum.view.inputs.Row;
@@ -40,6 +41,7 @@ public final class InputsController {
 
     private final InputsContext context;
     private final AlternativeMenu menu;
+    private final FieldRequests requests = new FieldRequests();
     private final List<Shown> atEveryVolume;
     private final Sliders sliders;
     private final ArticleNote note;
@@ -87,9 +89,18 @@ public final class InputsController {
         return menu.editor().selection();
     }
 
+    /**
+     * Shows a field of the column.
+     *
+     * @param path where what it shows stands in a file, or a name of {@link Sliders}
+     */
+    public void goTo(String path) {
+        requests.show(path);
+    }
+
     /** Builds the column. */
     public Region view() {
-        return InputsView.build(sliders, note.claims(), new Drawer(sections, menu::adding));
+        return InputsView.build(sliders, note.claims(), new Drawer(sections, menu::adding, requests));
     }
 
     /** Everything in the drawer, for a test that nothing is missing. */

@@ -14,7 +14,6 @@ import app.fulcrum.controller.inputs.number.NumberRows;
 import app.fulcrum.controller.inputs.words.Summaries;
 import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Row;
 import app.fulcrum.view.inputs.Row.Section;
 import java.util.ArrayList;
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
 
 /** What the drawer holds besides the alternatives: what all of them share. */
 final class SharedSections implements Shown {
-
-    private static final Messages MESSAGES = Messages.of("inputs");
 
     private final InputsContext context;
     private final SectionParts parts;
@@ -55,21 +52,24 @@ final class SharedSections implements Shown {
 
     /** What follows the alternatives. */
     List<Section> others() {
-        return List.of(people(), finance(), situation());
+        return List.of(people(), money(), situation(), prices());
     }
 
     private Section people() {
         return parts.section("people", Summaries::people, numbers.rows(Group.PEOPLE));
     }
 
-    private Section finance() {
+    private Section money() {
+        return parts.section("money", Summaries::money, numbers.rows(Group.FINANCE));
+    }
+
+    /** What prices count, and in what currency they are shown. */
+    private Section prices() {
         List<Row> rows = new ArrayList<>();
         rows.add(parts.added(new PricesOnInput(context.edits())).row());
-        rows.addAll(numbers.rows(Group.FINANCE));
-        List<Row> currency = parts.added(new CurrencyInput(context.edits(), context.locale()))
-                .rows();
-        rows.add(parts.section("currency", _ -> MESSAGES.get("section.currency.holds"), currency));
-        return parts.section("finance", Summaries::finance, rows);
+        rows.addAll(parts.added(new CurrencyInput(context.edits(), context.locale()))
+                .rows());
+        return parts.section("prices", Summaries::prices, rows);
     }
 
     private Section situation() {

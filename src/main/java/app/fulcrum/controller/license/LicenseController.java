@@ -102,6 +102,7 @@ public final class LicenseController implements LicenseActions {
                                 .thenComparingInt(LicenseController::place))
                         .map(words::shortRow)
                         .toList());
+        state.allProperty().set(MESSAGES.get("view.all", Figures.exact(rows().size())));
         showRows(words);
         showDetail(words);
     }

@@ -76,6 +76,7 @@ final class LicenseWords {
                 row.verdict().judgment(),
                 LicenseSentences.judgment(row.verdict().judgment()),
                 LicenseSentences.mainCondition(row.verdict()),
+                isUsed(row),
                 String.join(" · ", marks));
     }
 
@@ -87,8 +88,9 @@ final class LicenseWords {
                 BEYOND_NAME.split(full.model(), 2)[0],
                 full.license().replace(" Agreement", ""),
                 full.judgment(),
-                full.verdict(),
-                full.condition(),
+                LicenseSentences.brief(row.verdict().judgment()),
+                LicenseSentences.briefCondition(row.verdict()),
+                full.isUsed(),
                 full.mark());
     }
 

@@ -79,6 +79,7 @@ public final class EditWords {
                 MESSAGES.get("edit.alternative");
             case EditSubject.OfCompared _ -> MESSAGES.get("edit.compared");
             case EditSubject.OfStillAvailable _ -> MESSAGES.get("edit.stillAvailable");
+            case EditSubject.OfLicenseObtained _ -> MESSAGES.get("edit.licenseObtained");
             case EditSubject.OfQuestion(var question) ->
                 DecisionSentences.capitalized(QuestionSentences.name(question));
             case EditSubject.OfWeight(var axis) -> MESSAGES.get("edit.weight", DecisionSentences.axis(axis));

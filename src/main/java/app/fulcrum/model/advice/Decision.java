@@ -33,12 +33,13 @@ public record Decision(Gates gates, Scorecard scorecard, Verdict verdict, Confid
     public static Decision of(DecisionInput input) {
         JudgedModels models = JudgedModels.of(input.models(), input.situation());
         Gates gates = Gates.of(input.situation(), models, input.alternatives(), input.offers());
-        Scorecard scorecard = input.scorecard();
+        Scorecard scorecard = input.scorecard(gates);
         return of(input, models, gates, scorecard, Verdict.of(input.money(), scorecard, gates));
     }
 
     /** The verdict alone, for trying out changes. */
     public static Verdict verdict(DecisionInput input) {
-        return Verdict.of(input.money(), input.scorecard(), input.gates());
+        Gates gates = input.gates();
+        return Verdict.of(input.money(), input.scorecard(gates), gates);
     }
 }

@@ -14,7 +14,6 @@ import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.scorecard.Breakeven;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.verdict.MoneyFacts;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,7 +116,7 @@ public record Comparison(
         return tokensPerDay == Volumes.NEVER ? OptionalLong.empty() : OptionalLong.of(tokensPerDay);
     }
 
-    /** What is known about cost, but for the winning bands over all volumes. */
+    /** What the verdict knows of costs. */
     MoneyFacts money() {
         SequencedMap<AlternativeId, Double> costs = LinkedHashMap.newLinkedHashMap(bills.size());
         for (int place = 0; place < bills.size(); place++) {
@@ -126,17 +125,28 @@ public record Comparison(
                 costs.put(alternatives.at(place).id(), bill.get().usdPerMonth());
             }
         }
-        return new MoneyFacts(tokensPerDay(), costs, cheapestWithinRanges(), List.of());
+        return new MoneyFacts(tokensPerDay(), costs, notClearlyDearer());
     }
 
-    /** Those taking part that are cheapest at base values or in at least one combination of ends, in order. */
-    private SequencedSet<AlternativeId> cheapestWithinRanges() {
-        BitSet places = spread.cheapest(contest);
-        contest.cheapestAt(tokensPerDay()).ifPresent(places::set);
+    /** The cheapest at base values, and those taking part that win against it in at least one combination of ends; in order. */
+    private SequencedSet<AlternativeId> notClearlyDearer() {
         SequencedSet<AlternativeId> ids = LinkedHashSet.newLinkedHashSet(bills.size());
-        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            ids.add(alternatives.at(place).id());
+        OptionalInt cheapest = contest.cheapestAt(tokensPerDay());
+        for (int place = 0; cheapest.isPresent() && place < bills.size(); place++) {
+            if (!isClearlyDearer(place, cheapest.getAsInt())) {
+                ids.add(alternatives.at(place).id());
+            }
         }
         return ids;
+    }
+
+    private boolean isClearlyDearer(int place, int cheapest) {
+        if (place == cheapest) {
+            return false;
+        }
+        boolean isBeside = contest.has(place) && participation.get(place) == Participation.COMPARED;
+        return !isBeside
+                || !spread.cheapest(contest.only(each -> each == place || each == cheapest))
+                        .get(place);
     }
 }

@@ -16,6 +16,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scorecard.Evidence;
 import app.fulcrum.model.scorecard.RulesOfThumb;
 import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.scorecard.Scorecard.Entrant;
 import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.verdict.MoneyFacts;
 import app.fulcrum.model.verdict.Verdict;
@@ -32,7 +33,7 @@ import java.util.Optional;
  * @param models the open models compared, each judged once
  * @param gates what they and the situation rule out
  * @param evidence what the scorecard knows from numbers
- * @param money what the verdict knows of costs, without winning bands
+ * @param money what the verdict knows of costs
  */
 public record Contest(
         Resolution resolution,
@@ -69,8 +70,12 @@ public record Contest(
                 comparison.apiAgainstOwn(sides),
                 comparison.apiSpend(sides),
                 RulesOfThumb.of(book));
-        Scorecard scorecard = Scorecard.of(scenario.situation(), evidence, scenario.scorecard(), alternatives);
         MoneyFacts money = comparison.money();
+        Scorecard scorecard = Scorecard.of(
+                scenario.situation(),
+                evidence,
+                scenario.scorecard(),
+                Entrant.of(alternatives, money.cheapestFirst(gates)));
         Verdict verdict = Verdict.of(money, scorecard, gates);
         return new Contest(resolution, offers, comparison, models, gates, evidence, money, scorecard, verdict);
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * What makes an alternative the one that is named, on one side of a change: costs, fits, strong axes, and what others cannot
@@ -68,6 +69,7 @@ record VerdictReasons(Projection projection, Explainer explainer, boolean isBefo
                 case STRONG_AXIS -> {
                     reasons.addAll(strong());
                     reasons.addAll(fittest(named));
+                    reasons.addAll(leading(named));
                 }
                 case WITHIN_RANGES -> {
                     reasons.addAll(fittest(named));
@@ -79,9 +81,12 @@ record VerdictReasons(Projection projection, Explainer explainer, boolean isBefo
     }
 
     private List<AlternativeId> left() {
-        return projection.input().money().usdPerMonth().keySet().stream()
-                .filter(id -> !projection.decision().gates().isOut(id))
-                .toList();
+        return projection.input().money().takingPart(projection.decision().gates());
+    }
+
+    /** Those of which the fit decides. */
+    private List<AlternativeId> near() {
+        return List.copyOf(projection.input().money().notClearlyDearer());
     }
 
     private int place(AlternativeId id) {
@@ -128,16 +133,16 @@ record VerdictReasons(Projection projection, Explainer explainer, boolean isBefo
         return here(explainer.scores().score(scorecard().axis(axis)));
     }
 
-    /** No other kind fits better, and of its own kind it is the cheapest. */
+    /** Of those that are not clearly dearer no other kind fits better, and of its own kind it is the cheapest. */
     private List<Reason> fittest(AlternativeId named) {
         List<Reason> reasons = new ArrayList<>();
-        for (AlternativeId other : left()) {
+        for (AlternativeId other : near()) {
             if (kind(other) != kind(named)) {
                 reasons.add(side -> Optional.of(new Claim.Not(new Claim.Below(side.fit(named), side.fit(other)))));
             }
         }
         reasons.addAll(cheapest(
-                named, left().stream().filter(id -> kind(id) == kind(named)).toList()));
+                named, near().stream().filter(id -> kind(id) == kind(named)).toList()));
         return reasons;
     }
 
@@ -149,15 +154,12 @@ record VerdictReasons(Projection projection, Explainer explainer, boolean isBefo
         return here(explainer.scores().fit(projection.scenario().alternatives().get(id)));
     }
 
-    /** Where within the ranges it is the cheapest though it is not at base values. */
+    /** Where within the ranges it costs no more than the cheapest at base values. */
     private List<Reason> leading(AlternativeId named) {
-        List<Integer> competing = projection.contest().places().boxed().toList();
-        Lead lead = extremes().lead(place(named), competing).orElseThrow();
-        return competing.stream()
-                .filter(other -> other != place(named))
-                .<Reason>map(other -> side -> side.leading(lead, place(named), other, competing))
-                .filter(reason -> reason.on(this).isPresent())
-                .toList();
+        int cheapest = place(verdict().cheapest().orElseThrow());
+        List<Integer> two = Stream.of(place(named), cheapest).sorted().toList();
+        Lead lead = extremes().lead(place(named), two).orElseThrow();
+        return List.of(side -> side.leading(lead, place(named), cheapest, two));
     }
 
     private ExtremeEnds extremes() {

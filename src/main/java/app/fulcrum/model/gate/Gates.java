@@ -44,7 +44,7 @@ public record Gates(List<GateResult> results) {
         }
         residency(results, situation, alternatives);
         for (Alternative alternative : alternatives.inOrder()) {
-            models.of(alternative.id()).ifPresent(model -> license(results, alternative.id(), model));
+            models.of(alternative.id()).ifPresent(model -> license(results, alternative, model));
         }
         if (hasNoTeam(situation) && situation.isNo(Question.TEAM_CAN_BE_FUNDED)) {
             add(results, alternatives.ofKind(Kind.SELF_HOSTED), FLAGGED, new Gate.NoTeam());
@@ -71,10 +71,17 @@ public record Gates(List<GateResult> results) {
         }
     }
 
-    private static void license(List<GateResult> results, AlternativeId id, JudgedModel model) {
+    /** A license that has to be obtained is in the way until it is. */
+    private static void license(List<GateResult> results, Alternative alternative, JudgedModel model) {
+        AlternativeId id = alternative.id();
         switch (model.verdict().standing()) {
             case OK, OK_WITH_DUTIES -> {}
-            case NEEDS_LICENSE, NOT_EVALUATED -> results.add(new GateResult(id, FLAGGED, licenseGate(model)));
+            case NOT_EVALUATED -> results.add(new GateResult(id, FLAGGED, licenseGate(model)));
+            case NEEDS_LICENSE -> {
+                if (!alternative.isLicenseObtained()) {
+                    results.add(new GateResult(id, OUT, licenseGate(model)));
+                }
+            }
             case NOT_ALLOWED -> results.add(new GateResult(id, OUT, licenseGate(model)));
         }
     }

@@ -102,7 +102,7 @@ public final class NewAlternatives {
 
     private Alternative alternative(Way way) {
         AlternativeId id = alternatives().freeId(way.kind());
-        return new Alternative(id, way.kind().standardName(), true, false, way, assumptions(way.kind()))
+        return new Alternative(id, way.kind().standardName(), true, false, false, way, assumptions(way.kind()))
                 .withoutMeasurement();
     }
 

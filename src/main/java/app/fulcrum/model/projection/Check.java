@@ -41,9 +41,7 @@ public record Check(Code code, boolean passed) {
         /** No price in use is past its validity or dated after today. */
         PRICES_ARE_VALID,
         /** Every alternative that is compared buys what is on sale, or what can still be had. */
-        STILL_ON_SALE,
-        /** Every assumption says where it comes from. */
-        ASSUMPTIONS_ARE_SOURCED
+        STILL_ON_SALE
     }
 
     /** All checks, in the order of {@link Code}. */
@@ -62,8 +60,7 @@ public record Check(Code code, boolean passed) {
                 new Check(Code.MEMORY_HOLDS, memoryHolds(projection)),
                 new Check(Code.EVERYTHING_IS_PRICED, everythingIsPriced(projection)),
                 new Check(Code.PRICES_ARE_VALID, pricesAreValid(projection)),
-                new Check(Code.STILL_ON_SALE, isOnSale(projection)),
-                new Check(Code.ASSUMPTIONS_ARE_SOURCED, assumptionsAreSourced(projection)));
+                new Check(Code.STILL_ON_SALE, isOnSale(projection)));
     }
 
     private static Stream<AlternativeResult> priced(Projection projection) {
@@ -141,11 +138,5 @@ public record Check(Code code, boolean passed) {
         return projection.input().offers().stream()
                 .allMatch(used ->
                         used.canBeHad() || projection.of(used.alternative()).participation() == Participation.LEFT_OUT);
-    }
-
-    private static boolean assumptionsAreSourced(Projection projection) {
-        return projection.scenario().held().stream()
-                .map(key -> projection.scenario().assumption(key).orElseThrow().source())
-                .noneMatch(String::isBlank);
     }
 }

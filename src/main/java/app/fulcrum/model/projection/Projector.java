@@ -20,7 +20,6 @@ import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.verdict.DecisionInput;
-import app.fulcrum.model.verdict.MoneyFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,7 @@ public final class Projector {
                 contest.evidence(),
                 contest.models().models(),
                 contest.offers(),
-                contest.money().withBands(bands(bands)),
+                contest.money(),
                 Reliabilities.of(results, comparison, ages));
         return new Projection(
                 scenario,
@@ -88,15 +87,6 @@ public final class Projector {
                 comparison.sides(),
                 Decision.of(input, contest.models(), contest.gates(), contest.scorecard(), contest.verdict()),
                 input);
-    }
-
-    private List<MoneyFacts.Band> bands(WinningBands bands) {
-        return bands.listed().stream()
-                .map(band -> new MoneyFacts.Band(
-                        band.fromTokensPerDay(),
-                        band.toTokensPerDay(),
-                        comparison.alternatives().at(band.winner()).id()))
-                .toList();
     }
 
     private List<AlternativeResult> results() {

@@ -8,11 +8,18 @@ import java.util.Optional;
  * @param name what the user calls it
  * @param isCompared whether it takes part; one that does not keeps its numbers
  * @param isStillAvailable whether it can be had even where what it buys is no longer on sale, as by a contract that goes on
+ * @param isLicenseObtained whether the license that its model needs for this use has been granted
  * @param way how the tokens are bought
  * @param assumptions its own numbers
  */
 public record Alternative(
-        AlternativeId id, String name, boolean isCompared, boolean isStillAvailable, Way way, Assumptions assumptions) {
+        AlternativeId id,
+        String name,
+        boolean isCompared,
+        boolean isStillAvailable,
+        boolean isLicenseObtained,
+        Way way,
+        Assumptions assumptions) {
 
     /** @throws IllegalArgumentException if it has no name, or a number that is none of its own */
     public Alternative {
@@ -29,7 +36,7 @@ public record Alternative(
     /** The first alternative of its kind in a scenario that starts with one of each. */
     public static Alternative standard(Way way, boolean isCompared, Assumptions assumptions) {
         Way.Kind kind = way.kind();
-        return new Alternative(kind.standardId(), kind.standardName(), isCompared, false, way, assumptions);
+        return new Alternative(kind.standardId(), kind.standardName(), isCompared, false, false, way, assumptions);
     }
 
     public Way.Kind kind() {
@@ -52,28 +59,35 @@ public record Alternative(
     }
 
     public Alternative withId(AlternativeId newId) {
-        return new Alternative(newId, name, isCompared, isStillAvailable, way, assumptions);
+        return new Alternative(newId, name, isCompared, isStillAvailable, isLicenseObtained, way, assumptions);
     }
 
     public Alternative withName(String newName) {
-        return new Alternative(id, newName, isCompared, isStillAvailable, way, assumptions);
+        return new Alternative(id, newName, isCompared, isStillAvailable, isLicenseObtained, way, assumptions);
     }
 
     public Alternative withCompared(boolean compared) {
-        return new Alternative(id, name, compared, isStillAvailable, way, assumptions);
+        return new Alternative(id, name, compared, isStillAvailable, isLicenseObtained, way, assumptions);
     }
 
     public Alternative withStillAvailable(boolean available) {
-        return new Alternative(id, name, isCompared, available, way, assumptions);
+        return new Alternative(id, name, isCompared, available, isLicenseObtained, way, assumptions);
     }
 
+    public Alternative withLicenseObtained(boolean obtained) {
+        return new Alternative(id, name, isCompared, isStillAvailable, obtained, way, assumptions);
+    }
+
+    /** Bought in another way. A license was granted for one model, and does not hold for another. */
     public Alternative withWay(Way newWay) {
-        return new Alternative(id, name, isCompared, isStillAvailable, newWay, assumptions);
+        boolean keeps = isLicenseObtained && way.isOfSameModel(newWay);
+        return new Alternative(id, name, isCompared, isStillAvailable, keeps, newWay, assumptions);
     }
 
     /** The same alternative of what another one is: its way, with the numbers that belong to it. */
     public Alternative withBought(Alternative other) {
-        return new Alternative(id, name, isCompared, other.isStillAvailable, other.way, other.assumptions);
+        return new Alternative(
+                id, name, isCompared, other.isStillAvailable, other.isLicenseObtained, other.way, other.assumptions);
     }
 
     /** Whether something was measured on its GPUs. */
@@ -91,6 +105,6 @@ public record Alternative(
     }
 
     public Alternative withAssumptions(Assumptions newAssumptions) {
-        return new Alternative(id, name, isCompared, isStillAvailable, way, newAssumptions);
+        return new Alternative(id, name, isCompared, isStillAvailable, isLicenseObtained, way, newAssumptions);
     }
 }

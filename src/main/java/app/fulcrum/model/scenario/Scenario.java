@@ -143,6 +143,13 @@ public record Scenario(
                 .toList();
     }
 
+    /** The numbers it holds that do not say where they come from, in the same order. */
+    public List<InputKey> unsourced() {
+        return held().stream()
+                .filter(key -> assumption(key).orElseThrow().source().isBlank())
+                .toList();
+    }
+
     /** The numbers that are ranges, in the same order. */
     public List<InputKey> ranged() {
         return hasRanges() ? everyRange() : List.of();

@@ -5,6 +5,14 @@ public sealed interface Way {
 
     Kind kind();
 
+    /** Whether another way surely buys the same model: the same offer, or the same weights on own GPUs. */
+    default boolean isOfSameModel(Way other) {
+        return switch (this) {
+            case Api api -> other instanceof Api that && api.offerId().equals(that.offerId());
+            case OwnGpus own -> other instanceof OwnGpus that && own.model().equals(that.model());
+        };
+    }
+
     /** Paid by the token to whoever serves the model. */
     sealed interface Api extends Way {
 

@@ -13,8 +13,9 @@ import java.util.List;
  * <p>Each kind has a place on the scale of the scores: the closed API at −2, own GPUs at +2, and the hosted open API, the
  * article's middle ground, halfway at 0. The fit falls evenly with the distance from the kind's place to where the axes
  * point, from 1 on the spot to 0 at the other end. So a closed API comes first up to −1, a hosted open API above −1 and up
- * to +1, own GPUs above +1; at −1 and +1 two kinds fit equally and the first named stays first. Alternatives of one kind
- * always fit equally: the axes say nothing that tells them apart.
+ * to +1, own GPUs above +1; at −1 and +1 two kinds fit equally. Alternatives of one kind always fit
+ * equally: the axes say nothing that tells them apart. Of equal ones the first of the entrants, which is the cheaper, stays
+ * first.
  *
  * @param value 0 to 1
  */
@@ -28,7 +29,7 @@ public record Fit(AlternativeId alternative, Kind kind, double value) {
         return new Fit(entrant.id(), kind, 1 - Math.abs(preference - place(kind)) / (2 * AxisScore.STRONG));
     }
 
-    /** The alternatives from best to worst fit; equal ones in the order they are named in. */
+    /** The alternatives from best to worst fit; equal ones in the order given. */
     static List<Fit> ranking(double preference, List<Entrant> entrants) {
         Fit[] ranking = new Fit[entrants.size()];
         for (int place = 0; place < ranking.length; place++) {

@@ -8,22 +8,31 @@ import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.unit.Lists;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The four axes, what they say together, and the alternatives in that light.
  *
- * @param entrants the alternatives ranked, in order
+ * @param entrants the alternatives that take part, in order
  * @param axes one score per axis, in the order of {@link Axis}
  * @param weighted the weighted mean of the scores, −2 to +2
  * @param overriding the strong axes that override the mean, most important first; see the article's rule in
  *     {@link Preference}
- * @param ranking all alternatives from best to worst fit
+ * @param ranking the entrants from best to worst fit
  */
 public record Scorecard(
         List<Entrant> entrants, List<AxisScore> axes, double weighted, List<Axis> overriding, List<Fit> ranking) {
 
     /** All that the axes tell alternatives apart by. */
     public record Entrant(AlternativeId id, Kind kind) {
+
+        /** Some alternatives, in the order given. */
+        public static List<Entrant> of(Alternatives alternatives, List<AlternativeId> ids) {
+            return Lists.byPlace(
+                    ids.size(),
+                    place -> new Entrant(
+                            ids.get(place), alternatives.get(ids.get(place)).kind()));
+        }
 
         static List<Entrant> all(Alternatives alternatives) {
             return Lists.byPlace(
@@ -40,11 +49,18 @@ public record Scorecard(
         ranking = List.copyOf(ranking);
     }
 
+    /** With all alternatives ranked. */
     public static Scorecard of(
             Situation situation, Evidence evidence, ScorecardSettings settings, Alternatives alternatives) {
+        return of(situation, evidence, settings, Entrant.all(alternatives));
+    }
+
+    /** @param entrants the alternatives that take part, in order; no other is ranked */
+    public static Scorecard of(
+            Situation situation, Evidence evidence, ScorecardSettings settings, List<Entrant> entrants) {
         Tally sheet = new Tally(situation);
         return of(
-                Entrant.all(alternatives),
+                entrants,
                 List.of(
                         PrivacyAxis.on(sheet).score(Axis.PRIVACY, settings),
                         ScaleAxis.on(sheet, evidence).score(Axis.SCALE, settings),
@@ -66,9 +82,11 @@ public record Scorecard(
         return axes.stream().filter(each -> each.axis() == axis).findFirst().orElseThrow();
     }
 
-    /** The alternative that fits best; of equal ones the first named. */
-    public AlternativeId first() {
-        return ranking.getFirst().alternative();
+    /** The alternative that fits best; of equal ones the first of the entrants; absent where none takes part. */
+    public Optional<AlternativeId> first() {
+        return ranking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ranking.getFirst().alternative());
     }
 
     /** The part of all weight an axis has, 0 to 1; 0 if none has any. */
@@ -78,8 +96,8 @@ public record Scorecard(
     }
 
     /**
-     * Whether a strong axis overrides the money too. Privacy and customization do, being about what money cannot buy
-     * back; scale and budget restate the money, which is better reckoned than restated.
+     * Whether a strong axis can be the reason for one that is not the cheapest. Privacy and customization can, being about
+     * what money cannot buy back; scale and budget restate the money, which is better reckoned than restated.
      */
     public boolean overridesMoney() {
         return overriding.contains(Axis.PRIVACY) || overriding.contains(Axis.CUSTOMIZATION);

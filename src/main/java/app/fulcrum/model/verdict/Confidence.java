@@ -69,8 +69,8 @@ public record Confidence(Level level, List<Doubt> doubts) {
     }
 
     private static void money(List<Doubt> doubts, MoneyFacts money, Reliability reliability) {
-        if (money.cheapestWithinRanges().size() > 1) {
-            doubts.add(new Doubt.CloseCall(money.cheapestWithinRanges()));
+        if (money.notClearlyDearer().size() > 1) {
+            doubts.add(new Doubt.CloseCall(money.notClearlyDearer()));
         }
         if (!reliability.unpriced().isEmpty()) {
             doubts.add(new Doubt.Unpriced(reliability.unpriced()));

@@ -8,6 +8,7 @@ import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.scorecard.Evidence;
 import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.scorecard.Scorecard.Entrant;
 import java.util.List;
 
 /** Everything a decision rests on. */
@@ -30,7 +31,12 @@ public record DecisionInput(
     }
 
     public Scorecard scorecard() {
-        return Scorecard.of(situation, evidence, settings, alternatives);
+        return scorecard(gates());
+    }
+
+    /** The scorecard of those that some gates leave: of those that fit equally the cheaper comes first. */
+    public Scorecard scorecard(Gates gates) {
+        return Scorecard.of(situation, evidence, settings, Entrant.of(alternatives, money.cheapestFirst(gates)));
     }
 
     public Gates gates() {

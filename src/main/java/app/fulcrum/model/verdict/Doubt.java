@@ -21,7 +21,7 @@ public sealed interface Doubt {
     /** The most confidence it leaves. */
     Level leaves();
 
-    /** Within the ranges of the assumptions, any of these may be the cheapest. */
+    /** Within the ranges of the assumptions, none of these is clearly dearer than the cheapest of them. */
     record CloseCall(SequencedSet<AlternativeId> alternatives) implements Doubt {
         @Override
         public Level leaves() {

@@ -1,7 +1,9 @@
 package app.fulcrum.model.verdict;
 
+import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.Ties;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,34 +15,47 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 
 /**
- * What is known about cost at one volume and around it.
+ * What is known about cost at one volume.
  *
  * @param tokensPerDay the volume
  * @param usdPerMonth the cost of every alternative that is compared, can be had at this volume and can be priced, gated
  *     ones included, in order
- * @param cheapestWithinRanges those left by the gates that are cheapest somewhere within the ranges of the assumptions and
- *     the error bands of the throughput, in order; the cheapest at base among them
- * @param bands the winning bands of those left by the gates, in order of volume; none where only the verdict is asked for
+ * @param notClearlyDearer those that take part and are not clearly dearer than the cheapest at base, in order, that one among
+ *     them: at some end of the ranges of the assumptions and the error bands of the throughput each costs no more than it
  */
 public record MoneyFacts(
         long tokensPerDay,
         SequencedMap<AlternativeId, Double> usdPerMonth,
-        SequencedSet<AlternativeId> cheapestWithinRanges,
-        List<Band> bands) {
+        SequencedSet<AlternativeId> notClearlyDearer) {
 
     public MoneyFacts {
         usdPerMonth = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(usdPerMonth));
-        cheapestWithinRanges = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(cheapestWithinRanges));
-        bands = List.copyOf(bands);
+        notClearlyDearer = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(notClearlyDearer));
     }
 
-    /** The same with the winning bands. */
-    public MoneyFacts withBands(List<Band> newBands) {
-        return new MoneyFacts(tokensPerDay, usdPerMonth, cheapestWithinRanges, newBands);
+    /** Those that take part, in order: that can be had at this volume, have a price and are not ruled out. */
+    public List<AlternativeId> takingPart(Gates gates) {
+        List<AlternativeId> left = new ArrayList<>(usdPerMonth.size());
+        for (AlternativeId id : usdPerMonth.keySet()) {
+            if (!gates.isOut(id)) {
+                left.add(id);
+            }
+        }
+        return left;
     }
 
-    /** A range of volumes, both ends included, with one cheapest alternative. */
-    public record Band(long fromTokensPerDay, long toTokensPerDay, AlternativeId cheapest) {}
+    /** The same from the cheapest to the dearest; of those that tie the first named first. */
+    public List<AlternativeId> cheapestFirst(Gates gates) {
+        List<AlternativeId> left = takingPart(gates);
+        List<AlternativeId> sorted = new ArrayList<>(left.size());
+        Optional<AlternativeId> cheapest = cheapestOf(left);
+        while (cheapest.isPresent()) {
+            sorted.add(cheapest.get());
+            left.remove(cheapest.get());
+            cheapest = cheapestOf(left);
+        }
+        return sorted;
+    }
 
     /** @throws NullPointerException if the alternative has no cost here */
     public double usdPerMonth(AlternativeId id) {

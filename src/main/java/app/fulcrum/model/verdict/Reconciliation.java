@@ -6,12 +6,12 @@ public enum Reconciliation {
     NOTHING_LEFT,
     /** They leave one. */
     ONLY_ONE_LEFT,
-    /** The cheapest alternative is also the one that fits best. */
+    /** The cheapest of them is also the one that fits best. */
     AGREED,
-    /** They disagree, and the money decides. */
+    /** They disagree, and the money decides: what fits better is clearly dearer. */
     MONEY,
-    /** They disagree, and a strong axis overrides the money. */
+    /** The cheapest does not lead at all ends of the ranges, so the fit decides, and a strong axis decides the fit. */
     STRONG_AXIS,
-    /** Within the ranges of the assumptions either may be the cheapest, so the fit decides. */
+    /** The cheapest does not lead at all ends of the ranges, so the fit decides. */
     WITHIN_RANGES
 }

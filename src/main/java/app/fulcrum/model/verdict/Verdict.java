@@ -9,10 +9,8 @@ import static app.fulcrum.model.verdict.Reconciliation.WITHIN_RANGES;
 
 import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.scorecard.Fit;
 import app.fulcrum.model.scorecard.Scorecard;
-import app.fulcrum.model.scorecard.Scorecard.Entrant;
 import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,14 +20,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The alternative to take.
+ * The recommended alternative.
  *
  * @param named the answer; absent if nothing is left
  * @param reconciliation how money and scorecard came to it
  * @param cheapest the cheapest of those left
- * @param fittest the one of them that fits the axes best
+ * @param fittest the one of those left that fits the axes best
  * @param next against the cheapest other one that is left
- * @param closedApi against the cheapest closed API, gated or not; absent if one is named or none is priced
  * @param forgone against every one the gates rule out though it would be cheaper
  */
 public record Verdict(
@@ -38,40 +35,40 @@ public record Verdict(
         Optional<AlternativeId> cheapest,
         Optional<AlternativeId> fittest,
         Optional<CostDifference> next,
-        Optional<CostDifference> closedApi,
         List<CostDifference> forgone) {
 
     static final Verdict NONE = new Verdict(
-            Optional.empty(),
-            NOTHING_LEFT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+            Optional.empty(), NOTHING_LEFT, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public Verdict {
         forgone = List.copyOf(forgone);
     }
 
     /**
-     * Joins money and scorecard. Where they disagree the money decides, except that a strong axis which money cannot
-     * buy back overrides it (the article's rule), and that a lead smaller than the ranges of the assumptions is no lead.
+     * Joins money and scorecard. The cheapest is recommended where it is so at all ends of the ranges; else, of those that are
+     * not clearly dearer, the one that fits best, a strong axis before the others (the article's rule). What must decide alone
+     * is a gate.
+     *
+     * @param scorecard ranks those that take part, of those that fit equally the cheaper first
      */
     public static Verdict of(MoneyFacts money, Scorecard scorecard, Gates gates) {
-        List<AlternativeId> left = left(money, gates);
+        List<AlternativeId> left = money.takingPart(gates);
         if (left.isEmpty()) {
             return NONE;
         }
         AlternativeId cheapest = money.cheapestOf(left).orElseThrow();
-        AlternativeId fittest = fittest(left, scorecard, money);
-        Reconciliation reconciliation = resolve(left, cheapest, fittest, scorecard.overridesMoney(), money);
-        AlternativeId named = reconciliation == STRONG_AXIS || reconciliation == WITHIN_RANGES ? fittest : cheapest;
-        return of(named, reconciliation, cheapest, fittest, new Costs(scorecard.entrants(), money, left));
-    }
-
-    private static List<AlternativeId> left(MoneyFacts money, Gates gates) {
-        return some(money.usdPerMonth().keySet(), id -> !gates.isOut(id));
+        List<AlternativeId> near =
+                some(left, id -> id.equals(cheapest) || money.notClearlyDearer().contains(id));
+        AlternativeId fittest = fittest(left, scorecard);
+        AlternativeId named = fittest(near, scorecard);
+        Costs costs = new Costs(money, left);
+        return new Verdict(
+                Optional.of(named),
+                reconciliation(left, named, cheapest, fittest, scorecard),
+                Optional.of(cheapest),
+                Optional.of(fittest),
+                costs.againstNext(named),
+                costs.forgone(named));
     }
 
     /** Those of some that fulfill a condition, in order. Every contest asks for a few, and streams take longer. */
@@ -85,55 +82,32 @@ public record Verdict(
         return some;
     }
 
-    /** The axes tell kinds apart and nothing else; of the kind that fits best the cheapest. */
-    private static AlternativeId fittest(List<AlternativeId> left, Scorecard scorecard, MoneyFacts money) {
-        List<AlternativeId> ofBestKind = new ArrayList<>(left.size());
-        Optional<Kind> best = Optional.empty();
+    private static AlternativeId fittest(List<AlternativeId> of, Scorecard scorecard) {
         for (Fit fit : scorecard.ranking()) {
-            if (left.contains(fit.alternative()) && (best.isEmpty() || best.get() == fit.kind())) {
-                ofBestKind.add(fit.alternative());
-                best = Optional.of(fit.kind());
+            if (of.contains(fit.alternative())) {
+                return fit.alternative();
             }
         }
-        return money.cheapestOf(ofBestKind).orElseThrow();
+        throw new IllegalArgumentException("not ranked: " + of);
     }
 
-    private static Reconciliation resolve(
+    private static Reconciliation reconciliation(
             List<AlternativeId> left,
+            AlternativeId named,
             AlternativeId cheapest,
             AlternativeId fittest,
-            boolean strongAxis,
-            MoneyFacts money) {
+            Scorecard scorecard) {
         if (left.size() == 1) {
             return ONLY_ONE_LEFT;
         }
-        if (cheapest.equals(fittest)) {
-            return AGREED;
+        if (named.equals(cheapest)) {
+            return named.equals(fittest) ? AGREED : MONEY;
         }
-        if (strongAxis) {
-            return STRONG_AXIS;
-        }
-        return money.cheapestWithinRanges().contains(fittest) ? WITHIN_RANGES : MONEY;
-    }
-
-    private static Verdict of(
-            AlternativeId named,
-            Reconciliation reconciliation,
-            AlternativeId cheapest,
-            AlternativeId fittest,
-            Costs costs) {
-        return new Verdict(
-                Optional.of(named),
-                reconciliation,
-                Optional.of(cheapest),
-                Optional.of(fittest),
-                costs.againstNext(named),
-                costs.againstClosedApi(named),
-                costs.forgone(named));
+        return scorecard.overridesMoney() ? STRONG_AXIS : WITHIN_RANGES;
     }
 
     /** The costs of all, and which of them are left. */
-    private record Costs(List<Entrant> entrants, MoneyFacts money, List<AlternativeId> left) {
+    private record Costs(MoneyFacts money, List<AlternativeId> left) {
 
         CostDifference difference(AlternativeId named, AlternativeId other) {
             double own = money.usdPerMonth(named);
@@ -143,18 +117,6 @@ public record Verdict(
 
         Optional<CostDifference> againstNext(AlternativeId named) {
             return money.cheapestOf(some(left, id -> !id.equals(named))).map(other -> difference(named, other));
-        }
-
-        Optional<CostDifference> againstClosedApi(AlternativeId named) {
-            List<AlternativeId> closed = new ArrayList<>(entrants.size());
-            for (Entrant entrant : entrants) {
-                if (entrant.kind() == Kind.CLOSED_API && money.usdPerMonth().containsKey(entrant.id())) {
-                    closed.add(entrant.id());
-                }
-            }
-            return closed.contains(named)
-                    ? Optional.empty()
-                    : money.cheapestOf(closed).map(other -> difference(named, other));
         }
 
         List<CostDifference> forgone(AlternativeId named) {

@@ -1,7 +1,6 @@
 package app.fulcrum.model.whatif;
 
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Question;
@@ -9,6 +8,7 @@ import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.scorecard.Evidence;
 import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.scorecard.Scorecard.Entrant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -29,7 +29,7 @@ public final class ScorecardFlips {
 
     /** For each axis the nearest weight below and above today's that changes the first alternative. */
     public static List<Flip.OfWeight> ofWeights(Scorecard scorecard) {
-        return ofWeights(scorecard, weighed -> Optional.of(weighed.first()));
+        return ofWeights(scorecard, Scorecard::first);
     }
 
     /** For each axis the nearest weight below and above today's that changes what comes of the scorecard. */
@@ -40,12 +40,12 @@ public final class ScorecardFlips {
                 .toList();
     }
 
-    /** The nearest volumes between two that change the first alternative. */
+    /** The nearest volumes between two that change the first of some alternatives. */
     public static List<Flip> ofVolume(
             Situation situation,
             Evidence evidence,
             ScorecardSettings settings,
-            Alternatives alternatives,
+            List<Entrant> entrants,
             double low,
             double high) {
         return new Lever(
@@ -54,20 +54,20 @@ public final class ScorecardFlips {
                         low,
                         high,
                         List.of(),
-                        tokens -> Optional.of(Scorecard.of(situation, evidence.atVolume(tokens), settings, alternatives)
-                                .first()))
+                        tokens -> Scorecard.of(situation, evidence.atVolume(tokens), settings, entrants)
+                                .first())
                 .flips();
     }
 
-    /** For each question the answer that changes the first alternative by moving the axes least. */
+    /** For each question the answer that changes the first of some alternatives by moving the axes least. */
     public static List<Flip.OfAnswer> ofAnswers(
-            Situation situation, Evidence evidence, ScorecardSettings settings, Alternatives alternatives) {
-        Scorecard today = Scorecard.of(situation, evidence, settings, alternatives);
+            Situation situation, Evidence evidence, ScorecardSettings settings, List<Entrant> entrants) {
+        Scorecard today = Scorecard.of(situation, evidence, settings, entrants);
         List<Flip.OfAnswer> flips = new ArrayList<>();
         for (Question question : QUESTIONS) {
             otherAnswers(question, situation)
                     .map(answer -> new Trial(
-                            answer, Scorecard.of(situation.with(question, answer), evidence, settings, alternatives)))
+                            answer, Scorecard.of(situation.with(question, answer), evidence, settings, entrants)))
                     .filter(trial -> !trial.scorecard().first().equals(today.first()))
                     .min(Comparator.comparingDouble(trial -> trial.distance(today)))
                     .ifPresent(trial -> flips.add(trial.flip(question)));
@@ -82,7 +82,7 @@ public final class ScorecardFlips {
         }
 
         Flip.OfAnswer flip(Question question) {
-            return new Flip.OfAnswer(question, new AnswerChange.Answered(answer), Optional.of(scorecard.first()));
+            return new Flip.OfAnswer(question, new AnswerChange.Answered(answer), scorecard.first());
         }
     }
 

@@ -52,8 +52,8 @@ public final class VerdictFlips {
     }
 
     private List<Flip.OfWeight> weights() {
-        Scorecard scorecard = input.scorecard();
         Gates gates = input.gates();
+        Scorecard scorecard = input.scorecard(gates);
         return ScorecardFlips.ofWeights(
                 scorecard, weighed -> Verdict.of(input.money(), weighed, gates).named());
     }

@@ -32,7 +32,9 @@ public final class AlternativeEdits {
         /** It is named first, or last, already. */
         AT_THE_END,
         /** What it buys is on sale, so that nobody has to say that it can be had. */
-        ON_SALE
+        ON_SALE,
+        /** Its model needs no license that has to be obtained first. */
+        NO_LICENSE_NEEDED
     }
 
     /** Why a name cannot be given. */

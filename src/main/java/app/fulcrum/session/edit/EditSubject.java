@@ -84,6 +84,7 @@ public sealed interface EditSubject {
                     .filter(input -> input.group().belongsTo(kind))
                     .forEach(input -> addNumber(InputKey.of(id, input), subjects));
         }
+        subjects.add(new OfLicenseObtained(id));
     }
 
     private static void addNumber(InputKey key, List<EditSubject> subjects) {
@@ -163,6 +164,21 @@ public sealed interface EditSubject {
         @Override
         public Optional<Value> in(Scenario scenario) {
             return scenario.alternatives().find(id).map(alternative -> new Value.YesNo(alternative.isStillAvailable()));
+        }
+    }
+
+    /** Whether the license that the model of an alternative needs is obtained. Another model drops it. */
+    record OfLicenseObtained(AlternativeId id) implements OfOneAlternative {
+        @Override
+        public String path() {
+            return Alternative.path(id) + ".licenseObtained";
+        }
+
+        @Override
+        public Optional<Value> in(Scenario scenario) {
+            return scenario.alternatives()
+                    .find(id)
+                    .map(alternative -> new Value.YesNo(alternative.isLicenseObtained()));
         }
     }
 

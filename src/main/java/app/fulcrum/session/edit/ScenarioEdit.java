@@ -167,6 +167,21 @@ public sealed interface ScenarioEdit {
         }
     }
 
+    /** Says whether the license that the model of an alternative needs is obtained. */
+    record MarkLicense(AlternativeId alternative, boolean isObtained) implements OfOneSubject {
+        @Override
+        public EditSubject subject() {
+            return new EditSubject.OfLicenseObtained(alternative);
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            Alternatives alternatives = scenario.alternatives();
+            return scenario.withAlternatives(
+                    alternatives.with(alternatives.get(alternative).withLicenseObtained(isObtained)));
+        }
+    }
+
     /**
      * Adds an alternative.
      *

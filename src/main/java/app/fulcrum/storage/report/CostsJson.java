@@ -9,6 +9,7 @@ import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.AlternativeResult.Cost;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Tag;
 import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.resolution.UnservedEnds;
@@ -45,7 +46,8 @@ record CostsJson(Projection projection, MoneyFigures money) {
         ObjectBuilder members = JsonValue.object()
                 .with("name", names().title(result.id()))
                 .with("kind", Json.id(result.alternative().kind()))
-                .with("participation", Json.id(result.participation()));
+                .with("participation", Json.id(result.participation()))
+                .with("tag", Json.id(Tag.of(projection, result.id())));
         result.cost().ifPresent(cost -> {
             bill(members, cost);
             // What cannot be served has no price per token.

@@ -20,6 +20,7 @@ import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.FlipSentences;
 import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.text.verdict.VerdictSentences;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,18 +34,15 @@ record DecisionJson(Projection projection, MoneyFigures money) {
     /** @param flips what would change it; absent when not searched for */
     JsonObject verdict(Optional<List<Flip>> flips) {
         Verdict verdict = decision().verdict();
-        DecisionSentences sentences = new DecisionSentences(money, names());
+        VerdictSentences sentences = new VerdictSentences(projection, money);
         ObjectBuilder members = JsonValue.object()
                 .with("option", Json.idOrNone(verdict.named()))
                 .with("resolution", Json.id(verdict.reconciliation()))
-                .with(
-                        "sentence",
-                        sentences.verdict(decision(), projection.input().money()))
-                .with("paragraph", Json.texts(sentences.paragraph(decision())))
+                .with("sentence", sentences.headline())
+                .with("paragraph", Json.texts(sentences.all()))
                 .with("cheapest", Json.idOrNone(verdict.cheapest()))
                 .with("fittest", Json.idOrNone(verdict.fittest()));
         verdict.next().ifPresent(next -> members.with("next", difference(next)));
-        verdict.closedApi().ifPresent(closed -> members.with("closedApi", difference(closed)));
         members.with("forgone", Json.list(verdict.forgone(), DecisionJson::difference))
                 .with("confidence", confidence(decision().confidence()));
         flips.ifPresent(found -> members.with("wouldChange", Json.list(found, this::flip)));

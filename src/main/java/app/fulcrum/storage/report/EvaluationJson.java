@@ -32,6 +32,9 @@ record EvaluationJson(ScenarioAnswer answer) {
                 .with("advice", decision.advice());
         new InputsJson(projection).add(members);
         return members.with("checks", Json.list(answer.checks(), EvaluationJson::check))
+                .with(
+                        "unsourced",
+                        Json.list(answer.projection().scenario().unsourced(), key -> JsonValue.text(key.pathInFile())))
                 .with("warnings", Json.list(answer.remarks(), remark -> ProblemJson.write(remark, true)))
                 .build();
     }

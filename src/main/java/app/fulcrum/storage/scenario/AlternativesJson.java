@@ -55,6 +55,14 @@ final class AlternativesJson {
             false,
             Alternative::isStillAvailable);
 
+    private static final Member<Alternative, Boolean> LICENSE_OBTAINED = Member.unless(
+            "licenseObtained",
+            Scalars.truth()
+                    .described(
+                            "Whether the license that its model needs for this use is obtained. Left out: it is not."),
+            false,
+            Alternative::isLicenseObtained);
+
     private AlternativesJson() {}
 
     static JsonType<Alternatives> type(CatalogIds ids) {
@@ -156,12 +164,14 @@ final class AlternativesJson {
                 new ArrayList<>(List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED, STILL_AVAILABLE));
         parts.addAll(bought);
         parts.add(assumptions);
+        parts.add(LICENSE_OBTAINED);
         RecordType<Alternative> type = RecordType.of(
                 read -> new Alternative(
                         read.get(ID),
                         read.get(name),
                         read.get(COMPARED),
                         read.get(STILL_AVAILABLE),
+                        read.get(LICENSE_OBTAINED),
                         buying.apply(read),
                         read.get(assumptions)),
                 parts);

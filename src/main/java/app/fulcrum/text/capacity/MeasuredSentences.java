@@ -26,9 +26,9 @@ public final class MeasuredSentences {
                 load.isBetween()
                         ? MESSAGES.get(
                                 "measured.between",
-                                Figures.plain(load.from().concurrency()),
-                                Figures.plain(load.to().concurrency()))
-                        : MESSAGES.get("measured.at", Figures.plain(load.concurrency())),
+                                Figures.count(load.from().concurrency()),
+                                Figures.count(load.to().concurrency()))
+                        : MESSAGES.get("measured.at", Figures.count(load.concurrency())),
                 limit(load));
         return load.isTimePerTokenMeasured()
                 ? sentence
@@ -38,7 +38,7 @@ public final class MeasuredSentences {
     /** {@code 3 runs, 8 to 64 requests at once, of 2,000 + 300 tokens} */
     public static String summary(MeasuredRuns measured) {
         List<MeasuredPoint> points = MeasuredCurve.through(measured).points();
-        String fewest = Figures.plain(points.getFirst().concurrency());
+        String fewest = Figures.count(points.getFirst().concurrency());
         String lengths = MESSAGES.get(
                 "runs.lengths", Figures.plain(measured.inputTokens()), Figures.plain(measured.outputTokens()));
         return points.size() == 1
@@ -47,7 +47,7 @@ public final class MeasuredSentences {
                         "runs.several",
                         points.size(),
                         fewest,
-                        Figures.plain(points.getLast().concurrency()),
+                        Figures.count(points.getLast().concurrency()),
                         lengths);
     }
 
@@ -55,7 +55,7 @@ public final class MeasuredSentences {
     public static String point(MeasuredPoint point) {
         String load = MESSAGES.get(
                 "runs.point",
-                Figures.plain(point.concurrency()),
+                Figures.count(point.concurrency()),
                 Figures.plain(point.outputTokensPerSecond()),
                 Figures.milliseconds(point.secondsPerOutputToken() * MILLISECONDS));
         OptionalDouble first = point.secondsToFirstToken();
@@ -67,12 +67,12 @@ public final class MeasuredSentences {
     /** {@code 40.5 at once, 1,360 tokens/s} */
     public static String load(MeasuredLoad load) {
         return MESSAGES.get(
-                "runs.load", Figures.plain(load.concurrency()), Figures.plain(load.outputTokensPerSecond()));
+                "runs.load", Figures.count(load.concurrency()), Figures.plain(load.outputTokensPerSecond()));
     }
 
     private static String limit(MeasuredLoad load) {
         return load.limit() == Limit.LAST_MEASUREMENT
-                ? MESSAGES.get("measured.LAST_MEASUREMENT", Figures.plain(load.concurrency()))
+                ? MESSAGES.get("measured.LAST_MEASUREMENT", Figures.count(load.concurrency()))
                 : MESSAGES.get("measured." + load.limit().name());
     }
 
@@ -82,7 +82,7 @@ public final class MeasuredSentences {
      * @param concurrency requests at once of the one that misses them the least
      */
     public static String missed(double concurrency) {
-        return MESSAGES.get("measured.missed", Figures.plain(concurrency));
+        return MESSAGES.get("measured.missed", Figures.count(concurrency));
     }
 
     /**
@@ -113,6 +113,6 @@ public final class MeasuredSentences {
         return compared(
                 load.outputTokensPerSecond(),
                 estimated,
-                MESSAGES.get("measured.estimate.at", Figures.plain(estimated), Figures.plain(load.concurrency())));
+                MESSAGES.get("measured.estimate.at", Figures.plain(estimated), Figures.count(load.concurrency())));
     }
 }

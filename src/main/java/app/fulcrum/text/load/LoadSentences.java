@@ -61,7 +61,7 @@ public final class LoadSentences {
 
     /** {@code carries about 270 requests at once}, and of how many users. */
     public static String carried(Carried carried) {
-        String requests = Figures.plain(carried.requestsAtOnce());
+        String requests = Figures.count(carried.requestsAtOnce());
         OptionalDouble users = carried.users();
         return users.isPresent()
                 ? MESSAGES.get("carried.users", requests, Figures.tokens(users.getAsDouble()))
@@ -84,7 +84,7 @@ public final class LoadSentences {
     private static String figure(double value, Unit unit) {
         return switch (unit) {
             case SECONDS -> Figures.milliseconds(value * MILLISECONDS_PER_SECOND);
-            case REQUESTS -> value < MANY ? Figures.plain(value) : Figures.exact(Math.rint(value));
+            case REQUESTS -> value < MANY ? Figures.plain(value) : Figures.count(value);
             default -> Figures.exact(value);
         };
     }

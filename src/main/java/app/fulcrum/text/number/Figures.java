@@ -21,7 +21,15 @@ public final class Figures {
 
     /** A count: {@code 64M}, {@code 1.2B}, {@code 845}. */
     public static String tokens(double count) {
-        return Significant.compact(count);
+        BigDecimal exact = Significant.exactly(count);
+        return Significant.exponent(exact) >= 1 && Significant.exponent(exact) < Significant.DIGITS
+                ? Significant.compact(Significant.whole(exact).doubleValue())
+                : Significant.compact(count);
+    }
+
+    /** Of things there are only whole ones, GPUs, sequences, requests: {@code 24}, {@code 154,000}. */
+    public static String count(double things) {
+        return Significant.grouped(Significant.whole(Significant.exactly(things)));
     }
 
     /** A count in full: {@code 61,234,567}. */
@@ -44,7 +52,7 @@ public final class Figures {
         return MoneyFigures.USD.compact(usd);
     }
 
-    /** {@code $0.88}, {@code $11.0}: a price per unit, never with fewer than three digits' worth. */
+    /** {@code $0.88}, {@code $10.00}: a price per unit, with cents below a hundred. */
     public static String price(double usd) {
         return MoneyFigures.USD.price(usd);
     }
@@ -54,9 +62,9 @@ public final class Figures {
         return MoneyFigures.USD.exact(usd);
     }
 
-    /** A fraction in percent: {@code 26 %}. */
+    /** A fraction in percent, whole from ten percent on: {@code 26 %}, {@code 4.2 %}. */
     public static String share(double fraction) {
-        return Significant.grouped(percent(fraction)) + NO_BREAK_SPACE + "%";
+        return Significant.grouped(Significant.percent(fraction)) + NO_BREAK_SPACE + "%";
     }
 
     /** {@code 2.5×}. */
@@ -100,9 +108,5 @@ public final class Figures {
     public static String machine(double value) {
         BigDecimal trimmed = Significant.exactly(value).stripTrailingZeros();
         return trimmed.scale() < 0 ? trimmed.setScale(0).toPlainString() : trimmed.toPlainString();
-    }
-
-    private static BigDecimal percent(double fraction) {
-        return Significant.round(fraction).movePointRight(2);
     }
 }

@@ -28,33 +28,35 @@ public record MoneyFigures(String symbol, double unitsPerUsd, int decimals) {
                 Math.max(0, iso.getDefaultFractionDigits()));
     }
 
-    /** {@code $7,790}; from a million on {@code $1.23M}. */
+    /** {@code $7,790}, with cents only below ten: {@code $7.50}; from a million on {@code $1.23M}. */
     public String amount(double usd) {
         BigDecimal rounded = round(usd);
         int exponent = Significant.exponent(rounded);
         if (exponent >= Magnitude.MILLION.exponent()) {
             return compact(usd);
         }
-        boolean hasCents = exponent < 1 && rounded.stripTrailingZeros().scale() > 0;
-        return sign(
-                rounded,
-                hasCents ? Math.max(decimals, rounded.stripTrailingZeros().scale()) : minimum(rounded));
+        if (exponent >= 1) {
+            return sign(Significant.whole(convert(usd)), 0);
+        }
+        return sign(rounded, minimum(rounded) > 0 ? Math.max(decimals, minimum(rounded)) : 0);
     }
 
-    /** {@code $21.5K}. */
+    /** {@code $21.5K}; below a thousand as {@link #amount}. */
     public String compact(double usd) {
-        String text = Significant.compact(round(usd).doubleValue());
+        BigDecimal rounded = round(usd);
+        if (Significant.exponent(rounded) < Magnitude.THOUSAND.exponent()) {
+            return amount(usd);
+        }
+        String text = Significant.compact(rounded.doubleValue());
         return text.startsWith(Significant.MINUS)
                 ? Significant.MINUS + symbol + text.substring(Significant.MINUS.length())
                 : symbol + text;
     }
 
-    /** {@code $4.00}, {@code $0.88}, {@code $0.125}, {@code $11.0}: three digits, and cents below ten. */
+    /** {@code $4.00}, {@code $0.88}, {@code $0.125}, {@code $10.00}, {@code $125}: three digits, and cents below a hundred. */
     public String price(double usd) {
         BigDecimal rounded = round(usd);
-        int exponent = Significant.exponent(rounded);
-        int three = Math.max(0, Significant.DIGITS - 1 - exponent);
-        return sign(rounded, three <= 2 ? three : Math.max(2, minimum(rounded)));
+        return sign(rounded, Significant.exponent(rounded) >= 2 ? 0 : Math.max(2, minimum(rounded)));
     }
 
     /** To the currency's smallest unit, or with every digit of an amount below one such unit. */

@@ -26,6 +26,18 @@ final class Significant {
         return exactly(value).round(THREE);
     }
 
+    /** The same without decimals. */
+    static BigDecimal whole(BigDecimal value) {
+        return exponent(value) >= DIGITS ? value.round(THREE) : value.setScale(0, RoundingMode.HALF_UP);
+    }
+
+    /** A fraction in percent, with two digits below ten percent and whole from there on. */
+    static BigDecimal percent(double fraction) {
+        BigDecimal percent = exactly(fraction).movePointRight(2);
+        BigDecimal two = percent.round(new MathContext(2, RoundingMode.HALF_UP));
+        return exponent(two) < 1 ? two : whole(percent);
+    }
+
     /** The power of ten of the leading digit; 0 for zero. */
     static int exponent(BigDecimal value) {
         return value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;

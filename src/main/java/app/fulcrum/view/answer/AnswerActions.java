@@ -2,6 +2,8 @@ package app.fulcrum.view.answer;
 
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.view.answer.AnswerState.Figure;
+import app.fulcrum.view.menu.MenuEntry;
+import java.util.List;
 import javafx.scene.Node;
 
 /** What the user wants from the answer. Explanations open beside the node they are called with. */
@@ -18,6 +20,12 @@ public interface AnswerActions {
 
     /** What can be done about the remark on the card of an alternative is to be done. */
     void wayOutTaken(AlternativeId id);
+
+    /** What can be done about the comparison with what was before. */
+    List<MenuEntry> comparison();
+
+    /** What can be added to the alternatives. */
+    List<MenuEntry> adding();
 
     /** How a figure of the capacity strip came about. */
     void capacityExplained(Figure about, Node figure);

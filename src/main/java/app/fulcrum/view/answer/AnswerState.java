@@ -3,8 +3,10 @@ package app.fulcrum.view.answer;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.view.bar.StackedBar;
 import app.fulcrum.view.card.AlternativeCard;
+import app.fulcrum.view.card.CardCosts;
 import app.fulcrum.view.style.Look;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,19 +23,45 @@ public final class AnswerState {
      *
      * @param look how the alternative is drawn everywhere
      * @param content what it shows now
+     * @param costs what its cost is made of, and how it moved
      * @param selected whether it is the one selected
      */
     public record Card(
-            AlternativeId id, Look look, ObjectProperty<AlternativeCard.Content> content, BooleanProperty selected) {
+            AlternativeId id,
+            Look look,
+            ObjectProperty<AlternativeCard.Content> content,
+            ObjectProperty<CardCosts> costs,
+            BooleanProperty selected) {
 
         public Card(AlternativeId id, Look look) {
-            this(id, look, new SimpleObjectProperty<>(AlternativeCard.Content.EMPTY), new SimpleBooleanProperty());
+            this(
+                    id,
+                    look,
+                    new SimpleObjectProperty<>(AlternativeCard.Content.EMPTY),
+                    new SimpleObjectProperty<>(CardCosts.NONE),
+                    new SimpleBooleanProperty());
         }
     }
 
     /**
-     * The capacity strip.
+     * What the servers can do, in a line.
      *
+     * @param title what runs, or that nothing does
+     * @param look how the alternative it is of is drawn
+     * @param demand the volume against the capacity; no parts where nothing runs
+     * @param facts a few words each
+     */
+    public record Line(String title, Look look, StackedBar.Content demand, List<String> facts) {
+
+        public Line {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * The capacity.
+     *
+     * @param line the whole of it in a line; absent where no alternative runs on own GPUs
      * @param demand the volume against the capacity; no parts where nothing runs
      * @param memory the memory of one GPU; no parts where it is not estimated
      * @param step the time of a step; no parts where it is not estimated
@@ -42,6 +70,7 @@ public final class AnswerState {
      * @param remedies what would help where nothing runs or too little does, to be chosen by position
      */
     public record Capacity(
+            Optional<Line> line,
             StackedBar.Content demand,
             StackedBar.Content memory,
             StackedBar.Content step,
@@ -49,7 +78,8 @@ public final class AnswerState {
             List<String> remarks,
             List<String> remedies) {
 
-        public static final Capacity NONE = new Capacity(empty(), empty(), empty(), List.of(), List.of(), List.of());
+        public static final Capacity NONE =
+                new Capacity(Optional.empty(), empty(), empty(), empty(), List.of(), List.of(), List.of());
 
         public Capacity {
             facts = List.copyOf(facts);
@@ -62,9 +92,8 @@ public final class AnswerState {
         }
 
         /** Nothing runs. */
-        public static Capacity none(String headline, List<String> remarks, List<String> remedies) {
-            return new Capacity(
-                    new StackedBar.Content(headline, 1, List.of()), empty(), empty(), List.of(), remarks, remedies);
+        public static Capacity none(Line line, List<String> remarks, List<String> remedies) {
+            return new Capacity(Optional.of(line), line.demand(), empty(), empty(), List.of(), remarks, remedies);
         }
     }
 

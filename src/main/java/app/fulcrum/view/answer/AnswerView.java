@@ -3,14 +3,14 @@ package app.fulcrum.view.answer;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.card.AlternativeCard;
 import app.fulcrum.view.card.Card;
-import app.fulcrum.view.control.EqualColumns;
 import app.fulcrum.view.control.Scrolling;
-import app.fulcrum.view.control.SteadyBox;
 import app.fulcrum.view.style.Style;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
@@ -24,14 +24,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Verdict, a card for every alternative, the tabs with the chart, and the capacity strip, from top to bottom. */
+/** Verdict, a card for every alternative, the tabs with the chart, and the line of the capacity, from top to bottom. */
 public final class AnswerView {
 
     private static final Messages MESSAGES = Messages.of("answer");
-    private static final double SHORTEST_CHART = 400;
+    private static final double SHORTEST_CHART = 280;
+    private static final double NARROWEST = 420;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-    /** Cards move together before they get narrower than this. */
-    private static final double LEAST_CARD = 150;
+    /** In a lower column everything stands closer together, so that the chart keeps its share. */
+    private static final double TALL = 800;
 
     private AnswerView() {}
 
@@ -50,19 +52,23 @@ public final class AnswerView {
      * @param tabs what shares the place of the chart, the chart first
      */
     public static Region build(AnswerState state, Region verdict, List<Tab> tabs, AnswerActions actions) {
+        BooleanProperty tall = new SimpleBooleanProperty(true);
         Region chart = tabs(tabs);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox column = style(
-                new VBox(12, verdict, cards(state, actions), chart, CapacityView.build(state, actions)), Style.ANSWER);
+                new VBox(verdict, CardRow.build(state, tall, actions), chart, CapacityLine.build(state, actions)),
+                Style.ANSWER);
         column.addEventHandler(KeyEvent.KEY_PRESSED, AnswerView::explainFocused);
         ScrollPane scroll = Scrolling.column(column);
         scroll.setFitToHeight(true);
-        scroll.setMinWidth(420);
+        scroll.setMinWidth(NARROWEST);
+        scroll.heightProperty().subscribe(height -> tall.set(height.doubleValue() >= TALL));
+        tall.subscribe(now -> column.pseudoClassStateChanged(LOW, !now));
         return scroll;
     }
 
     /** F2 explains whatever figure has the focus, as in a spreadsheet. */
-    private static void explainFocused(KeyEvent event) {
+    static void explainFocused(KeyEvent event) {
         if (event.getCode() == KeyCode.F2 && event.getTarget() instanceof ButtonBase figure && isFigure(figure)) {
             figure.fire();
             event.consume();
@@ -74,46 +80,11 @@ public final class AnswerView {
                 || node.getStyleClass().contains(Style.FIGURE_LINK.cssClass());
     }
 
-    private static Region cards(AnswerState state, AnswerActions actions) {
-        EqualColumns cards = style(new EqualColumns(12, LEAST_CARD), Style.CARDS);
-        SteadyBox steady = new SteadyBox(0, cards);
-        state.cardsProperty().subscribe(all -> {
-            cards.getChildren()
-                    .setAll(all.stream().map(card -> card(card, actions)).toList());
-            steady.forget();
-        });
-        return steady;
-    }
-
-    private static Region card(AnswerState.Card card, AnswerActions actions) {
-        return AlternativeCard.build(card.look(), card.content(), card.selected(), new AlternativeCard.Actions() {
-            @Override
-            public void selected() {
-                actions.alternativeSelected(card.id());
-            }
-
-            @Override
-            public void monthlyCost(Node figure) {
-                actions.monthlyCostExplained(card.id(), figure);
-            }
-
-            @Override
-            public void costPerUnit(Node figure) {
-                actions.costPerMillionExplained(card.id(), figure);
-            }
-
-            @Override
-            public void wayOutTaken() {
-                actions.wayOutTaken(card.id());
-            }
-        });
-    }
-
     private static Region tabs(List<Tab> tabs) {
         ToggleGroup group = new ToggleGroup();
-        HBox bar = style(new HBox(4), Style.TAB_BAR);
+        HBox bar = style(new HBox(), Style.TAB_BAR);
         StackPane corner = new StackPane();
-        StackPane contents = new StackPane();
+        StackPane contents = style(new StackPane(), Style.TAB_CONTENTS);
         contents.setMinHeight(SHORTEST_CHART);
         VBox.setVgrow(contents, Priority.ALWAYS);
         tabs.forEach(tab -> bar.getChildren().add(button(tab, group, corner, contents)));
@@ -121,7 +92,7 @@ public final class AnswerView {
         HBox.setHgrow(spring, Priority.ALWAYS);
         bar.getChildren().addAll(spring, corner);
         group.selectToggle(group.getToggles().getFirst());
-        return Card.build(bar, contents);
+        return style(Card.build(bar, contents), Style.TAB_PANEL);
     }
 
     private static ToggleButton button(Tab tab, ToggleGroup group, StackPane corner, StackPane contents) {

@@ -8,7 +8,6 @@ import app.fulcrum.view.answer.AnswerState.Figure;
 import app.fulcrum.view.bar.StackedBar;
 import app.fulcrum.view.control.EqualColumns;
 import app.fulcrum.view.control.FigureLink;
-import app.fulcrum.view.control.SteadyBox;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -53,7 +53,10 @@ final class CapacityView {
                 .subscribe(now ->
                         show(remarks, now.stream().map(CapacityView::remark).toList()));
         capacity.map(Capacity::remedies).subscribe(now -> show(remedies, buttons(now)));
-        return style(new SteadyBox(6, bars, facts(), remarks, remedies), Style.CARD, Style.CAPACITY);
+        VBox strip =
+                style(new VBox(6, bars, facts(), remarks, remedies), Style.PANEL, Style.POPOVER_BODY, Style.CAPACITY);
+        strip.addEventHandler(KeyEvent.KEY_PRESSED, AnswerView::explainFocused);
+        return strip;
     }
 
     /** Short facts beside each other, sentences below; one link per figure for good, made once. */

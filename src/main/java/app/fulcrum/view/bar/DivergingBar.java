@@ -13,9 +13,9 @@ public final class DivergingBar extends Region {
     private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
     private static final double EXTREME = 2;
-    private static final double HEIGHT = 14;
-    private static final double LINE = 8;
-    private static final double DOT = 14;
+    private static final double HEIGHT = 12;
+    private static final double LINE = 6;
+    private static final double DOT = 12;
 
     private final Region track = style(new Region(), Style.BAR_TRACK);
     private final Region bar = style(new Region(), Style.BAR_SEGMENT);
@@ -26,6 +26,7 @@ public final class DivergingBar extends Region {
     public DivergingBar() {
         style(this, Style.DIVERGING_BAR);
         setAccessibleRole(AccessibleRole.NODE);
+        setMaxHeight(HEIGHT);
         getChildren().addAll(track, bar, center, dot);
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** The bar of a {@link StackedBar}: rounded at its ends, its parts set apart by a gap. */
-final class SegmentTrack extends Region {
+/** A bar rounded at its ends, its parts set apart by a gap; alone or as that of a {@link StackedBar}. */
+public final class SegmentTrack extends Region {
 
     private static final double HEIGHT = 10;
     private static final double GAP = 1;
@@ -17,14 +17,14 @@ final class SegmentTrack extends Region {
     private final Rectangle clip = new Rectangle();
     private StackedBar.Content content = new StackedBar.Content("", 1, List.of());
 
-    SegmentTrack() {
+    public SegmentTrack() {
         style(this, Style.BAR_TRACK);
         clip.setArcWidth(2 * RADIUS);
         clip.setArcHeight(2 * RADIUS);
         setClip(clip);
     }
 
-    void show(StackedBar.Content now) {
+    public void show(StackedBar.Content now) {
         content = now;
         while (getChildren().size() > now.parts().size()) {
             getChildren().removeLast();

@@ -1,6 +1,6 @@
 package app.fulcrum.view.chart;
 
-import app.fulcrum.view.chart.data.Crossing;
+import app.fulcrum.view.chart.data.Mark;
 import app.fulcrum.view.chart.data.Spacing;
 import javafx.scene.Node;
 
@@ -15,13 +15,23 @@ public interface ChartActions {
         }
 
         @Override
-        public void volumePicked(double volume) {
+        public void rulesAsked(boolean shown) {
+            // There are none.
+        }
+
+        @Override
+        public void volumeMoved(double volume, long gesture) {
             // Nothing follows from a place on the axis.
         }
 
         @Override
-        public void crossingExplained(Crossing crossing, Node callout) {
-            // There are none.
+        public void volumeGivenUp(long gesture) {
+            // Nothing was moved.
+        }
+
+        @Override
+        public void explained(Mark mark, Node place) {
+            // There is nothing to explain.
         }
 
         @Override
@@ -33,11 +43,17 @@ public interface ChartActions {
     /** Both axes are to be spaced like this. */
     void spacingChosen(Spacing spacing);
 
-    /** This volume is to become the scenario's, after a double-click or Enter at the cursor. */
-    void volumePicked(double volume);
+    /** Rules of thumb are to be drawn, or not. */
+    void rulesAsked(boolean shown);
 
-    /** How a crossover marked on the chart came about, to be shown beside its callout. */
-    void crossingExplained(Crossing crossing, Node callout);
+    /** This volume is to become the scenario's; all moves of one gesture are one step. */
+    void volumeMoved(double volume, long gesture);
+
+    /** The volume is to be again what it was before this gesture. */
+    void volumeGivenUp(long gesture);
+
+    /** How what is marked on the chart came about, to be shown beside a node. */
+    void explained(Mark mark, Node place);
 
     /** How the volume came about that the sentence at this position names. */
     void pairExplained(int position, Node sentence);

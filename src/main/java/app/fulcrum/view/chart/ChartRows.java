@@ -10,6 +10,7 @@ import app.fulcrum.view.chart.layout.AxisMarks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 
 /** The figures of a chart as rows: round volumes, every crossover, and the volume of today. */
 final class ChartRows {
@@ -47,14 +48,16 @@ final class ChartRows {
     }
 
     private static Row row(ChartModel model, double volume, String remark) {
-        List<String> costs =
-                model.lines().stream().map(line -> cost(model, line, volume)).toList();
-        return new Row(model.x().figure().apply(volume), costs, cheapest(model, volume), remark);
+        List<String> costs = model.lines().stream()
+                .map(line -> cost(line, volume, model.y().exact()))
+                .toList();
+        return new Row(model.x().exact().apply(volume), costs, cheapest(model, volume), remark);
     }
 
-    static String cost(ChartModel model, ChartLine line, double volume) {
+    /** What a line costs at a volume, printed in one of the ways of its axis. */
+    static String cost(ChartLine line, double volume, DoubleFunction<String> figure) {
         double cost = line.curve().at(volume);
-        return Double.isNaN(cost) ? NO_COST : model.y().figure().apply(cost);
+        return Double.isNaN(cost) ? NO_COST : figure.apply(cost);
     }
 
     private static String cheapest(ChartModel model, double volume) {

@@ -8,6 +8,8 @@ import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +37,7 @@ public final class ChartView {
         table.visibleProperty().bind(state.tableProperty());
         StackPane either = new StackPane(new Enlarged(chart), table);
         VBox.setVgrow(either, Priority.ALWAYS);
-        return new VBox(either, PairsView.build(state, actions));
+        return new VBox(either, new ChipRow(state, actions));
     }
 
     private static Region header(ChartViewState state, ChartActions actions) {
@@ -46,7 +48,16 @@ public final class ChartView {
 
     /** The choices between chart and table, and between logarithmic and linear axes. */
     public static Region choices(ChartViewState state, ChartActions actions) {
-        return style(new HBox(8, form(state), spacing(state, actions)), Style.CHART_CHOICES);
+        return style(new HBox(8, rules(state, actions), form(state), spacing(state, actions)), Style.CHART_CHOICES);
+    }
+
+    private static ToggleButton rules(ChartViewState state, ChartActions actions) {
+        ToggleButton rules = style(new ToggleButton(MESSAGES.get("chart.rules")), Style.SEGMENT);
+        rules.setTooltip(new Tooltip(MESSAGES.get("chart.rules.tip")));
+        rules.setMinWidth(Region.USE_PREF_SIZE);
+        state.rulesProperty().subscribe(rules::setSelected);
+        rules.setOnAction(_ -> actions.rulesAsked(rules.isSelected()));
+        return rules;
     }
 
     private static Region form(ChartViewState state) {

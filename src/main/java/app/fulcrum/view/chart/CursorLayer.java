@@ -57,7 +57,8 @@ final class CursorLayer extends Pane {
         for (ChartLine option : model.lines()) {
             readout.add(Marker.build(new SimpleObjectProperty<>(option.look())), 0, row);
             readout.add(style(new Label(option.name()), Style.SECONDARY), 1, row);
-            readout.add(style(new Label(ChartRows.cost(model, option, volume)), Style.STRONG, Style.COST), 2, row);
+            String cost = ChartRows.cost(option, volume, model.y().figure());
+            readout.add(style(new Label(cost), Style.STRONG, Style.COST), 2, row);
             row++;
         }
     }
@@ -65,7 +66,8 @@ final class CursorLayer extends Pane {
     /** What the read-out says. */
     static String inWords(ChartModel model, double volume) {
         return model.lines().stream()
-                .map(line -> line.name() + " " + ChartRows.cost(model, line, volume))
+                .map(line -> line.name() + " "
+                        + ChartRows.cost(line, volume, model.y().figure()))
                 .collect(Collectors.joining(", ", model.x().figure().apply(volume) + ": ", ""));
     }
 

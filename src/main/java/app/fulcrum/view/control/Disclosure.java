@@ -7,6 +7,7 @@ import app.fulcrum.view.style.Style;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -28,7 +29,7 @@ public final class Disclosure {
     /** @param summary what the group holds, in one line */
     public static Region build(
             String title, ObservableValue<String> summary, BooleanProperty expanded, Region contents) {
-        ToggleButton header = header(new SimpleStringProperty(title), summary, expanded);
+        ToggleButton header = header(new SimpleStringProperty(title), summary, expanded, true);
         summary.subscribe(text -> header.setAccessibleText(title + ", " + text));
         return build(header, expanded, contents);
     }
@@ -52,6 +53,16 @@ public final class Disclosure {
      */
     public static ToggleButton header(
             ObservableValue<String> title, ObservableValue<String> summary, BooleanProperty expanded, Node... signs) {
+        return header(title, summary, expanded, false, signs);
+    }
+
+    /** @param isOneLine whether what it holds stands in the line of the title, where there is room */
+    private static ToggleButton header(
+            ObservableValue<String> title,
+            ObservableValue<String> summary,
+            BooleanProperty expanded,
+            boolean isOneLine,
+            Node... signs) {
         ToggleButton header = style(new ToggleButton(), Style.DISCLOSURE_HEADER);
         header.setMaxWidth(Double.MAX_VALUE);
         header.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -64,9 +75,10 @@ public final class Disclosure {
         HBox heading = new HBox(6, signs);
         heading.getChildren().add(line(title, Style.STRONG));
         heading.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(heading, line(summary, Style.SECONDARY));
+        Label held = line(summary, Style.SECONDARY);
+        Region words = isOneLine ? new Ends(heading, held) : new VBox(heading, held);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox graphic = new Wrapping(chevron, words);
+        HBox graphic = new WrappingLine(chevron, words);
         graphic.prefWidthProperty().bind(header.widthProperty());
         header.setGraphic(graphic);
         expanded.subscribe(open -> chevron.getChildren().setAll((open ? Icon.EXPANDED : Icon.COLLAPSED).node(CHEVRON)));
@@ -82,16 +94,53 @@ public final class Disclosure {
         return line;
     }
 
-    /** Takes as much height as its words need at the width it was given: a button asks for the height of one line. */
-    private static final class Wrapping extends HBox {
+    /** A title at the left and what belongs to it at the right, or below where the two do not fit into a line. */
+    private static final class Ends extends Region {
 
-        Wrapping(Region mark, Region words) {
-            super(4, mark, words);
+        private static final double GAP = 12;
+
+        private final Region title;
+        private final Label words;
+
+        Ends(Region title, Label words) {
+            this.title = title;
+            this.words = words;
+            getChildren().addAll(title, words);
+        }
+
+        private boolean isOneLine(double width) {
+            return width < 0 || computePrefWidth(-1) <= width;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double width = getWidth();
+            double height = title.prefHeight(width);
+            if (isOneLine(width)) {
+                double wide = Math.ceil(words.prefWidth(-1));
+                title.resizeRelocate(0, 0, width - wide - GAP, getHeight());
+                words.resizeRelocate(width - wide, 0, wide, getHeight());
+            } else {
+                title.resizeRelocate(0, 0, width, height);
+                words.resizeRelocate(0, height, width, words.prefHeight(width));
+            }
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.ceil(title.prefWidth(-1)) + GAP + Math.ceil(words.prefWidth(-1));
         }
 
         @Override
         protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+            return isOneLine(width)
+                    ? Math.max(title.prefHeight(-1), words.prefHeight(-1))
+                    : title.prefHeight(width) + words.prefHeight(width);
         }
     }
 }

@@ -12,21 +12,12 @@ import javafx.scene.layout.Pane;
 public final class EqualColumns extends Pane {
 
     private static final double LIKELY_COLUMN = 240;
-    private static final double LEAST_GAP = 4;
 
-    private final double widestGap;
-    private final double leastColumn;
+    private final double gap;
 
     public EqualColumns(double gap, Node... nodes) {
         super(nodes);
-        this.widestGap = gap;
-        this.leastColumn = 0;
-    }
-
-    /** @param leastColumn how narrow columns may get before they move closer together */
-    public EqualColumns(double gap, double leastColumn) {
-        this.widestGap = gap;
-        this.leastColumn = leastColumn;
+        this.gap = gap;
     }
 
     @Override
@@ -42,7 +33,7 @@ public final class EqualColumns extends Pane {
     @Override
     protected double computePrefWidth(double height) {
         int columns = getManagedChildren().size();
-        return columns * LIKELY_COLUMN + widestGap * Math.max(0, columns - 1);
+        return columns * LIKELY_COLUMN + gap * Math.max(0, columns - 1);
     }
 
     @Override
@@ -62,16 +53,7 @@ public final class EqualColumns extends Pane {
 
     private double columnWidth(double width) {
         int columns = Math.max(1, getManagedChildren().size());
-        return Math.max(1, Math.floor((inner(width) - gap(width) * (columns - 1)) / columns));
-    }
-
-    /** As wide as it is wished, or as narrow as it must be for the columns. */
-    private double gap(double width) {
-        int columns = getManagedChildren().size();
-        double left = inner(width) - columns * leastColumn;
-        return columns < 2
-                ? 0
-                : Math.clamp(Math.floor(left / (columns - 1)), Math.min(LEAST_GAP, widestGap), widestGap);
+        return Math.max(1, Math.floor((inner(width) - gap * (columns - 1)) / columns));
     }
 
     private double inner(double width) {
@@ -85,7 +67,6 @@ public final class EqualColumns extends Pane {
         double x = getInsets().getLeft();
         double y = getInsets().getTop();
         double width = columnWidth(getWidth());
-        double gap = gap(getWidth());
         double height = getHeight() - y - getInsets().getBottom();
         for (Node column : getManagedChildren()) {
             column.resizeRelocate(x, y, width, height);

@@ -3,8 +3,11 @@ package app.fulcrum.view.control;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.style.Style;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -45,6 +48,33 @@ public final class Scrolling {
                 reveal(node);
             }
         });
+    }
+
+    /** Gives the focus to the field with an id within a node, once it has its place there, and scrolls to it. */
+    public static void focusOnceLaidOut(Node around, String id) {
+        Scene scene = around.getScene();
+        if (scene == null) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                all(around).filter(node -> id.equals(node.getId())).findFirst().ifPresent(found -> {
+                    all(found).filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+                    reveal(found);
+                });
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Scrolling::all))
+                : Stream.of(node);
     }
 
     private static void reveal(Node node, ScrollPane scroll) {

@@ -4,6 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.Theme;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -26,21 +27,21 @@ public final class SideWindow {
     private static final double NARROWEST = 420;
 
     private final Stage stage = new Stage();
+    private final Supplier<Region> contents;
     private final double width;
     private final double height;
+    private final Theme theme;
 
     /**
+     * @param contents builds what it shows, when it is shown for the first time: the main window is not to wait for it
      * @param width at most, in pixels
      * @param height at most, in pixels
      */
-    public SideWindow(Region contents, String title, double width, double height, Theme theme) {
+    public SideWindow(Supplier<Region> contents, String title, double width, double height, Theme theme) {
+        this.contents = contents;
         this.width = width;
         this.height = height;
-        Scene scene = new Scene(style(new StackPane(contents), Style.PANEL), width, height);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
-        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+W"), stage::close);
-        theme.applyTo(scene);
-        stage.setScene(scene);
+        this.theme = theme;
         stage.setTitle(title);
         stage.setMinWidth(Math.min(width, NARROWEST));
         stage.setMinHeight(Math.min(height, NARROWEST));
@@ -52,7 +53,8 @@ public final class SideWindow {
 
     /** Shows it, or brings it to the front. */
     public void show(Window owner) {
-        if (stage.getOwner() == null && !stage.isShowing()) {
+        if (stage.getScene() == null) {
+            stage.setScene(scene());
             stage.initOwner(owner);
             stage.getIcons().setAll(owner instanceof Stage main ? main.getIcons() : stage.getIcons());
             fit(owner);
@@ -64,6 +66,14 @@ public final class SideWindow {
 
     public void close() {
         stage.close();
+    }
+
+    private Scene scene() {
+        Scene scene = new Scene(style(new StackPane(contents.get()), Style.PANEL), width, height);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+W"), stage::close);
+        theme.applyTo(scene);
+        return scene;
     }
 
     /** No larger than the screen that the owner is on. */

@@ -5,13 +5,16 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Style;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** Texts that take the lines they need. */
 public final class Texts {
 
     private static final int CHEVRON = 16;
+    private static final double WIDEST_TOOLTIP = 560;
 
     private Texts() {}
 
@@ -28,6 +31,17 @@ public final class Texts {
         Label label = style(wrapped(text, styles), Style.STATEMENT);
         label.setFocusTraversable(true);
         return label;
+    }
+
+    /** A text that is cut off at its end rather than going to a second line, and is shown in full on hover then. */
+    public static <L extends Labeled> L oneLine(L text) {
+        Tooltip full = new Tooltip();
+        full.setWrapText(true);
+        full.setMaxWidth(WIDEST_TOOLTIP);
+        full.textProperty().bind(text.textProperty());
+        text.setMinWidth(0);
+        text.textTruncatedProperty().subscribe(truncated -> text.setTooltip(truncated ? full : null));
+        return text;
     }
 
     /** Shows on a button whether what it opens is open. */

@@ -45,32 +45,36 @@ final class AxisView {
                 new Column(
                         2,
                         heading(content, toggle, node -> actions.axisExplained(axis.axis(), node)),
-                        bar(content),
+                        byHand(content),
                         summary,
                         details),
                 Style.AXIS);
     }
 
+    /** Name, bar and weight in a line. */
     private static Node heading(ObservableValue<Content> content, ToggleButton toggle, Consumer<Node> explained) {
-        Label byHand = Pill.build(MESSAGES.get("view.byHand"), Tone.CAUTION);
-        byHand.visibleProperty().bind(content.map(now -> now.byHand().isPresent()));
-        byHand.managedProperty().bind(byHand.visibleProperty());
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        Hyperlink share = FigureLink.build(explained);
+        Node bar = bar(content);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Hyperlink share = style(FigureLink.build(explained), Style.AXIS_SHARE);
         share.setWrapText(false);
         share.textProperty().bind(content.map(Content::share));
-        share.setMinWidth(Region.USE_PREF_SIZE);
-        HBox heading = new HBox(6, toggle, byHand, spring, share);
+        share.accessibleTextProperty().bind(content.map(now -> MESSAGES.get("view.share", now.share())));
+        HBox heading = new HBox(8, toggle, bar, share);
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
 
+    private static Label byHand(ObservableValue<Content> content) {
+        Label byHand = Pill.build(MESSAGES.get("view.byHand"), Tone.CAUTION);
+        byHand.visibleProperty().bind(content.map(now -> now.byHand().isPresent()));
+        byHand.managedProperty().bind(byHand.visibleProperty());
+        return byHand;
+    }
+
     /** The name, which opens the rest. Says the whole axis to those who cannot see the bar. */
     private static ToggleButton toggle(ObservableValue<Content> content) {
-        ToggleButton toggle = style(new ToggleButton(), Style.DISCLOSURE_HEADER, Style.STRONG);
+        ToggleButton toggle = style(new ToggleButton(), Style.DISCLOSURE_HEADER, Style.AXIS_NAME, Style.STRONG);
         toggle.textProperty().bind(content.map(Content::name));
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.accessibleTextProperty()
                 .bind(content.map(
                         now -> MESSAGES.get("view.axis", now.name(), now.lean(), now.share(), now.summary())));

@@ -1,10 +1,11 @@
 package app.fulcrum.view.decision;
 
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.view.number.NumberEdit;
 import javafx.scene.Node;
 
-/** What the user does to the scorecard. */
+/** What the user does to gates and scorecard. */
 public interface DecisionActions {
 
     void weightEdited(Axis axis, NumberEdit edit);
@@ -14,6 +15,9 @@ public interface DecisionActions {
 
     /** The derived score is to count again. */
     void scoreReset(Axis axis);
+
+    /** The license of an alternative is now obtained, or is not after all. */
+    void licenseMarked(AlternativeId id);
 
     /** How the score of an axis and its share of the weight came about. */
     void axisExplained(Axis axis, Node figure);

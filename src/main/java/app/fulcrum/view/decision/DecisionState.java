@@ -1,5 +1,6 @@
 package app.fulcrum.view.decision;
 
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.style.Look;
 import java.util.List;
@@ -21,8 +22,8 @@ public final class DecisionState {
     /**
      * What the axes say together.
      *
-     * @param first the option that fits best, as a sentence
-     * @param rule what overrides the weighted mean; empty if nothing does
+     * @param first the option that fits best, and whether the cost agrees
+     * @param rule where the weighted mean points, or what overrides the weighted mean; empty if nothing does
      * @param ranking the options from best to worst fit
      */
     public record Result(String first, String rule, List<Ranked> ranking) {
@@ -38,8 +39,10 @@ public final class DecisionState {
      * An alternative's place.
      *
      * @param look how it is drawn everywhere
+     * @param fit how well it fits, 0 to 1
+     * @param figure the same of a hundred, as printed
      */
-    public record Ranked(int place, Look look, String option, String fit) {}
+    public record Ranked(int place, Look look, String option, double fit, String figure) {}
 
     /**
      * How stable the ranking is.
@@ -58,13 +61,21 @@ public final class DecisionState {
     }
 
     /**
-     * An option held back before money counts.
+     * An option held back before money counts, or one whose license is obtained.
      *
      * @param verdict how hard, in a word or two
      * @param reasons by what
      * @param money what it would have saved
+     * @param license what can be said of its license in answer, in words; empty for nothing
      */
-    public record Held(String option, String verdict, Tone tone, List<String> reasons, String money) {
+    public record Held(
+            AlternativeId id,
+            String option,
+            String verdict,
+            Tone tone,
+            List<String> reasons,
+            String money,
+            String license) {
 
         public Held {
             reasons = List.copyOf(reasons);

@@ -12,38 +12,37 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The panel beside the answer: what is ruled out before money counts, the scorecard, and the licenses. */
+/** What is ruled out before money counts, and the scorecard. */
 public final class DecisionView {
 
     private static final Messages MESSAGES = Messages.of("decision");
 
     private DecisionView() {}
 
-    /** @param licenses the short license matrix */
-    public static Region build(DecisionState state, DecisionActions actions, Region licenses) {
+    public static Region build(DecisionState state, DecisionActions actions) {
         return style(
-                new Column(20, gates(state.heldProperty()), ScorecardView.build(state, actions), licenses),
-                Style.PANEL,
+                new Column(20, gates(state.heldProperty(), actions), ScorecardView.build(state, actions)),
                 Style.DECISION);
     }
 
-    private static Region gates(ObservableValue<List<Held>> held) {
+    /** Nothing is said where nothing is held back. */
+    private static Region gates(ObservableValue<List<Held>> held, DecisionActions actions) {
         VBox box = new Column(8);
         held.subscribe(now -> {
+            box.setVisible(!now.isEmpty());
+            box.setManaged(!now.isEmpty());
             box.getChildren().setAll(Texts.wrapped(MESSAGES.get("view.gates"), Style.SECTION_TITLE));
-            if (now.isEmpty()) {
-                box.getChildren().add(Texts.wrapped(MESSAGES.get("view.gates.none"), Style.SECONDARY));
-            }
-            now.forEach(each -> box.getChildren().add(held(each)));
+            now.forEach(each -> box.getChildren().add(held(each, actions)));
         });
         return box;
     }
 
-    private static Node held(Held held) {
+    private static Node held(Held held, DecisionActions actions) {
         FlowPane heading = new FlowPane(
                 8, 2, Texts.reachable(held.option(), Style.STRONG), Pill.build(held.verdict(), held.tone()));
         heading.setRowValignment(javafx.geometry.VPos.CENTER);
@@ -56,6 +55,13 @@ public final class DecisionView {
         held.reasons().forEach(reason -> box.getChildren().add(Texts.wrapped(reason)));
         if (!held.money().isEmpty()) {
             box.getChildren().add(Texts.wrapped(held.money(), Style.SECONDARY));
+        }
+        if (!held.license().isEmpty()) {
+            Hyperlink link = style(new Hyperlink(held.license()), Style.WAY_OUT);
+            link.setWrapText(true);
+            link.setAccessibleText(MESSAGES.get("view.held.license", held.option(), held.license()));
+            link.setOnAction(_ -> actions.licenseMarked(held.id()));
+            box.getChildren().add(link);
         }
         return box;
     }

@@ -4,12 +4,12 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ScorecardSentences;
-import app.fulcrum.view.control.ChoiceRow;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessageView;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.decision.AxisState.ByHand;
+import app.fulcrum.view.field.ChoiceRow;
 import app.fulcrum.view.number.TypedField;
 import app.fulcrum.view.style.Style;
 import java.util.TreeSet;
@@ -51,7 +51,6 @@ final class OverrideForm {
         this.axis = axis;
         this.actions = actions;
         note.setPromptText(MESSAGES.get("view.override.note.prompt"));
-        note.setAccessibleText(MESSAGES.get("view.override.note"));
         note.setOnAction(_ -> set());
         note.textProperty().subscribe(_ -> message.set(InlineMessage.NONE));
     }

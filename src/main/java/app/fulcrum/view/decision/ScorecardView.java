@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.view.bar.FitBar;
 import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Disclosure;
 import app.fulcrum.view.control.FigureLink;
@@ -27,6 +28,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,6 +50,7 @@ final class ScorecardView {
         box.getChildren().add(result(state.resultProperty(), actions));
         box.getChildren()
                 .add(new VBox(
+                        6,
                         stability(state.stabilityProperty()),
                         Disclosure.build(
                                 MESSAGES.get("view.weights"),
@@ -58,14 +61,14 @@ final class ScorecardView {
     }
 
     private static Node heading() {
+        Label title = style(new Label(MESSAGES.get("view.scorecard")), Style.SECTION_TITLE, Style.AXIS_NAME);
         Label closed = style(new Label(MESSAGES.get("view.end.closed")), Style.SECONDARY);
         Label selfHosted = style(new Label(MESSAGES.get("view.end.self")), Style.SECONDARY);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        return new VBox(
-                4,
-                Texts.wrapped(MESSAGES.get("view.scorecard"), Style.SECTION_TITLE),
-                style(new HBox(closed, spring, selfHosted), Style.AXIS_ENDS));
+        HBox ends = new HBox(8, title, closed, spring, selfHosted, style(new Region(), Style.AXIS_SHARE));
+        ends.setAlignment(Pos.BASELINE_LEFT);
+        return style(ends, Style.AXIS_ENDS);
     }
 
     private static Node result(ObservableValue<Result> result, DecisionActions actions) {
@@ -74,17 +77,18 @@ final class ScorecardView {
         first.accessibleTextProperty().bind(result.map(ScorecardView::spoken));
         Hyperlink rule = FigureLink.build(actions::resultExplained);
         rule.textProperty().bind(result.map(Result::rule));
-        VBox box = new Column(4, first, rule);
+        VBox box = new Column(0, first);
         for (int i = 0; i < Alternatives.MOST; i++) {
             int place = i;
             box.getChildren()
                     .add(ranked(
                             result.map(now -> place < now.ranking().size()),
                             result.map(now -> look(now, place)),
-                            result.map(now ->
-                                    text(now, place, each -> MESSAGES.get("view.ranked", each.place(), each.option()))),
-                            result.map(now -> text(now, place, Ranked::fit))));
+                            result.map(now -> text(now, place, ScorecardView::placed)),
+                            result,
+                            place));
         }
+        box.getChildren().add(rule);
         return box;
     }
 
@@ -98,23 +102,35 @@ final class ScorecardView {
 
     private static String spoken(Result result) {
         String ranking = result.ranking().stream()
-                .map(each -> MESSAGES.get("view.ranked", each.place(), each.option()) + ", " + each.fit())
+                .map(each -> placed(each) + ", " + MESSAGES.get("view.fit", each.figure()))
                 .collect(Collectors.joining("; "));
         return MESSAGES.get("view.result", result.first(), ranking, result.rule());
+    }
+
+    private static String placed(Ranked ranked) {
+        return MESSAGES.get("view.ranked", ranked.place(), ranked.option());
     }
 
     private static Node ranked(
             ObservableValue<Boolean> isThere,
             ObservableValue<Look> look,
             ObservableValue<String> option,
-            ObservableValue<String> fit) {
-        Label name = new Label();
+            ObservableValue<Result> result,
+            int place) {
+        Label name = style(new Label(), Style.AXIS_NAME);
         name.textProperty().bind(option);
-        Label figure = style(new Label(), Style.SECONDARY);
-        figure.textProperty().bind(fit);
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox row = new HBox(8, Marker.build(look), name, spring, figure);
+        HBox.setHgrow(name, Priority.SOMETIMES);
+        FitBar bar = new FitBar();
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Label figure = style(new Label(), Style.POINTS);
+        figure.textProperty().bind(result.map(now -> text(now, place, Ranked::figure)));
+        result.subscribe(now -> {
+            if (place < now.ranking().size()) {
+                bar.show(
+                        now.ranking().get(place).fit(), now.ranking().get(place).look());
+            }
+        });
+        HBox row = style(new HBox(8, Marker.build(look), Texts.oneLine(name), bar, figure), Style.RANKED);
         row.setAlignment(Pos.CENTER_LEFT);
         row.visibleProperty().bind(isThere);
         row.managedProperty().bind(isThere);
@@ -125,11 +141,16 @@ final class ScorecardView {
         VBox lines = new VBox(4);
         stability.subscribe(now -> lines.getChildren()
                 .setAll(now.all().stream().map(Texts::reachable).toList()));
-        return Disclosure.build(
-                MESSAGES.get("view.stability"),
-                stability.map(now -> now.known() ? now.nearest() : MESSAGES.get("view.changes.pending")),
-                new SimpleBooleanProperty(),
-                lines);
+        ToggleButton toggle = style(new ToggleButton(), Style.DISCLOSURE_HEADER, Style.STABILITY);
+        toggle.textProperty()
+                .bind(stability.map(now -> now.known() ? now.nearest() : MESSAGES.get("view.changes.pending")));
+        toggle.accessibleTextProperty()
+                .bind(toggle.textProperty().map(nearest -> MESSAGES.get("view.stability", nearest)));
+        toggle.setWrapText(true);
+        Texts.chevron(toggle);
+        lines.visibleProperty().bind(toggle.selectedProperty());
+        lines.managedProperty().bind(toggle.selectedProperty());
+        return new VBox(toggle, style(lines, Style.DETAILS));
     }
 
     private static Region weights(DecisionState state, DecisionActions actions) {

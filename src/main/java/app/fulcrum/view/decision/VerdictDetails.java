@@ -3,7 +3,6 @@ package app.fulcrum.view.decision;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.card.Card;
 import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;
@@ -80,7 +79,7 @@ final class VerdictDetails {
     }
 
     private static <T> Region following(ObservableValue<T> value, Function<T, List<Node>> contents) {
-        VBox box = style(Card.build(), Style.DETAILS);
+        VBox box = style(new VBox(), Style.DETAILS);
         WhileShown.follow(box, value, now -> box.getChildren().setAll(contents.apply(now)));
         return box;
     }

@@ -18,17 +18,11 @@ public final class VerdictState {
      * @param confidence how far to trust it, in a word or two
      * @param doubts why no further; empty for none
      * @param advice what the article would say here
-     * @param notice whose reading the license part is; empty where no license is involved
      */
     public record Content(
-            String sentence,
-            String paragraph,
-            String confidence,
-            List<String> doubts,
-            List<Advised> advice,
-            String notice) {
+            String sentence, String paragraph, String confidence, List<String> doubts, List<Advised> advice) {
 
-        public static final Content NONE = new Content("", "", "", List.of(), List.of(), "");
+        public static final Content NONE = new Content("", "", "", List.of(), List.of());
 
         public Content {
             doubts = List.copyOf(doubts);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  *
  * @param name what it is
  * @param figure its value with its unit
+ * @param exact the same with all its digits
  * @param formula how it was worked out, in words; empty for an assumption or a record
  * @param source where it comes from, for an assumption or a record
  * @param url where that can be read; none where only the site is known
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 public record ExplanationLine(
         String name,
         String figure,
+        String exact,
         String formula,
         String source,
         Optional<String> url,

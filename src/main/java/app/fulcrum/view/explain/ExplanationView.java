@@ -3,14 +3,19 @@ package app.fulcrum.view.explain;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.Hint;
+import app.fulcrum.view.control.LabeledRow;
 import app.fulcrum.view.control.TallPopOver;
+import app.fulcrum.view.control.WrappingLine;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -18,6 +23,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
@@ -47,7 +53,7 @@ public final class ExplanationView {
     private static Region build(List<ExplanationLine> lines, Consumer<String> opened) {
         VBox body = style(new VBox(6), Style.EXPLANATION, Style.POPOVER_BODY);
         ExplanationLine first = lines.getFirst();
-        body.getChildren().add(heading(first));
+        body.getChildren().add(pair(first, Style.STRONG));
         add(body, first, opened);
         first.parts().get().forEach(part -> body.getChildren().add(part(part, opened)));
         if (lines.size() > 1) {
@@ -55,12 +61,6 @@ public final class ExplanationView {
         }
         lines.stream().skip(1).forEach(other -> body.getChildren().add(part(other, opened)));
         return body;
-    }
-
-    private static Region heading(ExplanationLine line) {
-        Label name = style(new Label(line.name()), Style.STRONG);
-        name.setWrapText(true);
-        return pair(name, style(new Label(line.figure()), Style.STRONG));
     }
 
     private static void add(VBox body, ExplanationLine line, Consumer<String> opened) {
@@ -93,12 +93,15 @@ public final class ExplanationView {
 
     private static Region part(ExplanationLine line, Consumer<String> opened) {
         if (line.isPlain()) {
-            return pair(new Label(line.name()), new Label(line.figure()));
+            return pair(line);
         }
         VBox details = new VBox(6);
         details.setPadding(new Insets(4, 0, 6, INDENT));
         ToggleButton toggle = style(new ToggleButton(), Style.DISCLOSURE_HEADER);
         toggle.setMaxWidth(Double.MAX_VALUE);
+        toggle.setMinWidth(0);
+        toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        toggle.setAlignment(Pos.CENTER_LEFT);
         toggle.setGraphic(row(line, toggle));
         toggle.setAccessibleText(line.name() + ", " + line.figure());
         details.visibleProperty().bind(toggle.selectedProperty());
@@ -113,22 +116,24 @@ public final class ExplanationView {
     }
 
     private static Region row(ExplanationLine line, ToggleButton toggle) {
-        Region pair = pair(new Label(line.name()), new Label(line.figure()));
+        Region pair = pair(line);
         HBox.setHgrow(pair, Priority.ALWAYS);
-        HBox row = new HBox(4, Icon.COLLAPSED.node(CHEVRON), pair);
+        StackPane chevron = new StackPane();
+        chevron.setMinWidth(CHEVRON);
         toggle.selectedProperty()
-                .subscribe(open -> row.getChildren().set(0, (open ? Icon.EXPANDED : Icon.COLLAPSED).node(CHEVRON)));
+                .subscribe(open -> chevron.getChildren().setAll((open ? Icon.EXPANDED : Icon.COLLAPSED).node(CHEVRON)));
+        HBox row = new WrappingLine(chevron, pair);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 8, 0, 0));
-        row.prefWidthProperty().bind(toggle.widthProperty().subtract(24));
+        row.prefWidthProperty().bind(toggle.widthProperty());
         return row;
     }
 
-    private static HBox pair(Label name, Label figure) {
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        name.setWrapText(true);
-        figure.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(12, name, spring, figure);
+    /** Name and figure in a line, or one below the other where they do not fit. */
+    private static Region pair(ExplanationLine line, Style... styles) {
+        Label figure = style(new Label(line.figure()), styles);
+        figure.setWrapText(true);
+        Hint.install(figure, new SimpleStringProperty(line.exact().equals(line.figure()) ? "" : line.exact()));
+        return new LabeledRow(style(new Label(line.name()), styles), figure);
     }
 }

@@ -2,6 +2,7 @@ package app.fulcrum.view.frame;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.TextSize;
@@ -14,10 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
- * Inputs, answer and decision side by side as far as there is room. Without it the decision goes into the answer's tabs
- * first, and then the inputs into a drawer over the answer.
+ * Inputs, answer and decision side by side as far as there is room. Without it scorecard and licenses go into the answer's
+ * tabs first, and then the inputs into a drawer over the answer.
  */
 public final class ColumnsView {
 
@@ -30,19 +32,35 @@ public final class ColumnsView {
     private final BooleanProperty decisionBeside = new SimpleBooleanProperty(this, "decisionBeside", true);
     private final BooleanProperty inputsBeside = new SimpleBooleanProperty(this, "inputsBeside", true);
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty(this, "drawerOpen");
-    private final ScrollPane inputs;
+    private final Region inputs;
     private final ScrollPane decision;
     private final StackPane answer = new StackPane();
-    private final StackPane decisionHost = new StackPane();
+    private final VBox both = panel();
+    private final Part scorecard;
+    private final Part licenses;
 
-    public ColumnsView(Region inputs, Region decision) {
-        this.inputs = style(Scrolling.column(inputs), Style.SIDE_COLUMN, Style.INPUTS_COLUMN);
-        this.decision = style(Scrolling.column(decision), Style.SIDE_COLUMN, Style.DECISION_COLUMN);
+    public ColumnsView(Region inputs, Region scorecard, Region licenses) {
+        this.inputs = style(inputs, Style.SIDE_COLUMN, Style.INPUTS_COLUMN);
+        this.decision = style(Scrolling.column(both), Style.SIDE_COLUMN, Style.DECISION_COLUMN);
+        this.scorecard = new Part(scorecard);
+        this.licenses = new Part(licenses);
     }
 
     /** Puts the answer between the others. */
     public void fill(Region content) {
         answer.getChildren().setAll(content);
+    }
+
+    /** Half of the decision, and where it is while that has no column. */
+    private record Part(Region content, VBox place, ScrollPane host) {
+
+        Part(Region content) {
+            this(content, panel());
+        }
+
+        private Part(Region content, VBox place) {
+            this(content, place, style(Scrolling.column(place), Style.SIDE_COLUMN));
+        }
     }
 
     /** Whether the decision has a column of its own; otherwise it belongs into the answer. */
@@ -55,13 +73,23 @@ public final class ColumnsView {
         return inputsBeside.not();
     }
 
+    /** Whether the inputs have no column, and no drawer shows them. */
+    public boolean areInputsHidden() {
+        return !inputsBeside.get() && !drawerOpen.get();
+    }
+
     public void toggleDrawer() {
         drawerOpen.set(!drawerOpen.get());
     }
 
-    /** Where the decision is while it has no column. */
-    public Region decisionHost() {
-        return decisionHost;
+    /** Where the scorecard is while the decision has no column. */
+    public Region scorecardHost() {
+        return scorecard.host();
+    }
+
+    /** Where the licenses are while the decision has no column. */
+    public Region licensesHost() {
+        return licenses.host();
     }
 
     public Region build() {
@@ -93,10 +121,11 @@ public final class ColumnsView {
         }
         columns.getChildren().add(answer);
         if (decisionBeside.get()) {
-            decisionHost.getChildren().clear();
+            both.getChildren().setAll(scorecard.content(), licenses.content());
             columns.getChildren().add(decision);
         } else {
-            decisionHost.getChildren().setAll(decision);
+            scorecard.place().getChildren().setAll(scorecard.content());
+            licenses.place().getChildren().setAll(licenses.content());
         }
     }
 
@@ -104,5 +133,9 @@ public final class ColumnsView {
         StackPane drawer = style(new StackPane(inputs), Style.DRAWER);
         StackPane.setAlignment(drawer, javafx.geometry.Pos.CENTER_LEFT);
         return drawer;
+    }
+
+    private static VBox panel() {
+        return style(new Column(20), Style.PANEL);
     }
 }

@@ -39,6 +39,9 @@ public final class FrameView {
         /** The user has read the notice. */
         void noticeDismissed();
 
+        /** What was before the last change is no longer to be compared with. */
+        void comparisonDismissed();
+
         /** Files were dropped on the window; never none. */
         void dropped(List<Path> files);
     }
@@ -75,6 +78,8 @@ public final class FrameView {
             actions.inputs().run();
         } else if (hasNotice) {
             actions.noticeDismissed();
+        } else {
+            actions.comparisonDismissed();
         }
         return hasDrawer || hasNotice;
     }

@@ -1,6 +1,7 @@
 package app.fulcrum.view.frame;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.style.Theme;
 import java.io.File;
 import java.nio.file.Path;
@@ -155,7 +156,7 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().setAll(rename, QuestionDialog.cancel());
         TextField name = dialog.getEditor();
-        name.setAccessibleText(question);
+        FieldName.called(name, question);
         name.setPrefWidth(NAME_WIDTH);
         pane.lookupButton(rename)
                 .disableProperty()

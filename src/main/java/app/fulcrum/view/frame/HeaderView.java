@@ -9,6 +9,7 @@ import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.menu.MenuItems;
 import app.fulcrum.view.style.Style;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -18,14 +19,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The line at the top: the document, the menus, and what is done most. */
+/** The line at the top: the menus, where no name moves them, the document, and what is done most. */
 final class HeaderView {
 
     private static final Messages MESSAGES = Messages.of("frame");
+    private static final String MARK = "/app/fulcrum/assets/icon/fulcrum-64.png";
+    private static final int MARK_SIZE = 20;
     private static final int ICON_SIZE = 18;
     private static final double WIDEST_FILE = 260;
 
@@ -43,10 +48,12 @@ final class HeaderView {
         HBox header = style(
                 new HBox(
                         8,
+                        mark(),
                         drawer,
+                        MenuItems.bar(menus),
+                        separator(),
                         name(state),
                         file(state),
-                        MenuItems.bar(menus),
                         separator(),
                         icon(shortcuts.undo(), Icon.UNDO),
                         icon(shortcuts.redo(), Icon.REDO),
@@ -55,6 +62,14 @@ final class HeaderView {
                 Style.HEADER);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    private static Node mark() {
+        Image image = new Image(Objects.requireNonNull(HeaderView.class.getResourceAsStream(MARK), MARK));
+        ImageView mark = new ImageView(image);
+        mark.setFitWidth(MARK_SIZE);
+        mark.setFitHeight(MARK_SIZE);
+        return mark;
     }
 
     private static Node name(FrameState state) {

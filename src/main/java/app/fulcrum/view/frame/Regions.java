@@ -110,18 +110,26 @@ public final class Regions {
 
     /** Goes to the first number there is to type, once it is known where everything stands. */
     public void startOnceLaidOut() {
+        onceLaidOut(this::start);
+    }
+
+    /** Calls back once it is known where everything stands: before that, what scrolls holds nothing to be found. */
+    public void onceLaidOut(Runnable action) {
         Scene scene = frame.getScene();
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                start();
+                action.run();
             }
         });
         Platform.requestNextPulse();
     }
 
     private void start() {
+        // Shown for the first time, a column that scrolls has no contents before it is styled.
+        frame.applyCss();
+        frame.layout();
         find(Style.INPUTS_COLUMN)
                 .flatMap(column -> stops((Parent) column)
                         .filter(node -> node.getStyleClass().contains(Style.NUMBER_FIELD_TEXT.cssClass()))

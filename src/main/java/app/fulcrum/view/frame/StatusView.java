@@ -2,16 +2,20 @@ package app.fulcrum.view.frame;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.view.control.InlineMessage.Choice;
 import app.fulcrum.view.control.TallPopOver;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.frame.StatusItem.Detail;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,13 +54,32 @@ final class StatusView {
             button.setGraphic(item.tone().icon().node(ICON_SIZE));
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(
-                _ -> TallPopOver.show(new PopOver(), details(item.details()), DETAIL_WIDTH, TALLEST, button));
+        button.setOnAction(_ -> open(item.details(), button));
         return button;
     }
 
-    /** Each line can be reached with the keyboard, so that it is read out. */
-    private static Region details(List<String> lines) {
-        return style(new VBox(6, lines.stream().map(Texts::reachable).toArray(Node[]::new)), Style.POPOVER_BODY);
+    private static void open(List<Detail> lines, Node owner) {
+        VBox details = style(new VBox(6), Style.POPOVER_BODY);
+        PopOver popOver = new PopOver();
+        lines.forEach(line -> details.getChildren().add(detail(line, popOver::hide)));
+        TallPopOver.show(popOver, details, DETAIL_WIDTH, TALLEST, owner);
+    }
+
+    private static Node detail(Detail detail, Runnable done) {
+        Label words = Texts.reachable(detail.text());
+        words.setMaxWidth(DETAIL_WIDTH);
+        if (detail.ways().isEmpty()) {
+            return words;
+        }
+        FlowPane ways = new FlowPane(12, 0);
+        for (Choice way : detail.ways()) {
+            Hyperlink link = style(new Hyperlink(way.text()), Style.LINK);
+            link.setOnAction(_ -> {
+                done.run();
+                way.action().run();
+            });
+            ways.getChildren().add(link);
+        }
+        return new VBox(words, ways);
     }
 }

@@ -21,7 +21,7 @@ public final class GalleryWindow {
     /** @param tiles asked for each time the window opens */
     public GalleryWindow(Supplier<List<Tile>> tiles, Theme theme) {
         this.tiles = tiles;
-        this.window = new SideWindow(contents, Messages.of("gallery").get("window"), WIDTH, HEIGHT, theme);
+        this.window = new SideWindow(() -> contents, Messages.of("gallery").get("window"), WIDTH, HEIGHT, theme);
     }
 
     /** Shows it, or brings it to the front. */

@@ -18,7 +18,7 @@ public final class HelpWindow {
     /** @param sought the user searches for something; empty for everything */
     public HelpWindow(HelpState state, Consumer<String> sought, Theme theme) {
         this.view = new HelpView(state, sought);
-        this.window = new SideWindow(view.build(), Messages.of("help").get("window"), WIDTH, HEIGHT, theme);
+        this.window = new SideWindow(view::build, Messages.of("help").get("window"), WIDTH, HEIGHT, theme);
     }
 
     /** Shows it, or brings it to the front. */

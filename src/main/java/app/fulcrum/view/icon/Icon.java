@@ -13,17 +13,20 @@ public enum Icon {
     MENU(Material2MZ.MENU),
     MORE(Material2MZ.MORE_VERT),
     ADD(Material2AL.ADD),
+    SEARCH(Material2MZ.SEARCH),
     COLLAPSED(Material2AL.CHEVRON_RIGHT),
     EXPANDED(Material2AL.EXPAND_MORE),
     GOOD(Material2AL.CHECK),
     CAUTION(Material2MZ.WARNING),
     BAD(Material2AL.BLOCK),
     INFORMATION(Material2AL.INFO),
-    SOURCED(Material2AL.LINK),
-    OWN_VALUE(Material2MZ.PERSON),
-    UNSOURCED(Material2AL.HELP_OUTLINE),
+    TYPED(Material2AL.EDIT),
+    BOOK(Material2MZ.MENU_BOOK),
+    DEFAULT_VALUE(Material2MZ.RADIO_BUTTON_UNCHECKED),
+    MEASURED(Material2MZ.SPEED),
+    IMPORTED(Material2MZ.SAVE_ALT),
     AGED(Material2MZ.SCHEDULE),
-    MEASURED(Material2MZ.SPEED);
+    ENDED(Material2AL.EVENT_BUSY);
 
     private final Ikon glyph;
 

@@ -5,25 +5,28 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.field.FieldName;
+import app.fulcrum.view.field.FieldRow;
 import app.fulcrum.view.number.TypedField;
 import app.fulcrum.view.style.Style;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.DatePicker;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.util.converter.LocalDateStringConverter;
 
 /** A day, typed as the program prints days everywhere, 2026-11-22, or chosen from a calendar beside it. */
 final class DayField implements TypedField.Meaning {
 
     private static final Messages MESSAGES = Messages.of("inputs");
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final int LONGEST = 40;
-    private static final int COLUMNS = 7;
 
     private final TypedField field;
     private final Row.Day row;
@@ -37,21 +40,18 @@ final class DayField implements TypedField.Meaning {
     }
 
     /** @param message says why a text is no day */
-    static Region build(Row.Day row, ObjectProperty<InlineMessage> message) {
+    static Region build(Row.Day row, Label name, ObjectProperty<InlineMessage> message) {
         TypedField field = new TypedField(LONGEST, built -> new DayField(built, row, message).following());
-        field.setPrefColumnCount(COLUMNS);
-        field.setAccessibleText(row.label());
-        HBox box = new HBox(4, field, calendar(row.label(), row.day(), row.chosen()));
-        box.setAlignment(Pos.CENTER_RIGHT);
-        box.setMaxWidth(Region.USE_PREF_SIZE);
-        return box;
+        name.setLabelFor(field);
+        return FieldRow.of(name, field, calendar(row.label(), row.day(), row.chosen()));
     }
 
     /** A date picker of which only the button is seen. */
     private static DatePicker calendar(String label, ObservableValue<LocalDate> day, Consumer<LocalDate> chosen) {
         DatePicker calendar = style(new DatePicker(), Style.CALENDAR);
         calendar.setEditable(false);
-        calendar.setAccessibleText(MESSAGES.get("day.calendar", label));
+        calendar.setConverter(new LocalDateStringConverter(ISO, ISO));
+        FieldName.called(calendar, MESSAGES.get("day.calendar", label));
         day.subscribe(calendar::setValue);
         calendar.setOnAction(_ -> {
             LocalDate now = calendar.getValue();

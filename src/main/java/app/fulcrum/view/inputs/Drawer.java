@@ -1,5 +1,6 @@
 package app.fulcrum.view.inputs;
 
+import app.fulcrum.view.field.FieldRequests;
 import app.fulcrum.view.menu.MenuEntry;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,5 +11,7 @@ import javafx.beans.value.ObservableValue;
  *
  * @param sections in order; those that stay in the list stay as they are shown
  * @param adding what adds an alternative, asked for each time it is offered
+ * @param requests ask for a field
  */
-public record Drawer(ObservableValue<List<Row.Foldable>> sections, Supplier<List<MenuEntry>> adding) {}
+public record Drawer(
+        ObservableValue<List<Row.Foldable>> sections, Supplier<List<MenuEntry>> adding, FieldRequests requests) {}

@@ -3,7 +3,9 @@ package app.fulcrum.view.inputs;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.Scrolling;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.menu.MenuItems;
 import app.fulcrum.view.number.LineField;
@@ -26,9 +28,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Sections that say in one line what they hold, and a search over all their rows. */
@@ -37,36 +41,70 @@ final class DrawerView {
     private static final Messages MESSAGES = Messages.of("inputs");
     private static final Messages ALTERNATIVES = Messages.of("alternatives");
     private static final int LONGEST_SEARCH = 100;
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
     private static final int ICON = 14;
+    private static final int SEARCH_ICON = 16;
 
     private final Drawer drawer;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final IdentityHashMap<Row.Foldable, SectionView> views = new IdentityHashMap<>();
+    private final TextField search = new LineField(LONGEST_SEARCH);
     private final VBox sections = new VBox();
     private final Region heading;
 
-    private DrawerView(Drawer drawer) {
+    DrawerView(Drawer drawer) {
         this.drawer = drawer;
         this.heading = heading();
     }
 
-    static Region build(Drawer drawer) {
-        return new DrawerView(drawer).build();
+    /** Opens the groups around a field; nothing where there is none of that path. */
+    void open(String path) {
+        boolean isThere = drawer.sections().getValue().stream()
+                .anyMatch(section -> view(section).open(path));
+        if (isThere) {
+            search.clear();
+        }
     }
 
-    private Region build() {
-        Label title = style(new Label(MESSAGES.get("drawer.title")), Style.SECTION_TITLE);
-        VBox.setMargin(title, new Insets(4, 0, 6, 0));
+    Region build() {
         drawer.sections().subscribe(this::show);
-        return new VBox(title, search(), nothingFound(), sections);
+        Region above = searchLine();
+        VBox.setMargin(above, new Insets(0, 0, 6, 0));
+        return new VBox(above, nothingFound(), sections);
     }
 
-    private TextField search() {
-        TextField search = style(new LineField(LONGEST_SEARCH), Style.INPUT_SEARCH);
-        search.setPromptText(MESSAGES.get("drawer.search"));
-        search.setAccessibleText(MESSAGES.get("drawer.search"));
+    /** The search with the key that leads to it. */
+    private Region searchLine() {
+        Label key = style(new Label(FIND.getDisplayText()), Style.KEY_CAP);
+        key.setMouseTransparent(true);
+        key.visibleProperty().bind(search.textProperty().isEmpty());
+        Node icon = Icon.SEARCH.node(SEARCH_ICON);
+        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+        StackPane.setMargin(icon, new Insets(0, 0, 0, 9));
+        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        StackPane.setMargin(key, new Insets(0, 6, 0, 0));
+        return new StackPane(named(search), icon, key);
+    }
+
+    private TextField named(TextField search) {
+        style(search, Style.INPUT_SEARCH);
+        search.promptTextProperty()
+                .bind(drawer.sections()
+                        .map(now -> MESSAGES.get("drawer.search.count", Figures.exact(assumptions(now)))));
+        FieldName.called(search, MESSAGES.get("drawer.search"));
         query.bind(search.textProperty().map(text -> text.strip().toLowerCase(Locale.ROOT)));
         return search;
+    }
+
+    /** How many fields there are to find. */
+    private static int assumptions(List<? extends Row> rows) {
+        return rows.stream()
+                .mapToInt(row -> switch (row) {
+                    case Row.Foldable group -> assumptions(group.rows());
+                    case Row.Link _, Row.Remark _ -> 0;
+                    default -> 1;
+                })
+                .sum();
     }
 
     private Label nothingFound() {

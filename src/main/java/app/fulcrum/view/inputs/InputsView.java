@@ -4,12 +4,16 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.view.control.Marker;
+import app.fulcrum.view.control.Scrolling;
+import app.fulcrum.view.field.SourceMarks;
 import app.fulcrum.view.number.NumberSlider;
 import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Style;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +24,8 @@ public final class InputsView {
 
     private static final Look FIRST = new Look(Kind.SELF_HOSTED, 1);
 
+    private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
+
     private InputsView() {}
 
     /**
@@ -29,15 +35,26 @@ public final class InputsView {
      * @param drawer everything that is not on a slider
      */
     public static Region build(Sliders sliders, ObservableValue<Claims> claims, Drawer drawer) {
-        return style(
+        DrawerView below = new DrawerView(drawer);
+        Region content = style(
                 new VBox(
-                        14,
+                        12,
                         tokens(sliders),
-                        new VBox(8, target(sliders.target()), new VBox(14, model(sliders), gpus(sliders))),
+                        new VBox(6, target(sliders.target()), new VBox(12, model(sliders), gpus(sliders))),
                         ClaimsView.build(claims),
-                        new Settled(DrawerView.build(drawer))),
+                        new Settled(below.build())),
                 Style.PANEL,
                 Style.INPUTS);
+        drawer.requests().answeredBy(path -> {
+            below.open(path);
+            Scrolling.focusOnceLaidOut(content, path);
+        });
+        ScrollPane scroll = Scrolling.column(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.viewportBoundsProperty()
+                .subscribe(seen -> content.pseudoClassStateChanged(
+                        SCROLLED, seen.getWidth() > 0 && seen.getWidth() < scroll.getWidth() - 2));
+        return style(new VBox(scroll, SourceMarks.legend()), Style.SIDE_COLUMN);
     }
 
     private static Region target(ObservableValue<Target> target) {
@@ -46,6 +63,10 @@ public final class InputsView {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
+        // Sliders that rest are not reached, so the reason must be.
+        words.focusTraversableProperty()
+                .bind(target.map(now -> now.look().isEmpty() && !now.words().isEmpty()));
+        style(words, Style.STATEMENT);
         Region marker = Marker.build(target.map(now -> now.look().orElse(FIRST)));
         marker.managedProperty().bind(target.map(now -> now.look().isPresent()));
         marker.visibleProperty().bind(marker.managedProperty());
@@ -57,17 +78,24 @@ public final class InputsView {
     private static Region tokens(Sliders sliders) {
         Slider tokens = sliders.tokens();
         Slider.Origin origin = sliders.tokensOrigin();
-        return NumberSlider.buildWithSource(
-                tokens.state(), tokens.scale(), tokens.actions(), origin.mark(), origin.details());
+        return called(
+                Sliders.TOKENS,
+                NumberSlider.buildWithSource(
+                        tokens.state(), tokens.scale(), tokens.actions(), origin.mark(), origin.details()));
     }
 
     private static Region model(Sliders sliders) {
         Slider model = sliders.model();
-        return NumberSlider.build(model.state(), model.scale(), model.actions());
+        return called(Sliders.MODEL, NumberSlider.build(model.state(), model.scale(), model.actions()));
     }
 
     private static Region gpus(Sliders sliders) {
         Slider gpus = sliders.gpus();
-        return NumberSlider.buildWithAutomatic(gpus.state(), gpus.scale(), gpus.actions());
+        return called(Sliders.GPUS, NumberSlider.buildWithAutomatic(gpus.state(), gpus.scale(), gpus.actions()));
+    }
+
+    private static Region called(String name, Region slider) {
+        slider.setId(name);
+        return slider;
     }
 }

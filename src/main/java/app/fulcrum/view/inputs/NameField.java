@@ -6,6 +6,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessageView;
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.number.TypedField;
 import app.fulcrum.view.style.Style;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class NameField implements TypedField.Meaning {
         this.head = head;
         this.done = done;
         this.field = new TypedField(LONGEST, _ -> this);
-        field.setAccessibleText(MESSAGES.get("name.field"));
+        FieldName.called(field, MESSAGES.get("name.field"));
     }
 
     Region build() {

@@ -2,15 +2,20 @@ package app.fulcrum.view.inputs;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.view.control.ClosedLists;
 import app.fulcrum.view.control.InlineMessageView;
-import app.fulcrum.view.control.LabeledRow;
+import app.fulcrum.view.control.TextWidth;
+import app.fulcrum.view.field.Choosing;
+import app.fulcrum.view.field.ClosedLists;
+import app.fulcrum.view.field.FieldRow;
 import app.fulcrum.view.style.Style;
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /** A list to choose from: names in bold with what is to know about them below, and the same below the closed list. */
@@ -18,6 +23,8 @@ final class PickView {
 
     private static final int ROWS = 9;
     private static final double LIST_WIDTH = 320;
+    /** Margins and the arrow of a closed list, px. */
+    private static final double AROUND_NAME = 34;
 
     private PickView() {}
 
@@ -27,30 +34,42 @@ final class PickView {
         name.setLabelFor(list);
         Region remark = RowViews.remark(new Row.Remark(pick.label(), pick.remarkProperty()));
         return RowViews.row(
-                pick.path(), new LabeledRow(name, list), remark, InlineMessageView.build(pick.messageProperty()));
+                pick.path(), FieldRow.wide(name, list), remark, InlineMessageView.build(pick.messageProperty()));
     }
 
     private static ComboBox<Item> list(Pick pick) {
         ComboBox<Item> list = style(new ComboBox<>(), Style.PICK);
         list.setVisibleRowCount(ROWS);
-        list.setAccessibleText(pick.label());
-        ClosedLists.passEscape(list);
+        list.setMaxWidth(Double.MAX_VALUE);
         list.setCellFactory(_ -> new Line());
-        list.setButtonCell(new Shown());
+        Shown shown = new Shown();
+        list.setButtonCell(shown);
+        list.setConverter(ClosedLists.named(Item::name));
+        list.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> widest(pick.itemsProperty().get(), shown.getFont()) + AROUND_NAME,
+                        pick.itemsProperty(),
+                        shown.fontProperty()));
         pick.itemsProperty().subscribe(items -> {
             list.getItems().setAll(items);
             list.setValue(find(pick, pick.chosenProperty().get()));
         });
         pick.chosenProperty().subscribe(id -> list.setValue(find(pick, id)));
-        list.setOnAction(_ -> {
-            Item now = list.getValue();
-            if (now != null && !now.id().equals(pick.chosenProperty().get())) {
+        Choosing.install(list, item -> item.name() + " " + item.remark(), now -> {
+            if (!now.id().equals(pick.chosenProperty().get())) {
                 pick.choose(now.id());
                 // What could not be chosen is not shown as chosen.
                 list.setValue(find(pick, pick.chosenProperty().get()));
             }
         });
         return list;
+    }
+
+    private static double widest(List<Item> items, Font font) {
+        return items.stream()
+                .mapToDouble(item -> TextWidth.of(item.name(), font))
+                .max()
+                .orElse(0);
     }
 
     /** The item of this id; one that only repeats the id where there is none. */

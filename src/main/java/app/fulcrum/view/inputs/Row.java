@@ -1,6 +1,6 @@
 package app.fulcrum.view.inputs;
 
-import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.field.SourceMark;
 import app.fulcrum.view.number.NumberActions;
 import app.fulcrum.view.number.NumberState;
 import java.time.LocalDate;
@@ -17,6 +17,11 @@ public sealed interface Row {
 
     /** What it is called, which is also what it is searched by. */
     String label();
+
+    /** Where what it shows stands in a file; empty where it shows nothing that stands there. */
+    default String path() {
+        return "";
+    }
 
     /**
      * A number with a source.
@@ -63,6 +68,11 @@ public sealed interface Row {
     record Listed(Pick pick) implements Row {
 
         @Override
+        public String path() {
+            return pick.path();
+        }
+
+        @Override
         public String label() {
             return pick.label();
         }
@@ -70,6 +80,11 @@ public sealed interface Row {
 
     /** One of a few, side by side. The items never change. */
     record Segments(Pick pick) implements Row {
+
+        @Override
+        public String path() {
+            return pick.path();
+        }
 
         @Override
         public String label() {

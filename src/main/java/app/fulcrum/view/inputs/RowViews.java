@@ -5,7 +5,7 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.view.bar.SegmentBar;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessageView;
-import app.fulcrum.view.control.LabeledRow;
+import app.fulcrum.view.field.FieldRow;
 import app.fulcrum.view.number.AssumptionRow;
 import app.fulcrum.view.number.NumberField;
 import app.fulcrum.view.style.Style;
@@ -33,7 +33,8 @@ final class RowViews {
     }
 
     static Region amount(Row.Amount row) {
-        Region field = new LabeledRow(name(row.label()), NumberField.build(row.state(), row.actions()));
+        Label name = name(row.label());
+        Region field = FieldRow.of(name, NumberField.inGrid(row.state(), row.actions(), name));
         return row(row.path(), field, InlineMessageView.build(row.state().messageProperty()));
     }
 
@@ -47,7 +48,7 @@ final class RowViews {
                 id -> PickView.find(pick, id).name(),
                 pick::choose);
         return row(
-                pick.path(), new LabeledRow(name(pick.label()), bar), InlineMessageView.build(pick.messageProperty()));
+                pick.path(), FieldRow.wide(name(pick.label()), bar), InlineMessageView.build(pick.messageProperty()));
     }
 
     static Region ticks(Row.Ticks row) {
@@ -61,7 +62,7 @@ final class RowViews {
                         box.setSelected(isTicked(box, ticked));
                     }
                 }));
-        return row(row.path(), name(row.label()), boxes);
+        return row(row.path(), style(name(row.label()), Style.FIELD_NAME), boxes);
     }
 
     private static boolean isTicked(CheckBox box, Set<String> ticked) {
@@ -84,15 +85,14 @@ final class RowViews {
 
     static Region day(Row.Day row) {
         ObjectProperty<InlineMessage> message = new SimpleObjectProperty<>(row, "message", InlineMessage.NONE);
-        return row(
-                row.path(),
-                new LabeledRow(name(row.label()), DayField.build(row, message)),
-                InlineMessageView.build(message));
+        return row(row.path(), DayField.build(row, name(row.label()), message), InlineMessageView.build(message));
     }
 
     static Region words(Row.Words row) {
         TextField field = WordsField.build(row);
-        return row(row.path(), name(row.label()), field);
+        Label name = style(name(row.label()), Style.FIELD_NAME);
+        name.setLabelFor(field);
+        return row(row.path(), name, field);
     }
 
     static Region link(Row.Link row) {

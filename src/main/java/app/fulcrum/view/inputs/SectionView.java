@@ -2,7 +2,9 @@ package app.fulcrum.view.inputs;
 
 import app.fulcrum.view.control.Disclosure;
 import app.fulcrum.view.control.Lifetime;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,16 +19,42 @@ final class SectionView {
 
     private final ObservableValue<String> query;
     private final Lifetime lifetime = new Lifetime();
+    private final IdentityHashMap<Row.Foldable, BooleanProperty> expansions = new IdentityHashMap<>();
+    private final Row.Foldable section;
     private final Region region;
 
     /** @param query what is searched for, in lower case; empty for nothing */
     SectionView(Row.Foldable section, ObservableValue<String> query) {
         this.query = query;
+        this.section = section;
         this.region = node(section, "");
     }
 
     Region region() {
         return region;
+    }
+
+    /** Opens the groups around a row; returns whether the row is in this section. */
+    boolean open(String path) {
+        return open(section, path);
+    }
+
+    private boolean open(Row.Foldable group, String path) {
+        if (!holds(group, path)) {
+            return false;
+        }
+        Objects.requireNonNull(expansions.get(group)).set(true);
+        group.rows().forEach(row -> {
+            if (row instanceof Row.Foldable inner) {
+                open(inner, path);
+            }
+        });
+        return true;
+    }
+
+    private static boolean holds(Row.Foldable group, String path) {
+        return group.rows().stream()
+                .anyMatch(row -> row.path().equals(path) || (row instanceof Row.Foldable inner && holds(inner, path)));
     }
 
     /** It is not shown any more, and will not be again. */
@@ -69,6 +97,7 @@ final class SectionView {
     }
 
     private Region section(Row.Foldable section, String around, BooleanProperty expanded) {
+        expansions.put(section, expanded);
         VBox body = new VBox();
         String names = around + "\n" + section.label();
         expanded.subscribe(open -> {

@@ -1,6 +1,6 @@
 package app.fulcrum.view.inputs;
 
-import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.field.SourceMark;
 import app.fulcrum.view.number.NumberActions;
 import app.fulcrum.view.number.NumberState;
 import app.fulcrum.view.number.SliderScale;

@@ -12,4 +12,11 @@ import javafx.beans.value.ObservableValue;
  * @param gpus GPUs paid for
  */
 public record Sliders(
-        Slider tokens, Slider.Origin tokensOrigin, ObservableValue<Target> target, Slider model, Slider gpus) {}
+        Slider tokens, Slider.Origin tokensOrigin, ObservableValue<Target> target, Slider model, Slider gpus) {
+
+    /** What the sliders are called when one is asked for. */
+    public static final String TOKENS = "slider.tokens";
+
+    public static final String MODEL = "slider.model";
+    public static final String GPUS = "slider.gpus";
+}

@@ -20,7 +20,6 @@ final class WordsField implements TypedField.Meaning {
 
     static TextField build(Row.Words row) {
         TypedField field = new TypedField(LONGEST, built -> new WordsField(built, row).following());
-        field.setAccessibleText(row.label());
         return field;
     }
 

@@ -25,7 +25,7 @@ final class LicenseCell extends ListCell<LicenseRow> {
             setAccessibleText(null);
             return;
         }
-        Region line = new LicenseLine(row);
+        Region line = LicenseLine.full(row);
         line.prefWidthProperty().bind(getListView().widthProperty().subtract(ASIDE));
         setGraphic(line);
         // The list asks for the height at once, and bold text is wider than the text that is not styled yet.

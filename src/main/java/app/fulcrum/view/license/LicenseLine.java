@@ -13,27 +13,42 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * A model in a line: its name and license at the left, verdict and main condition at the right. Asked for its height
+ * A model in a line: its name, its license and the main condition at the left, the verdict at the right. Asked for its height
  * without a width, it answers for its preferred one, since buttons and list cells ask their contents that way.
  */
 final class LicenseLine extends Region {
 
     private static final Messages MESSAGES = Messages.of("license");
-    private static final double LEFT = 0.41;
     private static final double GAP = 12;
 
     private final VBox left;
-    private final VBox right;
+    private final Region right;
 
-    LicenseLine(LicenseRow row) {
-        left = new VBox(Texts.wrapped(row.model(), Style.STRONG), Texts.wrapped(row.license(), Style.SECONDARY));
-        right = new VBox(
-                2, Pill.build(row.verdict(), tone(row.judgment())), Texts.wrapped(row.condition(), Style.SECONDARY));
-        if (!row.mark().isEmpty()) {
-            right.getChildren().add(Texts.wrapped(row.mark(), Style.SECONDARY, Style.ACCENT));
-        }
+    private LicenseLine(LicenseRow row, VBox words) {
+        left = words;
+        right = Pill.build(row.verdict(), tone(row.judgment()));
         style(this, Style.LICENSE_ROW);
         getChildren().addAll(left, right);
+    }
+
+    /** With whatever marks it. */
+    static LicenseLine full(LicenseRow row) {
+        VBox words = words(row, Style.STRONG);
+        if (!row.mark().isEmpty()) {
+            words.getChildren().add(Texts.wrapped(row.mark(), Style.SECONDARY, Style.ACCENT));
+        }
+        return new LicenseLine(row, words);
+    }
+
+    /** The name and a line; what the scenario uses stands out. */
+    static LicenseLine brief(LicenseRow row) {
+        return new LicenseLine(row, row.isUsed() ? words(row, Style.STRONG) : words(row));
+    }
+
+    private static VBox words(LicenseRow row, Style... look) {
+        return new VBox(
+                Texts.wrapped(row.model(), look),
+                Texts.wrapped(MESSAGES.get("view.license", row.license(), row.condition()), Style.SECONDARY));
     }
 
     static Tone tone(Judgment judgment) {
@@ -50,12 +65,8 @@ final class LicenseLine extends Region {
         return MESSAGES.get("view.row", row.model(), row.license(), row.verdict(), row.condition(), row.mark());
     }
 
-    private static double leftOf(double width) {
-        return Math.floor((width - GAP) * LEFT);
-    }
-
-    private static double rightOf(double width) {
-        return width - GAP - leftOf(width);
+    private double leftOf(double width) {
+        return Math.max(0, width - GAP - right.prefWidth(-1));
     }
 
     @Override
@@ -67,13 +78,14 @@ final class LicenseLine extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         left.resizeRelocate(0, 0, leftOf(width), getHeight());
-        right.resizeRelocate(leftOf(width) + GAP, 0, rightOf(width), getHeight());
+        right.autosize();
+        right.relocate(width - right.getWidth(), snapPositionY((getHeight() - right.getHeight()) / 2));
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double given = width < 0 ? prefWidth(-1) : width;
-        return snapSizeY(Math.max(left.prefHeight(leftOf(given)), right.prefHeight(rightOf(given))));
+        return snapSizeY(Math.max(left.prefHeight(leftOf(given)), right.prefHeight(-1)));
     }
 
     @Override

@@ -5,8 +5,9 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.model.license.Judgment;
 import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.control.ChoiceRow;
 import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.field.ChoiceRow;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.license.LicenseState.Filter;
 import app.fulcrum.view.license.LicenseState.Order;
 import app.fulcrum.view.number.LineField;
@@ -38,15 +39,23 @@ public final class LicenseMatrixView {
                 order(state, actions),
                 count(state),
                 list,
-                Texts.wrapped(LicenseSentences.notice(), Style.SECONDARY));
+                notice(state));
         return new LicenseColumns(left, LicenseDetailView.build(state.detailProperty(), actions));
+    }
+
+    /** Beside the model looked at its own stands. */
+    private static Label notice(LicenseState state) {
+        Label notice = Texts.wrapped(LicenseSentences.notice(), Style.SECONDARY);
+        notice.visibleProperty().bind(state.detailProperty().map(Optional::isEmpty));
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
     }
 
     private static Region search(LicenseState state, LicenseActions actions) {
         LineField field = new LineField(LONGEST_SEARCH);
         field.write(state.filterProperty().get().words());
         field.setPromptText(MESSAGES.get("view.search"));
-        field.setAccessibleText(MESSAGES.get("view.search"));
+        FieldName.called(field, MESSAGES.get("view.search"));
         field.textProperty()
                 .subscribe((_, words) ->
                         actions.filtered(state.filterProperty().get().withWords(words)));

@@ -11,7 +11,15 @@ import app.fulcrum.model.license.Judgment;
  * @param judgment what the license says about the situation
  * @param verdict the same in a word or two
  * @param condition the one condition that matters most
+ * @param isUsed whether the scenario uses it
  * @param mark what else there is to know at a glance: that the scenario uses it, that the article says otherwise
  */
 public record LicenseRow(
-        String key, String model, String license, Judgment judgment, String verdict, String condition, String mark) {}
+        String key,
+        String model,
+        String license,
+        Judgment judgment,
+        String verdict,
+        String condition,
+        boolean isUsed,
+        String mark) {}

@@ -14,6 +14,7 @@ public final class LicenseState {
     private final ObjectProperty<List<LicenseRow>> summary = new SimpleObjectProperty<>(this, "summary", List.of());
     private final ObjectProperty<List<LicenseRow>> rows = new SimpleObjectProperty<>(this, "rows", List.of());
     private final StringProperty count = new SimpleStringProperty(this, "count", "");
+    private final StringProperty all = new SimpleStringProperty(this, "all", "");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
     private final ObjectProperty<Optional<LicenseDetail>> detail =
             new SimpleObjectProperty<>(this, "detail", LicenseDetail.NONE);
@@ -63,6 +64,11 @@ public final class LicenseState {
     /** How many they are, in words. */
     public StringProperty countProperty() {
         return count;
+    }
+
+    /** The way to all models, in words. */
+    public StringProperty allProperty() {
+        return all;
     }
 
     public ObjectProperty<Filter> filterProperty() {

@@ -8,10 +8,14 @@ import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.style.Style;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -36,22 +40,23 @@ public final class LicenseSummaryView {
                 .subscribe(now -> rows.getChildren()
                         .setAll(now.stream().map(row -> line(row, chosen)).toList()));
         Hyperlink link = style(new Hyperlink(), Style.LINK);
-        link.textProperty().bind(state.countProperty().map(_ -> MESSAGES.get("view.all")));
+        link.textProperty().bind(state.allProperty());
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> {
             link.setVisited(false);
             all.run();
         });
-        return new Column(
-                4,
-                Texts.wrapped(MESSAGES.get("view.title"), Style.SECTION_TITLE),
-                rows,
-                link,
-                Texts.wrapped(LicenseSentences.notice(), Style.SECONDARY));
+        Label title = Texts.wrapped(MESSAGES.get("view.title"), Style.STRONG);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox heading = new HBox(8, title, link);
+        heading.setAlignment(Pos.BASELINE_LEFT);
+        return new Column(4, heading, rows, Texts.wrapped(LicenseSentences.notice(), Style.SECONDARY));
     }
 
     private static Node line(LicenseRow row, Consumer<String> chosen) {
         Button button = style(new Button(), Style.LICENSE_ROW);
-        Region line = new LicenseLine(row);
+        Region line = LicenseLine.brief(row);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setGraphic(line);
         button.setMaxWidth(Double.MAX_VALUE);

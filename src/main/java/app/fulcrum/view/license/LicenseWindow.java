@@ -3,6 +3,7 @@ package app.fulcrum.view.license;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.SideWindow;
 import app.fulcrum.view.style.Theme;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -14,8 +15,8 @@ public final class LicenseWindow {
 
     private final SideWindow window;
 
-    /** @param matrix the full matrix */
-    public LicenseWindow(Region matrix, Theme theme) {
+    /** @param matrix builds the full matrix */
+    public LicenseWindow(Supplier<Region> matrix, Theme theme) {
         window = new SideWindow(matrix, Messages.of("license").get("view.window"), WIDTH, HEIGHT, theme);
     }
 

@@ -10,7 +10,7 @@ import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.bar.SegmentBar;
-import app.fulcrum.view.control.ChoiceRow;
+import app.fulcrum.view.field.ChoiceRow;
 import app.fulcrum.view.number.LineField;
 import app.fulcrum.view.style.Style;
 import java.util.List;

@@ -48,7 +48,7 @@ public final class MarketView {
                 MarketFilterBar.build(state, actions, search),
                 MarketFilterBar.line(state, actions),
                 parts,
-                Texts.wrapped(LicenseSentences.shortNotice(), Style.SECONDARY));
+                Texts.wrapped(LicenseSentences.notice(), Style.SECONDARY));
         listen(view, search, table);
         return view;
     }

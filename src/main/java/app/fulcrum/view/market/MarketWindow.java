@@ -3,6 +3,7 @@ package app.fulcrum.view.market;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.SideWindow;
 import app.fulcrum.view.style.Theme;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -14,8 +15,8 @@ public final class MarketWindow {
 
     private final SideWindow window;
 
-    /** @param view the table, as {@link MarketView} builds it */
-    public MarketWindow(Region view, MarketState state, Theme theme) {
+    /** @param view builds the table, as {@link MarketView} does */
+    public MarketWindow(Supplier<Region> view, MarketState state, Theme theme) {
         window = new SideWindow(view, Messages.of("market").get("window"), WIDTH, HEIGHT, theme);
         state.shownProperty().bind(window.showingProperty());
     }

@@ -16,6 +16,7 @@ import app.fulcrum.view.control.InlineMessage.Choice;
 import app.fulcrum.view.control.Tone;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What the text of a field that holds a number means: when it is shown exactly, read, refused or asked about. */
 final class NumberEditor implements TypedField.Meaning {
@@ -29,20 +30,23 @@ final class NumberEditor implements TypedField.Meaning {
     private final NumberState state;
     private final NumberActions actions;
     private final NumberSpec spec;
+    private final Function<Range, String> atRest;
     /** The text as the program wrote it last; anything else was typed. */
     private String written = "";
 
     private InlineMessage said = InlineMessage.NONE;
 
-    private NumberEditor(TypedField field, NumberState state, NumberActions actions) {
+    private NumberEditor(TypedField field, NumberState state, NumberActions actions, Function<Range, String> atRest) {
         this.field = field;
         this.state = state;
         this.actions = actions;
         this.spec = state.spec();
+        this.atRest = atRest;
     }
 
-    static TypedField field(NumberState state, NumberActions actions) {
-        return new TypedField(LONGEST, field -> new NumberEditor(field, state, actions).following());
+    /** @param atRest how the number is shown while nobody types */
+    static TypedField field(NumberState state, NumberActions actions, Function<Range, String> atRest) {
+        return new TypedField(LONGEST, field -> new NumberEditor(field, state, actions, atRest).following());
     }
 
     private NumberEditor following() {
@@ -96,12 +100,12 @@ final class NumberEditor implements TypedField.Meaning {
 
     private void write() {
         written = state.emptyProperty().get() ? "" : text(state.valueProperty().get());
-        state.readingProperty().set("");
+        state.readingsProperty().set(List.of());
         field.write(written);
     }
 
     private String text(Range value) {
-        return field.isFocused() ? EditableText.of(value, spec.unit()) : Figures.range(value, spec.display());
+        return field.isFocused() ? EditableText.of(value, spec.unit()) : atRest.apply(value);
     }
 
     @Override
@@ -147,12 +151,17 @@ final class NumberEditor implements TypedField.Meaning {
         }
     }
 
-    /** Says what was understood where that is not what stands in the field; moves nothing. */
+    /** Says in the field what was understood where its text does not; moves nothing. */
     private void echo(Range value) {
-        String reading = NumberSentences.understood(new Value(value, true), spec.unit());
+        Value read = new Value(value, true);
         boolean same = NumberSentences.isEcho(field.getText(), value, spec.unit());
-        state.readingProperty().set(same || !field.isFocused() ? "" : reading);
-        field.hint(state.readingProperty().get());
+        state.readingsProperty()
+                .set(
+                        same || !field.isFocused()
+                                ? List.of()
+                                : List.of(
+                                        NumberSentences.understood(read, spec.unit()),
+                                        NumberSentences.understoodBriefly(read, spec.unit())));
     }
 
     /** A range typed without a base keeps the base it had, if that lies inside. */
@@ -181,7 +190,7 @@ final class NumberEditor implements TypedField.Meaning {
     }
 
     private String ends(double value) {
-        return spec.unit() == Unit.SHARE ? Figures.share(value) : Figures.exact(value);
+        return spec.unit() == Unit.SHARE ? Figures.exactPercent(value) + "\u00a0%" : Figures.exact(value);
     }
 
     private void say(InlineMessage message) {

@@ -5,7 +5,8 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessageView;
 import app.fulcrum.view.control.LabeledRow;
-import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.field.SourceMark;
 import app.fulcrum.view.style.Style;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -69,10 +70,8 @@ public final class NumberSlider {
     }
 
     private static Label consequence(NumberState state) {
-        Label line = style(new Label(), Style.SECONDARY);
+        Label line = Texts.oneLine(style(new Label(), Style.SECONDARY));
         line.textProperty().bind(state.consequenceProperty());
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
         line.managedProperty().bind(state.consequenceProperty().isNotEmpty());
         HBox.setHgrow(line, Priority.ALWAYS);
         return line;

@@ -2,6 +2,8 @@ package app.fulcrum.view.number;
 
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.field.FieldNote;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,7 +20,8 @@ public final class NumberState {
     private final StringProperty consequence = new SimpleStringProperty(this, "consequence", "");
     private final ObjectProperty<InlineMessage> message =
             new SimpleObjectProperty<>(this, "message", InlineMessage.NONE);
-    private final StringProperty reading = new SimpleStringProperty(this, "reading", "");
+    private final ObjectProperty<List<String>> readings = new SimpleObjectProperty<>(this, "readings", List.of());
+    private final ObjectProperty<List<FieldNote>> notes = new SimpleObjectProperty<>(this, "notes", List.of());
     private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty");
     private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
     private final BooleanProperty automatic = new SimpleBooleanProperty(this, "automatic");
@@ -59,9 +62,14 @@ public final class NumberState {
         return message;
     }
 
-    /** What the text typed last was understood as, where it does not say so itself; empty for nothing. */
-    StringProperty readingProperty() {
-        return reading;
+    /** What the text typed last was understood as, in full and then briefly, where it does not say so itself. */
+    ObjectProperty<List<String>> readingsProperty() {
+        return readings;
+    }
+
+    /** What stands in the line below the field. */
+    public ObjectProperty<List<FieldNote>> notesProperty() {
+        return notes;
     }
 
     /** Whether there is no number; {@link #valueProperty()} means nothing then. */

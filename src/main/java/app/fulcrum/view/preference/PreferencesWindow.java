@@ -21,7 +21,7 @@ public final class PreferencesWindow {
     /** @param preferences asked for each time the window opens */
     public PreferencesWindow(Supplier<List<PreferenceChoice<?>>> preferences, Theme theme) {
         this.preferences = preferences;
-        this.window = new SideWindow(contents, Messages.of("preferences").get("window"), WIDTH, HEIGHT, theme);
+        this.window = new SideWindow(() -> contents, Messages.of("preferences").get("window"), WIDTH, HEIGHT, theme);
     }
 
     /** Shows it, or brings it to the front. */

@@ -22,8 +22,8 @@ import javafx.scene.Scene;
  */
 public final class Theme {
 
-    private static final List<String> TOPICS =
-            List.of("base", "bridge", "controls", "inputs", "bars", "chart", "answer", "decision", "frame", "help");
+    private static final List<String> TOPICS = List.of(
+            "base", "bridge", "controls", "inputs", "bars", "chart", "answer", "decision", "frame", "help", "focus");
 
     /** The chart is enlarged as a whole. */
     private static final String CHART = "chart";

@@ -41,10 +41,15 @@ public enum Token {
     PART_3("#bf3989", "#e275ad"),
     PART_4("#57606a", "#c9d1d9"),
     PART_5("#0a7c86", "#39c5cf"),
+    /** What a cost is made of, beside GPUs and people. */
+    PART_TOKENS("#57a0cf", "#56b4e9"),
+    PART_SETUP("#c4ccd4", "#4d5560"),
     GOOD("#1a7f37", "#3fb950"),
     CAUTION("#9a6700", "#d29922"),
     BAD("#cf222e", "#f85149"),
-    /** Behind the cheapest alternative and other good news. */
+    /** Behind the card of the alternative that wins. */
+    GOOD_FAINT("#f0faf3", "#12211a"),
+    /** Behind good news. */
     GOOD_TINT("#dafbe1", "#12261e"),
     CAUTION_TINT("#fff8c5", "#272115"),
     BAD_TINT("#ffebe9", "#25171c"),

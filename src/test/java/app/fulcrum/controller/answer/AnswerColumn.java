@@ -1,5 +1,6 @@
 package app.fulcrum.controller.answer;
 
+import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.chart.ChartController;
@@ -9,10 +10,8 @@ import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.support.Books;
-import app.fulcrum.support.Standard;
-import app.fulcrum.text.AlternativeNames;
-import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.text.verdict.VerdictSentences;
 import app.fulcrum.view.answer.AnswerView.Tab;
 import app.fulcrum.view.frame.PulseQueue;
 import app.fulcrum.view.style.Appearance;
@@ -29,6 +28,7 @@ public final class AnswerColumn {
 
     private final ScenarioSession session;
     private final Projections projections;
+    private final Baseline baseline;
     private final ChartController chart;
     private final AnswerController answer;
 
@@ -40,8 +40,9 @@ public final class AnswerColumn {
                 () -> Instant.EPOCH);
         PulseQueue pulse = new PulseQueue();
         projections = new Projections(session, Books.bundled(), () -> Books.TODAY, pulse::run);
+        baseline = new Baseline(session, projections);
         chart = new ChartController(projections, session, new ExplainController(_ -> {}), appearance);
-        answer = new AnswerController(projections, session, new Selection(), new ExplainController(_ -> {}));
+        answer = new AnswerController(projections, session, new Selection(), baseline, new ExplainController(_ -> {}));
     }
 
     public static AnswerColumn of(Scenario scenario, Appearance appearance) {
@@ -59,16 +60,14 @@ public final class AnswerColumn {
     public Region view() {
         Tab costs = new Tab(
                 "Cost by volume", chart.view(), new javafx.beans.property.SimpleBooleanProperty(true), chart.corner());
-        return answer.view(verdict(), List.of(costs));
+        return answer.view(verdict(), List.of(costs), List::of);
     }
 
     /** Stands in for the pane of another controller. */
     private Region verdict() {
         var projection = projections.current().projection();
-        Label verdict = Style.style(
-                new Label(new DecisionSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
-                        .verdict(projection.decision(), projection.input().money())),
-                Style.HEADLINE);
+        Label verdict =
+                Style.style(new Label(new VerdictSentences(projection, MoneyFigures.USD).headline()), Style.HEADLINE);
         verdict.setWrapText(true);
         verdict.setMinHeight(Region.USE_PREF_SIZE);
         return verdict;

@@ -16,9 +16,12 @@ import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.control.Contrast;
 import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.style.Appearance;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -93,5 +96,16 @@ class AnswerGalleryTest extends ThemedTestBase {
         picture(view, ("answer-" + sample + "-" + appearance + "-" + width).toLowerCase(Locale.ROOT));
         assertThat(fromFxThread(() -> TextClipping.find(view))).isEmpty();
         assertThat(fromFxThread(() -> Contrast.find(view))).isEmpty();
+
+        ButtonBase more =
+                (ButtonBase) List.copyOf(view.lookupAll(".line-button")).getLast();
+        onFxThread(more::fire);
+        settle();
+        // All of it, and not what the pop-over shows without scrolling.
+        Region opened = fromFxThread(() ->
+                (Region) Window.getWindows().getLast().getScene().getRoot().lookup(".popover-body"));
+        picture(opened, ("capacity-" + sample + "-" + appearance).toLowerCase(Locale.ROOT));
+        assertThat(fromFxThread(() -> TextClipping.find(opened))).isEmpty();
+        assertThat(fromFxThread(() -> Contrast.find(opened))).isEmpty();
     }
 }

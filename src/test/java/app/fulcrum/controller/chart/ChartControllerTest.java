@@ -2,6 +2,7 @@ package app.fulcrum.controller.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.scenario.Assumption;
@@ -19,8 +20,11 @@ import app.fulcrum.view.frame.PulseQueue;
 import app.fulcrum.view.style.Appearance;
 import java.time.Instant;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +88,67 @@ class ChartControllerTest extends ThemedTestBase {
         assertThat(tokensPerDay()).isGreaterThan(before).isEqualTo(Math.rint(tokensPerDay()));
         onFxThread(session::undo);
         assertThat(tokensPerDay()).isEqualTo(before);
+    }
+
+    /** The lines of before stay thin and named until nothing is compared any more; what is the same has none. */
+    @Test
+    void theLinesOfBeforeAreDrawnWhereTheyDiffer() {
+        PulseQueue pulse = new PulseQueue();
+        ChartController[] made = new ChartController[1];
+        Baseline[] baseline = new Baseline[1];
+        Region view = show(
+                () -> {
+                    Projections projections = new Projections(session, Books.bundled(), () -> Books.TODAY, pulse::run);
+                    baseline[0] = new Baseline(session, projections);
+                    made[0] = new ChartController(projections, session, new ExplainController(_ -> {}), appearance);
+                    made[0].compareWith(baseline[0].beforeProperty());
+                    return made[0].view();
+                },
+                880,
+                600,
+                Appearance.LIGHT);
+
+        onFxThread(() ->
+                session.apply(new SetAssumption(Standard.key(Input.GPU_PRICE_PER_HOUR), Assumption.of(9, "test"))));
+        settle();
+        picture(view, "chart-before");
+        assertThat(view.lookupAll(".chart-past")).filteredOn(Node::isVisible).hasSize(1);
+        assertThat(texts(view)).contains("before");
+
+        onFxThread(baseline[0]::dismiss);
+        settle();
+        assertThat(view.lookupAll(".chart-past")).noneMatch(Node::isVisible);
+    }
+
+    private static java.util.List<String> texts(Region view) {
+        return view.lookupAll(".chart-note").stream()
+                .filter(node -> node.isVisible() && node.getParent().isVisible())
+                .map(node -> ((Text) node).getText())
+                .toList();
+    }
+
+    @Test
+    void aDragOnTheChartIsOneStepAndEscapeTakesItBack() {
+        ChartPane pane = open();
+        double before = tokensPerDay();
+        Node pill = pane.lookup(".chart-pill");
+
+        robot.moveTo(pill)
+                .press(MouseButton.PRIMARY)
+                .moveBy(60, 80)
+                .moveBy(60, 0)
+                .release(MouseButton.PRIMARY);
+        settle();
+        assertThat(tokensPerDay()).isGreaterThan(2 * before);
+        onFxThread(session::undo);
+        assertThat(tokensPerDay()).isEqualTo(before);
+        settle();
+
+        robot.moveTo(pill).press(MouseButton.PRIMARY).moveBy(60, 80);
+        robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+        settle();
+        assertThat(tokensPerDay()).isEqualTo(before);
+        assertThat(session.nextUndo()).isEmpty();
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.data.Guide;
+import app.fulcrum.view.chart.data.Pairs;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Stretch;
 import app.fulcrum.view.chart.data.Today;
@@ -38,7 +39,7 @@ class ChartModelsTest {
     }
 
     private static ChartModel chart(Scenario scenario) {
-        return ChartModels.of(project(scenario), Spacing.LOGARITHMIC);
+        return ChartModels.of(project(scenario), Spacing.LOGARITHMIC, true);
     }
 
     private static Scenario chat() {
@@ -63,7 +64,7 @@ class ChartModelsTest {
     void everyCrossoverOfTheProjectionIsMarkedAtItsExactVolumeAndCost(String preset) {
         Projection projection = project(Books.preset(preset));
         List<Crossing> crossings =
-                ChartModels.of(projection, Spacing.LOGARITHMIC).crossings();
+                ChartModels.of(projection, Spacing.LOGARITHMIC, true).crossings();
 
         projection
                 .pairs()
@@ -89,7 +90,7 @@ class ChartModelsTest {
     void theStripOfWinnersIsTheProjectionsWithoutGaps() {
         Projection projection = project(chat());
         List<Stretch> stretches =
-                ChartModels.of(projection, Spacing.LOGARITHMIC).stretches();
+                ChartModels.of(projection, Spacing.LOGARITHMIC, true).stretches();
 
         assertThat(stretches).hasSameSizeAs(projection.bands().listed());
         for (int i = 1; i < stretches.size(); i++) {
@@ -142,11 +143,23 @@ class ChartModelsTest {
         Scenario ranged =
                 chat().with(Standard.key(Input.GPU_PRICE_PER_HOUR), new Assumption(new Range(2, 3, 5), "test", ""));
 
-        assertThat(chart(chat()).notes())
-                .anySatisfy(note -> assertThat(note).startsWith("Soft bands: the throughput estimate,"));
-        assertThat(chart(ranged).notes())
-                .anySatisfy(
-                        note -> assertThat(note).contains("low to the high end of your ranges", "not a probability"));
+        assertThat(band(chat()).sentence()).startsWith("Soft bands: the speed estimate,");
+        assertThat(band(chat()).brief()).isEqualTo("speed error");
+        assertThat(band(ranged).sentence()).contains("your ranges and the speed estimate", "Not a probability");
+        assertThat(band(ranged).brief()).isEqualTo("your ranges and speed error");
+    }
+
+    private static Pairs.Band band(Scenario scenario) {
+        Projection projection = project(scenario);
+        return new ChartWords(projection, ChartModels.money(projection))
+                .band(chart(scenario).lines())
+                .orElseThrow();
+    }
+
+    @Test
+    void nothingOfTheArticleIsDrawnUnlessAskedFor() {
+        assertThat(ChartModels.of(project(chat()), Spacing.LOGARITHMIC, false).guides())
+                .isEmpty();
     }
 
     @Test
@@ -162,7 +175,9 @@ class ChartModelsTest {
     void theVolumeOfTodayIsOnTheAxis(Spacing spacing) {
         for (double volume : new double[] {1, 1e5, 64e6, 1e11, 1e15}) {
             ChartModel chart = ChartModels.of(
-                    project(chat().with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(volume, "test"))), spacing);
+                    project(chat().with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(volume, "test"))),
+                    spacing,
+                    true);
 
             assertThat(chart.x().contains(volume))
                     .as("%s at %s", volume, spacing)
@@ -189,8 +204,8 @@ class ChartModelsTest {
         assertThat(today.text()).isEqualTo("64M today (30M–1B)");
         assertThat(chart.description())
                 .contains("The load is anything in 30M–1B tokens per day, which the shaded band marks.")
-                .contains("Self-hosting cannot serve at the high end of “Tokens per day”.");
-        assertThat(chart.notes()).contains("Self-hosting cannot serve at the high end of “Tokens per day”.");
+                .contains("Self-hosting cannot serve at high “Tokens per day”.");
+        assertThat(chart.notes()).contains("Self-hosting cannot serve at high “Tokens per day”.");
         assertThat(chart(chat()).today().orElseThrow().hasRange()).isFalse();
         assertThat(chart(chat()).description()).doesNotContain("shaded");
     }

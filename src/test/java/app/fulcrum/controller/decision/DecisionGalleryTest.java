@@ -11,13 +11,15 @@ import app.fulcrum.view.control.Contrast;
 import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.license.LicenseState;
 import app.fulcrum.view.style.Appearance;
-import java.util.List;
+import app.fulcrum.view.style.Style;
 import java.util.Locale;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,10 +41,18 @@ class DecisionGalleryTest extends ThemedTestBase {
     @ParameterizedTest
     @EnumSource(Appearance.class)
     void theVerdictIsReadable(Appearance appearance) {
-        for (int i = 0; i < 3; i++) {
-            int open = i;
-            check(() -> verdict(OpenDocument.preset("chat"), open), 720, 640, "verdict-" + i, appearance);
-        }
+        Region[] shown = new Region[1];
+        check(() -> shown[0] = verdict(OpenDocument.preset("chat")), 720, 640, "verdict", appearance);
+        onFxThread(() -> ((ButtonBase) shown[0].lookup(".verdict-toggle")).fire());
+        settle();
+
+        // All of it, and not what the pop-over shows without scrolling.
+        Region opened = fromFxThread(() ->
+                (Region) Window.getWindows().getLast().getScene().getRoot().lookup(".popover-body"));
+        picture(opened, name("verdict-open", appearance));
+        assertThat(fromFxThread(() -> TextClipping.find(opened))).isEmpty();
+        assertThat(fromFxThread(() -> Contrast.find(opened))).isEmpty();
+        closePopups();
     }
 
     @ParameterizedTest
@@ -66,12 +76,13 @@ class DecisionGalleryTest extends ThemedTestBase {
     private static Region panel(OpenDocument document) {
         LicenseController licenses =
                 new LicenseController(document.session(), document.projections(), new Selection(), _ -> {});
-        Region panel = new DecisionController(
+        Region scorecard = new DecisionController(
                         document.session(),
                         document.projections(),
                         document::atNextFrame,
                         new ExplainController(_ -> {}))
-                .view(licenses.summary(() -> {}));
+                .view();
+        VBox panel = Style.style(new VBox(20, scorecard, licenses.summary(() -> {})), Style.PANEL);
         document.pause();
         return panel;
     }
@@ -81,13 +92,11 @@ class DecisionGalleryTest extends ThemedTestBase {
         return panel;
     }
 
-    private static Region verdict(OpenDocument document, int open) {
+    private static Region verdict(OpenDocument document) {
         Region verdict = new VerdictController(
                         document.projections(), document::atNextFrame, new ExplainController(_ -> {}))
                 .view();
         document.pause();
-        List<Node> toggles = List.copyOf(verdict.lookupAll(".verdict-toggle"));
-        ((ToggleButton) toggles.get(open)).setSelected(true);
         StackPane around = new StackPane(verdict);
         around.setPadding(new Insets(16));
         return around;

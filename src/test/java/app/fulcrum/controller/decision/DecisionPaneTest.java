@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.edit.ChoiceEdits;
+import app.fulcrum.support.Books;
 import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.bar.DivergingBar;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.number.NumberEdit;
 import app.fulcrum.view.number.NumberEdit.Phase;
 import app.fulcrum.view.style.Appearance;
@@ -24,7 +29,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +49,7 @@ class DecisionPaneTest extends ThemedTestBase {
                             document.projections(),
                             document::atNextFrame,
                             new ExplainController(_ -> {}));
-                    return controller.view(new Pane());
+                    return controller.view();
                 },
                 344,
                 980,
@@ -55,7 +59,7 @@ class DecisionPaneTest extends ThemedTestBase {
     private List<String> shown() {
         onFxThread(document::nextFrame);
         settle();
-        return fromFxThread(() -> Stream.of(".label", ".figure-link")
+        return fromFxThread(() -> Stream.of(".label", ".figure-link", ".stability")
                 .flatMap(style -> pane.lookupAll(style).stream())
                 .filter(DecisionPaneTest::isShown)
                 .map(node -> ((Labeled) node).getText())
@@ -96,7 +100,7 @@ class DecisionPaneTest extends ThemedTestBase {
         return pane.lookupAll(".text-field").stream()
                 .map(TextField.class::cast)
                 .filter(DecisionPaneTest::isShown)
-                .filter(field -> label.equals(field.getAccessibleText()))
+                .filter(field -> label.equals(FieldName.of(field)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -106,8 +110,9 @@ class DecisionPaneTest extends ThemedTestBase {
     @Test
     void everyAxisSaysWhereItPointsAndWhy() {
         assertThat(shown())
-                .contains("weight 25\u00a0%", "Favors the closed API: with internal data.")
-                .anyMatch(text -> text.startsWith("Leans to the closed API: self-hosting becomes cheaper"));
+                .contains(
+                        "25\u00a0%",
+                        "Internal data; data may leave", "64M a day, below the 171M crossover", "Retrieval is enough");
         List<String> bars = fromFxThread(() -> pane.lookupAll(".diverging-bar").stream()
                 .map(DivergingBar.class::cast)
                 .map(Node::getAccessibleText)
@@ -142,7 +147,7 @@ class DecisionPaneTest extends ThemedTestBase {
         answer(Question.REGULATED, true);
         answer(Question.DATA_CLASS, Question.DataClass.HEALTH);
 
-        assertThat(shown()).contains("Favors self-hosting: with health data.");
+        assertThat(shown()).contains("Health data; regulation applies");
     }
 
     @Test
@@ -150,8 +155,13 @@ class DecisionPaneTest extends ThemedTestBase {
         onFxThread(document::pause);
 
         assertThat(shown())
-                .contains("The hosted open API fits best.", "1. Hosted open API", "2. Closed API", "3. Self-hosted")
-                .contains("Nearest: Privacy weight above 44.1\u00a0%: the closed API");
+                .contains(
+                        "Hosted open API: best fit, as the cost says too",
+                        "1 Hosted open API",
+                        "2 Closed API",
+                        "3 Self-hosted",
+                        "79")
+                .contains("Flips to the closed API above a privacy weight of 44\u00a0%");
     }
 
     @Test
@@ -159,7 +169,7 @@ class DecisionPaneTest extends ThemedTestBase {
         onFxThread(document::pause);
         answer(Question.DATA_CLASS, Question.DataClass.PUBLIC);
 
-        assertThat(shown()).contains("Being worked out …").noneMatch(text -> text.startsWith("Nearest"));
+        assertThat(shown()).contains("Being worked out …").noneMatch(text -> text.startsWith("Flips"));
     }
 
     @Test
@@ -169,8 +179,9 @@ class DecisionPaneTest extends ThemedTestBase {
         answer(Question.DATA_MAY_LEAVE, false);
 
         assertThat(shown())
-                .contains("Self-hosting fits best.")
-                .anyMatch(text -> text.startsWith("Privacy: strong enough to override the weighted mean"));
+                .contains("Self-hosted: best fit, as the cost says too", "1 Self-hosted")
+                .doesNotContain("2 Hosted open API", "2 Closed API")
+                .anyMatch(text -> text.equals("Decisive by the article’s rule: privacy."));
     }
 
     // weights
@@ -182,7 +193,7 @@ class DecisionPaneTest extends ThemedTestBase {
         robot.write("75").type(KeyCode.ENTER);
 
         assertThat(weight(Axis.PRIVACY)).isEqualTo(75);
-        assertThat(shown()).contains("75 + 25 + 25 + 25 = 150", "50\u00a0% of all weight", "weight 50\u00a0%");
+        assertThat(shown()).contains("75 + 25 + 25 + 25 = 150", "50\u00a0% of all weight", "50\u00a0%");
     }
 
     @Test
@@ -216,7 +227,7 @@ class DecisionPaneTest extends ThemedTestBase {
         robot.type(KeyCode.HOME);
 
         assertThat(weight(Axis.BUDGET)).isZero();
-        assertThat(shown()).contains("weight 0\u00a0%", "25 + 25 + 25 + 0 = 75");
+        assertThat(shown()).contains("0\u00a0%", "25 + 25 + 25 + 0 = 75");
     }
 
     // scores by hand
@@ -269,12 +280,14 @@ class DecisionPaneTest extends ThemedTestBase {
         robot.clickOn("Privacy");
         robot.clickOn("Set the score by hand …");
         onFxThread(() -> pane.lookup(".combo-box").requestFocus());
-        robot.type(KeyCode.DOWN, 7);
+        robot.type(KeyCode.DOWN, 8).type(KeyCode.ENTER);
         onFxThread(() -> ((TextInputControl) field("Why this score")).setText("regulator"));
         robot.clickOn("Set score");
 
         assertThat(override(Axis.PRIVACY)).isEqualTo(new ManualScore(2, "regulator"));
-        assertThat(shown()).contains("Self-hosting fits best.");
+        assertThat(shown())
+                .contains("1 Self-hosted")
+                .anyMatch(text -> text.startsWith("Best fit: Self-hosted; the cost decides by $"));
     }
 
     @Test
@@ -305,7 +318,7 @@ class DecisionPaneTest extends ThemedTestBase {
 
     @Test
     void withoutGatesNothingIsRuledOut() {
-        assertThat(shown()).contains("Nothing rules an alternative out.");
+        assertThat(shown()).doesNotContain("Before money counts");
     }
 
     @Test
@@ -322,10 +335,45 @@ class DecisionPaneTest extends ThemedTestBase {
                 .base();
         assertThat(shown())
                 .contains("Closed API", "Hosted open API", "ruled out", "The data may not leave.")
-                .anyMatch(text ->
-                        text.startsWith("At " + MoneyFigures.USD.amount(hosted) + " a month it would have saved $"));
+                .anyMatch(
+                        text -> text.startsWith("At " + MoneyFigures.USD.amount(hosted) + " a month it would save $"));
         assertThat(fromFxThread(() -> Reachable.spoken(pane)))
                 .anyMatch(text -> text.startsWith("Hosted open API, ruled out: The data may not leave. At $"));
+    }
+
+    @Test
+    void aLicenseIsMarkedAsObtainedBesideTheGateAndUndone() {
+        onFxThread(() -> document.edit(ChoiceEdits.model(
+                document.session().scenario(),
+                Books.market(),
+                Standard.SELF_HOSTED,
+                new ModelChoice.Named("mistral-large-2"))));
+        answer(Question.COMMERCIAL_USE, true);
+        Scenario before = document.session().scenario();
+        assertThat(shown()).contains("needs a license").doesNotContain("2 Self-hosted");
+
+        licenseOf("Self-hosted: Mark the license as obtained");
+        assertThat(document.session()
+                        .scenario()
+                        .alternatives()
+                        .get(Standard.SELF_HOSTED)
+                        .isLicenseObtained())
+                .isTrue();
+        assertThat(shown()).contains("license obtained", "2 Self-hosted");
+
+        onFxThread(() -> document.session().undo());
+        assertThat(document.session().scenario()).isEqualTo(before);
+    }
+
+    private void licenseOf(String spoken) {
+        onFxThread(() -> pane.lookupAll(".hyperlink").stream()
+                .filter(node -> spoken.equals(node.getAccessibleText()))
+                .map(Hyperlink.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        onFxThread(document::nextFrame);
+        settle();
     }
 
     @Test
@@ -334,7 +382,7 @@ class DecisionPaneTest extends ThemedTestBase {
         answer(Question.TEAM_CAN_BE_FUNDED, false);
 
         assertThat(shown())
-                .contains("Self-hosted", "look again", "There is nobody to run GPUs, and no budget for a team.");
+                .contains("Self-hosted", "look again", "A team to run GPUs is missing, and so is its budget.");
     }
 
     // keyboard

@@ -5,17 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.view.control.Contrast;
+import app.fulcrum.view.control.TextClipping;
+import app.fulcrum.view.field.FieldName;
+import app.fulcrum.view.inputs.Item;
 import app.fulcrum.view.style.Appearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -51,7 +63,7 @@ class AccessTest extends InputsTestBase {
     @EnumSource(Appearance.class)
     void everyWordAndIconStandsOutFromWhatIsBehindIt(Appearance appearance) {
         open(Books.preset("article-row-3"), 1000, appearance);
-        for (String name : List.of("Workload", "Hosted open API", "People", "Finance and prices")) {
+        for (String name : List.of("Workload", "Hosted open API", "People", "Money and time", "Prices")) {
             pane.lookupAll(".disclosure-header").stream()
                     .map(ToggleButton.class::cast)
                     .filter(header -> header.getAccessibleText().startsWith(name + ","))
@@ -59,7 +71,8 @@ class AccessTest extends InputsTestBase {
         }
         settle();
 
-        assertThat(fromFxThread(() -> Contrast.find(pane))).isEmpty();
+        assertThat(fromFxThread(() -> Contrast.find((Parent) pane.lookup(".inputs"))))
+                .isEmpty();
     }
 
     @Test
@@ -75,8 +88,36 @@ class AccessTest extends InputsTestBase {
                 .isEmpty();
     }
 
+    /** A text set on a field is read out instead of its value, and only a label names it on every system. */
+    @Test
+    void everyFieldIsReadOutWithItsNameAndWhatStandsInIt() {
+        open(Books.preset("chat"));
+        openAll();
+        List<Control> fields = pane.lookupAll("*").stream()
+                .filter(node -> node instanceof ComboBoxBase<?>
+                        || node instanceof TextField && !(node.getParent() instanceof ComboBoxBase<?>))
+                .map(Control.class::cast)
+                .toList();
+
+        assertThat(fields).hasSizeGreaterThan(80);
+        assertThat(fields).allSatisfy(field -> {
+            assertThat(FieldName.of(field)).as("name of %s", field).isNotBlank();
+            assertThat(String.valueOf(field.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                    .as("what is heard of %s", FieldName.of(field))
+                    .contains(shown(field));
+        });
+    }
+
+    private static String shown(Control field) {
+        return switch (field) {
+            case TextField text -> text.getText();
+            case ComboBox<?> list -> list.getButtonCell().getText();
+            default -> ((ComboBoxBase<?>) field).getValue().toString();
+        };
+    }
+
     private static String name(Node node) {
-        String text = node instanceof Labeled labeled ? labeled.getText() : "";
+        String text = node instanceof Labeled labeled ? labeled.getText() : FieldName.of(node);
         return node.getAccessibleText() == null ? text : node.getAccessibleText();
     }
 
@@ -108,14 +149,111 @@ class AccessTest extends InputsTestBase {
         openAll();
         ComboBox<?> list = pane.lookupAll(".combo-box").stream()
                 .map(ComboBox.class::cast)
-                .filter(box -> "Serving stack".equals(box.getAccessibleText()))
+                .filter(box -> "Serving stack".equals(FieldName.of(box)))
                 .findFirst()
                 .orElseThrow();
         String before = Choices.of(scenario()).hosting().servingStackId();
 
         press(list, KeyCode.DOWN);
+        assertThat(list.isShowing()).isTrue();
+        robot.type(KeyCode.DOWN);
+        settle();
+        assertThat(stack()).as("not chosen until Enter").isEqualTo(before);
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(stack()).isEqualTo(before);
+        assertThat(list.getButtonCell().getItem()).isEqualTo(list.getValue());
 
-        assertThat(Choices.of(scenario()).hosting().servingStackId()).isNotEqualTo(before);
+        robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.ENTER);
+        settle();
+        assertThat(list.isShowing()).isFalse();
+        assertThat(stack()).isNotEqualTo(before);
+    }
+
+    private String stack() {
+        return Choices.of(scenario()).hosting().servingStackId();
+    }
+
+    @Test
+    void lettersFindAnItemByItsNameOrAWordOfIt() {
+        open(Books.preset("chat"));
+        openAll();
+        ComboBox<?> list = list("Shown in");
+        List<String> codes =
+                list.getItems().stream().map(item -> ((Item) item).id()).toList();
+        assertThat(codes).startsWith("USD", "EUR", "JPY", "GBP").doesNotContain("ADP", "AFA", "DEM", "XAU");
+
+        onFxThread(list::requestFocus);
+        robot.write("swiss");
+        robot.type(KeyCode.ENTER);
+        settle();
+
+        assertThat(((Item) list.getValue()).id()).isEqualTo("CHF");
+    }
+
+    private ComboBox<?> list(String name) {
+        return pane.lookupAll(".combo-box").stream()
+                .map(ComboBox.class::cast)
+                .filter(box -> name.equals(FieldName.of(box)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Fields, and what stands at their right, begin and end at the same place in every group. */
+    @Test
+    void everyGroupKeepsToOneGrid() {
+        open(Books.preset("chat"));
+        openAll();
+
+        assertThat(edges(".grid-field", Bounds::getMinX)).hasSize(1);
+        assertThat(edges(".grid-field", Bounds::getMaxX)).hasSize(1);
+        assertThat(edges(".field-row > .source-mark", Bounds::getCenterX)).hasSize(1);
+        assertThat(pane.lookupAll(".grid-field").stream().map(field -> Math.round(((Region) field).getHeight())))
+                .containsOnly(26L);
+        assertThat(pane.lookupAll(".grid-field").stream().map(field -> Math.round(((Region) field).getWidth())))
+                .containsOnly(128L);
+        assertThat(fromFxThread(() -> TextClipping.find(pane))).isEmpty();
+    }
+
+    private Set<Long> edges(String selector, ToDoubleFunction<Bounds> edge) {
+        return pane.lookupAll(selector).stream()
+                .filter(AccessTest::isShown)
+                .map(node -> Math.round(edge.applyAsDouble(node.localToScene(node.getLayoutBounds()))))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node around = node; around != null; around = around.getParent()) {
+            if (!around.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void aMarkExplainsItselfToTheKeyboardToo() {
+        open(Books.preset("chat"));
+        onFxThread(() -> field("GPU count").requestFocus());
+        Label typed = pane.lookupAll(".source-legend > .label").stream()
+                .map(Label.class::cast)
+                .findFirst()
+                .orElseThrow();
+        int stops = 0;
+        while (!typed.isFocused() && stops++ < 60) {
+            robot.type(KeyCode.TAB);
+        }
+
+        for (int pulses = 0; !isSaid("price book") && pulses < 5_000; pulses++) {
+            settle();
+        }
+        assertThat(isSaid("price book")).isTrue();
+    }
+
+    private static boolean isSaid(String words) {
+        return fromFxThread(() -> Window.getWindows().stream()
+                .anyMatch(window ->
+                        window instanceof Tooltip tooltip && tooltip.getText().contains(words)));
     }
 
     @ParameterizedTest
@@ -125,7 +263,7 @@ class AccessTest extends InputsTestBase {
         openAll();
         ComboBox<?> list = pane.lookupAll(".combo-box").stream()
                 .map(ComboBox.class::cast)
-                .filter(box -> "Offer".equals(box.getAccessibleText()))
+                .filter(box -> "Offer".equals(FieldName.of(box)))
                 .findFirst()
                 .orElseThrow();
 

@@ -1,6 +1,7 @@
 package app.fulcrum.controller.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.controller.inputs.field.Edits;
 import app.fulcrum.controller.inputs.number.NumberDetails;
@@ -17,7 +18,8 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Standard;
-import app.fulcrum.view.control.SourceMark;
+import app.fulcrum.view.field.FieldName;
+import app.fulcrum.view.field.SourceMark;
 import app.fulcrum.view.inputs.Item;
 import app.fulcrum.view.inputs.Pick;
 import app.fulcrum.view.inputs.Row;
@@ -36,6 +38,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 class AssumptionsTest extends InputsTestBase {
@@ -119,17 +122,34 @@ class AssumptionsTest extends InputsTestBase {
                 .orElseThrow();
         assertThat(number(Standard.CLOSED_INPUT_PRICE).state().valueProperty().get())
                 .isEqualTo(Range.exactly(listed));
-        assertThat(mark(Standard.CLOSED_INPUT_PRICE)).isNotEqualTo(SourceMark.Kind.YOURS);
+        assertThat(mark(Standard.CLOSED_INPUT_PRICE)).isNotEqualTo(SourceMark.Kind.TYPED);
 
         type(field(Standard.CLOSED_INPUT_PRICE), "1.80");
         assertThat(value(Standard.CLOSED_INPUT_PRICE)).isEqualTo(Range.exactly(1.8));
-        assertThat(mark(Standard.CLOSED_INPUT_PRICE)).isEqualTo(SourceMark.Kind.YOURS);
+        assertThat(mark(Standard.CLOSED_INPUT_PRICE)).isEqualTo(SourceMark.Kind.TYPED);
 
         onFxThread(() -> field(Standard.CLOSED_INPUT_PRICE).clear());
         press(field(Standard.CLOSED_INPUT_PRICE), javafx.scene.input.KeyCode.ENTER);
         assertThat(scenario().assumption(Standard.CLOSED_INPUT_PRICE)).isEmpty();
         assertThat(number(Standard.CLOSED_INPUT_PRICE).state().valueProperty().get())
                 .isEqualTo(Range.exactly(listed));
+    }
+
+    @Test
+    void oneClickGoesBackToTheBookAndCanBeUndone() {
+        open(Books.preset("chat"));
+        section("Closed API");
+        assertThat(links(Standard.CLOSED_INPUT_PRICE)).isEmpty();
+
+        type(field(Standard.CLOSED_INPUT_PRICE), "1.80");
+        assertThat(links(Standard.CLOSED_INPUT_PRICE)).containsExactly("was $2.00 ↺", "add source");
+        robot.clickOn("was $2.00 ↺");
+        settle();
+
+        assertThat(scenario().assumption(Standard.CLOSED_INPUT_PRICE)).isEmpty();
+        assertThat(links(Standard.CLOSED_INPUT_PRICE)).isEmpty();
+        onFxThread(session::undo);
+        assertThat(value(Standard.CLOSED_INPUT_PRICE)).isEqualTo(Range.exactly(1.8));
     }
 
     @Test
@@ -151,6 +171,48 @@ class AssumptionsTest extends InputsTestBase {
                         .usdPerMonth()
                         .isExact())
                 .isFalse();
+    }
+
+    @Test
+    void aRangeIsDrawnBelowItsFieldWithTheNumberThatCounts() {
+        open(Books.preset("chat"));
+        section("Workload");
+        InputKey key = Standard.key(Input.INPUT_TOKENS);
+        Node row = row(key.pathInFile());
+        Region band = (Region) row.lookup(".range-band");
+        assertThat(band.getParent().isVisible()).isFalse();
+
+        type(field(key), "2000 (1000 to 4000)");
+        onFxThread(() -> field(Standard.key(Input.OUTPUT_TOKENS)).requestFocus());
+        settle();
+
+        assertThat(field(key).getText()).isEqualTo("1,000–4,000");
+        assertThat(field(key).getAccessibleHelp()).contains("2,000 (1,000–4,000)");
+        assertThat(band.getParent().isVisible()).isTrue();
+        Region mark = (Region) row.lookup(".range-mark");
+        double place = mark.getLayoutX() + mark.getWidth() / 2 - band.getLayoutX();
+        assertThat(place / band.getWidth()).isCloseTo(1.0 / 3, within(0.03));
+        Region frame = (Region) field(key).getParent();
+        assertThat(((Region) band.getParent()).getWidth()).isEqualTo(frame.getWidth());
+    }
+
+    @Test
+    void aUnitIsShortenedBeforeItMakesWay() {
+        open(Books.preset("chat"));
+        section("Self-hosted");
+        section("Renting");
+        Node row = row(Standard.key(Input.GPU_PRICE_PER_HOUR).pathInFile());
+        Label unit = (Label) row.lookup(".number-field-unit");
+        onFxThread(() -> field(Standard.key(Input.GPU_PRICE_PER_HOUR)).setText("2"));
+        assertThat(unit.getText()).isEqualTo("/ GPU-hour");
+
+        onFxThread(() -> field(Standard.key(Input.GPU_PRICE_PER_HOUR)).setText("12.345678"));
+        assertThat(unit.getText()).isEqualTo("/h");
+        onFxThread(() -> field(Standard.key(Input.GPU_PRICE_PER_HOUR)).setText("12.345678901234567"));
+        settle();
+        assertThat(unit.isVisible()).isFalse();
+        assertThat(field(Standard.key(Input.GPU_PRICE_PER_HOUR)).getAccessibleHelp())
+                .contains("/ GPU-hour");
     }
 
     @Test
@@ -384,8 +446,7 @@ class AssumptionsTest extends InputsTestBase {
         onFxThread(() -> day.chosen().accept(LocalDate.of(2026, 8, 1)));
         assertThat(scenario().pricesOn()).isEqualTo(LocalDate.of(2026, 8, 1));
 
-        section("Finance and prices");
-        section("Currency");
+        section("Prices");
         onFxThread(() -> pick("currency").choose("EUR"));
         assertThat(scenario().currency()).isEmpty();
         assertThat(pick("currency").messageProperty().get().text()).contains("until the rate of EUR");
@@ -407,7 +468,7 @@ class AssumptionsTest extends InputsTestBase {
     void aSearchShowsWhatMatchesAndGivesTheDrawerBackAfterwards() {
         open(Books.preset("chat"));
         TextField search = (TextField) pane.lookupAll(".text-field").stream()
-                .filter(node -> "Search the assumptions".equals(node.getAccessibleText()))
+                .filter(node -> "Search the assumptions".equals(FieldName.of(node)))
                 .findFirst()
                 .orElseThrow();
 
@@ -442,7 +503,7 @@ class AssumptionsTest extends InputsTestBase {
             boolean nobodyKnows = book.isPresent()
                     && book.get().provenance().confidence() == SourceConfidence.NONE
                     && scenario().assumption(input).isEmpty();
-            assertThat(nobodyKnows && input.input() != Input.TOKENS_PER_DAY && mark(input) == SourceMark.Kind.SOURCED)
+            assertThat(nobodyKnows && input.input() != Input.TOKENS_PER_DAY && mark(input) == SourceMark.Kind.BOOK)
                     .as(input.path())
                     .isFalse();
         }

@@ -16,6 +16,7 @@ import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.style.Appearance;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -58,10 +58,7 @@ abstract class InputsTestBase extends ThemedTestBase {
                             new AlternativeMenu(editor, Runnable::run),
                             new Popups(opened::add, _ -> {}, (_, _) -> {}, new SimpleObjectProperty<>(appearance)));
                     pane = controller.view();
-                    ScrollPane column = new ScrollPane(pane);
-                    column.setFitToWidth(true);
-                    column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-                    return new StackPane(column);
+                    return new StackPane(pane);
                 },
                 WIDTH,
                 height,
@@ -101,7 +98,7 @@ abstract class InputsTestBase extends ThemedTestBase {
     TextField field(String label) {
         return pane.lookupAll(".number-field-text").stream()
                 .map(TextField.class::cast)
-                .filter(field -> label.equals(field.getAccessibleText()))
+                .filter(field -> label.equals(FieldName.of(field)))
                 .findFirst()
                 .orElseThrow();
     }

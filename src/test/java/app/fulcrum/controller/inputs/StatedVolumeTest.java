@@ -14,6 +14,7 @@ import app.fulcrum.session.edit.ScenarioEdit.RemoveAlternative;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.load.RequestTime;
+import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.inputs.Item;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ class StatedVolumeTest extends InputsTestBase {
     @SuppressWarnings("unchecked")
     private ComboBox<Item> list() {
         return (ComboBox<Item>) pane.lookupAll(".combo-box").stream()
-                .filter(list -> "Volume stated by".equals(list.getAccessibleText()))
+                .filter(list -> "Volume stated by".equals(FieldName.of(list)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -103,7 +104,7 @@ class StatedVolumeTest extends InputsTestBase {
     private TextField timeSeen() {
         return pane.lookupAll(".number-field-text").stream()
                 .map(TextField.class::cast)
-                .filter(field -> TIME.equals(field.getAccessibleText()))
+                .filter(field -> TIME.equals(FieldName.of(field)))
                 .filter(StatedVolumeTest::isSeen)
                 .findFirst()
                 .orElseThrow();

@@ -145,8 +145,12 @@ class PairCrossoverTest {
 
     private static void assertFirstChangeEqualsScan(CostCurves curves, PairCrossover pair) {
         boolean leads = isCheaper(curves, pair, FROM);
+        int winner = leads ? pair.incumbent() : pair.challenger();
+        // Where both end at once nobody wins.
         long change = LongStream.rangeClosed(FROM, TO)
                 .filter(tokens -> isCheaper(curves, pair, tokens) != leads)
+                .limit(1)
+                .filter(tokens -> curves.at(winner, tokens) < Double.POSITIVE_INFINITY)
                 .findFirst()
                 .orElse(Volumes.NEVER);
         boolean isServed = change != Volumes.NEVER
@@ -154,7 +158,6 @@ class PairCrossoverTest {
         assertThat(pair.first().map(Crossing::tokensPerDay).orElse(Volumes.NEVER))
                 .isEqualTo(isServed ? change : Volumes.NEVER);
         pair.first().ifPresent(crossing -> {
-            int winner = leads ? pair.incumbent() : pair.challenger();
             assertThat(crossing.cheaper()).isEqualTo(winner);
             assertThat(crossing.usdPerMonth()).isEqualTo(curves.at(winner, change));
         });

@@ -496,7 +496,6 @@ public final class ExplainedFigures {
 
     private void addVerdict(Verdict verdict) {
         verdict.next().ifPresent(next -> addSaving("/verdict/next", verdict, next));
-        verdict.closedApi().ifPresent(closed -> addSaving("/verdict/closedApi", verdict, closed));
         for (int i = 0; i < verdict.forgone().size(); i++) {
             addSaving("/verdict/forgone/" + i, verdict, verdict.forgone().get(i));
         }

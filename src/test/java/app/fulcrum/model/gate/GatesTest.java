@@ -21,6 +21,7 @@ import app.fulcrum.model.catalog.sale.SaleStage;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
 import app.fulcrum.model.resolution.OfferInUse;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Question.Maturity;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.support.Books;
@@ -120,17 +121,27 @@ class GatesTest {
     }
 
     @Test
-    void aLicenseToBeAskedForFlagsTheModel() {
-        Gates gates = gates("mistral-mrl-0.1", "mistral-large-2411", where(COMMERCIAL_USE, true));
-        assertThat(gates.isOut(SELF_HOSTED)).isFalse();
-        assertThat(gates.of(SELF_HOSTED))
-                .containsExactly(new GateResult(
-                        SELF_HOSTED,
-                        FLAGGED,
-                        new Gate.License(
-                                Licenses.model("mistral-mrl-0.1", "mistral-large-2411"),
-                                Standing.NEEDS_LICENSE,
-                                "mistral-mrl-0.1/research-only")));
+    void aLicenseToBeObtainedRulesOutTheModelUntilItIsMarkedAsObtained() {
+        LicensedModel model = Licenses.model("mistral-mrl-0.1", "mistral-large-2411");
+        Situation commercial = where(COMMERCIAL_USE, true);
+        Gate gate = new Gate.License(model, Standing.NEEDS_LICENSE, "mistral-mrl-0.1/research-only");
+        Gates gates = Gates.of(commercial, Standard.models(model), Standard.ALTERNATIVES, List.of());
+        assertThat(gates.of(SELF_HOSTED)).containsExactly(new GateResult(SELF_HOSTED, OUT, gate));
+        assertThat(gates.of(HOSTED_OPEN_API)).containsExactly(new GateResult(HOSTED_OPEN_API, OUT, gate));
+
+        Alternative own = Standard.ALTERNATIVES.get(SELF_HOSTED).withLicenseObtained(true);
+        Gates marked = Gates.of(commercial, Standard.models(model), Standard.ALTERNATIVES.with(own), List.of());
+        assertThat(marked.of(SELF_HOSTED)).isEmpty();
+        assertThat(marked.isOut(HOSTED_OPEN_API)).isTrue();
+    }
+
+    @Test
+    void noMarkLiftsALicenseThatForbidsTheUse() {
+        LicensedModel model = Licenses.model("llama-4", "llama-4-scout");
+        Alternative own = Standard.ALTERNATIVES.get(SELF_HOSTED).withLicenseObtained(true);
+        Gates gates =
+                Gates.of(where(BASED_IN_EU, true), Standard.models(model), Standard.ALTERNATIVES.with(own), List.of());
+        assertThat(gates.isOut(SELF_HOSTED)).isTrue();
     }
 
     @Test

@@ -121,7 +121,8 @@ class ConfidenceTest {
     @Test
     void whatCannotServeIsGraveForTheAlternativeThatIsNamed() {
         UnservedEnds ends = new UnservedEnds(List.of(), 1, 2);
-        DecisionInput input = Decisions.input(ANSWERED, Decisions.money(1_000_000, 300, 90, 4_000));
+        MoneyFacts close = Decisions.close(Decisions.money(1_000_000, 300, 90, 95), HOSTED_OPEN_API, SELF_HOSTED);
+        DecisionInput input = Decisions.input(ANSWERED, close);
         Decision decision = Decision.of(new DecisionInput(
                 Standard.ALTERNATIVES,
                 input.situation(),
@@ -140,6 +141,7 @@ class ConfidenceTest {
         assertThat(decision.verdict().cheapest()).contains(HOSTED_OPEN_API);
         assertThat(decision.confidence().doubts())
                 .containsExactly(
+                        new Doubt.CloseCall(Standard.ids(HOSTED_OPEN_API, SELF_HOSTED)),
                         new Doubt.CannotServe(HOSTED_OPEN_API, ends, false),
                         new Doubt.CannotServe(SELF_HOSTED, ends, true));
         assertThat(decision.confidence().level()).isEqualTo(LOW);
@@ -155,8 +157,7 @@ class ConfidenceTest {
     @Test
     void aCloseCallMakesItLow() {
         MoneyFacts money = Decisions.money(1_000_000, 300, 90, 4_000);
-        MoneyFacts close = new MoneyFacts(
-                money.tokensPerDay(), money.usdPerMonth(), Standard.ids(HOSTED_OPEN_API, SELF_HOSTED), money.bands());
+        MoneyFacts close = Decisions.close(money, HOSTED_OPEN_API, SELF_HOSTED);
         Confidence confidence = Decision.of(Decisions.input(ANSWERED, close)).confidence();
         assertThat(confidence.level()).isEqualTo(LOW);
         assertThat(confidence.doubts()).contains(new Doubt.CloseCall(Standard.ids(HOSTED_OPEN_API, SELF_HOSTED)));

@@ -11,7 +11,6 @@ import app.fulcrum.model.scorecard.Breakeven;
 import app.fulcrum.model.scorecard.Evidence;
 import app.fulcrum.model.scorecard.RulesOfThumb;
 import app.fulcrum.model.unit.Range;
-import app.fulcrum.model.verdict.MoneyFacts.Band;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
@@ -92,8 +91,12 @@ public final class Decisions {
                         Standard.CLOSED_API, closed,
                         Standard.HOSTED_OPEN_API, hosted,
                         Standard.SELF_HOSTED, self)),
-                Standard.ids(cheapest),
-                List.of(new Band(1, 1_000_000_000_000L, cheapest)));
+                Standard.ids(cheapest));
+    }
+
+    /** With a lead that some ends of ranges turn around. */
+    public static MoneyFacts close(MoneyFacts money, AlternativeId... notClearlyDearer) {
+        return new MoneyFacts(money.tokensPerDay(), money.usdPerMonth(), Standard.ids(notClearlyDearer));
     }
 
     public static DecisionInput input(Situation situation, MoneyFacts money) {
@@ -147,7 +150,7 @@ public final class Decisions {
         some.keySet().removeIf(_ -> random.nextInt(6) == 0);
         SequencedSet<AlternativeId> contenders = new LinkedHashSet<>(some.keySet());
         contenders.removeIf(_ -> random.nextInt(3) > 0);
-        return new MoneyFacts(all.tokensPerDay(), some, contenders, all.bands());
+        return new MoneyFacts(all.tokensPerDay(), some, contenders);
     }
 
     public static DecisionInput randomInput(SplittableRandom random) {

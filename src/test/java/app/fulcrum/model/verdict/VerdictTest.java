@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.gate.OpenModels;
-import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.support.Seeded;
@@ -38,22 +37,16 @@ class VerdictTest {
                 Standard.ALTERNATIVES);
     }
 
-    private static MoneyFacts within(MoneyFacts money, AlternativeId... cheapestWithinRanges) {
-        return new MoneyFacts(
-                money.tokensPerDay(), money.usdPerMonth(), Standard.ids(cheapestWithinRanges), money.bands());
-    }
-
     @Test
     void theCheapestOptionThatAlsoFitsBestIsNamed() {
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(0), OPEN);
         assertThat(verdict.reconciliation()).isEqualTo(AGREED);
         assertThat(verdict.named()).contains(HOSTED_OPEN_API);
         assertThat(verdict.next()).contains(new CostDifference(CLOSED_API, 210));
-        assertThat(verdict.closedApi()).contains(new CostDifference(CLOSED_API, 210));
     }
 
     @Test
-    void theMoneyDecidesWhereTheyDisagree() {
+    void theMoneyDecidesWhereWhatFitsBetterIsClearlyDearer() {
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(1.5), OPEN);
         assertThat(verdict.reconciliation()).isEqualTo(MONEY);
         assertThat(verdict.named()).contains(HOSTED_OPEN_API);
@@ -61,21 +54,49 @@ class VerdictTest {
     }
 
     @Test
-    void aStrongAxisOverridesTheMoneyAndItsPriceIsShown() {
+    void aStrongAxisOverridesNoClearLead() {
         Verdict verdict = Verdict.of(Decisions.money(1_000_000, 300, 90, 4_000), preferring(2), OPEN);
+        assertThat(verdict.reconciliation()).isEqualTo(MONEY);
+        assertThat(verdict.named()).contains(HOSTED_OPEN_API);
+    }
+
+    @Test
+    void aStrongAxisDecidesAmongThoseThatAreNotClearlyDearerAndItsPriceIsShown() {
+        MoneyFacts close =
+                Decisions.close(Decisions.money(60_000_000, 9_000, 4_000, 4_100), HOSTED_OPEN_API, SELF_HOSTED);
+        Verdict verdict = Verdict.of(close, preferring(2), OPEN);
         assertThat(verdict.reconciliation()).isEqualTo(STRONG_AXIS);
         assertThat(verdict.named()).contains(SELF_HOSTED);
-        assertThat(verdict.next()).contains(new CostDifference(HOSTED_OPEN_API, 90 - 4_000));
-        assertThat(verdict.closedApi()).contains(new CostDifference(CLOSED_API, 300 - 4_000));
+        assertThat(verdict.next()).contains(new CostDifference(HOSTED_OPEN_API, -100));
     }
 
     @Test
     void aLeadWithinTheRangesIsNoLeadAndTheFitDecides() {
-        MoneyFacts close = within(Decisions.money(60_000_000, 9_000, 4_000, 3_900), HOSTED_OPEN_API, SELF_HOSTED);
+        MoneyFacts close =
+                Decisions.close(Decisions.money(60_000_000, 9_000, 4_000, 3_900), HOSTED_OPEN_API, SELF_HOSTED);
         Verdict verdict = Verdict.of(close, preferring(0), OPEN);
         assertThat(verdict.reconciliation()).isEqualTo(WITHIN_RANGES);
         assertThat(verdict.named()).contains(HOSTED_OPEN_API);
         assertThat(verdict.cheapest()).contains(SELF_HOSTED);
+    }
+
+    @Test
+    void whatIsClearlyDearerIsNotRecommendedThoughItFitsBestOfAll() {
+        MoneyFacts close =
+                Decisions.close(Decisions.money(60_000_000, 9_000, 4_000, 3_900), HOSTED_OPEN_API, SELF_HOSTED);
+        Verdict verdict = Verdict.of(close, preferring(-2), OPEN);
+        assertThat(verdict.fittest()).contains(CLOSED_API);
+        assertThat(verdict.named()).contains(HOSTED_OPEN_API);
+        assertThat(verdict.reconciliation()).isEqualTo(WITHIN_RANGES);
+    }
+
+    @Test
+    void theCheapestThatFitsBestIsRecommendedHoweverCloseTheOthersAre() {
+        MoneyFacts close =
+                Decisions.close(Decisions.money(60_000_000, 9_000, 4_000, 3_900), HOSTED_OPEN_API, SELF_HOSTED);
+        Verdict verdict = Verdict.of(close, preferring(2), OPEN);
+        assertThat(verdict.named()).contains(SELF_HOSTED);
+        assertThat(verdict.reconciliation()).isEqualTo(AGREED);
     }
 
     @Test
@@ -98,7 +119,7 @@ class VerdictTest {
 
     @Test
     void withoutAnOptionLeftThereIsNoAnswer() {
-        MoneyFacts apisOnly = new MoneyFacts(1, Standard.each(Map.of(CLOSED_API, 1.0)), Standard.ids(), List.of());
+        MoneyFacts apisOnly = new MoneyFacts(1, Standard.each(Map.of(CLOSED_API, 1.0)), Standard.ids());
         Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE, Standard.ALTERNATIVES, List.of());
         Verdict verdict = Verdict.of(apisOnly, preferring(0), gates);
         assertThat(verdict.reconciliation()).isEqualTo(NOTHING_LEFT);

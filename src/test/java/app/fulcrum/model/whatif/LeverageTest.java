@@ -14,6 +14,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
+import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.DecisionInput;
 import app.fulcrum.support.Books;
@@ -81,23 +82,26 @@ class LeverageTest {
     void everyVolumeThatChangesTheRankingDoesSoToTheToken(Scenario scenario) {
         Projection projection = project(scenario);
         DecisionInput input = projection.input();
-        AlternativeId today = projection.decision().scorecard().first();
+        Scorecard scorecard = projection.decision().scorecard();
         List<Flip> flips = ScorecardFlips.ofVolume(
                 input.situation(),
                 input.evidence(),
                 input.settings(),
-                input.alternatives(),
+                scorecard.entrants(),
                 projection.range().from(),
                 projection.range().to());
         for (Flip flip : flips) {
             Around around = around(flip, scenario);
-            assertThat(project(around.before()).decision().scorecard().first())
-                    .as("before %s", flip)
-                    .isEqualTo(today);
-            assertThat(project(around.beyond()).decision().scorecard().first())
-                    .as("beyond %s", flip)
-                    .isEqualTo(flip.to().orElseThrow());
+            assertThat(first(around.before(), scorecard)).as("before %s", flip).isEqualTo(scorecard.first());
+            assertThat(first(around.beyond(), scorecard)).as("beyond %s", flip).isEqualTo(flip.to());
         }
+    }
+
+    /** Of those that take part today. */
+    private static Optional<AlternativeId> first(Scenario scenario, Scorecard today) {
+        DecisionInput there = project(scenario).input();
+        return Scorecard.of(there.situation(), there.evidence(), there.settings(), today.entrants())
+                .first();
     }
 
     /** A scenario on either side of a flip. */

@@ -34,7 +34,7 @@ class ScorecardFlipsTest {
     }
 
     /** The first option with another share for one axis, the others keeping their proportions. */
-    private static AlternativeId first(Scorecard scorecard, Axis axis, double share) {
+    private static Optional<AlternativeId> first(Scorecard scorecard, Axis axis, double share) {
         double others = 1 - scorecard.share(axis);
         Map<Axis, Double> weights = new EnumMap<>(Axis.class);
         Map<Axis, ScorecardSettings.ManualScore> scores = new EnumMap<>(Axis.class);
@@ -54,7 +54,7 @@ class ScorecardFlipsTest {
     @Test
     void theWeightAtWhichSelfHostingTakesOverIsExact() {
         Scorecard scorecard = scores(Decisions.weights(1, 1, 1, 1), 1.75, 0.5, 0.5, 0.5);
-        assertThat(scorecard.first()).isEqualTo(HOSTED_OPEN_API);
+        assertThat(scorecard.first()).contains(HOSTED_OPEN_API);
         // 0.5 + x * 1.25 = 1
         assertThat(ScorecardFlips.ofWeights(scorecard))
                 .containsExactly(new Flip.OfWeight(PRIVACY, Side.ABOVE, 0.4, Optional.of(SELF_HOSTED)));
@@ -63,7 +63,7 @@ class ScorecardFlipsTest {
     @Test
     void aStrongAxisLosesItsSayOnlyWithAllItsWeight() {
         Scorecard scorecard = scores(Decisions.weights(1, 1, 1, 1), 2, -1, 0, -1);
-        assertThat(scorecard.first()).isEqualTo(SELF_HOSTED);
+        assertThat(scorecard.first()).contains(SELF_HOSTED);
         assertThat(ScorecardFlips.ofWeights(scorecard))
                 .contains(new Flip.OfWeight(PRIVACY, Side.AT, 0, Optional.of(HOSTED_OPEN_API)));
     }
@@ -72,7 +72,7 @@ class ScorecardFlipsTest {
     void aTieIsBrokenByTheSlightestWeight() {
         Scorecard scorecard = scores(Decisions.weights(1, 1, 0, 0), 1.5, 0.5, 0, 0);
         assertThat(scorecard.weighted()).isEqualTo(1);
-        assertThat(scorecard.first()).isEqualTo(HOSTED_OPEN_API);
+        assertThat(scorecard.first()).contains(HOSTED_OPEN_API);
         assertThat(ScorecardFlips.ofWeights(scorecard))
                 .contains(new Flip.OfWeight(PRIVACY, Side.ABOVE, 0.5, Optional.of(SELF_HOSTED)));
     }
@@ -97,11 +97,11 @@ class ScorecardFlipsTest {
                 double farSide = Math.clamp(flip.share() + (upward ? JUST : -JUST), 0, 1);
                 assertThat(first(scorecard, flip.axis(), farSide))
                         .as("beyond %s", flip)
-                        .isEqualTo(flip.to().orElseThrow())
+                        .isEqualTo(flip.to())
                         .isNotEqualTo(scorecard.first());
                 assertThat(first(scorecard, flip.axis(), nearSide))
                         .as("before %s", flip)
-                        .isNotEqualTo(flip.to().orElseThrow());
+                        .isNotEqualTo(flip.to());
             }
         });
     }
@@ -118,7 +118,7 @@ class ScorecardFlipsTest {
             double share = random.nextDouble();
             boolean others =
                     scorecard.share(axis) < 1 && scorecard.axes().stream().anyMatch(each -> each.weight() > 0);
-            if (others && first(scorecard, axis, share) != scorecard.first()) {
+            if (others && !first(scorecard, axis, share).equals(scorecard.first())) {
                 assertThat(ScorecardFlips.ofWeights(scorecard))
                         .as("%s at %s", axis, share)
                         .anyMatch(flip -> flip.axis() == axis && isBetween(scorecard.share(axis), flip.share(), share));
@@ -136,16 +136,15 @@ class ScorecardFlipsTest {
             Situation situation = Situations.random(random);
             Evidence evidence = Decisions.randomEvidence(random);
             ScorecardSettings settings = Decisions.randomSettings(random);
-            AlternativeId today = Scorecard.of(situation, evidence, settings, Standard.ALTERNATIVES)
-                    .first();
-            for (Flip.OfAnswer flip : ScorecardFlips.ofAnswers(situation, evidence, settings, Standard.ALTERNATIVES)) {
+            Scorecard scorecard = Scorecard.of(situation, evidence, settings, Standard.ALTERNATIVES);
+            for (Flip.OfAnswer flip : ScorecardFlips.ofAnswers(situation, evidence, settings, scorecard.entrants())) {
                 Situation changed =
                         situation.with(flip.question(), flip.change().answer());
                 assertThat(Scorecard.of(changed, evidence, settings, Standard.ALTERNATIVES)
                                 .first())
                         .as("%s", flip)
-                        .isEqualTo(flip.to().orElseThrow())
-                        .isNotEqualTo(today);
+                        .isEqualTo(flip.to())
+                        .isNotEqualTo(scorecard.first());
             }
         });
     }

@@ -19,7 +19,6 @@ import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.verdict.DecisionInput;
 import app.fulcrum.model.verdict.Decisions;
 import app.fulcrum.model.verdict.MoneyFacts;
-import app.fulcrum.model.verdict.MoneyFacts.Band;
 import app.fulcrum.support.Licenses;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
@@ -29,19 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class VerdictFlipsTest {
 
-    private static MoneyFacts inThreeBands() {
-        MoneyFacts money = Decisions.money(30_000_000, 900, 700, 4_000);
-        return new MoneyFacts(
-                money.tokensPerDay(),
-                money.usdPerMonth(),
-                Standard.ids(HOSTED_OPEN_API),
-                List.of(
-                        new Band(1, 9_999_999, CLOSED_API),
-                        new Band(10_000_000, 63_999_999, HOSTED_OPEN_API),
-                        new Band(64_000_000, 70_000_000, SELF_HOSTED),
-                        new Band(70_000_001, 80_000_000, HOSTED_OPEN_API),
-                        new Band(80_000_001, 1_000_000_000, SELF_HOSTED)));
-    }
+    private static final MoneyFacts MONEY = Decisions.money(30_000_000, 900, 700, 4_000);
 
     @Test
     void whatTheLeversFindComesFirst() {
@@ -52,20 +39,22 @@ class VerdictFlipsTest {
                 1e9,
                 List.of(),
                 tokens -> Optional.of(tokens < 64e6 ? HOSTED_OPEN_API : SELF_HOSTED));
-        assertThat(VerdictFlips.of(Decisions.input(Situation.UNKNOWN, inThreeBands()), List.of(volume)))
+        assertThat(VerdictFlips.of(Decisions.input(Situation.UNKNOWN, MONEY), List.of(volume)))
                 .startsWith(new Flip.OfVolume(Side.ABOVE, 64_000_000, Optional.of(SELF_HOSTED)));
     }
 
     @Test
     void aVerdictOfAStrongAxisFallsWithAllItsWeight() {
-        DecisionInput input = Decisions.input(where(DATA_CLASS, DataClass.DEFENSE), inThreeBands());
+        MoneyFacts close = Decisions.close(MONEY, HOSTED_OPEN_API, SELF_HOSTED);
+        DecisionInput input = Decisions.input(where(DATA_CLASS, DataClass.DEFENSE), close);
         assertThat(VerdictFlips.of(input, List.of()))
                 .contains(new Flip.OfWeight(Axis.PRIVACY, Side.AT, 0, Optional.of(HOSTED_OPEN_API)));
     }
 
     @Test
     void theAnswersThatWouldChangeItAreNamed() {
-        DecisionInput input = Decisions.input(Situation.UNKNOWN, inThreeBands());
+        MoneyFacts close = Decisions.close(MONEY, HOSTED_OPEN_API, SELF_HOSTED);
+        DecisionInput input = Decisions.input(Situation.UNKNOWN, close);
         assertThat(VerdictFlips.of(input, List.of()))
                 .contains(
                         answer(Question.DATA_MAY_LEAVE, false),
@@ -83,7 +72,7 @@ class VerdictFlipsTest {
     @Test
     void aLicenseThatWouldForbidTheModelIsNamed() {
         Optional<LicensedModel> scout = Optional.of(Licenses.model("llama-4", "llama-4-scout"));
-        DecisionInput base = Decisions.input(where(BASED_IN_EU, false), inThreeBands());
+        DecisionInput base = Decisions.input(where(BASED_IN_EU, false), MONEY);
         DecisionInput input = new DecisionInput(
                 Standard.ALTERNATIVES,
                 base.situation(),

@@ -21,6 +21,8 @@ class FiguresTest {
                 "0|0",
                 "1|1",
                 "845|845",
+                "24.2|24",
+                "99.6|100",
                 "0.0123456|0.0123",
                 "999|999",
                 "999.4|999",
@@ -66,9 +68,12 @@ class FiguresTest {
                 "999499|$999,000|$999K",
                 "999999|$1M|$1M",
                 "1234567|$1.23M|$1.23M",
-                "12.34|$12.3|$12.3",
+                "12.34|$12|$12",
                 "7.25|$7.25|$7.25",
-                "7.5|$7.50|$7.5",
+                "7.5|$7.50|$7.50",
+                "0.5|$0.50|$0.50",
+                "9.999|$10|$10",
+                "845.4|$845|$845",
                 "5|$5|$5",
                 "0|$0|$0",
                 "0.00123|$0.00123|$0.00123",
@@ -85,12 +90,15 @@ class FiguresTest {
             value = {
                 "4|$4.00",
                 "0.88|$0.88",
-                "11|$11.0",
+                "11|$11.00",
+                "10|$10.00",
+                "18.75|$18.80",
+                "99.96|$100",
                 "0.125|$0.125",
                 "150|$150",
                 "0|$0.00",
                 "0.0049|$0.0049",
-                "9.999|$10.0",
+                "9.999|$10.00",
                 "1234|$1,230",
             })
     void pricesKeepTheirCents(double usd, String text) {
@@ -110,6 +118,16 @@ class FiguresTest {
         assertThat(Figures.share(0.26)).isEqualTo("26\u00a0%");
         assertThat(Figures.share(0.07)).isEqualTo("7\u00a0%");
         assertThat(Figures.share(1)).isEqualTo("100\u00a0%");
+        assertThat(Figures.share(0.793)).isEqualTo("79\u00a0%");
+        assertThat(Figures.share(0.0425)).isEqualTo("4.3\u00a0%");
+        assertThat(Figures.share(0.0999)).isEqualTo("10\u00a0%");
+        assertThat(Figures.share(0.00049)).isEqualTo("0.049\u00a0%");
+        assertThat(Figures.share(-0.207)).isEqualTo("−21\u00a0%");
+        assertThat(Figures.share(0)).isEqualTo("0\u00a0%");
+        assertThat(Figures.share(12.345)).isEqualTo("1,230\u00a0%");
+        assertThat(Figures.count(24.2)).isEqualTo("24");
+        assertThat(Figures.count(46_852)).isEqualTo("46,900");
+        assertThat(Figures.count(0.4)).isEqualTo("0");
         assertThat(Figures.ratio(2.5)).isEqualTo("2.5×");
         assertThat(Figures.plain(1234.5)).isEqualTo("1,230");
         assertThat(Figures.gibibytes(73.2 * (1L << 30))).isEqualTo("73.2\u00a0GiB");
@@ -132,6 +150,7 @@ class FiguresTest {
         MoneyFigures euros = MoneyFigures.in(new DisplayCurrency("EUR", 0.5, LocalDate.of(2026, 11, 20), "a bank"));
         assertThat(euros.amount(7790)).isEqualTo("€3,900");
         assertThat(euros.compact(43_000)).isEqualTo("€21.5K");
+        assertThat(euros.price(22)).isEqualTo("€11.00");
         MoneyFigures francs = MoneyFigures.in(new DisplayCurrency("CHF", 2, LocalDate.of(2026, 11, 20), "a bank"));
         assertThat(francs.price(0.44)).isEqualTo("CHF\u00a00.88");
         MoneyFigures yen = MoneyFigures.in(new DisplayCurrency("JPY", 150, LocalDate.of(2026, 11, 20), "a bank"));

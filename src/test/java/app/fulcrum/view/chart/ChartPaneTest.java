@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.chart.data.ChartModel;
-import app.fulcrum.view.chart.data.Crossing;
+import app.fulcrum.view.chart.data.Mark;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Today;
 import app.fulcrum.view.chart.layout.Box;
@@ -28,7 +28,7 @@ class ChartPaneTest extends ThemedTestBase {
     private final ChartViewState state = new ChartViewState(ChartSamples.usual());
     private final List<Double> picked = new ArrayList<>();
     private final List<Spacing> spacings = new ArrayList<>();
-    private final List<Crossing> explained = new ArrayList<>();
+    private final List<Mark> explained = new ArrayList<>();
     private final ChartActions actions = new ChartActions() {
         @Override
         public void spacingChosen(Spacing spacing) {
@@ -36,13 +36,19 @@ class ChartPaneTest extends ThemedTestBase {
         }
 
         @Override
-        public void volumePicked(double volume) {
+        public void rulesAsked(boolean shown) {}
+
+        @Override
+        public void volumeMoved(double volume, long gesture) {
             picked.add(volume);
         }
 
         @Override
-        public void crossingExplained(Crossing crossing, Node callout) {
-            explained.add(crossing);
+        public void volumeGivenUp(long gesture) {}
+
+        @Override
+        public void explained(Mark mark, Node place) {
+            explained.add(mark);
         }
 
         @Override
@@ -173,17 +179,6 @@ class ChartPaneTest extends ThemedTestBase {
     }
 
     @Test
-    void aDoubleClickPicksTheVolume() {
-        ChartPane pane = open();
-
-        robot.moveTo(at(pane, 1e8, 0.9)).doubleClickOn();
-
-        assertThat(picked)
-                .singleElement()
-                .satisfies(volume -> assertThat(volume).isCloseTo(1e8, within(5e6)));
-    }
-
-    @Test
     void theSameFiguresAreThereAsATable() {
         Region view = show(() -> ChartView.build(state, actions), 880, 600, Appearance.LIGHT);
         TableView<?> table = (TableView<?>) view.lookup(".chart-table");
@@ -202,8 +197,12 @@ class ChartPaneTest extends ThemedTestBase {
         assertThat(table.getItems()).hasSize(22);
         assertThat(ChartRows.of(ChartSamples.usual()))
                 .contains(
-                        new ChartRows.Row("64M", List.of("$7.79K", "$1.71K", "$21.6K"), "Hosted open API", "64M today"),
-                        new ChartRows.Row("100K", List.of("$12.2", "$2.68", "$21.6K"), "Hosted open API", ""));
+                        new ChartRows.Row(
+                                "64,000,000",
+                                List.of("$7,786.67", "$1,713.07", "$21,570.00"),
+                                "Hosted open API",
+                                "64M today"),
+                        new ChartRows.Row("100,000", List.of("$12.17", "$2.68", "$21,570.00"), "Hosted open API", ""));
     }
 
     @Test
@@ -216,7 +215,14 @@ class ChartPaneTest extends ThemedTestBase {
 
         robot.clickOn(callout);
 
-        assertThat(explained).containsExactly(ChartSamples.usual().crossings().getLast());
+        assertThat(explained)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Mark.Crossovers.class,
+                        mark -> assertThat(mark.all())
+                                .hasSize(1)
+                                .isSubsetOf(ChartSamples.usual().crossings()));
+        assertThat(picked).isEmpty();
     }
 
     @Test
@@ -232,8 +238,9 @@ class ChartPaneTest extends ThemedTestBase {
     @Test
     void aLineBeyondItsCapacityHasNoCost() {
         assertThat(ChartRows.of(ChartSamples.gatedAndCapped()))
-                .filteredOn(row -> row.volume().equals("1B"))
+                .filteredOn(row -> row.volume().equals("1,000,000,000"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.costs()).containsExactly("$122K", "$26.8K", ChartRows.NO_COST));
+                .satisfies(
+                        row -> assertThat(row.costs()).containsExactly("$121,666.67", "$26,766.67", ChartRows.NO_COST));
     }
 }

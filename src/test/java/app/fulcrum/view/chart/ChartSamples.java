@@ -9,6 +9,7 @@ import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.data.Curve;
 import app.fulcrum.view.chart.data.Guide;
+import app.fulcrum.view.chart.data.Mark;
 import app.fulcrum.view.chart.data.Presence;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Stretch;
@@ -29,10 +30,16 @@ public final class ChartSamples {
         public void spacingChosen(Spacing spacing) {}
 
         @Override
-        public void volumePicked(double volume) {}
+        public void rulesAsked(boolean shown) {}
 
         @Override
-        public void crossingExplained(Crossing crossing, Node callout) {}
+        public void volumeMoved(double volume, long gesture) {}
+
+        @Override
+        public void volumeGivenUp(long gesture) {}
+
+        @Override
+        public void explained(Mark mark, Node place) {}
 
         @Override
         public void pairExplained(int position, Node sentence) {}
@@ -48,11 +55,12 @@ public final class ChartSamples {
     public static ChartAxis tokens(Spacing spacing, double high) {
         boolean log = spacing == Spacing.LOGARITHMIC;
         return new ChartAxis(
-                "Tokens per day (input + output)" + (log ? ", log scale" : ""),
-                log ? LOW : 0,
-                high,
-                spacing,
-                Figures::tokens);
+                        "Tokens per day (input + output)" + (log ? ", log scale" : ""),
+                        log ? LOW : 0,
+                        high,
+                        spacing,
+                        Figures::tokens)
+                .exactly(Figures::exact);
     }
 
     public static Curve straight(double usdPerMillion, double spread) {
@@ -138,19 +146,29 @@ public final class ChartSamples {
     public static ChartModel model(List<ChartLine> lines, Spacing spacing, double high) {
         ChartAxis x = tokens(spacing, high);
         ChartAxis y = AxisFit.costs(
-                "USD per month" + (spacing == Spacing.LOGARITHMIC ? ", log scale" : ""),
-                lines.stream().map(ChartLine::curve).toList(),
-                x,
-                spacing,
-                Figures::compactMoney);
+                        "USD per month" + (spacing == Spacing.LOGARITHMIC ? ", log scale" : ""),
+                        lines.stream().map(ChartLine::curve).toList(),
+                        x,
+                        spacing,
+                        Figures::compactMoney)
+                .exactly(Figures::exactMoney);
         return new ChartModel(
                 x,
                 y,
                 lines,
+                List.of(),
                 List.of(
                         new Crossing(
                                 177e6,
+                                158e6,
+                                221e6,
                                 21_570,
+                                new Crossing.Brief(
+                                        new Look(Kind.CLOSED_API, 1),
+                                        new Look(Kind.SELF_HOSTED, 1),
+                                        "177M (158M–221M)",
+                                        "$21.6K/mo",
+                                        1),
                                 "177,012,345 tokens/day",
                                 List.of(
                                         "From here self-hosting is cheaper than the closed API",
@@ -158,7 +176,15 @@ public final class ChartSamples {
                                 true),
                         new Crossing(
                                 6.1e9,
+                                6.1e9,
+                                6.1e9,
                                 163_000,
+                                new Crossing.Brief(
+                                        new Look(Kind.HOSTED_OPEN_API, 1),
+                                        new Look(Kind.SELF_HOSTED, 1),
+                                        "6.1B",
+                                        "$163K/mo",
+                                        2),
                                 "6,103,456,789 tokens/day",
                                 List.of("From here self-hosting is the cheapest of all", "$163,212.40/month"),
                                 true)),
@@ -202,6 +228,7 @@ public final class ChartSamples {
                 full.x(),
                 full.y(),
                 lines,
+                List.of(),
                 full.crossings().subList(0, 1),
                 List.of(
                         new Stretch(LOW, 177e6, new Look(Kind.CLOSED_API, 1), "closed API cheapest"),
@@ -220,6 +247,7 @@ public final class ChartSamples {
                 full.x(),
                 full.y(),
                 lines,
+                List.of(),
                 List.of(),
                 List.of(new Stretch(LOW, HIGH, new Look(Kind.HOSTED_OPEN_API, 1), "hosted open API cheapest")),
                 full.guides(),
@@ -240,6 +268,7 @@ public final class ChartSamples {
                 full.y(),
                 lines,
                 List.of(),
+                List.of(),
                 List.of(new Stretch(LOW, HIGH, new Look(Kind.HOSTED_OPEN_API, 1), "Hosted open API cheapest")),
                 full.guides(),
                 full.today(),
@@ -253,6 +282,7 @@ public final class ChartSamples {
         return new ChartModel(
                 full.x(),
                 full.y(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -272,9 +302,20 @@ public final class ChartSamples {
         List<Crossing> crossings = new ArrayList<>();
         double[] volumes = {238e6, 245e6, 477e6, 490e6, 715e6, 735e6, 954e6, 980e6};
         for (double volume : volumes) {
+            boolean up = crossings.size() % 2 == 0;
+            Look closed = new Look(Kind.CLOSED_API, 1);
+            Look own = new Look(Kind.SELF_HOSTED, 1);
             crossings.add(new Crossing(
                     volume,
+                    volume,
+                    volume,
                     volume * 1.02 * DAYS / 1e6,
+                    new Crossing.Brief(
+                            up ? closed : own,
+                            up ? own : closed,
+                            Figures.tokens(volume),
+                            Figures.compactMoney(volume * 1.02 * DAYS / 1e6) + "/mo",
+                            1),
                     "Crossover " + Figures.tokens(volume) + " tokens/day",
                     List.of(Figures.compactMoney(volume * 1.02 * DAYS / 1e6) + "/month"),
                     volume == 238e6 || volume == 980e6));
@@ -283,6 +324,7 @@ public final class ChartSamples {
                 full.x(),
                 full.y(),
                 lines,
+                List.of(),
                 crossings,
                 full.stretches(),
                 full.guides(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.view.ThemedTestBase;
+import app.fulcrum.view.field.ChoiceRow;
 import app.fulcrum.view.style.Appearance;
 import java.util.Comparator;
 import java.util.List;

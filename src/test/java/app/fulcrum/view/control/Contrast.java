@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -57,7 +58,15 @@ public final class Contrast {
 
     private double measure(Text text) {
         Bounds inScene = text.localToScene(text.getBoundsInLocal());
-        Bounds here = root.sceneToLocal(inScene);
+        Bounds inRoot = root.sceneToLocal(inScene);
+        // The picture begins where the root does with all that stands out of it, such as the ring of a field at its
+        // edge.
+        Bounds all = root.getBoundsInLocal();
+        Bounds here = new BoundingBox(
+                inRoot.getMinX() - all.getMinX(),
+                inRoot.getMinY() - all.getMinY(),
+                inRoot.getWidth(),
+                inRoot.getHeight());
         Map<Integer, Integer> colors = new HashMap<>();
         PixelReader pixels = picture.getPixelReader();
         int right = (int) Math.min(picture.getWidth(), here.getMaxX() * ENLARGEMENT);

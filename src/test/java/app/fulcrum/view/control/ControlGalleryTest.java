@@ -12,6 +12,10 @@ import app.fulcrum.view.bar.StackedBar.Part;
 import app.fulcrum.view.card.AlternativeCard;
 import app.fulcrum.view.card.AlternativeCard.Standing;
 import app.fulcrum.view.card.Card;
+import app.fulcrum.view.card.CardCosts;
+import app.fulcrum.view.field.ChoiceRow;
+import app.fulcrum.view.field.SourceMark;
+import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.number.AssumptionRow;
 import app.fulcrum.view.number.NumberSlider;
 import app.fulcrum.view.number.NumberState;
@@ -73,8 +77,7 @@ class ControlGalleryTest extends ThemedTestBase {
     }
 
     private static Region answers() {
-        HBox cards = new HBox(
-                12,
+        Region cards = cards(
                 card(
                         new Look(Kind.CLOSED_API, 1),
                         "Closed API",
@@ -86,14 +89,13 @@ class ControlGalleryTest extends ThemedTestBase {
                         "Hosted open API",
                         "$1,710",
                         "per month · $0.88 per 1M tokens",
-                        Standing.CHEAPEST),
+                        Standing.RECOMMENDED),
                 card(
                         new Look(Kind.SELF_HOSTED, 1),
                         "Self-hosted",
                         "—",
                         "the license does not allow this use",
                         Standing.OUT));
-        cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         StackedBar.Content memory = new StackedBar.Content(
                 "GPU memory, 73.5 of 79.6 GiB",
                 79.6,
@@ -164,10 +166,10 @@ class ControlGalleryTest extends ThemedTestBase {
     private static Region decision() {
         VBox rows = new VBox(
                 AssumptionRow.build(
-                        Samples.price("Input price", 2), mark(SourceMark.Kind.SOURCED), Samples.NO_ACTIONS, _ -> {}),
+                        Samples.price("Input price", 2), mark(SourceMark.Kind.BOOK), Samples.NO_ACTIONS, _ -> {}),
                 AssumptionRow.build(
                         Samples.price("Output price, negotiated", 0.125),
-                        mark(SourceMark.Kind.YOURS),
+                        mark(SourceMark.Kind.TYPED),
                         Samples.NO_ACTIONS,
                         _ -> {}),
                 AssumptionRow.build(
@@ -177,7 +179,7 @@ class ControlGalleryTest extends ThemedTestBase {
                         _ -> {}),
                 AssumptionRow.build(
                         Samples.price("Cache write price", 2.5),
-                        mark(SourceMark.Kind.UNSOURCED),
+                        mark(SourceMark.Kind.DEFAULT),
                         Samples.NO_ACTIONS,
                         _ -> {}),
                 ChoiceRow.build(
@@ -213,23 +215,30 @@ class ControlGalleryTest extends ThemedTestBase {
         return new VBox(2, style(new Label(axis), Style.STRONG), bar, style(new Label(reason), Style.SECONDARY));
     }
 
+    private static Region cards(Region... cards) {
+        return new EqualColumns(8, cards);
+    }
+
     private static Region card(Look look, String title, String figure, String facts, Standing standing) {
         String badge = switch (standing) {
-            case CHEAPEST -> "cheapest";
+            case RECOMMENDED -> "Recommended";
             case IN_THE_FIELD -> "";
             case OUT -> "ruled out";
         };
         return AlternativeCard.build(
                 look,
-                new SimpleObjectProperty<>(new AlternativeCard.Content(
-                        title,
-                        figure,
-                        standing == Standing.OUT ? "" : facts,
-                        standing == Standing.OUT ? facts : "",
-                        standing == Standing.OUT ? "Change to another offer" : "",
-                        badge,
-                        standing)),
-                new SimpleObjectProperty<>(standing == Standing.IN_THE_FIELD),
+                new AlternativeCard.Shown(
+                        new SimpleObjectProperty<>(new AlternativeCard.Content(
+                                title,
+                                figure,
+                                standing == Standing.OUT ? "" : facts,
+                                standing == Standing.OUT ? facts : "",
+                                standing == Standing.OUT ? "Change to another offer" : "",
+                                badge,
+                                standing)),
+                        new SimpleObjectProperty<>(CardCosts.NONE),
+                        new SimpleObjectProperty<>(standing == Standing.IN_THE_FIELD),
+                        new SimpleObjectProperty<>(true)),
                 new AlternativeCard.Actions() {
                     @Override
                     public void selected() {}
@@ -242,6 +251,11 @@ class ControlGalleryTest extends ThemedTestBase {
 
                     @Override
                     public void wayOutTaken() {}
+
+                    @Override
+                    public List<MenuEntry> comparison() {
+                        return List.of();
+                    }
                 });
     }
 

@@ -13,7 +13,10 @@ public final class TextClipping {
 
     private TextClipping() {}
 
-    /** One line for each label whose shown text is shorter than its text, or that stands out of its parent. */
+    /**
+     * One line for each label whose shown text is shorter than its text and not shown in full on hover, or that stands out of
+     * its parent.
+     */
     public static List<String> find(Parent root) {
         List<String> found = new ArrayList<>();
         visit(root, found);
@@ -37,7 +40,8 @@ public final class TextClipping {
     private static void check(Labeled labeled, List<String> found) {
         for (Node child : labeled.getChildrenUnmodifiable()) {
             if (child instanceof Text text && !(text instanceof FontIcon) && text.isVisible()) {
-                if (!text.getText().replace("\n", "").equals(words(labeled).replace("\n", ""))) {
+                if (!text.getText().replace("\n", "").equals(words(labeled).replace("\n", ""))
+                        && !isShownOnHover(labeled)) {
                     found.add("shortened to \"" + text.getText() + "\": " + labeled.getText());
                 }
                 if (text.getBoundsInParent().getHeight() > labeled.getHeight() + 1) {
@@ -45,6 +49,12 @@ public final class TextClipping {
                 }
             }
         }
+    }
+
+    /** What is meant to keep to one line says all of it on hover. */
+    private static boolean isShownOnHover(Labeled labeled) {
+        return labeled.getTooltip() != null
+                && labeled.getText().equals(labeled.getTooltip().getText());
     }
 
     /** The text as it is to be read: in menus, an underscore only marks the letter after it. */

@@ -20,14 +20,17 @@ import app.fulcrum.view.number.NumberEdit;
 import app.fulcrum.view.number.NumberSpec;
 import app.fulcrum.view.number.NumberState;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -44,6 +47,11 @@ public final class CurrencyInput implements NumberActions, Shown {
     private static final Messages MESSAGES = Messages.of("inputs");
     private static final String PATH = "currency";
     private static final String DOLLAR = "USD";
+    /** By turnover in foreign exchange: Bank for International Settlements, Triennial Survey 2022. */
+    private static final List<String> MOST_TRADED = List.of(
+            "USD", "EUR", "JPY", "GBP", "CNY", "AUD", "CAD", "CHF", "HKD", "SGD", "SEK", "KRW", "NOK", "NZD", "INR",
+            "MXN", "TWD", "ZAR", "BRL", "DKK");
+
     private static final double SMALLEST = 1e-6;
     private static final double LARGEST = 1e9;
 
@@ -74,17 +82,23 @@ public final class CurrencyInput implements NumberActions, Shown {
         this.day = new SimpleObjectProperty<>(this, "day", edits.scenario().pricesOn());
     }
 
+    /** Those that are money somewhere today: the most traded first, the others by their code. */
     private static List<Item> currencies() {
-        Stream<Item> dollar = Stream.of(new Item(DOLLAR, DOLLAR, MESSAGES.get("currency.dollar")));
-        Stream<Item> others = Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                .filter(currency -> !currency.getCurrencyCode().equals(DOLLAR))
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
-                .map(currency -> new Item(
-                        currency.getCurrencyCode(),
-                        currency.getCurrencyCode(),
-                        currency.getDisplayName(Locale.ENGLISH)));
-        return Stream.concat(dollar, others).toList();
+        Set<String> inUse = Arrays.stream(Locale.getISOCountries())
+                .map(country -> Currency.getInstance(Locale.of("", country)))
+                .filter(Objects::nonNull)
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ordered = new LinkedHashSet<>(MOST_TRADED);
+        ordered.addAll(inUse);
+        return ordered.stream()
+                .map(code -> new Item(
+                        code,
+                        code,
+                        code.equals(DOLLAR)
+                                ? MESSAGES.get("currency.dollar")
+                                : Currency.getInstance(code).getDisplayName(Locale.ENGLISH)))
+                .toList();
     }
 
     public List<Row> rows() {

@@ -3,7 +3,7 @@ package app.fulcrum.controller.inputs.field;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.view.inputs.Details;
 import app.fulcrum.view.inputs.DetailsView;
-import app.fulcrum.view.inputs.RunsForm;
+import app.fulcrum.view.runs.RunsForm;
 import app.fulcrum.view.style.Appearance;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

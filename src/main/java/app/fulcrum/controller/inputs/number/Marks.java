@@ -13,8 +13,8 @@ import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.load.LoadSentences;
-import app.fulcrum.view.control.SourceMark;
-import app.fulcrum.view.control.SourceMark.Kind;
+import app.fulcrum.view.field.SourceMark;
+import app.fulcrum.view.field.SourceMark.Kind;
 import java.util.List;
 
 /** The mark beside a number: the price book's word for it, or the user's. */
@@ -28,36 +28,40 @@ final class Marks {
     static SourceMark of(Resolved resolved, Snapshot now) {
         return switch (resolved.origin()) {
             case Origin.Measured(Assumption own) -> new SourceMark(Kind.MEASURED, stated(own, "mark.measured"));
-            case Origin.Typed(Assumption own) ->
-                new SourceMark(kind(resolved.key().input(), own), stated(own, "mark.unstated"));
-            case Origin.Default(BookValue value) -> of(value, now);
-            case Origin.Offered(BookValue value) -> of(value, now);
+            case Origin.Typed(Assumption own) -> typed(resolved.key().input(), own);
+            case Origin.Default(BookValue value) -> of(value, Kind.DEFAULT, now);
+            case Origin.Offered(BookValue value) -> of(value, Kind.BOOK, now);
             case Origin.SameAs(InputKey other, Origin _) ->
-                new SourceMark(Kind.SOURCED, MESSAGES.get("mark.sameAs", InputNames.name(other.input())));
-            case Origin.Derived(List<Resolved> factors) -> new SourceMark(Kind.YOURS, LoadSentences.from(factors));
-            case Origin.Unknown _ -> new SourceMark(Kind.SOURCED, MESSAGES.get("mark.nothing"));
+                new SourceMark(Kind.DEFAULT, MESSAGES.get("mark.sameAs", InputNames.name(other.input())));
+            case Origin.Derived(List<Resolved> factors) -> new SourceMark(Kind.TYPED, LoadSentences.from(factors));
+            case Origin.Unknown _ -> new SourceMark(Kind.DEFAULT, MESSAGES.get("mark.nothing"));
         };
     }
 
-    private static Kind kind(Input input, Assumption own) {
+    private static SourceMark typed(Input input, Assumption own) {
         boolean overrides = input.presence() == Input.Presence.FROM_PRICE_BOOK;
-        return overrides || own.source().isBlank() ? Kind.YOURS : Kind.SOURCED;
+        boolean isSourceMissing = own.source().isBlank();
+        return new SourceMark(
+                overrides || isSourceMissing ? Kind.TYPED : Kind.IMPORTED,
+                stated(own, "mark.unstated"),
+                isSourceMissing);
     }
 
     private static String stated(Assumption assumption, String otherwise) {
         return assumption.source().isBlank() ? MESSAGES.get(otherwise) : assumption.source();
     }
 
-    private static SourceMark of(BookValue value, Snapshot now) {
+    /** @param fresh the kind of one that is not old */
+    private static SourceMark of(BookValue value, Kind fresh, Snapshot now) {
         String details = ExplanationSentences.source(value.provenance());
         if (value.provenance().confidence() == SourceConfidence.NONE) {
-            return new SourceMark(Kind.UNSOURCED, details);
+            return new SourceMark(Kind.DEFAULT, details);
         }
         Freshness freshness = value.freshness(now.today(), now.book().ageLimits());
         Kind kind = switch (freshness) {
-            case FRESH, UNDATED, DATED_AHEAD -> Kind.SOURCED;
+            case FRESH, UNDATED, DATED_AHEAD -> fresh;
             case AGING -> Kind.AGED;
-            case EXPIRED -> Kind.EXPIRED;
+            case EXPIRED -> Kind.ENDED;
         };
         return new SourceMark(kind, details);
     }

@@ -29,8 +29,9 @@ import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.UnusedSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.InlineMessage;
-import app.fulcrum.view.control.SourceMark;
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.field.FieldNote;
+import app.fulcrum.view.field.SourceMark;
 import app.fulcrum.view.number.NumberActions;
 import app.fulcrum.view.number.NumberEdit;
 import app.fulcrum.view.number.NumberEdit.Phase;
@@ -59,7 +60,7 @@ public final class NumberInput implements NumberActions, Shown {
     private final Edits edits;
     private final NumberState state;
     private final ObjectProperty<SourceMark> mark =
-            new SimpleObjectProperty<>(this, "mark", new SourceMark(SourceMark.Kind.SOURCED, ""));
+            new SimpleObjectProperty<>(this, "mark", new SourceMark(SourceMark.Kind.DEFAULT, ""));
     private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted", true);
     private @Nullable Grounds grounds;
     private Optional<BookValue> fromBook = Optional.empty();
@@ -226,6 +227,18 @@ public final class NumberInput implements NumberActions, Shown {
         display();
     }
 
+    /** One click back to the price book, where a number that was typed differs from it. */
+    private Optional<FieldNote> wayBack() {
+        boolean isTyped = mark.get().kind() == SourceMark.Kind.TYPED && own().isPresent();
+        return fromBook.filter(_ -> isTyped)
+                .map(BookValue::value)
+                .filter(value -> !own().map(Assumption::value).equals(Optional.of(value)))
+                .map(value -> FieldNote.of(
+                        MESSAGES.get("number.was", Figures.range(value, UnitFigures.number(input.unit()))),
+                        MESSAGES.get("number.was.help", NumberDetails.figure(value, input.unit())),
+                        this::useBook));
+    }
+
     /** Goes back to what the price book says. */
     void useBook() {
         if (input.mayBeLeftOut()) {
@@ -326,6 +339,7 @@ public final class NumberInput implements NumberActions, Shown {
             accept();
         }
         notice(now);
+        state.notesProperty().set(wayBack().map(List::of).orElse(List.of()));
         now.planned()
                 .ifPresent(share ->
                         state.placeholderProperty().set(MESSAGES.get("realization.ofClass", Figures.plain(share))));

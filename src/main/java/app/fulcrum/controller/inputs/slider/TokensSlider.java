@@ -54,7 +54,7 @@ public final class TokensSlider implements Shown {
         double requests = tokens / (input + output);
         return MESSAGES.get(
                 "slider.tokens.requests",
-                requests < 1e6 ? Figures.exact(Math.rint(requests)) : Figures.tokens(requests),
+                requests < 1e6 ? Figures.count(requests) : Figures.tokens(requests),
                 Figures.exact(Math.rint(input)),
                 Figures.exact(Math.rint(output)));
     }

@@ -4,7 +4,6 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Payment;
@@ -27,19 +26,16 @@ record OwnSummary(Snapshot snapshot, AlternativeId id, Hosting hosting) {
     private static final Messages MESSAGES = Messages.of("inputs");
     private static final String NONE = "–";
 
-    /** {@code vLLM · FP8 · H100 SXM · $3.95/GPU-hour, on demand}. */
+    /** {@code H100 SXM · FP8 · $3.95/GPU-hour}. */
     String all() {
         PriceBook book = snapshot.book();
         return MESSAGES.get(
                 "summary.selfHosted",
-                book.servingStack(hosting.servingStackId())
-                        .map(ServingStack::name)
-                        .orElse(hosting.servingStackId()),
-                precision(),
                 book.gpu(hosting.hardware().gpuId())
                         .map(Gpu::name)
                         .orElse(hosting.hardware().gpuId()),
-                hardwarePrice());
+                precision(),
+                price());
     }
 
     /** {@code $3.95/GPU-hour, on demand, billed all month}: as the bill has it. */
@@ -61,22 +57,26 @@ record OwnSummary(Snapshot snapshot, AlternativeId id, Hosting hosting) {
                 .orElse(NONE);
     }
 
-    private String hardwarePrice() {
+    private String price() {
         return switch (payment()) {
             case OWNED -> MESSAGES.get("summary.owned", number(Input.CAPEX_PER_GPU));
             case BY_MONTH -> MESSAGES.get("summary.byMonth", number(Input.GPU_PRICE_PER_MONTH));
-            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> gpuHour();
+            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE ->
+                MESSAGES.get("offer.gpuHour", number(Input.GPU_PRICE_PER_HOUR));
         };
     }
 
-    private String gpuHour() {
-        String rate = MESSAGES.get("offer.gpuHour", number(Input.GPU_PRICE_PER_HOUR));
+    /** With its terms, where it is that of an offer. */
+    private String hardwarePrice() {
         AlternativeResolution resolution = resolution();
-        return resolution.of(Input.GPU_PRICE_PER_HOUR).origin() instanceof Origin.Offered
-                ? rate + ", "
+        boolean isOffered = payment() != Payment.OWNED
+                && payment() != Payment.BY_MONTH
+                && resolution.of(Input.GPU_PRICE_PER_HOUR).origin() instanceof Origin.Offered;
+        return isOffered
+                ? price() + ", "
                         + GpuOfferWords.terms(
                                 resolution.hardware().orElseThrow().offer().orElseThrow())
-                : rate;
+                : price();
     }
 
     private Payment payment() {

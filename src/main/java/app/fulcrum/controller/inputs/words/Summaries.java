@@ -16,7 +16,8 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
-import java.util.stream.Collectors;
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
 
 /** What a closed section of the drawer says it holds. */
 public record Summaries(Snapshot snapshot) {
@@ -32,17 +33,12 @@ public record Summaries(Snapshot snapshot) {
         return snapshot.book();
     }
 
-    /** {@code 1,500 in + 500 out · peak 2× average · 24 h/day}. */
+    /** {@code peak 2× · 24 h/day}. */
     public String workload() {
-        return MESSAGES.get(
-                "summary.workload",
-                number(Input.INPUT_TOKENS),
-                number(Input.OUTPUT_TOKENS),
-                number(Input.PEAK_TO_AVERAGE),
-                number(Input.SERVICE_HOURS_PER_DAY));
+        return MESSAGES.get("summary.workload", number(Input.PEAK_TO_AVERAGE), number(Input.SERVICE_HOURS_PER_DAY));
     }
 
-    /** {@code Claude Sonnet 5.5 · $2.00 in / $10.00 out}, or what runs where. */
+    /** {@code Claude Sonnet 5.5 · $2.00 / $10.00}, or what runs where. */
     public String alternative(AlternativeId id) {
         return switch (scenario().alternatives().get(id).way()) {
             case Way.Api api ->
@@ -54,7 +50,7 @@ public record Summaries(Snapshot snapshot) {
     private static String offer(TokenOffer offer) {
         return switch (offer) {
             case ApiOffer closed -> closed.name();
-            case HostedOffer hosted -> hosted.provider() + " · " + hosted.name();
+            case HostedOffer hosted -> hosted.name();
         };
     }
 
@@ -68,20 +64,29 @@ public record Summaries(Snapshot snapshot) {
         return new OwnSummary(snapshot, id, own.hosting()).renting();
     }
 
-    /** {@code 0.1, 0.1 and 0.5 engineers · $225,000 a year}. */
+    /** {@code 0.1–0.5 engineers · $225,000}: the fewest and most of any alternative, and what one costs in a year. */
     public String people() {
-        String engineers = scenario().alternatives().stream()
-                .map(alternative -> number(alternative.id(), Input.ENGINEERS))
-                .collect(Collectors.joining(" / "));
-        return MESSAGES.get("summary.people", engineers, number(Input.LOADED_COST_PER_YEAR));
+        DoubleSummaryStatistics engineers = scenario().alternatives().stream()
+                .map(alternative ->
+                        snapshot.projection().resolution().of(InputKey.of(alternative.id(), Input.ENGINEERS)))
+                .flatMap(engaged -> engaged.value().stream())
+                .flatMapToDouble(range -> DoubleStream.of(range.low(), range.high()))
+                .summaryStatistics();
+        String fewest = Figures.plain(engineers.getMin());
+        String most = Figures.plain(engineers.getMax());
+        String words = engineers.getCount() == 0 ? NONE : fewest.equals(most) ? most : fewest + "–" + most;
+        return MESSAGES.get("summary.people", words, number(Input.LOADED_COST_PER_YEAR));
     }
 
-    /** {@code 30.4 days · 730 h · prices of 2026-11-22 · USD}. */
-    public String finance() {
+    /** {@code 12 months · 8 %/year}: over how long set-up is spread, and what capital costs. */
+    public String money() {
+        return MESSAGES.get("summary.money", number(Input.SETUP_MONTHS), number(Input.COST_OF_CAPITAL));
+    }
+
+    /** {@code 2026-11-22 · USD}: the day of the prices, and the currency. */
+    public String prices() {
         return MESSAGES.get(
-                "summary.finance",
-                number(Input.DAYS_PER_MONTH),
-                number(Input.HOURS_PER_MONTH),
+                "summary.prices",
                 scenario().pricesOn(),
                 scenario().currency().map(DisplayCurrency::code).orElse("USD"));
     }

@@ -41,7 +41,9 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     private static FormatVersion needed(Scenario scenario) {
-        if (scenario.loadForm() != LoadForm.TOKENS || hasRuns(scenario)) {
+        if (scenario.loadForm() != LoadForm.TOKENS
+                || hasRuns(scenario)
+                || scenario.alternatives().stream().anyMatch(Alternative::isLicenseObtained)) {
             return CURRENT;
         }
         return scenario.alternatives().stream().anyMatch(FormatVersion::isSince2Point1)

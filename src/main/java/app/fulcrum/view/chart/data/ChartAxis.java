@@ -11,13 +11,20 @@ import java.util.function.DoubleFunction;
  * @param high the value at the other end
  * @param marks the values it is marked at; empty for those that suit its spacing
  * @param figure how a value is printed, at the marks and elsewhere on the chart
+ * @param exact how a value is printed in full, in tables and hints
  */
 public record ChartAxis(
-        String title, double low, double high, Spacing spacing, List<Double> marks, DoubleFunction<String> figure) {
+        String title,
+        double low,
+        double high,
+        Spacing spacing,
+        List<Double> marks,
+        DoubleFunction<String> figure,
+        DoubleFunction<String> exact) {
 
-    /** Marked as suits its spacing. */
+    /** Marked as suits its spacing, with values that are printed in one way only. */
     public ChartAxis(String title, double low, double high, Spacing spacing, DoubleFunction<String> figure) {
-        this(title, low, high, spacing, List.of(), figure);
+        this(title, low, high, spacing, List.of(), figure, figure);
     }
 
     /** @throws IllegalArgumentException unless the ends are finite, in order and possible with the spacing */
@@ -42,6 +49,18 @@ public record ChartAxis(
     /** The value at a place between 0 and 1. */
     public double valueAt(double position) {
         return spacing == Spacing.LINEAR ? low + position * (high - low) : low * Math.pow(high / low, position);
+    }
+
+    /** The same axis, whose values are printed in full as given. */
+    public ChartAxis exactly(DoubleFunction<String> inFull) {
+        return new ChartAxis(title, low, high, spacing, marks, figure, inFull);
+    }
+
+    /** The piece between two places, with marks that suit it. */
+    ChartAxis part(double from, double to) {
+        return from <= 0 && to >= 1
+                ? this
+                : new ChartAxis(title, valueAt(from), valueAt(to), spacing, List.of(), figure, exact);
     }
 
     /** Whether both axes have the same marks in the same places, as far as title, ends and spacing tell. */

@@ -15,6 +15,11 @@ public record ChartLine(Look look, String name, Curve curve, Presence presence, 
         return presence instanceof Presence.Gated;
     }
 
+    /** Whether it is how the alternative was before. */
+    public boolean isPast() {
+        return presence instanceof Presence.Past;
+    }
+
     /** The name, and for one that is ruled out the reason. */
     public String caption() {
         return presence instanceof Presence.Gated(String reason) ? name + " · " + reason : name;

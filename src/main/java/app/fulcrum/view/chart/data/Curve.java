@@ -73,18 +73,33 @@ public final class Curve {
 
     /** The cost at a volume, straight between points; NaN before the first and beyond the last. */
     public double at(double volume) {
+        return at(y, volume);
+    }
+
+    /** The lowest cost held possible at a volume. */
+    public double lowAt(double volume) {
+        return at(low, volume);
+    }
+
+    /** The highest cost held possible at a volume. */
+    public double highAt(double volume) {
+        return at(high, volume);
+    }
+
+    private double at(double[] values, double volume) {
         if (!(volume >= x[0] && volume <= lastX())) {
             return Double.NaN;
         }
         int next = firstNotBelow(volume);
         if (x[next] == volume) {
-            return y[next];
+            return values[next];
         }
         double part = (volume - x[next - 1]) / (x[next] - x[next - 1]);
-        return y[next - 1] + part * (y[next] - y[next - 1]);
+        return values[next - 1] + part * (values[next] - values[next - 1]);
     }
 
-    private int firstNotBelow(double volume) {
+    /** The first point at or above a volume; the last where none is. */
+    public int firstNotBelow(double volume) {
         int from = 0;
         int to = x.length - 1;
         while (from < to) {

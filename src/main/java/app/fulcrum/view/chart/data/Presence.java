@@ -13,6 +13,12 @@ public sealed interface Presence {
      */
     record Gated(String reason) implements Presence {}
 
+    /** It is how an alternative was before. */
+    record Past() implements Presence {}
+
+    /** How it was before. */
+    Presence PAST = new Past();
+
     /** It does. */
     Presence PRESENT = new Present();
 }

@@ -50,7 +50,7 @@ public record Box(double x, double y, double width, double height) {
         return new Stroke(px, py, Math.clamp(px, x, right()), Math.clamp(py, y, bottom()));
     }
 
-    Box grown(double margin) {
+    public Box grown(double margin) {
         return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
     }
 

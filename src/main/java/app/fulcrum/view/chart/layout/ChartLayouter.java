@@ -3,17 +3,15 @@ package app.fulcrum.view.chart.layout;
 import app.fulcrum.view.chart.data.ChartAxis;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
-import app.fulcrum.view.chart.data.Crossing;
 import app.fulcrum.view.chart.data.Stretch;
 import app.fulcrum.view.chart.data.Today;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Lays a chart out. */
+/** Lays charts out, one after the other: what is named stays where it was while there is room. */
 public final class ChartLayouter {
 
     /** The radius of the ring around a crossover. */
@@ -21,6 +19,7 @@ public final class ChartLayouter {
 
     private static final double STRIP_TOP = 5;
     private static final double STRIP_HEIGHT = 14;
+    private static final double STRIP_GAP = 2;
     private static final double CALLOUT_PADDING = 8;
     private static final double PILL_HEIGHT = 20;
     private static final double PILL_PADDING = 10;
@@ -30,27 +29,36 @@ public final class ChartLayouter {
 
     private final TextMeasure measure;
     private final LineNames lineNames;
+    private final CrossingMarks crossingMarks;
+    private @Nullable PlotScale shown;
 
     public ChartLayouter(TextMeasure measure) {
         this.measure = measure;
         this.lineNames = new LineNames(measure);
+        this.crossingMarks = new CrossingMarks(measure);
     }
 
     /** Everything but the volume of today, which moves without the rest. */
     public ChartLayout layout(ChartModel model, double width, double height) {
         Box plot = Margins.of(model, measure, lineNames.widest(model.lines())).inside(width, height);
         PlotScale scale = new PlotScale(model.x(), model.y(), plot);
-        List<Trace> traces = model.lines().stream()
-                .map(line -> Trace.of(line.curve(), scale))
+        List<LinePath> paths = Stream.concat(model.ghosts().stream(), model.lines().stream())
+                .map(line -> LinePath.of(line, scale))
                 .toList();
-        FreePlace free = new FreePlace(plot, obstacles(traces, model, scale));
-        model.crossings().forEach(crossing -> free.take(ring(crossing, scale)));
+        List<Trace> all =
+                paths.stream().map(path -> Trace.of(path.points(), plot)).toList();
+        if (!scale.equals(shown)) {
+            shown = scale;
+            crossingMarks.forget();
+        }
+        FreePlace free = new FreePlace(plot, obstacles(all, model, scale));
+        List<CrossingMark> bare = CrossingMarks.bare(model, scale, free);
         model.today().ifPresent(today -> takeDots(today, model, scale, free));
         Optional<TextBlock> note = note(model, plot, free);
-        List<LineName> names = lineNames.place(model.lines(), traces, scale, free);
-        List<CrossingMark> crossings = crossings(model, scale, free);
+        List<LineName> names = lineNames.place(paths, all, scale, free);
+        List<CrossingMark> crossings = crossingMarks.named(bare, model, free);
         List<GuideMark> guides = new Guides(scale, measure, free).place(model.guides());
-        return new ChartLayout(model, scale, names, crossings, stretches(model, scale), guides, note);
+        return new ChartLayout(model, scale, paths, names, crossings, stretches(model, scale), guides, note);
     }
 
     /** The lines, and the volume of today where it was when the chart was laid out. */
@@ -58,10 +66,6 @@ public final class ChartLayouter {
         List<Trace> all = new ArrayList<>(traces);
         model.today().ifPresent(today -> all.add(Trace.vertical(scale.x(today.x()), scale.plot())));
         return all;
-    }
-
-    private static Box ring(Crossing crossing, PlotScale scale) {
-        return new Box(scale.x(crossing.x()) - RING, scale.y(crossing.y()) - RING, 2 * RING, 2 * RING);
     }
 
     private static void takeDots(Today today, ChartModel model, PlotScale scale, FreePlace free) {
@@ -74,44 +78,16 @@ public final class ChartLayouter {
         }
     }
 
-    private List<CrossingMark> crossings(ChartModel model, PlotScale scale, FreePlace free) {
-        Set<Double> changes = model.stretches().stream().map(Stretch::from).collect(Collectors.toSet());
-        // Where another option becomes the cheapest of all, the callout is placed first, while there is room.
-        return model.crossings().stream()
-                .sorted(Comparator.comparing((Crossing crossing) -> !changes.contains(crossing.x())))
-                .filter(crossing -> scale.plot().contains(scale.x(crossing.x()), scale.y(crossing.y())))
-                .map(crossing -> mark(crossing, scale.x(crossing.x()), scale.y(crossing.y()), free))
-                .toList();
-    }
-
-    private CrossingMark mark(Crossing crossing, double x, double y, FreePlace free) {
-        Optional<TextBlock> callout = crossing.important() ? callout(crossing, x, y, free) : Optional.empty();
-        return new CrossingMark(crossing, x, y, callout, callout.flatMap(block -> leader(x, y, block.box())));
-    }
-
-    /** Absent where there is no room for it. */
-    private Optional<TextBlock> callout(Crossing crossing, double x, double y, FreePlace free) {
-        List<TextLine> lines = new ArrayList<>();
-        lines.add(new TextLine(crossing.title(), TextRole.CALLOUT_TITLE));
-        crossing.facts().forEach(fact -> lines.add(new TextLine(fact, TextRole.CALLOUT_FACTS)));
-        TextBlock block = TextBlock.sized(lines, CALLOUT_PADDING, measure);
-        return free.findRoom(x, y, block.box().width(), block.box().height())
-                .map(box -> block.movedTo(box.x(), box.y()));
-    }
-
-    private static Optional<Stroke> leader(double x, double y, Box box) {
-        Stroke line = box.from(x, y);
-        return line.length() <= RING + 2 ? Optional.empty() : Optional.of(line.without(RING));
-    }
-
     private List<StretchMark> stretches(ChartModel model, PlotScale scale) {
         List<StretchMark> marks = new ArrayList<>();
         for (Stretch stretch : model.stretches()) {
             double left = scale.x(Math.max(stretch.from(), model.x().low()));
             double right = scale.x(Math.min(stretch.to(), model.x().high()));
             if (right > left) {
-                Box box = new Box(left, scale.plot().bottom() + STRIP_TOP, Math.max(2, right - left - 1), STRIP_HEIGHT);
-                boolean fits = measure.width(stretch.text(), TextRole.STRETCH) + 12 <= box.width();
+                Box box = new Box(
+                        left, scale.plot().bottom() + STRIP_TOP, Math.max(2, right - left - STRIP_GAP), STRIP_HEIGHT);
+                boolean fits = measure.width(stretch.text(), TextRole.STRETCH) + StretchMark.TEXT + StretchMark.INSET
+                        <= box.width();
                 marks.add(new StretchMark(stretch, box, fits));
             }
         }

@@ -1,5 +1,7 @@
 package app.fulcrum.view.chart.layout;
 
+import app.fulcrum.view.chart.data.Guide;
+
 /**
  * A guide on the chart.
  *
@@ -7,4 +9,4 @@ package app.fulcrum.view.chart.layout;
  * @param label what it is
  * @param isSpan whether the line stands for a span and is drawn thick
  */
-public record GuideMark(Stroke line, TextBlock label, boolean isSpan) {}
+public record GuideMark(Guide guide, Stroke line, TextBlock label, boolean isSpan) {}

@@ -56,10 +56,13 @@ final class Guides {
         boolean isSpan = guide.axis() == Guide.Axis.COST;
         double width = block.box().width();
         double height = block.box().height();
+        if (isSpan) {
+            free.take(new Box(line.x1() - EDGE, line.y1(), 2 * EDGE, line.y2() - line.y1()));
+        }
         double y = Stream.of(line.y2() - INSET, line.y1() + INSET, (line.y1() + line.y2()) / 2)
                 .min(Comparator.comparingDouble(at -> free.costOf(line.x1(), at, width, height)))
                 .orElseThrow();
-        return free.findRoom(line.x1(), y, width, height)
-                .map(box -> new GuideMark(line, block.movedTo(box.x(), box.y()), isSpan));
+        return free.findRoom(line.x1(), y, width, height, Optional.empty())
+                .map(box -> new GuideMark(guide, line, block.movedTo(box.x(), box.y()), isSpan));
     }
 }

@@ -31,7 +31,7 @@ final class LineNames {
 
     private TextBlock block(ChartLine line) {
         List<TextLine> text = new ArrayList<>();
-        text.add(new TextLine(line.name(), TextRole.LINE_NAME));
+        text.add(new TextLine(line.name(), line.isPast() ? TextRole.NOTE : TextRole.LINE_NAME));
         if (line.presence() instanceof Presence.Gated(String reason)) {
             text.addAll(TextLine.wrap(reason, TextRole.NOTE, WIDEST_NOTE, measure));
         }
@@ -42,7 +42,8 @@ final class LineNames {
     }
 
     /** Names of the lines that end within the plot come first to choose their places. */
-    List<LineName> place(List<ChartLine> lines, List<Trace> traces, PlotScale scale, FreePlace free) {
+    List<LineName> place(List<LinePath> paths, List<Trace> traces, PlotScale scale, FreePlace free) {
+        List<ChartLine> lines = paths.stream().map(LinePath::line).toList();
         List<LineName> names = new ArrayList<>();
         List<ChartLine> atEdge = new ArrayList<>();
         List<Trace> edgeTraces = new ArrayList<>();

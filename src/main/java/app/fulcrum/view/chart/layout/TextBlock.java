@@ -1,28 +1,45 @@
 package app.fulcrum.view.chart.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of text below each other, in a box that also holds the padding around them. */
-public record TextBlock(List<TextLine> lines, Box box, double padding) {
+/** Texts in a box that also holds the padding around them. */
+public record TextBlock(List<Placed> texts, Box box) {
 
-    static double width(List<TextLine> lines, TextMeasure measure) {
-        return Math.ceil(lines.stream()
-                .mapToDouble(line -> measure.width(line.text(), line.role()))
-                .max()
-                .orElse(0));
-    }
+    /** A text with its upper left corner, counted from that of the box. */
+    public record Placed(TextLine line, double x, double y) {}
 
-    static double height(List<TextLine> lines) {
-        return lines.stream().mapToDouble(line -> line.role().lineHeight()).sum();
+    List<TextLine> lines() {
+        return texts.stream().map(Placed::line).toList();
     }
 
     TextBlock movedTo(double x, double y) {
-        return new TextBlock(lines, new Box(x, y, box.width(), box.height()), padding);
+        return new TextBlock(texts, new Box(x, y, box.width(), box.height()));
     }
 
+    /** Below each other. */
     static TextBlock sized(List<TextLine> lines, double padding, TextMeasure measure) {
-        double width = width(lines, measure) + 2 * padding;
-        double height = height(lines) + padding;
-        return new TextBlock(lines, new Box(0, 0, width, height), padding);
+        List<Placed> texts = new ArrayList<>(lines.size());
+        double width = 0;
+        double y = padding / 2;
+        for (TextLine line : lines) {
+            texts.add(new Placed(line, padding, y));
+            width = Math.max(width, measure.width(line.text(), line.role()));
+            y += line.role().lineHeight();
+        }
+        return new TextBlock(texts, new Box(0, 0, Math.ceil(width) + 2 * padding, y + padding / 2));
+    }
+
+    /** Beside each other. */
+    static TextBlock row(List<TextLine> lines, double padding, double gap, TextMeasure measure) {
+        List<Placed> texts = new ArrayList<>(lines.size());
+        double x = padding;
+        double height = 0;
+        for (TextLine line : lines) {
+            texts.add(new Placed(line, x, padding / 2));
+            x += Math.ceil(measure.width(line.text(), line.role())) + gap;
+            height = Math.max(height, line.role().lineHeight());
+        }
+        return new TextBlock(texts, new Box(0, 0, x - gap + padding, height + padding));
     }
 }

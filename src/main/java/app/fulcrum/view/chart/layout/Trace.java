@@ -1,25 +1,22 @@
 package app.fulcrum.view.chart.layout;
 
-import app.fulcrum.view.chart.data.Curve;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where a drawn curve runs, as points a few pixels apart inside the plot, from left to right. */
 final class Trace {
 
-    private static final double SPACING = 4;
+    private static final double SPACING = 3;
 
     private final List<double[]> points = new ArrayList<>();
 
     private Trace() {}
 
-    static Trace of(Curve curve, PlotScale scale) {
+    /** @param points x and y in turn, as the line is drawn */
+    static Trace of(double[] points, Box plot) {
         Trace trace = new Trace();
-        for (int i = 1; i < curve.size(); i++) {
-            trace.add(
-                    new Stroke(
-                            scale.x(curve.x(i - 1)), scale.y(curve.y(i - 1)), scale.x(curve.x(i)), scale.y(curve.y(i))),
-                    scale.plot());
+        for (int i = 2; i < points.length; i += 2) {
+            trace.add(new Stroke(points[i - 2], points[i - 1], points[i], points[i + 1]), plot);
         }
         return trace;
     }
@@ -57,14 +54,20 @@ final class Trace {
         return points.getLast()[1];
     }
 
+    /** Where it runs. */
+    @FunctionalInterface
+    interface Visitor {
+        void at(double x, double y);
+    }
+
+    void each(Visitor visitor) {
+        points.forEach(point -> visitor.at(point[0], point[1]));
+    }
+
     /** How many points a box would cover. */
     int covered(Box box) {
-        int count = 0;
-        for (double[] point : points) {
-            if (box.contains(point[0], point[1])) {
-                count++;
-            }
-        }
-        return count;
+        int[] count = {0};
+        each((x, y) -> count[0] += box.contains(x, y) ? 1 : 0);
+        return count[0];
     }
 }

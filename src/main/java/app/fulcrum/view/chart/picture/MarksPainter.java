@@ -16,6 +16,7 @@ import app.fulcrum.view.chart.layout.TodayMark;
 import app.fulcrum.view.chart.plot.AwtFonts;
 import app.fulcrum.view.chart.plot.Markers;
 import app.fulcrum.view.chart.plot.Paints;
+import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Token;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -30,6 +31,7 @@ final class MarksPainter {
 
     private static final double DOT = 5;
     private static final double END = 4;
+    private static final double WHISKER = 5;
 
     /** Of 255, as in the window. */
     private static final int RANGE_ALPHA = 31;
@@ -82,12 +84,22 @@ final class MarksPainter {
     }
 
     private void stretch(StretchMark mark) {
-        rounded(mark.box(), 6, mark.stretch().winner().color());
+        Look winner = mark.stretch().winner();
+        rounded(mark.box(), 6, winner.color());
+        if (mark.hasMarker()) {
+            Markers.fill(
+                    g2,
+                    winner,
+                    paints.color(Token.ON_OPTION),
+                    mark.markerX(),
+                    mark.box().centerY(),
+                    StretchMark.MARKER / 2);
+        }
         if (mark.hasText()) {
             draw(
                     new TextLine(mark.stretch().text(), TextRole.STRETCH),
                     paints.color(Token.ON_OPTION),
-                    mark.box().x() + 6,
+                    mark.textX(),
                     mark.box().y());
         }
     }
@@ -113,7 +125,12 @@ final class MarksPainter {
     }
 
     private void crossing(CrossingMark mark) {
-        disc(mark.x(), mark.y(), ChartLayouter.RING - 1, paints.color(Token.PANEL), Token.TEXT, 2);
+        mark.doubt().ifPresent(this::whisker);
+        mark.bracket()
+                .ifPresentOrElse(
+                        this::bracket,
+                        () -> disc(
+                                mark.x(), mark.y(), ChartLayouter.RING - 1, paints.color(Token.PANEL), Token.TEXT, 2));
         mark.callout().ifPresent(block -> {
             rounded(block.box(), 12, Token.BORDER);
             Box box = block.box();
@@ -122,13 +139,24 @@ final class MarksPainter {
         });
     }
 
+    private void whisker(Stroke doubt) {
+        stroke(doubt, Token.TEXT, 1.5f);
+        for (double x : new double[] {doubt.x1(), doubt.x2()}) {
+            stroke(new Stroke(x, doubt.y1() - WHISKER, x, doubt.y1() + WHISKER), Token.TEXT, 1.5f);
+        }
+    }
+
+    private void bracket(Box box) {
+        stroke(new Stroke(box.x(), box.bottom(), box.x(), box.y()), Token.TEXT, 1.5f);
+        stroke(new Stroke(box.x(), box.y(), box.right(), box.y()), Token.TEXT, 1.5f);
+        stroke(new Stroke(box.right(), box.y(), box.right(), box.bottom()), Token.TEXT, 1.5f);
+    }
+
     /** Titles and names in the given color, the rest in the secondary one. */
     private void lines(TextBlock block, Color color) {
-        double top = block.box().y() + block.padding() / 2;
-        for (TextLine line : block.lines()) {
-            Color ink = line.role().isBold() ? color : paints.color(Token.SECONDARY);
-            draw(line, ink, block.box().x() + block.padding(), top);
-            top += line.role().lineHeight();
+        for (TextBlock.Placed placed : block.texts()) {
+            Color ink = placed.line().role().isBold() ? color : paints.color(Token.SECONDARY);
+            draw(placed.line(), ink, block.box().x() + placed.x(), block.box().y() + placed.y());
         }
     }
 

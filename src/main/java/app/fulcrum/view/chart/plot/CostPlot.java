@@ -1,6 +1,7 @@
 package app.fulcrum.view.chart.plot;
 
 import app.fulcrum.view.chart.data.ChartAxis;
+import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.layout.Box;
 import app.fulcrum.view.chart.layout.ChartLayout;
 import app.fulcrum.view.chart.layout.Margins;
@@ -11,6 +12,8 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
@@ -54,6 +57,17 @@ public final class CostPlot {
 
     /** Shows what a layout holds, in an area of the given size; fires one change event. */
     public void show(ChartLayout layout, double width, double height, Appearance appearance) {
+        List<ChartLine> drawn = new ArrayList<>(layout.model().ghosts());
+        drawn.addAll(layout.model().lines());
+        show(layout, width, height, appearance, drawn);
+    }
+
+    /** Shows the axes and the grid alone, for lines that are drawn above them. */
+    public void showGrid(ChartLayout layout, double width, double height, Appearance appearance) {
+        show(layout, width, height, appearance, List.of());
+    }
+
+    private void show(ChartLayout layout, double width, double height, Appearance appearance, List<ChartLine> drawn) {
         chart.setNotify(false);
         Paints paints = new Paints(appearance);
         renderer.setPaints(paints);
@@ -61,7 +75,8 @@ public final class CostPlot {
         plot.setDomainAxis(axis(layout.model().x(), paints));
         plot.setRangeAxis(axis(layout.model().y(), paints));
         setSpace(layout.plot(), width, height);
-        dataset.show(layout.model().lines());
+        renderer.setSpots(drawn.isEmpty() ? List.of() : MarkerSpots.of(layout));
+        dataset.show(drawn);
         chart.setNotify(true);
     }
 

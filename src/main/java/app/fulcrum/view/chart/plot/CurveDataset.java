@@ -17,7 +17,7 @@ final class CurveDataset extends AbstractXYDataset {
     private transient List<ChartLine> lines = List.of();
 
     void show(List<ChartLine> newLines) {
-        lines = newLines;
+        lines = List.copyOf(newLines);
         fireDatasetChanged();
     }
 

@@ -10,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -32,12 +33,8 @@ final class CurveRenderer extends AbstractXYItemRenderer {
     private static final int BANDS = 0;
     private static final int LINES = 1;
 
-    /** On every line, so far apart that each dash and each shade is seen beside one. */
-    private static final int MARKERS_PER_LINE = 4;
-
-    private static final double MARKER = 4;
-
     private transient Paints paints;
+    private transient List<MarkerSpots.Spot> spots = List.of();
 
     CurveRenderer(Paints paints) {
         this.paints = paints;
@@ -45,6 +42,10 @@ final class CurveRenderer extends AbstractXYItemRenderer {
 
     void setPaints(Paints newPaints) {
         paints = newPaints;
+    }
+
+    void setSpots(List<MarkerSpots.Spot> newSpots) {
+        spots = newSpots;
     }
 
     @Override
@@ -84,27 +85,21 @@ final class CurveRenderer extends AbstractXYItemRenderer {
                     g2.setStroke(Paints.pen(line));
                     g2.draw(path(line.curve(), line.curve()::y, projection));
                 }
-                default -> drawMarkers(g2, line, (series + 0.5) / dataset.getSeriesCount(), projection);
+                default -> drawMarkers(g2, line);
             }
         }
     }
 
-    /** @param shift from 0 to 1, different for every line, so that markers of lines that run together lie side by side */
-    private void drawMarkers(Graphics2D g2, ChartLine line, double shift, Projection projection) {
+    private void drawMarkers(Graphics2D g2, ChartLine line) {
         Markers markers = new Markers(g2, paints);
-        for (int i = 0; i < MARKERS_PER_LINE; i++) {
-            double x = projection.area().getMinX()
-                    + (i + shift) * projection.area().getWidth() / MARKERS_PER_LINE;
-            double y = projection.y(line.curve().at(projection.value(x)));
-            if (projection.area().getMinY() <= y && y <= projection.area().getMaxY()) {
-                markers.draw(line, x, y, MARKER);
-            }
-        }
+        spots.stream()
+                .filter(spot -> spot.line().equals(line))
+                .forEach(spot -> markers.draw(line, spot.x(), spot.y(), MarkerSpots.RADIUS));
     }
 
     private void drawBand(Graphics2D g2, ChartLine line, Projection projection) {
         Curve curve = line.curve();
-        if (!curve.hasBand()) {
+        if (line.isPast() || !curve.hasBand()) {
             return;
         }
         Path2D band = path(curve, curve::high, projection);
@@ -167,11 +162,6 @@ final class CurveRenderer extends AbstractXYItemRenderer {
 
         double x(double value) {
             return xAxis.valueToJava2D(value, area, RectangleEdge.BOTTOM);
-        }
-
-        /** The volume at a place. */
-        double value(double x) {
-            return xAxis.java2DToValue(x, area, RectangleEdge.BOTTOM);
         }
 
         double y(double value) {

@@ -4,6 +4,7 @@ import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Token;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -34,6 +35,17 @@ public record Markers(Graphics2D g2, Paints paints) {
             g2.setPaint(paints.line(line));
             g2.setFont(AwtFonts.of(true, NUMBER_SIZE));
             g2.drawString(line.look().mark(), (float) (x + radius + NUMBER_GAP), (float) (y - NUMBER_GAP));
+        }
+    }
+
+    /** Draws the marker of a look in one color, on a surface that has the color of the look. */
+    public static void fill(Graphics2D g2, Look look, Color color, double x, double y, double radius) {
+        g2.setPaint(color);
+        if (look.isHollow()) {
+            g2.setStroke(new BasicStroke(RIM));
+            g2.draw(outline(look, x, y, radius - RIM / 2));
+        } else {
+            g2.fill(outline(look, x, y, radius));
         }
     }
 

@@ -1,4 +1,4 @@
-package app.fulcrum.view.inputs;
+package app.fulcrum.view.runs;
 
 import java.util.List;
 import java.util.Optional;

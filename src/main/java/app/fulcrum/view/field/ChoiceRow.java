@@ -1,7 +1,8 @@
-package app.fulcrum.view.control;
+package app.fulcrum.view.field;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.view.control.LabeledRow;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +14,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One choice among named things in a line: its name and a list to choose from. */
@@ -33,14 +33,11 @@ public final class ChoiceRow {
             String label, List<T> items, ObservableValue<T> value, Function<T, String> names, Consumer<T> chosen) {
         ComboBox<T> list = new ComboBox<>();
         list.getItems().setAll(items);
-        list.setConverter(converter(names));
-        list.setAccessibleText(label);
-        ClosedLists.passEscape(list);
+        list.setConverter(ClosedLists.named(names));
         list.skinProperty().subscribe(ChoiceRow::fixHeights);
         value.subscribe(list::setValue);
-        list.setOnAction(_ -> {
-            T now = list.getValue();
-            if (now != null && !now.equals(value.getValue())) {
+        Choosing.install(list, names, now -> {
+            if (!now.equals(value.getValue())) {
                 chosen.accept(now);
             }
         });
@@ -54,19 +51,5 @@ public final class ChoiceRow {
         if (skin instanceof ComboBoxListViewSkin<?> shown && shown.getPopupContent() instanceof ListView<?> rows) {
             rows.setFixedCellSize(ROW_HEIGHT);
         }
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> names) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T item) {
-                return item == null ? "" : names.apply(item);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                throw new UnsupportedOperationException("items are chosen, not typed: " + text);
-            }
-        };
     }
 }

@@ -1,4 +1,4 @@
-package app.fulcrum.view.inputs;
+package app.fulcrum.view.runs;
 
 import static app.fulcrum.view.style.Style.style;
 
@@ -6,8 +6,8 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessageView;
 import app.fulcrum.view.control.Tone;
-import app.fulcrum.view.inputs.RunsForm.Draft;
-import app.fulcrum.view.inputs.RunsForm.Reading;
+import app.fulcrum.view.runs.RunsForm.Draft;
+import app.fulcrum.view.runs.RunsForm.Reading;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.Theme;
 import java.util.Optional;
@@ -169,7 +169,6 @@ public final class RunsDialog {
     private static VBox named(String key, TextInputControl field) {
         Label name = style(wrapped(MESSAGES.get(key)), Style.SECONDARY);
         name.setLabelFor(field);
-        field.setAccessibleText(name.getText());
         field.setId(key.replace('.', '-'));
         return new VBox(2, name, field);
     }
