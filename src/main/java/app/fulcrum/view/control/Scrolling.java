@@ -69,6 +69,30 @@ public final class Scrolling {
         Platform.requestNextPulse();
     }
 
+    /** Gives the focus to the first stop in something of a style that can be seen within a node, and scrolls to it. */
+    public static void focusFirst(Parent around, Style style) {
+        seen(around)
+                .filter(node -> node.getStyleClass().contains(style.cssClass()))
+                .flatMap(Scrolling::seen)
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(found -> {
+                    found.requestFocus();
+                    reveal(found);
+                });
+    }
+
+    private static Stream<Node> seen(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Scrolling::seen))
+                : Stream.of(node);
+    }
+
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(

@@ -72,10 +72,10 @@ public final class Regions {
         return Stream.<Node>iterate(node, one -> one != null, Node::getParent).anyMatch(outer::equals);
     }
 
-    /** The chart itself where there is one, else the first stop. */
+    /** The chart itself or its table where there is one, else the first stop. */
     private static Optional<Node> entry(Parent region) {
         return stops(region)
-                .filter(node -> node.getStyleClass().contains(Style.CHART.cssClass()))
+                .filter(node -> isStyled(node, Style.CHART) || isStyled(node, Style.CHART_TABLE))
                 .findFirst()
                 .or(() -> stops(region).findFirst());
     }

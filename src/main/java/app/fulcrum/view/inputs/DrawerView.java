@@ -92,8 +92,16 @@ final class DrawerView {
                 .bind(drawer.sections()
                         .map(now -> MESSAGES.get("drawer.search.count", Figures.exact(assumptions(now)))));
         FieldName.called(search, MESSAGES.get("drawer.search"));
+        search.setOnAction(_ -> goToFirstFound());
         query.bind(search.textProperty().map(text -> text.strip().toLowerCase(Locale.ROOT)));
         return search;
+    }
+
+    /** From what is searched for to the first field that is called so. */
+    private void goToFirstFound() {
+        if (!query.get().isEmpty()) {
+            Scrolling.focusFirst(sections, Style.ASSUMPTION_ROW);
+        }
     }
 
     /** How many fields there are to find. */

@@ -26,7 +26,7 @@ public final class TextSize {
 
     private static final Pattern LENGTHS = Pattern.compile("(?m)^(\\s*-fx-(?:font-size|padding|spacing|[hv]gap|"
             + "(?:min|pref|max)-(?:width|height)|graphic-text-gap|translate-x):)([^;]*)");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?!\\d*(?:em|%))");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?![\\d.]*(?:em|%))");
     private static final MathContext FINE = new MathContext(6, RoundingMode.HALF_EVEN);
 
     private TextSize() {}
