@@ -277,31 +277,49 @@ class BuildImage {
                 .replace("@mainClass@", mainClass);
     }
 
-    /** Lets Java record what the program loads, links and calls when it is used, for a faster start. */
+    /**
+     * Lets Java record what commands and the window load, link and call when they are used, for a fast start of either.
+     * Where there is no display, the window starts without.
+     */
     private void train(List<String> documents) throws IOException, InterruptedException {
-        Path app = image.resolve("app");
-        Path log = image.resolveSibling("image-training.log");
+        if (!train("commands", documents)) {
+            throw new IllegalStateException("No cache for the start of commands, see " + log("commands"));
+        }
+        if (!train("window", List.of())) {
+            System.out.println("The window starts without a cache, see " + log("window"));
+        }
+    }
+
+    private boolean train(String used, List<String> documents) throws IOException, InterruptedException {
+        Path app = image.resolve("app").toAbsolutePath();
+        Path cache = app.resolve(used + ".aot");
         Path home = Files.createTempDirectory("fulcrum-training");
         ProcessBuilder training = new ProcessBuilder(
                 runtime().toAbsolutePath().resolve("bin").resolve("java").toString(),
-                "-XX:AOTCacheOutput=fulcrum.aot",
+                "-XX:AOTCacheOutput=" + cache,
                 "-Duser.home=" + home,
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=javafx.graphics",
                 "-classpath",
                 applicationJars.stream()
-                        .map(jar ->
-                                app.toAbsolutePath().resolve(jar.getFileName()).toString())
+                        .map(jar -> app.resolve(jar.getFileName()).toString())
                         .collect(Collectors.joining(File.pathSeparator)),
                 trainer);
         training.command().addAll(documents);
         // Nothing of whoever builds it is read or changed.
         training.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.endsWith("APPDATA"));
-        training.directory(app.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
-        if (training.start().waitFor() != 0 || Files.notExists(app.resolve("fulcrum.aot"))) {
-            throw new IllegalStateException("The ahead-of-time cache could not be built, see " + log);
-        }
+        training.redirectErrorStream(true).redirectOutput(log(used).toFile());
+        boolean isTrained = training.start().waitFor() == 0;
         delete(home);
+        if (!isTrained) {
+            Files.deleteIfExists(cache);
+        }
+        return isTrained && Files.exists(cache);
+    }
+
+    private Path log(String used) {
+        return image.resolveSibling("image-training-" + used + ".log");
     }
 
     private Path runtime() {

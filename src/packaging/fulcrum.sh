@@ -29,15 +29,19 @@ esac
 
 # The cache knows every jar by its time of change, which a copy may lose: set it again, where that is allowed.
 TZ=UTC0 touch -c -t @touched@ "$home"/app/*.jar 2>/dev/null
-cache=-XX:AOTCache=$home/app/fulcrum.aot
 
 # What the virtual machine itself has to say is no result either.
 machine='-XX:+DisplayVMOutputToStderr -Xlog:disable -XX:+UseSerialGC'
 
-# A command ends before the thorough compiler pays off. The window stays for hours: it begins with a small heap that may grow.
+# Either ends, or waits for its user, before the thorough compiler pays off. The window begins with a small heap that may grow.
+machine="$machine -XX:TieredStopAtLevel=1"
+cache=-XX:AOTCache=$home/app/commands.aot
 case ${1-} in
-    '' | *[!a-z-]*) machine="$machine -XX:InitialRAMPercentage=0.4 -Xmn24m" ;;
-    *) machine="$machine -XX:TieredStopAtLevel=1" ;;
+    -*) ;;
+    '' | *[!a-z]*)
+        cache=-XX:AOTCache=$home/app/window.aot
+        machine="$machine -XX:InitialRAMPercentage=0.4 -Xmn24m -XX:ReservedCodeCacheSize=240m"
+        ;;
 esac
 
 # A Java that cannot start ends with 1. Where somebody's options or limit could keep it from starting, that is tried first.

@@ -42,7 +42,8 @@ final class CompositionRoot {
                 Optional.of(new Backups(folders.state().resolve("backups"), disk, InstantSource.system())));
     }
 
-    CommandLine commandLine() {
+    /** @param arguments what it is built for; nothing for the whole of it */
+    CommandLine commandLine(String... arguments) {
         Streams streams = new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
@@ -50,7 +51,8 @@ final class CompositionRoot {
         return FulcrumCommand.build(
                 build.version(),
                 new CommandWorkshop(build.version(), files, new CommandPictures(build.version())),
-                streams);
+                streams,
+                arguments);
     }
 
     BuildInfo build() {

@@ -26,7 +26,7 @@ public final class Launcher {
         if (opensWindow(arguments)) {
             FulcrumApplication.open(arguments).ifPresent(Launcher::endWithoutWindow);
         } else {
-            System.exit(new CompositionRoot().commandLine().execute(arguments));
+            System.exit(new CompositionRoot().commandLine(arguments).execute(arguments));
         }
     }
 

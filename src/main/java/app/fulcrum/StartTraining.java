@@ -1,5 +1,6 @@
 package app.fulcrum;
 
+import app.fulcrum.cli.io.ExitCode;
 import app.fulcrum.view.style.Style;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import javafx.stage.Window;
 
 /**
  * Uses the program once as people do, when it is packaged: Java records what is loaded, linked and called, so that every
- * later start finds it prepared. Commands come first: what they need then lies together.
+ * later start finds it prepared. Commands and the window are used apart: what the window needs would only delay a command.
  */
 final class StartTraining {
 
@@ -31,25 +32,32 @@ final class StartTraining {
     private StartTraining() {}
 
     /**
-     * Runs the commands and, where there is a display, the window.
+     * Runs commands, or the window.
      *
-     * @param documents scenario files or presets to evaluate
+     * @param documents scenario files or presets to evaluate; none for the window
      */
     public static void main(String[] documents) throws InterruptedException, ExecutionException {
-        run("--version");
-        run(Stream.concat(Stream.of("evaluate"), Stream.of(documents)).toArray(String[]::new));
+        if (documents.length == 0) {
+            openWindow();
+        } else {
+            run("--version");
+            run(Stream.concat(Stream.of("evaluate"), Stream.of(documents)).toArray(String[]::new));
+        }
+    }
+
+    private static void openWindow() throws InterruptedException, ExecutionException {
         FutureTask<Void> user = new FutureTask<>(StartTraining::useWindow);
         Thread.ofPlatform().daemon().name("training").start(user);
         Optional<String> whyNoWindow = FulcrumApplication.open();
         if (whyNoWindow.isPresent()) {
-            System.err.println("Trained on commands alone: " + whyNoWindow.get());
-        } else {
-            user.get();
+            System.err.println("Not trained: " + whyNoWindow.get());
+            System.exit(ExitCode.FAILED);
         }
+        user.get();
     }
 
     private static void run(String... command) {
-        int code = new CompositionRoot().commandLine().execute(command);
+        int code = new CompositionRoot().commandLine(command).execute(command);
         if (code != 0) {
             throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
         }

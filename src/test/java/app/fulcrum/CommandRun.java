@@ -40,7 +40,7 @@ public record CommandRun(int exitCode, String out, String err) {
 
     /** Runs a command on streams of the test's own. */
     public static int run(Streams streams, String... arguments) {
-        return commandLine(streams).execute(arguments);
+        return commandLine(streams, arguments).execute(arguments);
     }
 
     /** Every command there is, with its options. */
@@ -53,7 +53,7 @@ public record CommandRun(int exitCode, String out, String err) {
                 .toList();
     }
 
-    private static CommandLine commandLine(Streams streams) {
+    private static CommandLine commandLine(Streams streams, String... arguments) {
         DiskOperations disk = new DiskOperations();
         Path state = Path.of("target", "command-state");
         SafeFile files = new SafeFile(
@@ -61,7 +61,10 @@ public record CommandRun(int exitCode, String out, String err) {
                 new PathLocks(state.resolve("locks"), disk),
                 Optional.of(new Backups(state.resolve("backups"), disk, InstantSource.system())));
         return FulcrumCommand.build(
-                "0.0.0-test", new CommandWorkshop("0.0.0-test", files, new CommandPictures("0.0.0-test")), streams);
+                "0.0.0-test",
+                new CommandWorkshop("0.0.0-test", files, new CommandPictures("0.0.0-test")),
+                streams,
+                arguments);
     }
 
     /** A stream that takes nothing. */

@@ -74,9 +74,23 @@ class LauncherScriptTest {
     void cacheAndClassPathAreThoseOfTheFolderItIsStartedFrom() throws Exception {
         assertThat(run("evaluate", "a b.fulcrum.json").lines())
                 .contains(
-                        "-XX:AOTCache=" + image.toRealPath() + "/app/fulcrum.aot",
+                        "-XX:AOTCache=" + image.toRealPath() + "/app/commands.aot",
                         image.toRealPath() + "/app/fulcrum.jar",
                         "a b.fulcrum.json");
+    }
+
+    /** Each cache holds what one of them needs; the heap of the window begins small. */
+    @Test
+    void commandsAndTheWindowHaveACacheEach() throws Exception {
+        String folderOfCaches = "-XX:AOTCache=" + image.toRealPath() + "/app/";
+
+        for (String first : List.of("--version", "-V", "evaluate")) {
+            assertThat(run(first).lines()).as(first).contains(folderOfCaches + "commands.aot");
+        }
+        for (String document : List.of("a b.fulcrum.json", "Plan")) {
+            assertThat(run(document).lines()).as(document).contains(folderOfCaches + "window.aot", "-Xmn24m");
+        }
+        assertThat(run().lines()).contains(folderOfCaches + "window.aot");
     }
 
     private record Ended(int exitCode, String out, String err) {}

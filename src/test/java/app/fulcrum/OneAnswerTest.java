@@ -114,7 +114,11 @@ class OneAnswerTest {
         assertThat(tag == Tag.RECOMMENDED).isEqualTo(isRecommended);
         assertThat(card.standing() == Standing.RECOMMENDED).isEqualTo(isRecommended);
         assertThat(card.badge()).isEqualTo(DecisionSentences.tag(tag));
-        assertThat(card.standing() == Standing.OUT).isEqualTo(!takesPart);
+        assertThat(card.standing() == Standing.OUT || card.standing() == Standing.ASIDE)
+                .isEqualTo(!takesPart);
+        assertThat(card.standing() == Standing.ASIDE)
+                .isEqualTo(
+                        !projection.scenario().alternatives().get(result.id()).isCompared());
         assertThat(projection.decision().scorecard().ranking().stream()
                         .map(Fit::alternative)
                         .toList()

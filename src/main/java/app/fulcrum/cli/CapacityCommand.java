@@ -34,7 +34,6 @@ import picocli.CommandLine.Spec;
 
 /** What one replica of a model can serve: one question from options, or many as JSON Lines. */
 @Command(
-        name = "capacity",
         header = "Say what GPUs can serve: one question from options, or many from standard input.",
         description = {
             "",

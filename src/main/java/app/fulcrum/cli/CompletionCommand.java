@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 
 /** Completion of commands and options while typing. */
 @Command(
-        name = "completion",
         header = "Print a script that lets bash or zsh complete commands and options.",
         description = {"", "The script works in both; zsh needs its bashcompinit, which the script loads."},
         footer = {

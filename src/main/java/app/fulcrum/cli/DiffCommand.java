@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** Two scenarios against each other. */
 @Command(
-        name = "diff",
         header = "Say where two scenarios differ, which results move, and which differences move them.",
         description = {
             "",

@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 
 /** Everything there is to say about scenarios, one result per file. */
 @Command(
-        name = "evaluate",
         header = "Work out scenarios: costs, crossovers, capacity, scorecard, licenses and verdict.",
         description = {
             "",

@@ -36,7 +36,6 @@ import picocli.CommandLine.Spec;
 
 /** The chart of a scenario as files. */
 @Command(
-        name = "export",
         header = "Write the cost chart of a scenario as a picture or its curves as data, without a display.",
         description = {
             "",

@@ -13,6 +13,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -63,32 +69,34 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class FulcrumCommand implements Runnable {
 
+    /** It speaks of all others. */
+    private static final String COMPLETION = "completion";
+
+    private static final List<String> VERSION = List.of("-V", "--version");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private FulcrumCommand() {}
 
     /**
-     * Builds the whole command line.
+     * Builds the command line.
      *
      * @param version the version of this program
      * @param workshop where commands get what they work with
      * @param streams what they read and write besides files
+     * @param arguments what it is built for; nothing for the whole of it
      */
-    public static CommandLine build(String version, Workshop workshop, Streams streams) {
+    public static CommandLine build(String version, Workshop workshop, Streams streams, String... arguments) {
         CommandLine line = new CommandLine(new FulcrumCommand());
         line.getCommandSpec().version("fulcrum " + version);
-        line.addSubcommand(new EvaluateCommand(workshop, streams));
-        line.addSubcommand(new DiffCommand(workshop, streams));
-        line.addSubcommand(new OffersCommand(workshop, streams));
-        line.addSubcommand(new HistoryCommand(workshop, streams));
-        line.addSubcommand(new CapacityCommand(workshop, streams));
-        line.addSubcommand(new LicensesCommand(workshop, streams));
-        line.addSubcommand(new ValidateCommand(workshop, streams));
-        line.addSubcommand(new MigrateCommand(workshop, streams));
-        line.addSubcommand(new ExportCommand(workshop, streams));
-        line.addSubcommand(new SchemaCommand(workshop, streams));
-        line.addSubcommand(new CompletionCommand(streams));
+        Map<String, Supplier<Object>> commands = commands(workshop, streams);
+        Collection<String> needed = needed(commands.keySet(), arguments);
+        commands.forEach((name, command) -> {
+            if (needed.contains(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         StringWriter help = new StringWriter();
         return line.setOut(new PrintWriter(help, true))
                 .setErr(writer(streams.err()))
@@ -96,6 +104,31 @@ public final class FulcrumCommand implements Runnable {
                 .setExecutionStrategy(parsed -> execute(parsed, help, streams.out()))
                 .setParameterExceptionHandler(Complaints::wrongUsage)
                 .setExecutionExceptionHandler(Complaints::failure);
+    }
+
+    /** To build a command takes longer than to run most: where one is named, or none is needed, the others are left out. */
+    private static Collection<String> needed(Set<String> all, String... arguments) {
+        if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+            return List.of();
+        }
+        boolean isAlone = arguments.length > 0 && all.contains(arguments[0]) && !arguments[0].equals(COMPLETION);
+        return isAlone ? List.of(arguments[0]) : all;
+    }
+
+    private static Map<String, Supplier<Object>> commands(Workshop workshop, Streams streams) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("evaluate", () -> new EvaluateCommand(workshop, streams));
+        commands.put("diff", () -> new DiffCommand(workshop, streams));
+        commands.put("offers", () -> new OffersCommand(workshop, streams));
+        commands.put("history", () -> new HistoryCommand(workshop, streams));
+        commands.put("capacity", () -> new CapacityCommand(workshop, streams));
+        commands.put("licenses", () -> new LicensesCommand(workshop, streams));
+        commands.put("validate", () -> new ValidateCommand(workshop, streams));
+        commands.put("migrate", () -> new MigrateCommand(workshop, streams));
+        commands.put("export", () -> new ExportCommand(workshop, streams));
+        commands.put("schema", () -> new SchemaCommand(workshop, streams));
+        commands.put(COMPLETION, () -> new CompletionCommand(streams));
+        return commands;
     }
 
     /** Help is given on what exists only: the library would answer a misspelled command with the help of the program. */

@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 
 /** What offers have cost and will cost for the workload of one scenario. */
 @Command(
-        name = "history",
         header = "Say what offers have cost and will cost for a scenario, and at which price they would tie.",
         description = {
             "",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Mixin;
 
 /** What the licenses of open models say about situations. */
 @Command(
-        name = "licenses",
         header = "Say what the licenses of open models allow in a situation: JSON Lines in, verdicts with clauses out.",
         description = {
             "",

@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
 
 /** Brings files to the present format. */
 @Command(
-        name = "migrate",
         header = "Bring scenario files to the present version of the format.",
         description = {
             "",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 
 /** Every offer of the price book for the workload of one scenario. */
 @Command(
-        name = "offers",
         header = "Price every offer of the price book for the workload of a scenario, the cheapest first.",
         description = {
             "",

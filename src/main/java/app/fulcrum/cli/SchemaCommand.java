@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 
 /** The published schemas of files and results. */
 @Command(
-        name = "schema",
         header = "Print the JSON Schema of scenario files, of the price book's files, or of what a command prints.",
         description = {"", "Without NAME, lists the names there are, one per line."},
         footer = {"", "Examples:", "  fulcrum schema scenario > scenario.schema.json", "  fulcrum schema evaluation"})

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /** Whether files are sound scenario files. */
 @Command(
-        name = "validate",
         header = "Say whether files are sound scenario files, and what is wrong with those that are not.",
         description = {
             "",

@@ -51,7 +51,11 @@ final class Cards {
         if (tag == Tag.RECOMMENDED) {
             return Standing.RECOMMENDED;
         }
-        return result.participation() == Participation.COMPARED ? Standing.IN_THE_FIELD : Standing.OUT;
+        return switch (result.participation()) {
+            case COMPARED -> Standing.IN_THE_FIELD;
+            case LEFT_OUT -> Standing.ASIDE;
+            case NOT_PRICED, RULED_OUT, OVER_CAPACITY -> Standing.OUT;
+        };
     }
 
     private String remark(AlternativeResult result) {

@@ -31,6 +31,7 @@ public final class AlternativeCard {
 
     private static final PseudoClass RECOMMENDED = PseudoClass.getPseudoClass("recommended");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -94,7 +95,9 @@ public final class AlternativeCard {
         /** The only one in green. */
         RECOMMENDED,
         IN_THE_FIELD,
-        OUT
+        OUT,
+        /** Left out of the comparison by the user, which is no fault. */
+        ASIDE
     }
 
     /**
@@ -121,7 +124,8 @@ public final class AlternativeCard {
         shown.selected().subscribe(now -> card.pseudoClassStateChanged(SELECTED, now));
         shown.content().subscribe(now -> {
             card.pseudoClassStateChanged(RECOMMENDED, now.standing() == Standing.RECOMMENDED);
-            card.pseudoClassStateChanged(OUT, now.standing() == Standing.OUT);
+            card.pseudoClassStateChanged(OUT, now.standing() == Standing.OUT || now.standing() == Standing.ASIDE);
+            card.pseudoClassStateChanged(ASIDE, now.standing() == Standing.ASIDE);
         });
         return card;
     }

@@ -98,8 +98,11 @@ public final class ColumnsView {
         StackPane layers = style(new StackPane(columns), Style.COLUMNS);
         Runnable fit = () -> {
             double width = layers.getWidth() / TextSize.of(layers);
-            decisionBeside.set(width >= ROOM_FOR_DECISION);
-            inputsBeside.set(width >= ROOM_FOR_INPUTS);
+            // Before the first layout nothing is known of the room, and columns that go and come are styled twice.
+            if (width > 0) {
+                decisionBeside.set(width >= ROOM_FOR_DECISION);
+                inputsBeside.set(width >= ROOM_FOR_INPUTS);
+            }
         };
         layers.widthProperty().subscribe(fit);
         TextSize.follow(layers, _ -> fit.run());

@@ -127,11 +127,13 @@ public final class Regions {
     }
 
     private void start() {
+        Optional<Parent> inputs = find(Style.INPUTS_COLUMN).map(Parent.class::cast);
         // Shown for the first time, a column that scrolls has no contents before it is styled.
-        frame.applyCss();
-        frame.layout();
-        find(Style.INPUTS_COLUMN)
-                .flatMap(column -> stops((Parent) column)
+        inputs.ifPresent(column -> {
+            column.applyCss();
+            column.layout();
+        });
+        inputs.flatMap(column -> stops(column)
                         .filter(node -> node.getStyleClass().contains(Style.NUMBER_FIELD_TEXT.cssClass()))
                         .findFirst())
                 .ifPresentOrElse(Node::requestFocus, () -> go(1));

@@ -224,6 +224,7 @@ class ControlGalleryTest extends ThemedTestBase {
             case RECOMMENDED -> "Recommended";
             case IN_THE_FIELD -> "";
             case OUT -> "ruled out";
+            case ASIDE -> "not compared";
         };
         return AlternativeCard.build(
                 look,
