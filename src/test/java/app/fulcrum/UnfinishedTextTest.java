@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -25,6 +26,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text that was begun stands in the way only as long as it would be lost, and Escape leaves it and what is around it. */
 class UnfinishedTextTest extends WindowTestBase {
@@ -291,5 +294,29 @@ class UnfinishedTextTest extends WindowTestBase {
             }
         }
         return true;
+    }
+
+    /** Its alternative goes, and nothing is left that the text could be for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "1,5", "nothing"})
+    void whatIsTypedForAnAlternativeGoesWithIt(String text) {
+        open(1600, 1000);
+        List<Throwable> thrown = new CopyOnWriteArrayList<>();
+        onFxThread(() -> Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> thrown.add(failure)));
+        onFxThread(() -> menuItem("Add a _hosted").fire());
+        settle();
+        assertThat(scenario().alternatives().size()).isEqualTo(4);
+        TextField price = fromFxThread(() -> everywhere(".text-field")
+                .map(TextField.class::cast)
+                .filter(field -> "Input price".equals(FieldName.of(field)))
+                .findFirst()
+                .orElseThrow());
+        type(price, text);
+
+        onFxThread(window.desk().session()::undo);
+        settle();
+
+        assertThat(thrown).isEmpty();
+        assertThat(scenario().alternatives().size()).isEqualTo(3);
     }
 }

@@ -89,8 +89,11 @@ public final class AlternativeEditor {
         apply(edit);
     }
 
-    /** Calls it something else. Returns why not, where that is so. */
+    /** Calls it something else, unless it is gone. Returns why not, where that is so. */
     public Optional<String> rename(AlternativeId id, String name) {
+        if (alternatives().find(id).isEmpty()) {
+            return Optional.empty();
+        }
         String before = alternatives().get(id).name();
         return AlternativeEdits.fault(name, alternatives(), id)
                 .map(fault -> MESSAGES.get("name." + fault.name(), before))

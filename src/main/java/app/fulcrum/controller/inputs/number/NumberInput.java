@@ -178,8 +178,17 @@ public final class NumberInput implements NumberActions, Shown {
         return edits.scenario().assumption(key);
     }
 
+    /** A field that goes with its alternative is left at the same moment: what was typed into it goes too. */
+    private boolean isGone() {
+        return key.alternative().stream()
+                .anyMatch(id -> edits.scenario().alternatives().find(id).isEmpty());
+    }
+
     @Override
     public void edited(NumberEdit edit) {
+        if (isGone()) {
+            return;
+        }
         Range value = edit.value();
         if (input.isWhole()) {
             value = isDragged(edit) ? rounded(value) : value;
@@ -221,6 +230,9 @@ public final class NumberInput implements NumberActions, Shown {
 
     @Override
     public void cleared() {
+        if (isGone()) {
+            return;
+        }
         if (own().isPresent()) {
             settle(edits.apply(new ClearAssumption(key)));
         }
