@@ -7,9 +7,14 @@ import app.fulcrum.cli.io.ExitCode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,8 @@ class ImageTest {
             Path.of("target", "fulcrum", "bin", "fulcrum").toAbsolutePath();
     private static final Path CHAT =
             Path.of("pricing-data", "presets", "chat.fulcrum.json").toAbsolutePath();
+
+    private static final Path APP = LAUNCHER.resolveSibling("../app").normalize();
 
     @TempDir
     private Path folder;
@@ -169,5 +176,43 @@ class ImageTest {
         assertThat(ended.exitCode()).as(ended.toString()).isEqualTo(ExitCode.USAGE);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).isNotBlank();
+    }
+
+    /** Java would start without a cache that does not fit, slowly and without a word; told to insist it does not start. */
+    @Test
+    void commandsStartFromTheirCache() throws Exception {
+        for (String part : List.of("app", "runtime")) {
+            Files.createSymbolicLink(folder.resolve(part), APP.resolveSibling(part));
+        }
+        Path insisting = Files.createDirectory(folder.resolve("bin")).resolve("fulcrum");
+        String script = Files.readString(LAUNCHER);
+        assertThat(script).contains("\nmachine='");
+        Files.writeString(insisting, script.replace("\nmachine='", "\nmachine='-XX:AOTMode=on "));
+
+        Ended ended = shell("sh bin/fulcrum --version");
+
+        assertThat(ended.exitCode()).as(ended.toString()).isZero();
+        assertThat(ended.out()).startsWith("fulcrum ");
+    }
+
+    @Test
+    void aCacheTakesEveryClassFileAndNoStylesheetOfOursIsParsed() throws Exception {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(APP, "*.jar")) {
+            for (Path jar : jars) {
+                try (JarFile file = new JarFile(jar.toFile())) {
+                    for (JarEntry entry : Collections.list(file.entries())) {
+                        if (entry.getName().endsWith(".class")) {
+                            byte[] start = file.getInputStream(entry).readNBytes(8);
+                            assertThat((int) start[7]).as("%s in %s", entry, jar).isGreaterThanOrEqualTo(50);
+                        }
+                        if (entry.getName().matches("app/fulcrum/.*\\.css")) {
+                            assertThat(file.getJarEntry(entry.getName().replaceFirst("css$", "bss")))
+                                    .as(entry.getName())
+                                    .isNotNull();
+                        }
+                    }
+                }
+            }
+        }
     }
 }

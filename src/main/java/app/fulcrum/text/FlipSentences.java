@@ -3,6 +3,7 @@ package app.fulcrum.text;
 import app.fulcrum.model.catalog.License;
 import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.Lever;
@@ -23,6 +24,18 @@ public record FlipSentences(MoneyFigures money, AlternativeNames names) {
     /** {@code above a privacy weight of 31 %: self-hosting}. */
     public String flip(Flip flip, OpenModels models) {
         return MESSAGES.get("flip", condition(flip, models), names.within(flip.to()));
+    }
+
+    /**
+     * The same of a verdict. A volume from which another is recommended though it is not the cheapest there, since it fits
+     * better and the costs are close, says so: the line under the headline names the volume from which it is the cheapest.
+     */
+    public String flip(Flip flip, Projection projection) {
+        String words = flip(flip, projection.input().models());
+        boolean isDearer = flip instanceof Flip.OfVolume(_, long tokensPerDay, var to)
+                && to.isPresent()
+                && !projection.cheapestAt(tokensPerDay).equals(to);
+        return isDearer ? MESSAGES.get("flip.dearer", words) : words;
     }
 
     /** The same with the change before what it leads to: {@code Flips to self-hosting above a privacy weight of 31 %}. */

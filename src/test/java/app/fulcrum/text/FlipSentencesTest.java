@@ -6,11 +6,18 @@ import static app.fulcrum.support.Standard.SELF_HOSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.gate.OpenModels;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.support.Books;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.verdict.Decisions;
 import app.fulcrum.model.whatif.AnswerChange;
 import app.fulcrum.model.whatif.Flip;
+import app.fulcrum.model.whatif.Flips;
 import app.fulcrum.model.whatif.Lever;
 import app.fulcrum.model.whatif.Side;
 import app.fulcrum.model.whatif.VerdictFlips;
@@ -84,5 +91,31 @@ class FlipSentencesTest {
                 300,
                 random -> assertThat(VerdictFlips.of(Decisions.randomInput(random), List.of()))
                         .allSatisfy(flip -> assertThat(words(flip)).doesNotContain("{", "null", "Optional")));
+    }
+
+    /** Held against the projection of a scenario that has the volume. */
+    @Test
+    void aVolumeFromWhichTheBetterFitIsNotTheCheapestSaysSo() {
+        int[] dearer = {0};
+        Books.presets().all().forEach(preset -> {
+            Scenario scenario = preset.document().scenario();
+            Projection projection = Projector.project(scenario, Books.bundled(), Books.TODAY);
+            FlipSentences sentences =
+                    new FlipSentences(MoneyFigures.USD, new AlternativeNames(scenario.alternatives()));
+            for (Flip flip : Flips.of(projection)) {
+                if (flip instanceof Flip.OfVolume(_, long tokensPerDay, var to)) {
+                    Scenario there = scenario.with(
+                            Standard.key(Input.TOKENS_PER_DAY), Assumption.of((double) tokensPerDay, "test"));
+                    boolean isCheapest = Projector.project(there, Books.bundled(), Books.TODAY)
+                            .cheapest()
+                            .equals(to);
+                    dearer[0] += isCheapest ? 0 : 1;
+                    assertThat(sentences.flip(flip, projection).contains("though not the cheapest"))
+                            .as("%s: %s", preset.name(), flip)
+                            .isEqualTo(!isCheapest);
+                }
+            }
+        });
+        assertThat(dearer[0]).isPositive();
     }
 }

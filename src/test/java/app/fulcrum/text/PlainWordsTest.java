@@ -143,7 +143,7 @@ class PlainWordsTest {
                         projection.pairs().stream().map(pair -> crossovers.pair(pair, projection.range())),
                         projection.bands().summary().stream().map(crossovers::many),
                         flips(projection)
-                                .map(flip -> flips.flip(flip, projection.input().models())),
+                                .map(flip -> flips.flip(flip, projection)),
                         flips(projection)
                                 .map(flip ->
                                         flips.nearest(flip, projection.input().models())))

@@ -116,7 +116,7 @@ record CapacityWords(Fleet fleet, String gpuName) {
         List<String> facts = new ArrayList<>();
         facts.add(MESSAGES.get("line.used", Figures.share(fleet.usedShare())));
         fleet.layout().estimate().ifPresent(point -> {
-            facts.add(MESSAGES.get("line.sequences", Figures.count(Math.floor(point.sequences()))));
+            facts.add(MESSAGES.get("line.sequences", Figures.count(point.sequences())));
             facts.add(MESSAGES.get("line.latency", milliseconds(point.secondsPerOutputToken())));
         });
         facts.add(MESSAGES.get("line.full", capacity));

@@ -3,7 +3,6 @@ package app.fulcrum.controller.decision;
 import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.verdict.DecisionInput;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.text.AdviceSentences;
 import app.fulcrum.text.AlternativeNames;
@@ -90,7 +89,7 @@ final class VerdictWords {
     }
 
     private Change change(int position, Flip flip, FlipSentences sentences) {
-        String line = DecisionSentences.capitalized(sentences.flip(flip, input().models()));
+        String line = DecisionSentences.capitalized(sentences.flip(flip, projection));
         return new Change(position, line, !(flip instanceof Flip.OfAnswer));
     }
 
@@ -101,9 +100,5 @@ final class VerdictWords {
             case Flip.OfWeight _ -> "weight";
             case Flip.OfAnswer _ -> "situation";
         };
-    }
-
-    private DecisionInput input() {
-        return projection.input();
     }
 }

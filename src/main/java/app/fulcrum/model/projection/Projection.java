@@ -69,7 +69,12 @@ public record Projection(
 
     /** The cheapest that takes part and can serve the scenario's volume. */
     public Optional<AlternativeId> cheapest() {
-        OptionalInt place = contest.cheapestAt(tokensPerDay());
+        return cheapestAt(tokensPerDay());
+    }
+
+    /** The cheapest of those that take part at another volume; absent where none serves it. */
+    public Optional<AlternativeId> cheapestAt(long tokensPerDay) {
+        OptionalInt place = contest.cheapestAt(tokensPerDay);
         return place.isPresent() ? Optional.of(results.get(place.getAsInt()).id()) : Optional.empty();
     }
 

@@ -88,7 +88,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
                 .with(
                         "sentence",
                         new FlipSentences(money, names())
-                                .flip(flip, projection.input().models()))
+                                .flip(flip, projection))
                 .build();
     }
 

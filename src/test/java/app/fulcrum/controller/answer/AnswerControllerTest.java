@@ -16,6 +16,8 @@ import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.style.Appearance;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -98,6 +100,28 @@ class AnswerControllerTest extends ThemedTestBase {
             assertThat(popups()).as(figure.getText()).isEqualTo(2);
             closePopups();
         }
+    }
+
+    /** 70.8 requests at once are not 70 in one place and 71 in another. */
+    @Test
+    void theLineOfTheCapacityAndWhatItOpensSayTheSameCount() {
+        open(Books.preset("chat"));
+        String before = count("(\\d+) at once per replica");
+        click(button(".line-button", "Capacity"));
+
+        assertThat(count("(\\d+) sequences at once")).isEqualTo(before);
+        assertThat(count("carries about (\\d+) requests at once")).isEqualTo(before);
+    }
+
+    private static String count(String words) {
+        Pattern pattern = Pattern.compile(".*?\\b" + words + ".*");
+        return fromFxThread(() -> all("*")
+                .filter(Labeled.class::isInstance)
+                .map(label -> pattern.matcher(String.valueOf(((Labeled) label).getText())))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow());
     }
 
     /** What was agreed for the offer that ended holds for no other. */

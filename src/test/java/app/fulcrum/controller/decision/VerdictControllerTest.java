@@ -236,7 +236,7 @@ class VerdictControllerTest extends ThemedTestBase {
         Parent opened =
                 fromFxThread(() -> Window.getWindows().getLast().getScene().getRoot());
         assertThat(fromFxThread(() -> Reachable.spoken(opened)))
-                .anyMatch(text -> text.startsWith("From ") && text.endsWith("self-hosting"));
+                .anyMatch(text -> text.startsWith("From ") && text.contains(": self-hosting"));
         assertThat(fromFxThread(() -> Reachable.faults(pane))).isEmpty();
         assertThat(fromFxThread(() -> Reachable.faults(opened))).isEmpty();
     }
