@@ -203,7 +203,9 @@ class ImageTest {
                     for (JarEntry entry : Collections.list(file.entries())) {
                         if (entry.getName().endsWith(".class")) {
                             byte[] start = file.getInputStream(entry).readNBytes(8);
-                            assertThat((int) start[7]).as("%s in %s", entry, jar).isGreaterThanOrEqualTo(50);
+                            assertThat((int) start[7])
+                                    .as("%s in %s", entry, jar)
+                                    .isGreaterThanOrEqualTo(50);
                         }
                         if (entry.getName().matches("app/fulcrum/.*\\.css")) {
                             assertThat(file.getJarEntry(entry.getName().replaceFirst("css$", "bss")))

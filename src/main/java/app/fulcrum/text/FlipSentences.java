@@ -32,7 +32,7 @@ public record FlipSentences(MoneyFigures money, AlternativeNames names) {
      */
     public String flip(Flip flip, Projection projection) {
         String words = flip(flip, projection.input().models());
-        boolean isDearer = flip instanceof Flip.OfVolume(_, long tokensPerDay, var to)
+        boolean isDearer = flip instanceof Flip.OfVolume(var _, long tokensPerDay, var to)
                 && to.isPresent()
                 && !projection.cheapestAt(tokensPerDay).equals(to);
         return isDearer ? MESSAGES.get("flip.dearer", words) : words;

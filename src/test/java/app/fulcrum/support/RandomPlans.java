@@ -6,6 +6,7 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
@@ -45,10 +46,41 @@ public final class RandomPlans {
         scenario = set(scenario, Input.MIN_REPLICAS, random.nextInt(4) == 0 ? random.nextInt(1, 5) : 1);
         scenario = set(scenario, Input.SPARE_REPLICAS, random.nextInt(3));
         scenario = set(scenario, Standard.SELF_ENGINEERS, random.nextDouble(0, 3));
+        scenario = countedOtherwise(withLongRequests(scenario, random), random);
         scenario = random.nextBoolean()
                 ? scenario.without(Standard.key(Input.TPOT_LIMIT))
                 : set(scenario, Input.TPOT_LIMIT, logUniform(random, 10, 200));
         return random.nextInt(4) == 0 ? statedOtherwise(scenario, random) : scenario;
+    }
+
+    /** Some much longer than the others, of which some cross the line from which an offer costs more. */
+    private static Scenario withLongRequests(Scenario scenario, SplittableRandom random) {
+        if (random.nextInt(4) != 0) {
+            return scenario;
+        }
+        double mean = Standard.base(scenario, Input.INPUT_TOKENS).orElseThrow();
+        double times = logUniform(random, 1, 50);
+        Scenario divided = set(scenario, Input.LONG_INPUT_TOKENS, mean * times);
+        return set(divided, Input.LONG_REQUEST_SHARE, Math.min(0.99, random.nextDouble() / times));
+    }
+
+    /** Tokens, attempts and commitments of an alternative's own. */
+    private static Scenario countedOtherwise(Scenario scenario, SplittableRandom random) {
+        Scenario counted = scenario;
+        for (AlternativeId id : List.of(Standard.CLOSED_API, Standard.HOSTED_OPEN_API, Standard.SELF_HOSTED)) {
+            for (Input factor : List.of(Input.INPUT_TOKEN_FACTOR, Input.OUTPUT_TOKEN_FACTOR, Input.REQUEST_FACTOR)) {
+                if (random.nextInt(6) == 0) {
+                    counted = set(counted, InputKey.of(id, factor), logUniform(random, 0.5, 3));
+                }
+            }
+        }
+        if (random.nextInt(5) == 0) {
+            counted = set(
+                    counted,
+                    InputKey.of(Standard.CLOSED_API, Input.MINIMUM_SPEND),
+                    Math.rint(logUniform(random, 100, 1e6)));
+        }
+        return random.nextInt(5) == 0 ? set(counted, Input.ONE_HOUR_WRITE_SHARE, random.nextDouble()) : counted;
     }
 
     /** Where it decides what tokens cost when they come, so that this is no range either. */

@@ -151,7 +151,9 @@ public final class RandomScenarios {
     private static Assumptions fitting(Hosting hosting, Assumptions drawn) {
         boolean takesRate =
                 hosting.gpusPerReplica().isPresent() && hosting.measured().isEmpty();
+        boolean hasTwo = drawn.get(Input.MEASURED_OUTPUT_RATE).isPresent();
         Assumptions kept = takesRate ? drawn : drawn.without(Input.MEASURED_OUTPUT_RATE);
+        kept = takesRate && !hasTwo ? kept : kept.without(Input.MEASURED_TOTAL_RATE);
         return hosting.measured()
                         .filter(runs -> !RandomRuns.tellFirstTokens(runs))
                         .isPresent()
@@ -202,6 +204,7 @@ public final class RandomScenarios {
             }
         }
         keepSharesTogether(drawn);
+        keepLongRequestsLong(drawn);
         if (wanted.test(Input.TOKENS_PER_DAY)) {
             stateLoad(drawn);
         }
@@ -230,6 +233,26 @@ public final class RandomScenarios {
                 && written != null
                 && cached.value().high() + written.value().high() > 1) {
             drawn.put(Input.CACHE_WRITE_SHARE, written.withValue(Range.exactly(0), written.source()));
+        }
+    }
+
+    /** Long requests have more input than the mean, and not more than all requests together. */
+    private static void keepLongRequestsLong(Map<Input, Assumption> drawn) {
+        Assumption input = drawn.get(Input.INPUT_TOKENS);
+        Assumption output = drawn.get(Input.OUTPUT_TOKENS);
+        if (input != null
+                && output != null
+                && input.value().low() + output.value().low() == 0) {
+            drawn.put(Input.OUTPUT_TOKENS, output.withValue(Range.exactly(1), output.source()));
+        }
+        Assumption share = drawn.get(Input.LONG_REQUEST_SHARE);
+        Assumption longInput = drawn.get(Input.LONG_INPUT_TOKENS);
+        if (input != null && share != null && longInput != null) {
+            double longest = Math.max(
+                    Math.max(1, input.value().high()), longInput.value().base());
+            double most = Math.min(0.99, input.value().low() / longest / 2);
+            drawn.put(Input.LONG_INPUT_TOKENS, longInput.withValue(Range.exactly(longest), longInput.source()));
+            drawn.put(Input.LONG_REQUEST_SHARE, share.withValue(Range.exactly(most), share.source()));
         }
     }
 

@@ -95,7 +95,8 @@ class ExplanationSentencesTest {
                 .isEqualTo("Millions of tokens per month × share of all tokens × output price × left after discounts");
         assertThat(words(explainer.line(Standard.CLOSED_API, LineKind.PEOPLE).orElseThrow()))
                 .isEqualTo("Engineers × loaded cost per engineer ÷ 12");
-        assertThat(words(explainer.requestsPerDay())).isEqualTo("Tokens per day ÷ tokens of a request");
+        assertThat(words(explainer.requestsPerDay(Standard.CLOSED_API)))
+                .isEqualTo("Tokens per day ÷ tokens of a request");
         assertThat(words(explainer.fleet(Standard.SELF_HOSTED).orElseThrow().servingReplicas()))
                 .isEqualTo("The largest of replicas at least, (tokens per day ÷ capacity of one replica, rounded up)");
         assertThat(words(explainer.fleet(Standard.SELF_HOSTED).orElseThrow().capacity()))

@@ -9,11 +9,10 @@ import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.support.Books;
 import app.fulcrum.model.scenario.Axis;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.verdict.Decisions;
 import app.fulcrum.model.whatif.AnswerChange;
 import app.fulcrum.model.whatif.Flip;
@@ -21,6 +20,7 @@ import app.fulcrum.model.whatif.Flips;
 import app.fulcrum.model.whatif.Lever;
 import app.fulcrum.model.whatif.Side;
 import app.fulcrum.model.whatif.VerdictFlips;
+import app.fulcrum.support.Books;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
@@ -103,7 +103,7 @@ class FlipSentencesTest {
             FlipSentences sentences =
                     new FlipSentences(MoneyFigures.USD, new AlternativeNames(scenario.alternatives()));
             for (Flip flip : Flips.of(projection)) {
-                if (flip instanceof Flip.OfVolume(_, long tokensPerDay, var to)) {
+                if (flip instanceof Flip.OfVolume(var _, long tokensPerDay, var to)) {
                     Scenario there = scenario.with(
                             Standard.key(Input.TOKENS_PER_DAY), Assumption.of((double) tokensPerDay, "test"));
                     boolean isCheapest = Projector.project(there, Books.bundled(), Books.TODAY)

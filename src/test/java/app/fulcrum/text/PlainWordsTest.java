@@ -142,8 +142,7 @@ class PlainWordsTest {
                         axes.stream().flatMap(score -> ScorecardSentences.open(score).stream()),
                         projection.pairs().stream().map(pair -> crossovers.pair(pair, projection.range())),
                         projection.bands().summary().stream().map(crossovers::many),
-                        flips(projection)
-                                .map(flip -> flips.flip(flip, projection)),
+                        flips(projection).map(flip -> flips.flip(flip, projection)),
                         flips(projection)
                                 .map(flip ->
                                         flips.nearest(flip, projection.input().models())))

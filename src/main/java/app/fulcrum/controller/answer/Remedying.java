@@ -118,7 +118,7 @@ record Remedying(Scenario scenario, Market market) {
 
     /** Left to the search, unless a measured rate belongs to a number. */
     private OptionalInt gpusPerReplica(AlternativeId own, Remedy remedy) {
-        return scenario.assumption(InputKey.of(own, Input.MEASURED_OUTPUT_RATE)).isPresent()
+        return scenario.alternatives().get(own).isMeasured()
                 ? OptionalInt.of(remedy.capacity().gpusPerReplica())
                 : OptionalInt.empty();
     }

@@ -13,6 +13,7 @@ import app.fulcrum.controller.inputs.choice.TierChoices;
 import app.fulcrum.controller.inputs.field.InputsContext;
 import app.fulcrum.controller.inputs.field.Shown;
 import app.fulcrum.controller.inputs.number.NumberRows;
+import app.fulcrum.controller.inputs.words.Consequences;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -26,6 +27,7 @@ import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The section of one alternative: what it buys, its own numbers, and its head. Made and dropped with the alternative. */
 final class AlternativeSection implements Shown {
@@ -92,14 +94,29 @@ final class AlternativeSection implements Shown {
 
     private List<Row> api(Choosable offer) {
         TierChoices tiers = new TierChoices(alternative);
-        return SectionParts.joined(
-                List.of(
-                        parts.listed(offer),
-                        prices(),
-                        new OfferHistory(context, alternative.id()).row(),
-                        parts.listed(tiers.serviceTier()),
-                        parts.listed(tiers.region())),
-                numbers.all());
+        List<Row> rows = new ArrayList<>(List.of(
+                parts.listed(offer),
+                prices(),
+                new OfferHistory(context, alternative.id()).row(),
+                parts.listed(tiers.serviceTier()),
+                parts.listed(tiers.region())));
+        rows.addAll(numbers.rows(Group.API));
+        rows.addAll(numbers.rows(Group.ALTERNATIVE));
+        rows.add(counting());
+        rows.add(folded("commitment", Group.COMMITMENT, consequences -> consequences.commitment(alternative.id())));
+        return rows;
+    }
+
+    /** How it counts the tokens and requests of the workload. */
+    private Row counting() {
+        return folded("counting", Group.COUNTING, consequences -> consequences.counting(alternative.id()));
+    }
+
+    /** Numbers that few alternatives need, and what follows from them. */
+    private Row folded(String key, Group group, Function<Consequences, String> consequence) {
+        List<Row> rows = new ArrayList<>(numbers.rows(group));
+        rows.add(parts.consequence(key, consequence));
+        return parts.section(key, summaries -> summaries.set(alternative.id(), group), rows);
     }
 
     /** Leads from the list of offers to all there is to know about them. */
@@ -124,6 +141,7 @@ final class AlternativeSection implements Shown {
                 parts.listed(serving.kvCache())));
         rows.addAll(numbers.rows(Group.ALTERNATIVE));
         rows.addAll(numbers.rows(Group.RUNNING));
+        rows.add(counting());
         rows.add(parts.section("renting", summaries -> summaries.renting(alternative.id()), renting()));
         rows.add(parts.section(
                 "serving",

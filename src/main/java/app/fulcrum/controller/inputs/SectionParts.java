@@ -5,6 +5,7 @@ import app.fulcrum.controller.inputs.choice.ChoiceInput;
 import app.fulcrum.controller.inputs.choice.Choosable;
 import app.fulcrum.controller.inputs.field.InputsContext;
 import app.fulcrum.controller.inputs.field.Shown;
+import app.fulcrum.controller.inputs.words.Consequences;
 import app.fulcrum.controller.inputs.words.Summaries;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.text.Messages;
@@ -54,6 +55,10 @@ final class SectionParts implements Shown {
 
     Row remark(String key, Function<Scenario, String> words) {
         return new Row.Remark("", text(key, snapshot -> words.apply(snapshot.scenario())));
+    }
+
+    Row consequence(String key, Function<Consequences, String> words) {
+        return new Row.Remark("", text(key, snapshot -> words.apply(new Consequences(snapshot))));
     }
 
     Section section(String key, Function<Summaries, String> summary, List<Row> rows) {

@@ -11,6 +11,7 @@ import app.fulcrum.controller.inputs.choice.Shapes;
 import app.fulcrum.controller.inputs.field.InputsContext;
 import app.fulcrum.controller.inputs.field.Shown;
 import app.fulcrum.controller.inputs.number.NumberRows;
+import app.fulcrum.controller.inputs.words.Consequences;
 import app.fulcrum.controller.inputs.words.Summaries;
 import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 
 /** What the drawer holds besides the alternatives: what all of them share. */
 final class SharedSections implements Shown {
+
+    private static final List<Input> FOLDED =
+            List.of(Input.LONG_REQUEST_SHARE, Input.LONG_INPUT_TOKENS, Input.ONE_HOUR_WRITE_SHARE);
 
     private final InputsContext context;
     private final SectionParts parts;
@@ -45,9 +49,17 @@ final class SharedSections implements Shown {
         rows.add(new Shapes(context.edits(), context.projections(), context.popups()).row());
         rows.addAll(parts.added(new LoadInput(context.edits(), context.projections()::upToDate, context.locale()))
                 .rows());
-        rows.addAll(numbers.rows(Group.WORKLOAD));
+        rows.addAll(numbers.rows(Group.WORKLOAD, input -> !FOLDED.contains(input)));
         rows.add(parts.listed(CacheChoices.writeLifetime()));
+        rows.add(requests());
         return parts.section("workload", Summaries::workload, rows);
+    }
+
+    /** What few workloads need: lengths of requests and of what is written to the cache. */
+    private Section requests() {
+        List<Row> rows = new ArrayList<>(numbers.rows(Group.WORKLOAD, FOLDED::contains));
+        rows.add(parts.consequence("requests", Consequences::requests));
+        return parts.section("requests", summaries -> summaries.set(FOLDED), rows);
     }
 
     /** What follows the alternatives. */

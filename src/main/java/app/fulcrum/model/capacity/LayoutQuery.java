@@ -76,7 +76,7 @@ public record LayoutQuery(
 
     /** The same layout without what was measured on it; absent where nothing was, or the shape of the model is not known. */
     public Optional<LayoutQuery> estimated() {
-        if (measured.isEmpty() || deployment.shape() instanceof ModelShape.Unknown) {
+        if (measured.isEmpty() || deployment.shape() instanceof ModelShape.Unknown || request.outputTokens() == 0) {
             return Optional.empty();
         }
         LayoutChoice same = new LayoutChoice(

@@ -65,16 +65,18 @@ public final class LayoutSearch {
 
     private static LayoutOutcome atMeasuredRate(LayoutQuery query, Measurement measurement, List<Layout> fitting) {
         return switch (measurement) {
-            case Measurement.OutputRate(double rate) -> found(query, rate, fitting);
+            case Measurement.OutputRate(double rate) -> found(Throughput.measured(rate, query.request()), fitting);
+            case Measurement.TotalRate(double rate) ->
+                found(Throughput.measuredInTotal(rate, query.request()), fitting);
             case MeasuredCurve curve ->
                 curve.best(query.limits())
-                        .<LayoutOutcome>map(load -> found(query, load.outputTokensPerSecond(), fitting))
+                        .<LayoutOutcome>map(load ->
+                                found(Throughput.measured(load.outputTokensPerSecond(), query.request()), fitting))
                         .orElseGet(() -> missed(curve.closestTo(query.limits()), fitting.getFirst()));
         };
     }
 
-    private static Found found(LayoutQuery query, double outputTokensPerSecond, List<Layout> fitting) {
-        Throughput throughput = Throughput.measured(outputTokensPerSecond, query.request());
+    private static Found found(Throughput throughput, List<Layout> fitting) {
         return new Found(fitting.stream()
                 .map(layout -> LayoutCapacity.measured(layout, throughput))
                 .toList());

@@ -50,7 +50,7 @@ record ApiContender(
     static ApiContender of(Way.Api api, AlternativeResolution resolution) {
         Outcome<ApiPricing> pricing = pricing(api, resolution);
         Outcome<ApiTerms> priced = pricing.flatMap(known -> known.terms(resolution.base()));
-        return new ApiContender(resolution, pricing, priced, priced.value().map(ApiBill::line));
+        return new ApiContender(resolution, pricing, priced, priced.value().map(ApiBill::curve));
     }
 
     private static Outcome<ApiPricing> pricing(Way.Api api, AlternativeResolution resolution) {
@@ -89,7 +89,7 @@ record ApiContender(
     public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, RateLevel level) {
         return changed.isEmpty()
                 ? curve
-                : pricing.flatMap(known -> known.terms(values)).value().map(ApiBill::line);
+                : pricing.flatMap(known -> known.terms(values)).value().map(ApiBill::curve);
     }
 
     @Override

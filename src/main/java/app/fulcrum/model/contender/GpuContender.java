@@ -3,7 +3,6 @@ package app.fulcrum.model.contender;
 import static app.fulcrum.model.problem.ProblemFact.number;
 
 import app.fulcrum.model.capacity.LayoutOutcome;
-import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.capacity.MeasuredProblems;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.HostingBill;
@@ -15,6 +14,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact.Quantity;
 import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.resolution.MeasuredSpeed;
 import app.fulcrum.model.resolution.Uses.Placement;
 import app.fulcrum.model.resolution.Uses.Use;
 import app.fulcrum.model.resolution.Values;
@@ -98,6 +98,11 @@ public record GpuContender(
         List<Problem> problems = new ArrayList<>(evaluation.terms().problems());
         EarlierDayProblem.of(resolution).ifPresent(problems::add);
         problems.addAll(selection.deployment().problems());
+        if (!MeasuredSpeed.canBeKnown(base())) {
+            Place rate =
+                    Place.member(alternative().key(Input.MEASURED_TOTAL_RATE).path());
+            problems.add(Problem.of(ProblemCode.NO_OUTPUT_TO_ESTIMATE, rate));
+        }
         if (fleets.isPresent() && fleet.isEmpty()) {
             problems.add(Problem.of(
                     ProblemCode.TOO_MANY_GPUS,
@@ -145,7 +150,7 @@ public record GpuContender(
                                 model,
                                 plan.query(),
                                 plan.supply(),
-                                new Load(values.get(Input.TOKENS_PER_DAY), plan.request(), plan.traffic()),
+                                plan.load(),
                                 there.layouts().orElseThrow(),
                                 runs,
                                 values.find(Input.REALISATION_FACTOR),

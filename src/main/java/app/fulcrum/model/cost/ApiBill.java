@@ -5,6 +5,7 @@ import static app.fulcrum.model.cost.LineKind.CACHE_STORAGE;
 import static app.fulcrum.model.cost.LineKind.CACHE_WRITES;
 import static app.fulcrum.model.cost.LineKind.FEES;
 import static app.fulcrum.model.cost.LineKind.INPUT_TOKENS;
+import static app.fulcrum.model.cost.LineKind.MINIMUM_SPEND;
 import static app.fulcrum.model.cost.LineKind.OUTPUT_TOKENS;
 import static app.fulcrum.model.cost.LineKind.PEOPLE;
 import static app.fulcrum.model.cost.LineKind.REASONING_TOKENS;
@@ -12,15 +13,19 @@ import static app.fulcrum.model.cost.LineKind.REQUEST_FEES;
 import static app.fulcrum.model.cost.LineKind.SETUP;
 
 import app.fulcrum.model.crossover.ApiLine;
+import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.crossover.FlooredLine;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The monthly bill of an API, closed or hosted open.
  *
- * <p>{@code days · T/1e6 · (s·[(1−c−w)·p_in + c·p_read + w·p_write] + (1−s)·p_out) · (1 − b·batchDiscount)
- * · (1 − negotiatedDiscount) · (1 + surcharge) · ((1−h) + h·peakFactor) + days · T/(I+O) · request fee + cache storage
- * + people + set-up + fees}, with T tokens per day, s the share of input, c and w the shares of input read from and written
- * to the cache, b the share of batch work, h that of tokens in peak hours, and I+O the tokens of a request.
+ * <p>{@code days · T/1e6 · Σ_k (i_k·[(1−c−w)·p_in + c·p_read + w·p_write] + o_k·p_out) · (1 − b·batchDiscount)
+ * · (1 − negotiatedDiscount) · (1 + surcharge) · ((1−h) + h·peakFactor) + days · T · requests per token · request fee + cache
+ * storage}, and no less than a minimum; {@code + people + set-up + fees}. T is tokens per day, k the classes of requests by
+ * length, i and o what is billed of input and output for a token of the workload, c and w the shares of input read from and
+ * written to the cache, b the share of batch work, and h that of tokens in peak hours.
  */
 public final class ApiBill {
 
@@ -33,20 +38,33 @@ public final class ApiBill {
     public static CostBreakdown at(ApiTerms terms, double tokensPerDay) {
         double tokensPerMonth = terms.daysPerMonth() * tokensPerDay;
         double millionsPerMonth = tokensPerMonth / 1e6;
-        return new CostBreakdown(List.of(
-                new LineItem(INPUT_TOKENS, millionsPerMonth * usdPerMillion(terms, INPUT_TOKENS)),
-                new LineItem(CACHE_READS, millionsPerMonth * usdPerMillion(terms, CACHE_READS)),
-                new LineItem(CACHE_WRITES, millionsPerMonth * usdPerMillion(terms, CACHE_WRITES)),
-                new LineItem(OUTPUT_TOKENS, millionsPerMonth * usdPerMillion(terms, OUTPUT_TOKENS)),
-                new LineItem(REASONING_TOKENS, millionsPerMonth * usdPerMillion(terms, REASONING_TOKENS)),
-                new LineItem(REQUEST_FEES, tokensPerMonth * terms.beside().requestUsdPerToken()),
-                new LineItem(CACHE_STORAGE, terms.beside().cacheStorageUsdPerMonth()),
-                new LineItem(FEES, terms.running().feesUsdPerMonth()),
-                new LineItem(PEOPLE, terms.running().peopleUsdPerMonth()),
-                new LineItem(SETUP, terms.running().setupUsdPerMonth())));
+        List<LineItem> items = new ArrayList<>(TOKEN_KINDS.size() + 6);
+        double used = 0;
+        for (LineKind kind : TOKEN_KINDS) {
+            used += add(kind, millionsPerMonth * usdPerMillion(terms, kind), items);
+        }
+        used += add(REQUEST_FEES, tokensPerMonth * terms.beside().requestUsdPerToken(), items);
+        used += add(CACHE_STORAGE, terms.beside().cacheStorageUsdPerMonth(), items);
+        add(MINIMUM_SPEND, Math.max(0, terms.minimumUsdPerMonth() - used), items);
+        add(FEES, terms.running().feesUsdPerMonth(), items);
+        add(PEOPLE, terms.running().peopleUsdPerMonth(), items);
+        add(SETUP, terms.running().setupUsdPerMonth(), items);
+        return new CostBreakdown(items);
+    }
+
+    private static double add(LineKind kind, double usdPerMonth, List<LineItem> items) {
+        items.add(new LineItem(kind, usdPerMonth));
+        return usdPerMonth;
     }
 
     /** The bill over all volumes. */
+    public static CostCurve curve(ApiTerms terms) {
+        ApiLine line = line(terms);
+        double floor = terms.running().usdPerMonth() + terms.minimumUsdPerMonth();
+        return floor > line.fixedUsdPerMonth() ? new FlooredLine(line, floor) : line;
+    }
+
+    /** The bill over all volumes without a minimum. */
     public static ApiLine line(ApiTerms terms) {
         double usdPerToken = usdPerMillion(terms) * terms.daysPerMonth() / 1e6;
         return new ApiLine(
@@ -54,7 +72,7 @@ public final class ApiBill {
                 usdPerToken + terms.beside().requestUsdPerToken() * terms.daysPerMonth());
     }
 
-    /** What a million tokens of the workload's mix cost after discounts and surcharges, without anything beside them. */
+    /** What is billed for a million tokens of the workload after discounts and surcharges, without anything beside them. */
     public static double usdPerMillion(ApiTerms terms) {
         double sum = 0;
         for (LineKind kind : TOKEN_KINDS) {
@@ -63,10 +81,14 @@ public final class ApiBill {
         return sum;
     }
 
-    /** What the tokens of one kind contribute to the price of a million tokens of all kinds. */
+    /** What the tokens of one kind contribute to the price of a million tokens of the workload. */
     private static double usdPerMillion(ApiTerms terms, LineKind kind) {
-        return terms.mix().shareOf(kind)
-                * terms.rates().of(kind)
-                * terms.factors().of(kind, terms.mix().batchShare());
+        double sum = 0;
+        for (BilledRequests requests : terms.requests()) {
+            sum += requests.mix().tokensOf(kind)
+                    * requests.rates().of(kind)
+                    * terms.factors().of(kind, terms.batchShare());
+        }
+        return sum;
     }
 }

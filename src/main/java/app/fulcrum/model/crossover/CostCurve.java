@@ -5,7 +5,7 @@ package app.fulcrum.model.crossover;
  *
  * <p>"Cheaper" and "dearer" are what {@link app.fulcrum.model.unit.Ties} says they are.
  */
-public sealed interface CostCurve permits ApiLine, StepCurve {
+public sealed interface CostCurve permits ApiLine, StepCurve, BentCurve {
 
     /** US dollars per month at a volume of at least 1; infinite where the volume cannot be served. */
     double at(long tokensPerDay);
@@ -22,6 +22,11 @@ public sealed interface CostCurve permits ApiLine, StepCurve {
 
     /** The last volume up to which the cost goes on along the same straight line, or NEVER where it bends no more. */
     long segmentEnd(long tokensPerDay);
+
+    /** The first volume from which the cost has come along the same straight line to a volume that can be served. */
+    default long segmentStart(long tokensPerDay) {
+        return Volumes.firstWhere(1, (double) tokensPerDay, volume -> segmentEnd(volume) >= tokensPerDay);
+    }
 
     /** The first volume at which a sum is strictly cheaper than this, or NEVER. */
     long firstAbove(double usdPerMonth);

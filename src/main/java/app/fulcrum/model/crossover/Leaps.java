@@ -8,7 +8,8 @@ import app.fulcrum.model.unit.Ties;
  * <p>Neither falls. So as long as one costs no more than the other did at the last volume looked at, nothing can have
  * changed, and where it first costs more is known of every curve: that is the next volume worth looking at. While the
  * {@linkplain Trend trends} of the two keep them apart, no step needs to be looked at; where they run side by side every
- * step is. Curves that jump together differ by what changes one way only, and are bisected.
+ * step is. Curves of straight pieces are looked at piece by piece: while both run straight, the winner changes at most once.
+ * Curves that jump together differ by what changes one way only, and are bisected.
  */
 final class Leaps {
 
@@ -24,12 +25,16 @@ final class Leaps {
     private final Trend ofIncumbent;
     private final Trend ofChallenger;
 
+    /** Whether one of them bends, so that the two can meet between jumps. */
+    private final boolean bends;
+
     Leaps(Pair pair) {
         this.pair = pair;
         this.incumbent = pair.incumbent();
         this.challenger = pair.challenger();
         this.ofIncumbent = incumbent.trend();
         this.ofChallenger = challenger.trend();
+        this.bends = incumbent instanceof BentCurve || challenger instanceof BentCurve;
     }
 
     long firstWon(long from, long to) {
@@ -43,9 +48,13 @@ final class Leaps {
             if (Ties.isLess(cost, incumbent.at(volume))) {
                 return volume;
             }
+            long straight = straightTo(volume, last);
+            if (straight > volume && pair.challengerWins(straight)) {
+                return firstBetween(volume, straight, true);
+            }
             long apart = Math.min(
                     ofChallenger.firstNotSurelyAbove(ofIncumbent, volume), Volumes.after(incumbent.lastServed()));
-            volume = Math.max(volume + 1, Math.max(apart, incumbent.firstAbove(cost)));
+            volume = Math.max(straight + 1, Math.max(apart, incumbent.firstAbove(cost)));
         }
         return Volumes.NEVER;
     }
@@ -60,9 +69,13 @@ final class Leaps {
             if (!Ties.isLess(challenger.at(volume), cost)) {
                 return volume;
             }
+            long straight = straightTo(volume, Math.min(to, challenger.lastServed()));
+            if (straight > volume && !pair.challengerWins(straight)) {
+                return firstBetween(volume, straight, false);
+            }
             long apart = Math.min(
                     ofIncumbent.firstNotSurelyAbove(ofChallenger, volume), Volumes.after(challenger.lastServed()));
-            volume = Math.max(volume + 1, Math.max(apart, challenger.firstNotBelow(cost)));
+            volume = Math.max(straight + 1, Math.max(apart, challenger.firstNotBelow(cost)));
         }
         return Volumes.NEVER;
     }
@@ -103,10 +116,33 @@ final class Leaps {
             if (!Ties.isLess(cost, incumbent.at(volume))) {
                 return volume;
             }
+            long straight = straightFrom(volume);
+            if (straight < volume && !pair.challengerWins(straight)) {
+                return firstBetween(straight, volume, true) - 1;
+            }
             long apart = ofIncumbent.lastNotSurelyAbove(ofChallenger, volume);
-            volume = Math.min(volume - 1, Math.min(apart, incumbent.firstAbove(cost) - 1));
+            volume = Math.min(straight - 1, Math.min(apart, incumbent.firstAbove(cost) - 1));
         }
         return upTo;
+    }
+
+    /** The last volume, no farther than another, up to which both run straight; where neither bends, only this one is looked at. */
+    private long straightTo(long volume, long last) {
+        return bends
+                ? Math.max(
+                        volume, Math.min(last, Math.min(incumbent.segmentEnd(volume), challenger.segmentEnd(volume))))
+                : volume;
+    }
+
+    /** The first volume from which both run straight up to another. */
+    private long straightFrom(long volume) {
+        return bends ? Math.max(incumbent.segmentStart(volume), challenger.segmentStart(volume)) : volume;
+    }
+
+    /** The first volume after one and up to another at which the challenger wins, or does not, as it is at the latter only. */
+    private long firstBetween(long before, long at, boolean won) {
+        return Volumes.firstWhere(
+                before + 1, (double) before, volume -> volume >= at || pair.challengerWins(volume) == won);
     }
 
     private boolean jumpTogether() {

@@ -27,6 +27,7 @@ record Pair(CostCurve incumbent, CostCurve challenger) {
             return switch (challenger) {
                 case ApiLine other -> within(to, other.firstBelow(line, from));
                 case StepCurve steps -> steps.firstBelow(line, from, to);
+                case BentCurve _ -> new Leaps(this).firstWon(from, to);
             };
         }
         return new Leaps(this).firstWon(from, to);
@@ -37,6 +38,7 @@ record Pair(CostCurve incumbent, CostCurve challenger) {
             return switch (challenger) {
                 case ApiLine other -> within(to, other.firstNotBelow(line, from));
                 case StepCurve steps -> steps.firstNotBelow(line, from, to);
+                case BentCurve _ -> new Leaps(this).firstNotWon(from, to);
             };
         }
         return new Leaps(this).firstNotWon(from, to);
@@ -52,6 +54,7 @@ record Pair(CostCurve incumbent, CostCurve challenger) {
             return switch (challenger) {
                 case ApiLine other -> other.belowForGood(line);
                 case StepCurve steps -> steps.belowForGood(line);
+                case BentCurve _ -> new Leaps(this).wonForGoodFrom();
             };
         }
         return new Leaps(this).wonForGoodFrom();

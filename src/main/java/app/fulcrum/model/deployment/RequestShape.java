@@ -8,7 +8,7 @@ package app.fulcrum.model.deployment;
  * second count every input token, cached or not, because that is how they are billed.
  *
  * @param inputTokens <i>I</i>, at least 0
- * @param outputTokens <i>O</i>, more than 0
+ * @param outputTokens <i>O</i>, at least 0; without output there are no steps, and what is said per step means nothing
  * @param cachedShare share of the input whose keys and values are already there when the request arrives, 0 to 1
  */
 public record RequestShape(double inputTokens, double outputTokens, double cachedShare) {
@@ -16,12 +16,12 @@ public record RequestShape(double inputTokens, double outputTokens, double cache
     /** Tokens of prompt an engine takes into one step. */
     public static final double PROMPT_TOKENS_PER_STEP = 8_192;
 
-    /** @throws IllegalArgumentException if a value is out of range, no output above all: there is no step without it */
+    /** @throws IllegalArgumentException if a value is out of range */
     public RequestShape {
         if (!(inputTokens >= 0 && inputTokens < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("input tokens out of range: " + inputTokens);
         }
-        if (!(outputTokens > 0 && outputTokens < Double.POSITIVE_INFINITY)) {
+        if (!(outputTokens >= 0 && outputTokens < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("output tokens out of range: " + outputTokens);
         }
         if (!(cachedShare >= 0 && cachedShare <= 1)) {

@@ -3,6 +3,7 @@ package app.fulcrum.model.explain;
 import static app.fulcrum.model.formula.Formula.ONE;
 import static app.fulcrum.model.formula.Formula.ZERO;
 import static app.fulcrum.model.formula.Formula.difference;
+import static app.fulcrum.model.formula.Formula.largest;
 import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.sum;
@@ -14,6 +15,7 @@ import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.resolution.RequestClass;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Unit;
@@ -32,10 +34,11 @@ record ApiLines(Leaves leaves) {
             LineKind.OUTPUT_TOKENS,
             LineKind.REASONING_TOKENS);
 
-    private static final List<LineKind> FIXED =
-            List.of(LineKind.CACHE_STORAGE, LineKind.FEES, LineKind.PEOPLE, LineKind.SETUP);
+    /** What is paid whatever is used. */
+    private static final List<LineKind> RUNNING = List.of(LineKind.FEES, LineKind.PEOPLE, LineKind.SETUP);
 
-    private static final List<LineKind> KINDS = Stream.of(TOKENS, List.of(LineKind.REQUEST_FEES), FIXED)
+    private static final List<LineKind> KINDS = Stream.of(
+                    TOKENS, List.of(LineKind.REQUEST_FEES, LineKind.CACHE_STORAGE, LineKind.MINIMUM_SPEND), RUNNING)
             .flatMap(List::stream)
             .toList();
 
@@ -55,6 +58,10 @@ record ApiLines(Leaves leaves) {
         return switch (kind) {
             case REQUEST_FEES -> product(Workload.of(leaves).requestsPerMonth(), requestFee());
             case CACHE_STORAGE -> storage();
+            case MINIMUM_SPEND ->
+                leaves.has(Input.MINIMUM_SPEND)
+                        ? largest(ZERO, difference(leaves.given(Input.MINIMUM_SPEND), usage()))
+                        : ZERO;
             case FEES -> leaves.given(Input.FEES);
             case PEOPLE -> leaves.people();
             case SETUP -> leaves.setup();
@@ -63,6 +70,13 @@ record ApiLines(Leaves leaves) {
                 yield product(millions, shareOfPrice(kind));
             }
         };
+    }
+
+    /** What counts towards a minimum. */
+    private Explanation usage() {
+        Stream<LineKind> kinds =
+                Stream.concat(TOKENS.stream(), Stream.of(LineKind.REQUEST_FEES, LineKind.CACHE_STORAGE));
+        return new Computed(Term.USAGE, sum(kinds.map(this::of).toList()), Unit.USD_PER_MONTH);
     }
 
     private Explanation price(LineKind kind) {
@@ -77,7 +91,10 @@ record ApiLines(Leaves leaves) {
         if (!leaves.has(Input.CACHE_HELD_TOKENS) || !leaves.has(Input.CACHE_STORAGE_PRICE)) {
             return ZERO;
         }
-        Formula millions = quotient(leaves.given(Input.CACHE_HELD_TOKENS), Leaves.fixed(Constant.TOKENS_IN_A_MILLION));
+        Explanation held = leaves.given(Input.CACHE_HELD_TOKENS);
+        Formula own =
+                leaves.has(Input.INPUT_TOKEN_FACTOR) ? product(held, leaves.given(Input.INPUT_TOKEN_FACTOR)) : held;
+        Formula millions = quotient(own, Leaves.fixed(Constant.TOKENS_IN_A_MILLION));
         return product(millions, leaves.given(Input.CACHE_STORAGE_PRICE), leaves.given(Input.CACHE_HELD_HOURS));
     }
 
@@ -122,7 +139,12 @@ record ApiLines(Leaves leaves) {
 
     /** What is paid without a single token. */
     Explanation fixedCost() {
-        return new Computed(Term.FIXED_COST, sum(FIXED.stream().map(this::of).toList()), Unit.USD_PER_MONTH);
+        return new Computed(
+                Term.FIXED_COST,
+                sum(Stream.concat(Stream.of(LineKind.CACHE_STORAGE), RUNNING.stream())
+                        .map(this::of)
+                        .toList()),
+                Unit.USD_PER_MONTH);
     }
 
     /** What one more token per day costs per month. */
@@ -135,7 +157,8 @@ record ApiLines(Leaves leaves) {
     private Formula requests() {
         Formula perToken =
                 quotient(leaves.given(Input.REQUEST_FEE), Workload.of(leaves).tokensPerRequest());
-        return product(perToken, leaves.given(Input.DAYS_PER_MONTH));
+        Formula perMonth = product(perToken, leaves.given(Input.DAYS_PER_MONTH));
+        return leaves.has(Input.REQUEST_FACTOR) ? product(perMonth, leaves.given(Input.REQUEST_FACTOR)) : perMonth;
     }
 
     private Explanation priceOfMix() {
@@ -148,14 +171,37 @@ record ApiLines(Leaves leaves) {
     }
 
     private Formula shareOfPrice(LineKind kind) {
-        List<Formula> factors = new ArrayList<>(List.of(Workload.of(leaves).shareOf(kind), price(kind)));
+        List<Formula> factors = new ArrayList<>(priced(kind));
         factors.addAll(factors(kind));
         return product(factors);
+    }
+
+    /** Tokens of a kind at their price, or those of long requests at theirs and those of the others at theirs. */
+    private List<Formula> priced(LineKind kind) {
+        Workload workload = Workload.of(leaves);
+        if (!RequestClass.isDivided(leaves.resolution().base())) {
+            return List.of(workload.shareOf(kind), price(kind));
+        }
+        return List.of(sum(
+                new Computed(
+                        Term.LONG_REQUESTS,
+                        product(workload.shareOfLong(kind), leaves.priceOfLong(kind)),
+                        Unit.USD_PER_MILLION_TOKENS),
+                new Computed(
+                        Term.OTHER_REQUESTS,
+                        product(workload.shareOfOthers(kind), price(kind)),
+                        Unit.USD_PER_MILLION_TOKENS)));
     }
 
     /** What is paid at a volume. */
     Formula cost(Explanation volume) {
         Explanation slope = new Computed(Term.COST_PER_DAILY_TOKEN, slope(), Unit.USD_PER_MONTH_AND_DAILY_TOKEN);
-        return sum(fixedCost(), product(slope, volume));
+        if (!leaves.has(Input.MINIMUM_SPEND)) {
+            return sum(fixedCost(), product(slope, volume));
+        }
+        Formula used = sum(of(LineKind.CACHE_STORAGE), product(slope, volume));
+        Formula billed = largest(leaves.given(Input.MINIMUM_SPEND), used);
+        return sum(
+                Stream.concat(Stream.of(billed), RUNNING.stream().map(this::of)).toList());
     }
 }

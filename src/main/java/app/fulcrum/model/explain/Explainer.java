@@ -166,14 +166,14 @@ public final class Explainer {
         return new Tried(Term.GPUS_PER_REPLICA, layout.gpus(), Unit.GPUS);
     }
 
-    /** Requests in a day. */
-    public Explanation requestsPerDay() {
-        return Workload.of(curves.shared()).requestsPerDay();
+    /** Requests an alternative takes in a day. */
+    public Explanation requestsPerDay(AlternativeId id) {
+        return Workload.of(curves.leaves(place(id))).requestsPerDay();
     }
 
     /** Tokens per second, over the hours of service. */
-    public Explanation averageRate() {
-        return Workload.of(curves.shared()).averageRate();
+    public Explanation averageRate(AlternativeId id) {
+        return Workload.of(curves.leaves(place(id))).averageRate();
     }
 
     /** Tokens per second at the peak that the replicas of own GPUs are sized for. */

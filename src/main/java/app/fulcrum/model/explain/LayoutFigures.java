@@ -132,7 +132,7 @@ final class LayoutFigures {
     private Explanation estimatedSeconds() {
         Formula milliseconds = sum(
                 replica().timeToFirstToken(),
-                product(leaves.given(Input.OUTPUT_TOKENS), replica().timePerOutputToken()));
+                product(Workload.of(leaves).ownOutput(), replica().timePerOutputToken()));
         return new Computed(
                 Term.SECONDS_PER_REQUEST,
                 product(milliseconds, Leaves.fixed(Constant.SECONDS_IN_A_MILLISECOND)),

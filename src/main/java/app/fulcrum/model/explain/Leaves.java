@@ -1,6 +1,7 @@
 package app.fulcrum.model.explain;
 
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.AtEnd;
@@ -11,6 +12,7 @@ import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
+import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.range.AtEnds;
 import app.fulcrum.model.resolution.AlternativeResolution;
@@ -18,6 +20,7 @@ import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
+import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -54,9 +57,60 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
         return switch (resolved.origin()) {
             case Origin.SameAs(InputKey other, Origin _) ->
                 new Computed(new Subject.SameAs(input), given(other.input()), input.unit());
+            case Origin.Offered _
+            when input == Input.CACHE_WRITE_PRICE && has(Input.ONE_HOUR_WRITE_SHARE) ->
+                writePrice(resolution.tokens().orElseThrow());
             case Origin.Derived _ -> new Workload.Derived(this).tokensPerDay();
             case Origin.Typed _, Origin.Measured _, Origin.Default _, Origin.Offered _, Origin.Unknown _ ->
                 new Given(resolved);
+        };
+    }
+
+    /** What writing to the cache costs, of which a share is kept for an hour. */
+    private Explanation writePrice(TokenTerms terms) {
+        Explanation anHour = given(Input.ONE_HOUR_WRITE_SHARE);
+        Formula shorter = Formula.product(
+                Formula.difference(Formula.ONE, anHour),
+                writePrice(Fact.WRITE_PRICE, CacheWriteLifetime.FIVE_MINUTES, terms));
+        Formula longer =
+                Formula.product(anHour, writePrice(Fact.ONE_HOUR_WRITE_PRICE, CacheWriteLifetime.ONE_HOUR, terms));
+        return new Computed(Term.WRITE_PRICE, Formula.sum(shorter, longer), Unit.USD_PER_MILLION_TOKENS);
+    }
+
+    private Explanation writePrice(Fact fact, CacheWriteLifetime kept, TokenTerms terms) {
+        // A price that is not known counts for nothing that is written.
+        double price = terms.writeFor(kept, resolution.base()).orElse(0);
+        return listed(fact, price, terms);
+    }
+
+    private static Explanation listed(Fact fact, double price, TokenTerms terms) {
+        return new Sourced(fact, terms.offer().title(), price, terms.offer().provenance());
+    }
+
+    /** What a kind of token costs in requests that are longer than the others: another price where the offer has one. */
+    Explanation priceOfLong(LineKind kind) {
+        TokenTerms terms = resolution.tokens().orElseThrow().ofLongRequests();
+        Input price = TokenTerms.priceOf(kind);
+        if (resolution.base().has(price)) {
+            return given(price);
+        }
+        if (price == Input.CACHE_WRITE_PRICE
+                && has(Input.ONE_HOUR_WRITE_SHARE)
+                && terms.states(price, resolution.base())) {
+            return writePrice(terms);
+        }
+        return terms.states(price, resolution.base()) || price == Input.INPUT_PRICE
+                ? listed(longPrice(kind), terms.number(price, resolution.base()).orElse(0), terms)
+                : new Computed(
+                        new Subject.SameAs(price), priceOfLong(LineKind.INPUT_TOKENS), Unit.USD_PER_MILLION_TOKENS);
+    }
+
+    private static Fact longPrice(LineKind kind) {
+        return switch (kind) {
+            case INPUT_TOKENS -> Fact.LONG_INPUT_PRICE;
+            case CACHE_READS -> Fact.LONG_CACHE_READ_PRICE;
+            case CACHE_WRITES -> Fact.LONG_CACHE_WRITE_PRICE;
+            default -> Fact.LONG_OUTPUT_PRICE;
         };
     }
 

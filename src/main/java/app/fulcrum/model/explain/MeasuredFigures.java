@@ -69,7 +69,7 @@ public record MeasuredFigures(
 
     /** How long one of them takes. */
     Explanation secondsPerRequest() {
-        Explanation output = leaves.given(Input.OUTPUT_TOKENS);
+        Explanation output = Workload.of(leaves).ownOutput();
         if (!tellsFirstToken()) {
             return new Computed(
                     Term.SECONDS_PER_REQUEST, quotient(product(concurrency(), output), outputRate()), Unit.SECONDS);

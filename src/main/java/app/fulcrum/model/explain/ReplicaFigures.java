@@ -86,6 +86,12 @@ public final class ReplicaFigures {
 
     /** Output tokens per second: measured, or sequences over the time of a step. */
     public Explanation outputRate() {
+        if (leaves.has(Input.MEASURED_TOTAL_RATE)) {
+            Workload workload = Workload.of(leaves);
+            Formula share = quotient(workload.ownOutput(), sum(workload.ownInput(), workload.ownOutput()));
+            return new Computed(
+                    Term.OUTPUT_RATE, product(leaves.given(Input.MEASURED_TOTAL_RATE), share), Unit.TOKENS_PER_SECOND);
+        }
         if (!isEstimated()) {
             return measured()
                     .map(MeasuredFigures::outputRate)
@@ -115,12 +121,15 @@ public final class ReplicaFigures {
 
     /** Input and output tokens per second. */
     public Explanation rate() {
-        return new Computed(Term.REPLICA_RATE, withInput(outputRate()), Unit.TOKENS_PER_SECOND);
+        Formula rate = leaves.has(Input.MEASURED_TOTAL_RATE)
+                ? leaves.given(Input.MEASURED_TOTAL_RATE)
+                : withInput(outputRate());
+        return new Computed(Term.REPLICA_RATE, rate, Unit.TOKENS_PER_SECOND);
     }
 
     private Formula withInput(Formula outputRate) {
         Workload workload = Workload.of(leaves);
-        return product(outputRate, sum(ONE, quotient(workload.input(), workload.output())));
+        return product(outputRate, sum(ONE, quotient(workload.ownInput(), workload.ownOutput())));
     }
 
     /** Input and output tokens per second to plan with: the realized part of an estimate, all of a measured rate. */

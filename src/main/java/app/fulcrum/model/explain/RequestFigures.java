@@ -24,7 +24,7 @@ import app.fulcrum.model.unit.Unit;
 record RequestFigures(Leaves leaves, Formula output) {
 
     static RequestFigures of(Leaves leaves) {
-        return new RequestFigures(leaves, leaves.given(Input.OUTPUT_TOKENS));
+        return new RequestFigures(leaves, Workload.of(leaves).ownOutput());
     }
 
     RequestFigures promptAlone() {
@@ -32,7 +32,7 @@ record RequestFigures(Leaves leaves, Formula output) {
     }
 
     Explanation input() {
-        return leaves.given(Input.INPUT_TOKENS);
+        return Workload.of(leaves).ownInput();
     }
 
     /** Input tokens the server has to read. */

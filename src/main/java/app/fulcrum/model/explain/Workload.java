@@ -16,6 +16,8 @@ import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Unit;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Explains what is asked for: how many tokens and requests, of which kinds, and when.
@@ -36,8 +38,11 @@ record Workload(Leaves leaves, Explanation volume) {
                 Unit.MILLION_TOKENS_PER_MONTH);
     }
 
+    /** Requests the alternative takes for those of a day. */
     Explanation requestsPerDay() {
-        return new Computed(Term.REQUESTS_PER_DAY, quotient(volume, tokensPerRequest()), Unit.REQUESTS_PER_DAY);
+        Formula asked = quotient(volume, tokensPerRequest());
+        Formula taken = leaves.has(Input.REQUEST_FACTOR) ? product(asked, leaves.given(Input.REQUEST_FACTOR)) : asked;
+        return new Computed(Term.REQUESTS_PER_DAY, taken, Unit.REQUESTS_PER_DAY);
     }
 
     Explanation requestsPerMonth() {
@@ -59,6 +64,42 @@ record Workload(Leaves leaves, Explanation volume) {
         return leaves.given(Input.OUTPUT_TOKENS);
     }
 
+    /** Input of a request, as the alternative counts tokens. */
+    Explanation ownInput() {
+        return own(input(), Input.INPUT_TOKEN_FACTOR, Term.OWN_INPUT);
+    }
+
+    /** Its output, likewise. */
+    Explanation ownOutput() {
+        return own(output(), Input.OUTPUT_TOKEN_FACTOR, Term.OWN_OUTPUT);
+    }
+
+    private Explanation own(Explanation tokens, Input factor, Term term) {
+        return leaves.has(factor)
+                ? new Computed(term, product(tokens, leaves.given(factor)), Unit.TOKENS_PER_REQUEST)
+                : tokens;
+    }
+
+    private boolean countsOtherwise() {
+        return leaves.has(Input.INPUT_TOKEN_FACTOR)
+                || leaves.has(Input.OUTPUT_TOKEN_FACTOR)
+                || leaves.has(Input.REQUEST_FACTOR);
+    }
+
+    /** Tokens of the alternative's own for one token of the workload. */
+    private Explanation tokensPerToken() {
+        Formula perRequest = sum(ownInput(), ownOutput());
+        Formula all =
+                leaves.has(Input.REQUEST_FACTOR) ? product(leaves.given(Input.REQUEST_FACTOR), perRequest) : perRequest;
+        return new Computed(Term.TOKENS_PER_TOKEN, quotient(all, tokensPerRequest()), Unit.RATIO);
+    }
+
+    private Explanation ownVolume() {
+        return countsOtherwise()
+                ? new Computed(Term.OWN_VOLUME, product(volume, tokensPerToken()), Unit.TOKENS_PER_DAY)
+                : volume;
+    }
+
     private Explanation shareOfInput() {
         return new Computed(Term.SHARE_OF_INPUT, quotient(input(), tokensPerRequest()), Unit.SHARE);
     }
@@ -69,19 +110,50 @@ record Workload(Leaves leaves, Explanation volume) {
 
     /** The share of all tokens that is of one kind; every token is of exactly one. */
     Explanation shareOf(LineKind kind) {
-        return new Computed(Term.SHARE_OF_TOKENS, share(kind), Unit.SHARE);
+        return shareOf(kind, shareOfInput(), shareOfOutput());
     }
 
-    private Formula share(LineKind kind) {
+    /** The same of the requests that are longer than the others, by themselves. */
+    Explanation shareOfLong(LineKind kind) {
+        Explanation longer = leaves.given(Input.LONG_REQUEST_SHARE);
+        Formula input = quotient(product(longer, leaves.given(Input.LONG_INPUT_TOKENS)), tokensPerRequest());
+        return shareOf(kind, input, product(longer, shareOfOutput()));
+    }
+
+    /** The same of the others. */
+    Explanation shareOfOthers(LineKind kind) {
+        Explanation longer = leaves.given(Input.LONG_REQUEST_SHARE);
+        Formula left = largest(ZERO, difference(input(), product(longer, leaves.given(Input.LONG_INPUT_TOKENS))));
+        return shareOf(kind, quotient(left, tokensPerRequest()), product(difference(ONE, longer), shareOfOutput()));
+    }
+
+    private Explanation shareOf(LineKind kind, Formula shareOfInput, Formula shareOfOutput) {
+        Formula share = share(kind, shareOfInput, shareOfOutput);
+        boolean isOutput = kind == LineKind.OUTPUT_TOKENS || kind == LineKind.REASONING_TOKENS;
+        List<Formula> factors = Stream.of(
+                        isOutput ? Input.OUTPUT_TOKEN_FACTOR : Input.INPUT_TOKEN_FACTOR, Input.REQUEST_FACTOR)
+                .filter(leaves::has)
+                .<Formula>map(leaves::given)
+                .toList();
+        return factors.isEmpty()
+                ? new Computed(Term.SHARE_OF_TOKENS, share, Unit.SHARE)
+                : new Computed(
+                        Term.BILLED_PER_TOKEN,
+                        product(Stream.concat(Stream.of(share), factors.stream())
+                                .toList()),
+                        Unit.RATIO);
+    }
+
+    private Formula share(LineKind kind, Formula shareOfInput, Formula shareOfOutput) {
         Explanation cached = leaves.given(Input.CACHED_SHARE);
         Explanation written = leaves.given(Input.CACHE_WRITE_SHARE);
         Explanation reasoning = leaves.given(Input.REASONING_SHARE);
         return switch (kind) {
-            case INPUT_TOKENS -> product(shareOfInput(), largest(ZERO, difference(difference(ONE, cached), written)));
-            case CACHE_READS -> product(shareOfInput(), cached);
-            case CACHE_WRITES -> product(shareOfInput(), written);
-            case OUTPUT_TOKENS -> product(shareOfOutput(), difference(ONE, reasoning));
-            case REASONING_TOKENS -> product(shareOfOutput(), reasoning);
+            case INPUT_TOKENS -> product(shareOfInput, largest(ZERO, difference(difference(ONE, cached), written)));
+            case CACHE_READS -> product(shareOfInput, cached);
+            case CACHE_WRITES -> product(shareOfInput, written);
+            case OUTPUT_TOKENS -> product(shareOfOutput, difference(ONE, reasoning));
+            case REASONING_TOKENS -> product(shareOfOutput, reasoning);
             default -> throw new IllegalArgumentException("no kind of token: " + kind);
         };
     }
@@ -106,16 +178,17 @@ record Workload(Leaves leaves, Explanation volume) {
     }
 
     Explanation averageRate() {
-        return new Computed(Term.AVERAGE_RATE, quotient(volume, serviceSeconds()), Unit.TOKENS_PER_SECOND);
+        return new Computed(Term.AVERAGE_RATE, quotient(ownVolume(), serviceSeconds()), Unit.TOKENS_PER_SECOND);
     }
 
     Explanation peakRate() {
         return new Computed(Term.PEAK_RATE, product(averageRate(), sizedPeak()), Unit.TOKENS_PER_SECOND);
     }
 
-    /** What something that serves so many tokens per second at the peak serves in a day. */
+    /** What something that serves so many tokens per second at the peak serves in a day, in tokens of the workload. */
     Formula tokensPerDay(Formula peakRate) {
-        return quotient(product(peakRate, serviceSeconds()), sizedPeak());
+        Formula own = quotient(product(peakRate, serviceSeconds()), sizedPeak());
+        return countsOtherwise() ? quotient(own, tokensPerToken()) : own;
     }
 
     /** Explains the volume where users, or requests at once, are stated in its place. */

@@ -4,6 +4,7 @@ import static app.fulcrum.model.problem.ProblemFact.quoted;
 
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.BesideTokens;
+import app.fulcrum.model.cost.BilledRequests;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.cost.RunningCosts;
 import app.fulcrum.model.cost.TokenFactors;
@@ -14,6 +15,8 @@ import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.OwnTokens;
+import app.fulcrum.model.resolution.RequestClass;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -32,20 +35,38 @@ import java.util.OptionalDouble;
 public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
 
     public Outcome<ApiTerms> terms(Values values) {
-        TokenMix mix = mix(values);
         List<Problem> problems = new ArrayList<>(0);
-        TokenRates rates = new TokenRates(
-                price(LineKind.INPUT_TOKENS, values, mix, problems),
-                price(LineKind.CACHE_READS, values, mix, problems),
-                price(LineKind.CACHE_WRITES, values, mix, problems),
-                price(LineKind.OUTPUT_TOKENS, values, mix, problems));
+        List<BilledRequests> requests = requests(values, problems);
         if (!prices.isSold(values)) {
             problems.add(notSold());
         }
         if (isStorageUnknown(values)) {
             problems.add(unknown(Phrase.CACHE_STORAGE));
         }
-        return problems.isEmpty() ? Outcome.of(terms(values, mix, rates)) : Outcome.refused(problems);
+        return problems.isEmpty() ? Outcome.of(terms(values, requests)) : Outcome.refused(problems);
+    }
+
+    /** Requests by length, where that decides between prices. */
+    private List<BilledRequests> requests(Values values, List<Problem> problems) {
+        TokenRates rates = rates(prices, values, problems);
+        RequestClass all = new RequestClass(1, values.get(Input.INPUT_TOKENS));
+        if (!RequestClass.isDivided(values)) {
+            return List.of(new BilledRequests(rates, mix(all, values)));
+        }
+        TokenRates ofLong = rates(prices.ofLongRequests(), values, problems);
+        return ofLong.equals(rates)
+                ? List.of(new BilledRequests(rates, mix(all, values)))
+                : List.of(
+                        new BilledRequests(ofLong, mix(RequestClass.longest(values), values)),
+                        new BilledRequests(rates, mix(RequestClass.others(values), values)));
+    }
+
+    private TokenRates rates(TokenTerms known, Values values, List<Problem> problems) {
+        return new TokenRates(
+                price(LineKind.INPUT_TOKENS, known, values, problems),
+                price(LineKind.CACHE_READS, known, values, problems),
+                price(LineKind.CACHE_WRITES, known, values, problems),
+                price(LineKind.OUTPUT_TOKENS, known, values, problems));
     }
 
     private Problem notSold() {
@@ -56,13 +77,13 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
                 quoted(String.join(", ", prices.service())));
     }
 
-    private ApiTerms terms(Values values, TokenMix mix, TokenRates rates) {
+    private ApiTerms terms(Values values, List<BilledRequests> requests) {
         return new ApiTerms(
-                rates,
-                mix,
+                requests,
                 factors(values),
                 beside(values),
                 values.get(Input.DAYS_PER_MONTH),
+                orNone(Input.MINIMUM_SPEND, values),
                 new RunningCosts(
                         values.get(Input.ENGINEERS),
                         values.get(Input.LOADED_COST_PER_YEAR),
@@ -82,9 +103,10 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
     }
 
     private BesideTokens beside(Values values) {
+        double tokens = values.get(Input.INPUT_TOKENS) + values.get(Input.OUTPUT_TOKENS);
         return new BesideTokens(
                 orNone(Input.REQUEST_FEE, values),
-                values.get(Input.INPUT_TOKENS) + values.get(Input.OUTPUT_TOKENS),
+                tokens / OwnTokens.of(values).perRequest(),
                 storageUsdPerMonth(values));
     }
 
@@ -103,7 +125,7 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
     }
 
     private double heldMillions(Values values) {
-        return orNone(Input.CACHE_HELD_TOKENS, values) / 1e6;
+        return orNone(Input.CACHE_HELD_TOKENS, values) * OwnTokens.of(values).perInputToken() / 1e6;
     }
 
     /** What an offer does not charge for is charged with nothing. */
@@ -111,23 +133,34 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
         return prices.number(input, values).orElse(0);
     }
 
-    static TokenMix mix(Values values) {
-        double input = values.get(Input.INPUT_TOKENS);
+    static TokenMix mix(RequestClass requests, Values values) {
+        OwnTokens own = OwnTokens.of(values);
+        double all = values.get(Input.INPUT_TOKENS) + values.get(Input.OUTPUT_TOKENS);
+        double input = values.get(Input.INPUT_TOKENS) / all;
+        double inputOfClass = requests.inputTokens() / all;
         return new TokenMix(
-                input / (input + values.get(Input.OUTPUT_TOKENS)),
+                own.perRequest() * own.perInputToken() * (requests.share() * inputOfClass),
+                own.perRequest() * own.perOutputToken() * (requests.share() * (1 - input)),
                 values.get(Input.CACHED_SHARE),
                 values.get(Input.CACHE_WRITE_SHARE),
                 values.get(Input.REASONING_SHARE),
                 values.get(Input.BATCH_SHARE));
     }
 
-    private double price(LineKind kind, Values values, TokenMix mix, List<Problem> problems) {
-        OptionalDouble stated = prices.number(TokenTerms.priceOf(kind), values);
-        double share = kind == LineKind.OUTPUT_TOKENS ? 1 - mix.inputShare() : mix.shareOf(kind);
-        if (share > 0 && stated.isEmpty()) {
-            problems.add(unknown(phrase(kind)));
+    private double price(LineKind kind, TokenTerms known, Values values, List<Problem> problems) {
+        OptionalDouble stated = known.number(TokenTerms.priceOf(kind), values);
+        if (stated.isEmpty() && isUsed(kind, values)) {
+            Problem problem = unknown(phrase(kind));
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
         }
         return stated.orElse(0);
+    }
+
+    private static boolean isUsed(LineKind kind, Values values) {
+        TokenMix all = mix(new RequestClass(1, values.get(Input.INPUT_TOKENS)), values);
+        return kind == LineKind.OUTPUT_TOKENS ? all.outputTokens() > 0 : all.tokensOf(kind) > 0;
     }
 
     private Problem unknown(Phrase what) {

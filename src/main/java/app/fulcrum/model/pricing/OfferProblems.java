@@ -17,6 +17,9 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.problem.ProblemFact.Day;
 import app.fulcrum.model.problem.ProblemFact.Nothing;
+import app.fulcrum.model.resolution.OwnTokens;
+import app.fulcrum.model.resolution.RequestClass;
+import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.ModelChoice;
@@ -70,8 +73,7 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
     /** A surcharge that is typed is the whole surcharge; where a tier is not sold for such requests, nothing is replaced. */
     private Optional<Problem> replaced(TokenOffer offer, Place here) {
         boolean isLong = offer.tariffOn(scenario.pricesOn())
-                .filter(tariff -> tariff.isLong(
-                        scenario.assumptions().base(Input.INPUT_TOKENS).orElse(0)))
+                .filter(tariff -> tariff.isLong(longestInput()))
                 .isPresent();
         Optional<String> tier = tier(offer)
                 .filter(chosen -> !(isLong && chosen.excludesLongContext()))
@@ -114,9 +116,19 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
     }
 
     private Optional<Problem> contextTooLong(TokenOffer offer, Place here) {
-        double tokens = scenario.assumptions().base(Input.INPUT_TOKENS).orElse(0)
-                + scenario.assumptions().base(Input.OUTPUT_TOKENS).orElse(0);
-        return ContextProblem.of(tokens, offer.contextTokens(), here, offer.title());
+        double output =
+                values().get(Input.OUTPUT_TOKENS) * OwnTokens.of(values()).perOutputToken();
+        return ContextProblem.of(longestInput() + output, offer.contextTokens(), here, offer.title());
+    }
+
+    /** The input of the longest requests, as the alternative counts it. */
+    private double longestInput() {
+        return RequestClass.longest(values()).inputTokens()
+                * OwnTokens.of(values()).perInputToken();
+    }
+
+    private Values values() {
+        return Values.base(scenario.assumptions(), alternative.assumptions());
     }
 
     /** A host that serves other weights than any self-hosted makes a comparison of models, not of ways. */

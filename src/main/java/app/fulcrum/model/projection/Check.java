@@ -1,10 +1,15 @@
 package app.fulcrum.model.projection;
 
 import app.fulcrum.model.contest.Participation;
+import app.fulcrum.model.cost.ApiTerms;
+import app.fulcrum.model.cost.BilledRequests;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.pricing.Terms;
+import app.fulcrum.model.resolution.OwnTokens;
 import app.fulcrum.model.resolution.PriceAges;
+import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.serving.Fleet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -48,7 +53,7 @@ public record Check(Code code, boolean passed) {
     public static List<Check> all(Projection projection) {
         return List.of(
                 new Check(Code.BILLS_ADD_UP, billsAddUp(projection)),
-                new Check(Code.SHARES_ADD_UP, sharesAddUp(projection)),
+                new Check(Code.SHARES_ADD_UP, tokensAddUp(projection)),
                 new Check(Code.COSTS_ARE_NUMBERS, costsAreNumbers(projection)),
                 new Check(
                         Code.BANDS_HOLD,
@@ -83,18 +88,25 @@ public record Check(Code code, boolean passed) {
                 });
     }
 
-    private static boolean sharesAddUp(Projection projection) {
+    /** Every token of a request is billed as one of its kind: for a token of the workload, as many as the alternative counts. */
+    private static boolean tokensAddUp(Projection projection) {
         return projection.results().stream()
-                .flatMap(result -> result.terms().stream())
-                .filter(Terms.OfTokens.class::isInstance)
-                .map(terms -> ((Terms.OfTokens) terms).api().mix())
-                .allMatch(mix -> {
-                    double sum = 0;
-                    for (LineKind kind : LineKind.values()) {
-                        sum += mix.shareOf(kind);
-                    }
-                    return Math.abs(sum - 1) <= SAME;
-                });
+                .allMatch(result -> result.terms().stream()
+                        .allMatch(terms -> !(terms instanceof Terms.OfTokens(ApiTerms api))
+                                || areAll(
+                                        api,
+                                        projection.resolution().of(result.id()).base())));
+    }
+
+    private static boolean areAll(ApiTerms api, Values base) {
+        double all = OwnTokens.of(base).perToken(base.get(Input.INPUT_TOKENS), base.get(Input.OUTPUT_TOKENS));
+        double sum = 0;
+        for (BilledRequests requests : api.requests()) {
+            for (LineKind kind : LineKind.values()) {
+                sum += requests.mix().tokensOf(kind);
+            }
+        }
+        return Math.abs(sum - all) <= SAME * Math.max(1, all);
     }
 
     private static boolean costsAreNumbers(Projection projection) {

@@ -53,6 +53,7 @@ enum Effect {
                     PEAK_TO_AVERAGE,
                     BATCH_SHARE,
                     REALISATION_FACTOR,
+                    REQUEST_FACTOR,
                     MIN_REPLICAS,
                     SPARE_REPLICAS -> true;
             default -> false;
@@ -76,6 +77,9 @@ enum Effect {
                     CACHE_HELD_TOKENS,
                     CACHE_HELD_HOURS,
                     CACHE_STORAGE_PRICE,
+                    MINIMUM_SPEND,
+                    OUTPUT_TOKEN_FACTOR,
+                    REQUEST_FACTOR,
                     FEES,
                     SETUP,
                     ENGINEERS,
@@ -84,7 +88,14 @@ enum Effect {
             case SECONDS_PER_REQUEST, BATCH_SHARE, BATCH_DISCOUNT, NEGOTIATED_DISCOUNT, SETUP_MONTHS -> LOWERS;
             // Which tokens are the dearer ones depends on the prices, and which prices count on the length of the
             // input.
-            case INPUT_TOKENS, OUTPUT_TOKENS, CACHED_SHARE, CACHE_WRITE_SHARE -> EITHER;
+            case INPUT_TOKENS,
+                    OUTPUT_TOKENS,
+                    CACHED_SHARE,
+                    CACHE_WRITE_SHARE,
+                    LONG_REQUEST_SHARE,
+                    LONG_INPUT_TOKENS,
+                    ONE_HOUR_WRITE_SHARE,
+                    INPUT_TOKEN_FACTOR -> EITHER;
             // Reasoning is billed as output; the rest is about GPUs.
             case REASONING_SHARE,
                     PEAK_TO_AVERAGE,
@@ -94,6 +105,7 @@ enum Effect {
                     MAX_SEQUENCES,
                     REALISATION_FACTOR,
                     MEASURED_OUTPUT_RATE,
+                    MEASURED_TOTAL_RATE,
                     PREFIX_CACHE_SHARE,
                     MIN_REPLICAS,
                     SPARE_REPLICAS,
@@ -129,6 +141,7 @@ enum Effect {
                     REQUESTS_PER_SESSION,
                     REQUESTS_AT_ONCE,
                     PEAK_TO_AVERAGE,
+                    REQUEST_FACTOR,
                     MIN_REPLICAS,
                     SPARE_REPLICAS,
                     GPU_PRICE_PER_HOUR,
@@ -156,10 +169,13 @@ enum Effect {
             // They decide which layouts work, or what is bought at a time.
             case INPUT_TOKENS,
                     OUTPUT_TOKENS,
+                    INPUT_TOKEN_FACTOR,
+                    OUTPUT_TOKEN_FACTOR,
                     TPOT_LIMIT,
                     TTFT_LIMIT,
                     MAX_SEQUENCES,
                     MEASURED_OUTPUT_RATE,
+                    MEASURED_TOTAL_RATE,
                     PREFIX_CACHE_SHARE,
                     GPUS_PER_SERVER,
                     GPUS_ON_FAST_LINK -> EITHER;
@@ -182,6 +198,10 @@ enum Effect {
                     CACHE_HELD_TOKENS,
                     CACHE_HELD_HOURS,
                     CACHE_STORAGE_PRICE,
+                    LONG_REQUEST_SHARE,
+                    LONG_INPUT_TOKENS,
+                    ONE_HOUR_WRITE_SHARE,
+                    MINIMUM_SPEND,
                     FEES -> NONE;
         };
     }

@@ -1,6 +1,7 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.crossover.ApiLine;
+import app.fulcrum.model.crossover.BentCurve;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.crossover.VolumeRange;
@@ -51,6 +52,7 @@ public record Polyline(
         return switch (curve) {
             case ApiLine _ -> pointsOfLine(range);
             case StepCurve steps -> pointsOf(steps, bounds, range);
+            case BentCurve bent -> pointsOfBent(bent, bounds, range);
         };
     }
 
@@ -60,6 +62,25 @@ public record Polyline(
             points[i] = logarithmic(range.from(), range.to(), (double) i / (LINE_POINTS - 1));
         }
         return points;
+    }
+
+    /** The points of a line, and both sides of every bend that can be told apart, of the curve and of those that bound its band. */
+    private static long[] pointsOfBent(BentCurve curve, List<CostCurve> bounds, VolumeRange range) {
+        long last = Math.min(range.to(), curve.lastServed());
+        if (last < range.from()) {
+            return new long[0];
+        }
+        long[] points = new long[MOST_POINTS];
+        int count = 0;
+        for (int i = 0; i < LINE_POINTS; i++) {
+            points[count++] = logarithmic(range.from(), last, (double) i / (LINE_POINTS - 1));
+        }
+        count = addStepEnds(curve, range.from(), last, points, count);
+        for (CostCurve bound : bounds) {
+            count = addStepEnds(bound, range.from(), Math.min(last, bound.lastServed()), points, count);
+            count = addEnd(bound, range.from(), last, points, count);
+        }
+        return sortedOnce(points, count);
     }
 
     /**

@@ -48,7 +48,7 @@ public record AlternativeResolution(
 
     private static TokenTerms terms(TokenOffer offer, Way.Api api, Scenario scenario) {
         return new TokenTerms(
-                offer, api.purchase(), offer.tariffOn(scenario.pricesOn()), scenario.cacheWriteLifetime());
+                offer, api.purchase(), offer.tariffOn(scenario.pricesOn()), scenario.cacheWriteLifetime(), false);
     }
 
     /** The offer it buys from; absent where it buys none, or none the price book knows. */
@@ -89,10 +89,11 @@ public record AlternativeResolution(
                     : Ruling.offered(base.find(input), Ruling.Rule.OFFERED);
         }
         return switch (input.group()) {
-            case API -> tokens.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
+            case API, COMMITMENT ->
+                tokens.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
             case SERVING, RENTING, RUNNING, BUYING ->
                 hardware.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
-            case WORKLOAD, ALTERNATIVE, PEOPLE, FINANCE -> notStated();
+            case WORKLOAD, ALTERNATIVE, COUNTING, PEOPLE, FINANCE -> notStated();
         };
     }
 
@@ -121,7 +122,7 @@ public record AlternativeResolution(
      */
     private Origin held(Input input) {
         Assumption assumption = scenario.assumption(alternative.key(input)).orElseThrow();
-        if (input == Input.MEASURED_OUTPUT_RATE) {
+        if (input.isMeasuredRate()) {
             return new Origin.Measured(assumption);
         }
         Optional<BookValue> usual =
@@ -156,9 +157,9 @@ public record AlternativeResolution(
     /** What the price book says an input is, whether the scenario says something else or not. */
     public Optional<BookValue> fromBook(Input input) {
         Optional<BookValue> chosen = switch (input.group()) {
-            case API -> tokens.flatMap(terms -> terms.book(input, base));
+            case API, COMMITMENT -> tokens.flatMap(terms -> terms.book(input, base));
             case SERVING, RENTING, RUNNING, BUYING -> hosting(input);
-            case WORKLOAD, ALTERNATIVE, PEOPLE, FINANCE -> Optional.empty();
+            case WORKLOAD, ALTERNATIVE, COUNTING, PEOPLE, FINANCE -> Optional.empty();
         };
         return chosen.or(
                 () -> book.defaultValue(alternative.standardPath(input)).map(BookValue::of));

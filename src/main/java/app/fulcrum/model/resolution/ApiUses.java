@@ -25,21 +25,51 @@ record ApiUses(AlternativeResolution resolution) {
         return switch (input) {
             case CACHED_SHARE -> cacheShare(LineKind.CACHE_READS);
             case CACHE_WRITE_SHARE -> cacheShare(LineKind.CACHE_WRITES);
+            case ONE_HOUR_WRITE_SHARE -> oneHourShare();
             case REASONING_SHARE ->
-                resolution.isZero(Input.OUTPUT_PRICE)
-                        ? resolution.timesZero(Input.OUTPUT_PRICE)
-                        : allTaken(LineKind.OUTPUT_TOKENS);
+                !isUsed(LineKind.OUTPUT_TOKENS)
+                        ? because(NO_SUCH_TOKENS)
+                        : resolution.isZero(Input.OUTPUT_PRICE)
+                                ? resolution.timesZero(Input.OUTPUT_PRICE)
+                                : allTaken(LineKind.OUTPUT_TOKENS);
             case BATCH_DISCOUNT -> resolution.timesZero(Input.BATCH_SHARE).or(this::nothingToDiscount);
             case NEGOTIATED_DISCOUNT -> nothingLeft();
             case SURCHARGE -> nothingToRaise();
             case PEAK_HOURS_SHARE -> terms().peakFactor() == 1 ? because(NO_PEAK_HOURS) : nothingToRaise();
             case CACHE_HELD_TOKENS, CACHE_HELD_HOURS, CACHE_STORAGE_PRICE -> storage(input);
+            case INPUT_TOKEN_FACTOR ->
+                isInputBilled() || isStorageBilled() ? Optional.empty() : because(NO_SUCH_TOKENS);
+            case OUTPUT_TOKEN_FACTOR -> isBilled(LineKind.OUTPUT_TOKENS) ? Optional.empty() : because(NO_SUCH_TOKENS);
+            case REQUEST_FACTOR ->
+                isInputBilled() || isBilled(LineKind.OUTPUT_TOKENS) || isRequestBilled()
+                        ? Optional.empty()
+                        : because(NOTHING_TO_DISCOUNT);
             default ->
                 KINDS.stream()
                         .filter(kind -> TokenTerms.priceOf(kind) == input)
                         .findFirst()
                         .flatMap(this::price);
         };
+    }
+
+    private boolean isInputBilled() {
+        return isBilled(LineKind.INPUT_TOKENS) || isBilled(LineKind.CACHE_READS) || isBilled(LineKind.CACHE_WRITES);
+    }
+
+    /** Whether anything is billed for tokens of a kind. */
+    private boolean isBilled(LineKind kind) {
+        return costs(kind) && !isFreeInBatch(kind) && !isAll(Input.NEGOTIATED_DISCOUNT);
+    }
+
+    private boolean isStorageBilled() {
+        return resolution.range(Input.CACHE_HELD_TOKENS).isPresent()
+                && Stream.of(Input.CACHE_HELD_TOKENS, Input.CACHE_STORAGE_PRICE, Input.CACHE_HELD_HOURS)
+                        .noneMatch(input -> resolution.isZero(input)
+                                || resolution.range(input).isEmpty());
+    }
+
+    private boolean isRequestBilled() {
+        return resolution.range(Input.REQUEST_FEE).isPresent() && !resolution.isZero(Input.REQUEST_FEE);
     }
 
     private TokenTerms terms() {
@@ -73,6 +103,27 @@ record ApiUses(AlternativeResolution resolution) {
                         .flatMap(resolution::timesZero);
     }
 
+    /** How long written tokens are kept decides between two prices of the offer. */
+    private Optional<Unused> oneHourShare() {
+        if (!isUsed(LineKind.CACHE_WRITES)) {
+            return because(NO_SUCH_TOKENS);
+        }
+        if (resolution.base().has(Input.CACHE_WRITE_PRICE)) {
+            return resolution.because(Unused.Reason.REPLACED, Input.CACHE_WRITE_PRICE);
+        }
+        return follows(LineKind.CACHE_WRITES)
+                ? resolution.because(Unused.Reason.REPLACED, Input.INPUT_PRICE)
+                : allTaken(LineKind.CACHE_WRITES);
+    }
+
+    /** Whether a price of the offer, or whether it is sold at all, depends on the length of a request. */
+    boolean mayDependOnLength() {
+        return resolution.tokens().isPresent()
+                && terms().tariff()
+                        .filter(tariff -> !tariff.longContext().isEmpty())
+                        .isPresent();
+    }
+
     /** Whether tokens are held in the cache, for all hours of the month. */
     boolean holdsTokensAllMonth() {
         return !resolution.base().has(Input.CACHE_HELD_HOURS)
@@ -101,7 +152,7 @@ record ApiUses(AlternativeResolution resolution) {
             case INPUT_TOKENS ->
                 !resolution.isZero(Input.INPUT_TOKENS)
                         && (!isAllCached() || follows(LineKind.CACHE_READS) || follows(LineKind.CACHE_WRITES));
-            default -> true;
+            default -> !resolution.isZero(Input.OUTPUT_TOKENS);
         };
     }
 

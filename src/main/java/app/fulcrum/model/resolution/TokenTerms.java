@@ -26,8 +26,11 @@ import java.util.stream.Stream;
  * @param offer the offer chosen
  * @param purchase which service of it, and where
  * @param tariff its prices on the scenario's date; absent when none is known
+ * @param lifetime how long what is written to the cache is kept, unless a share of it is said to be kept longer
+ * @param areLong whether the prices are those of the requests that are longer than the others
  */
-public record TokenTerms(TokenOffer offer, Purchase purchase, Optional<Tariff> tariff, CacheWriteLifetime lifetime) {
+public record TokenTerms(
+        TokenOffer offer, Purchase purchase, Optional<Tariff> tariff, CacheWriteLifetime lifetime, boolean areLong) {
 
     private static final OptionalDouble NONE = OptionalDouble.empty();
     private static final Ruling NOT_CHARGED = Ruling.offered(NONE, Rule.NOT_CHARGED);
@@ -42,6 +45,11 @@ public record TokenTerms(TokenOffer offer, Purchase purchase, Optional<Tariff> t
             case OUTPUT_TOKENS, REASONING_TOKENS -> Input.OUTPUT_PRICE;
             default -> throw new IllegalArgumentException("no kind of token: " + kind);
         };
+    }
+
+    /** The prices that count for the requests that are longer than the others. */
+    public TokenTerms ofLongRequests() {
+        return new TokenTerms(offer, purchase, tariff, lifetime, true);
     }
 
     /** The number that counts; absent where nobody states it. A discount nobody states is 0. */
@@ -92,6 +100,11 @@ public record TokenTerms(TokenOffer offer, Purchase purchase, Optional<Tariff> t
         };
     }
 
+    /** Whether the offer itself says something about an input. */
+    public boolean states(Input input, Values values) {
+        return stated(input, values).isPresent();
+    }
+
     /** What the offer says about an input; absent where it says nothing. */
     OptionalDouble stated(Input input, Values values) {
         return switch (input) {
@@ -99,7 +112,7 @@ public record TokenTerms(TokenOffer offer, Purchase purchase, Optional<Tariff> t
             case INPUT_PRICE -> prices(values).input();
             case OUTPUT_PRICE -> prices(values).output();
             case CACHE_READ_PRICE -> prices(values).cacheRead();
-            case CACHE_WRITE_PRICE -> write(prices(values));
+            case CACHE_WRITE_PRICE -> write(values);
             case SURCHARGE -> surcharge(values);
             case PEAK_HOURS_SHARE ->
                 peakHours().map(hours -> OptionalDouble.of(hours.shareOfWeek())).orElse(NONE);
@@ -140,7 +153,7 @@ public record TokenTerms(TokenOffer offer, Purchase purchase, Optional<Tariff> t
     private boolean isTooLong(Values values) {
         return tier().filter(ServiceTier::excludesLongContext).isPresent()
                 && tariff.isPresent()
-                && tariff.get().isLong(values.get(Input.INPUT_TOKENS));
+                && tariff.get().isLong(ownInput(RequestClass.longest(values), values));
     }
 
     /** Whether the offer sells the tier and region chosen for such requests, or the surcharge is typed. */
@@ -158,13 +171,38 @@ public record TokenTerms(TokenOffer offer, Purchase purchase, Optional<Tariff> t
     }
 
     private TokenPrices prices(Values values) {
-        return tariff.isPresent() ? tariff.get().forInput(values.get(Input.INPUT_TOKENS)) : NOTHING_STATED;
+        RequestClass requests = areLong ? RequestClass.longest(values) : RequestClass.others(values);
+        return tariff.isPresent() ? tariff.get().forInput(ownInput(requests, values)) : NOTHING_STATED;
     }
 
-    private OptionalDouble write(TokenPrices prices) {
-        return switch (lifetime) {
-            case FIVE_MINUTES -> prices.cacheWrite();
-            case ONE_HOUR -> prices.cacheWriteLong();
+    /** A threshold is one of tokens as the vendor counts them. */
+    private static double ownInput(RequestClass requests, Values values) {
+        return requests.inputTokens() * OwnTokens.of(values).perInputToken();
+    }
+
+    /** What writing costs at one lifetime, or at both in proportion to what is written at each. */
+    private OptionalDouble write(Values values) {
+        double anHour = oneHourShare(values);
+        OptionalDouble shorter = writeFor(CacheWriteLifetime.FIVE_MINUTES, values);
+        OptionalDouble longer = writeFor(CacheWriteLifetime.ONE_HOUR, values);
+        if (anHour == 0 || anHour == 1) {
+            return anHour == 0 ? shorter : longer;
+        }
+        return shorter.isPresent() && longer.isPresent()
+                ? OptionalDouble.of((1 - anHour) * shorter.getAsDouble() + anHour * longer.getAsDouble())
+                : NONE;
+    }
+
+    /** The part of what is written to the cache that is kept for an hour: all of it or none where nobody says. */
+    private double oneHourShare(Values values) {
+        return values.getOrElse(Input.ONE_HOUR_WRITE_SHARE, lifetime == CacheWriteLifetime.ONE_HOUR ? 1 : 0);
+    }
+
+    /** The offer's price of writing at one lifetime; absent where it states none. */
+    public OptionalDouble writeFor(CacheWriteLifetime kept, Values values) {
+        return switch (kept) {
+            case FIVE_MINUTES -> prices(values).cacheWrite();
+            case ONE_HOUR -> prices(values).cacheWriteLong();
         };
     }
 

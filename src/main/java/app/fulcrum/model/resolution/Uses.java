@@ -56,8 +56,13 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
         /** Why one of its own inputs, or one that all share, does not count for it. */
         private Optional<Unused> unused(Input input) {
             return switch (input) {
-                case MEASURED_OUTPUT_RATE -> unlessUnknown().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT)));
+                case MEASURED_OUTPUT_RATE, MEASURED_TOTAL_RATE ->
+                    unlessUnknown().or(() -> unlessIn(EnumSet.of(Placement.DOES_NOT_FIT)));
                 case REALISATION_FACTOR -> unlessPriced().or(this::unlessMeasured);
+                case INPUT_TOKEN_FACTOR, OUTPUT_TOKEN_FACTOR, REQUEST_FACTOR ->
+                    isApi()
+                            ? unlessPriced().or(() -> new ApiUses(resolution).unused(input))
+                            : unlessUnknown().or(() -> unlessTokens(input));
                 case PREFIX_CACHE_SHARE ->
                     resolution.isZero(Input.INPUT_TOKENS) ? because(NO_SUCH_TOKENS) : unlessNoneFits();
                 case TPOT_LIMIT, TTFT_LIMIT -> limit();
@@ -75,6 +80,12 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
 
         private Optional<Unused> unlessPriced() {
             return isPriced ? Optional.empty() : because(NOT_PRICED);
+        }
+
+        private Optional<Unused> unlessTokens(Input factor) {
+            boolean none = factor == Input.INPUT_TOKEN_FACTOR && resolution.isZero(Input.INPUT_TOKENS)
+                    || factor == Input.OUTPUT_TOKEN_FACTOR && resolution.isZero(Input.OUTPUT_TOKENS);
+            return none ? because(NO_SUCH_TOKENS) : Optional.empty();
         }
 
         private Optional<Unused> unlessUnknown() {
@@ -105,9 +116,10 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             if (isMeasuredUnderLoads()) {
                 return because(SPEED_MEASURED);
             }
-            return resolution.base().has(Input.MEASURED_OUTPUT_RATE)
-                    ? resolution.because(SPEED_MEASURED, Input.MEASURED_OUTPUT_RATE)
-                    : Optional.empty();
+            return Stream.of(Input.MEASURED_TOTAL_RATE, Input.MEASURED_OUTPUT_RATE)
+                    .filter(resolution.base()::has)
+                    .findFirst()
+                    .flatMap(rate -> resolution.because(SPEED_MEASURED, rate));
         }
 
         private boolean isMeasuredUnderLoads() {
@@ -170,6 +182,10 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
     private Optional<Unused> unused(Input shared) {
         return switch (shared) {
             case CACHED_SHARE, CACHE_WRITE_SHARE, REASONING_SHARE -> share(shared);
+            case LONG_REQUEST_SHARE -> longRequests(Input.LONG_INPUT_TOKENS);
+            case LONG_INPUT_TOKENS -> longRequests(Input.LONG_REQUEST_SHARE);
+            case ONE_HOUR_WRITE_SHARE ->
+                unlessAny(use -> use.isApi() && use.isPriced, use -> new ApiUses(use.resolution).unused(shared));
             case BATCH_SHARE -> batchShare();
             case PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY ->
                 resolution.scenario().loadForm().isSource(shared)
@@ -182,6 +198,17 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             case COST_OF_CAPITAL -> unlessAny(use -> !use.isApi(), use -> use.unused(shared));
             default -> Optional.empty();
         };
+    }
+
+    /** How long some requests are counts where it is said of how many, and a price depends on it. */
+    private Optional<Unused> longRequests(Input other) {
+        AlternativeResolution any = byPlace.getFirst().resolution();
+        if (any.range(other).isEmpty()) {
+            return any.because(Unused.Reason.INCOMPLETE, other);
+        }
+        boolean counts =
+                byPlace.stream().anyMatch(use -> use.isApi() && new ApiUses(use.resolution).mayDependOnLength());
+        return counts ? Optional.empty() : because(Unused.Reason.NO_LONG_CONTEXT);
     }
 
     private Optional<Unused> share(Input share) {

@@ -93,6 +93,7 @@ public record Alternative(
     /** Whether something was measured on its GPUs. */
     public boolean isMeasured() {
         return assumptions.get(Input.MEASURED_OUTPUT_RATE).isPresent()
+                || assumptions.get(Input.MEASURED_TOTAL_RATE).isPresent()
                 || (way instanceof Way.OwnGpus own && own.hosting().measured().isPresent());
     }
 
@@ -100,7 +101,8 @@ public record Alternative(
     public Alternative withoutMeasurement() {
         return way instanceof Way.OwnGpus own
                 ? withWay(own.withHosting(own.hosting().withMeasured(Optional.empty())))
-                        .withAssumptions(assumptions.without(Input.MEASURED_OUTPUT_RATE))
+                        .withAssumptions(
+                                assumptions.without(Input.MEASURED_OUTPUT_RATE).without(Input.MEASURED_TOTAL_RATE))
                 : this;
     }
 

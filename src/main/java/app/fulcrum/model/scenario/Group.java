@@ -5,6 +5,10 @@ public enum Group {
     WORKLOAD("workload"),
     /** What an API is paid. */
     API("api"),
+    /** What an API is promised, and what it lets through. */
+    COMMITMENT("commitment"),
+    /** How an alternative counts the tokens and requests of the workload. */
+    COUNTING("counting"),
     /** How weights are served on one's own GPUs. */
     SERVING("serving"),
     /** What one's own GPUs cost while they are rented. */
@@ -37,9 +41,9 @@ public enum Group {
     /** Whether an alternative of a kind has numbers of its own here. */
     public boolean belongsTo(Way.Kind kind) {
         return switch (this) {
-            case API -> kind.isApi();
+            case API, COMMITMENT -> kind.isApi();
             case SERVING, RENTING, RUNNING, BUYING -> !kind.isApi();
-            case ALTERNATIVE -> true;
+            case ALTERNATIVE, COUNTING -> true;
             case WORKLOAD, PEOPLE, FINANCE -> false;
         };
     }

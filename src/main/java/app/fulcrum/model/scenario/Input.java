@@ -3,6 +3,8 @@ package app.fulcrum.model.scenario;
 import static app.fulcrum.model.scenario.Group.ALTERNATIVE;
 import static app.fulcrum.model.scenario.Group.API;
 import static app.fulcrum.model.scenario.Group.BUYING;
+import static app.fulcrum.model.scenario.Group.COMMITMENT;
+import static app.fulcrum.model.scenario.Group.COUNTING;
 import static app.fulcrum.model.scenario.Group.FINANCE;
 import static app.fulcrum.model.scenario.Group.PEOPLE;
 import static app.fulcrum.model.scenario.Group.RENTING;
@@ -31,9 +33,13 @@ public enum Input {
     REQUESTS_AT_ONCE(WORKLOAD, "requestsAtOnce", Unit.REQUESTS, 0.001, 1e9, OF_LOAD, Numbers.REAL),
     SECONDS_PER_REQUEST(WORKLOAD, "secondsPerRequest", Unit.SECONDS, 0.001, 1e6, OF_LOAD, Numbers.REAL),
     INPUT_TOKENS(WORKLOAD, "inputTokensPerRequest", Unit.TOKENS_PER_REQUEST, 0, 1e7, REQUIRED, Numbers.REAL),
-    OUTPUT_TOKENS(WORKLOAD, "outputTokensPerRequest", Unit.TOKENS_PER_REQUEST, 0.001, 1e7, REQUIRED, Numbers.REAL),
+    OUTPUT_TOKENS(WORKLOAD, "outputTokensPerRequest", Unit.TOKENS_PER_REQUEST, 0, 1e7, REQUIRED, Numbers.REAL),
+    LONG_REQUEST_SHARE(WORKLOAD, "longShareOfRequests", Unit.SHARE, 0, 0.9999, OPTIONAL, Numbers.REAL),
+    LONG_INPUT_TOKENS(
+            WORKLOAD, "inputTokensPerLongRequest", Unit.TOKENS_PER_REQUEST, 0.001, 1e7, OPTIONAL, Numbers.REAL),
     CACHED_SHARE(WORKLOAD, "cachedShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
     CACHE_WRITE_SHARE(WORKLOAD, "cacheWriteShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    ONE_HOUR_WRITE_SHARE(WORKLOAD, "oneHourShareOfCacheWrites", Unit.SHARE, 0, 1, OPTIONAL, Numbers.REAL),
     REASONING_SHARE(WORKLOAD, "reasoningShareOfOutput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
     BATCH_SHARE(WORKLOAD, "batchShare", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
     PEAK_TO_AVERAGE(WORKLOAD, "peakToAverage", Unit.RATIO, 1, 1000, REQUIRED, Numbers.REAL),
@@ -53,6 +59,7 @@ public enum Input {
     CACHE_STORAGE_PRICE(
             API, "cacheStoragePrice", Unit.USD_PER_MILLION_TOKEN_HOURS, 0, 1e6, FROM_PRICE_BOOK, Numbers.REAL),
     FEES(API, "fixedFees", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
+    MINIMUM_SPEND(COMMITMENT, "minimumSpend", Unit.USD_PER_MONTH, 0, 1e10, OPTIONAL, Numbers.REAL),
 
     TPOT_LIMIT(SERVING, "tpotLimit", Unit.MILLISECONDS, 0.1, 1e6, OPTIONAL, Numbers.REAL),
     TTFT_LIMIT(SERVING, "ttftLimit", Unit.MILLISECONDS, 1, 1e7, OPTIONAL, Numbers.REAL),
@@ -60,6 +67,8 @@ public enum Input {
     REALISATION_FACTOR(SERVING, "realisationFactor", Unit.RATIO, 0.01, 2, OPTIONAL, Numbers.REAL),
     MEASURED_OUTPUT_RATE(
             SERVING, "measuredOutputTokensPerSecond", Unit.TOKENS_PER_SECOND, 0.001, 1e9, OPTIONAL, Numbers.REAL),
+    MEASURED_TOTAL_RATE(
+            SERVING, "measuredTotalTokensPerSecond", Unit.TOKENS_PER_SECOND, 0.001, 1e10, OPTIONAL, Numbers.REAL),
     PREFIX_CACHE_SHARE(SERVING, "prefixCacheShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
     MIN_REPLICAS(SERVING, "minReplicas", Unit.REPLICAS, 1, 10_000, REQUIRED, Numbers.WHOLE),
     SPARE_REPLICAS(SERVING, "spareReplicas", Unit.REPLICAS, 0, 1_000, REQUIRED, Numbers.WHOLE),
@@ -71,6 +80,9 @@ public enum Input {
     STORAGE_AND_NETWORK(RUNNING, "storageAndNetwork", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
     OVERHEAD_SHARE(RUNNING, "overheadShareOfHardware", Unit.SHARE, 0, 10, REQUIRED, Numbers.REAL),
     MONITORING(RUNNING, "monitoring", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
+    INPUT_TOKEN_FACTOR(COUNTING, "inputTokenFactor", Unit.RATIO, 0.1, 20, OPTIONAL, Numbers.REAL),
+    OUTPUT_TOKEN_FACTOR(COUNTING, "outputTokenFactor", Unit.RATIO, 0.1, 20, OPTIONAL, Numbers.REAL),
+    REQUEST_FACTOR(COUNTING, "requestsPerRequest", Unit.RATIO, 0.1, 20, OPTIONAL, Numbers.REAL),
     SETUP(ALTERNATIVE, "setup", Unit.USD, 0, 1e10, REQUIRED, Numbers.REAL),
     CAPEX_PER_GPU(BUYING, "purchasePricePerGpu", Unit.USD_PER_GPU, 0, 1e7, FROM_PRICE_BOOK, Numbers.REAL),
     RESIDUAL_SHARE(BUYING, "residualShareOfPurchase", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
@@ -173,6 +185,11 @@ public enum Input {
         OF_LOAD,
         /** There is none: no limit, no measurement, no separate rule. */
         OPTIONAL
+    }
+
+    /** Whether it is a rate the user has measured on own GPUs. */
+    public boolean isMeasuredRate() {
+        return this == MEASURED_OUTPUT_RATE || this == MEASURED_TOTAL_RATE;
     }
 
     private enum Numbers {

@@ -4,6 +4,7 @@ import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.pricing.GpuSupply;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.resolution.MeasuredSpeed;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
@@ -18,7 +19,7 @@ import java.util.Set;
  * Own GPUs worked out for one set of numbers.
  *
  * @param terms of the hardware, or why there are none
- * @param plan the capacity side; absent when the model or GPU is not known
+ * @param plan the capacity side; absent when the model or GPU is not known, or no speed can be
  * @param layouts what can be run on it; absent likewise
  */
 public record GpuEvaluation(Outcome<HostingTerms> terms, Optional<ServingPlan> plan, Optional<LayoutOutcome> layouts) {
@@ -27,11 +28,14 @@ public record GpuEvaluation(Outcome<HostingTerms> terms, Optional<ServingPlan> p
     private static final Set<Input> LAYOUT_INPUTS = Collections.unmodifiableSet(EnumSet.of(
             Input.INPUT_TOKENS,
             Input.OUTPUT_TOKENS,
+            Input.INPUT_TOKEN_FACTOR,
+            Input.OUTPUT_TOKEN_FACTOR,
             Input.PREFIX_CACHE_SHARE,
             Input.MAX_SEQUENCES,
             Input.TPOT_LIMIT,
             Input.TTFT_LIMIT,
             Input.MEASURED_OUTPUT_RATE,
+            Input.MEASURED_TOTAL_RATE,
             Input.GPUS_PER_SERVER,
             Input.GPUS_ON_FAST_LINK));
 
@@ -52,6 +56,9 @@ public record GpuEvaluation(Outcome<HostingTerms> terms, Optional<ServingPlan> p
     }
 
     private static Optional<ServingPlan> plan(GpuSelection selection, Hosting hosting, Values values) {
+        if (!MeasuredSpeed.canBeKnown(values)) {
+            return Optional.empty();
+        }
         GpuSupply supply = selection
                 .pricing()
                 .value()

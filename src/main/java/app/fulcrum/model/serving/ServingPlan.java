@@ -6,6 +6,7 @@ import app.fulcrum.model.capacity.LayoutChoice;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.LayoutQuery;
 import app.fulcrum.model.capacity.LayoutSearch;
+import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.capacity.MeasuredCurve;
 import app.fulcrum.model.capacity.Measurement;
 import app.fulcrum.model.capacity.Servers;
@@ -15,6 +16,7 @@ import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.pricing.GpuSupply;
 import app.fulcrum.model.resolution.MeasuredSpeed;
+import app.fulcrum.model.resolution.OwnTokens;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
@@ -69,6 +71,9 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
         if (hosting.measured().isPresent()) {
             return Optional.of(MeasuredCurve.through(hosting.measured().get()));
         }
+        if (values.has(Input.MEASURED_TOTAL_RATE)) {
+            return Optional.of(new Measurement.TotalRate(values.get(Input.MEASURED_TOTAL_RATE)));
+        }
         return values.has(Input.MEASURED_OUTPUT_RATE)
                 ? Optional.of(new Measurement.OutputRate(values.get(Input.MEASURED_OUTPUT_RATE)))
                 : Optional.empty();
@@ -78,9 +83,13 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
         return values.has(limit) ? OptionalDouble.of(values.get(limit) * MILLISECONDS) : OptionalDouble.empty();
     }
 
+    /** A request as the model counts its tokens. */
     public RequestShape request() {
+        OwnTokens own = OwnTokens.of(values);
         return new RequestShape(
-                values.get(Input.INPUT_TOKENS), values.get(Input.OUTPUT_TOKENS), values.get(Input.PREFIX_CACHE_SHARE));
+                values.get(Input.INPUT_TOKENS) * own.perInputToken(),
+                values.get(Input.OUTPUT_TOKENS) * own.perOutputToken(),
+                values.get(Input.PREFIX_CACHE_SHARE));
     }
 
     public TrafficPattern traffic() {
@@ -95,10 +104,21 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
         return isMeasured() ? List.of() : EstimateDoubt.of(deployment, request(), model.doubts());
     }
 
-    /** How many replicas of a layout a load needs, if each serves what it does at a level. */
+    /** The work of a day at the scenario's volume, as the model counts its tokens. */
+    public Load load() {
+        return new Load(values.get(Input.TOKENS_PER_DAY) * tokensPerToken(), request(), traffic());
+    }
+
+    /** Tokens of the model for one token of the workload. */
+    private double tokensPerToken() {
+        return OwnTokens.of(values).perToken(values.get(Input.INPUT_TOKENS), values.get(Input.OUTPUT_TOKENS));
+    }
+
+    /** How many replicas of a layout a load needs, in tokens of the workload, if each serves what it does at a level. */
     Sizing sizing(LayoutCapacity layout, RateLevel level) {
         double tokensPerDay =
                 traffic().tokensPerDay(layout.tokensPerSecondAt(level, values.find(Input.REALISATION_FACTOR)));
-        return new Sizing(tokensPerDay, values.count(Input.MIN_REPLICAS), values.count(Input.SPARE_REPLICAS));
+        return new Sizing(
+                tokensPerDay / tokensPerToken(), values.count(Input.MIN_REPLICAS), values.count(Input.SPARE_REPLICAS));
     }
 }

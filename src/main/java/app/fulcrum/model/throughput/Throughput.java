@@ -36,6 +36,19 @@ public record Throughput(Basis basis, double outputTokensPerSecond, double total
         return of(Basis.MEASURED, outputTokensPerSecond, request);
     }
 
+    /**
+     * What the user has measured of input and output together.
+     *
+     * @throws IllegalArgumentException if it is not more than 0
+     */
+    public static Throughput measuredInTotal(double totalTokensPerSecond, RequestShape request) {
+        if (!(totalTokensPerSecond > 0)) {
+            throw new IllegalArgumentException("measured tokens per second out of range: " + totalTokensPerSecond);
+        }
+        double output = totalTokensPerSecond * (request.outputTokens() / request.totalTokens());
+        return new Throughput(Basis.MEASURED, output, totalTokensPerSecond);
+    }
+
     private static Throughput of(Basis basis, double outputTokensPerSecond, RequestShape request) {
         return new Throughput(basis, outputTokensPerSecond, outputTokensPerSecond * request.totalPerOutputToken());
     }

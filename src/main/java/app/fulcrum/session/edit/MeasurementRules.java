@@ -22,6 +22,8 @@ import java.util.List;
 /** What the user's own measurements of an alternative must keep, among themselves and with what else is set for it. */
 record MeasurementRules(Alternative alternative, Hosting hosting) {
 
+    private static final List<Input> MEASURED_RATES = List.of(Input.MEASURED_OUTPUT_RATE, Input.MEASURED_TOTAL_RATE);
+
     static List<Problem> problems(Alternative alternative) {
         return alternative.way() instanceof Way.OwnGpus own
                 ? new MeasurementRules(alternative, own.hosting()).problems()
@@ -30,8 +32,17 @@ record MeasurementRules(Alternative alternative, Hosting hosting) {
 
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        if (has(Input.MEASURED_OUTPUT_RATE)) {
-            checkLayout(alternative.key(Input.MEASURED_OUTPUT_RATE).pathInFile(), rate(), problems);
+        for (Input rate : MEASURED_RATES) {
+            if (has(rate)) {
+                checkLayout(alternative.key(rate).pathInFile(), member(rate.id()), problems);
+            }
+        }
+        if (has(Input.MEASURED_OUTPUT_RATE) && has(Input.MEASURED_TOTAL_RATE)) {
+            problems.add(contradiction(
+                    alternative.key(Input.MEASURED_TOTAL_RATE).pathInFile(),
+                    member(Input.MEASURED_OUTPUT_RATE.id()),
+                    member(Input.MEASURED_TOTAL_RATE.id()),
+                    Phrase.MEASURED_IN_ONE_WAY));
         }
         hosting.measured().ifPresent(measured -> {
             checkLayout(path(), runs(), problems);
@@ -50,10 +61,6 @@ record MeasurementRules(Alternative alternative, Hosting hosting) {
         return ChoiceKey.MEASURED.path(alternative.id());
     }
 
-    private static ProblemFact rate() {
-        return member(Input.MEASURED_OUTPUT_RATE.id());
-    }
-
     private static ProblemFact runs() {
         return member("measured");
     }
@@ -69,8 +76,10 @@ record MeasurementRules(Alternative alternative, Hosting hosting) {
     }
 
     private void checkOneStatement(List<Problem> problems) {
-        if (has(Input.MEASURED_OUTPUT_RATE)) {
-            problems.add(contradiction(path(), rate(), runs(), Phrase.MEASURED_IN_ONE_WAY));
+        for (Input rate : MEASURED_RATES) {
+            if (has(rate)) {
+                problems.add(contradiction(path(), member(rate.id()), runs(), Phrase.MEASURED_IN_ONE_WAY));
+            }
         }
     }
 

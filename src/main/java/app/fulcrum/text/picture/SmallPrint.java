@@ -103,7 +103,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 names().title(id)));
         service(id, prices.factors().surcharge()).forEach(parts::add);
         share("discount.negotiated", prices.factors().negotiatedDiscount()).ifPresent(parts::add);
-        share("discount.batch", prices.mix().batchShare() > 0 ? prices.factors().batchDiscount() : 0)
+        share("discount.batch", prices.batchShare() > 0 ? prices.factors().batchDiscount() : 0)
                 .ifPresent(parts::add);
         return String.join(", ", parts.build().toList());
     }

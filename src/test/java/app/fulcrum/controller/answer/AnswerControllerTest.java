@@ -115,8 +115,7 @@ class AnswerControllerTest extends ThemedTestBase {
 
     private static String count(String words) {
         Pattern pattern = Pattern.compile(".*?\\b" + words + ".*");
-        return fromFxThread(() -> all("*")
-                .filter(Labeled.class::isInstance)
+        return fromFxThread(() -> all("*").filter(Labeled.class::isInstance)
                 .map(label -> pattern.matcher(String.valueOf(((Labeled) label).getText())))
                 .filter(Matcher::matches)
                 .map(found -> found.group(1))

@@ -45,7 +45,7 @@ class CostLawsTest {
             TokenMix mix = mix(random);
             double sum = 0;
             for (LineKind kind : LineKind.values()) {
-                sum += mix.shareOf(kind);
+                sum += mix.tokensOf(kind);
             }
             assertThat(sum).isEqualTo(1, within(1e-12));
         });
@@ -54,20 +54,19 @@ class CostLawsTest {
     @ParameterizedTest
     @ValueSource(doubles = {-0.001, 1.001, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void whatIsNoShareIsRefusedWhereverItStands(double share) {
-        assertRefused(() -> new TokenMix(share, 0, 0, 0, 0));
-        assertRefused(() -> new TokenMix(0, share, 0, 0, 0));
-        assertRefused(() -> new TokenMix(0, 0, share, 0, 0));
-        assertRefused(() -> new TokenMix(0, 0, 0, share, 0));
-        assertRefused(() -> new TokenMix(0, 0, 0, 0, share));
+        assertRefused(() -> new TokenMix(1, 0, share, 0, 0, 0));
+        assertRefused(() -> new TokenMix(0, 0, 0, share, 0, 0));
+        assertRefused(() -> new TokenMix(0, 0, 0, 0, share, 0));
+        assertRefused(() -> new TokenMix(0, 0, 0, 0, 0, share));
     }
 
     @Test
     void noInputIsCachedTwice() {
-        assertRefused(() -> new TokenMix(0.5, 0.6, 0.41, 0, 0));
-        assertThat(new TokenMix(0.5, 0.6, 0.4, 0, 0).shareOf(LineKind.INPUT_TOKENS))
+        assertRefused(() -> new TokenMix(0.5, 0.5, 0.6, 0.41, 0, 0));
+        assertThat(new TokenMix(0.5, 0.5, 0.6, 0.4, 0, 0).tokensOf(LineKind.INPUT_TOKENS))
                 .isEqualTo(0, within(1e-15));
         // In binary these two add up to a little more than one.
-        assertThat(new TokenMix(1, 0.1 + 0.2, 0.7, 0, 0).shareOf(LineKind.INPUT_TOKENS))
+        assertThat(new TokenMix(1, 0, 0.1 + 0.2, 0.7, 0, 0).tokensOf(LineKind.INPUT_TOKENS))
                 .isNotNegative();
     }
 
@@ -187,6 +186,72 @@ class CostLawsTest {
     }
 
     @Test
+    void aMinimumIsAFloorUnderWhatIsUsedAndNothingElse() {
+        Seeded.forEach(1, CASES, random -> {
+            ApiTerms terms = apiTerms(random);
+            long tokens = random.nextLong(1, 1_000_000_000_000L);
+            CostBreakdown without = ApiBill.at(terms, tokens);
+            double running = terms.running().usdPerMonth();
+            double used = without.usdPerMonth() - running;
+            double minimum = used * random.nextDouble(0, 2);
+            ApiTerms committed = withMinimum(terms, minimum);
+
+            double expected = Math.max(used, minimum) + running;
+            assertThat(ApiBill.at(committed, tokens).usdPerMonth()).isEqualTo(expected, near(expected));
+            assertThat(ApiBill.curve(committed).at(tokens)).isEqualTo(expected, near(expected));
+            assertThat(ApiBill.curve(withMinimum(terms, 0))).isEqualTo(ApiBill.line(terms));
+        });
+    }
+
+    private static ApiTerms withMinimum(ApiTerms terms, double usdPerMonth) {
+        return new ApiTerms(
+                terms.requests(), terms.factors(), terms.beside(), terms.daysPerMonth(), usdPerMonth, terms.running());
+    }
+
+    @Test
+    void classesOfRequestsAddUp() {
+        Seeded.forEach(1, CASES, random -> {
+            ApiTerms terms = apiTerms(random);
+            ApiTerms other = apiTerms(random);
+            ApiTerms both = new ApiTerms(
+                    List.of(terms.requests().getFirst(), batchOf(terms, other)),
+                    terms.factors(),
+                    BesideTokens.NOTHING,
+                    terms.daysPerMonth(),
+                    0,
+                    RunningCosts.NONE);
+            double sum =
+                    ApiBill.usdPerMillion(terms) + ApiBill.usdPerMillion(with(both, List.of(batchOf(terms, other))));
+
+            assertThat(ApiBill.usdPerMillion(both)).isEqualTo(sum, near(sum));
+        });
+    }
+
+    /** Requests of other lengths and prices; what may wait is the same share of all. */
+    private static BilledRequests batchOf(ApiTerms terms, ApiTerms other) {
+        TokenMix mix = other.requests().getFirst().mix();
+        return new BilledRequests(
+                other.rates(),
+                new TokenMix(
+                        mix.inputTokens(),
+                        mix.outputTokens(),
+                        mix.cacheReadShare(),
+                        mix.cacheWriteShare(),
+                        mix.reasoningShare(),
+                        terms.batchShare()));
+    }
+
+    private static ApiTerms with(ApiTerms terms, List<BilledRequests> requests) {
+        return new ApiTerms(
+                requests,
+                terms.factors(),
+                terms.beside(),
+                terms.daysPerMonth(),
+                terms.minimumUsdPerMonth(),
+                terms.running());
+    }
+
+    @Test
     void surchargeIsOnEveryTokenAndOnNothingElse() {
         Seeded.forEach(1, CASES, random -> {
             ApiTerms terms = apiTerms(random);
@@ -196,7 +261,7 @@ class CostLawsTest {
             CostBreakdown with = ApiBill.at(surcharged(terms, surcharge), tokens);
 
             without.items().forEach(item -> {
-                boolean isToken = terms.mix().shareOf(item.kind()) > 0;
+                boolean isToken = terms.requests().getFirst().mix().tokensOf(item.kind()) > 0;
                 double expected = item.usdPerMonth() * (isToken ? 1 + surcharge : 1);
                 assertThat(with.usdPerMonth(item.kind())).as("%s", item).isEqualTo(expected, near(expected));
             });
@@ -247,7 +312,13 @@ class CostLawsTest {
     }
 
     private static ApiTerms with(ApiTerms terms, TokenFactors factors) {
-        return new ApiTerms(terms.rates(), terms.mix(), factors, terms.beside(), terms.daysPerMonth(), terms.running());
+        return new ApiTerms(
+                terms.requests(),
+                factors,
+                terms.beside(),
+                terms.daysPerMonth(),
+                terms.minimumUsdPerMonth(),
+                terms.running());
     }
 
     @Test
@@ -311,29 +382,40 @@ class CostLawsTest {
                 before.surcharge(),
                 before.peakShare(),
                 before.peakFactor());
-        return new ApiTerms(rates, terms.mix(), factors, terms.beside(), terms.daysPerMonth(), terms.running());
+        BilledRequests same =
+                new BilledRequests(rates, terms.requests().getFirst().mix());
+        return new ApiTerms(
+                List.of(same),
+                factors,
+                terms.beside(),
+                terms.daysPerMonth(),
+                terms.minimumUsdPerMonth(),
+                terms.running());
     }
 
     private static TokenMix mix(SplittableRandom random) {
         double read = random.nextDouble();
+        double input = random.nextDouble();
         return new TokenMix(
-                random.nextDouble(), read, random.nextDouble() * (1 - read), random.nextDouble(), random.nextDouble());
+                input, 1 - input, read, random.nextDouble() * (1 - read), random.nextDouble(), random.nextDouble());
     }
 
     private static ApiTerms apiTerms(SplittableRandom random) {
         return new ApiTerms(
-                new TokenRates(
-                        random.nextDouble(0, 30),
-                        random.nextDouble(0, 30),
-                        random.nextDouble(0, 30),
-                        random.nextDouble(0, 90)),
-                mix(random),
+                List.of(new BilledRequests(
+                        new TokenRates(
+                                random.nextDouble(0, 30),
+                                random.nextDouble(0, 30),
+                                random.nextDouble(0, 30),
+                                random.nextDouble(0, 90)),
+                        mix(random))),
                 factors(random),
                 random.nextBoolean()
                         ? BesideTokens.NOTHING
                         : new BesideTokens(
                                 random.nextDouble(0, 0.1), random.nextDouble(1, 1e5), random.nextDouble(0, 1_000)),
                 random.nextDouble(28, 31),
+                0,
                 running(random));
     }
 

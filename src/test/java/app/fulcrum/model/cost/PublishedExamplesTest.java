@@ -31,16 +31,17 @@ class PublishedExamplesTest {
 
     private static ApiTerms api(double input, double output, TokenMix mix, double days, RunningCosts running) {
         return new ApiTerms(
-                new TokenRates(input, input, input, output),
-                mix,
+                List.of(new BilledRequests(new TokenRates(input, input, input, output), mix)),
                 TokenFactors.discounts(0, 0),
                 BesideTokens.NOTHING,
                 days,
+                0,
                 running);
     }
 
     private static TokenMix mix(double inputTokens, double outputTokens) {
-        return new TokenMix(inputTokens / (inputTokens + outputTokens), 0, 0, 0, 0);
+        double inputShare = inputTokens / (inputTokens + outputTokens);
+        return new TokenMix(inputShare, 1 - inputShare, 0, 0, 0, 0);
     }
 
     private static HostingTerms rented(double usdPerGpuHour, double hours) {

@@ -428,11 +428,13 @@ class WorkedExamplesTest {
 
     private static ApiTerms api(double input, double output, double inputShare, RunningCosts running) {
         return new ApiTerms(
-                new TokenRates(input, input, input, output),
-                new TokenMix(inputShare, 0, 0, 0, 0),
+                List.of(new BilledRequests(
+                        new TokenRates(input, input, input, output),
+                        new TokenMix(inputShare, 1 - inputShare, 0, 0, 0, 0))),
                 TokenFactors.discounts(0, 0),
                 BesideTokens.NOTHING,
                 1,
+                0,
                 running);
     }
 

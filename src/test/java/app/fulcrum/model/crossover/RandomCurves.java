@@ -21,6 +21,10 @@ final class RandomCurves {
         return new ApiLine(fixed, usdPerMillion * 365 / 12 / 1e6);
     }
 
+    private static FlooredLine floored(SplittableRandom random) {
+        return new FlooredLine(line(random), logUniform(random, 1, 1e6));
+    }
+
     static Staircase staircase(SplittableRandom random) {
         double capacity = logUniform(random, 3e6, 2e9);
         return new Staircase(
@@ -69,8 +73,9 @@ final class RandomCurves {
     }
 
     private static CostCurve curve(SplittableRandom random, List<Optional<CostCurve>> others) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0, 1, 2 -> line(random);
+            case 8, 9 -> floored(random);
             case 3 ->
                 others.stream()
                         .flatMap(Optional::stream)
@@ -87,6 +92,8 @@ final class RandomCurves {
         double price = random.nextBoolean() ? 1 : 1 + random.nextDouble(-0.01, 0.01);
         return switch (other) {
             case ApiLine(double same, double slope) -> new ApiLine(same + fixed, slope * price);
+            case FlooredLine(ApiLine line, double least) ->
+                new FlooredLine((ApiLine) relative(random, line), least * price + fixed);
             case Plateau(double same, long last) -> new Plateau(same * price + fixed, last);
             case Staircase stairs -> relative(stairs, fixed, price);
             case LowerEnvelope(List<Staircase> stairs) ->

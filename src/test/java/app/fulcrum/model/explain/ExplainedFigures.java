@@ -272,11 +272,14 @@ public final class ExplainedFigures {
     }
 
     private void addServing(Serving serving, String of) {
-        add(of + "/capacity/load/requestsPerDay", serving.load().requestsPerDay(), explainer.requestsPerDay());
+        add(
+                of + "/capacity/load/requestsPerDay",
+                serving.load().requestsPerDay(),
+                explainer.requestsPerDay(serving.alternative()));
         add(
                 of + "/capacity/load/averageTokensPerSecond",
                 serving.load().averageTokensPerSecond(),
-                explainer.averageRate());
+                explainer.averageRate(serving.alternative()));
         add(
                 of + "/capacity/load/peakTokensPerSecond",
                 serving.load().peakTokensPerSecond(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.EstimateClass;
 import app.fulcrum.model.catalog.Gpu;
+import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.Tariff;
@@ -12,6 +13,7 @@ import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.ThroughputConstants.Efficiency;
 import app.fulcrum.model.catalog.ThroughputConstants.StepConstants;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.deployment.WeightFormat;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Sourced;
@@ -32,6 +34,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Reads what a leaf says once more, straight from the record or the choice it names. */
@@ -52,7 +55,13 @@ final class Facts {
         return switch (leaf.fact()) {
             case GPU_MEMORY, MEMORY_BANDWIDTH, BF16_COMPUTE, FP8_COMPUTE, FP4_COMPUTE, LINK_BANDWIDTH ->
                 gpu(leaf.of()).provenance();
-            case PEAK_FACTOR -> offer(leaf.of()).provenance();
+            case PEAK_FACTOR,
+                    WRITE_PRICE,
+                    ONE_HOUR_WRITE_PRICE,
+                    LONG_INPUT_PRICE,
+                    LONG_CACHE_READ_PRICE,
+                    LONG_CACHE_WRITE_PRICE,
+                    LONG_OUTPUT_PRICE -> offer(leaf.of()).provenance();
             case ARTICLE_VOLUME ->
                 Books.bundled().figure(RulesOfThumb.VOLUME_RECORD).orElseThrow().provenance();
             case ARTICLE_SPEND_LOW, ARTICLE_SPEND_HIGH ->
@@ -79,7 +88,7 @@ final class Facts {
 
     private static TokenOffer offer(String name) {
         return Stream.concat(Books.bundled().apiOffers().stream(), Books.bundled().hostedOffers().stream())
-                .filter(offer -> name.equals(offer.provider() + " " + offer.name()))
+                .filter(offer -> name.equals(offer.title()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -109,6 +118,16 @@ final class Facts {
                         .flatMap(Tariff::peakHours)
                         .orElseThrow()
                         .factor());
+            case WRITE_PRICE -> anyTariff(leaf, projection, TokenPrices::cacheWrite);
+            case ONE_HOUR_WRITE_PRICE -> anyTariff(leaf, projection, TokenPrices::cacheWriteLong);
+            case LONG_INPUT_PRICE -> anyTariff(leaf, projection, TokenPrices::input);
+            case LONG_CACHE_READ_PRICE -> anyTariff(leaf, projection, TokenPrices::cacheRead);
+            case LONG_CACHE_WRITE_PRICE ->
+                DoubleStream.concat(
+                                DoubleStream.of(anyTariff(leaf, projection, TokenPrices::cacheWrite)),
+                                DoubleStream.of(anyTariff(leaf, projection, TokenPrices::cacheWriteLong)))
+                        .toArray();
+            case LONG_OUTPUT_PRICE -> anyTariff(leaf, projection, TokenPrices::output);
             case TOTAL_BILLIONS -> one(model(leaf.of()).weights().orElseThrow().totalBillion());
             case TOTAL_PARAMETERS -> shape(leaf, Architecture::totalParameters);
             case ACTIVE_PARAMETERS -> shape(leaf, Architecture::activeMatmulParameters);
@@ -147,6 +166,17 @@ final class Facts {
                                 : engineNamed(leaf.of()).usableMemoryShare());
             default -> fitted(leaf.fact(), projection);
         };
+    }
+
+    /** What the offer bills at any length of request; 0 where it does not say. */
+    private static double[] anyTariff(
+            Sourced leaf, Projection projection, Function<TokenPrices, OptionalDouble> price) {
+        Tariff tariff =
+                offer(leaf.of()).tariffOn(projection.scenario().pricesOn()).orElseThrow();
+        return Stream.concat(
+                        Stream.of(tariff.base()), tariff.longContext().stream().map(LongContextTariff::prices))
+                .mapToDouble(prices -> price.apply(prices).orElse(0))
+                .toArray();
     }
 
     private static double[] fitted(Fact fact, Projection projection) {

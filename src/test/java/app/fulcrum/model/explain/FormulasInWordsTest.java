@@ -64,6 +64,11 @@ class FormulasInWordsTest {
         read(with(
                 Standard.withHosting(chat, hosting -> hosting.withIdleGpusReleased(true)),
                 Map.of(Input.BILLED_HOURS, 700.0, Input.MEASURED_OUTPUT_RATE, 3_000.0)));
+        read(Standard.withHosting(chat, hosting -> hosting.withIdleGpusReleased(true)));
+        read(with(chat, Map.of(Input.MEASURED_TOTAL_RATE, 9_000.0)));
+        read(with(chat, Map.of(Input.MINIMUM_SPEND, 9_000.0, Input.CACHE_HELD_TOKENS, 2e6, Input.REQUEST_FEE, 0.01)));
+        read(chat.with(Standard.key(Input.CACHE_WRITE_SHARE), Assumption.of(0.1, "test"))
+                .with(Standard.key(Input.ONE_HOUR_WRITE_SHARE), Assumption.of(0.5, "test")));
         read(with(Books.preset("regulated-on-premises"), Map.of(Input.POWERED_HOURS, 700.0)));
     }
 
@@ -118,7 +123,8 @@ class FormulasInWordsTest {
     private static String mostSaid(Map<String, Integer> said) {
         return said.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Integer>, Boolean>comparing(
-                                sentence -> sentence.getKey().matches(".*\\d{2}.*"))
+                                sentence -> sentence.getKey().matches("0|.* × 0"))
+                        .thenComparing(sentence -> sentence.getKey().matches(".*\\d{2}.*"))
                         .thenComparing(sentence -> -sentence.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .findFirst()

@@ -94,7 +94,8 @@ class ApiPricingTest {
                 OptionalLong.empty(),
                 Books.bundled().apiOffers().getFirst().provenance());
         return new ApiPricing(
-                        Standard.CLOSED_API, new TokenTerms(offer, Purchase.of("acme"), Optional.of(tariff), lifetime))
+                        Standard.CLOSED_API,
+                        new TokenTerms(offer, Purchase.of("acme"), Optional.of(tariff), lifetime, false))
                 .terms(Values.of(numbers));
     }
 

@@ -108,7 +108,8 @@ class TariffBillsTest {
                 OptionalLong.empty(),
                 Books.bundled().apiOffers().getFirst().provenance());
         Purchase purchase = new Purchase("acme", named(tier), named(region));
-        TokenTerms prices = new TokenTerms(offer, purchase, Optional.of(tariff), CacheWriteLifetime.FIVE_MINUTES);
+        TokenTerms prices =
+                new TokenTerms(offer, purchase, Optional.of(tariff), CacheWriteLifetime.FIVE_MINUTES, false);
         return new ApiPricing(Standard.CLOSED_API, prices).terms(Values.of(numbers));
     }
 

@@ -2,7 +2,6 @@ package app.fulcrum.model.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -46,12 +45,22 @@ class UnusedInputsTest {
                         .withBatchRunsOffPeak(random.nextInt(4) == 0)));
         for (InputKey key : scenario.alternatives().inputs()) {
             Input input = key.input();
-            boolean left = LoadForm.of(input).isPresent() || input == Input.MEASURED_OUTPUT_RATE;
+            boolean left = LoadForm.of(input).isPresent() || input.isMeasuredRate();
             if (!left && random.nextInt(6) == 0) {
                 scenario = scenario.with(key, Assumption.of(value(key, random), "typed"));
             }
         }
-        return keepShares(scenario);
+        double input = Standard.base(scenario, Input.INPUT_TOKENS).orElseThrow();
+        double output = Standard.base(scenario, Input.OUTPUT_TOKENS).orElseThrow();
+        double share = Standard.base(scenario, Input.LONG_REQUEST_SHARE).orElse(0);
+        double longInput = Standard.base(scenario, Input.LONG_INPUT_TOKENS).orElse(input);
+        if (longInput < input || share * longInput > input) {
+            scenario = scenario.without(Standard.key(Input.LONG_INPUT_TOKENS));
+        }
+        return keepShares(
+                input + output > 0
+                        ? scenario
+                        : scenario.with(Standard.key(Input.OUTPUT_TOKENS), Assumption.of(1, "typed")));
     }
 
     /** Such a plan whose speed the user has measured. */
@@ -89,11 +98,26 @@ class UnusedInputsTest {
             input.minimum(), now / 2, now * 0.9, now * 1.1, now * 2, now + 1, most / 2, Math.min(most, 1_000), most
         }) {
             double kept = Math.clamp(input.isWhole() ? Math.rint(value) : value, input.minimum(), most);
-            if (kept != now) {
+            if (kept != now && !(kept == 0 && leavesNoTokens(input, scenario))) {
                 values.add(kept);
             }
         }
         return new ArrayList<>(values);
+    }
+
+    /** Long requests have no more input than all together. */
+    private static double roomForLong(Input other, Scenario scenario) {
+        return Standard.base(scenario, Input.INPUT_TOKENS).orElseThrow()
+                / Math.max(1e-9, Standard.base(scenario, other).orElse(0));
+    }
+
+    /** A request has some input or some output. */
+    private static boolean leavesNoTokens(Input input, Scenario scenario) {
+        return switch (input) {
+            case INPUT_TOKENS -> Standard.base(scenario, Input.OUTPUT_TOKENS).orElseThrow() == 0;
+            case OUTPUT_TOKENS -> Standard.base(scenario, Input.INPUT_TOKENS).orElseThrow() == 0;
+            default -> false;
+        };
     }
 
     private static double roomFor(Input input, Scenario scenario) {
@@ -102,6 +126,8 @@ class UnusedInputsTest {
                 1 - Standard.base(scenario, Input.CACHE_WRITE_SHARE).orElseThrow();
             case CACHE_WRITE_SHARE ->
                 1 - Standard.base(scenario, Input.CACHED_SHARE).orElseThrow();
+            case LONG_REQUEST_SHARE -> roomForLong(Input.LONG_INPUT_TOKENS, scenario);
+            case LONG_INPUT_TOKENS -> roomForLong(Input.LONG_REQUEST_SHARE, scenario);
             default -> 1e9;
         };
     }
@@ -129,7 +155,10 @@ class UnusedInputsTest {
             figures.add(serving.fleet());
         });
         figures.add(projection.decision());
-        figures.add(Explainer.of(projection).requestsPerDay().value());
+        Scenario asked = projection.scenario();
+        figures.add(asked.tokensPerDay().base()
+                / (asked.assumptions().base(Input.INPUT_TOKENS).orElseThrow()
+                        + asked.assumptions().base(Input.OUTPUT_TOKENS).orElseThrow()));
         return figures;
     }
 
@@ -189,6 +218,9 @@ class UnusedInputsTest {
             case GPUS_PER_SERVER, GPUS_ON_FAST_LINK ->
                 projection.uses().byPlace().get(Standard.SELF).placement() != Uses.Placement.RUNS
                         || projection.of(Standard.SELF_HOSTED).cost().isEmpty();
+            // Whether it matters how many are long can hang on how long they are.
+            case LONG_REQUEST_SHARE, LONG_INPUT_TOKENS ->
+                projection.uses().unused(Standard.key(input)).isEmpty();
             default -> false;
         };
     }

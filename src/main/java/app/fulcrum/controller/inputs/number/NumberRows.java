@@ -6,6 +6,7 @@ import app.fulcrum.controller.inputs.field.InputsContext;
 import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.inputs.field.Shown;
 import app.fulcrum.model.scenario.Group;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.view.inputs.Row;
 import java.util.LinkedHashMap;
@@ -45,14 +46,15 @@ public final class NumberRows implements Shown {
 
     /** Those of a chapter. */
     public List<Row> rows(Group group) {
-        return inputs.keySet().stream()
-                .filter(key -> key.input().group() == group)
-                .map(this::row)
-                .toList();
+        return rows(group, _ -> true);
     }
 
-    public List<Row> all() {
-        return inputs.keySet().stream().map(this::row).toList();
+    /** Some of those of a chapter. */
+    public List<Row> rows(Group group, Predicate<Input> wanted) {
+        return inputs.keySet().stream()
+                .filter(key -> key.input().group() == group && wanted.test(key.input()))
+                .map(this::row)
+                .toList();
     }
 
     /** Opens where a number comes from, and what else there is. */

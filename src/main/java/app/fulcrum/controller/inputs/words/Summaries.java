@@ -9,15 +9,19 @@ import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** What a closed section of the drawer says it holds. */
 public record Summaries(Snapshot snapshot) {
@@ -76,6 +80,25 @@ public record Summaries(Snapshot snapshot) {
         String most = Figures.plain(engineers.getMax());
         String words = engineers.getCount() == 0 ? NONE : fewest.equals(most) ? most : fewest + "–" + most;
         return MESSAGES.get("summary.people", words, number(Input.LOADED_COST_PER_YEAR));
+    }
+
+    /** {@code Long requests 10 % · Input per long request 400K}: what is stated of some numbers all share. */
+    public String set(List<Input> inputs) {
+        return set(inputs.stream().map(InputKey::shared));
+    }
+
+    /** The same of what an alternative has in a chapter. */
+    public String set(AlternativeId id, Group group) {
+        return set(java.util.Arrays.stream(Input.values())
+                .filter(input -> input.group() == group)
+                .map(input -> InputKey.of(id, input)));
+    }
+
+    private String set(Stream<InputKey> keys) {
+        List<String> stated = keys.filter(key -> scenario().assumption(key).isPresent())
+                .map(key -> MESSAGES.get("summary.set", InputNames.name(key.input()), number(key, snapshot)))
+                .toList();
+        return stated.isEmpty() ? MESSAGES.get("summary.set.none") : String.join(" · ", stated);
     }
 
     /** {@code 12 months · 8 %/year}: over how long set-up is spread, and what capital costs. */

@@ -17,11 +17,26 @@ import java.util.Set;
  */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
-    public static final FormatVersion CURRENT = new FormatVersion(2, 2);
+    public static final FormatVersion CURRENT = new FormatVersion(2, 3);
 
     private static final FormatVersion OF_ALTERNATIVES = new FormatVersion(2, 0);
 
     private static final FormatVersion OF_PURCHASES = new FormatVersion(2, 1);
+
+    private static final FormatVersion OF_MEASURED_RUNS = new FormatVersion(2, 2);
+
+    /** The least output of a request before 2.3. */
+    private static final double LEAST_OUTPUT = 0.001;
+
+    /** Lengths of requests, tokens of an alternative's own, and commitments. */
+    private static final Set<Input> SINCE_2_3 = EnumSet.of(
+            Input.LONG_REQUEST_SHARE,
+            Input.LONG_INPUT_TOKENS,
+            Input.ONE_HOUR_WRITE_SHARE,
+            Input.INPUT_TOKEN_FACTOR,
+            Input.OUTPUT_TOKEN_FACTOR,
+            Input.REQUEST_FACTOR,
+            Input.MINIMUM_SPEND);
 
     /** What an API charges besides prices per token. */
     private static final Set<Input> SINCE_2_1 = EnumSet.of(
@@ -41,14 +56,25 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     private static FormatVersion needed(Scenario scenario) {
+        if (isSince2Point3(scenario)) {
+            return CURRENT;
+        }
         if (scenario.loadForm() != LoadForm.TOKENS
                 || hasRuns(scenario)
                 || scenario.alternatives().stream().anyMatch(Alternative::isLicenseObtained)) {
-            return CURRENT;
+            return OF_MEASURED_RUNS;
         }
         return scenario.alternatives().stream().anyMatch(FormatVersion::isSince2Point1)
                 ? OF_PURCHASES
                 : OF_ALTERNATIVES;
+    }
+
+    private static boolean isSince2Point3(Scenario scenario) {
+        boolean hasNoOutput = scenario.assumptions()
+                .get(Input.OUTPUT_TOKENS)
+                .filter(output -> output.value().low() < LEAST_OUTPUT)
+                .isPresent();
+        return hasNoOutput || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
     }
 
     private static boolean hasRuns(Scenario scenario) {

@@ -1,0 +1,9 @@
+package app.fulcrum.model.cost;
+
+/**
+ * Requests of one length: what they are made of, and the prices that count for them.
+ *
+ * @param rates prices of the tariff that applies, outside peak hours
+ * @param mix what is billed of them for each token of the whole workload
+ */
+public record BilledRequests(TokenRates rates, TokenMix mix) {}
