@@ -66,6 +66,9 @@ public final class SmallPriceBook {
                 List.of(stack("vllm"), stack("tgi")),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 defaults(),
                 throughput());
     }
