@@ -85,7 +85,8 @@ public final class SmallPriceBook {
                         OptionalDouble.of(0.5),
                         false,
                         List.of(new ServiceTier("fast", "Fast", 2, true, true, "")),
-                        List.of(new Region("eu", "EU", 1.1, ""))),
+                        List.of(new Region("eu", "EU", 1.1, "")),
+                        Optional.empty()),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 PROVENANCE);

@@ -243,6 +243,18 @@ class BundledPriceBookTest {
                         List.of(1_460.0, 50.0, 50.0));
     }
 
+    /** So that none of them looks cheaper than the host behind it. */
+    @Test
+    void chargesTheFeeOfOpenRouterOnAllItSells() {
+        assertThat(book.hostedOffers())
+                .filteredOn(offer -> offer.provider().equals("OpenRouter"))
+                .isNotEmpty()
+                .allMatch(offer -> offer.factors().gatewayFee().orElseThrow().share() == 0.055);
+        assertThat(book.hostedOffers())
+                .filteredOn(offer -> !offer.provider().equals("OpenRouter"))
+                .allMatch(offer -> offer.factors().gatewayFee().isEmpty());
+    }
+
     @Test
     void limitsFableByItsTiers() {
         assertThat(book.rateLimits())
