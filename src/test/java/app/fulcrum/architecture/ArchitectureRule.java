@@ -99,6 +99,7 @@ enum ArchitectureRule {
                     .mayUse(
                             "model.catalog",
                             "model.catalog.sale",
+                            "model.catalog.tokens",
                             "model.provenance",
                             "model.problem",
                             "model.unit",
@@ -110,6 +111,11 @@ enum ArchitectureRule {
             packages("model.catalog.sale").mayUse("model.catalog.sale", "model.provenance", "java.."),
             "when something is sold does not hang on what it is",
             offence("model.catalog.sale", "app.fulcrum.model.catalog.Stub.class")),
+
+    MODEL_CATALOG_TOKENS(
+            packages("model.catalog.tokens").mayUse("model.catalog.tokens", "model.provenance", "model.unit", "java.."),
+            "how many tokens a text makes does not hang on who sells them",
+            offence("model.catalog.tokens", "app.fulcrum.model.catalog.Stub.class")),
 
     MODEL_RESOLUTION(
             packages("model.resolution")

@@ -75,6 +75,9 @@ class AnotherDayTest {
         if (offer.startsWith("deepseek")) {
             arguments.add("--set=" + option + ".shareInPeakHours=0");
         }
+        if (offer.startsWith("openrouter")) {
+            arguments.add("--set=" + option + ".surcharge=0");
+        }
         JsonNode result = evaluated(arguments.toArray(String[]::new));
 
         JsonNode lines = result.at("/options/" + option + "/linesUsdPerMonth");

@@ -83,7 +83,7 @@ class QuotedFiguresTest {
         String readme = Pages.text(Path.of("pricing-data", "README.md"));
         List<MatchResult> files = COUNTED_FILE.matcher(readme).results().toList();
 
-        assertThat(files).hasSize(11);
+        assertThat(files).hasSize(14);
         assertThat(files).allSatisfy(file -> {
             Path path = Path.of("pricing-data", file.group(1));
             int records =

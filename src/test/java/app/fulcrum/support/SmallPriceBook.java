@@ -66,6 +66,9 @@ public final class SmallPriceBook {
                 List.of(stack("vllm"), stack("tgi")),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 defaults(),
                 throughput());
     }
@@ -82,7 +85,8 @@ public final class SmallPriceBook {
                         OptionalDouble.of(0.5),
                         false,
                         List.of(new ServiceTier("fast", "Fast", 2, true, true, "")),
-                        List.of(new Region("eu", "EU", 1.1, ""))),
+                        List.of(new Region("eu", "EU", 1.1, "")),
+                        Optional.empty()),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 PROVENANCE);

@@ -1,5 +1,8 @@
 package app.fulcrum.model.catalog;
 
+import app.fulcrum.model.catalog.sale.RateLimit;
+import app.fulcrum.model.catalog.sale.UnitOffer;
+import app.fulcrum.model.catalog.tokens.Tokenizer;
 import app.fulcrum.model.provenance.AgeLimits;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,6 +30,9 @@ public record PriceBook(
         List<WorkloadShape> workloads,
         List<ServingStack> servingStacks,
         List<MeasurementSeries> measurements,
+        List<Tokenizer> tokenizers,
+        List<UnitOffer> unitOffers,
+        List<RateLimit> rateLimits,
         List<License> licenses,
         List<DefaultValue> defaults,
         ThroughputConstants throughput) {
@@ -41,6 +47,9 @@ public record PriceBook(
         workloads = List.copyOf(workloads);
         servingStacks = List.copyOf(servingStacks);
         measurements = List.copyOf(measurements);
+        tokenizers = List.copyOf(tokenizers);
+        unitOffers = List.copyOf(unitOffers);
+        rateLimits = List.copyOf(rateLimits);
         licenses = List.copyOf(licenses);
         defaults = List.copyOf(defaults);
     }
@@ -111,6 +120,18 @@ public record PriceBook(
                         .filter(shape::equals)
                         .isPresent())
                 .toList();
+    }
+
+    /** What an offer counts tokens with, which is up to its model; absent where that is not known. */
+    public Optional<Tokenizer> tokenizer(TokenOffer offer) {
+        return offer.openModel().isPresent()
+                ? tokenizerOfModel(offer.openModel().get())
+                : RecordLookup.first(tokenizers, tokenizer -> tokenizer.countsOffer(offer.id()));
+    }
+
+    /** What an open model counts tokens with; absent where that is not known. */
+    public Optional<Tokenizer> tokenizerOfModel(String openModelId) {
+        return RecordLookup.first(tokenizers, tokenizer -> tokenizer.countsOpenModel(openModelId));
     }
 
     public Optional<DefaultValue> defaultValue(String path) {

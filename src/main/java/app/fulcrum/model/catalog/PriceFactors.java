@@ -5,18 +5,25 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a vendor multiplies the token prices of an offer by: for work that may wait, for a service tier, for a region.
+ * What a vendor multiplies the token prices of an offer by: for work that may wait, for a service tier, for a region, for
+ * being the gateway.
  *
  * @param batchDiscount share taken off work that may wait; absent when the vendor has no batch price
  * @param batchSparesCacheReads whether cache reads cost the same within a batch
  * @param tiers what can be had beside the standard service
  * @param regions where the work can be kept beside wherever the vendor likes
+ * @param gatewayFee what a seller of the tokens of others puts on their prices
  */
 public record PriceFactors(
-        OptionalDouble batchDiscount, boolean batchSparesCacheReads, List<ServiceTier> tiers, List<Region> regions) {
+        OptionalDouble batchDiscount,
+        boolean batchSparesCacheReads,
+        List<ServiceTier> tiers,
+        List<Region> regions,
+        Optional<GatewayFee> gatewayFee) {
 
     /** Nothing but the standard prices. */
-    public static final PriceFactors NONE = new PriceFactors(OptionalDouble.empty(), false, List.of(), List.of());
+    public static final PriceFactors NONE =
+            new PriceFactors(OptionalDouble.empty(), false, List.of(), List.of(), Optional.empty());
 
     public PriceFactors {
         tiers = List.copyOf(tiers);
@@ -51,4 +58,13 @@ public record PriceFactors(
      * @param note where that was read, or empty
      */
     public record Region(String id, String name, double factor, String note) {}
+
+    /**
+     * What every token costs more than its price, whatever is chosen.
+     *
+     * @param name what it is called
+     * @param share put on every token price; 0.055 is 5.5 %
+     * @param note where that was read, or empty
+     */
+    public record GatewayFee(String name, double share, String note) {}
 }

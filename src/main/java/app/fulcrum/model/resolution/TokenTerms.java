@@ -1,5 +1,6 @@
 package app.fulcrum.model.resolution;
 
+import app.fulcrum.model.catalog.PriceFactors.GatewayFee;
 import app.fulcrum.model.catalog.PriceFactors.Region;
 import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.Tariff;
@@ -137,16 +138,23 @@ public record TokenTerms(
         return purchase.serviceTier().isEmpty() && purchase.region().isEmpty();
     }
 
-    /** What tier and region put on every price; absent where neither is chosen, or the offer does not sell them so. */
+    /**
+     * What tier, region and gateway put on every price; absent where there is none of them, or the offer does not sell tier
+     * and region so.
+     */
     private OptionalDouble surcharge(Values values) {
-        if (isPlain()
-                || tier().isPresent() != purchase.serviceTier().isPresent()
+        Optional<GatewayFee> fee = offer.factors().gatewayFee();
+        if (isPlain()) {
+            return fee.isPresent() ? OptionalDouble.of(fee.get().share()) : NONE;
+        }
+        if (tier().isPresent() != purchase.serviceTier().isPresent()
                 || region().isPresent() != purchase.region().isPresent()
                 || isTooLong(values)) {
             return NONE;
         }
         double factor = tier().map(ServiceTier::factor).orElse(1.0)
-                * region().map(Region::factor).orElse(1.0);
+                * region().map(Region::factor).orElse(1.0)
+                * (1 + fee.map(GatewayFee::share).orElse(0.0));
         return OptionalDouble.of(factor - 1);
     }
 
@@ -232,7 +240,12 @@ public record TokenTerms(
     }
 
     private List<String> of(Input input) {
-        return input == Input.SURCHARGE ? service() : List.of();
+        return input == Input.SURCHARGE
+                ? Stream.concat(
+                                service().stream(),
+                                offer.factors().gatewayFee().stream().map(GatewayFee::name))
+                        .toList()
+                : List.of();
     }
 
     /** When the tokens come is not known: evenly over the week, or at any hours. */

@@ -13,6 +13,9 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.ThroughputConstants;
 import app.fulcrum.model.catalog.WorkloadShape;
+import app.fulcrum.model.catalog.sale.RateLimit;
+import app.fulcrum.model.catalog.sale.UnitOffer;
+import app.fulcrum.model.catalog.tokens.Tokenizer;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
@@ -51,8 +54,11 @@ public final class PriceBookReader {
     static final String LICENSES = "licenses.json";
     static final String MEASUREMENTS = "measurements.json";
     static final String OPEN_MODELS = "open-models.json";
+    static final String RATE_LIMITS = "rate-limits.json";
     static final String SERVING_STACKS = "serving-stacks.json";
     static final String THROUGHPUT = "throughput.json";
+    static final String TOKENIZERS = "tokenizers.json";
+    static final String UNIT_OFFERS = "unit-offers.json";
     static final String WORKLOADS = "workloads.json";
 
     /** The files of a book, in the order they are hashed in. */
@@ -67,8 +73,11 @@ public final class PriceBookReader {
             LICENSES,
             MEASUREMENTS,
             OPEN_MODELS,
+            RATE_LIMITS,
             SERVING_STACKS,
             THROUGHPUT,
+            TOKENIZERS,
+            UNIT_OFFERS,
             WORKLOADS);
 
     /** Family of a GPU none of whose kind was measured. */
@@ -106,6 +115,13 @@ public final class PriceBookReader {
                 MEASUREMENTS,
                 MeasurementSeries::id,
                 new MeasurementReader(ids(models, OpenModel::id), gpuIds, ids(stacks, ServingStack::id))::read);
+        Set<String> apiOfferIds = ids(apiOffers, ApiOffer::id);
+        Set<String> tokenOfferIds = ids(hostedOffers, HostedOffer::id);
+        tokenOfferIds.addAll(apiOfferIds);
+        List<Tokenizer> tokenizers =
+                records(TOKENIZERS, Tokenizer::id, new TokenizerReader(apiOfferIds, ids(models, OpenModel::id))::read);
+        List<UnitOffer> unitOffers = records(UNIT_OFFERS, UnitOffer::id, new UnitOfferReader(tokenOfferIds)::read);
+        List<RateLimit> rateLimits = records(RATE_LIMITS, RateLimit::id, new RateLimitReader(tokenOfferIds)::read);
         if (refused || manifest.isEmpty() || throughput.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -122,6 +138,9 @@ public final class PriceBookReader {
                 workloads,
                 stacks,
                 measurements,
+                tokenizers,
+                unitOffers,
+                rateLimits,
                 licenses,
                 defaults,
                 throughput.get());

@@ -89,7 +89,7 @@ class ApiPricingTest {
                 Availability.CURRENT,
                 Life.UNKNOWN,
                 List.of(tariff),
-                new PriceFactors(OptionalDouble.of(0.5), false, List.of(), List.of()),
+                new PriceFactors(OptionalDouble.of(0.5), false, List.of(), List.of(), Optional.empty()),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Books.bundled().apiOffers().getFirst().provenance());

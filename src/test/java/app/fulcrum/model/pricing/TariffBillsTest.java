@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.PriceFactors;
+import app.fulcrum.model.catalog.PriceFactors.GatewayFee;
 import app.fulcrum.model.catalog.PriceFactors.Region;
 import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.Tariff;
@@ -73,7 +74,8 @@ class TariffBillsTest {
                         new ServiceTier("flex", "Flex", 0.5, false, true, ""),
                         new ServiceTier("priority", "Priority", 1.8, false, true, ""),
                         new ServiceTier("fast", "Fast mode", 2, true, true, "")),
-                List.of(new Region("eu", "EU", 1.1, "")));
+                List.of(new Region("eu", "EU", 1.1, "")),
+                Optional.empty());
     }
 
     private static TokenPrices prices(double input, OptionalDouble read, OptionalDouble write, double output) {
@@ -203,6 +205,22 @@ class TariffBillsTest {
 
         assertThat(ApiBill.at(terms, 1e9).usdPerMonth()).isEqualTo(usdPerMonth, within(1e-9 * usdPerMonth));
         assertThat(ApiBill.line(terms).at(1_000_000_000)).isEqualTo(usdPerMonth, within(1e-9 * usdPerMonth));
+    }
+
+    /** OpenRouter's 5.5 % on all tokens, and on top of a tier and a region; a typed surcharge is the whole one. */
+    @Test
+    void gatewayChargesItsFeeWhateverIsChosen() {
+        start();
+        factors = new PriceFactors(
+                NONE, false, FACTORS.tiers(), FACTORS.regions(), Optional.of(new GatewayFee("Fee", 0.055, "")));
+
+        assertThat(usdPerMonth("")).isEqualTo(54_000 * 1.055, within(1e-6));
+        assertThat(ApiBill.at(terms(tariff(false, false), "fast", "eu").value().orElseThrow(), 1e9)
+                        .usdPerMonth())
+                .isEqualTo(54_000 * 1.055 * 2 * 1.1, within(1e-6));
+        assertThat(terms(tariff(false, false), "turbo", "").value()).isEmpty();
+        given("SURCHARGE=0.02");
+        assertThat(usdPerMonth("")).isEqualTo(54_000 * 1.02, within(1e-6));
     }
 
     /** xAI takes 20 % off: 2/0.5/6 become 1.6/0.4/4.8. */

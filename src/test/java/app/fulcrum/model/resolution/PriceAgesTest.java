@@ -101,6 +101,9 @@ class PriceAgesTest {
                 book.workloads(),
                 book.servingStacks(),
                 book.measurements(),
+                book.tokenizers(),
+                book.unitOffers(),
+                book.rateLimits(),
                 book.licenses(),
                 book.defaults(),
                 book.throughput());

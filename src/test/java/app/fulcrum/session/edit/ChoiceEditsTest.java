@@ -185,6 +185,9 @@ class ChoiceEditsTest {
                 BOOK.workloads(),
                 BOOK.servingStacks(),
                 BOOK.measurements(),
+                BOOK.tokenizers(),
+                BOOK.unitOffers(),
+                BOOK.rateLimits(),
                 BOOK.licenses(),
                 BOOK.defaults(),
                 BOOK.throughput());

@@ -62,6 +62,26 @@ class BadRecordTest {
                 PriceBookReader.LICENSES,
                 PriceBookReader.GPUS,
                 PriceBookReader.SERVING_STACKS),
+        TOKENIZERS(
+                PriceBookReader.TOKENIZERS,
+                PriceBook::tokenizers,
+                PriceBookReader.API_OFFERS,
+                PriceBookReader.OPEN_MODELS,
+                PriceBookReader.LICENSES),
+        UNIT_OFFERS(
+                PriceBookReader.UNIT_OFFERS,
+                PriceBook::unitOffers,
+                PriceBookReader.API_OFFERS,
+                PriceBookReader.HOSTED_OFFERS,
+                PriceBookReader.OPEN_MODELS,
+                PriceBookReader.LICENSES),
+        RATE_LIMITS(
+                PriceBookReader.RATE_LIMITS,
+                PriceBook::rateLimits,
+                PriceBookReader.API_OFFERS,
+                PriceBookReader.HOSTED_OFFERS,
+                PriceBookReader.OPEN_MODELS,
+                PriceBookReader.LICENSES),
         LICENSES(PriceBookReader.LICENSES, PriceBook::licenses);
 
         private final String file;

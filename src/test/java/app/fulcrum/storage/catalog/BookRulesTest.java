@@ -10,8 +10,13 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.catalog.sale.EndOfSale;
+import app.fulcrum.model.catalog.sale.RateLimit;
+import app.fulcrum.model.catalog.sale.UnitOffer;
+import app.fulcrum.model.catalog.tokens.TextKind;
+import app.fulcrum.model.catalog.tokens.Tokenizer;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Source;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.support.Books;
 import java.time.LocalDate;
@@ -177,6 +182,49 @@ class BookRulesTest {
                                 .ifPresent(watts -> assertThat(figure.typical().orElseThrow() * WATTS)
                                         .as(figure.id())
                                         .isEqualTo(watts))));
+    }
+
+    @Test
+    void whatIsKnownOfWaysToBuyIsOfADayUpToTheBooks() {
+        assertThat(waysToBuy()).isNotEmpty().allSatisfy(provenance -> {
+            assertThat(dates(provenance)).allMatch(day -> !day.isAfter(BOOK.asOf()));
+            assertThat(provenance.source().asOfText()).isNotBlank();
+            assertThat(provenance.note()).isNotBlank();
+        });
+    }
+
+    private static List<Provenance> waysToBuy() {
+        return Stream.of(
+                        BOOK.tokenizers().stream().map(Tokenizer::provenance),
+                        BOOK.unitOffers().stream().map(UnitOffer::provenance),
+                        BOOK.rateLimits().stream().map(RateLimit::provenance))
+                .flatMap(provenances -> provenances)
+                .toList();
+    }
+
+    /** A reservation buys the same units for less. */
+    @Test
+    void aUnitCostsNoMoreTheLongerItIsBought() {
+        BOOK.unitOffers()
+                .forEach(longer -> BOOK.unitOffers().stream()
+                        .filter(shorter -> isSameUnit(shorter, longer)
+                                && shorter.commitmentMonths().orElse(0)
+                                        < longer.commitmentMonths().orElse(0))
+                        .forEach(shorter -> assertThat(longer.usdPerUnitMonth().orElseThrow())
+                                .as("%s against %s", longer.id(), shorter.id())
+                                .isLessThan(shorter.usdPerUnitMonth().orElseThrow())));
+    }
+
+    private static boolean isSameUnit(UnitOffer one, UnitOffer other) {
+        return one.offerId().equals(other.offerId()) && one.smallest() == other.smallest();
+    }
+
+    @Test
+    void whatIsCountedByTheCommonMeasureMakesOneTokenOfOne() {
+        Tokenizer measure = BOOK.tokenizer(BOOK.apiOffer("gpt-5").orElseThrow()).orElseThrow();
+
+        assertThat(measure.factors()).hasSize(TextKind.values().length);
+        assertThat(measure.factors().values()).allMatch(factor -> factor.equals(Range.exactly(1)));
     }
 
     @Test

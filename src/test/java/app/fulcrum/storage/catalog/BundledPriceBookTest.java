@@ -12,8 +12,11 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.catalog.sale.Availability;
+import app.fulcrum.model.catalog.tokens.TextKind;
+import app.fulcrum.model.catalog.tokens.Tokenizer;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.provenance.SourceConfidence;
+import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -46,6 +49,9 @@ class BundledPriceBookTest {
         assertThat(book.workloads()).hasSize(23);
         assertThat(book.servingStacks()).hasSize(4);
         assertThat(book.measurements()).hasSize(53);
+        assertThat(book.tokenizers()).hasSize(10);
+        assertThat(book.unitOffers()).hasSize(40);
+        assertThat(book.rateLimits()).hasSize(5);
         assertThat(book.licenses()).hasSize(37);
         assertThat(book.defaults()).hasSize(37);
     }
@@ -199,6 +205,62 @@ class BundledPriceBookTest {
             assertThat(book.hostedOffer(id)).isEmpty();
             assertThat(book.apiOffer(id).orElseThrow().provenance().note()).contains("closed APIs");
         }
+    }
+
+    @Test
+    void knowsWhatSomeModelsCountWithAndNothingOfOthers() {
+        HostedOffer llama = book.hostedOffer("groq/llama-3.3-70b").orElseThrow();
+        Tokenizer ofLlama = book.tokenizer(llama).orElseThrow();
+        Tokenizer ofSonnet =
+                book.tokenizer(book.apiOffer("claude-sonnet-4-6").orElseThrow()).orElseThrow();
+
+        assertThat(book.tokenizerOfModel("llama-3.3-70b")).hasValue(ofLlama);
+        assertThat(ofLlama.over(ofSonnet, TextKind.GERMAN).orElseThrow().tokens())
+                .isEqualTo(Range.exactly(1.14 / 1.38));
+        assertThat(book.tokenizer(book.apiOffer("claude-opus-5-5").orElseThrow()))
+                .isEmpty();
+        assertThat(book.tokenizer(book.hostedOffer("groq/qwen3.6-27b").orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
+    void sizesUnitsOfAzure() {
+        assertThat(book.unitOffers())
+                .filteredOn(unit -> unit.offerId().equals("azure/gpt-5.4"))
+                .hasSize(4)
+                .allSatisfy(unit -> {
+                    assertThat(unit.inputTokensPerMinute()).isEqualTo(2_400);
+                    assertThat(unit.outputWeight()).hasValue(6);
+                    assertThat(unit.cacheReadWeight()).hasValue(0);
+                    assertThat(unit.provenance().confidence()).isEqualTo(SourceConfidence.LOW);
+                })
+                .extracting(unit ->
+                        List.of(unit.usdPerUnitMonth().orElseThrow(), (double) unit.smallest(), (double) unit.step()))
+                .containsExactlyInAnyOrder(
+                        List.of(730.0, 15.0, 5.0),
+                        List.of(260.0, 15.0, 5.0),
+                        List.of(221.0, 15.0, 5.0),
+                        List.of(1_460.0, 50.0, 50.0));
+    }
+
+    /** So that none of them looks cheaper than the host behind it. */
+    @Test
+    void chargesTheFeeOfOpenRouterOnAllItSells() {
+        assertThat(book.hostedOffers())
+                .filteredOn(offer -> offer.provider().equals("OpenRouter"))
+                .isNotEmpty()
+                .allMatch(offer -> offer.factors().gatewayFee().orElseThrow().share() == 0.055);
+        assertThat(book.hostedOffers())
+                .filteredOn(offer -> !offer.provider().equals("OpenRouter"))
+                .allMatch(offer -> offer.factors().gatewayFee().isEmpty());
+    }
+
+    @Test
+    void limitsFableByItsTiers() {
+        assertThat(book.rateLimits())
+                .filteredOn(limit -> limit.offerIds().contains("claude-fable-5-2"))
+                .extracting(limit -> limit.inputTokensPerMinute().orElseThrow())
+                .containsExactly(500_000L, 4_000_000L);
     }
 
     private static TokenPrices pricesOn(List<Tariff> tariffs, String day) {

@@ -49,9 +49,9 @@ class RulesBetweenValuesTest {
 
         Problem problem = onlyProblem(
                 PriceBookReader.API_OFFERS,
-                "\"id\": \"gpt-4\"",
-                "\"prices\": { \"input\": 30, \"output\": 60 }",
-                "\"prices\": { \"input\": 30, \"output\": 60 }, \"longContext\": [" + step + ", " + step + "]");
+                "\"id\": \"gpt-4-turbo\"",
+                "\"prices\": { \"input\": 10, \"output\": 30 }",
+                "\"prices\": { \"input\": 10, \"output\": 30 }, \"longContext\": [" + step + ", " + step + "]");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.CONTRADICTION);
         assertThat(Said.facts(problem))
@@ -95,7 +95,7 @@ class RulesBetweenValuesTest {
 
         Problem problem = onlyProblem(
                 PriceBookReader.API_OFFERS,
-                "\"id\": \"gpt-4\"",
+                "\"id\": \"gpt-4-turbo\"",
                 "\"contextTokens\"",
                 "\"serviceTiers\": [" + tier + ", " + tier + "], \"contextTokens\"");
 

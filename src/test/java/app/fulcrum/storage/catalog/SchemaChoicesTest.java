@@ -9,6 +9,7 @@ import app.fulcrum.model.catalog.LicenseRules;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.WorkloadShape;
 import app.fulcrum.model.catalog.sale.Availability;
+import app.fulcrum.model.catalog.tokens.TextKind;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.catalog.field.Names;
@@ -36,6 +37,7 @@ class SchemaChoicesTest {
                 Arguments.of(COMMON, "/$defs/window/properties/days/items", DayOfWeek.class),
                 Arguments.of("gpu-offers.schema.json", "/$defs/record/properties/terms", GpuOffer.Terms.class),
                 Arguments.of("figures.schema.json", "/$defs/record/properties/kind", Figure.Kind.class),
+                Arguments.of("tokenizers.schema.json", "/$defs/factor/properties/text", TextKind.class),
                 Arguments.of("workloads.schema.json", "/$defs/record/properties/kind", WorkloadShape.Kind.class),
                 Arguments.of(LICENSES, "/$defs/record/properties/textStatus", License.TextStatus.class),
                 Arguments.of(LICENSES, "/$defs/model/properties/verified", License.Verified.class),

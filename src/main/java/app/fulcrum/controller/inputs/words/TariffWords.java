@@ -1,5 +1,6 @@
 package app.fulcrum.controller.inputs.words;
 
+import app.fulcrum.model.catalog.PriceFactors.GatewayFee;
 import app.fulcrum.model.catalog.PriceFactors.Region;
 import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.Tariff;
@@ -30,6 +31,7 @@ public final class TariffWords {
                         tariff.flatMap(Tariff::peakHours).map(TariffWords::peak),
                         tariff.flatMap(now -> price("offer.perRequest", now.usdPerRequest())),
                         tariff.flatMap(now -> price("offer.storage", now.usdPerMillionTokenHours())),
+                        offer.factors().gatewayFee().map(TariffWords::fee),
                         listed(
                                 "offer.tiers",
                                 offer.factors().tiers().stream()
@@ -41,6 +43,10 @@ public final class TariffWords {
                                         .map(Region::name)
                                         .toList()))
                 .flatMap(Optional::stream);
+    }
+
+    private static String fee(GatewayFee fee) {
+        return MESSAGES.get("offer.gatewayFee", fee.name(), Figures.share(fee.share()));
     }
 
     private static Optional<String> steps(Tariff tariff) {

@@ -42,5 +42,15 @@ public record Bounds(double minimum, double maximum, String unit) {
     static final Bounds ELEMENTS = new Bounds(1, 1_000_000, "elements");
     static final Bounds WIDTH = new Bounds(1, 1_000_000, "");
     public static final Bounds BYTES_PER_WEIGHT = new Bounds(0.1, 8, "bytes");
+
+    /** Tokens for a token of another tokenizer: none makes more than a few of one. */
+    public static final Bounds TOKEN_FACTOR = new Bounds(0.1, 20, "×");
+
+    /** Input tokens that another kind of token counts for. */
+    public static final Bounds TOKEN_WEIGHT = new Bounds(0, 100, "×");
+
+    public static final Bounds UNIT_MONTH_PRICE = new Bounds(0, 1e7, "USD / month");
+    public static final Bounds TOKENS_PER_MINUTE = new Bounds(1, 1e12, "tokens/min");
+    public static final Bounds REQUESTS = new Bounds(1, 1e9, "requests");
     public static final Bounds PERCENT = new Bounds(0, 10_000, "%");
 }

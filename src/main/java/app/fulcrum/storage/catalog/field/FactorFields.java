@@ -3,6 +3,7 @@ package app.fulcrum.storage.catalog.field;
 import static app.fulcrum.model.problem.ProblemFact.quoted;
 
 import app.fulcrum.model.catalog.PriceFactors;
+import app.fulcrum.model.catalog.PriceFactors.GatewayFee;
 import app.fulcrum.model.catalog.PriceFactors.Region;
 import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.problem.ProblemCode;
@@ -22,7 +23,8 @@ public final class FactorFields {
                 offer.numberIfAny("batchDiscount", Bounds.SHARE),
                 offer.truthIfAny("batchSparesCacheReads"),
                 tiers,
-                regions);
+                regions,
+                offer.partIfAny("gatewayFee", FactorFields::gatewayFee));
     }
 
     private static void requireUnique(Fields offer, List<String> ids) {
@@ -41,6 +43,10 @@ public final class FactorFields {
                 tier.truthIfAny("excludesLongContext"),
                 tier.truthIfAny("excludesBatch"),
                 tier.wordsIfAny("note"));
+    }
+
+    private static GatewayFee gatewayFee(Fields fee) {
+        return new GatewayFee(fee.words("name"), fee.number("share", Bounds.SHARE), fee.wordsIfAny("note"));
     }
 
     private static Region region(Fields region) {

@@ -126,6 +126,13 @@ public final class Fields {
         return members.optional(name).flatMap(spot -> reference(spot, kind, known));
     }
 
+    /** The same of each of a list; none where it is absent. */
+    public List<String> references(String name, Phrase kind, Collection<String> known) {
+        return items(name).stream()
+                .flatMap(item -> reference(item, kind, known).stream())
+                .toList();
+    }
+
     private static Optional<String> reference(Spot spot, Phrase kind, Collection<String> known) {
         Optional<String> id = spot.words();
         if (id.isPresent() && !known.contains(id.get())) {

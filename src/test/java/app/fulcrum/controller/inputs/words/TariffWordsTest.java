@@ -30,6 +30,12 @@ class TariffWordsTest {
     }
 
     @Test
+    void feeOfAGatewayIsNamed() {
+        assertThat(facts(Books.bundled().hostedOffer("openrouter/llama-3.3-70b").orElseThrow()))
+                .containsExactly("Fee on credits 5.5\u00a0%");
+    }
+
+    @Test
     void peakHoursAreReadOffTheVendorsClock() {
         assertThat(facts(Books.bundled()
                         .hostedOffer("deepseek/deepseek-v4.1-flash")
