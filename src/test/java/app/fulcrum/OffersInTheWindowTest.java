@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ScenarioEdit;
@@ -15,6 +16,7 @@ import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
 import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.inputs.Item;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -112,7 +114,13 @@ class OffersInTheWindowTest extends WindowTestBase {
         buy(CLOSED, "gpt-6.1-terra");
         stepIn(list("Service tier"), KeyCode.DOWN);
         stepIn(list("Region"), KeyCode.DOWN);
-        assertThat(bought()).isEqualTo(new Purchase("gpt-6.1-terra", bought().serviceTier(), bought().region()));
+        assertThat(bought())
+                .isEqualTo(new Purchase(
+                        "gpt-6.1-terra",
+                        bought().serviceTier(),
+                        bought().region(),
+                        UnitPurchase.NONE,
+                        Optional.empty()));
         assertThat(bought().serviceTier()).contains("flex");
         assertThat(bought().region()).contains("residency");
 

@@ -25,6 +25,7 @@ import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.MeasuredRuns.Run;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
@@ -140,6 +141,12 @@ class EveryRemedyTest {
                 .apply(scenario);
     }
 
+    private static Scenario buying(Scenario units) {
+        return units.with(InputKey.of(Standard.CLOSED_API, Input.UNIT_PRICE), Assumption.of(260, "our contract"))
+                .with(InputKey.of(Standard.CLOSED_API, Input.UNIT_CAPACITY), Assumption.of(2_400, "our contract"))
+                .with(InputKey.of(Standard.CLOSED_API, Input.UNIT_OUTPUT_WEIGHT), Assumption.of(6, "our contract"));
+    }
+
     private static List<Tried> prices() {
         Scenario sol = closed(CHAT, offer -> offer.id().equals("gpt-5.6-sol"));
         Scenario before = sol.withPricesOn(LocalDate.of(2019, 1, 1));
@@ -172,7 +179,30 @@ class EveryRemedyTest {
                 CHAT,
                 offer -> !offer.openModelId().equals("llama-3.3-70b") && offer.availability() == Availability.CURRENT);
         Scenario owned = hosting(CHAT, hosting -> hosting.withHardware(new Hardware.Owned("L4")));
+        InputKey limit = InputKey.of(Standard.CLOSED_API, Input.TOKEN_LIMIT);
+        Scenario limited = CHAT.with(limit, Assumption.of(1_000, "our tier"));
+        Scenario oneUnit = buying(ChoiceEdits.units(CHAT, Standard.CLOSED_API, UnitPurchase.WITHOUT_OVERFLOW)
+                        .apply(CHAT))
+                .with(InputKey.of(Standard.CLOSED_API, Input.UNIT_COUNT), Assumption.of(1, "our contract"));
+        String raise = "Raise them, or let what is above be paid by the token.";
+        Scenario silent = typed(CHAT, Input.OUTPUT_TOKENS, 0);
         return List.of(
+                tried(
+                        "OVER_API_LIMIT",
+                        raise,
+                        limited,
+                        scenario -> scenario.with(limit, Assumption.of(1e9, "a higher tier"))),
+                tried(
+                        "OVER_API_LIMIT",
+                        raise,
+                        oneUnit,
+                        scenario -> ChoiceEdits.units(scenario, Standard.CLOSED_API, UnitPurchase.WITH_OVERFLOW)
+                                .apply(scenario)),
+                tried(
+                        "NO_OUTPUT_TO_ESTIMATE",
+                        "Enter the total tokens per second you measured on one replica.",
+                        hosting(silent, hosting -> hosting.withGpusPerReplica(OptionalInt.of(1))),
+                        scenario -> typed(scenario, Input.MEASURED_TOTAL_RATE, 9_000)),
                 tried("PRICE_EXPIRED", "Check the date.", past, scenario -> scenario.withPricesOn(Books.TODAY)),
                 tried(
                         "PRICE_EXPIRED.plain",

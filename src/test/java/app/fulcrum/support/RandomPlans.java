@@ -6,6 +6,7 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
@@ -16,6 +17,8 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.UnitPurchase;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +49,7 @@ public final class RandomPlans {
         scenario = set(scenario, Input.MIN_REPLICAS, random.nextInt(4) == 0 ? random.nextInt(1, 5) : 1);
         scenario = set(scenario, Input.SPARE_REPLICAS, random.nextInt(3));
         scenario = set(scenario, Standard.SELF_ENGINEERS, random.nextDouble(0, 3));
-        scenario = countedOtherwise(withLongRequests(scenario, random), random);
+        scenario = withUnits(countedOtherwise(withLongRequests(scenario, random), random), random);
         scenario = random.nextBoolean()
                 ? scenario.without(Standard.key(Input.TPOT_LIMIT))
                 : set(scenario, Input.TPOT_LIMIT, logUniform(random, 10, 200));
@@ -62,6 +65,38 @@ public final class RandomPlans {
         double times = logUniform(random, 1, 50);
         Scenario divided = set(scenario, Input.LONG_INPUT_TOKENS, mean * times);
         return set(divided, Input.LONG_REQUEST_SHARE, Math.min(0.99, random.nextDouble() / times));
+    }
+
+    /** Capacity by the month, or limits of a tier. */
+    private static Scenario withUnits(Scenario scenario, SplittableRandom random) {
+        Alternative closed = scenario.alternatives().get(Standard.CLOSED_API);
+        Scenario limited = random.nextInt(8) == 0
+                ? set(
+                        scenario,
+                        closed.key(random.nextBoolean() ? Input.TOKEN_LIMIT : Input.REQUEST_LIMIT),
+                        logUniform(random, 10, 1e9))
+                : scenario;
+        if (random.nextInt(5) != 0) {
+            return limited;
+        }
+        Way.Api api = (Way.Api) closed.way();
+        UnitPurchase units = random.nextInt(3) == 0 ? UnitPurchase.WITHOUT_OVERFLOW : UnitPurchase.WITH_OVERFLOW;
+        Scenario bought = limited.withAlternatives(limited.alternatives()
+                .with(limited.alternatives()
+                        .get(Standard.CLOSED_API)
+                        .withWay(api.withPurchase(api.purchase().withUnits(units)))));
+        bought = set(bought, closed.key(Input.UNIT_PRICE), logUniform(random, 50, 5_000));
+        bought = set(bought, closed.key(Input.UNIT_CAPACITY), logUniform(random, 500, 60_000));
+        bought = set(bought, closed.key(Input.UNIT_OUTPUT_WEIGHT), random.nextDouble(0, 8));
+        if (random.nextBoolean()) {
+            int step = random.nextInt(1, 6);
+            bought = set(bought, closed.key(Input.UNIT_STEP), step);
+            bought = set(bought, closed.key(Input.SMALLEST_UNITS), step * random.nextInt(1, 5));
+        }
+        if (random.nextInt(3) == 0) {
+            bought = set(bought, closed.key(Input.UNIT_CACHE_READ_WEIGHT), random.nextDouble());
+        }
+        return random.nextInt(3) == 0 ? set(bought, closed.key(Input.UNIT_COUNT), random.nextInt(0, 500)) : bought;
     }
 
     /** Tokens, attempts and commitments of an alternative's own. */
@@ -147,6 +182,10 @@ public final class RandomPlans {
         int count = random.nextInt(1, 4);
         for (int i = 0; i < count; i++) {
             Input input = inputs.get(random.nextInt(inputs.size()));
+            if (input == Input.INPUT_TOKENS) {
+                // Long requests are longer than the mean, whichever end of it counts.
+                scenario = scenario.without(Standard.key(Input.LONG_INPUT_TOKENS));
+            }
             double base = Standard.base(scenario, input).orElse(PLANNED);
             double low = Math.max(input.minimum(), base * random.nextDouble(0.6, 1));
             double high = Math.min(input.maximum(), base * random.nextDouble(1, 1.5));

@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.catalog.sale.UnitOffer;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -25,6 +26,7 @@ import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
@@ -127,7 +129,12 @@ public final class RandomScenarios {
         return new Purchase(
                 offer.id(),
                 isTier ? Optional.of(values.oneOf(factors.tiers()).id()) : Optional.empty(),
-                isRegion ? Optional.of(values.oneOf(factors.regions()).id()) : Optional.empty());
+                isRegion ? Optional.of(values.oneOf(factors.regions()).id()) : Optional.empty(),
+                values.chance(3) ? values.oneOf(UnitPurchase.values()) : UnitPurchase.NONE,
+                book.unitOffersOf(offer.id()).stream()
+                        .map(UnitOffer::id)
+                        .filter(_ -> random.nextBoolean())
+                        .findFirst());
     }
 
     /** One of each kind, as files of the first format have them. */

@@ -232,6 +232,8 @@ class ProblemSentencesTest {
             {ProblemCode.SERVICE_NOT_SOLD, quoted("GPT-5.6 Sol"), quoted("Fast mode")},
             {ProblemCode.SERVICE_REPLACED, quoted("OpenAI GPT-6 Sol"), quoted("Fast mode")},
             {ProblemCode.TIER_WITHOUT_BATCH, quoted("OpenAI GPT-6 Sol"), quoted("Flex")},
+            {ProblemCode.NO_OUTPUT_TO_ESTIMATE, quoted("Self-hosted")},
+            {ProblemCode.OVER_API_LIMIT, quoted("OpenAI GPT-5"), new Quantity(1_200_000_000, Unit.TOKENS_PER_DAY)},
             {ProblemCode.PRICE_UNKNOWN, quoted("GPT-6.1 Sol above 272,000 tokens"), Phrase.OUTPUT_TOKENS.fact()},
             {ProblemCode.NO_PRICE_ON_DATE, quoted("GPT-5.6 Terra"), new Day(LocalDate.of(2026, 7, 1))},
             {ProblemCode.SIZE_UNKNOWN, quoted("Inkling")},

@@ -103,13 +103,23 @@ final class AlternativeSection implements Shown {
         rows.addAll(numbers.rows(Group.API));
         rows.addAll(numbers.rows(Group.ALTERNATIVE));
         rows.add(counting());
-        rows.add(folded("commitment", Group.COMMITMENT, consequences -> consequences.commitment(alternative.id())));
+        rows.add(commitment(tiers));
         return rows;
     }
 
     /** How it counts the tokens and requests of the workload. */
     private Row counting() {
         return folded("counting", Group.COUNTING, consequences -> consequences.counting(alternative.id()));
+    }
+
+    /** Capacity bought by the month, limits of a tier, and what is committed to. */
+    private Row commitment(TierChoices tiers) {
+        List<Row> rows = new ArrayList<>(List.of(parts.listed(tiers.units()), parts.listed(tiers.unitOffer())));
+        rows.addAll(numbers.rows(Group.COMMITMENT));
+        rows.add(parts.consequence("units", consequences -> consequences.units(alternative.id())));
+        rows.add(parts.consequence("limits", consequences -> consequences.limits(alternative.id())));
+        rows.add(parts.consequence("commitment", consequences -> consequences.commitment(alternative.id())));
+        return parts.section("commitment", summaries -> summaries.commitment(alternative.id()), rows);
     }
 
     /** Numbers that few alternatives need, and what follows from them. */

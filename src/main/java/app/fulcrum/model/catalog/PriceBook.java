@@ -62,6 +62,17 @@ public record PriceBook(
         return RecordLookup.first(hostedOffers, offer -> offer.id().equals(id));
     }
 
+    public Optional<UnitOffer> unitOffer(String id) {
+        return RecordLookup.first(unitOffers, offer -> offer.id().equals(id));
+    }
+
+    /** Units by the month in which capacity for what an offer sells can be bought. */
+    public List<UnitOffer> unitOffersOf(String offerId) {
+        return unitOffers.stream()
+                .filter(unit -> unit.offerId().equals(offerId))
+                .toList();
+    }
+
     /** Whatever is sold under an identifier: tokens or hours of a GPU. */
     public Optional<Offer> offer(String id) {
         return Stream.of(apiOffers, hostedOffers, gpuOffers)

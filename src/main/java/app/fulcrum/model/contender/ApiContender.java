@@ -16,6 +16,7 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact.Day;
+import app.fulcrum.model.problem.ProblemFact.Quantity;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Uses.Placement;
@@ -27,6 +28,7 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.GpuSelection;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.RateLevel;
+import app.fulcrum.model.unit.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,7 +79,7 @@ record ApiContender(
 
     @Override
     public boolean isOverCapacity() {
-        return false;
+        return curve.filter(known -> known.lastServed() < tokensPerDay()).isPresent();
     }
 
     @Override
@@ -96,6 +98,13 @@ record ApiContender(
     public List<Problem> problems(LocalDate today) {
         List<Problem> problems = new ArrayList<>(priced.problems());
         EarlierDayProblem.of(resolution).ifPresent(problems::add);
+        if (isOverCapacity()) {
+            problems.add(Problem.of(
+                    ProblemCode.OVER_API_LIMIT,
+                    Place.member(alternative().id().value()),
+                    quoted(resolution.tokens().orElseThrow().offer().title()),
+                    new Quantity((double) curve.orElseThrow().lastServed(), Unit.TOKENS_PER_DAY)));
+        }
         OfferProblems offers = new OfferProblems(resolution.scenario(), alternative(), book(), today);
         pricing.value()
                 .ifPresent(known -> problems.addAll(offers.of(known.prices().offer())));

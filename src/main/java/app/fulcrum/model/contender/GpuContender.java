@@ -1,6 +1,7 @@
 package app.fulcrum.model.contender;
 
 import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
 
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.MeasuredProblems;
@@ -101,7 +102,10 @@ public record GpuContender(
         if (!MeasuredSpeed.canBeKnown(base())) {
             Place rate =
                     Place.member(alternative().key(Input.MEASURED_TOTAL_RATE).path());
-            problems.add(Problem.of(ProblemCode.NO_OUTPUT_TO_ESTIMATE, rate));
+            problems.add(Problem.of(
+                    ProblemCode.NO_OUTPUT_TO_ESTIMATE,
+                    rate,
+                    quoted(alternative().name())));
         }
         if (fleets.isPresent() && fleet.isEmpty()) {
             problems.add(Problem.of(

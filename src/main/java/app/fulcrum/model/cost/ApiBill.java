@@ -11,19 +11,26 @@ import static app.fulcrum.model.cost.LineKind.PEOPLE;
 import static app.fulcrum.model.cost.LineKind.REASONING_TOKENS;
 import static app.fulcrum.model.cost.LineKind.REQUEST_FEES;
 import static app.fulcrum.model.cost.LineKind.SETUP;
+import static app.fulcrum.model.cost.LineKind.UNITS;
 
 import app.fulcrum.model.crossover.ApiLine;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.FlooredLine;
+import app.fulcrum.model.crossover.LimitedCurve;
+import app.fulcrum.model.crossover.SpilloverCurve;
+import app.fulcrum.model.crossover.SpilloverCurve.Bought;
+import app.fulcrum.model.crossover.Volumes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The monthly bill of an API, closed or hosted open.
  *
  * <p>{@code days · T/1e6 · Σ_k (i_k·[(1−c−w)·p_in + c·p_read + w·p_write] + o_k·p_out) · (1 − b·batchDiscount)
  * · (1 − negotiatedDiscount) · (1 + surcharge) · ((1−h) + h·peakFactor) + days · T · requests per token · request fee + cache
- * storage}, and no less than a minimum; {@code + people + set-up + fees}. T is tokens per day, k the classes of requests by
+ * storage + units · unit price}, and no less than a minimum; {@code + people + set-up + fees}. Of tokens only those are paid
+ * that units bought by the month do not serve. T is tokens per day, k the classes of requests by
  * length, i and o what is billed of input and output for a token of the workload, c and w the shares of input read from and
  * written to the cache, b the share of batch work, and h that of tokens in peak hours.
  */
@@ -38,13 +45,17 @@ public final class ApiBill {
     public static CostBreakdown at(ApiTerms terms, double tokensPerDay) {
         double tokensPerMonth = terms.daysPerMonth() * tokensPerDay;
         double millionsPerMonth = tokensPerMonth / 1e6;
-        List<LineItem> items = new ArrayList<>(TOKEN_KINDS.size() + 6);
+        Optional<Bought> bought =
+                terms.units().map(units -> spilling(terms, units).boughtAt((long) tokensPerDay));
+        double paidByToken = bought.map(Bought::spilledShare).orElse(1.0);
+        List<LineItem> items = new ArrayList<>(TOKEN_KINDS.size() + 7);
         double used = 0;
         for (LineKind kind : TOKEN_KINDS) {
-            used += add(kind, millionsPerMonth * usdPerMillion(terms, kind), items);
+            used += add(kind, millionsPerMonth * paidByToken * usdPerMillion(terms, kind), items);
         }
         used += add(REQUEST_FEES, tokensPerMonth * terms.beside().requestUsdPerToken(), items);
         used += add(CACHE_STORAGE, terms.beside().cacheStorageUsdPerMonth(), items);
+        used += add(UNITS, bought.map(units -> usdOf(units, terms)).orElse(0.0), items);
         add(MINIMUM_SPEND, Math.max(0, terms.minimumUsdPerMonth() - used), items);
         add(FEES, terms.running().feesUsdPerMonth(), items);
         add(PEOPLE, terms.running().peopleUsdPerMonth(), items);
@@ -52,19 +63,50 @@ public final class ApiBill {
         return new CostBreakdown(items);
     }
 
+    private static double usdOf(Bought bought, ApiTerms terms) {
+        return bought.units() * terms.units().orElseThrow().blocks().usdPerUnitMonth();
+    }
+
     private static double add(LineKind kind, double usdPerMonth, List<LineItem> items) {
         items.add(new LineItem(kind, usdPerMonth));
         return usdPerMonth;
     }
 
-    /** The bill over all volumes. */
+    /** The bill over all volumes that the limits let through. */
     public static CostCurve curve(ApiTerms terms) {
+        CostCurve curve = unlimited(terms);
+        long limit = terms.lastTokensPerDay();
+        if (limit >= Volumes.LARGEST) {
+            return curve;
+        }
+        long last = curve instanceof SpilloverCurve spilling ? spilling.lastSpillingNoMore(limit) : limit;
+        return new LimitedCurve(curve, Math.min(last, curve.lastServed()));
+    }
+
+    private static CostCurve unlimited(ApiTerms terms) {
+        if (terms.units().isPresent()) {
+            return spilling(terms, terms.units().get());
+        }
         ApiLine line = line(terms);
         double floor = terms.running().usdPerMonth() + terms.minimumUsdPerMonth();
         return floor > line.fixedUsdPerMonth() ? new FlooredLine(line, floor) : line;
     }
 
-    /** The bill over all volumes without a minimum. */
+    /** Units bought by the month, and what is above them by the token. */
+    public static SpilloverCurve spilling(ApiTerms terms, UnitTerms units) {
+        return new SpilloverCurve(
+                units.profile(),
+                units.tokensPerDayPerUnit(),
+                units.blocks(),
+                units.count(),
+                usdPerMillion(terms) * terms.daysPerMonth() / 1e6,
+                terms.beside().requestUsdPerToken() * terms.daysPerMonth(),
+                terms.beside().cacheStorageUsdPerMonth(),
+                terms.minimumUsdPerMonth(),
+                terms.running().usdPerMonth());
+    }
+
+    /** The bill over all volumes without a minimum, limits or units. */
     public static ApiLine line(ApiTerms terms) {
         double usdPerToken = usdPerMillion(terms) * terms.daysPerMonth() / 1e6;
         return new ApiLine(

@@ -1,6 +1,8 @@
 package app.fulcrum.model.cost;
 
+import app.fulcrum.model.crossover.Volumes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that decides an API bill apart from the volume.
@@ -10,6 +12,8 @@ import java.util.List;
  * @param beside what is billed beside tokens
  * @param daysPerMonth days the daily volume is multiplied by
  * @param minimumUsdPerMonth the least that is billed for all that is used; 0 where nothing is committed to
+ * @param units capacity bought by the month; absent where every token is paid for by itself
+ * @param lastTokensPerDay the most that the limits of the tier let through; {@link Volumes#NEVER} without any
  * @param running people, set-up and fees, never discounted
  */
 public record ApiTerms(
@@ -18,6 +22,8 @@ public record ApiTerms(
         BesideTokens beside,
         double daysPerMonth,
         double minimumUsdPerMonth,
+        Optional<UnitTerms> units,
+        long lastTokensPerDay,
         RunningCosts running) {
 
     public ApiTerms {

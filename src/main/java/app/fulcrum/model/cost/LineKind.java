@@ -9,6 +9,7 @@ public enum LineKind {
     REASONING_TOKENS(Nature.PER_TOKEN),
     REQUEST_FEES(Nature.PER_TOKEN),
     CACHE_STORAGE(Nature.FIXED),
+    UNITS(Nature.FIXED),
     MINIMUM_SPEND(Nature.FIXED),
     FEES(Nature.FIXED),
     GPU_RENT(Nature.HARDWARE),

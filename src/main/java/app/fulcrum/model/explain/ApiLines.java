@@ -8,6 +8,7 @@ import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.sum;
 
+import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
@@ -15,9 +16,11 @@ import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.pricing.ApiPricing;
 import app.fulcrum.model.resolution.RequestClass;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +41,9 @@ record ApiLines(Leaves leaves) {
     private static final List<LineKind> RUNNING = List.of(LineKind.FEES, LineKind.PEOPLE, LineKind.SETUP);
 
     private static final List<LineKind> KINDS = Stream.of(
-                    TOKENS, List.of(LineKind.REQUEST_FEES, LineKind.CACHE_STORAGE, LineKind.MINIMUM_SPEND), RUNNING)
+                    TOKENS,
+                    List.of(LineKind.REQUEST_FEES, LineKind.CACHE_STORAGE, LineKind.UNITS, LineKind.MINIMUM_SPEND),
+                    RUNNING)
             .flatMap(List::stream)
             .toList();
 
@@ -58,6 +63,8 @@ record ApiLines(Leaves leaves) {
         return switch (kind) {
             case REQUEST_FEES -> product(Workload.of(leaves).requestsPerMonth(), requestFee());
             case CACHE_STORAGE -> storage();
+            case UNITS ->
+                buysUnits() ? product(units().count(volume()), leaves.given(Input.UNIT_PRICE)) : ZERO;
             case MINIMUM_SPEND ->
                 leaves.has(Input.MINIMUM_SPEND)
                         ? largest(ZERO, difference(leaves.given(Input.MINIMUM_SPEND), usage()))
@@ -67,15 +74,39 @@ record ApiLines(Leaves leaves) {
             case SETUP -> leaves.setup();
             default -> {
                 Explanation millions = Workload.of(leaves).millionsPerMonth();
-                yield product(millions, shareOfPrice(kind));
+                yield buysUnits()
+                        ? product(millions, spilled(volume()), shareOfPrice(kind))
+                        : product(millions, shareOfPrice(kind));
             }
         };
+    }
+
+    private Explanation volume() {
+        return Workload.of(leaves).volume();
+    }
+
+    private boolean buysUnits() {
+        return terms().purchase().units() != UnitPurchase.NONE;
+    }
+
+    /** What the units of an alternative that has a price are, and what its limits let through. */
+    UnitLines units() {
+        ApiTerms terms = new ApiPricing(leaves.resolution().alternative().id(), terms())
+                .terms(leaves.resolution().base())
+                .value()
+                .orElseThrow();
+        return new UnitLines(leaves, terms, tokenSlope(), beside(), of(LineKind.CACHE_STORAGE));
+    }
+
+    private Explanation spilled(Explanation volume) {
+        UnitLines units = units();
+        return units.spilledShare(units.count(volume), volume);
     }
 
     /** What counts towards a minimum. */
     private Explanation usage() {
         Stream<LineKind> kinds =
-                Stream.concat(TOKENS.stream(), Stream.of(LineKind.REQUEST_FEES, LineKind.CACHE_STORAGE));
+                Stream.concat(TOKENS.stream(), Stream.of(LineKind.REQUEST_FEES, LineKind.CACHE_STORAGE, LineKind.UNITS));
         return new Computed(Term.USAGE, sum(kinds.map(this::of).toList()), Unit.USD_PER_MONTH);
     }
 
@@ -147,14 +178,24 @@ record ApiLines(Leaves leaves) {
                 Unit.USD_PER_MONTH);
     }
 
-    /** What one more token per day costs per month. */
+    /** What one more token per day costs per month in the long run. */
     Formula slope() {
-        Formula millions = product(priceOfMix(), leaves.given(Input.DAYS_PER_MONTH));
-        Formula tokens = quotient(millions, Leaves.fixed(Constant.TOKENS_IN_A_MILLION));
-        return leaves.has(Input.REQUEST_FEE) ? sum(tokens, requests()) : tokens;
+        return buysUnits() ? units().slope() : perDailyToken();
     }
 
-    private Formula requests() {
+    private Formula perDailyToken() {
+        return leaves.has(Input.REQUEST_FEE) ? sum(tokenSlope(), beside()) : tokenSlope();
+    }
+
+    private Formula tokenSlope() {
+        Formula millions = product(priceOfMix(), leaves.given(Input.DAYS_PER_MONTH));
+        return quotient(millions, Leaves.fixed(Constant.TOKENS_IN_A_MILLION));
+    }
+
+    private Formula beside() {
+        if (!leaves.has(Input.REQUEST_FEE)) {
+            return ZERO;
+        }
         Formula perToken =
                 quotient(leaves.given(Input.REQUEST_FEE), Workload.of(leaves).tokensPerRequest());
         Formula perMonth = product(perToken, leaves.given(Input.DAYS_PER_MONTH));
@@ -195,13 +236,28 @@ record ApiLines(Leaves leaves) {
 
     /** What is paid at a volume. */
     Formula cost(Explanation volume) {
-        Explanation slope = new Computed(Term.COST_PER_DAILY_TOKEN, slope(), Unit.USD_PER_MONTH_AND_DAILY_TOKEN);
-        if (!leaves.has(Input.MINIMUM_SPEND)) {
-            return sum(fixedCost(), product(slope, volume));
+        if (!leaves.has(Input.MINIMUM_SPEND) && !buysUnits()) {
+            return sum(fixedCost(), product(perToken(), volume));
         }
-        Formula used = sum(of(LineKind.CACHE_STORAGE), product(slope, volume));
-        Formula billed = largest(leaves.given(Input.MINIMUM_SPEND), used);
-        return sum(
-                Stream.concat(Stream.of(billed), RUNNING.stream().map(this::of)).toList());
+        Formula used = buysUnits()
+                ? units().used(units().count(volume), volume)
+                : sum(of(LineKind.CACHE_STORAGE), product(perToken(), volume));
+        Formula billed = leaves.has(Input.MINIMUM_SPEND) ? largest(leaves.given(Input.MINIMUM_SPEND), used) : used;
+        return sum(Stream.concat(Stream.of(billed), RUNNING.stream().map(this::of))
+                .toList());
+    }
+
+    private Explanation perToken() {
+        return new Computed(Term.COST_PER_DAILY_TOKEN, perDailyToken(), Unit.USD_PER_MONTH_AND_DAILY_TOKEN);
+    }
+
+    /** The last volume that can be had; absent where there is no end. */
+    Optional<Explanation> last() {
+        boolean isLimited = Stream.of(Input.REQUEST_LIMIT, Input.INPUT_LIMIT, Input.OUTPUT_LIMIT, Input.TOKEN_LIMIT)
+                .anyMatch(leaves::has);
+        boolean mayEnd = terms().purchase().units() == UnitPurchase.WITHOUT_OVERFLOW
+                ? leaves.has(Input.UNIT_COUNT)
+                : isLimited;
+        return mayEnd ? units().last() : Optional.empty();
     }
 }

@@ -127,14 +127,17 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
     }
 
     private boolean isFixed(int place) {
-        return isOwn(place) && leaves(place).hosting().gpuCount() instanceof GpuCount.Fixed;
+        return isOwn(place)
+                ? leaves(place).hosting().gpuCount() instanceof GpuCount.Fixed
+                : api(place).last().isPresent();
     }
 
     /** What an alternative can serve at most, where that is less than a volume. */
     Optional<Explanation> exceeded(int place, Explanation volume) {
-        return isFixed(place)
-                ? Optional.of(layouts(place).capacity(volume)).filter(most -> most.value() < volume.value())
-                : Optional.empty();
+        Optional<Explanation> most = !isFixed(place)
+                ? Optional.empty()
+                : isOwn(place) ? Optional.of(layouts(place).capacity(volume)) : api(place).last();
+        return most.filter(known -> known.value() < volume.value());
     }
 
     static Explanation volume(long tokensPerDay) {

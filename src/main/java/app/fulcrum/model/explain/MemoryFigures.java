@@ -95,7 +95,7 @@ record MemoryFigures(ReplicaParts parts) {
         return parts.attention()
                 .bytesPerSequence(
                         deployment().kvCache(),
-                        RequestFigures.of(parts.leaves()).plannedContext());
+                        Workload.Request.of(parts.leaves()).plannedContext());
     }
 
     /** Keys and values on each GPU while some sequences run. */

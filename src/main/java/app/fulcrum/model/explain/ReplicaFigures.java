@@ -42,7 +42,7 @@ public final class ReplicaFigures {
 
     /** @param gpus how many hold one copy of the model */
     ReplicaFigures(Serving serving, Layout layout, Explanation gpus, Leaves leaves) {
-        RequestFigures request = RequestFigures.of(leaves);
+        Workload.Request request = Workload.Request.of(leaves);
         this.parts = new ReplicaParts(serving, layout, gpus, leaves);
         this.leaves = leaves;
         this.gpus = gpus;

@@ -27,7 +27,7 @@ import java.util.List;
  *
  * @param request the mean request, or a prompt by itself
  */
-record StepFigures(ReplicaParts parts, RequestFigures request) {
+record StepFigures(ReplicaParts parts, Workload.Request request) {
 
     private MemoryFigures memory() {
         return new MemoryFigures(parts);

@@ -21,6 +21,7 @@ import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.UnitPurchase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -43,7 +44,11 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
         if (isStorageUnknown(values)) {
             problems.add(unknown(Phrase.CACHE_STORAGE));
         }
-        return problems.isEmpty() ? Outcome.of(terms(values, requests)) : Outcome.refused(problems);
+        CapacityPricing capacity = new CapacityPricing(prices, values);
+        if (capacity.isUnknown()) {
+            problems.add(unknown(Phrase.UNITS_BY_THE_MONTH));
+        }
+        return problems.isEmpty() ? Outcome.of(terms(values, requests, capacity)) : Outcome.refused(problems);
     }
 
     /** Requests by length, where that decides between prices. */
@@ -77,13 +82,15 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
                 quoted(String.join(", ", prices.service())));
     }
 
-    private ApiTerms terms(Values values, List<BilledRequests> requests) {
+    private ApiTerms terms(Values values, List<BilledRequests> requests, CapacityPricing capacity) {
         return new ApiTerms(
                 requests,
                 factors(values),
                 beside(values),
                 values.get(Input.DAYS_PER_MONTH),
                 orNone(Input.MINIMUM_SPEND, values),
+                capacity.units(),
+                capacity.lastTokensPerDay(),
                 new RunningCosts(
                         values.get(Input.ENGINEERS),
                         values.get(Input.LOADED_COST_PER_YEAR),
@@ -149,13 +156,17 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
 
     private double price(LineKind kind, TokenTerms known, Values values, List<Problem> problems) {
         OptionalDouble stated = known.number(TokenTerms.priceOf(kind), values);
-        if (stated.isEmpty() && isUsed(kind, values)) {
+        if (stated.isEmpty() && isPaidByToken() && isUsed(kind, values)) {
             Problem problem = unknown(phrase(kind));
             if (!problems.contains(problem)) {
                 problems.add(problem);
             }
         }
         return stated.orElse(0);
+    }
+
+    private boolean isPaidByToken() {
+        return prices.purchase().units() != UnitPurchase.WITHOUT_OVERFLOW;
     }
 
     private static boolean isUsed(LineKind kind, Values values) {

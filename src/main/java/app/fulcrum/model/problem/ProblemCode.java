@@ -99,8 +99,10 @@ public enum ProblemCode {
     SIZE_UNKNOWN(WARNING, QUOTED),
     /** The architecture of the model is not published. (model, what would do instead, if anything) */
     SHAPE_UNKNOWN(WARNING, QUOTED, HINT),
-    /** Without output tokens there is no speed to estimate, and none that counts was measured. */
-    NO_OUTPUT_TO_ESTIMATE(WARNING),
+    /** The limits of a tier, or the units bought, end below the volume. (offer, last volume) */
+    OVER_API_LIMIT(WARNING, QUOTED, NUMBER),
+    /** Without output tokens there is no speed to estimate, and none that counts was measured. (alternative) */
+    NO_OUTPUT_TO_ESTIMATE(WARNING, QUOTED),
     /** The model does not fit the GPUs allowed. (model, largest layout, what would fit, if any) */
     DOES_NOT_FIT(WARNING, QUOTED, PHRASE, HINT),
     /** Not even one sequence meets the latency limit. (limit, best reached, what would meet it, if any) */

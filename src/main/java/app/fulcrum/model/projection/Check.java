@@ -58,7 +58,11 @@ public record Check(Code code, boolean passed) {
                 new Check(
                         Code.BANDS_HOLD,
                         projection.bands().listed().stream().allMatch(band -> holds(band, projection))),
-                new Check(Code.CAPACITY_MEETS_DEMAND, fleets(projection).noneMatch(Fleet::isOverCapacity)),
+                new Check(
+                        Code.CAPACITY_MEETS_DEMAND,
+                        projection.results().stream()
+                                        .noneMatch(result -> result.participation() == Participation.OVER_CAPACITY)
+                                && fleets(projection).noneMatch(Fleet::isOverCapacity)),
                 new Check(
                         Code.RANGES_ARE_SERVED,
                         priced(projection).allMatch(result -> result.unserved().isEmpty())),

@@ -7,6 +7,8 @@ import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
+import app.fulcrum.model.scenario.Purchase;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 
 /**
@@ -36,7 +38,7 @@ enum Effect {
             return EITHER;
         }
         return switch (alternative.way()) {
-            case Way.Api _ -> onApi(key.input(), alternative.assumptions());
+            case Way.Api api -> onApi(key.input(), api.purchase(), alternative.assumptions());
             case Way.OwnGpus own -> onOwnGpus(key.input(), own.hosting());
         };
     }
@@ -54,13 +56,23 @@ enum Effect {
                     BATCH_SHARE,
                     REALISATION_FACTOR,
                     REQUEST_FACTOR,
+                    OUTPUT_TOKEN_FACTOR,
+                    UNIT_CAPACITY,
+                    UNIT_OUTPUT_WEIGHT,
+                    UNIT_CACHE_READ_WEIGHT,
+                    REQUEST_LIMIT,
+                    INPUT_LIMIT,
+                    OUTPUT_LIMIT,
+                    TOKEN_LIMIT,
+                    CACHED_SHARE_OF_LIMIT,
+                    SERVICE_HOURS_PER_DAY,
                     MIN_REPLICAS,
                     SPARE_REPLICAS -> true;
             default -> false;
         };
     }
 
-    private static Effect onApi(Input input, Assumptions own) {
+    private static Effect onApi(Input input, Purchase bought, Assumptions own) {
         return switch (input) {
             case TOKENS_PER_DAY,
                     USERS,
@@ -78,6 +90,11 @@ enum Effect {
                     CACHE_HELD_HOURS,
                     CACHE_STORAGE_PRICE,
                     MINIMUM_SPEND,
+                    UNIT_PRICE,
+                    UNIT_OUTPUT_WEIGHT,
+                    UNIT_CACHE_READ_WEIGHT,
+                    SMALLEST_UNITS,
+                    CACHED_SHARE_OF_LIMIT,
                     OUTPUT_TOKEN_FACTOR,
                     REQUEST_FACTOR,
                     FEES,
@@ -85,7 +102,21 @@ enum Effect {
                     ENGINEERS,
                     LOADED_COST_PER_YEAR,
                     DAYS_PER_MONTH -> RAISES;
-            case SECONDS_PER_REQUEST, BATCH_SHARE, BATCH_DISCOUNT, NEGOTIATED_DISCOUNT, SETUP_MONTHS -> LOWERS;
+            case SECONDS_PER_REQUEST,
+                    BATCH_SHARE,
+                    BATCH_DISCOUNT,
+                    NEGOTIATED_DISCOUNT,
+                    SETUP_MONTHS,
+                    UNIT_CAPACITY,
+                    REQUEST_LIMIT,
+                    INPUT_LIMIT,
+                    OUTPUT_LIMIT,
+                    TOKEN_LIMIT -> LOWERS;
+            // More units serve more, and may cost more than they save.
+            case UNIT_COUNT, UNIT_STEP -> EITHER;
+            // When the requests come matters where capacity is bought or limited.
+            case PEAK_TO_AVERAGE -> bought.units() == UnitPurchase.NONE ? limited(own, RAISES) : EITHER;
+            case SERVICE_HOURS_PER_DAY -> bought.units() == UnitPurchase.NONE ? limited(own, LOWERS) : EITHER;
             // Which tokens are the dearer ones depends on the prices, and which prices count on the length of the
             // input.
             case INPUT_TOKENS,
@@ -98,8 +129,6 @@ enum Effect {
                     INPUT_TOKEN_FACTOR -> EITHER;
             // Reasoning is billed as output; the rest is about GPUs.
             case REASONING_SHARE,
-                    PEAK_TO_AVERAGE,
-                    SERVICE_HOURS_PER_DAY,
                     TPOT_LIMIT,
                     TTFT_LIMIT,
                     MAX_SEQUENCES,
@@ -131,6 +160,14 @@ enum Effect {
             // Tokens are held in the cache for so long where nothing else is said.
             case HOURS_PER_MONTH -> own.get(Input.CACHE_HELD_TOKENS).isPresent() ? RAISES : NONE;
         };
+    }
+
+    private static Effect limited(Assumptions own, Effect effect) {
+        boolean isLimited = own.get(Input.REQUEST_LIMIT).isPresent()
+                || own.get(Input.INPUT_LIMIT).isPresent()
+                || own.get(Input.OUTPUT_LIMIT).isPresent()
+                || own.get(Input.TOKEN_LIMIT).isPresent();
+        return isLimited ? effect : NONE;
     }
 
     private static Effect onOwnGpus(Input input, Hosting hosting) {
@@ -202,6 +239,18 @@ enum Effect {
                     LONG_INPUT_TOKENS,
                     ONE_HOUR_WRITE_SHARE,
                     MINIMUM_SPEND,
+                    UNIT_PRICE,
+                    UNIT_CAPACITY,
+                    UNIT_OUTPUT_WEIGHT,
+                    UNIT_CACHE_READ_WEIGHT,
+                    SMALLEST_UNITS,
+                    UNIT_STEP,
+                    UNIT_COUNT,
+                    REQUEST_LIMIT,
+                    INPUT_LIMIT,
+                    OUTPUT_LIMIT,
+                    TOKEN_LIMIT,
+                    CACHED_SHARE_OF_LIMIT,
                     FEES -> NONE;
         };
     }

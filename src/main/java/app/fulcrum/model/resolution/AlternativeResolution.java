@@ -39,16 +39,21 @@ public record AlternativeResolution(
                 alternative,
                 Values.base(scenario.assumptions(), alternative.assumptions()),
                 alternative.way() instanceof Way.Api api
-                        ? TokenOffers.bought(api, book).map(offer -> terms(offer, api, scenario))
+                        ? TokenOffers.bought(api, book).map(offer -> terms(offer, api, scenario, book))
                         : Optional.empty(),
                 alternative.way() instanceof Way.OwnGpus own
                         ? Optional.of(HardwareTerms.of(own.hosting(), book))
                         : Optional.empty());
     }
 
-    private static TokenTerms terms(TokenOffer offer, Way.Api api, Scenario scenario) {
+    private static TokenTerms terms(TokenOffer offer, Way.Api api, Scenario scenario, PriceBook book) {
         return new TokenTerms(
-                offer, api.purchase(), offer.tariffOn(scenario.pricesOn()), scenario.cacheWriteLifetime(), false);
+                offer,
+                api.purchase(),
+                offer.tariffOn(scenario.pricesOn()),
+                scenario.cacheWriteLifetime(),
+                api.purchase().unitOfferId().flatMap(book::unitOffer),
+                false);
     }
 
     /** The offer it buys from; absent where it buys none, or none the price book knows. */

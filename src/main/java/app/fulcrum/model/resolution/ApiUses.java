@@ -8,6 +8,7 @@ import static app.fulcrum.model.resolution.Unused.because;
 
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.UnitPurchase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,12 +37,21 @@ record ApiUses(AlternativeResolution resolution) {
             case NEGOTIATED_DISCOUNT -> nothingLeft();
             case SURCHARGE -> nothingToRaise();
             case PEAK_HOURS_SHARE -> terms().peakFactor() == 1 ? because(NO_PEAK_HOURS) : nothingToRaise();
+            case UNIT_PRICE, UNIT_CAPACITY, UNIT_COUNT -> unlessUnits();
+            case UNIT_OUTPUT_WEIGHT -> unlessUnits().or(() -> unlessTokens(LineKind.OUTPUT_TOKENS));
+            case UNIT_CACHE_READ_WEIGHT -> unlessUnits().or(() -> unlessTokens(LineKind.CACHE_READS));
+            case SMALLEST_UNITS, UNIT_STEP -> unlessUnits().or(this::unlessCounted);
+            case REQUEST_LIMIT, TOKEN_LIMIT -> limit();
+            case INPUT_LIMIT -> resolution.isZero(Input.INPUT_TOKENS) ? because(NO_SUCH_TOKENS) : limit();
+            case OUTPUT_LIMIT -> limit().or(() -> unlessTokens(LineKind.OUTPUT_TOKENS));
+            case CACHED_SHARE_OF_LIMIT -> cachedShareOfLimit();
             case CACHE_HELD_TOKENS, CACHE_HELD_HOURS, CACHE_STORAGE_PRICE -> storage(input);
             case INPUT_TOKEN_FACTOR ->
-                isInputBilled() || isStorageBilled() ? Optional.empty() : because(NO_SUCH_TOKENS);
-            case OUTPUT_TOKEN_FACTOR -> isBilled(LineKind.OUTPUT_TOKENS) ? Optional.empty() : because(NO_SUCH_TOKENS);
+                isPacedByTheDay() || isInputBilled() || isStorageBilled() ? Optional.empty() : because(NO_SUCH_TOKENS);
+            case OUTPUT_TOKEN_FACTOR ->
+                isPacedByTheDay() || isBilled(LineKind.OUTPUT_TOKENS) ? Optional.empty() : because(NO_SUCH_TOKENS);
             case REQUEST_FACTOR ->
-                isInputBilled() || isBilled(LineKind.OUTPUT_TOKENS) || isRequestBilled()
+                isPacedByTheDay() || isInputBilled() || isBilled(LineKind.OUTPUT_TOKENS) || isRequestBilled()
                         ? Optional.empty()
                         : because(NOTHING_TO_DISCOUNT);
             default ->
@@ -50,6 +60,48 @@ record ApiUses(AlternativeResolution resolution) {
                         .findFirst()
                         .flatMap(this::price);
         };
+    }
+
+    private UnitPurchase units() {
+        return terms().purchase().units();
+    }
+
+    private Optional<Unused> unlessUnits() {
+        return units() == UnitPurchase.NONE ? because(Unused.Reason.NO_UNITS) : Optional.empty();
+    }
+
+    private Optional<Unused> unlessTokens(LineKind kind) {
+        return isUsed(kind) ? Optional.empty() : because(NO_SUCH_TOKENS);
+    }
+
+    private Optional<Unused> unlessCounted() {
+        return resolution.base().has(Input.UNIT_COUNT)
+                ? resolution.because(Unused.Reason.REPLACED, Input.UNIT_COUNT)
+                : Optional.empty();
+    }
+
+    /** What units serve counts towards no limit. */
+    private Optional<Unused> limit() {
+        return isAllInUnits() ? because(Unused.Reason.ALL_IN_UNITS) : Optional.empty();
+    }
+
+    private boolean isAllInUnits() {
+        return units() == UnitPurchase.WITHOUT_OVERFLOW;
+    }
+
+    private Optional<Unused> cachedShareOfLimit() {
+        boolean isLimited =
+                resolution.base().has(Input.INPUT_LIMIT) || resolution.base().has(Input.TOKEN_LIMIT);
+        return isLimited
+                ? limit().or(() -> unlessTokens(LineKind.CACHE_READS))
+                : resolution.because(Unused.Reason.INCOMPLETE, Input.INPUT_LIMIT);
+    }
+
+    /** Whether it matters when the requests come: where capacity is bought or limited. */
+    boolean isPacedByTheDay() {
+        return units() != UnitPurchase.NONE
+                || Stream.of(Input.REQUEST_LIMIT, Input.INPUT_LIMIT, Input.OUTPUT_LIMIT, Input.TOKEN_LIMIT)
+                        .anyMatch(resolution.base()::has);
     }
 
     private boolean isInputBilled() {
@@ -136,11 +188,17 @@ record ApiUses(AlternativeResolution resolution) {
         if (resolution.isZero(Input.INPUT_TOKENS)) {
             return because(NO_SUCH_TOKENS);
         }
+        if (kind == LineKind.CACHE_READS && isPacedByTheDay()) {
+            return Optional.empty();
+        }
         boolean free = resolution.isZero(Input.INPUT_PRICE) && resolution.isZero(TokenTerms.priceOf(kind));
         return free ? resolution.timesZero(Input.INPUT_PRICE) : allTaken(kind);
     }
 
     private Optional<Unused> price(LineKind kind) {
+        if (isAllInUnits()) {
+            return because(Unused.Reason.ALL_IN_UNITS);
+        }
         return isUsed(kind) ? allTaken(kind) : because(NO_SUCH_TOKENS);
     }
 
@@ -208,7 +266,7 @@ record ApiUses(AlternativeResolution resolution) {
 
     /** Whether there are tokens of a kind, and they are not free. */
     private boolean costs(LineKind kind) {
-        return isUsed(kind) && !resolution.isZero(TokenTerms.priceOf(kind));
+        return !isAllInUnits() && isUsed(kind) && !resolution.isZero(TokenTerms.priceOf(kind));
     }
 
     boolean discountsBatch() {

@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.catalog.sale.UnitOffer;
 import app.fulcrum.model.provenance.AgeLimits;
 import app.fulcrum.model.provenance.Freshness;
 import app.fulcrum.model.provenance.PriceKind;
@@ -56,6 +57,16 @@ public record BookValue(
         };
         String name = Stream.concat(Stream.of(offer.title()), service.stream()).collect(Collectors.joining(", "));
         return new BookValue(value, offer.id(), name, kind, validity, offer.provenance());
+    }
+
+    static BookValue of(UnitOffer unit, double value) {
+        return new BookValue(
+                Range.exactly(value),
+                unit.id(),
+                unit.title(),
+                PriceKind.CLOSED_API,
+                Validity.ALWAYS,
+                unit.provenance());
     }
 
     static BookValue of(GpuOffer offer, double value) {

@@ -7,16 +7,19 @@ import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.catalog.sale.PeakHours;
+import app.fulcrum.model.catalog.sale.UnitOffer;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.resolution.Ruling.Rule;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
+import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.unit.Range;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +31,16 @@ import java.util.stream.Stream;
  * @param purchase which service of it, and where
  * @param tariff its prices on the scenario's date; absent when none is known
  * @param lifetime how long what is written to the cache is kept, unless a share of it is said to be kept longer
+ * @param unit what a unit of capacity is, where one of the price book is bought by the month
  * @param areLong whether the prices are those of the requests that are longer than the others
  */
 public record TokenTerms(
-        TokenOffer offer, Purchase purchase, Optional<Tariff> tariff, CacheWriteLifetime lifetime, boolean areLong) {
+        TokenOffer offer,
+        Purchase purchase,
+        Optional<Tariff> tariff,
+        CacheWriteLifetime lifetime,
+        Optional<UnitOffer> unit,
+        boolean areLong) {
 
     private static final OptionalDouble NONE = OptionalDouble.empty();
     private static final Ruling NOT_CHARGED = Ruling.offered(NONE, Rule.NOT_CHARGED);
@@ -50,7 +59,7 @@ public record TokenTerms(
 
     /** The prices that count for the requests that are longer than the others. */
     public TokenTerms ofLongRequests() {
-        return new TokenTerms(offer, purchase, tariff, lifetime, true);
+        return new TokenTerms(offer, purchase, tariff, lifetime, unit, true);
     }
 
     /** The number that counts; absent where nobody states it. A discount nobody states is 0. */
@@ -119,8 +128,18 @@ public record TokenTerms(
                 peakHours().map(hours -> OptionalDouble.of(hours.shareOfWeek())).orElse(NONE);
             case REQUEST_FEE -> tariff.isPresent() ? tariff.get().usdPerRequest() : NONE;
             case CACHE_STORAGE_PRICE -> tariff.isPresent() ? tariff.get().usdPerMillionTokenHours() : NONE;
+            case UNIT_PRICE -> unit.isPresent() ? unit.get().usdPerUnitMonth() : NONE;
+            case UNIT_CAPACITY -> ofUnit(UnitOffer::inputTokensPerMinute);
+            case UNIT_OUTPUT_WEIGHT -> unit.isPresent() ? unit.get().outputWeight() : NONE;
+            case UNIT_CACHE_READ_WEIGHT -> unit.isPresent() ? unit.get().cacheReadWeight() : NONE;
+            case SMALLEST_UNITS -> ofUnit(UnitOffer::smallest);
+            case UNIT_STEP -> ofUnit(UnitOffer::step);
             default -> NONE;
         };
+    }
+
+    private OptionalDouble ofUnit(ToDoubleFunction<UnitOffer> figure) {
+        return unit.isPresent() ? OptionalDouble.of(figure.applyAsDouble(unit.get())) : NONE;
     }
 
     /** The tier chosen, as the offer has it. */
@@ -231,6 +250,9 @@ public record TokenTerms(
     /** What the offer says, with its source. */
     Optional<BookValue> book(Input input, Values values) {
         OptionalDouble stated = stated(input, values);
+        if (input.group() == Group.COMMITMENT) {
+            return stated.isPresent() ? unit.map(found -> BookValue.of(found, stated.getAsDouble())) : Optional.empty();
+        }
         Validity validity = input == Input.BATCH_DISCOUNT || input == Input.SURCHARGE
                 ? Validity.ALWAYS
                 : tariff.map(Tariff::validity).orElse(Validity.ALWAYS);

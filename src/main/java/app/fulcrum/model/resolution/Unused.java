@@ -40,6 +40,10 @@ public record Unused(Reason reason, Optional<InputKey> because) {
         NO_TERMS_FOR_BATCH,
         /** It is multiplied with a number that is zero. */
         TIMES_ZERO,
+        /** No units of capacity are bought. */
+        NO_UNITS,
+        /** Units of capacity serve everything. */
+        ALL_IN_UNITS,
         /** Another number is needed beside it, and is not stated. */
         INCOMPLETE,
         /** No price that counts depends on the length of a request. */

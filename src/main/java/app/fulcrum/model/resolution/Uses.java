@@ -161,6 +161,10 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             return isApi() ? Optional.empty() : unused(Input.HOURS_PER_MONTH);
         }
 
+        private boolean isPacedByTheDay() {
+            return isApi() && isPriced && new ApiUses(resolution).isPacedByTheDay();
+        }
+
         private boolean holdsTokensAllMonth() {
             return isApi() && isPriced && new ApiUses(resolution).holdsTokensAllMonth();
         }
@@ -189,6 +193,7 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             case BATCH_SHARE -> batchShare();
             case PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY ->
                 resolution.scenario().loadForm().isSource(shared)
+                                || byPlace.stream().anyMatch(Use::isPacedByTheDay)
                         ? Optional.empty()
                         : unlessAny(use -> !use.isApi(), Use::unlessUnknown);
             case LOADED_COST_PER_YEAR -> unlessZeroForAll(Input.ENGINEERS);

@@ -8,6 +8,9 @@ public enum Unit {
     TOKENS_PER_SECOND("tokens/s"),
     MILLION_TOKENS_PER_MONTH("1M tokens/month"),
     REQUESTS_PER_DAY("requests/day"),
+    TOKENS_PER_MINUTE("tokens/min"),
+    REQUESTS_PER_MINUTE("requests/min"),
+    UNITS("units"),
     BYTES("bytes"),
     /** A part of a whole, held as a fraction (0.25) and shown as a percentage. */
     SHARE("%"),
@@ -16,6 +19,7 @@ public enum Unit {
     USD_PER_MILLION_TOKENS("USD / 1M tokens"),
     USD_PER_MILLION_TOKEN_HOURS("USD / 1M token-hours"),
     USD_PER_REQUEST("USD / request"),
+    USD_PER_UNIT_MONTH("USD / unit-month"),
     USD_PER_GPU_HOUR("USD / GPU-hour"),
     USD_PER_GPU_MONTH("USD / GPU-month"),
     USD_PER_GPU("USD / GPU"),

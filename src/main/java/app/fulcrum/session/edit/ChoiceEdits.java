@@ -17,6 +17,7 @@ import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import java.util.Comparator;
@@ -128,6 +129,24 @@ public final class ChoiceEdits {
                 api,
                 ChoiceKey.REGION,
                 way -> way.withPurchase(way.purchase().withRegion(region)));
+    }
+
+    /** Chooses whether capacity is bought by the month. */
+    public static SetChoice units(Scenario scenario, AlternativeId api, UnitPurchase units) {
+        return buying(
+                scenario,
+                api,
+                ChoiceKey.UNITS,
+                way -> way.withPurchase(way.purchase().withUnits(units)));
+    }
+
+    /** Chooses what of the price book a unit of it is; none for the user's own terms. */
+    public static SetChoice unitOffer(Scenario scenario, AlternativeId api, Optional<String> unitOffer) {
+        return buying(
+                scenario,
+                api,
+                ChoiceKey.UNIT_OFFER,
+                way -> way.withPurchase(way.purchase().withUnitOfferId(unitOffer)));
     }
 
     private static SetChoice buying(

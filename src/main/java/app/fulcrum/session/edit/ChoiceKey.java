@@ -21,6 +21,10 @@ public enum ChoiceKey {
     SERVICE_TIER("serviceTier", bought(Purchase::serviceTier)),
     /** Where it runs. */
     REGION("region", bought(Purchase::region)),
+    /** Whether capacity is bought by the month. */
+    UNITS("units", api(purchase -> id(Optional.of(purchase.units())))),
+    /** What of the price book a unit of it is. */
+    UNIT_OFFER("unitOffer", bought(Purchase::unitOfferId)),
     MODEL("model", own(own -> Optional.of(model(own.model())))),
     HARDWARE("hosting.hardware", hosting(hosting -> Optional.of(hardware(hosting.hardware())))),
     GPU_COUNT("hosting.gpuCount", hosting(hosting -> Optional.of(count(hosting.gpuCount())))),
@@ -50,7 +54,20 @@ public enum ChoiceKey {
     }
 
     private boolean isBought() {
-        return this == OFFER || this == SERVICE_TIER || this == REGION;
+        return switch (this) {
+            case OFFER, SERVICE_TIER, REGION, UNITS, UNIT_OFFER -> true;
+            case MODEL,
+                    HARDWARE,
+                    GPU_COUNT,
+                    SERVING_STACK,
+                    WEIGHTS,
+                    KV_CACHE,
+                    GPUS_PER_REPLICA,
+                    PARALLELISM,
+                    BATCH_RUNS_OFF_PEAK,
+                    IDLE_GPUS_RELEASED,
+                    MEASURED -> false;
+        };
     }
 
     /** Where it stands in a file, for an alternative. */
@@ -64,7 +81,11 @@ public enum ChoiceKey {
     }
 
     private static Function<Way, Optional<Value>> bought(Function<Purchase, Optional<String>> id) {
-        return way -> way instanceof Way.Api api ? id.apply(api.purchase()).map(Value.Id::new) : Optional.empty();
+        return api(purchase -> id.apply(purchase).map(Value.Id::new));
+    }
+
+    private static Function<Way, Optional<Value>> api(Function<Purchase, Optional<Value>> value) {
+        return way -> way instanceof Way.Api api ? value.apply(api.purchase()) : Optional.empty();
     }
 
     private static Function<Way, Optional<Value>> own(Function<Way.OwnGpus, Optional<Value>> value) {

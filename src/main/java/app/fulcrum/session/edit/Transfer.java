@@ -128,7 +128,13 @@ public final class Transfer {
         if (key == ChoiceKey.OFFER || !into.offerId().equals(from.offerId())) {
             return key == ChoiceKey.OFFER ? from : into;
         }
-        return key == ChoiceKey.REGION ? into.withRegion(from.region()) : into.withServiceTier(from.serviceTier());
+        return switch (key) {
+            case REGION -> into.withRegion(from.region());
+            case SERVICE_TIER -> into.withServiceTier(from.serviceTier());
+            case UNITS -> into.withUnits(from.units());
+            case UNIT_OFFER -> into.withUnitOfferId(from.unitOfferId());
+            default -> throw new IllegalArgumentException("not bought: " + key);
+        };
     }
 
     private static Hosting hosting(ChoiceKey key, Hosting into, Hosting from) {
@@ -143,7 +149,8 @@ public final class Transfer {
             case BATCH_RUNS_OFF_PEAK -> into.withBatchRunsOffPeak(from.batchRunsOffPeak());
             case IDLE_GPUS_RELEASED -> into.withIdleGpusReleased(from.idleGpusReleased());
             case MEASURED -> into.withMeasured(from.measured());
-            case OFFER, SERVICE_TIER, REGION, MODEL -> throw new IllegalArgumentException("not about hosting: " + key);
+            case OFFER, SERVICE_TIER, REGION, UNITS, UNIT_OFFER, MODEL ->
+                throw new IllegalArgumentException("not about hosting: " + key);
         };
     }
 }

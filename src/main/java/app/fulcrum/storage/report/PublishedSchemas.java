@@ -42,10 +42,13 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "offers",
             "open-models",
             "presets",
+            "rate-limits",
             "scenario",
             "scenario-1",
             "serving-stacks",
             "throughput",
+            "tokenizers",
+            "unit-offers",
             "validation",
             "workloads");
 

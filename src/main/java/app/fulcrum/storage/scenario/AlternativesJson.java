@@ -11,6 +11,7 @@ import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.storage.json.Spot;
@@ -70,8 +71,8 @@ final class AlternativesJson {
                 ChoiceType.of(
                         "kind",
                         List.of(
-                                api(Kind.CLOSED_API, ids.of(CatalogIds.Kind.CLOSED_API), Way.ClosedApi::new),
-                                api(Kind.HOSTED_OPEN_API, ids.of(CatalogIds.Kind.HOSTED_OFFER), Way.HostedOpenApi::new),
+                                api(Kind.CLOSED_API, CatalogIds.Kind.CLOSED_API, ids, Way.ClosedApi::new),
+                                api(Kind.HOSTED_OPEN_API, CatalogIds.Kind.HOSTED_OFFER, ids, Way.HostedOpenApi::new),
                                 own(ids))),
                 Alternatives.FEWEST,
                 Alternatives.MOST,
@@ -104,9 +105,9 @@ final class AlternativesJson {
     }
 
     private static Variant<Alternative, Alternative> api(
-            Kind kind, JsonType<String> offers, Function<Purchase, Way> buying) {
+            Kind kind, CatalogIds.Kind sold, CatalogIds ids, Function<Purchase, Way> buying) {
         Member<Alternative, String> offer = Member.required(
-                "offer", offers, alternative -> purchase(alternative).offerId());
+                "offer", ids.of(sold), alternative -> purchase(alternative).offerId());
         Member<Alternative, Optional<String>> tier = Member.optional(
                 "serviceTier",
                 Scalars.words().described("A service tier of the offer; the standard service when left out."),
@@ -115,10 +116,22 @@ final class AlternativesJson {
                 "region",
                 Scalars.words().described("A region of the offer; wherever the vendor likes when left out."),
                 alternative -> purchase(alternative).region());
+        Member<Alternative, UnitPurchase> units = Member.unless(
+                "units",
+                Scalars.oneOf(Ids.of(UnitPurchase.class))
+                        .described("Whether capacity is bought by the month. Left out: none is."),
+                UnitPurchase.NONE,
+                alternative -> purchase(alternative).units());
+        Member<Alternative, Optional<String>> unitOffer = Member.optional(
+                "unitOffer",
+                ids.of(CatalogIds.Kind.UNIT_OFFER)
+                        .described("What of the price book a unit is; the typed terms count when left out."),
+                alternative -> purchase(alternative).unitOfferId());
         return variant(
                 kind,
-                List.of(offer, tier, region),
-                read -> buying.apply(new Purchase(read.get(offer), read.get(tier), read.get(region))),
+                List.of(offer, tier, region, units, unitOffer),
+                read -> buying.apply(new Purchase(
+                        read.get(offer), read.get(tier), read.get(region), read.get(units), read.get(unitOffer))),
                 List.of(belongsTo("model", kind, Kind.SELF_HOSTED), belongsTo("hosting", kind, Kind.SELF_HOSTED)));
     }
 
@@ -137,7 +150,7 @@ final class AlternativesJson {
                 Kind.SELF_HOSTED,
                 List.of(model, hosting),
                 read -> new Way.OwnGpus(read.get(model), read.get(hosting)),
-                Stream.of("offer", "serviceTier", "region")
+                Stream.of("offer", "serviceTier", "region", "units", "unitOffer")
                         .map(name -> belongsTo(name, Kind.SELF_HOSTED, Kind.CLOSED_API, Kind.HOSTED_OPEN_API))
                         .toList());
     }

@@ -13,6 +13,7 @@ import app.fulcrum.model.catalog.PriceFactors.Region;
 import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.catalog.sale.UnitOffer;
 import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
@@ -44,6 +45,7 @@ record CatalogIds(Supplier<PriceBook> source) {
         OPEN_MODEL(Phrase.OPEN_MODEL),
         GPU(Phrase.GPU),
         GPU_OFFER(Phrase.GPU_OFFER),
+        UNIT_OFFER(Phrase.UNIT_OFFER),
         SERVING_STACK(Phrase.SERVING_STACK);
 
         private final Phrase words;
@@ -82,7 +84,12 @@ record CatalogIds(Supplier<PriceBook> source) {
                 factors.regions().stream().map(Region::id).toList(),
                 Phrase.REGION.fact(title),
                 alternative.member("region"));
-        return isTier && isRegion;
+        boolean isUnit = isOneOf(
+                api.purchase().unitOfferId(),
+                book().unitOffersOf(api.offerId()).stream().map(UnitOffer::id).toList(),
+                Phrase.UNITS_OF.fact(title),
+                alternative.member("unitOffer"));
+        return isTier && isRegion && isUnit;
     }
 
     private static boolean isOneOf(Optional<String> chosen, List<String> known, ProblemFact kind, Spot spot) {
@@ -100,6 +107,7 @@ record CatalogIds(Supplier<PriceBook> source) {
             case OPEN_MODEL -> book().openModel(id).isPresent();
             case GPU -> book().gpu(id).isPresent();
             case GPU_OFFER -> book().gpuOffer(id).isPresent();
+            case UNIT_OFFER -> book().unitOffer(id).isPresent();
             case SERVING_STACK -> book().servingStack(id).isPresent();
         };
     }
@@ -112,6 +120,7 @@ record CatalogIds(Supplier<PriceBook> source) {
             case OPEN_MODEL -> book().openModels().stream().map(OpenModel::id).toList();
             case GPU -> book().gpus().stream().map(Gpu::id).toList();
             case GPU_OFFER -> book().gpuOffers().stream().map(GpuOffer::id).toList();
+            case UNIT_OFFER -> book().unitOffers().stream().map(UnitOffer::id).toList();
             case SERVING_STACK ->
                 book().servingStacks().stream().map(ServingStack::id).toList();
         };

@@ -205,7 +205,7 @@ class LayoutSearchTest {
 
     @Test
     void refusesWhatMakesNoSense() {
-        assertThatThrownBy(() -> RequestShape.of(100, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RequestShape.of(100, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RequestShape.of(-1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RequestShape.of(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RequestShape(1, 1, 1.5)).isInstanceOf(IllegalArgumentException.class);

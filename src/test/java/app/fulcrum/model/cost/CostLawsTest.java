@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.crossover.ApiLine;
+import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.support.Seeded;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
@@ -205,7 +207,14 @@ class CostLawsTest {
 
     private static ApiTerms withMinimum(ApiTerms terms, double usdPerMonth) {
         return new ApiTerms(
-                terms.requests(), terms.factors(), terms.beside(), terms.daysPerMonth(), usdPerMonth, terms.running());
+                terms.requests(),
+                terms.factors(),
+                terms.beside(),
+                terms.daysPerMonth(),
+                usdPerMonth,
+                terms.units(),
+                terms.lastTokensPerDay(),
+                terms.running());
     }
 
     @Test
@@ -219,6 +228,8 @@ class CostLawsTest {
                     BesideTokens.NOTHING,
                     terms.daysPerMonth(),
                     0,
+                    Optional.empty(),
+                    Volumes.NEVER,
                     RunningCosts.NONE);
             double sum =
                     ApiBill.usdPerMillion(terms) + ApiBill.usdPerMillion(with(both, List.of(batchOf(terms, other))));
@@ -248,6 +259,8 @@ class CostLawsTest {
                 terms.beside(),
                 terms.daysPerMonth(),
                 terms.minimumUsdPerMonth(),
+                terms.units(),
+                terms.lastTokensPerDay(),
                 terms.running());
     }
 
@@ -318,6 +331,8 @@ class CostLawsTest {
                 terms.beside(),
                 terms.daysPerMonth(),
                 terms.minimumUsdPerMonth(),
+                terms.units(),
+                terms.lastTokensPerDay(),
                 terms.running());
     }
 
@@ -390,6 +405,8 @@ class CostLawsTest {
                 terms.beside(),
                 terms.daysPerMonth(),
                 terms.minimumUsdPerMonth(),
+                terms.units(),
+                terms.lastTokensPerDay(),
                 terms.running());
     }
 
@@ -416,6 +433,8 @@ class CostLawsTest {
                                 random.nextDouble(0, 0.1), random.nextDouble(1, 1e5), random.nextDouble(0, 1_000)),
                 random.nextDouble(28, 31),
                 0,
+                Optional.empty(),
+                Volumes.NEVER,
                 running(random));
     }
 

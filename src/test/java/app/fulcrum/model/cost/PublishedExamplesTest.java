@@ -14,6 +14,7 @@ import app.fulcrum.model.crossover.Staircase;
 import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.crossover.Volumes;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class PublishedExamplesTest {
                 BesideTokens.NOTHING,
                 days,
                 0,
+                Optional.empty(),
+                Volumes.NEVER,
                 running);
     }
 

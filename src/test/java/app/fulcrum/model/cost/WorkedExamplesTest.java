@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
@@ -435,6 +436,8 @@ class WorkedExamplesTest {
                 BesideTokens.NOTHING,
                 1,
                 0,
+                Optional.empty(),
+                Volumes.NEVER,
                 running);
     }
 

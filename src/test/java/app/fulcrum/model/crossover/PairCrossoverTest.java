@@ -79,7 +79,8 @@ class PairCrossoverTest {
     }
 
     private static CostCurve curve(SplittableRandom random) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5, 6 -> RandomCurves.spilling(random, random.nextDouble(3, 40), random.nextInt(1, 9));
             case 0 -> line(random);
             case 4 -> new FlooredLine(line(random), random.nextInt(0, 80));
             case 1 -> new Plateau(random.nextInt(0, 60), random.nextInt(0, 500));

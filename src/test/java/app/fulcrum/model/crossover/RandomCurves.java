@@ -5,6 +5,7 @@ import static app.fulcrum.support.Seeded.logUniform;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.traffic.LoadProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,39 @@ final class RandomCurves {
 
     private static FlooredLine floored(SplittableRandom random) {
         return new FlooredLine(line(random), logUniform(random, 1, 1e6));
+    }
+
+    /** Units with or without overflow, bought for a day or a week of any shape. */
+    static SpilloverCurve spilling(SplittableRandom random, double tokensPerDayPerUnit, double usdPerUnit) {
+        long step = random.nextInt(3) == 0 ? random.nextInt(1, 6) : 1;
+        SpilloverCurve.Count count = switch (random.nextInt(4)) {
+            case 0 -> new SpilloverCurve.Count.AtPeak();
+            case 1 -> new SpilloverCurve.Count.Fixed(random.nextInt(1, 40), random.nextBoolean());
+            default -> new SpilloverCurve.Count.Cheapest();
+        };
+        double perToken = usdPerUnit / tokensPerDayPerUnit;
+        return new SpilloverCurve(
+                profile(random),
+                tokensPerDayPerUnit,
+                new SpilloverCurve.Blocks(step, random.nextInt(4) == 0 ? random.nextInt(1, 20) : step, usdPerUnit),
+                count,
+                random.nextInt(6) == 0 ? 0 : perToken * logUniform(random, 0.3, 10),
+                random.nextInt(3) == 0 ? perToken * random.nextDouble() : 0,
+                random.nextInt(3) == 0 ? usdPerUnit * random.nextDouble() : 0,
+                random.nextInt(3) == 0 ? usdPerUnit * random.nextDouble(0, 10) : 0,
+                random.nextInt(3) == 0 ? usdPerUnit * random.nextDouble() : 0);
+    }
+
+    static LoadProfile profile(SplittableRandom random) {
+        if (random.nextInt(3) == 0) {
+            return LoadProfile.made(random.nextInt(4) == 0 ? random.nextDouble(1, 40) : random.nextDouble(1, 4));
+        }
+        double[] values = new double[random.nextBoolean() ? 24 : 168];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = random.nextInt(4) == 0 ? 0 : random.nextBoolean() ? random.nextInt(1, 4) : random.nextDouble();
+        }
+        values[random.nextInt(values.length)] = 5;
+        return LoadProfile.given(values, random.nextBoolean() ? 1 : random.nextDouble(1, 3));
     }
 
     static Staircase staircase(SplittableRandom random) {
@@ -75,7 +109,8 @@ final class RandomCurves {
     private static CostCurve curve(SplittableRandom random, List<Optional<CostCurve>> others) {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> line(random);
-            case 8, 9 -> floored(random);
+            case 8 -> floored(random);
+            case 9 -> spilling(random, logUniform(random, 3e6, 2e9), logUniform(random, 200, 9_000));
             case 3 ->
                 others.stream()
                         .flatMap(Optional::stream)
@@ -92,6 +127,17 @@ final class RandomCurves {
         double price = random.nextBoolean() ? 1 : 1 + random.nextDouble(-0.01, 0.01);
         return switch (other) {
             case ApiLine(double same, double slope) -> new ApiLine(same + fixed, slope * price);
+            case SpilloverCurve spilling ->
+                new SpilloverCurve(
+                        spilling.profile(),
+                        spilling.tokensPerDayPerUnit(),
+                        spilling.blocks(),
+                        spilling.count(),
+                        spilling.spillUsdPerMonthPerDailyToken() * price,
+                        spilling.usdPerMonthPerDailyToken(),
+                        spilling.usedUsdPerMonth(),
+                        spilling.leastUsdPerMonth(),
+                        spilling.runningUsdPerMonth() + fixed);
             case FlooredLine(ApiLine line, double least) ->
                 new FlooredLine((ApiLine) relative(random, line), least * price + fixed);
             case Plateau(double same, long last) -> new Plateau(same * price + fixed, last);

@@ -95,7 +95,8 @@ class ApiPricingTest {
                 Books.bundled().apiOffers().getFirst().provenance());
         return new ApiPricing(
                         Standard.CLOSED_API,
-                        new TokenTerms(offer, Purchase.of("acme"), Optional.of(tariff), lifetime, false))
+                        new TokenTerms(
+                                offer, Purchase.of("acme"), Optional.of(tariff), lifetime, Optional.empty(), false))
                 .terms(Values.of(numbers));
     }
 

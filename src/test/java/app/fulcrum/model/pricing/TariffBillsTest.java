@@ -26,6 +26,7 @@ import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Purchase;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
 import java.time.DayOfWeek;
@@ -109,9 +110,9 @@ class TariffBillsTest {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Books.bundled().apiOffers().getFirst().provenance());
-        Purchase purchase = new Purchase("acme", named(tier), named(region));
-        TokenTerms prices =
-                new TokenTerms(offer, purchase, Optional.of(tariff), CacheWriteLifetime.FIVE_MINUTES, false);
+        Purchase purchase = new Purchase("acme", named(tier), named(region), UnitPurchase.NONE, Optional.empty());
+        TokenTerms prices = new TokenTerms(
+                offer, purchase, Optional.of(tariff), CacheWriteLifetime.FIVE_MINUTES, Optional.empty(), false);
         return new ApiPricing(Standard.CLOSED_API, prices).terms(Values.of(numbers));
     }
 

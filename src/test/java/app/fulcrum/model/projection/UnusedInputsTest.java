@@ -186,7 +186,7 @@ class UnusedInputsTest {
             List<Object> figures = figures(projection);
             for (InputKey key : scenario.held()) {
                 Input input = key.input();
-                if (isOneOfSeveralObstacles(input, projection)) {
+                if (isOneOfSeveralObstacles(key, projection)) {
                     continue;
                 }
                 double now = scenario.assumption(key).orElseThrow().value().base();
@@ -211,8 +211,8 @@ class UnusedInputsTest {
      * Where nothing runs, a limit that is missed counts, and so do the servers a layout must fit, also where changing it
      * alone would not help because of the others. Without a price they only bound the layouts, and no layout may need more.
      */
-    private static boolean isOneOfSeveralObstacles(Input input, Projection projection) {
-        return switch (input) {
+    private static boolean isOneOfSeveralObstacles(InputKey key, Projection projection) {
+        return switch (key.input()) {
             case TPOT_LIMIT, TTFT_LIMIT ->
                 projection.uses().byPlace().get(Standard.SELF).placement() == Uses.Placement.LIMIT_MISSED;
             case GPUS_PER_SERVER, GPUS_ON_FAST_LINK ->
@@ -220,7 +220,20 @@ class UnusedInputsTest {
                         || projection.of(Standard.SELF_HOSTED).cost().isEmpty();
             // Whether it matters how many are long can hang on how long they are.
             case LONG_REQUEST_SHARE, LONG_INPUT_TOKENS ->
-                projection.uses().unused(Standard.key(input)).isEmpty();
+                projection.uses().unused(key).isEmpty();
+            // A unit counts only where it is worth its price, and a limit where it is reached.
+            case UNIT_PRICE,
+                    UNIT_CAPACITY,
+                    UNIT_OUTPUT_WEIGHT,
+                    UNIT_CACHE_READ_WEIGHT,
+                    SMALLEST_UNITS,
+                    UNIT_STEP,
+                    UNIT_COUNT,
+                    REQUEST_LIMIT,
+                    INPUT_LIMIT,
+                    OUTPUT_LIMIT,
+                    TOKEN_LIMIT,
+                    CACHED_SHARE_OF_LIMIT -> projection.uses().unused(key).isEmpty();
             default -> false;
         };
     }

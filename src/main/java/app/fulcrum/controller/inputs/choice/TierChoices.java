@@ -5,10 +5,12 @@ import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.PriceFactors.Region;
 import app.fulcrum.model.catalog.PriceFactors.ServiceTier;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.catalog.sale.UnitOffer;
 import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
@@ -48,6 +50,48 @@ public record TierChoices(Alternative alternative) {
                 scenario -> purchase(scenario).region().orElse(STANDARD),
                 this::regionRemark,
                 (id, scenario) -> ChoiceEdits.region(scenario, alternative.id(), chosen(id)));
+    }
+
+    /** Whether capacity is bought by the month. */
+    public Choosable units() {
+        return new Choosable(
+                ChoiceKey.UNITS.path(alternative.id()),
+                MESSAGES.get("choice.units"),
+                _ -> Stream.of(UnitPurchase.values())
+                        .map(units -> Item.of(units.name(), MESSAGES.get("choice.units." + units.name())))
+                        .toList(),
+                scenario -> purchase(scenario).units().name(),
+                _ -> "",
+                (id, scenario) -> ChoiceEdits.units(scenario, alternative.id(), UnitPurchase.valueOf(id)));
+    }
+
+    /** What of the price book a unit is. */
+    public Choosable unitOffer() {
+        return new Choosable(
+                ChoiceKey.UNIT_OFFER.path(alternative.id()),
+                MESSAGES.get("choice.unitOffer"),
+                snapshot -> Stream.concat(
+                                Stream.of(Item.of(STANDARD, MESSAGES.get("choice.unitOffer.own"))),
+                                snapshot
+                                        .book()
+                                        .unitOffersOf(
+                                                purchase(snapshot.scenario()).offerId())
+                                        .stream()
+                                        .map(unit -> new Item(unit.id(), unit.title(), terms(unit))))
+                        .toList(),
+                scenario -> purchase(scenario).unitOfferId().orElse(STANDARD),
+                _ -> "",
+                (id, scenario) -> ChoiceEdits.unitOffer(scenario, alternative.id(), chosen(id)));
+    }
+
+    private static String terms(UnitOffer unit) {
+        if (unit.usdPerUnitMonth().isEmpty()) {
+            return MESSAGES.get("unit.terms.unknown");
+        }
+        String price = Figures.money(unit.usdPerUnitMonth().getAsDouble());
+        return unit.commitmentMonths().isEmpty()
+                ? MESSAGES.get("unit.terms.open", price)
+                : MESSAGES.get("unit.terms", price, unit.commitmentMonths().getAsInt());
     }
 
     private static Optional<String> chosen(String id) {

@@ -1,8 +1,13 @@
 package app.fulcrum.controller.inputs.words;
 
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.cost.ApiBill;
+import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.crossover.SpilloverCurve;
+import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.resolution.OwnTokens;
 import app.fulcrum.model.resolution.RequestClass;
 import app.fulcrum.model.resolution.Values;
@@ -12,6 +17,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
+import java.util.Optional;
 
 /** What follows from numbers that are folded away: one sentence each, empty where nothing does. */
 public record Consequences(Snapshot snapshot) {
@@ -41,6 +47,40 @@ public record Consequences(Snapshot snapshot) {
                         Figures.plain(perToken),
                         Figures.tokens(tokensPerDay * perToken),
                         Figures.tokens(tokensPerDay));
+    }
+
+    /** {@code 15 units serve 82 % of the tokens, the rest is paid by the token.} */
+    public String units(AlternativeId id) {
+        return terms(id)
+                .flatMap(terms -> terms.units().map(units -> ApiBill.spilling(terms, units)))
+                .map(curve -> units(curve.boughtAt(snapshot.projection().tokensPerDay())))
+                .orElse("");
+    }
+
+    private static String units(SpilloverCurve.Bought bought) {
+        if (bought.units() == 0) {
+            return MESSAGES.get("units.none");
+        }
+        String units = Figures.exact(bought.units());
+        return bought.spilledShare() == 0
+                ? MESSAGES.get("units.all", units)
+                : MESSAGES.get("units.spilling", units, Figures.share(1 - bought.spilledShare()));
+    }
+
+    /** {@code The limits let through up to 1.2B tokens a day.} */
+    public String limits(AlternativeId id) {
+        return terms(id)
+                .map(terms -> ApiBill.curve(terms).lastServed())
+                .filter(last -> last < Volumes.LARGEST)
+                .map(last -> MESSAGES.get("limits.end", Figures.tokens((double) last)))
+                .orElse("");
+    }
+
+    private Optional<ApiTerms> terms(AlternativeId id) {
+        return snapshot.projection()
+                .of(id)
+                .terms()
+                .flatMap(terms -> terms instanceof Terms.OfTokens(ApiTerms api) ? Optional.of(api) : Optional.empty());
     }
 
     /** {@code $5,833 of the minimum buys nothing at this volume.} */

@@ -14,6 +14,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
@@ -85,6 +86,18 @@ public record Summaries(Snapshot snapshot) {
     /** {@code Long requests 10 % · Input per long request 400K}: what is stated of some numbers all share. */
     public String set(List<Input> inputs) {
         return set(inputs.stream().map(InputKey::shared));
+    }
+
+    /** The same of the units, limits and commitments of an API. */
+    public String commitment(AlternativeId id) {
+        UnitPurchase units =
+                ((Way.Api) scenario().alternatives().get(id).way()).purchase().units();
+        String stated = set(id, Group.COMMITMENT);
+        if (units == UnitPurchase.NONE) {
+            return stated;
+        }
+        String bought = MESSAGES.get("summary.units", MESSAGES.get("choice.units." + units.name()));
+        return stated.equals(MESSAGES.get("summary.set.none")) ? bought : bought + " · " + stated;
     }
 
     /** The same of what an alternative has in a chapter. */

@@ -31,4 +31,10 @@ public record UnitOffer(
         int smallest,
         int step,
         boolean offersOverflow,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** Who sells what. */
+    public String title() {
+        return provider + " " + name;
+    }
+}

@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.document.Document;
 import java.util.EnumSet;
@@ -36,7 +37,20 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
             Input.INPUT_TOKEN_FACTOR,
             Input.OUTPUT_TOKEN_FACTOR,
             Input.REQUEST_FACTOR,
-            Input.MINIMUM_SPEND);
+            Input.MEASURED_TOTAL_RATE,
+            Input.MINIMUM_SPEND,
+            Input.UNIT_PRICE,
+            Input.UNIT_CAPACITY,
+            Input.UNIT_OUTPUT_WEIGHT,
+            Input.UNIT_CACHE_READ_WEIGHT,
+            Input.SMALLEST_UNITS,
+            Input.UNIT_STEP,
+            Input.UNIT_COUNT,
+            Input.REQUEST_LIMIT,
+            Input.INPUT_LIMIT,
+            Input.OUTPUT_LIMIT,
+            Input.TOKEN_LIMIT,
+            Input.CACHED_SHARE_OF_LIMIT);
 
     /** What an API charges besides prices per token. */
     private static final Set<Input> SINCE_2_1 = EnumSet.of(
@@ -74,7 +88,11 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
                 .get(Input.OUTPUT_TOKENS)
                 .filter(output -> output.value().low() < LEAST_OUTPUT)
                 .isPresent();
-        return hasNoOutput || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
+        boolean buysUnits = scenario.alternatives().ways().stream()
+                .anyMatch(way -> way instanceof Way.Api api
+                        && (api.purchase().units() != UnitPurchase.NONE
+                                || api.purchase().unitOfferId().isPresent()));
+        return hasNoOutput || buysUnits || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
     }
 
     private static boolean hasRuns(Scenario scenario) {

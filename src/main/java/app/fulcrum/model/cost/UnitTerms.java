@@ -1,0 +1,15 @@
+package app.fulcrum.model.cost;
+
+import app.fulcrum.model.crossover.SpilloverCurve.Blocks;
+import app.fulcrum.model.crossover.SpilloverCurve.Count;
+import app.fulcrum.model.traffic.LoadProfile;
+
+/**
+ * Capacity of an API that is bought by the month.
+ *
+ * @param profile when the requests come
+ * @param tokensPerDayPerUnit tokens of the workload that one unit serves of a load that is always the same
+ * @param blocks how units are sold
+ * @param count how many are bought
+ */
+public record UnitTerms(LoadProfile profile, double tokensPerDayPerUnit, Blocks blocks, Count count) {}

@@ -1,0 +1,287 @@
+package app.fulcrum.model.crossover;
+
+import app.fulcrum.model.traffic.LoadProfile;
+import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.WholeNumbers;
+import java.util.function.LongPredicate;
+
+/**
+ * A monthly cost of capacity that is paid used or not, in blocks, while what comes above it in a slot is paid by the token.
+ *
+ * <p>With <i>y</i> what the capacity serves over the mean load, the part of the load that spills over is
+ * {@code mean of max(0, ℓ_i − y)}: convex in the capacity. So the cheapest number of blocks is a whole number next to where
+ * one more block costs what it saves, and that lies at the same <i>y</i> whatever the volume.
+ *
+ * @param profile when the load comes
+ * @param tokensPerDayPerUnit what one unit serves of a load that is the same in every slot and does not peak within any
+ * @param blocks how the capacity is sold
+ * @param count how much of it is bought
+ * @param spillUsdPerMonthPerDailyToken what a token costs that the capacity does not serve
+ * @param usdPerMonthPerDailyToken what every token costs beside, whatever serves it
+ * @param usedUsdPerMonth what is paid in any case and counts towards the least sum
+ * @param leastUsdPerMonth the least that is paid for all of it
+ * @param runningUsdPerMonth what is paid on top
+ */
+public record SpilloverCurve(
+        LoadProfile profile,
+        double tokensPerDayPerUnit,
+        Blocks blocks,
+        Count count,
+        double spillUsdPerMonthPerDailyToken,
+        double usdPerMonthPerDailyToken,
+        double usedUsdPerMonth,
+        double leastUsdPerMonth,
+        double runningUsdPerMonth)
+        implements BentCurve {
+
+    /** Less than this part of the load that spills over is rounding, and counts as none. */
+    private static final double NONE = 1e-12;
+
+    /**
+     * How capacity is sold: none, or at least some blocks.
+     *
+     * @param unitsPerBlock units bought at a time, at least 1
+     * @param smallest fewest units that are sold, at least 1
+     * @param usdPerUnitMonth what one of them costs
+     */
+    public record Blocks(long unitsPerBlock, long smallest, double usdPerUnitMonth) {
+
+        /** Units of so many blocks. */
+        long units(long count) {
+            return count == 0 ? 0 : Math.max(smallest, count * unitsPerBlock);
+        }
+
+        /** The fewest blocks that hold some units; the fewest that are sold where there are none. */
+        long holding(double units) {
+            return Math.max(fewest(), WholeNumbers.ceil(units / unitsPerBlock));
+        }
+
+        /** The next number of units that is sold. */
+        public long after(long units) {
+            return units == 0 ? units(fewest()) : Math.max(smallest, (units / unitsPerBlock + 1) * unitsPerBlock);
+        }
+
+        long fewest() {
+            return Math.max(1, smallest / unitsPerBlock);
+        }
+
+        double usd(long units) {
+            return usdPerUnitMonth * units;
+        }
+    }
+
+    /** How much capacity is bought. */
+    public sealed interface Count {
+
+        /** What the busiest moment needs: nothing spills over. */
+        record AtPeak() implements Count {}
+
+        /** As much as is cheapest, of several that tie the least; the rest spills over. */
+        record Cheapest() implements Count {}
+
+        /**
+         * The user's number of units.
+         *
+         * @param spills whether what is above them is served all the same
+         */
+        record Fixed(long units, boolean spills) implements Count {}
+    }
+
+    /**
+     * What is bought at a volume.
+     *
+     * @param units of capacity
+     * @param spilledShare part of the load that spills over, 0 to 1
+     */
+    public record Bought(long units, double spilledShare) {}
+
+    /** @throws IllegalArgumentException if a unit serves nothing */
+    public SpilloverCurve {
+        if (!(tokensPerDayPerUnit > 0)) {
+            throw new IllegalArgumentException("a unit serves something: " + tokensPerDayPerUnit);
+        }
+    }
+
+    /** What is bought at a volume that can be served. */
+    public Bought boughtAt(long tokensPerDay) {
+        long units = units(tokensPerDay);
+        return new Bought(units, spilledShare(units, tokensPerDay));
+    }
+
+    private long units(long tokensPerDay) {
+        return switch (count) {
+            case Count.AtPeak _ -> blocks.units(blocks.holding(unitsAtPeak(tokensPerDay)));
+            case Count.Fixed fixed -> fixed.units();
+            case Count.Cheapest _ -> cheapest(tokensPerDay);
+        };
+    }
+
+    private double unitsAtPeak(long tokensPerDay) {
+        return profile.largest(0) * tokensPerDay / tokensPerDayPerUnit;
+    }
+
+    /** The part of the load that is more than some units serve. */
+    private double spilledShare(long units, long tokensPerDay) {
+        if (units == 0) {
+            return 1;
+        }
+        double spilled = profile.shareAbove(units * tokensPerDayPerUnit / tokensPerDay);
+        return spilled <= NONE ? 0 : spilled;
+    }
+
+    private long cheapest(long tokensPerDay) {
+        long atPeak = blocks.holding(unitsAtPeak(tokensPerDay));
+        double wanted = levelWorthBuying() * tokensPerDay / tokensPerDayPerUnit / blocks.unitsPerBlock();
+        long fewer = Math.clamp((long) Math.floor(wanted), blocks.fewest(), atPeak);
+        long more = Math.min(atPeak, fewer + 1);
+        long best = 0;
+        for (long tried : new long[] {blocks.fewest(), fewer, more}) {
+            best = Ties.isLess(usedAt(tried, tokensPerDay), usedAt(best, tokensPerDay)) ? tried : best;
+        }
+        return blocks.units(best == 0 ? 0 : fewestWithinLeast(best, tokensPerDay));
+    }
+
+    /** The load over its mean above which one more block costs more than what it keeps from spilling over. */
+    public double levelWorthBuying() {
+        double saved = spillUsdPerMonthPerDailyToken * tokensPerDayPerUnit;
+        double slots = blocks.usdPerUnitMonth() / saved * profile.slots();
+        // A block that saves just what it costs is not bought.
+        int unserved = (int) Math.min(profile.slots(), Math.floor(slots * (1 + NONE)));
+        return saved > 0 && unserved < profile.slots() ? profile.largest(unserved) : 0;
+    }
+
+    /** Where the least sum is paid anyway, no more is bought than it takes. */
+    private long fewestWithinLeast(long best, long tokensPerDay) {
+        LongPredicate isWithin = tried -> usedAt(tried, tokensPerDay) <= leastUsdPerMonth;
+        if (!isWithin.test(best)) {
+            return best;
+        }
+        return isWithin.test(0) ? 0 : Volumes.firstWhere(blocks.fewest(), (double) best, tried -> tried >= best || isWithin.test(tried));
+    }
+
+    /** What some blocks and what spills over them cost. */
+    private double usedAt(long blockCount, long tokensPerDay) {
+        return used(blocks.units(blockCount), tokensPerDay);
+    }
+
+    private double used(long units, long tokensPerDay) {
+        double spilled = spillUsdPerMonthPerDailyToken * spilledShare(units, tokensPerDay);
+        return usedUsdPerMonth + blocks.usd(units) + (usdPerMonthPerDailyToken + spilled) * (double) tokensPerDay;
+    }
+
+    @Override
+    public double at(long tokensPerDay) {
+        if (tokensPerDay > lastServed()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.max(leastUsdPerMonth, used(units(tokensPerDay), tokensPerDay)) + runningUsdPerMonth;
+    }
+
+    /**
+     * The last volume at which what spills over in the busiest slot is no more than at another volume, of which all does.
+     * Where the cheapest number changes with the volume, the first at which it is more ends it.
+     *
+     * @param unserved that other volume
+     */
+    public long lastSpillingNoMore(long unserved) {
+        long last = unserved;
+        long next = withUnits(unserved, last);
+        while (next > last && next < Volumes.LARGEST) {
+            last = next;
+            next = withUnits(unserved, last);
+        }
+        return next;
+    }
+
+    private long withUnits(long unserved, long tokensPerDay) {
+        double served = units(tokensPerDay) * tokensPerDayPerUnit / profile.largest(0);
+        return WholeNumbers.floor(unserved + served);
+    }
+
+    @Override
+    public long lastServed() {
+        return switch (count) {
+            case Count.Fixed(long units, boolean spills) when !spills ->
+                WholeNumbers.floor(units * tokensPerDayPerUnit / profile.largest(0));
+            case Count.AtPeak _, Count.Cheapest _, Count.Fixed _ -> Volumes.NEVER;
+        };
+    }
+
+    @Override
+    public long segmentEnd(long tokensPerDay) {
+        if (tokensPerDay > lastServed()) {
+            return Volumes.NEVER;
+        }
+        Straight here = straight(tokensPerDay);
+        long last = Math.min(lastServed(), Volumes.LARGEST);
+        long other = Volumes.firstWhere(
+                tokensPerDay + 1,
+                (double) tokensPerDay,
+                volume -> volume > last || !straight(volume).equals(here));
+        return other == Volumes.NEVER ? Volumes.NEVER : other - 1;
+    }
+
+    /** What stays the same along a straight piece of the curve. */
+    private record Straight(long units, int slotsAbove, boolean isLeast) {}
+
+    private Straight straight(long tokensPerDay) {
+        long units = units(tokensPerDay);
+        int above = profile.slotsAbove(units * tokensPerDayPerUnit / tokensPerDay);
+        return new Straight(units, above, used(units, tokensPerDay) <= leastUsdPerMonth);
+    }
+
+    @Override
+    public long firstAbove(double usdPerMonth) {
+        return first(usdPerMonth, volume -> Ties.isLess(usdPerMonth, at(volume)));
+    }
+
+    @Override
+    public long firstNotBelow(double usdPerMonth) {
+        return first(usdPerMonth, volume -> !Ties.isLess(at(volume), usdPerMonth));
+    }
+
+    private long first(double usdPerMonth, LongPredicate isDearEnough) {
+        Trend trend = trend();
+        double slope = trend.usdPerMonthPerDailyToken();
+        double estimate = slope > 0 ? (usdPerMonth - trend.leastUsdPerMonth()) / slope : Volumes.LARGEST;
+        return Volumes.firstWhere(1, Math.max(1, estimate), isDearEnough);
+    }
+
+    @Override
+    public double saturatedUsdPerMonthPerDailyToken() {
+        return lastServed() < Volumes.NEVER ? Double.POSITIVE_INFINITY : slope();
+    }
+
+    private double slope() {
+        double perUnit = blocks.usdPerUnitMonth() / tokensPerDayPerUnit;
+        return usdPerMonthPerDailyToken
+                + switch (count) {
+                    case Count.AtPeak _ -> perUnit * profile.largest(0);
+                    case Count.Fixed(_, boolean spills) -> spills ? spillUsdPerMonthPerDailyToken : 0;
+                    case Count.Cheapest _ -> {
+                        double level = levelWorthBuying();
+                        yield perUnit * level + spillUsdPerMonthPerDailyToken * profile.shareAbove(level);
+                    }
+                };
+    }
+
+    @Override
+    public Trend trend() {
+        double idle = blocks.usd(blocks.smallest() + blocks.unitsPerBlock());
+        double base = usedUsdPerMonth + runningUsdPerMonth;
+        double least = leastUsdPerMonth + runningUsdPerMonth;
+        return switch (count) {
+            case Count.AtPeak _, Count.Cheapest _ -> new Trend(slope(), base, Math.max(base, least) + idle);
+            case Count.Fixed(long units, boolean spills) -> {
+                double paid = base + blocks.usd(units);
+                double kept = spills ? spillUsdPerMonthPerDailyToken * units * tokensPerDayPerUnit : 0;
+                yield new Trend(slope(), paid - kept, Math.max(paid, least));
+            }
+        };
+    }
+
+    @Override
+    public double tokensPerPeriod() {
+        return count instanceof Count.Fixed ? 0 : blocks.unitsPerBlock() * tokensPerDayPerUnit;
+    }
+}

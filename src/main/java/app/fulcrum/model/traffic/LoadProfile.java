@@ -1,0 +1,214 @@
+package app.fulcrum.model.traffic;
+
+import java.util.Arrays;
+
+/**
+ * How the load of a day or a week is spread over slots of equal length. A slot has a relative load: its mean rate over the mean
+ * rate of all slots. Within a slot the rate may peak by a factor <i>κ</i> that is the same in all of them.
+ */
+public final class LoadProfile {
+
+    private static final int SLOTS_OF_A_MADE_DAY = 24;
+
+    /** Far more than the error of an estimate, and far less than anything worth a second search. */
+    private static final double BRACKET = 1e-11;
+
+    private final double[] inOrder;
+    private final double[] descending;
+    private final double[] sums;
+    private final double peakWithinSlot;
+
+    /** @param loads relative loads in order of time, of mean 1 */
+    private LoadProfile(double[] loads, double peakWithinSlot) {
+        this.inOrder = loads;
+        this.descending = loads.clone();
+        Arrays.sort(descending);
+        for (int i = 0; i < descending.length / 2; i++) {
+            double swapped = descending[i];
+            descending[i] = descending[descending.length - 1 - i];
+            descending[descending.length - 1 - i] = swapped;
+        }
+        this.sums = new double[descending.length + 1];
+        for (int i = 0; i < descending.length; i++) {
+            sums[i + 1] = sums[i] + descending[i];
+        }
+        this.peakWithinSlot = peakWithinSlot;
+    }
+
+    /**
+     * A day of 24 slots made from nothing but its peak: {@code ℓ_i = p·((N − i)/N)^a}, with <i>a</i> such that the mean is 1.
+     *
+     * @param peakToAverage <i>p</i>, at least 1; from 24 on all comes in one slot, within which it peaks
+     */
+    public static LoadProfile made(double peakToAverage) {
+        int slots = SLOTS_OF_A_MADE_DAY;
+        double[] loads = new double[slots];
+        if (peakToAverage >= slots) {
+            loads[0] = slots;
+            return new LoadProfile(loads, peakToAverage / slots);
+        }
+        double exponent = peakToAverage == 1 ? 0 : exponent(peakToAverage, slots);
+        for (int i = 0; i < slots; i++) {
+            loads[i] = peakToAverage * StrictMath.pow((double) (slots - i) / slots, exponent);
+        }
+        double mean = mean(loads);
+        for (int i = 0; i < slots; i++) {
+            loads[i] /= mean;
+        }
+        return new LoadProfile(loads, peakToAverage / loads[0]);
+    }
+
+    /**
+     * A day or a week as somebody has it.
+     *
+     * @param values the load of each slot in order of time, in any unit: at least one more than 0, none less
+     * @param peakWithinSlot <i>κ</i>, at least 1
+     */
+    public static LoadProfile given(double[] values, double peakWithinSlot) {
+        double mean = mean(values);
+        double[] loads = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            loads[i] = values[i] / mean;
+        }
+        return new LoadProfile(loads, peakWithinSlot);
+    }
+
+    /** Summed from the last slot to the first. */
+    private static double mean(double[] loads) {
+        double sum = 0;
+        for (int i = loads.length - 1; i >= 0; i--) {
+            sum += loads[i];
+        }
+        return sum / loads.length;
+    }
+
+    /** The exponent at which the mean is 1, to the last bit. A quick estimate narrows the search, and changes nothing else. */
+    private static double exponent(double peak, int slots) {
+        double estimate = estimate(peak, slots);
+        double low = estimate * (1 - BRACKET);
+        double high = estimate * (1 + BRACKET);
+        if (mean(peak, slots, low) < 1 || mean(peak, slots, high) >= 1) {
+            low = 0;
+            high = 1;
+            while (mean(peak, slots, high) >= 1) {
+                high *= 2;
+            }
+        }
+        double middle = low + (high - low) / 2;
+        while (low < middle && middle < high) {
+            if (mean(peak, slots, middle) >= 1) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+            middle = low + (high - low) / 2;
+        }
+        return low;
+    }
+
+    private static double mean(double peak, int slots, double exponent) {
+        double sum = 0;
+        for (int i = slots - 1; i >= 0; i--) {
+            sum += peak * StrictMath.pow((double) (slots - i) / slots, exponent);
+        }
+        return sum / slots;
+    }
+
+    /** Newton's steps on a mean that falls and is convex: from the left they never overshoot. */
+    private static double estimate(double peak, int slots) {
+        double exponent = 0;
+        for (int step = 0; step < 100; step++) {
+            double mean = 0;
+            double slope = 0;
+            for (int i = 0; i < slots; i++) {
+                double logarithm = Math.log((double) (slots - i) / slots);
+                double load = peak / slots * Math.exp(exponent * logarithm);
+                mean += load;
+                slope += load * logarithm;
+            }
+            double next = exponent - (mean - 1) / slope;
+            if (Math.abs(next - exponent) <= 1e-14 * next) {
+                return next;
+            }
+            exponent = next;
+        }
+        return exponent;
+    }
+
+    /** The same load where a share of the work is kept out of its peaks and spread evenly: {@code (1 − b)·ℓ + b}. */
+    public LoadProfile withEvenShare(double evenShare) {
+        if (evenShare == 0) {
+            return this;
+        }
+        double[] loads = new double[inOrder.length];
+        for (int i = 0; i < loads.length; i++) {
+            loads[i] = (1 - evenShare) * inOrder[i] + evenShare;
+        }
+        double peak = (1 - evenShare) * peakToAverage() + evenShare;
+        double largest = (1 - evenShare) * descending[0] + evenShare;
+        return new LoadProfile(loads, peak / largest);
+    }
+
+    /** How many slots there are. */
+    public int slots() {
+        return inOrder.length;
+    }
+
+    /** The relative load of a slot, in order of time. */
+    public double load(int slot) {
+        return inOrder[slot];
+    }
+
+    /** The largest relative load but for so many others. */
+    public double largest(int others) {
+        return descending[others];
+    }
+
+    /** <i>κ</i>, by which the rate peaks within a slot. */
+    public double peakWithinSlot() {
+        return peakWithinSlot;
+    }
+
+    /** <i>p</i>, the busiest rate over the mean. */
+    public double peakToAverage() {
+        return peakWithinSlot * descending[0];
+    }
+
+    /** In how many slots the relative load is more than a level. */
+    public int slotsAbove(double level) {
+        int low = 0;
+        int high = descending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (descending[middle] > level) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The part of the whole load that is above a level: {@code mean of max(0, ℓ_i − level)}. */
+    public double shareAbove(double level) {
+        int above = slotsAbove(level);
+        return Math.max(0, sums[above] - above * level) / descending.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LoadProfile that
+                && peakWithinSlot == that.peakWithinSlot
+                && Arrays.equals(inOrder, that.inOrder);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(inOrder) + Double.hashCode(peakWithinSlot);
+    }
+
+    @Override
+    public String toString() {
+        return peakWithinSlot + " × " + Arrays.toString(inOrder);
+    }
+}
