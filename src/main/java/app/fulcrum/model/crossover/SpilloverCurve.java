@@ -13,7 +13,8 @@ import java.util.function.LongPredicate;
  * one more block costs what it saves, and that lies at the same <i>y</i> whatever the volume.
  *
  * @param profile when the load comes
- * @param tokensPerDayPerUnit what one unit serves of a load that is the same in every slot and does not peak within any
+ * @param tokensPerDayPerUnit what one unit serves of a load that is the same in every slot and does not peak within any; infinite
+ *     where a token fills nothing of it
  * @param blocks how the capacity is sold
  * @param count how much of it is bought
  * @param spillUsdPerMonthPerDailyToken what a token costs that the capacity does not serve
@@ -156,7 +157,9 @@ public record SpilloverCurve(
         if (!isWithin.test(best)) {
             return best;
         }
-        return isWithin.test(0) ? 0 : Volumes.firstWhere(blocks.fewest(), (double) best, tried -> tried >= best || isWithin.test(tried));
+        return isWithin.test(0)
+                ? 0
+                : Volumes.firstWhere(blocks.fewest(), (double) best, tried -> tried >= best || isWithin.test(tried));
     }
 
     /** What some blocks and what spills over them cost. */
@@ -201,8 +204,8 @@ public record SpilloverCurve(
     @Override
     public long lastServed() {
         return switch (count) {
-            case Count.Fixed(long units, boolean spills) when !spills ->
-                WholeNumbers.floor(units * tokensPerDayPerUnit / profile.largest(0));
+            case Count.Fixed(long units, boolean spills)
+            when !spills -> WholeNumbers.floor(units * tokensPerDayPerUnit / profile.largest(0));
             case Count.AtPeak _, Count.Cheapest _, Count.Fixed _ -> Volumes.NEVER;
         };
     }
@@ -257,12 +260,17 @@ public record SpilloverCurve(
         return usdPerMonthPerDailyToken
                 + switch (count) {
                     case Count.AtPeak _ -> perUnit * profile.largest(0);
-                    case Count.Fixed(_, boolean spills) -> spills ? spillUsdPerMonthPerDailyToken : 0;
+                    case Count.Fixed(long units, boolean spills) ->
+                        spills && !isBoundless(units) ? spillUsdPerMonthPerDailyToken : 0;
                     case Count.Cheapest _ -> {
                         double level = levelWorthBuying();
                         yield perUnit * level + spillUsdPerMonthPerDailyToken * profile.shareAbove(level);
                     }
                 };
+    }
+
+    private boolean isBoundless(long units) {
+        return units > 0 && Double.isInfinite(tokensPerDayPerUnit);
     }
 
     @Override
@@ -274,7 +282,9 @@ public record SpilloverCurve(
             case Count.AtPeak _, Count.Cheapest _ -> new Trend(slope(), base, Math.max(base, least) + idle);
             case Count.Fixed(long units, boolean spills) -> {
                 double paid = base + blocks.usd(units);
-                double kept = spills ? spillUsdPerMonthPerDailyToken * units * tokensPerDayPerUnit : 0;
+                double kept = spills && !isBoundless(units)
+                        ? spillUsdPerMonthPerDailyToken * (units == 0 ? 0 : units * tokensPerDayPerUnit)
+                        : 0;
                 yield new Trend(slope(), paid - kept, Math.max(paid, least));
             }
         };
@@ -282,6 +292,8 @@ public record SpilloverCurve(
 
     @Override
     public double tokensPerPeriod() {
-        return count instanceof Count.Fixed ? 0 : blocks.unitsPerBlock() * tokensPerDayPerUnit;
+        return count instanceof Count.Fixed || Double.isInfinite(tokensPerDayPerUnit)
+                ? 0
+                : blocks.unitsPerBlock() * tokensPerDayPerUnit;
     }
 }

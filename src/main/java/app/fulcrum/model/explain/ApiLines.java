@@ -63,8 +63,7 @@ record ApiLines(Leaves leaves) {
         return switch (kind) {
             case REQUEST_FEES -> product(Workload.of(leaves).requestsPerMonth(), requestFee());
             case CACHE_STORAGE -> storage();
-            case UNITS ->
-                buysUnits() ? product(units().count(volume()), leaves.given(Input.UNIT_PRICE)) : ZERO;
+            case UNITS -> buysUnits() ? product(units().count(volume()), leaves.given(Input.UNIT_PRICE)) : ZERO;
             case MINIMUM_SPEND ->
                 leaves.has(Input.MINIMUM_SPEND)
                         ? largest(ZERO, difference(leaves.given(Input.MINIMUM_SPEND), usage()))
@@ -105,8 +104,8 @@ record ApiLines(Leaves leaves) {
 
     /** What counts towards a minimum. */
     private Explanation usage() {
-        Stream<LineKind> kinds =
-                Stream.concat(TOKENS.stream(), Stream.of(LineKind.REQUEST_FEES, LineKind.CACHE_STORAGE, LineKind.UNITS));
+        Stream<LineKind> kinds = Stream.concat(
+                TOKENS.stream(), Stream.of(LineKind.REQUEST_FEES, LineKind.CACHE_STORAGE, LineKind.UNITS));
         return new Computed(Term.USAGE, sum(kinds.map(this::of).toList()), Unit.USD_PER_MONTH);
     }
 
@@ -243,8 +242,8 @@ record ApiLines(Leaves leaves) {
                 ? units().used(units().count(volume), volume)
                 : sum(of(LineKind.CACHE_STORAGE), product(perToken(), volume));
         Formula billed = leaves.has(Input.MINIMUM_SPEND) ? largest(leaves.given(Input.MINIMUM_SPEND), used) : used;
-        return sum(Stream.concat(Stream.of(billed), RUNNING.stream().map(this::of))
-                .toList());
+        return sum(
+                Stream.concat(Stream.of(billed), RUNNING.stream().map(this::of)).toList());
     }
 
     private Explanation perToken() {
@@ -255,9 +254,8 @@ record ApiLines(Leaves leaves) {
     Optional<Explanation> last() {
         boolean isLimited = Stream.of(Input.REQUEST_LIMIT, Input.INPUT_LIMIT, Input.OUTPUT_LIMIT, Input.TOKEN_LIMIT)
                 .anyMatch(leaves::has);
-        boolean mayEnd = terms().purchase().units() == UnitPurchase.WITHOUT_OVERFLOW
-                ? leaves.has(Input.UNIT_COUNT)
-                : isLimited;
+        boolean mayEnd =
+                terms().purchase().units() == UnitPurchase.WITHOUT_OVERFLOW ? leaves.has(Input.UNIT_COUNT) : isLimited;
         return mayEnd ? units().last() : Optional.empty();
     }
 }

@@ -136,7 +136,9 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
     Optional<Explanation> exceeded(int place, Explanation volume) {
         Optional<Explanation> most = !isFixed(place)
                 ? Optional.empty()
-                : isOwn(place) ? Optional.of(layouts(place).capacity(volume)) : api(place).last();
+                : isOwn(place)
+                        ? Optional.of(layouts(place).capacity(volume))
+                        : api(place).last();
         return most.filter(known -> known.value() < volume.value());
     }
 

@@ -189,10 +189,10 @@ public final class LoadProfile {
         return low;
     }
 
-    /** The part of the whole load that is above a level: {@code mean of max(0, ℓ_i − level)}. */
+    /** The part of the whole load that is above a level, which may be infinite: {@code mean of max(0, ℓ_i − level)}. */
     public double shareAbove(double level) {
         int above = slotsAbove(level);
-        return Math.max(0, sums[above] - above * level) / descending.length;
+        return above == 0 ? 0 : Math.max(0, sums[above] - above * level) / descending.length;
     }
 
     @Override

@@ -112,6 +112,38 @@ class SpilloverCurveTest {
         });
     }
 
+    /** What fills nothing of a unit is served by the fewest that are sold, whatever the volume. */
+    @Test
+    void tokensThatFillNothingAreServedByTheFewest() {
+        Seeded.forEach(1, CASES / 4, random -> {
+            SpilloverCurve any = curve(random);
+            SpilloverCurve boundless = new SpilloverCurve(
+                    any.profile(),
+                    Double.POSITIVE_INFINITY,
+                    any.blocks(),
+                    any.count(),
+                    any.spillUsdPerMonthPerDailyToken(),
+                    any.usdPerMonthPerDailyToken(),
+                    any.usedUsdPerMonth(),
+                    any.leastUsdPerMonth(),
+                    any.runningUsdPerMonth());
+            long volume = random.nextLong(1, 1L << 45);
+            Bought bought = boundless.boughtAt(volume);
+
+            assertThat(boundless.at(volume)).isFinite();
+            assertThat(boundless.trend().usdPerMonthPerDailyToken()).isNotNaN();
+            assertThat(boundless.segmentEnd(volume)).isGreaterThanOrEqualTo(volume);
+            if (boundless.count() instanceof Count.AtPeak) {
+                assertThat(bought.units())
+                        .isEqualTo(
+                                Math.max(any.blocks().smallest(), any.blocks().unitsPerBlock()));
+            }
+            if (bought.units() > 0) {
+                assertThat(bought.spilledShare()).isZero();
+            }
+        });
+    }
+
     @Test
     void costNeverFallsAndPiecesAreStraight() {
         Seeded.forEach(1, CASES / 4, random -> {
