@@ -98,8 +98,13 @@ public final class ExplanationSentences {
             case MILLISECONDS -> Figures::milliseconds;
             case SECONDS -> value -> Figures.milliseconds(value * MILLISECONDS_PER_SECOND);
             case RATIO -> Figures::ratio;
-            case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH, USD_PER_MONTH_AND_GPU ->
-                Figures::money;
+            case USD,
+                    USD_PER_MONTH,
+                    USD_PER_YEAR,
+                    USD_PER_GPU,
+                    USD_PER_GPU_MONTH,
+                    USD_PER_UNIT_MONTH,
+                    USD_PER_MONTH_AND_GPU -> Figures::money;
             case USD_PER_MILLION_TOKENS,
                     USD_PER_MILLION_TOKEN_HOURS,
                     USD_PER_REQUEST,
@@ -107,11 +112,11 @@ public final class ExplanationSentences {
                     USD_PER_KWH,
                     USD_PER_KW_MONTH -> Figures::price;
             case USD_PER_MONTH_AND_DAILY_TOKEN -> value -> "$" + Figures.plain(value);
-            case TOKENS_PER_DAY, FLOP, PARAMETERS -> Figures::tokens;
+            case TOKENS_PER_DAY, TOKENS_PER_MINUTE, REQUESTS_PER_MINUTE, FLOP, PARAMETERS -> Figures::tokens;
             case MILLION_TOKENS_PER_MONTH -> value -> Figures.tokens(value * MILLION);
             case BYTES_PER_SECOND -> value -> Figures.plain(value / GIGA);
             case FLOP_PER_SECOND -> value -> Figures.plain(value / TERA);
-            case GPUS, REPLICAS, COUNT ->
+            case GPUS, REPLICAS, UNITS, COUNT ->
                 value -> value == Math.rint(value) ? Figures.exact(value) : Figures.plain(value);
             default -> Figures::plain;
         };
@@ -122,8 +127,13 @@ public final class ExplanationSentences {
         return switch (unit) {
             case SHARE -> value -> Figures.exactPercent(value) + NO_BREAK_SPACE + "%";
             case RATIO -> value -> Figures.exact(value) + "×";
-            case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH, USD_PER_MONTH_AND_GPU ->
-                Figures::exactMoney;
+            case USD,
+                    USD_PER_MONTH,
+                    USD_PER_YEAR,
+                    USD_PER_GPU,
+                    USD_PER_GPU_MONTH,
+                    USD_PER_UNIT_MONTH,
+                    USD_PER_MONTH_AND_GPU -> Figures::exactMoney;
             case USD_PER_MILLION_TOKENS,
                     USD_PER_MILLION_TOKEN_HOURS,
                     USD_PER_REQUEST,

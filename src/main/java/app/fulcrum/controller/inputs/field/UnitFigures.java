@@ -14,17 +14,17 @@ public final class UnitFigures {
 
     public static DoubleFunction<String> number(Unit unit) {
         return switch (unit) {
-            case TOKENS_PER_DAY, USERS_PER_MONTH -> Figures::tokens;
+            case TOKENS_PER_DAY, TOKENS_PER_MINUTE, REQUESTS_PER_MINUTE, USERS_PER_MONTH -> Figures::tokens;
             case SHARE -> value -> Figures.plain(value * PERCENT);
             case BILLION_PARAMETERS -> value -> Figures.tokens(value * BILLION);
-            case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH -> Figures::money;
+            case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH, USD_PER_UNIT_MONTH -> Figures::money;
             case USD_PER_MILLION_TOKENS,
                     USD_PER_MILLION_TOKEN_HOURS,
                     USD_PER_REQUEST,
                     USD_PER_GPU_HOUR,
                     USD_PER_KWH,
                     USD_PER_KW_MONTH -> Figures::price;
-            case GPUS, REPLICAS, SEQUENCES, TOKENS_PER_REQUEST, USERS -> Figures::exact;
+            case GPUS, UNITS, REPLICAS, SEQUENCES, TOKENS_PER_REQUEST, USERS -> Figures::exact;
             default -> Figures::plain;
         };
     }
