@@ -55,7 +55,7 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
             case Origin.SameAs(InputKey other, Origin _) ->
                 new Computed(new Subject.SameAs(input), given(other.input()), input.unit());
             case Origin.Derived _ -> new Workload.Derived(this).tokensPerDay();
-            case Origin.Typed _, Origin.Measured _, Origin.Default _, Origin.Offered _, Origin.Unknown _ ->
+            case Origin.Typed _, Origin.Described _, Origin.Measured _, Origin.Default _, Origin.Offered _, Origin.Unknown _ ->
                 new Given(resolved);
         };
     }

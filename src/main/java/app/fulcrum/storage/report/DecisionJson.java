@@ -85,10 +85,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
                         .with("question", answer.question().path());
         }
         return members.with("to", Json.idOrNone(flip.to()))
-                .with(
-                        "sentence",
-                        new FlipSentences(money, names())
-                                .flip(flip, projection))
+                .with("sentence", new FlipSentences(money, names()).flip(flip, projection))
                 .build();
     }
 

@@ -141,7 +141,7 @@ class FileScenarioStoreTest {
 
         assertThat(saved.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.NEWER_FORMAT_NOT_SAVED);
-            assertThat(Said.facts(problem)).containsExactly("3.0", "2.2");
+            assertThat(Said.facts(problem)).containsExactly("3.0", "2.3");
         });
         assertThat(file).doesNotExist();
     }
@@ -155,7 +155,7 @@ class FileScenarioStoreTest {
                 document.scenario(),
                 document.priceBook(),
                 document.changes(),
-                new FileOrigin(2, 3, List.of(mark, other), false));
+                new FileOrigin(2, 9, List.of(mark, other), false));
         Document without = kept.withScenario(
                 new ScenarioEdit.RemoveAlternative(new AlternativeId("closed-api")).apply(kept.scenario()));
 

@@ -45,7 +45,7 @@ class LaterVersionsTest {
     void whatALaterMinorVersionAddedSurvivesInPlace() {
         Seeded.forEach(1, DOCUMENTS, random -> {
             JsonObject known = tree(FORMAT.write(new RandomDocuments(BOOK, random.nextLong()).next()));
-            byte[] later = bytes(withVersion(withAdditions(known, random), "2", "3"));
+            byte[] later = bytes(withVersion(withAdditions(known, random), "2", "9"));
 
             Outcome<Document> read = FORMAT.read(later, "later");
 
@@ -61,7 +61,7 @@ class LaterVersionsTest {
         Document document = new RandomDocuments(BOOK, 3).nextOfStandard();
         Document limited =
                 document.withScenario(document.scenario().with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, "")));
-        String later = withVersion(text(FORMAT.write(limited)), "2", "3")
+        String later = withVersion(text(FORMAT.write(limited)), "2", "9")
                 .replace("\"tpotLimit\": {", "\"tpotLimit\": {\n          \"percentile\": 99,");
 
         Document read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later")
@@ -154,7 +154,7 @@ class LaterVersionsTest {
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.OPENED_READ_ONLY);
-            assertThat(Said.facts(problem)).containsExactly("3.0", "2.2");
+            assertThat(Said.facts(problem)).containsExactly("3.0", "2.3");
         });
         assertThat(read.value().orElseThrow().scenario()).isEqualTo(document.scenario());
         assertThat(read.value().orElseThrow().origin().readOnly()).isTrue();

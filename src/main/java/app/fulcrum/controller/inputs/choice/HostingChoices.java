@@ -110,7 +110,7 @@ public record HostingChoices(Alternative alternative) {
     /** Keeps the GPUs and lets the user's own rate count. */
     private SetChoice withoutOffer(Scenario scenario) {
         Hardware hardware = hardware(scenario) instanceof Hardware.Rented rented
-                ? new Hardware.Rented(rented.gpuId(), Optional.empty())
+                ? new Hardware.Rented(rented.gpu(), Optional.empty())
                 : hardware(scenario);
         return ChoiceEdits.hosting(
                 scenario, alternative.id(), ChoiceKey.HARDWARE, hosting -> hosting.withHardware(hardware));

@@ -1,9 +1,11 @@
 package app.fulcrum.storage.scenario.migration;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.LoadForm;
+import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
@@ -17,11 +19,13 @@ import java.util.Set;
  */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
-    public static final FormatVersion CURRENT = new FormatVersion(2, 2);
+    public static final FormatVersion CURRENT = new FormatVersion(2, 3);
 
     private static final FormatVersion OF_ALTERNATIVES = new FormatVersion(2, 0);
 
     private static final FormatVersion OF_PURCHASES = new FormatVersion(2, 1);
+
+    private static final FormatVersion OF_RUNS = new FormatVersion(2, 2);
 
     /** What an API charges besides prices per token. */
     private static final Set<Input> SINCE_2_1 = EnumSet.of(
@@ -41,14 +45,24 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     private static FormatVersion needed(Scenario scenario) {
+        if (scenario.alternatives().ways().stream().anyMatch(FormatVersion::isDescribed)) {
+            return CURRENT;
+        }
         if (scenario.loadForm() != LoadForm.TOKENS
                 || hasRuns(scenario)
                 || scenario.alternatives().stream().anyMatch(Alternative::isLicenseObtained)) {
-            return CURRENT;
+            return OF_RUNS;
         }
         return scenario.alternatives().stream().anyMatch(FormatVersion::isSince2Point1)
                 ? OF_PURCHASES
                 : OF_ALTERNATIVES;
+    }
+
+    /** Whether it runs a model or on GPUs that the price book does not list. */
+    private static boolean isDescribed(Way way) {
+        return way instanceof Way.OwnGpus own
+                && (own.model() instanceof ModelChoice.Described
+                        || own.hosting().hardware().gpu() instanceof GpuChoice.Described);
     }
 
     private static boolean hasRuns(Scenario scenario) {
