@@ -12,6 +12,9 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Described;
+import app.fulcrum.model.gate.Gate;
+import app.fulcrum.model.gate.GateResult;
+import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.Projection;
@@ -181,6 +184,19 @@ class DescribedLawsTest {
         assertThat(Standard.serving(project(owning(RTX_4090))).orElseThrow().doubts())
                 .contains(EstimateDoubt.DESCRIBED_GPU)
                 .doesNotContain(EstimateDoubt.DESCRIBED_SHAPE);
+    }
+
+    @Test
+    void theLicenseOfADescribedModelIsNotKnownAndThatIsFlagged() {
+        DescribedModel house = describe(BOOK.openModel("llama-3.1-8b").orElseThrow());
+        Scenario scenario = own(
+                Books.preset("chat"), new ModelChoice.Described(house), new Hardware.Owned("H200-SXM"));
+
+        Gates gates = project(scenario).decision().gates();
+        assertThat(gates.of(Standard.SELF_HOSTED))
+                .extracting(GateResult::gate)
+                .contains(new Gate.LicenseUnknown(house.name()));
+        assertThat(gates.isOut(Standard.SELF_HOSTED)).isFalse();
     }
 
     @Test
