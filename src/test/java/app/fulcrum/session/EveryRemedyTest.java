@@ -2,6 +2,7 @@ package app.fulcrum.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
@@ -171,7 +172,7 @@ class EveryRemedyTest {
         Scenario other = hosted(
                 CHAT,
                 offer -> !offer.openModelId().equals("llama-3.3-70b") && offer.availability() == Availability.CURRENT);
-        Scenario owned = hosting(CHAT, hosting -> hosting.withHardware(new Hardware.Owned("L4")));
+        Scenario owned = hosting(CHAT, hosting -> hosting.withHardware(new Hardware.Owned(new GpuChoice.Named("L4"))));
         return List.of(
                 tried("PRICE_EXPIRED", "Check the date.", past, scenario -> scenario.withPricesOn(Books.TODAY)),
                 tried(

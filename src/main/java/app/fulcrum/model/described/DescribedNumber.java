@@ -3,9 +3,6 @@ package app.fulcrum.model.described;
 /** A number of a description: what it is called in files, and what it may be. */
 public interface DescribedNumber {
 
-    /** The constant's own name, under which windows have its words. */
-    String name();
-
     /** The name of its member in files. */
     String member();
 

@@ -26,10 +26,5 @@ public sealed interface Hardware {
     }
 
     /** GPUs bought and run. */
-    record Owned(GpuChoice gpu) implements Hardware {
-
-        public Owned(String gpuId) {
-            this(new GpuChoice.Named(gpuId));
-        }
-    }
+    record Owned(GpuChoice gpu) implements Hardware {}
 }

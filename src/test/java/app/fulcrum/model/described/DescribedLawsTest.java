@@ -70,7 +70,7 @@ class DescribedLawsTest {
         Scenario listed = own(
                 Books.preset("chat"),
                 new ModelChoice.Named("llama-3.1-8b"),
-                new Hardware.Owned(gpu.id()));
+                new Hardware.Owned(new GpuChoice.Named(gpu.id())));
         Scenario described = own(
                 listed, new ModelChoice.Named("llama-3.1-8b"), new Hardware.Owned(new GpuChoice.Described(describe(gpu))));
 
@@ -104,7 +104,7 @@ class DescribedLawsTest {
         OpenModel model = BOOK.openModel(id).orElseThrow();
         DescribedModel same = describe(model);
         Scenario chat = Books.preset("chat");
-        Hardware hardware = new Hardware.Owned("H200-SXM");
+        Hardware hardware = new Hardware.Owned(new GpuChoice.Named("H200-SXM"));
 
         assertThat(same.flaws()).isEmpty();
         assertThat(rates(own(chat, new ModelChoice.Named(id), hardware))).isNotEmpty();
@@ -190,7 +190,7 @@ class DescribedLawsTest {
     void theLicenseOfADescribedModelIsNotKnownAndThatIsFlagged() {
         DescribedModel house = describe(BOOK.openModel("llama-3.1-8b").orElseThrow());
         Scenario scenario = own(
-                Books.preset("chat"), new ModelChoice.Described(house), new Hardware.Owned("H200-SXM"));
+                Books.preset("chat"), new ModelChoice.Described(house), new Hardware.Owned(new GpuChoice.Named("H200-SXM")));
 
         Gates gates = project(scenario).decision().gates();
         assertThat(gates.of(Standard.SELF_HOSTED))
