@@ -57,6 +57,8 @@ public final class DescriptionDialog {
     private static final Messages MESSAGES = Messages.of("describe");
     private static final double WIDTH = 660;
     private static final double HIGHEST = 520;
+    /** Room for one row of faults, so that they push nothing out of sight. */
+    private static final double FAULTS = 28;
     private static final double AROUND = 16;
     private static final int COLUMNS = 4;
     private static final int PASTED_ROWS = 3;
@@ -189,7 +191,7 @@ public final class DescriptionDialog {
         scroll.setFocusTraversable(false);
         scroll.setMaxHeight(Region.USE_PREF_SIZE);
         content.heightProperty()
-                .subscribe(height -> scroll.setPrefViewportHeight(Math.min(HIGHEST, height.doubleValue())));
+                .subscribe(height -> scroll.setPrefViewportHeight(Math.min(HIGHEST, height.doubleValue() + FAULTS)));
         return scroll;
     }
 
