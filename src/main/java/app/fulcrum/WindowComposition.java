@@ -27,6 +27,7 @@ import app.fulcrum.controller.gallery.GalleryController;
 import app.fulcrum.controller.help.HelpController;
 import app.fulcrum.controller.help.HelpEntries;
 import app.fulcrum.controller.inputs.InputsController;
+import app.fulcrum.controller.inputs.field.Describing;
 import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.controller.market.MarketController;
@@ -61,6 +62,8 @@ import app.fulcrum.view.license.LicenseWindow;
 import app.fulcrum.view.market.MarketView;
 import app.fulcrum.view.market.MarketWindow;
 import app.fulcrum.view.preference.PreferencesWindow;
+import app.fulcrum.storage.described.ModelConfigJson;
+import app.fulcrum.view.describe.DescriptionDialog;
 import app.fulcrum.view.runs.RunsDialog;
 import app.fulcrum.view.style.ColorMode;
 import app.fulcrum.view.style.Theme;
@@ -257,6 +260,7 @@ final class WindowComposition {
                         surroundings.browser(),
                         this::showPrices,
                         (form, place) -> RunsDialog.show(form, place.getScene().getWindow(), theme),
+                        new Describing(form -> DescriptionDialog.show(form, stage, theme), new ModelConfigJson()),
                         theme.appearanceProperty()));
     }
 

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
                     + " the realization factor), the sequences it runs, time per output token and to the first token,"
                     + " where memory and time go, and how far the estimate can be off.",
             "Without options, reads JSON Lines from standard input, one question per line, with the members model (or"
-                + " architecture, or genericBillionParameters), gpu, gpus, layout, servingStack, weights,"
+                + " architecture, describedModel, modelConfig, or genericBillionParameters), gpu (an identifier, or an"
+                + " object that describes it), gpus, layout, servingStack, weights,"
                 + " kvBytesPerElement, inputTokens, outputTokens, cachedShareOfInput, maxSequences, tpotLimitMs,"
                 + " ttftLimitMs, realisationFactor, measured and id. A line that cannot be read is answered with its"
                 + " number and an error.",
@@ -60,6 +61,7 @@ import picocli.CommandLine.Spec;
             "  fulcrum capacity --size 32 --gpu L40S --weights fp8 --input-tokens 800 --output-tokens 200 --tpot 40",
             "  fulcrum capacity --size 8 --gpu L40S --gpus 1 --input-tokens 800 --output-tokens 200 --measured"
                     + " 16:420:35",
+            "  fulcrum capacity --model-config config.json --gpu-spec rtx4090.json --input-tokens 800 --output-tokens 200",
             "  fulcrum capacity < questions.jsonl > answers.jsonl",
             "  fulcrum capacity --table --input-tokens 2000 --output-tokens 500 --tpot 50 > table.csv",
             "  fulcrum capacity --table --model gpt-oss-120b --input-tokens 2000 --output-tokens 500 --tokens-per-day"

@@ -1,10 +1,13 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.CommandSentences;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
 
 /** A question about capacity as options. They stay texts here: whoever reads lines checks them by the same rules. */
 final class CapacityOptions {
@@ -19,6 +23,8 @@ final class CapacityOptions {
     private static final String MEASURED = "--measured";
     private static final String MODEL = "--model";
     private static final String GPU = "--gpu";
+    private static final String GPU_SPEC = "--gpu-spec";
+    private static final String MODEL_CONFIG = "--model-config";
 
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -32,8 +38,22 @@ final class CapacityOptions {
     @Option(names = "--size", paramLabel = "B", description = "Instead: a generic dense model, billions of parameters.")
     private @Nullable String size;
 
+    @Option(
+            names = MODEL_CONFIG,
+            paramLabel = "FILE",
+            converter = FileText.class,
+            description = "Instead: a model by its config.json, as Hugging Face has it.")
+    private @Nullable String modelConfig;
+
     @Option(names = GPU, paramLabel = "ID", description = "GPU of the price book. May be repeated with --table.")
     private List<String> gpuIds = new ArrayList<>();
+
+    @Option(
+            names = GPU_SPEC,
+            paramLabel = "FILE",
+            converter = FileText.class,
+            description = "Instead: a GPU the price book does not list, described in JSON as in a scenario.")
+    private @Nullable String gpuSpec;
 
     @Option(
             names = "--gpus",
@@ -108,9 +128,17 @@ final class CapacityOptions {
         Map<String, String> members = new LinkedHashMap<>();
         put(members, "model", only(MODEL, models));
         put(members, "genericBillionParameters", size);
-        put(members, "gpu", only(GPU, gpuIds));
+        put(members, "modelConfig", modelConfig);
+        put(members, "gpu", gpuSpec == null ? only(GPU, gpuIds) : instead(GPU, gpuIds, gpuSpec));
         putRest(members);
         return members;
+    }
+
+    private String instead(String option, List<String> given, String other) {
+        if (!given.isEmpty()) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("usage.twice", option));
+        }
+        return other;
     }
 
     private @Nullable String only(String option, List<String> given) {
@@ -129,12 +157,27 @@ final class CapacityOptions {
         if (size != null) {
             throw new ParameterException(command.commandLine(), CommandSentences.get("table.without", "--size"));
         }
+        described().stream().findFirst().ifPresent(option -> {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("table.without", option));
+        });
         if (!measured.isEmpty()) {
             throw new ParameterException(command.commandLine(), CommandSentences.get("table.without", MEASURED));
         }
         Map<String, String> members = new LinkedHashMap<>();
         putRest(members);
         return members;
+    }
+
+    /** The options given of what is no record of the price book. */
+    private List<String> described() {
+        List<String> given = new ArrayList<>();
+        if (modelConfig != null) {
+            given.add(MODEL_CONFIG);
+        }
+        if (gpuSpec != null) {
+            given.add(GPU_SPEC);
+        }
+        return given;
     }
 
     List<String> models() {
@@ -166,6 +209,19 @@ final class CapacityOptions {
     private static void put(Map<String, String> members, String name, @Nullable String value) {
         if (value != null) {
             members.put(name, value);
+        }
+    }
+
+    /** The text of a file. */
+    private static final class FileText implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String name) {
+            try {
+                return Files.readString(FileArgument.path(name).value().orElseThrow());
+            } catch (IOException | NoSuchElementException _) {
+                throw new TypeConversionException(name);
+            }
         }
     }
 

@@ -30,6 +30,7 @@ public final class DecisionSentences {
     /** Why an alternative is ruled out or flagged. */
     public static String gate(Gate gate) {
         return switch (gate) {
+            case Gate.LicenseUnknown(String model) -> MESSAGES.get("gate.License.NOT_EVALUATED", model);
             case Gate.License license ->
                 MESSAGES.get(
                         "gate.License." + license.standing().name(),

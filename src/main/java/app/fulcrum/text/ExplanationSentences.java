@@ -6,6 +6,7 @@ import app.fulcrum.model.formula.Explanation.Answered;
 import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Described;
 import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Measured;
@@ -47,7 +48,8 @@ public final class ExplanationSentences {
             case Measured measured -> SubjectNames.name(measured.subject());
             case Given given -> InputNames.name(given.resolved().key().input());
             case AtEnd end -> SubjectNames.end(end);
-            case Sourced sourced -> SubjectNames.name(sourced);
+            case Sourced sourced -> SubjectNames.name(sourced.fact(), sourced.of());
+            case Described described -> SubjectNames.name(described.fact(), described.of());
             case Fixed fixed -> SubjectNames.name(fixed.constant());
             case Answered answered -> SubjectNames.capitalized(QuestionSentences.name(answered.question()));
         };
@@ -82,7 +84,7 @@ public final class ExplanationSentences {
                         Figures.range(given.resolved().value().orElseGet(() -> Range.exactly(given.value())), number),
                         given.unit());
             case Answered answered -> QuestionSentences.condition(answered.question(), answered.answer());
-            case Computed _, AtEnd _, Sourced _, Fixed _, Chosen _, Tried _, Measured _ ->
+            case Computed _, AtEnd _, Sourced _, Described _, Fixed _, Chosen _, Tried _, Measured _ ->
                 withUnit(number.apply(explanation.value()), explanation.unit());
         };
     }
@@ -187,12 +189,14 @@ public final class ExplanationSentences {
             case Given given -> source(given.resolved().origin());
             case AtEnd end -> source(end.resolved().origin());
             case Sourced sourced -> source(sourced.provenance());
+            case Described _ -> MESSAGES.get("source.described");
         };
     }
 
     private static String source(Origin origin) {
         return switch (origin) {
             case Origin.Typed(Assumption own) -> source(own);
+            case Origin.Described(String gpu) -> MESSAGES.get("source.described.gpu", gpu);
             case Origin.Measured(Assumption own) -> source(own);
             case Origin.Default(BookValue value) -> source(value.provenance());
             case Origin.Offered(BookValue value) -> offered(value);
@@ -244,7 +248,7 @@ public final class ExplanationSentences {
             case Sourced sourced -> Optional.of(sourced.provenance());
             case Given given -> provenance(given.resolved().origin());
             case AtEnd end -> provenance(end.resolved().origin());
-            case Computed _, Fixed _, Chosen _, Tried _, Answered _, Measured _ -> Optional.empty();
+            case Computed _, Described _, Fixed _, Chosen _, Tried _, Answered _, Measured _ -> Optional.empty();
         };
     }
 
@@ -252,8 +256,12 @@ public final class ExplanationSentences {
         return switch (origin.root()) {
             case Origin.Offered(BookValue value) -> Optional.of(value.provenance());
             case Origin.Default(BookValue value) -> Optional.of(value.provenance());
-            case Origin.Typed _, Origin.Measured _, Origin.SameAs _, Origin.Derived _, Origin.Unknown _ ->
-                Optional.empty();
+            case Origin.Typed _,
+                    Origin.Described _,
+                    Origin.Measured _,
+                    Origin.SameAs _,
+                    Origin.Derived _,
+                    Origin.Unknown _ -> Optional.empty();
         };
     }
 }

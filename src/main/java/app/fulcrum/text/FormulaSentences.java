@@ -3,6 +3,7 @@ package app.fulcrum.text;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Fixed;
+import app.fulcrum.model.formula.Explanation.Described;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Formula.Candidate;
@@ -32,6 +33,7 @@ final class FormulaSentences {
         return switch (formula) {
             case Fixed fixed -> Figures.exact(fixed.value());
             case Sourced sourced -> SubjectNames.withinSentence(SubjectNames.name(sourced.fact()));
+            case Described described -> SubjectNames.withinSentence(SubjectNames.name(described.fact()));
             case Explanation named -> SubjectNames.withinSentence(ExplanationSentences.name(named));
             case Formula.Exactly exactly -> Figures.exact(exactly.number());
             case Formula.Sum sum -> joined("formula.sum", sum.operands(), Binding.SUM);

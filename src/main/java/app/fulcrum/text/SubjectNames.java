@@ -3,7 +3,6 @@ package app.fulcrum.text;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation.Answered;
 import app.fulcrum.model.formula.Explanation.AtEnd;
-import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
@@ -92,10 +91,8 @@ final class SubjectNames {
         return DECISION.get("axis." + axis.name());
     }
 
-    static String name(Sourced sourced) {
-        return sourced.of().isEmpty()
-                ? name(sourced.fact())
-                : MESSAGES.get("sourced", name(sourced.fact()), sourced.of());
+    static String name(Fact fact, String of) {
+        return of.isEmpty() ? name(fact) : MESSAGES.get("sourced", name(fact), of);
     }
 
     static String name(Fact fact) {

@@ -1,7 +1,6 @@
 package app.fulcrum.text;
 
 import app.fulcrum.model.catalog.ApiOffer;
-import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
@@ -33,7 +32,7 @@ public final class SuggestedNames {
     }
 
     private static String gpus(Hardware hardware, PriceBook book) {
-        String gpu = book.gpu(hardware.gpuId()).map(Gpu::name).orElse(hardware.gpuId());
+        String gpu = hardware.gpu().nameIn(book);
         return MESSAGES.get(
                 switch (hardware) {
                     case Hardware.Rented _ -> "name.rented";

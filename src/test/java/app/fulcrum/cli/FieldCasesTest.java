@@ -85,7 +85,7 @@ class FieldCasesTest {
             assertThat(one.get("source").stringValue()).startsWith("https://");
             assertThat(one.get("date").stringValue()).startsWith("202");
         });
-        assertThat(answered()).hasSize(17);
+        assertThat(answered()).hasSize(18);
     }
 
     @Test

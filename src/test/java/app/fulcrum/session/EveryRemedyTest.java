@@ -2,6 +2,7 @@ package app.fulcrum.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
@@ -178,7 +179,7 @@ class EveryRemedyTest {
         Scenario other = hosted(
                 CHAT,
                 offer -> !offer.openModelId().equals("llama-3.3-70b") && offer.availability() == Availability.CURRENT);
-        Scenario owned = hosting(CHAT, hosting -> hosting.withHardware(new Hardware.Owned("L4")));
+        Scenario owned = hosting(CHAT, hosting -> hosting.withHardware(new Hardware.Owned(new GpuChoice.Named("L4"))));
         InputKey limit = InputKey.of(Standard.CLOSED_API, Input.TOKEN_LIMIT);
         Scenario limited = CHAT.with(limit, Assumption.of(1_000, "our tier"));
         Scenario oneUnit = buying(ChoiceEdits.units(CHAT, Standard.CLOSED_API, UnitPurchase.WITHOUT_OVERFLOW)

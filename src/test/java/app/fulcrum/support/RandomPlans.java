@@ -2,6 +2,7 @@ package app.fulcrum.support;
 
 import static app.fulcrum.support.Seeded.logUniform;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
@@ -213,7 +214,7 @@ public final class RandomPlans {
         HostedOffer hosted = pick(random, BOOK.hostedOffers());
         GpuOffer offer = pick(random, BOOK.gpuOffers());
         Hardware hardware = random.nextInt(4) == 0
-                ? new Hardware.Owned(offer.gpuId())
+                ? new Hardware.Owned(new GpuChoice.Named(offer.gpuId()))
                 : new Hardware.Rented(offer.gpuId(), Optional.of(offer.id()));
         GpuCount count = random.nextInt(4) == 0 ? new GpuCount.Fixed((int) logUniform(random, 1, 512)) : GpuCount.AUTO;
         Hosting hosting = start.hosting().withHardware(hardware).withGpuCount(count);

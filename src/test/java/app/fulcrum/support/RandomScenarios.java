@@ -1,5 +1,6 @@
 package app.fulcrum.support;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
@@ -194,7 +195,7 @@ public final class RandomScenarios {
     private Hardware hardware() {
         GpuOffer offer = values.oneOf(book.gpuOffers());
         return switch (random.nextInt(3)) {
-            case 0 -> new Hardware.Owned(offer.gpuId());
+            case 0 -> new Hardware.Owned(new GpuChoice.Named(offer.gpuId()));
             case 1 -> new Hardware.Rented(offer.gpuId(), Optional.empty());
             default -> new Hardware.Rented(offer.gpuId(), Optional.of(offer.id()));
         };

@@ -118,7 +118,7 @@ public final class SmallPriceBook {
                 "apache-2.0",
                 id,
                 "",
-                PROVENANCE);
+                Optional.of(PROVENANCE));
     }
 
     private static Gpu gpu(String id) {
@@ -135,7 +135,7 @@ public final class SmallPriceBook {
                 8,
                 "universal",
                 true,
-                PROVENANCE);
+                Optional.of(PROVENANCE));
     }
 
     private static GpuOffer gpuOffer(String id, String gpuId) {

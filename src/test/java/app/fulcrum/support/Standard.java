@@ -1,5 +1,6 @@
 package app.fulcrum.support;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.projection.AlternativeResult;
@@ -81,7 +82,7 @@ public final class Standard {
                     new Way.OwnGpus(
                             new ModelChoice.Named("model"),
                             new Hosting(
-                                    new Hardware.Owned("gpu"),
+                                    new Hardware.Owned(new GpuChoice.Named("gpu")),
                                     GpuCount.AUTO,
                                     "stack",
                                     Optional.empty(),

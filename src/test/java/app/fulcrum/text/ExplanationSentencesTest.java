@@ -257,6 +257,8 @@ class ExplanationSentencesTest {
             case Sourced sourced ->
                 assertThat(ExplanationSentences.source(sourced))
                         .contains(sourced.provenance().source().asOfText());
+            case Explanation.Described _ ->
+                assertThat(ExplanationSentences.source(explanation)).startsWith("Typed by you");
             case Fixed _, Explanation.Chosen _, Explanation.Tried _, Explanation.Answered _ ->
                 assertThat(words(explanation)).isEmpty();
         }

@@ -203,6 +203,10 @@ class ProblemSentencesTest {
             {ProblemCode.UNKNOWN_ID, Phrase.GPU.fact(), quoted("H100"), quoted("H100-SXM")},
             {ProblemCode.DUPLICATE_ID, quoted("gpt-4o")},
             {ProblemCode.NOT_A_SCENARIO, Phrase.OTHER_THAN_OBJECT.fact(Phrase.A_LIST.fact())},
+            {ProblemCode.NOT_A_MODEL_CONFIG, member("num_hidden_layers")},
+            {ProblemCode.CONFIG_VALUE_NOT_READ, member("intermediate_size"), quoted("14336")},
+            {ProblemCode.CONFIG_NOT_DESCRIBED, member("index_topk")},
+            {ProblemCode.CONFIG_VALUE_USUAL, member("num_key_value_heads"), ProblemFact.digits("32")},
             {ProblemCode.NOT_A_PRICE_LIST, quotedList(List.of("models.dev api.json", "LiteLLM"))},
             {ProblemCode.NEWER_FORMAT, new Version(3, 1), new Version(2, 4)},
             {ProblemCode.NEWER_FORMAT_NOT_SAVED, new Version(3, 1), new Version(2, 4)},
@@ -282,6 +286,7 @@ class ProblemSentencesTest {
                         quoted("AWS p5.48xlarge"),
                         quoted("Azure ND96isr_H100_v5")))
             },
+            {ProblemCode.LINK_UNKNOWN, number(2), quoted("RTX 4090")},
             {ProblemCode.FAST_LINK_ASSUMED, quoted("H100 SXM at RunPod"), number(8)},
             {ProblemCode.ONLY_WEIGHTS_CHECKED, quoted("DeepSeek V4 Pro")},
             {ProblemCode.MEASURED_RATE_FALLS, number(64), number(1_850)},

@@ -160,7 +160,7 @@ record ThroughputWords(Serving serving, Fleet fleet, PriceBook book) {
                             generic.smaller().name(), generic.larger().name()
                         })
                         .orElseThrow();
-            case ENGINE_UNMEASURED, LONG_CONTEXT -> new Object[0];
+            case DESCRIBED_SHAPE, DESCRIBED_GPU, ENGINE_UNMEASURED, LONG_CONTEXT -> new Object[0];
         };
         return MESSAGES.get("doubt." + doubt.name(), arguments);
     }

@@ -3,6 +3,8 @@ package app.fulcrum.controller.inputs;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.inputs.choice.Choosable;
+import app.fulcrum.controller.inputs.describe.GpuDescription;
+import app.fulcrum.controller.inputs.describe.ModelDescription;
 import app.fulcrum.controller.inputs.choice.HostingChoices;
 import app.fulcrum.controller.inputs.choice.MeasuredChoice;
 import app.fulcrum.controller.inputs.choice.OfferChoices;
@@ -26,6 +28,7 @@ import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -139,8 +142,12 @@ final class AlternativeSection implements Shown {
         HostingChoices hosting = new HostingChoices(alternative);
         ServingChoices serving = new ServingChoices(alternative);
         List<Row> rows = new ArrayList<>(List.of(
-                parts.listed(new OfferChoices(alternative).openModel(context::market)),
-                parts.listed(hosting.gpu(context::market)),
+                parts.listed(
+                        new OfferChoices(alternative).openModel(context::market),
+                        Map.of(Choosable.DESCRIBE, new ModelDescription(context, alternative.id())::open)),
+                parts.listed(
+                        hosting.gpu(context::market),
+                        Map.of(Choosable.DESCRIBE, new GpuDescription(context, alternative.id())::open)),
                 new Ranking(context, alternative).row(),
                 parts.segments(hosting.ownership(context::market)),
                 parts.listed(hosting.offer(context.book())),

@@ -13,6 +13,7 @@ import app.fulcrum.view.inputs.Row;
 import app.fulcrum.view.inputs.Row.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,6 +43,16 @@ final class SectionParts implements Shown {
 
     Row listed(Choosable choosable) {
         return new Row.Listed(choice(choosable).pick());
+    }
+
+    /** @param opening what items open in place of being chosen, by their identifiers */
+    Row listed(Choosable choosable, Map<String, Runnable> opening) {
+        return new Row.Listed(added(new ChoiceInput(
+                        choosable,
+                        opening,
+                        context.edits(),
+                        context.projections().current()))
+                .pick());
     }
 
     Row segments(Choosable choosable) {

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param licenseId the license record its weights fall under
  * @param licenseModelId the model's identifier within that record
  * @param caution why its throughput estimate deserves less trust; empty for a model of the calibrated kind
+ * @param provenance where its record is from; absent for a model that the user describes
  */
 public record OpenModel(
         String id,
@@ -25,7 +26,7 @@ public record OpenModel(
         String licenseId,
         String licenseModelId,
         String caution,
-        Provenance provenance) {
+        Optional<Provenance> provenance) {
 
     /** @throws IllegalArgumentException if its shape is known and its weights are not */
     public OpenModel {

@@ -22,7 +22,7 @@ record MachineFigures(Deployment deployment, Leaves leaves) {
     }
 
     private Explanation fact(Fact fact, double value) {
-        return new Sourced(fact, gpu().name(), value, gpu().provenance());
+        return Sourced.of(fact, gpu().name(), value, gpu().provenance());
     }
 
     Explanation memory() {

@@ -41,7 +41,7 @@ sealed interface ShapeFacts {
 
     /** A fact of one record. */
     private static Formula of(OpenModel model, Fact fact) {
-        return new Sourced(fact, model.name(), number(model, fact), model.provenance());
+        return Sourced.of(fact, model.name(), number(model, fact), model.provenance());
     }
 
     private static double number(OpenModel model, Fact fact) {
@@ -85,7 +85,7 @@ sealed interface ShapeFacts {
         };
     }
 
-    /** A model of the price book. */
+    /** A model of the price book, or as the user describes it. */
     record Published(OpenModel model) implements ShapeFacts {
 
         /** All weights; of a model of unknown shape as its publisher states them, in billions. */

@@ -226,7 +226,8 @@ record StepFigures(ReplicaParts parts, Workload.Request request) {
                 product(Leaves.fixed(bytes), parts.shape().get(Fact.HIDDEN_SIZE), difference(parts.gpus(), ONE)),
                 parts.gpus());
         Formula moved = product(layersWithExchange(), request.tokensPerSequence(), perTokenAndLayer);
-        return seconds(Term.COLLECTIVES_PER_SEQUENCE, quotient(moved, machine().link()));
+        boolean isLinked = parts.deployment().gpu().isLinked();
+        return seconds(Term.COLLECTIVES_PER_SEQUENCE, isLinked ? quotient(moved, machine().link()) : ZERO);
     }
 
     Explanation cpu() {

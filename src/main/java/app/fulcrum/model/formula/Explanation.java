@@ -9,6 +9,7 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A figure and where it comes from: a tree whose leaves are the numbers that count for inputs, records of the price book,
@@ -134,6 +135,27 @@ public sealed interface Explanation extends Formula {
      * @param of the name of what it says it of
      */
     record Sourced(Fact fact, String of, double value, Provenance provenance) implements Explanation {
+
+        /** The same of a record that may be the user's own description. */
+        public static Explanation of(Fact fact, String of, double value, Optional<Provenance> provenance) {
+            return provenance
+                    .<Explanation>map(found -> new Sourced(fact, of, value, found))
+                    .orElseGet(() -> new Described(fact, of, value));
+        }
+
+        @Override
+        public Unit unit() {
+            return fact.unit();
+        }
+    }
+
+    /**
+     * A number of a description that the user typed.
+     *
+     * @param fact what it says
+     * @param of the name of what it says it of
+     */
+    record Described(Fact fact, String of, double value) implements Explanation {
 
         @Override
         public Unit unit() {

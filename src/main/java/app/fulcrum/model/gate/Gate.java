@@ -27,6 +27,9 @@ public sealed interface Gate {
      */
     record License(LicensedModel model, Standing standing, String clauseId) implements Gate {}
 
+    /** The license of the open model is not known, since the user describes the model. */
+    record LicenseUnknown(String model) implements Gate {}
+
     /** What it buys is not on sale on the day that decides, and nobody says that it can still be had. */
     record NotOnSale(OfferInUse used) implements Gate {}
 

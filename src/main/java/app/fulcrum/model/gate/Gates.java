@@ -7,9 +7,11 @@ import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.Maturity;
 import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,10 @@ public record Gates(List<GateResult> results) {
         residency(results, situation, alternatives);
         for (Alternative alternative : alternatives.inOrder()) {
             models.of(alternative.id()).ifPresent(model -> license(results, alternative, model));
+            if (alternative.way() instanceof Way.OwnGpus(ModelChoice.Described(var model), var _)
+                    && !alternative.isLicenseObtained()) {
+                results.add(new GateResult(alternative.id(), FLAGGED, new Gate.LicenseUnknown(model.name())));
+            }
         }
         if (hasNoTeam(situation) && situation.isNo(Question.TEAM_CAN_BE_FUNDED)) {
             add(results, alternatives.ofKind(Kind.SELF_HOSTED), FLAGGED, new Gate.NoTeam());

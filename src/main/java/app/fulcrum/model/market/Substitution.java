@@ -76,7 +76,7 @@ public final class Substitution {
         Assumptions kept = without(OF_GPUS, now.assumptions());
         Alternative renting =
                 now.withWay(way.withHosting(way.hosting().withHardware(then))).withAssumptions(kept);
-        return before.gpuId().equals(offer.gpuId()) ? renting : renting.withoutMeasurement();
+        return before.gpu().equals(then.gpu()) ? renting : renting.withoutMeasurement();
     }
 
     private static Assumptions without(List<Input> inputs, Assumptions assumptions) {

@@ -57,6 +57,8 @@ public enum ProblemCode {
     DUPLICATE_ID(REFUSAL, QUOTED),
     /** Not a file of this kind. (what was found) */
     NOT_A_SCENARIO(REFUSAL, PHRASE),
+    /** No configuration of a model. (a member that every one has) */
+    NOT_A_MODEL_CONFIG(REFUSAL, MEMBER),
     /** None of the price lists that can be read. (those that can) */
     NOT_A_PRICE_LIST(REFUSAL, CHOICES),
     /** Written by a later major version of the format. (version met, version known) */
@@ -69,6 +71,12 @@ public enum ProblemCode {
     FORMER_PATH_UNCLEAR(REFUSAL, MEMBER, PHRASE, MEMBER, HINT),
     /** Two values that cannot both hold. (first, second, rule) */
     CONTRADICTION(REFUSAL, NAME, NAME, PHRASE),
+    /** A value of a model's configuration that a description cannot take. (name, value) */
+    CONFIG_VALUE_NOT_READ(WARNING, MEMBER, VALUE),
+    /** Something of a model's configuration that a description has no words for. (name) */
+    CONFIG_NOT_DESCRIBED(WARNING, MEMBER),
+    /** What a model's configuration leaves out counts as is usual. (name, what counts) */
+    CONFIG_VALUE_USUAL(WARNING, MEMBER, VALUE),
     /** More problems than are named one by one. (count of the others) */
     MORE_PROBLEMS(WARNING, NUMBER),
 
@@ -111,6 +119,8 @@ public enum ProblemCode {
     LAYOUT_NOT_RUNNABLE(WARNING, QUOTED, NUMBER, PHRASE, CHOICES),
     /** A replica needs more GPUs than share a fast link. (GPUs per replica, hardware, GPUs on its link, where it can be placed, if any) */
     LAYOUT_NOT_OFFERED(WARNING, NUMBER, NAME, NUMBER, HINT),
+    /** Nobody says how fast the GPU is linked to others. (GPUs per replica, hardware) */
+    LINK_UNKNOWN(WARNING, NUMBER, NAME),
     /** Nobody says how many GPUs share a fast link. (hardware, number assumed) */
     FAST_LINK_ASSUMED(WARNING, NAME, NUMBER),
     /** A measured model of unknown shape: keys and values were not checked. (model) */

@@ -109,6 +109,7 @@ public record AlternativeResolution(
     private Origin origin(Input input, Ruling.Rule rule) {
         return switch (rule) {
             case HELD_BY_SCENARIO -> held(input);
+            case DESCRIBED -> new Origin.Described(hardware.orElseThrow().gpuName(book));
             case OFFERED -> new Origin.Offered(fromBook(input).orElseThrow());
             case AS_INPUT_PRICE -> sameAs(Input.INPUT_PRICE);
             case AS_HOURS_PER_MONTH -> sameAs(Input.HOURS_PER_MONTH);
@@ -152,7 +153,7 @@ public record AlternativeResolution(
             case Origin.Measured(Assumption assumption) -> Optional.of(assumption.value());
             case Origin.Default(BookValue value) -> Optional.of(value.value());
             case Origin.Offered(BookValue value) -> Optional.of(value.value());
-            case Origin.Unknown _, Origin.SameAs _, Origin.Derived _ ->
+            case Origin.Described _, Origin.Unknown _, Origin.SameAs _, Origin.Derived _ ->
                 ruling.number().isPresent()
                         ? Optional.of(Range.exactly(ruling.number().getAsDouble()))
                         : Optional.empty();

@@ -3,6 +3,9 @@ package app.fulcrum.model.resolution;
 import app.fulcrum.model.catalog.Figure;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.described.DescribedGpu;
+import app.fulcrum.model.described.GpuChoice;
+import app.fulcrum.model.described.GpuMeasure;
 import app.fulcrum.model.resolution.Ruling.Rule;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
@@ -37,7 +40,7 @@ public record HardwareTerms(
                         : Optional.empty(),
                 figure(book, Figure.Kind.PURCHASE_PRICE_PER_GPU, gpuId),
                 figure(book, Figure.Kind.POWER_PER_GPU, gpuId),
-                book.gpu(gpuId).stream()
+                hosting.hardware().gpu().in(book).stream()
                         .flatMapToInt(gpu -> book.servingStack(hosting.servingStackId()).stream()
                                 .mapToInt(engine -> engine.sequences().on(gpu)))
                         .findFirst());
@@ -94,8 +97,23 @@ public record HardwareTerms(
         return switch (input) {
             case POWERED_HOURS -> new Ruling(values.find(Input.HOURS_PER_MONTH), Rule.AS_HOURS_PER_MONTH);
             case REALISATION_FACTOR -> new Ruling(OptionalDouble.empty(), Rule.OF_ESTIMATE_CLASS);
-            default -> Ruling.offered(stated(input), Rule.NOT_STATED);
+            default -> {
+                OptionalDouble described = described(input);
+                yield described.isPresent()
+                        ? new Ruling(described, Rule.DESCRIBED)
+                        : Ruling.offered(stated(input), Rule.NOT_STATED);
+            }
         };
+    }
+
+    private OptionalDouble described(Input input) {
+        return hosting.hardware().gpu() instanceof GpuChoice.Described(DescribedGpu gpu)
+                ? switch (input) {
+                    case CAPEX_PER_GPU -> gpu.find(GpuMeasure.PRICE);
+                    case POWER_PER_GPU -> gpu.find(GpuMeasure.POWER);
+                    default -> OptionalDouble.empty();
+                }
+                : OptionalDouble.empty();
     }
 
     private OptionalDouble stated(Input input) {
@@ -115,6 +133,11 @@ public record HardwareTerms(
     private OptionalDouble offered(Function<GpuOffer, OptionalInt> count) {
         OptionalInt gpus = offer.map(count).orElse(OptionalInt.empty());
         return gpus.isPresent() ? OptionalDouble.of(gpus.getAsInt()) : OptionalDouble.empty();
+    }
+
+    /** What the GPU is called. */
+    String gpuName(PriceBook book) {
+        return hosting.hardware().gpu().nameIn(book);
     }
 
     /** What the engine takes at once, with its source. */

@@ -20,6 +20,13 @@ public sealed interface Origin {
     record Offered(BookValue value) implements Origin {}
 
     /**
+     * What the user says of a GPU that the price book does not list.
+     *
+     * @param gpu what it is called
+     */
+    record Described(String gpu) implements Origin {}
+
+    /**
      * Nobody states it apart, so that it is what another input is.
      *
      * @param other the input it follows

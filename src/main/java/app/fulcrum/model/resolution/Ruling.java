@@ -14,6 +14,8 @@ record Ruling(OptionalDouble number, Rule rule) {
     enum Rule {
         HELD_BY_SCENARIO,
         OFFERED,
+        /** What the user says of the GPU in its description. */
+        DESCRIBED,
         AS_INPUT_PRICE,
         AS_HOURS_PER_MONTH,
         NOT_STATED,

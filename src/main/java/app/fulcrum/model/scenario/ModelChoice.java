@@ -1,10 +1,15 @@
 package app.fulcrum.model.scenario;
 
+import app.fulcrum.model.described.DescribedModel;
+
 /** Which open weights are hosted or self-hosted. */
 public sealed interface ModelChoice {
 
     /** A model of the price book. */
     record Named(String openModelId) implements ModelChoice {}
+
+    /** A model that the user describes, without flaws. */
+    record Described(DescribedModel model) implements ModelChoice {}
 
     /**
      * No model in particular, but one of this size, with a shape in between those of the price book.

@@ -8,6 +8,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.GenericModel;
+import app.fulcrum.model.described.DescribedModel;
 import app.fulcrum.model.pricing.HostingPricing;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Phrase;
@@ -19,6 +20,7 @@ import app.fulcrum.model.problem.ProblemFact.Nothing;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.MeasuredSpeed;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Way;
@@ -42,17 +44,18 @@ public record GpuSelection(
     }
 
     private static Outcome<HostingPricing> pricing(Way.OwnGpus own, AlternativeResolution resolution) {
-        String gpuId = own.hosting().hardware().gpuId();
-        return resolution.book().gpu(gpuId).isPresent()
+        Hardware hardware = own.hosting().hardware();
+        return hardware.gpu().in(resolution.book()).isPresent()
                 ? Outcome.of(new HostingPricing(
                         resolution.alternative().id(), resolution.hardware().orElseThrow()))
-                : unknown(Phrase.GPU, gpuId, resolution);
+                : unknown(Phrase.GPU, hardware.gpuId(), resolution);
     }
 
     private static Outcome<ServedModel> model(
             ModelChoice choice, boolean isMeasured, AlternativeResolution resolution) {
         return switch (choice) {
             case ModelChoice.Named named -> named(named.openModelId(), isMeasured, resolution);
+            case ModelChoice.Described(DescribedModel described) -> Outcome.of(ServedModel.of(described));
             case ModelChoice.Generic generic ->
                 GenericModel.of(generic.totalBillion(), resolution.book().openModels())
                         .map(found -> Outcome.of(ServedModel.of(found)))
@@ -85,7 +88,7 @@ public record GpuSelection(
     private static Outcome<Deployment> deployment(
             Outcome<ServedModel> model, Hosting hosting, AlternativeResolution resolution) {
         PriceBook book = resolution.book();
-        Optional<Gpu> gpu = book.gpu(hosting.hardware().gpuId());
+        Optional<Gpu> gpu = hosting.hardware().gpu().in(book);
         Optional<ServingStack> engine = book.servingStack(hosting.servingStackId());
         if (gpu.isEmpty()) {
             return unknown(Phrase.GPU, hosting.hardware().gpuId(), resolution);

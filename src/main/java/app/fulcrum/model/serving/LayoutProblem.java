@@ -31,13 +31,15 @@ record LayoutProblem(Serving serving, PriceBook book) {
         int gpus = miss.layout().gpus();
         return switch (miss.reason()) {
             case FAST_LINK ->
-                Problem.of(
-                        ProblemCode.LAYOUT_NOT_OFFERED,
-                        here(),
-                        number(gpus),
-                        hardware(),
-                        number(servers().onFastLink()),
-                        offersFor(gpus));
+                serving.query().deployment().gpu().isLinked()
+                        ? Problem.of(
+                                ProblemCode.LAYOUT_NOT_OFFERED,
+                                here(),
+                                number(gpus),
+                                hardware(),
+                                number(servers().onFastLink()),
+                                offersFor(gpus))
+                        : Problem.of(ProblemCode.LINK_UNKNOWN, here(), number(gpus), hardware());
             case HEADS -> notRunnable(gpus, Phrase.HEADS_UNEVEN, attention().heads());
             case KV_HEADS ->
                 notRunnable(gpus, Phrase.KV_HEADS_UNEVEN, attention().kvHeads());

@@ -4,17 +4,18 @@ import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.deployment.GenericModel;
 import app.fulcrum.model.deployment.ModelShape;
+import app.fulcrum.model.described.DescribedModel;
 import app.fulcrum.model.throughput.EstimateDoubt;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The open weights a scenario is about: a record of the price book, or a generic model of some size.
+ * The open weights a scenario is about: a record of the price book, one the user describes, or a generic model of some size.
  *
  * @param shape what is known of its shape
  * @param releasedIn the precision its weights come in; a generic model is taken to come in bf16
- * @param named the record; absent for a generic model
+ * @param named the record or description; absent for a generic model
  * @param generic the models a generic one is shaped after; absent for a named one
  */
 public record ServedModel(
@@ -30,6 +31,11 @@ public record ServedModel(
                     .orElseGet(() -> new ModelShape.Unknown(weights.totalBillion() * PARAMETERS_PER_BILLION));
             return new ServedModel(shape, weights.nativePrecision(), Optional.of(model), Optional.empty());
         });
+    }
+
+    /** A model as the user describes it. */
+    public static ServedModel of(DescribedModel model) {
+        return of(model.model()).orElseThrow();
     }
 
     static ServedModel of(GenericModel model) {
@@ -53,6 +59,9 @@ public record ServedModel(
         }
         if (named.isPresent() && !named.get().caution().isEmpty()) {
             doubts.add(EstimateDoubt.MODEL);
+        }
+        if (named.isPresent() && named.get().provenance().isEmpty()) {
+            doubts.add(EstimateDoubt.DESCRIBED_SHAPE);
         }
         return doubts;
     }

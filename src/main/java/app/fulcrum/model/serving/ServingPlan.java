@@ -63,7 +63,7 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
                 new LayoutChoice(
                         hosting.gpusPerReplica(),
                         hosting.parallelism(),
-                        servers().mostGpusPerReplica()),
+                        deployment.gpu().isLinked() ? servers().mostGpusPerReplica() : 1),
                 measured());
     }
 

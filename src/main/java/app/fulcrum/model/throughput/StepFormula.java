@@ -94,9 +94,12 @@ public record StepFormula(Deployment deployment, EffectiveRates rates, Layout la
 
     /**
      * {@code 2·L·2·(1 + pre·I/O)·h·((t−1)/t) / (e_link·link)}, or {@code L_moe·3·(1 + pre·I/O)·h·((t−1)/t) / (e_link·link)}
-     * under expert parallelism: moving activations.
+     * under expert parallelism: moving activations. A single GPU moves none, linked or not.
      */
     double collectivesPerSequence() {
+        if (layout.gpus() == 1) {
+            return 0;
+        }
         double bytesPerTokenAndLayer = (layout.isExpertParallel() ? 3.0 : 4.0)
                 * deployment.architecture().hiddenSize()
                 * (layout.gpus() - 1)

@@ -7,6 +7,8 @@ import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.Offer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.described.DescribedGpu;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.market.Substitution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -158,28 +160,34 @@ public final class ChoiceEdits {
 
     /** Chooses the GPU; rented hardware takes the cheapest on-demand offer of it, or none where there is none. */
     public static SetChoice gpu(Scenario scenario, Market market, AlternativeId own, String gpuId) {
-        return gpuFor(scenario, market, own, gpuId, 1);
+        return gpuFor(scenario, market, own, new GpuChoice.Named(gpuId), 1);
+    }
+
+    /** Chooses a GPU that the price book does not list; rented hardware has no offer of it. */
+    public static SetChoice gpu(Scenario scenario, Market market, AlternativeId own, DescribedGpu gpu) {
+        return gpuFor(scenario, market, own, new GpuChoice.Described(gpu), 1);
     }
 
     /** The same for replicas of so many GPUs: an offer on which they can be placed. */
     public static SetChoice gpuFor(
             Scenario scenario, Market market, AlternativeId own, String gpuId, int gpusPerReplica) {
+        return gpuFor(scenario, market, own, new GpuChoice.Named(gpuId), gpusPerReplica);
+    }
+
+    private static SetChoice gpuFor(
+            Scenario scenario, Market market, AlternativeId own, GpuChoice gpu, int gpusPerReplica) {
         Hardware hardware = switch (hardware(scenario, own)) {
-            case Hardware.Owned _ -> new Hardware.Owned(gpuId);
-            case Hardware.Rented _ -> rented(scenario, market, gpuId, gpusPerReplica);
+            case Hardware.Owned _ -> new Hardware.Owned(gpu);
+            case Hardware.Rented _ -> rented(scenario, market, gpu, gpusPerReplica);
         };
         return hardware(scenario, own, hardware);
     }
 
-    private static Hardware rented(Scenario scenario, Market market, String gpuId) {
-        return rented(scenario, market, gpuId, 1);
-    }
-
-    private static Hardware rented(Scenario scenario, Market market, String gpuId, int gpusPerReplica) {
+    private static Hardware rented(Scenario scenario, Market market, GpuChoice gpu, int gpusPerReplica) {
         return new Hardware.Rented(
-                gpuId,
+                gpu,
                 market.book().gpuOffers().stream()
-                        .filter(offer -> offer.gpuId().equals(gpuId))
+                        .filter(offer -> offer.gpuId().equals(gpu.id()))
                         .filter(offer -> market.sells(offer, scenario.pricesOn()))
                         .filter(offer -> Servers.of(offer).canHold(gpusPerReplica))
                         .min(Comparator.comparing((GpuOffer offer) -> offer.terms() != GpuOffer.Terms.ON_DEMAND)
@@ -197,8 +205,8 @@ public final class ChoiceEdits {
 
     /** Buys the GPUs, or rents them again. */
     public static SetChoice owned(Scenario scenario, Market market, AlternativeId own, boolean owned) {
-        String gpuId = hardware(scenario, own).gpuId();
-        return hardware(scenario, own, owned ? new Hardware.Owned(gpuId) : rented(scenario, market, gpuId));
+        GpuChoice gpu = hardware(scenario, own).gpu();
+        return hardware(scenario, own, owned ? new Hardware.Owned(gpu) : rented(scenario, market, gpu, 1));
     }
 
     private static Hardware hardware(Scenario scenario, AlternativeId own) {
@@ -207,7 +215,7 @@ public final class ChoiceEdits {
 
     private static SetChoice hardware(Scenario scenario, AlternativeId own, Hardware hardware) {
         SetChoice choice = hosting(scenario, own, ChoiceKey.HARDWARE, hosting -> hosting.withHardware(hardware));
-        return hardware(scenario, own).gpuId().equals(hardware.gpuId())
+        return hardware(scenario, own).gpu().equals(hardware.gpu())
                 ? choice
                 : new SetChoice(
                         own,

@@ -1,5 +1,9 @@
 package app.fulcrum.session.edit;
 
+import app.fulcrum.model.described.DescribedGpu;
+import app.fulcrum.model.described.DescribedModel;
+import app.fulcrum.model.described.DescribedNumber;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.GpuCount;
@@ -9,9 +13,13 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.unit.NumberText;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every single thing that can be chosen for an alternative. */
 public enum ChoiceKey {
@@ -111,16 +119,47 @@ public enum ChoiceKey {
     private static Value model(ModelChoice model) {
         return switch (model) {
             case ModelChoice.Named(String id) -> new Value.Id(id);
+            case ModelChoice.Described(DescribedModel described) -> new Value.Id(text(described));
             case ModelChoice.Generic(double size) -> Value.Amount.of(size);
         };
     }
 
     private static Value hardware(Hardware hardware) {
         return switch (hardware) {
-            case Hardware.Owned(String gpu) -> new Value.Id("owned " + gpu);
-            case Hardware.Rented(String gpu, Optional<String> offer) ->
-                new Value.Id("rented " + gpu + offer.map(id -> " from " + id).orElse(""));
+            case Hardware.Owned(GpuChoice gpu) -> new Value.Id("owned " + text(gpu));
+            case Hardware.Rented(GpuChoice gpu, Optional<String> offer) ->
+                new Value.Id(
+                        "rented " + text(gpu) + offer.map(id -> " from " + id).orElse(""));
         };
+    }
+
+    private static String text(GpuChoice gpu) {
+        return gpu instanceof GpuChoice.Described(DescribedGpu described)
+                ? text(
+                        described.name(),
+                        described.measures(),
+                        described.isMemoryUnified() ? Stream.of("unifiedMemory") : Stream.empty())
+                : gpu.id();
+    }
+
+    private static String text(DescribedModel model) {
+        return text(
+                model.name(),
+                model.measures(),
+                Stream.of(
+                                Stream.of(Question.id(model.releasedIn())),
+                                model.isEmbeddingTied() ? Stream.of("tiedEmbedding") : Stream.<String>empty(),
+                                model.nonExpertBf16InFourBit()
+                                        ? Stream.of("nonExpertBf16InFourBit")
+                                        : Stream.<String>empty())
+                        .flatMap(words -> words));
+    }
+
+    /** {@code RTX 4090 (memoryGib 24, memoryBandwidthGBPerSecond 1008, bf16Tflops 165)}. */
+    private static String text(String name, Map<? extends DescribedNumber, Double> measures, Stream<String> rest) {
+        Stream<String> numbers = measures.entrySet().stream()
+                .map(entry -> entry.getKey().member() + " " + NumberText.of(entry.getValue()));
+        return name + " (" + Stream.concat(numbers, rest).collect(Collectors.joining(", ")) + ")";
     }
 
     private static Value count(GpuCount count) {

@@ -5,6 +5,7 @@ import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.storage.catalog.field.Bounds;
 import app.fulcrum.storage.catalog.field.Fields;
 import app.fulcrum.storage.catalog.field.ProvenanceFields;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a GPU's data sheet. */
@@ -24,6 +25,6 @@ record GpuReader(Set<String> families) {
                 record.whole("gpusPerNode", Bounds.COUNT),
                 record.reference("family", Phrase.GPU_FAMILY, families),
                 record.truth("measured"),
-                ProvenanceFields.read(record));
+                Optional.of(ProvenanceFields.read(record)));
     }
 }

@@ -40,7 +40,7 @@ record OpenModelReader(Map<String, License> licenses) {
                 licenseId,
                 record.reference("licenseModelId", Phrase.MODEL_OF_LICENSE, modelsUnder(licenseId)),
                 record.wordsIfAny("caution"),
-                ProvenanceFields.read(record));
+                Optional.of(ProvenanceFields.read(record)));
     }
 
     private static Weights weights(Fields weights) {

@@ -69,8 +69,14 @@ record CapacityQuestionJson(PriceBook book) {
                 typedShare));
     }
 
-    /** A question names a GPU and no offer, so that a replica may be spread as far as on any server of it. */
+    /**
+     * A question names a GPU and no offer, so that a replica may be spread as far as on any server of it; one that is
+     * described as far as its link reaches.
+     */
     private int mostGpusPerReplica(Gpu gpu) {
+        if (gpu.provenance().isEmpty()) {
+            return gpu.gpusPerNode();
+        }
         return Machine.any(book).stream()
                 .filter(machine -> machine.gpu().equals(gpu))
                 .mapToInt(Machine::mostGpusPerReplica)

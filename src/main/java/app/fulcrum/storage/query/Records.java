@@ -5,9 +5,12 @@ import static app.fulcrum.model.problem.ProblemFact.quoted;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.described.DescribedGpu;
 import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.storage.described.DescribedJson;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Spot;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +22,11 @@ final class Records {
 
     private Records() {}
 
+    /** A GPU by its identifier, or the one an object describes. */
     static Optional<Gpu> gpu(Spot spot, PriceBook book) {
-        return find(spot, Phrase.GPU, book.gpus(), Gpu::id);
+        return spot.value() instanceof JsonObject
+                ? DescribedJson.GPU.read(spot).map(DescribedGpu::gpu)
+                : find(spot, Phrase.GPU, book.gpus(), Gpu::id);
     }
 
     static Optional<OpenModel> openModel(Spot spot, PriceBook book) {

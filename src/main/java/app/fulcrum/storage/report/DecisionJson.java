@@ -108,7 +108,7 @@ record DecisionJson(Projection projection, MoneyFigures money) {
             case Gate.MustRunOffline _ -> "must-run-offline";
             case Gate.ResidencyNotMet _ -> "residency-not-met";
             case Gate.ResidencyUnclear _ -> "residency-unclear";
-            case Gate.License _ -> "license";
+            case Gate.License _, Gate.LicenseUnknown _ -> "license";
             case Gate.NotOnSale _ -> "not-on-sale";
             case Gate.NoTeam _ -> "no-team";
         };

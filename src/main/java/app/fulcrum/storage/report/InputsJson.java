@@ -105,13 +105,14 @@ record InputsJson(Projection projection) {
                                         factors,
                                         factor -> JsonValue.text(factor.key().path())))
                         .with("sentence", LoadSentences.from(factors));
+            case Origin.Described(String gpu) -> members.with("describedGpu", gpu);
             case Origin.Typed _, Origin.Measured _, Origin.Unknown _ -> {}
         }
     }
 
     private static String kind(Origin origin) {
         return switch (origin) {
-            case Origin.Typed _ -> "typed";
+            case Origin.Typed _, Origin.Described _ -> "typed";
             case Origin.Measured _ -> "measured";
             case Origin.Default _ -> "default";
             case Origin.Offered _ -> "offered";

@@ -4,6 +4,7 @@ import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Load;
 import app.fulcrum.model.deployment.Deployment;
+import app.fulcrum.model.described.DescribedModel;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Alternative;
@@ -79,6 +80,7 @@ record ServingJson(Alternative alternative, Serving serving) {
     private String modelName() {
         return switch (((Way.OwnGpus) alternative.way()).model()) {
             case ModelChoice.Named(String id) -> id;
+            case ModelChoice.Described(DescribedModel described) -> described.id();
             case ModelChoice.Generic(double size) ->
                 "generic " + JsonValue.number(size).text() + "B";
         };

@@ -14,6 +14,7 @@ import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.storage.described.DescribedJson;
 import app.fulcrum.storage.json.Spot;
 import app.fulcrum.storage.json.record.ChoiceType;
 import app.fulcrum.storage.json.record.ChoiceType.Variant;
@@ -197,9 +198,12 @@ final class AlternativesJson {
         JsonType<ModelChoice.Generic> generic = Scalars.number(
                         ModelChoice.Generic.MINIMUM_BILLION, ModelChoice.Generic.MAXIMUM_BILLION, "B parameters")
                 .as(ModelChoice.Generic::new, ModelChoice.Generic::totalBillion);
-        return new EitherType<>(
+        JsonType<ModelChoice.Described> described =
+                DescribedJson.MODEL.as(ModelChoice.Described::new, ModelChoice.Described::model);
+        return new EitherType<>(List.of(
                 new EitherType.Case<>(ModelChoice.Named.class, "named", named),
-                new EitherType.Case<>(ModelChoice.Generic.class, "genericBillionParameters", generic));
+                new EitherType.Case<>(ModelChoice.Generic.class, "genericBillionParameters", generic),
+                new EitherType.Case<>(ModelChoice.Described.class, "described", described)));
     }
 
     private static Optional<AlternativeId> readId(Spot spot) {

@@ -4,6 +4,7 @@ import static app.fulcrum.model.problem.ProblemFact.quoted;
 
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.Precision;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.GpuCount;
@@ -12,6 +13,7 @@ import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
 import app.fulcrum.model.scenario.MeasuredRuns;
+import app.fulcrum.storage.described.GpuChoiceJson;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.record.ChoiceType;
 import app.fulcrum.storage.json.record.JsonType;
@@ -85,7 +87,7 @@ final class HostingJson {
     }
 
     private static ChoiceType<Hardware> hardware(CatalogIds ids) {
-        JsonType<String> gpus = ids.of(Kind.GPU);
+        JsonType<GpuChoice> gpus = new GpuChoiceJson(ids.of(Kind.GPU));
         return ChoiceType.of(
                 OWNERSHIP,
                 List.of(
@@ -97,8 +99,8 @@ final class HostingJson {
                                 Map.of("offer", Phrase.OWNED_HAVE_NO_OFFER))));
     }
 
-    private static RecordType<Hardware.Rented> rented(JsonType<String> gpus, CatalogIds ids) {
-        Member<Hardware.Rented, String> gpu = Member.required("gpu", gpus, Hardware.Rented::gpuId);
+    private static RecordType<Hardware.Rented> rented(JsonType<GpuChoice> gpus, CatalogIds ids) {
+        Member<Hardware.Rented, GpuChoice> gpu = Member.required("gpu", gpus, Hardware.Rented::gpu);
         Member<Hardware.Rented, Optional<String>> offer = Member.optional(
                 "offer",
                 ids.of(Kind.GPU_OFFER).described("Gives the rate. Left out when gpuHourPrice or gpuMonthPrice does."),
@@ -109,8 +111,8 @@ final class HostingJson {
                 .where((rented, members) -> checkOffer(rented, members, offer, ids));
     }
 
-    private static RecordType<Hardware.Owned> owned(JsonType<String> gpus) {
-        Member<Hardware.Owned, String> gpu = Member.required("gpu", gpus, Hardware.Owned::gpuId);
+    private static RecordType<Hardware.Owned> owned(JsonType<GpuChoice> gpus) {
+        Member<Hardware.Owned, GpuChoice> gpu = Member.required("gpu", gpus, Hardware.Owned::gpu);
         return RecordType.of(
                 read -> new Hardware.Owned(read.get(gpu)), List.of(ChoiceType.tag(OWNERSHIP, "owned"), gpu));
     }

@@ -3,6 +3,7 @@ package app.fulcrum.controller.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.controller.inputs.field.Edits;
 import app.fulcrum.controller.inputs.number.NumberDetails;
 import app.fulcrum.controller.inputs.number.NumberInput;
@@ -389,7 +390,7 @@ class AssumptionsTest extends InputsTestBase {
 
         onFxThread(() ->
                 pick("alternatives.self-hosted.hosting.hardware.ownership").choose("owned"));
-        assertThat(Choices.of(scenario()).hosting().hardware()).isEqualTo(new Hardware.Owned("H200-SXM"));
+        assertThat(Choices.of(scenario()).hosting().hardware()).isEqualTo(new Hardware.Owned(new GpuChoice.Named("H200-SXM")));
         assertThat(pick("alternatives.self-hosted.hosting.hardware.offer")
                         .chosenProperty()
                         .get())

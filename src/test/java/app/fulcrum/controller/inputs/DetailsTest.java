@@ -7,7 +7,9 @@ import app.fulcrum.controller.inputs.choice.Ranking;
 import app.fulcrum.controller.inputs.choice.Shapes;
 import app.fulcrum.controller.inputs.field.Edits;
 import app.fulcrum.controller.inputs.field.InputsContext;
+import app.fulcrum.controller.inputs.field.Describing;
 import app.fulcrum.controller.inputs.field.Popups;
+import app.fulcrum.storage.described.ModelConfigJson;
 import app.fulcrum.controller.inputs.number.NumberDetails;
 import app.fulcrum.controller.inputs.number.NumberInput;
 import app.fulcrum.model.capacity.LayoutCapacity;
@@ -123,6 +125,7 @@ class DetailsTest extends InputsTestBase {
                                         opened::add,
                                         _ -> {},
                                         (_, _) -> {},
+                                        new Describing(_ -> {}, new ModelConfigJson()),
                                         new SimpleObjectProperty<>(Appearance.LIGHT)),
                                 Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
@@ -211,6 +214,7 @@ class DetailsTest extends InputsTestBase {
                                         opened::add,
                                         _ -> {},
                                         (_, _) -> {},
+                                        new Describing(_ -> {}, new ModelConfigJson()),
                                         new SimpleObjectProperty<>(Appearance.LIGHT)),
                                 Locale.ROOT),
                         scenario().alternatives().get(Standard.SELF_HOSTED))
@@ -282,7 +286,7 @@ class DetailsTest extends InputsTestBase {
         Details shapes = new Shapes(
                         new Edits(session, Books.bundled()),
                         projections,
-                        new Popups(opened::add, _ -> {}, (_, _) -> {}, new SimpleObjectProperty<>(Appearance.LIGHT)))
+                        new Popups(opened::add, _ -> {}, (_, _) -> {}, new Describing(_ -> {}, new ModelConfigJson()), new SimpleObjectProperty<>(Appearance.LIGHT)))
                 .details();
         Entry conversation = shapes.entries().stream()
                 .filter(entry -> entry.facts().contains("peak 1.52"))

@@ -4,7 +4,9 @@ import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.alternative.AlternativeEditor;
 import app.fulcrum.controller.alternative.AlternativeMenu;
+import app.fulcrum.controller.inputs.field.Describing;
 import app.fulcrum.controller.inputs.field.Popups;
+import app.fulcrum.storage.described.ModelConfigJson;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -56,7 +58,7 @@ abstract class InputsTestBase extends ThemedTestBase {
                             session,
                             projections,
                             new AlternativeMenu(editor, Runnable::run),
-                            new Popups(opened::add, _ -> {}, (_, _) -> {}, new SimpleObjectProperty<>(appearance)));
+                            new Popups(opened::add, _ -> {}, (_, _) -> {}, new Describing(_ -> {}, new ModelConfigJson()), new SimpleObjectProperty<>(appearance)));
                     pane = controller.view();
                     return new StackPane(pane);
                 },

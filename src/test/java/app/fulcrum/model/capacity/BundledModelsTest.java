@@ -13,6 +13,7 @@ import app.fulcrum.model.deployment.ToyHardware;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +145,6 @@ class BundledModelsTest {
                 gpu.gpusPerNode(),
                 gpu.family(),
                 gpu.isMeasured(),
-                ToyHardware.MADE_UP);
+                Optional.of(ToyHardware.MADE_UP));
     }
 }

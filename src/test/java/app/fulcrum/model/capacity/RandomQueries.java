@@ -13,6 +13,7 @@ import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.deployment.ToyHardware;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -147,7 +148,7 @@ final class RandomQueries {
                 8,
                 random.nextBoolean() ? "toy" : "unheard of",
                 random.nextBoolean(),
-                ToyHardware.MADE_UP);
+                Optional.of(ToyHardware.MADE_UP));
     }
 
     private <T> T pick(T[] values) {

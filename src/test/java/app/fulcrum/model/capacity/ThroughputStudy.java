@@ -126,7 +126,7 @@ public final class ThroughputStudy {
                 record.get("id").asString().startsWith("GB") ? 72 : 8,
                 record.get("calibrationFamily").asString(),
                 record.get("measurements").asBoolean(),
-                provenance());
+                Optional.of(provenance()));
     }
 
     private static ThroughputConstants constants(JsonNode file) {

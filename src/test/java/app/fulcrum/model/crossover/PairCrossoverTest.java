@@ -82,7 +82,10 @@ class PairCrossoverTest {
         return switch (random.nextInt(7)) {
             case 5, 6 -> RandomCurves.spilling(random, random.nextDouble(3, 40), random.nextInt(1, 9));
             case 0 -> line(random);
-            case 4 -> new FlooredLine(line(random), random.nextInt(0, 80));
+            case 4 -> {
+                FlooredLine floored = new FlooredLine(line(random), random.nextInt(0, 80));
+                yield random.nextBoolean() ? floored : new LimitedCurve(floored, random.nextInt(0, 500));
+            }
             case 1 -> new Plateau(random.nextInt(0, 60), random.nextInt(0, 500));
             case 2 -> staircase(random, random.nextInt(1, 9));
             default -> {

@@ -22,6 +22,14 @@ final class RandomCurves {
         return new ApiLine(fixed, usdPerMillion * 365 / 12 / 1e6);
     }
 
+    private static LimitedCurve limited(SplittableRandom random) {
+        long last = (long) logUniform(random, 1e5, 1e10);
+        SpilloverCurve spilling = spilling(random, logUniform(random, 3e6, 2e9), logUniform(random, 200, 9_000));
+        return random.nextBoolean()
+                ? new LimitedCurve(random.nextBoolean() ? line(random) : floored(random), last)
+                : new LimitedCurve(spilling, Math.min(last, spilling.lastServed()));
+    }
+
     private static FlooredLine floored(SplittableRandom random) {
         return new FlooredLine(line(random), logUniform(random, 1, 1e6));
     }
@@ -109,7 +117,7 @@ final class RandomCurves {
     private static CostCurve curve(SplittableRandom random, List<Optional<CostCurve>> others) {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> line(random);
-            case 8 -> floored(random);
+            case 8 -> random.nextBoolean() ? floored(random) : limited(random);
             case 9 -> spilling(random, logUniform(random, 3e6, 2e9), logUniform(random, 200, 9_000));
             case 3 ->
                 others.stream()
@@ -127,6 +135,8 @@ final class RandomCurves {
         double price = random.nextBoolean() ? 1 : 1 + random.nextDouble(-0.01, 0.01);
         return switch (other) {
             case ApiLine(double same, double slope) -> new ApiLine(same + fixed, slope * price);
+            case LimitedCurve(CostCurve curve, long last) ->
+                new LimitedCurve(relative(random, curve), last);
             case SpilloverCurve spilling ->
                 new SpilloverCurve(
                         spilling.profile(),

@@ -121,6 +121,6 @@ class GenericModelTest {
                 "license",
                 id,
                 "",
-                ToyHardware.MADE_UP);
+                Optional.of(ToyHardware.MADE_UP));
     }
 }

@@ -58,7 +58,7 @@ public final class ToyHardware {
             8,
             "toy",
             true,
-            MADE_UP);
+            Optional.of(MADE_UP));
 
     /** Fills nine tenths of the memory, takes the formula's time and 256 sequences. */
     public static final ServingStack ENGINE =
@@ -169,6 +169,6 @@ public final class ToyHardware {
                 GPU.gpusPerNode(),
                 GPU.family(),
                 GPU.isMeasured(),
-                MADE_UP);
+                Optional.of(MADE_UP));
     }
 }

@@ -54,7 +54,7 @@ final class Facts {
     private static Provenance provenance(Sourced leaf) {
         return switch (leaf.fact()) {
             case GPU_MEMORY, MEMORY_BANDWIDTH, BF16_COMPUTE, FP8_COMPUTE, FP4_COMPUTE, LINK_BANDWIDTH ->
-                gpu(leaf.of()).provenance();
+                gpu(leaf.of()).provenance().orElseThrow();
             case PEAK_FACTOR,
                     WRITE_PRICE,
                     ONE_HOUR_WRITE_PRICE,
@@ -75,7 +75,7 @@ final class Facts {
                         ? CONSTANTS.provenance()
                         : engineNamed(leaf.of()).provenance();
             default ->
-                leaf.of().isEmpty() ? CONSTANTS.provenance() : model(leaf.of()).provenance();
+                leaf.of().isEmpty() ? CONSTANTS.provenance() : model(leaf.of()).provenance().orElseThrow();
         };
     }
 

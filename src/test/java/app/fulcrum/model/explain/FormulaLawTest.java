@@ -2,6 +2,11 @@ package app.fulcrum.model.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.formula.Explanation.Described;
+import app.fulcrum.model.described.GpuChoice;
+import app.fulcrum.model.scenario.ModelChoice;
+import java.util.ArrayList;
+import java.util.List;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
@@ -45,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a scenario holds: every figure it leads to is what its formula makes of its leaves, and these are what counts. */
 class FormulaLawTest {
@@ -79,6 +85,13 @@ class FormulaLawTest {
                 .isEqualTo(isExact);
 
         holdsFor(many);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"described-gpu-and-model", "unified-memory"})
+    void everyFigureOfWhatIsDescribedIsWhatItsFormulaMakesOfIt(String file) {
+        holdsFor(Books.scenario(
+                Path.of("src", "test", "resources", "scenarios", "golden", "v2.3", file + ".fulcrum.json")));
     }
 
     @Test
@@ -135,6 +148,8 @@ class FormulaLawTest {
                 assertThat(given.resolved()).isEqualTo(there.of(given.resolved().key()));
             case AtEnd end -> assertThat(end.value()).isEqualTo(typed(end, projection));
             case Sourced sourced -> Facts.check(sourced, projection);
+            case Described described ->
+                assertThat(described.of()).isIn(described(projection));
             case Answered answered ->
                 assertThat(projection.scenario().situation().answer(answered.question()))
                         .contains(answered.answer());
@@ -142,6 +157,22 @@ class FormulaLawTest {
             case Measured measured -> assertThat(isTyped(measured, projection)).isTrue();
             case Fixed _, Tried _ -> {}
         }
+    }
+
+    /** The names of what the user describes. */
+    private static List<String> described(Projection projection) {
+        List<String> names = new ArrayList<>();
+        for (Way way : projection.scenario().alternatives().ways()) {
+            if (way instanceof Way.OwnGpus own) {
+                if (own.model() instanceof ModelChoice.Described(var model)) {
+                    names.add(model.name());
+                }
+                if (own.hosting().hardware().gpu() instanceof GpuChoice.Described(var gpu)) {
+                    names.add(gpu.name());
+                }
+            }
+        }
+        return names;
     }
 
     private static boolean isTyped(Measured measured, Projection projection) {

@@ -3,6 +3,7 @@ package app.fulcrum.model.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineKind;
@@ -144,14 +145,14 @@ class HostingReadingsTest {
         assertThat(line(LineKind.GPU_RENT)).isEqualTo(fleet().billedGpus() * 1_500, CENT);
         assertThat(own().problems()).extracting(Problem::code).contains(ProblemCode.IDLE_GPUS_STILL_BILLED);
 
-        given(hosting -> hosting.withHardware(new Hardware.Owned("H100-SXM")));
+        given(hosting -> hosting.withHardware(new Hardware.Owned(new GpuChoice.Named("H100-SXM"))));
         assertThat(own().problems()).extracting(Problem::code).contains(ProblemCode.IDLE_GPUS_STILL_BILLED);
     }
 
     @Test
     void ownedHardwareIsPaidForEveryBilledGpuSparesIncluded() {
         measuredReplica();
-        given(hosting -> hosting.withHardware(new Hardware.Owned("H100-SXM")));
+        given(hosting -> hosting.withHardware(new Hardware.Owned(new GpuChoice.Named("H100-SXM"))));
         given(Input.SPARE_REPLICAS, 2);
         given(Input.CAPEX_PER_GPU, 36_000);
         given(Input.RESIDUAL_SHARE, 0.25);

@@ -2,6 +2,7 @@ package app.fulcrum.model.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.capacity.LayoutOutcome.DoesNotFit;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
@@ -35,7 +36,7 @@ class MeasuredRateTest {
         Scenario chat = Books.preset("chat");
         var hosting = Choices.of(chat)
                 .hosting()
-                .withHardware(new Hardware.Owned(gpu))
+                .withHardware(new Hardware.Owned(new GpuChoice.Named(gpu)))
                 .withWeights(Optional.empty())
                 .withGpusPerReplica(OptionalInt.of(gpusPerReplica));
         return Choices.in(

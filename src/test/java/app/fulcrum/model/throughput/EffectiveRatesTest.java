@@ -7,6 +7,7 @@ import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.deployment.Deployment;
 import app.fulcrum.model.deployment.ToyHardware;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,6 @@ class EffectiveRatesTest {
                 8,
                 family,
                 true,
-                ToyHardware.MADE_UP);
+                Optional.of(ToyHardware.MADE_UP));
     }
 }

@@ -2,6 +2,7 @@ package app.fulcrum.session.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Market;
@@ -109,11 +110,11 @@ class ChoiceEditsTest {
     void ownedHardwareStaysOwnedAndCanBeRentedAgain() {
         Scenario owned = ChoiceEdits.owned(CHAT, Books.market(), Standard.SELF_HOSTED, true)
                 .apply(CHAT);
-        assertThat(Standard.hosting(owned).hardware()).isEqualTo(new Hardware.Owned("H100-SXM"));
+        assertThat(Standard.hosting(owned).hardware()).isEqualTo(new Hardware.Owned(new GpuChoice.Named("H100-SXM")));
 
         Choices other = Choices.of(ChoiceEdits.gpu(owned, Books.market(), Standard.SELF_HOSTED, "H200-SXM")
                 .apply(owned));
-        assertThat(other.hosting().hardware()).isEqualTo(new Hardware.Owned("H200-SXM"));
+        assertThat(other.hosting().hardware()).isEqualTo(new Hardware.Owned(new GpuChoice.Named("H200-SXM")));
 
         Choices again = Choices.of(ChoiceEdits.owned(owned, Books.market(), Standard.SELF_HOSTED, false)
                 .apply(owned));

@@ -129,7 +129,7 @@ class BundledPriceBookTest {
                         book.apiOffers().stream().map(ApiOffer::provenance),
                         book.hostedOffers().stream().map(HostedOffer::provenance),
                         book.gpuOffers().stream().map(GpuOffer::provenance),
-                        book.gpus().stream().map(Gpu::provenance),
+                        book.gpus().stream().map(gpu -> gpu.provenance().orElseThrow()),
                         book.licenses().stream().map(License::provenance))
                 .flatMap(provenances -> provenances)
                 .forEach(provenance -> {

@@ -28,7 +28,7 @@ class RecordWordsTest {
     @Test
     void aGpuIsSureOnlyByItsMakersWordOrTwoSources() {
         assertThat(Books.bundled().gpus())
-                .extracting(Gpu::provenance)
+                .extracting(gpu -> gpu.provenance().orElseThrow())
                 .filteredOn(provenance -> provenance.confidence() == SourceConfidence.HIGH)
                 .isNotEmpty()
                 .allMatch(provenance -> !provenance.crossChecks().isEmpty()

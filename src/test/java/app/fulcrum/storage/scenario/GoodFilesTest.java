@@ -2,6 +2,7 @@ package app.fulcrum.storage.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -105,7 +106,7 @@ class GoodFilesTest {
                         .map(assumption -> assumption.value()))
                 .contains(new Range(10e6, 50e6, 90e6));
         assertThat(Choices.of(scenario("generic-model")).model()).isEqualTo(new ModelChoice.Generic(42.5));
-        assertThat(Choices.of(scenario("owned-gpus")).hosting().hardware()).isEqualTo(new Hardware.Owned("H100-SXM"));
+        assertThat(Choices.of(scenario("owned-gpus")).hosting().hardware()).isEqualTo(new Hardware.Owned(new GpuChoice.Named("H100-SXM")));
         assertThat(Choices.of(scenario("minimal")).hosting().hardware())
                 .isEqualTo(new Hardware.Rented("H100-SXM", Optional.of("lambda/h100/sxm/on-demand")));
     }

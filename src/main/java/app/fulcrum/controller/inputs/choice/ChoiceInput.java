@@ -10,6 +10,7 @@ import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.inputs.Pick;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One choice: what its list shows, and what choosing does. */
@@ -18,10 +19,17 @@ public final class ChoiceInput implements Shown {
     private final Choosable choosable;
     private final Edits edits;
     private final Pick pick;
+    private final Map<String, Runnable> opening;
     private @Nullable Scenario shown;
 
     public ChoiceInput(Choosable choosable, Edits edits, Snapshot first) {
+        this(choosable, Map.of(), edits, first);
+    }
+
+    /** @param opening what items open in place of being chosen, by their identifiers */
+    public ChoiceInput(Choosable choosable, Map<String, Runnable> opening, Edits edits, Snapshot first) {
         this.choosable = choosable;
+        this.opening = Map.copyOf(opening);
         this.edits = edits;
         this.pick = new Pick(choosable.path(), choosable.label(), this::choose);
         show(first);
@@ -32,6 +40,11 @@ public final class ChoiceInput implements Shown {
     }
 
     private void choose(String id) {
+        Runnable opened = opening.get(id);
+        if (opened != null) {
+            opened.run();
+            return;
+        }
         List<Problem> problems = edits.apply(choosable.edit().apply(id, edits.scenario()));
         pick.messageProperty()
                 .set(

@@ -3,6 +3,7 @@ package app.fulcrum.controller.inputs.choice;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Item;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -24,6 +25,21 @@ public record Choosable(
         Function<Scenario, String> chosen,
         Function<Snapshot, String> remark,
         BiFunction<String, Scenario, ScenarioEdit> edit) {
+
+    /** The id of the item that opens a form for what is not listed. */
+    public static final String DESCRIBE = "describe";
+
+    private static final Messages MESSAGES = Messages.of("describe");
+
+    /** That item. */
+    static Item describing(boolean isDescribed) {
+        return Item.of(DESCRIBE, MESSAGES.get(isDescribed ? "entry.again" : "entry"));
+    }
+
+    /** Facts that are the user's own. */
+    static String typed(String facts) {
+        return MESSAGES.get("typed", facts);
+    }
 
     /** Without a remark. */
     public static Choosable of(

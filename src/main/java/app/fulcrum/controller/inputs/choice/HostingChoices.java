@@ -6,6 +6,8 @@ import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.described.DescribedGpu;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
@@ -18,6 +20,7 @@ import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.inputs.Item;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,7 @@ import java.util.stream.Stream;
 public record HostingChoices(Alternative alternative) {
 
     private static final Messages MESSAGES = Messages.of("inputs");
+    private static final Messages DESCRIBE_MESSAGES = Messages.of("describe");
     private static final String RENTED = "rented";
     private static final String OWNED = "owned";
     private static final double TERA = 1e12;
@@ -51,15 +55,32 @@ public record HostingChoices(Alternative alternative) {
         return new Choosable(
                 path(),
                 MESSAGES.get("choice.gpu"),
-                snapshot -> snapshot.book().gpus().stream()
-                        .map(gpu -> new Item(gpu.id(), gpu.name(), facts(gpu)))
-                        .toList(),
+                this::gpus,
                 scenario -> hardware(scenario).gpuId(),
-                snapshot -> snapshot.book()
-                        .gpu(hardware(snapshot.scenario()).gpuId())
-                        .map(HostingChoices::facts)
-                        .orElse(""),
+                snapshot -> facts(hardware(snapshot.scenario()).gpu(), snapshot.book()),
                 (id, scenario) -> ChoiceEdits.gpu(scenario, market.get(), alternative.id(), id));
+    }
+
+    /** What is described is among them, and what is not can be. */
+    private List<Item> gpus(Snapshot snapshot) {
+        GpuChoice chosen = hardware(snapshot.scenario()).gpu();
+        boolean isDescribed = chosen instanceof GpuChoice.Described;
+        List<Item> items = new ArrayList<>(snapshot.book().gpus().stream()
+                .map(gpu -> new Item(gpu.id(), gpu.name(), facts(gpu)))
+                .toList());
+        if (isDescribed) {
+            items.add(new Item(chosen.id(), chosen.nameIn(snapshot.book()), facts(chosen, snapshot.book())));
+        }
+        items.add(Choosable.describing(isDescribed));
+        return items;
+    }
+
+    private static String facts(GpuChoice choice, PriceBook book) {
+        String facts = choice.in(book).map(HostingChoices::facts).orElse("");
+        return choice instanceof GpuChoice.Described(DescribedGpu gpu)
+                ? Choosable.typed(
+                        gpu.isMemoryUnified() ? DESCRIBE_MESSAGES.get("gpu.facts.unified", facts) : facts)
+                : facts;
     }
 
     private static String facts(Gpu gpu) {
@@ -110,7 +131,7 @@ public record HostingChoices(Alternative alternative) {
     /** Keeps the GPUs and lets the user's own rate count. */
     private SetChoice withoutOffer(Scenario scenario) {
         Hardware hardware = hardware(scenario) instanceof Hardware.Rented rented
-                ? new Hardware.Rented(rented.gpuId(), Optional.empty())
+                ? new Hardware.Rented(rented.gpu(), Optional.empty())
                 : hardware(scenario);
         return ChoiceEdits.hosting(
                 scenario, alternative.id(), ChoiceKey.HARDWARE, hosting -> hosting.withHardware(hardware));

@@ -13,6 +13,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.sale.Availability;
+import app.fulcrum.model.described.DescribedModel;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
@@ -174,7 +175,14 @@ public record OfferChoices(Alternative alternative) {
         Stream<Item> named = snapshot.book().openModels().stream()
                 .sorted(Comparator.comparingDouble(OfferChoices::size))
                 .map(model -> new Item(model.id(), model.name(), facts(model)));
-        return Stream.concat(generic, named).toList();
+        ModelChoice chosen = model(snapshot.scenario());
+        Stream<Item> described = chosen instanceof ModelChoice.Described(DescribedModel model)
+                ? Stream.of(new Item(model.id(), model.name(), Choosable.typed(facts(model.model()))))
+                : Stream.empty();
+        Item describing = Choosable.describing(chosen instanceof ModelChoice.Described);
+        return Stream.of(generic, named, described, Stream.of(describing))
+                .flatMap(items -> items)
+                .toList();
     }
 
     /** In billions; those of unknown size come last. */
@@ -191,11 +199,15 @@ public record OfferChoices(Alternative alternative) {
     }
 
     private static String id(ModelChoice model) {
-        return model instanceof ModelChoice.Named(String id) ? id : "";
+        return switch (model) {
+            case ModelChoice.Named(String id) -> id;
+            case ModelChoice.Described(DescribedModel described) -> described.id();
+            case ModelChoice.Generic _ -> "";
+        };
     }
 
     private ModelChoice model(String id, Scenario scenario) {
-        return id.isEmpty() ? model(scenario) : new ModelChoice.Named(id);
+        return id.equals(id(model(scenario))) ? model(scenario) : new ModelChoice.Named(id);
     }
 
     private ModelChoice model(Scenario scenario) {

@@ -16,12 +16,14 @@ import javafx.scene.Node;
  * @param browser opens an address on the user's wish
  * @param prices shows every offer of a kind for the workload
  * @param runs lets the user fill in what their own replica did, over the window of a node
+ * @param describing lets the user describe what the price book does not list
  * @param appearance what pictures are painted in
  */
 public record Popups(
         Consumer<String> browser,
         Consumer<Kind> prices,
         BiConsumer<RunsForm, Node> runs,
+        Describing describing,
         ObservableValue<Appearance> appearance) {
 
     public void open(Details details, Node place) {

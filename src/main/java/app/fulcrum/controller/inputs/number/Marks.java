@@ -29,6 +29,7 @@ final class Marks {
         return switch (resolved.origin()) {
             case Origin.Measured(Assumption own) -> new SourceMark(Kind.MEASURED, stated(own, "mark.measured"));
             case Origin.Typed(Assumption own) -> typed(resolved.key().input(), own);
+            case Origin.Described(String gpu) -> new SourceMark(Kind.TYPED, MESSAGES.get("mark.described", gpu));
             case Origin.Default(BookValue value) -> of(value, Kind.DEFAULT, now);
             case Origin.Offered(BookValue value) -> of(value, Kind.BOOK, now);
             case Origin.SameAs(InputKey other, Origin _) ->

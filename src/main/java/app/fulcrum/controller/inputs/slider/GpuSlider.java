@@ -5,7 +5,6 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.inputs.field.Edits;
 import app.fulcrum.controller.inputs.field.Refusals;
 import app.fulcrum.controller.inputs.field.Shown;
-import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.GpuCount;
@@ -136,8 +135,7 @@ public final class GpuSlider implements NumberActions, Shown {
     }
 
     private static String gpuName(Alternative own, Snapshot snapshot) {
-        String id = hosting(own).hardware().gpuId();
-        return snapshot.book().gpu(id).map(Gpu::name).orElse(id);
+        return hosting(own).hardware().gpu().nameIn(snapshot.book());
     }
 
     private static String words(Fleet fleet) {

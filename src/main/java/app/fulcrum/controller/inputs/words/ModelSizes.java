@@ -3,6 +3,7 @@ package app.fulcrum.controller.inputs.words;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.OpenModel.Weights;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.described.DescribedModel;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.text.number.Figures;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ public final class ModelSizes {
 
     /** What a size on the scale stands for: of several models of one size the present one, or else the newest. */
     public ModelChoice at(double size, ModelChoice present) {
-        if (present instanceof ModelChoice.Named && of(present) == size) {
+        if (!(present instanceof ModelChoice.Generic) && of(present) == size) {
             return present;
         }
         return models.stream()
@@ -82,6 +83,8 @@ public final class ModelSizes {
     public double of(ModelChoice choice) {
         return switch (choice) {
             case ModelChoice.Generic(double size) -> size;
+            case ModelChoice.Described(DescribedModel described) ->
+                Math.clamp(total(described.model()), ModelChoice.Generic.MINIMUM_BILLION, ModelChoice.Generic.MAXIMUM_BILLION);
             case ModelChoice.Named(String id) ->
                 book.openModel(id)
                         .flatMap(OpenModel::weights)

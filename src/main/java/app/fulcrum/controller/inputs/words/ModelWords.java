@@ -4,6 +4,7 @@ import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.deployment.GenericModel;
+import app.fulcrum.model.described.DescribedModel;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
@@ -20,6 +21,8 @@ public final class ModelWords {
         return switch (choice) {
             case ModelChoice.Named(String id) ->
                 book.openModel(id).map(ModelWords::named).orElseGet(() -> MESSAGES.get("model.unknown", id));
+            case ModelChoice.Described(DescribedModel described) ->
+                MESSAGES.get("model.described", named(described.model()));
             case ModelChoice.Generic(double size) ->
                 GenericModel.of(size, book.openModels())
                         .map(model -> generic(size, model))

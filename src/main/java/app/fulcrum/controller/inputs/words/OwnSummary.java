@@ -1,7 +1,6 @@
 package app.fulcrum.controller.inputs.words;
 
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.resolution.AlternativeResolution;
@@ -31,9 +30,7 @@ record OwnSummary(Snapshot snapshot, AlternativeId id, Hosting hosting) {
         PriceBook book = snapshot.book();
         return MESSAGES.get(
                 "summary.selfHosted",
-                book.gpu(hosting.hardware().gpuId())
-                        .map(Gpu::name)
-                        .orElse(hosting.hardware().gpuId()),
+                hosting.hardware().gpu().nameIn(book),
                 precision(),
                 price());
     }

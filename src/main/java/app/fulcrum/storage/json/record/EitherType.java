@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One of two kinds of value, told apart by the one member that an object has.
+ * One of several kinds of value, told apart by the one member that an object has.
  *
- * @param <T> both kinds
+ * @param <T> all kinds
  */
-public record EitherType<T>(Case<T, ?> first, Case<T, ?> second) implements JsonType<T> {
+public record EitherType<T>(List<Case<T, ?>> cases) implements JsonType<T> {
+
+    public EitherType {
+        cases = List.copyOf(cases);
+    }
+
 
     /**
      * A kind of value.
@@ -46,38 +51,49 @@ public record EitherType<T>(Case<T, ?> first, Case<T, ?> second) implements Json
     }
 
     private Optional<T> read(Members members) {
-        Optional<Spot> one = members.optional(first.name);
-        Optional<Spot> other = members.optional(second.name);
+        List<Case<T, ?>> given = cases.stream()
+                .filter(each -> members.optional(each.name).isPresent())
+                .toList();
         members.finish();
-        if (one.isPresent() == other.isPresent()) {
+        if (given.size() != 1) {
+            List<Case<T, ?>> named = given.isEmpty() ? cases : given;
             members.self()
                     .report(
                             ProblemCode.CONTRADICTION,
-                            new Member(first.name),
-                            new Member(second.name),
-                            Phrase.EXACTLY_ONE_OF_TWO.fact());
+                            new Member(named.getFirst().name),
+                            new Member(named.get(1).name),
+                            (named.size() == 2 ? Phrase.EXACTLY_ONE_OF_TWO : Phrase.EXACTLY_ONE_OF_THEM).fact());
             return Optional.empty();
         }
-        return one.isPresent() ? first.read(one.get()) : second.read(other.orElseThrow());
+        Case<T, ?> one = given.getFirst();
+        return one.read(members.optional(one.name).orElseThrow());
     }
 
     @Override
     public JsonObject write(T value) {
-        return first.kind.isInstance(value) ? first.write(value) : second.write(value);
+        return cases.stream()
+                .filter(each -> each.kind.isInstance(value))
+                .findFirst()
+                .orElseThrow()
+                .write(value);
     }
 
     @Override
     public JsonObject schema(Definitions definitions) {
         return JsonValue.object()
-                .with("oneOf", JsonValue.array(List.of(first.describe(definitions), second.describe(definitions))))
+                .with(
+                        "oneOf",
+                        JsonValue.array(cases.stream()
+                                .map(each -> each.describe(definitions))
+                                .toList()))
                 .build();
     }
 
     @Override
     public Optional<JsonType<?>> member(String name) {
-        if (name.equals(first.name)) {
-            return Optional.of(first.type);
-        }
-        return name.equals(second.name) ? Optional.of(second.type) : Optional.empty();
+        return cases.stream()
+                .filter(each -> each.name.equals(name))
+                .<JsonType<?>>map(Case::type)
+                .findFirst();
     }
 }

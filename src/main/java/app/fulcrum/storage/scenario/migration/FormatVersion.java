@@ -1,9 +1,11 @@
 package app.fulcrum.storage.scenario.migration;
 
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.LoadForm;
+import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.UnitPurchase;
@@ -92,7 +94,15 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
                 .anyMatch(way -> way instanceof Way.Api api
                         && (api.purchase().units() != UnitPurchase.NONE
                                 || api.purchase().unitOfferId().isPresent()));
-        return hasNoOutput || buysUnits || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
+        boolean describes = scenario.alternatives().ways().stream().anyMatch(FormatVersion::isDescribed);
+        return hasNoOutput || buysUnits || describes || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
+    }
+
+    /** Whether it runs a model or on GPUs that the price book does not list. */
+    private static boolean isDescribed(Way way) {
+        return way instanceof Way.OwnGpus own
+                && (own.model() instanceof ModelChoice.Described
+                        || own.hosting().hardware().gpu() instanceof GpuChoice.Described);
     }
 
     private static boolean hasRuns(Scenario scenario) {
