@@ -61,7 +61,7 @@ public record Consequences(Snapshot snapshot) {
         if (bought.units() == 0) {
             return MESSAGES.get("units.none");
         }
-        String units = Figures.exact(bought.units());
+        String units = Figures.exact((double) bought.units());
         return bought.spilledShare() == 0
                 ? MESSAGES.get("units.all", units)
                 : MESSAGES.get("units.spilling", units, Figures.share(1 - bought.spilledShare()));
