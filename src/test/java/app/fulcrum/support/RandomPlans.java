@@ -80,6 +80,9 @@ public final class RandomPlans {
                     InputKey.of(Standard.CLOSED_API, Input.MINIMUM_SPEND),
                     Math.rint(logUniform(random, 100, 1e6)));
         }
+        if (random.nextInt(4) == 0) {
+            counted = set(counted, Input.SPOT_ALLOWANCE, logUniform(random, 0.01, 3));
+        }
         return random.nextInt(5) == 0 ? set(counted, Input.ONE_HOUR_WRITE_SHARE, random.nextDouble()) : counted;
     }
 

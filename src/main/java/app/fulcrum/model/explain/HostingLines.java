@@ -14,6 +14,7 @@ import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.Payment;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Unit;
@@ -117,7 +118,14 @@ record HostingLines(Leaves leaves) {
                 product(leaves.given(Input.SERVICE_HOURS_PER_DAY), leaves.given(Input.DAYS_PER_MONTH));
             case ALL_HOURS, BY_MONTH, OWNED -> leaves.given(Input.HOURS_PER_MONTH);
         };
-        return new Computed(Term.BILLED_HOURS, hours, Unit.HOURS_PER_MONTH);
+        return new Computed(Term.BILLED_HOURS, withInterruptions(hours), Unit.HOURS_PER_MONTH);
+    }
+
+    private Formula withInterruptions(Formula hours) {
+        AlternativeResolution resolution = leaves.resolution();
+        return resolution.hardware().orElseThrow().isSpot(resolution.base()) && leaves.has(Input.SPOT_ALLOWANCE)
+                ? product(hours, sum(ONE, leaves.given(Input.SPOT_ALLOWANCE)))
+                : hours;
     }
 
     private Formula capital() {

@@ -73,8 +73,21 @@ public record HardwareTerms(
         return offer.map(GpuOffer::releasesIdleGpus).orElse(true);
     }
 
-    /** Hours in a month that a GPU rented by the hour is billed for. */
+    /** Whether the GPUs can be taken away at any time: they are paid by the hour on a spot offer. */
+    public boolean isSpot(Values values) {
+        return payment(values).isByHour()
+                && offer.filter(found -> found.terms() == GpuOffer.Terms.SPOT).isPresent();
+    }
+
+    /** Hours in a month that a GPU rented by the hour is billed for, what spot GPUs lose to interruptions included. */
     public double billedHoursPerMonth(Values values) {
+        double hours = hoursPerMonth(values);
+        return isSpot(values) && values.has(Input.SPOT_ALLOWANCE)
+                ? hours * (1 + values.get(Input.SPOT_ALLOWANCE))
+                : hours;
+    }
+
+    private double hoursPerMonth(Values values) {
         return switch (payment(values)) {
             case TYPED_HOURS -> values.get(Input.BILLED_HOURS);
             case HOURS_OF_SERVICE -> values.get(Input.SERVICE_HOURS_PER_DAY) * values.get(Input.DAYS_PER_MONTH);

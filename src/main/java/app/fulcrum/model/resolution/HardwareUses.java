@@ -4,6 +4,7 @@ import static app.fulcrum.model.resolution.Unused.Reason.GPUS_OWNED;
 import static app.fulcrum.model.resolution.Unused.Reason.GPUS_RENTED;
 import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_BILLED;
 import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_KEPT;
+import static app.fulcrum.model.resolution.Unused.Reason.NOT_SPOT;
 import static app.fulcrum.model.resolution.Unused.Reason.PAID_BY_MONTH;
 import static app.fulcrum.model.resolution.Unused.Reason.REPLACED;
 import static app.fulcrum.model.resolution.Unused.because;
@@ -18,6 +19,10 @@ record HardwareUses(AlternativeResolution resolution) {
         return switch (input) {
             case GPU_PRICE_PER_HOUR -> hourly().or(this::noHours);
             case BILLED_HOURS -> hourly().or(this::notReleased).or(() -> timesZero(Input.GPU_PRICE_PER_HOUR));
+            case SPOT_ALLOWANCE ->
+                hourly().or(this::notSpot)
+                        .or(() -> timesZero(Input.GPU_PRICE_PER_HOUR))
+                        .or(this::noHours);
             case GPU_PRICE_PER_MONTH -> isOwned() ? because(GPUS_OWNED) : Optional.empty();
             case CAPEX_PER_GPU, RESIDUAL_SHARE, OWNERSHIP_MONTHS, SUPPORT_SHARE_PER_YEAR, COST_OF_CAPITAL ->
                 rented().or(() -> purchase(input));
@@ -59,6 +64,10 @@ record HardwareUses(AlternativeResolution resolution) {
         }
         return because(
                 resolution.hardware().orElseThrow().hosting().idleGpusReleased() ? IDLE_GPUS_BILLED : IDLE_GPUS_KEPT);
+    }
+
+    private Optional<Unused> notSpot() {
+        return resolution.hardware().orElseThrow().isSpot(resolution.base()) ? Optional.empty() : because(NOT_SPOT);
     }
 
     private Optional<Unused> noHours() {

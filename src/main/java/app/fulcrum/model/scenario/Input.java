@@ -77,6 +77,7 @@ public enum Input {
     GPUS_PER_SERVER(RENTING, "gpusSoldTogether", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Numbers.WHOLE),
     GPUS_ON_FAST_LINK(RENTING, "gpusOnFastLink", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Numbers.WHOLE),
     BILLED_HOURS(RENTING, "billedHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Numbers.REAL),
+    SPOT_ALLOWANCE(RENTING, "spotAllowance", Unit.SHARE, 0, 10, OPTIONAL, Numbers.REAL),
     STORAGE_AND_NETWORK(RUNNING, "storageAndNetwork", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
     OVERHEAD_SHARE(RUNNING, "overheadShareOfHardware", Unit.SHARE, 0, 10, REQUIRED, Numbers.REAL),
     MONITORING(RUNNING, "monitoring", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),

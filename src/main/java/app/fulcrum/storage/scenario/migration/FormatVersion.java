@@ -28,7 +28,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     /** The least output of a request before 2.3. */
     private static final double LEAST_OUTPUT = 0.001;
 
-    /** Lengths of requests, tokens of an alternative's own, and commitments. */
+    /** Lengths of requests, tokens of an alternative's own, commitments, and GPUs paid in more than one way. */
     private static final Set<Input> SINCE_2_3 = EnumSet.of(
             Input.LONG_REQUEST_SHARE,
             Input.LONG_INPUT_TOKENS,
@@ -36,7 +36,8 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
             Input.INPUT_TOKEN_FACTOR,
             Input.OUTPUT_TOKEN_FACTOR,
             Input.REQUEST_FACTOR,
-            Input.MINIMUM_SPEND);
+            Input.MINIMUM_SPEND,
+            Input.SPOT_ALLOWANCE);
 
     /** What an API charges besides prices per token. */
     private static final Set<Input> SINCE_2_1 = EnumSet.of(
