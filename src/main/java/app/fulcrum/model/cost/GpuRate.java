@@ -1,5 +1,6 @@
 package app.fulcrum.model.cost;
 
+import app.fulcrum.model.unit.Lists;
 import java.util.List;
 
 /** What one billed GPU costs per month, before overhead, and how that is made up. */
@@ -13,6 +14,50 @@ public sealed interface GpuRate {
 
     /** What is paid once, whatever the number of GPUs. */
     double flatUsd();
+
+    /** What one more GPU is paid at. */
+    default GpuRate ofOneMore() {
+        return this;
+    }
+
+    /**
+     * Paid in two parts.
+     *
+     * @param first what the first ones are paid at
+     * @param firstGpus how many these are, at least 1
+     * @param areFirstAlwaysBilled whether they are paid for where fewer are needed
+     * @param others what all others are paid at
+     */
+    record InTwoParts(GpuRate first, long firstGpus, boolean areFirstAlwaysBilled, GpuRate others) implements GpuRate {
+
+        @Override
+        public List<LineItem> lines(long gpus) {
+            long paidFirst = Math.min(gpus, firstGpus);
+            List<LineItem> ofFirst = first.lines(paidFirst);
+            List<LineItem> ofOthers = others.lines(gpus - paidFirst);
+            return Lists.byPlace(
+                    ofOthers.size(),
+                    place -> new LineItem(
+                            ofOthers.get(place).kind(),
+                            ofFirst.get(place).usdPerMonth()
+                                    + ofOthers.get(place).usdPerMonth()));
+        }
+
+        @Override
+        public double usdPerGpu() {
+            return others.usdPerGpu();
+        }
+
+        @Override
+        public double flatUsd() {
+            return others.flatUsd();
+        }
+
+        @Override
+        public GpuRate ofOneMore() {
+            return others;
+        }
+    }
 
     /** Rented by the hour: every billed GPU is paid for all billed hours, busy or not. */
     record RentedByHour(double usdPerGpuHour, double billedHoursPerMonth) implements GpuRate {

@@ -3,6 +3,7 @@ package app.fulcrum.model.explain;
 import static app.fulcrum.model.formula.Formula.ONE;
 import static app.fulcrum.model.formula.Formula.ZERO;
 import static app.fulcrum.model.formula.Formula.difference;
+import static app.fulcrum.model.formula.Formula.largest;
 import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.sum;
@@ -14,7 +15,7 @@ import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
-import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.resolution.HardwareTerms;
 import app.fulcrum.model.resolution.Payment;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Unit;
@@ -73,8 +74,45 @@ record HostingLines(Leaves leaves) {
             case MONITORING -> leaves.given(Input.MONITORING);
             case PEOPLE -> leaves.people();
             case SETUP -> leaves.setup();
-            default -> product(gpus, perGpu(kind));
+            default -> inParts(kind, gpus);
         };
+    }
+
+    private HardwareTerms terms() {
+        return leaves.resolution().hardware().orElseThrow();
+    }
+
+    private boolean hasReserve() {
+        return terms().reservedServers(leaves.resolution().base()) > 0;
+    }
+
+    private Explanation reservedGpus() {
+        return new Computed(
+                Term.RESERVED_GPUS,
+                product(leaves.given(Input.RESERVED_SERVERS), ServerFigures.soldTogether(leaves)),
+                Unit.GPUS);
+    }
+
+    /** GPUs billed where so many are needed: reserved ones in any case. */
+    Formula billed(Formula needed) {
+        return hasReserve() ? largest(reservedGpus(), needed) : needed;
+    }
+
+    private static Explanation others(Formula gpus, Explanation first) {
+        return new Computed(Term.OTHER_GPUS, difference(gpus, first), Unit.GPUS);
+    }
+
+    /** A line of which the first GPUs may have a price of their own. */
+    private Formula inParts(LineKind kind, Explanation gpus) {
+        if (!hasReserve()) {
+            return product(gpus, perGpu(kind));
+        }
+        Explanation first = reservedGpus();
+        return sum(product(first, perFirstGpu(kind)), product(others(gpus, first), perGpu(kind)));
+    }
+
+    private Formula perFirstGpu(LineKind kind) {
+        return product(leaves.given(Input.RESERVED_GPU_HOUR_PRICE), leaves.given(Input.HOURS_PER_MONTH));
     }
 
     private Explanation hardwareCost(Explanation gpus) {
@@ -122,8 +160,7 @@ record HostingLines(Leaves leaves) {
     }
 
     private Formula withInterruptions(Formula hours) {
-        AlternativeResolution resolution = leaves.resolution();
-        return resolution.hardware().orElseThrow().isSpot(resolution.base()) && leaves.has(Input.SPOT_ALLOWANCE)
+        return terms().isSpot(leaves.resolution().base()) && leaves.has(Input.SPOT_ALLOWANCE)
                 ? product(hours, sum(ONE, leaves.given(Input.SPOT_ALLOWANCE)))
                 : hours;
     }
@@ -177,6 +214,15 @@ record HostingLines(Leaves leaves) {
 
     /** What is paid for some GPUs. */
     Formula cost(Formula gpus) {
-        return sum(fixedCost(), product(costPerGpu(), gpus));
+        if (!hasReserve()) {
+            return sum(fixedCost(), product(costPerGpu(), gpus));
+        }
+        Explanation first = reservedGpus();
+        return sum(fixedCost(), product(costPerFirstGpu(), first), product(costPerGpu(), others(gpus, first)));
+    }
+
+    private Explanation costPerFirstGpu() {
+        Formula lines = sum(hardware().stream().map(this::perFirstGpu).toList());
+        return new Computed(Term.COST_PER_FIRST_GPU, product(lines, withOverhead()), Unit.USD_PER_MONTH_AND_GPU);
     }
 }

@@ -42,6 +42,7 @@ public enum Term implements Subject {
     FIXED_COST,
     FLAT_HARDWARE_COST,
     COST_PER_GPU,
+    COST_PER_FIRST_GPU,
     COST_PER_DAILY_TOKEN,
     LAYOUT_COST,
     VOLUME,
@@ -83,6 +84,8 @@ public enum Term implements Subject {
 
     // Fleet.
     BILLED_GPUS,
+    RESERVED_GPUS,
+    OTHER_GPUS,
     IDLE_GPUS,
     REPLICAS,
     REPLICAS_PLACED,

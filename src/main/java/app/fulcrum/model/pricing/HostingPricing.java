@@ -60,7 +60,21 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
             case BY_MONTH -> Outcome.of(new GpuRate.RentedByMonth(values.get(Input.GPU_PRICE_PER_MONTH)));
             case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> byHour(values);
         };
-        return rate.flatMap(found -> Outcome.of(found, stillBilledWhenIdle(payment)));
+        return rate.map(others -> withReserve(others, values))
+                .flatMap(found -> Outcome.of(found, stillBilledWhenIdle(payment)));
+    }
+
+    /** The first servers may be reserved: they are billed every hour, needed or not. */
+    private GpuRate withReserve(GpuRate others, Values values) {
+        long servers = prices.reservedServers(values);
+        return servers == 0
+                ? others
+                : new GpuRate.InTwoParts(
+                        new GpuRate.RentedByHour(
+                                values.get(Input.RESERVED_GPU_HOUR_PRICE), values.get(Input.HOURS_PER_MONTH)),
+                        servers * supply(values).servers().soldTogether(),
+                        true,
+                        others);
     }
 
     /** Low use must not lower the bill of a machine that is billed anyway; that it was asked for is said. */

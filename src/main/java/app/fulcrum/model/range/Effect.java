@@ -115,6 +115,8 @@ enum Effect {
                     GPUS_ON_FAST_LINK,
                     BILLED_HOURS,
                     SPOT_ALLOWANCE,
+                    RESERVED_SERVERS,
+                    RESERVED_GPU_HOUR_PRICE,
                     STORAGE_AND_NETWORK,
                     OVERHEAD_SHARE,
                     MONITORING,
@@ -149,6 +151,7 @@ enum Effect {
                     GPU_PRICE_PER_MONTH,
                     BILLED_HOURS,
                     SPOT_ALLOWANCE,
+                    RESERVED_GPU_HOUR_PRICE,
                     STORAGE_AND_NETWORK,
                     OVERHEAD_SHARE,
                     MONITORING,
@@ -183,6 +186,8 @@ enum Effect {
                     GPUS_ON_FAST_LINK -> EITHER;
             // More hours need fewer replicas, each of which may be billed for more hours.
             case SERVICE_HOURS_PER_DAY -> EITHER;
+            // They are paid for where fewer are needed, and may be cheaper than others where more are.
+            case RESERVED_SERVERS -> hosting.hardware() instanceof Hardware.Rented ? EITHER : NONE;
             // What is left at the end is not written off, and costs capital until then.
             case RESIDUAL_SHARE -> hosting.hardware() instanceof Hardware.Owned ? EITHER : NONE;
             case CACHED_SHARE,

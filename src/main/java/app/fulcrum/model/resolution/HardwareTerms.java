@@ -79,6 +79,15 @@ public record HardwareTerms(
                 && offer.filter(found -> found.terms() == GpuOffer.Terms.SPOT).isPresent();
     }
 
+    /** Servers that are paid for every hour, at a price of their own; none unless their number and their price are both said. */
+    public int reservedServers(Values values) {
+        return payment(values) != Payment.OWNED
+                        && values.has(Input.RESERVED_SERVERS)
+                        && values.has(Input.RESERVED_GPU_HOUR_PRICE)
+                ? values.count(Input.RESERVED_SERVERS)
+                : 0;
+    }
+
     /** Hours in a month that a GPU rented by the hour is billed for, what spot GPUs lose to interruptions included. */
     public double billedHoursPerMonth(Values values) {
         double hours = hoursPerMonth(values);

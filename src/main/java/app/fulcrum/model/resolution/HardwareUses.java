@@ -4,32 +4,40 @@ import static app.fulcrum.model.resolution.Unused.Reason.GPUS_OWNED;
 import static app.fulcrum.model.resolution.Unused.Reason.GPUS_RENTED;
 import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_BILLED;
 import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_KEPT;
+import static app.fulcrum.model.resolution.Unused.Reason.INCOMPLETE;
 import static app.fulcrum.model.resolution.Unused.Reason.NOT_SPOT;
 import static app.fulcrum.model.resolution.Unused.Reason.PAID_BY_MONTH;
 import static app.fulcrum.model.resolution.Unused.Reason.REPLACED;
 import static app.fulcrum.model.resolution.Unused.because;
 
+import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.unit.Range;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Which numbers of self-hosting count where it has a price. */
 record HardwareUses(AlternativeResolution resolution) {
 
     Optional<Unused> unused(Input input) {
         return switch (input) {
-            case GPU_PRICE_PER_HOUR -> hourly().or(this::noHours);
-            case BILLED_HOURS -> hourly().or(this::notReleased).or(() -> timesZero(Input.GPU_PRICE_PER_HOUR));
+            case GPU_PRICE_PER_HOUR -> hourly().or(this::allReserved).or(this::noHours);
+            case BILLED_HOURS ->
+                hourly().or(this::notReleased).or(this::allReserved).or(() -> timesZero(Input.GPU_PRICE_PER_HOUR));
+            case RESERVED_SERVERS -> reserve(Input.RESERVED_GPU_HOUR_PRICE);
+            case RESERVED_GPU_HOUR_PRICE -> reserve(Input.RESERVED_SERVERS).or(() -> timesZero(Input.RESERVED_SERVERS));
             case SPOT_ALLOWANCE ->
                 hourly().or(this::notSpot)
+                        .or(this::allReserved)
                         .or(() -> timesZero(Input.GPU_PRICE_PER_HOUR))
                         .or(this::noHours);
-            case GPU_PRICE_PER_MONTH -> isOwned() ? because(GPUS_OWNED) : Optional.empty();
+            case GPU_PRICE_PER_MONTH -> isOwned() ? because(GPUS_OWNED) : allReserved();
             case CAPEX_PER_GPU, RESIDUAL_SHARE, OWNERSHIP_MONTHS, SUPPORT_SHARE_PER_YEAR, COST_OF_CAPITAL ->
                 rented().or(() -> purchase(input));
             case POWER_PER_GPU, PUE, POWERED_HOURS, ELECTRICITY_PRICE, COLOCATION_PER_KW, COLOCATION_FLAT ->
                 rented().or(() -> power(input));
-            case HOURS_PER_MONTH -> hoursPerMonth();
-            case OVERHEAD_SHARE -> overhead();
+            case HOURS_PER_MONTH -> hasReserve() ? ofReserve(this::hoursPerMonth) : hoursPerMonth();
+            case OVERHEAD_SHARE -> hasReserve() ? ofReserve(this::overhead) : overhead();
             default -> Optional.empty();
         };
     }
@@ -56,6 +64,47 @@ record HardwareUses(AlternativeResolution resolution) {
             case BY_MONTH -> resolution.because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
             case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> Optional.empty();
         };
+    }
+
+    private Optional<Unused> reserve(Input other) {
+        if (isOwned()) {
+            return because(GPUS_OWNED);
+        }
+        return resolution.range(other).isEmpty() ? resolution.because(INCOMPLETE, other) : Optional.empty();
+    }
+
+    /** Whether some servers may be reserved. */
+    private boolean hasReserve() {
+        return reserve(Input.RESERVED_GPU_HOUR_PRICE).isEmpty()
+                && resolution
+                        .range(Input.RESERVED_SERVERS)
+                        .filter(servers -> servers.high() > 0)
+                        .isPresent();
+    }
+
+    /** What counts for reserved GPUs, unless they are free; then for the others, if there are any. */
+    private Optional<Unused> ofReserve(Supplier<Optional<Unused>> others) {
+        Optional<Unused> free = timesZero(Input.RESERVED_GPU_HOUR_PRICE);
+        return free.isEmpty() || allReserved().isPresent() ? free : others.get();
+    }
+
+    /** No GPU has the price of the others where no more are rented than are reserved. */
+    private Optional<Unused> allReserved() {
+        return hasReserve() && mostServers() <= fewestReserved()
+                ? resolution.because(REPLACED, Input.RESERVED_SERVERS)
+                : Optional.empty();
+    }
+
+    private double fewestReserved() {
+        return resolution.range(Input.RESERVED_SERVERS).map(Range::low).orElse(0.0);
+    }
+
+    private double mostServers() {
+        double gpusPerServer =
+                resolution.range(Input.GPUS_PER_SERVER).map(Range::low).orElse(1.0);
+        return resolution.hardware().orElseThrow().hosting().gpuCount() instanceof GpuCount.Fixed fixed
+                ? Math.ceil(fixed.gpus() / gpusPerServer)
+                : Double.POSITIVE_INFINITY;
     }
 
     private Optional<Unused> notReleased() {

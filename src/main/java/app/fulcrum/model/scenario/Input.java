@@ -78,6 +78,8 @@ public enum Input {
     GPUS_ON_FAST_LINK(RENTING, "gpusOnFastLink", Unit.GPUS, 1, 1_024, FROM_PRICE_BOOK, Numbers.WHOLE),
     BILLED_HOURS(RENTING, "billedHoursPerMonth", Unit.HOURS_PER_MONTH, 0, 744, OPTIONAL, Numbers.REAL),
     SPOT_ALLOWANCE(RENTING, "spotAllowance", Unit.SHARE, 0, 10, OPTIONAL, Numbers.REAL),
+    RESERVED_SERVERS(RENTING, "reservedServers", Unit.SERVERS, 0, 1e6, OPTIONAL, Numbers.WHOLE),
+    RESERVED_GPU_HOUR_PRICE(RENTING, "reservedGpuHourPrice", Unit.USD_PER_GPU_HOUR, 0, 1e5, OPTIONAL, Numbers.REAL),
     STORAGE_AND_NETWORK(RUNNING, "storageAndNetwork", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),
     OVERHEAD_SHARE(RUNNING, "overheadShareOfHardware", Unit.SHARE, 0, 10, REQUIRED, Numbers.REAL),
     MONITORING(RUNNING, "monitoring", Unit.USD_PER_MONTH, 0, 1e9, REQUIRED, Numbers.REAL),

@@ -145,6 +145,8 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
             case GpuRate.RentedByHour hourly ->
                 MESSAGES.get(
                         "rate.hour", money.price(hourly.usdPerGpuHour()), Figures.plain(hourly.billedHoursPerMonth()));
+            case GpuRate.InTwoParts parts ->
+                MESSAGES.get("rate.parts", Figures.plain(parts.firstGpus()), rate(parts.first()), rate(parts.others()));
             case GpuRate.RentedByMonth monthly -> MESSAGES.get("rate.month", money.amount(monthly.usdPerGpuMonth()));
             case GpuRate.Owned owned ->
                 MESSAGES.get("rate.owned", money.amount(owned.purchase().capexUsd()));

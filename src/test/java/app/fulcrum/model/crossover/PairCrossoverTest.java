@@ -79,8 +79,9 @@ class PairCrossoverTest {
     }
 
     private static CostCurve curve(SplittableRandom random) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> line(random);
+            case 5 -> TieredStepsTest.small(random);
             case 4 -> new FlooredLine(line(random), random.nextInt(0, 80));
             case 1 -> new Plateau(random.nextInt(0, 60), random.nextInt(0, 500));
             case 2 -> staircase(random, random.nextInt(1, 9));

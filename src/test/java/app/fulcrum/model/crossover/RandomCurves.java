@@ -25,6 +25,24 @@ final class RandomCurves {
         return new FlooredLine(line(random), logUniform(random, 1, 1e6));
     }
 
+    /** Some of the first GPUs are dearer than others, some free. */
+    static TieredSteps tiered(SplittableRandom random) {
+        double usdPerGpu = logUniform(random, 200, 9_000);
+        StepCurve gpus = random.nextBoolean()
+                ? counted(staircase(random))
+                : new LowerEnvelope(List.of(counted(staircase(random)), counted(staircase(random))));
+        double usdPerFirst = random.nextInt(4) == 0 ? 0 : usdPerGpu * random.nextDouble(0.3, 1.3);
+        return new TieredSteps(
+                gpus,
+                random.nextInt(3) == 0 ? 0 : logUniform(random, 10, 50_000),
+                usdPerGpu,
+                new FirstGpus(Math.round(logUniform(random, 1, 5_000)), usdPerFirst, random.nextBoolean()));
+    }
+
+    private static Staircase counted(Staircase stairs) {
+        return new Staircase(0, 1, stairs.lot(), stairs.sizing());
+    }
+
     static Staircase staircase(SplittableRandom random) {
         double capacity = logUniform(random, 3e6, 2e9);
         return new Staircase(
@@ -75,7 +93,8 @@ final class RandomCurves {
     private static CostCurve curve(SplittableRandom random, List<Optional<CostCurve>> others) {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> line(random);
-            case 8, 9 -> floored(random);
+            case 8 -> floored(random);
+            case 9 -> tiered(random);
             case 3 ->
                 others.stream()
                         .flatMap(Optional::stream)
@@ -92,6 +111,12 @@ final class RandomCurves {
         double price = random.nextBoolean() ? 1 : 1 + random.nextDouble(-0.01, 0.01);
         return switch (other) {
             case ApiLine(double same, double slope) -> new ApiLine(same + fixed, slope * price);
+            case TieredSteps(StepCurve gpus, double same, double usdPerGpu, FirstGpus first) ->
+                new TieredSteps(
+                        gpus,
+                        same + fixed,
+                        usdPerGpu * price,
+                        new FirstGpus(first.gpus(), first.usdPerGpuMonth() * price, first.areAlwaysBilled()));
             case FlooredLine(ApiLine line, double least) ->
                 new FlooredLine((ApiLine) relative(random, line), least * price + fixed);
             case Plateau(double same, long last) -> new Plateau(same * price + fixed, last);

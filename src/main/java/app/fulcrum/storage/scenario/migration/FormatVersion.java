@@ -37,7 +37,9 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
             Input.OUTPUT_TOKEN_FACTOR,
             Input.REQUEST_FACTOR,
             Input.MINIMUM_SPEND,
-            Input.SPOT_ALLOWANCE);
+            Input.SPOT_ALLOWANCE,
+            Input.RESERVED_SERVERS,
+            Input.RESERVED_GPU_HOUR_PRICE);
 
     /** What an API charges besides prices per token. */
     private static final Set<Input> SINCE_2_1 = EnumSet.of(
