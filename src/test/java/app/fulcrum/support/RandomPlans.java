@@ -66,7 +66,10 @@ public final class RandomPlans {
             paid = set(paid, Input.RESERVED_SERVERS, Math.rint(logUniform(random, 1, 100)));
             paid = set(paid, Input.RESERVED_GPU_HOUR_PRICE, logUniform(random, 0.5, 5));
         }
-        return paid;
+        if (random.nextInt(3) == 0) {
+            paid = set(paid, Input.GPUS_ALREADY_OWNED, Math.rint(logUniform(random, 1, 300)));
+        }
+        return random.nextInt(3) == 0 ? set(paid, Input.RESALE_VALUE_PER_GPU, logUniform(random, 500, 50_000)) : paid;
     }
 
     /** Some much longer than the others, of which some cross the line from which an offer costs more. */

@@ -6,6 +6,7 @@ import static app.fulcrum.model.formula.Formula.difference;
 import static app.fulcrum.model.formula.Formula.largest;
 import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.quotient;
+import static app.fulcrum.model.formula.Formula.smallest;
 import static app.fulcrum.model.formula.Formula.sum;
 
 import app.fulcrum.model.cost.LineKind;
@@ -98,21 +99,60 @@ record HostingLines(Leaves leaves) {
         return hasReserve() ? largest(reservedGpus(), needed) : needed;
     }
 
+    private boolean hasBoughtBefore() {
+        return terms().gpusAlreadyOwned(leaves.resolution().base()) > 0;
+    }
+
+    /** Those of the GPUs billed that have a price of their own; absent where none can have. */
+    private Optional<Explanation> first(Formula gpus) {
+        if (hasReserve()) {
+            return Optional.of(reservedGpus());
+        }
+        return hasBoughtBefore()
+                ? Optional.of(new Computed(
+                        Term.GPUS_BOUGHT_BEFORE, smallest(leaves.given(Input.GPUS_ALREADY_OWNED), gpus), Unit.GPUS))
+                : Optional.empty();
+    }
+
     private static Explanation others(Formula gpus, Explanation first) {
         return new Computed(Term.OTHER_GPUS, difference(gpus, first), Unit.GPUS);
     }
 
     /** A line of which the first GPUs may have a price of their own. */
     private Formula inParts(LineKind kind, Explanation gpus) {
-        if (!hasReserve()) {
+        Optional<Explanation> first = first(gpus).filter(_ -> isOtherForFirst(kind));
+        if (first.isEmpty()) {
             return product(gpus, perGpu(kind));
         }
-        Explanation first = reservedGpus();
-        return sum(product(first, perFirstGpu(kind)), product(others(gpus, first), perGpu(kind)));
+        Formula others = product(others(gpus, first.get()), perGpu(kind));
+        return isNothingForFirst(kind) ? others : sum(product(first.get(), perFirstGpu(kind)), others);
+    }
+
+    /** Running a GPU costs the same whenever it was bought. */
+    private static boolean isOtherForFirst(LineKind kind) {
+        return kind == LineKind.GPU_RENT || kind == LineKind.DEPRECIATION || kind == LineKind.COST_OF_CAPITAL;
+    }
+
+    /** What was paid for a GPU bought before is gone. */
+    private boolean isNothingForFirst(LineKind kind) {
+        return kind != LineKind.GPU_RENT && isOtherForFirst(kind) && !leaves.has(Input.RESALE_VALUE_PER_GPU);
     }
 
     private Formula perFirstGpu(LineKind kind) {
-        return product(leaves.given(Input.RESERVED_GPU_HOUR_PRICE), leaves.given(Input.HOURS_PER_MONTH));
+        return switch (kind) {
+            case GPU_RENT -> product(leaves.given(Input.RESERVED_GPU_HOUR_PRICE), leaves.given(Input.HOURS_PER_MONTH));
+            case DEPRECIATION -> depreciation(resale(), residualOfResale());
+            case COST_OF_CAPITAL -> capital(resale(), residualOfResale());
+            default -> perGpu(kind);
+        };
+    }
+
+    private Explanation resale() {
+        return leaves.given(Input.RESALE_VALUE_PER_GPU);
+    }
+
+    private Explanation residualOfResale() {
+        return new Computed(Term.RESIDUAL_OF_RESALE, smallest(residual(), resale()), Unit.USD_PER_GPU);
     }
 
     private Explanation hardwareCost(Explanation gpus) {
@@ -126,8 +166,8 @@ record HostingLines(Leaves leaves) {
     private Formula perGpu(LineKind kind) {
         return switch (kind) {
             case GPU_RENT -> rent();
-            case DEPRECIATION -> quotient(difference(capex(), residual()), leaves.given(Input.OWNERSHIP_MONTHS));
-            case COST_OF_CAPITAL -> capital();
+            case DEPRECIATION -> depreciation(capex(), residual());
+            case COST_OF_CAPITAL -> capital(capex(), residual());
             case SUPPORT ->
                 quotient(
                         product(leaves.given(Input.SUPPORT_SHARE_PER_YEAR), capex()),
@@ -165,9 +205,13 @@ record HostingLines(Leaves leaves) {
                 : hours;
     }
 
-    private Formula capital() {
+    private Formula depreciation(Explanation atStart, Explanation atEnd) {
+        return quotient(difference(atStart, atEnd), leaves.given(Input.OWNERSHIP_MONTHS));
+    }
+
+    private Formula capital(Explanation atStart, Explanation atEnd) {
         Formula perMonth = quotient(leaves.given(Input.COST_OF_CAPITAL), Leaves.fixed(Constant.MONTHS_IN_A_YEAR));
-        return quotient(product(perMonth, sum(capex(), residual())), Leaves.fixed(Constant.TWO));
+        return quotient(product(perMonth, sum(atStart, atEnd)), Leaves.fixed(Constant.TWO));
     }
 
     private Explanation capex() {
@@ -214,15 +258,17 @@ record HostingLines(Leaves leaves) {
 
     /** What is paid for some GPUs. */
     Formula cost(Formula gpus) {
-        if (!hasReserve()) {
-            return sum(fixedCost(), product(costPerGpu(), gpus));
-        }
-        Explanation first = reservedGpus();
-        return sum(fixedCost(), product(costPerFirstGpu(), first), product(costPerGpu(), others(gpus, first)));
+        return first(gpus)
+                .map(first ->
+                        sum(fixedCost(), product(costPerFirstGpu(), first), product(costPerGpu(), others(gpus, first))))
+                .orElseGet(() -> sum(fixedCost(), product(costPerGpu(), gpus)));
     }
 
     private Explanation costPerFirstGpu() {
-        Formula lines = sum(hardware().stream().map(this::perFirstGpu).toList());
+        Formula lines = sum(hardware().stream()
+                .filter(kind -> !isNothingForFirst(kind))
+                .map(this::perFirstGpu)
+                .toList());
         return new Computed(Term.COST_PER_FIRST_GPU, product(lines, withOverhead()), Unit.USD_PER_MONTH_AND_GPU);
     }
 }

@@ -35,6 +35,7 @@ public enum Term implements Subject {
     PRICE_OF_MIX,
     BILLED_HOURS,
     RESIDUAL_VALUE,
+    RESIDUAL_OF_RESALE,
     HARDWARE_COST,
     TOKEN_COST,
 
@@ -85,6 +86,7 @@ public enum Term implements Subject {
     // Fleet.
     BILLED_GPUS,
     RESERVED_GPUS,
+    GPUS_BOUGHT_BEFORE,
     OTHER_GPUS,
     IDLE_GPUS,
     REPLICAS,

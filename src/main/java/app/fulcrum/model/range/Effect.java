@@ -37,7 +37,7 @@ enum Effect {
         }
         return switch (alternative.way()) {
             case Way.Api _ -> onApi(key.input(), alternative.assumptions());
-            case Way.OwnGpus own -> onOwnGpus(key.input(), own.hosting());
+            case Way.OwnGpus own -> onOwnGpus(key.input(), own.hosting(), alternative.assumptions());
         };
     }
 
@@ -121,6 +121,8 @@ enum Effect {
                     OVERHEAD_SHARE,
                     MONITORING,
                     CAPEX_PER_GPU,
+                    GPUS_ALREADY_OWNED,
+                    RESALE_VALUE_PER_GPU,
                     RESIDUAL_SHARE,
                     OWNERSHIP_MONTHS,
                     SUPPORT_SHARE_PER_YEAR,
@@ -136,7 +138,7 @@ enum Effect {
         };
     }
 
-    private static Effect onOwnGpus(Input input, Hosting hosting) {
+    private static Effect onOwnGpus(Input input, Hosting hosting, Assumptions own) {
         return switch (input) {
             case TOKENS_PER_DAY,
                     USERS,
@@ -156,7 +158,7 @@ enum Effect {
                     OVERHEAD_SHARE,
                     MONITORING,
                     SETUP,
-                    CAPEX_PER_GPU,
+                    RESALE_VALUE_PER_GPU,
                     SUPPORT_SHARE_PER_YEAR,
                     POWER_PER_GPU,
                     PUE,
@@ -188,6 +190,10 @@ enum Effect {
             case SERVICE_HOURS_PER_DAY -> EITHER;
             // They are paid for where fewer are needed, and may be cheaper than others where more are.
             case RESERVED_SERVERS -> hosting.hardware() instanceof Hardware.Rented ? EITHER : NONE;
+            // They cost what they would be sold for, which can be more than others are bought for.
+            case GPUS_ALREADY_OWNED -> hosting.hardware() instanceof Hardware.Owned ? EITHER : NONE;
+            // What is left in the end is a share of it, also of what those that are there already would be sold for.
+            case CAPEX_PER_GPU -> own.get(Input.RESALE_VALUE_PER_GPU).isPresent() ? EITHER : RAISES;
             // What is left at the end is not written off, and costs capital until then.
             case RESIDUAL_SHARE -> hosting.hardware() instanceof Hardware.Owned ? EITHER : NONE;
             case CACHED_SHARE,

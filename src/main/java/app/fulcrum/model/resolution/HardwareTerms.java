@@ -88,6 +88,13 @@ public record HardwareTerms(
                 : 0;
     }
 
+    /** GPUs that were bought before, so that no purchase price is paid for them. */
+    public int gpusAlreadyOwned(Values values) {
+        return payment(values) == Payment.OWNED && values.has(Input.GPUS_ALREADY_OWNED)
+                ? values.count(Input.GPUS_ALREADY_OWNED)
+                : 0;
+    }
+
     /** Hours in a month that a GPU rented by the hour is billed for, what spot GPUs lose to interruptions included. */
     public double billedHoursPerMonth(Values values) {
         double hours = hoursPerMonth(values);

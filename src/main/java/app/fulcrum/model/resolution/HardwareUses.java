@@ -32,6 +32,9 @@ record HardwareUses(AlternativeResolution resolution) {
                         .or(() -> timesZero(Input.GPU_PRICE_PER_HOUR))
                         .or(this::noHours);
             case GPU_PRICE_PER_MONTH -> isOwned() ? because(GPUS_OWNED) : allReserved();
+            case GPUS_ALREADY_OWNED -> rented().or(this::sameAsNew);
+            case RESALE_VALUE_PER_GPU ->
+                rented().or(() -> unlessStated(Input.GPUS_ALREADY_OWNED)).or(() -> timesZero(Input.GPUS_ALREADY_OWNED));
             case CAPEX_PER_GPU, RESIDUAL_SHARE, OWNERSHIP_MONTHS, SUPPORT_SHARE_PER_YEAR, COST_OF_CAPITAL ->
                 rented().or(() -> purchase(input));
             case POWER_PER_GPU, PUE, POWERED_HOURS, ELECTRICITY_PRICE, COLOCATION_PER_KW, COLOCATION_FLAT ->
@@ -70,6 +73,10 @@ record HardwareUses(AlternativeResolution resolution) {
         if (isOwned()) {
             return because(GPUS_OWNED);
         }
+        return unlessStated(other);
+    }
+
+    private Optional<Unused> unlessStated(Input other) {
         return resolution.range(other).isEmpty() ? resolution.because(INCOMPLETE, other) : Optional.empty();
     }
 
@@ -100,10 +107,13 @@ record HardwareUses(AlternativeResolution resolution) {
     }
 
     private double mostServers() {
-        double gpusPerServer =
-                resolution.range(Input.GPUS_PER_SERVER).map(Range::low).orElse(1.0);
+        return mostGpus()
+                / resolution.range(Input.GPUS_PER_SERVER).map(Range::low).orElse(1.0);
+    }
+
+    private double mostGpus() {
         return resolution.hardware().orElseThrow().hosting().gpuCount() instanceof GpuCount.Fixed fixed
-                ? Math.ceil(fixed.gpus() / gpusPerServer)
+                ? fixed.gpus()
                 : Double.POSITIVE_INFINITY;
     }
 
@@ -124,16 +134,65 @@ record HardwareUses(AlternativeResolution resolution) {
     }
 
     private Optional<Unused> purchase(Input input) {
+        if (countsForResale(input)) {
+            return Optional.empty();
+        }
         return switch (input) {
             case CAPEX_PER_GPU ->
-                isAllKept() && isZero(Input.COST_OF_CAPITAL)
+                allBoughtBefore() || isAllKept() && isZero(Input.COST_OF_CAPITAL)
                         ? timesZero(Input.SUPPORT_SHARE_PER_YEAR)
                         : Optional.empty();
+            case SUPPORT_SHARE_PER_YEAR -> timesZero(Input.CAPEX_PER_GPU);
             case OWNERSHIP_MONTHS ->
-                timesZero(Input.CAPEX_PER_GPU)
-                        .or(() -> isAllKept() ? resolution.because(REPLACED, Input.RESIDUAL_SHARE) : Optional.empty());
-            default -> timesZero(Input.CAPEX_PER_GPU);
+                ofNew().or(() -> isAllKept() ? resolution.because(REPLACED, Input.RESIDUAL_SHARE) : Optional.empty());
+            default -> ofNew();
         };
+    }
+
+    /** What only counts for the purchase of GPUs that are not there already. */
+    private Optional<Unused> ofNew() {
+        return allBoughtBefore()
+                ? resolution.because(REPLACED, Input.GPUS_ALREADY_OWNED)
+                : timesZero(Input.CAPEX_PER_GPU);
+    }
+
+    private boolean allBoughtBefore() {
+        return mostGpus()
+                <= resolution.range(Input.GPUS_ALREADY_OWNED).map(Range::low).orElse(0.0);
+    }
+
+    private boolean hasResale() {
+        return high(Input.GPUS_ALREADY_OWNED) > 0 && high(Input.RESALE_VALUE_PER_GPU) > 0;
+    }
+
+    private double high(Input input) {
+        return resolution.range(input).map(Range::high).orElse(0.0);
+    }
+
+    /** Whether it counts for what GPUs that are there already would be sold for. */
+    private boolean countsForResale(Input input) {
+        return hasResale()
+                && switch (input) {
+                    case CAPEX_PER_GPU -> high(Input.RESIDUAL_SHARE) > 0;
+                    case RESIDUAL_SHARE -> high(Input.CAPEX_PER_GPU) > 0;
+                    case OWNERSHIP_MONTHS -> leastLeft() < high(Input.RESALE_VALUE_PER_GPU);
+                    case COST_OF_CAPITAL -> true;
+                    default -> false;
+                };
+    }
+
+    private double leastLeft() {
+        return resolution.range(Input.CAPEX_PER_GPU).map(Range::low).orElse(0.0)
+                * resolution.range(Input.RESIDUAL_SHARE).map(Range::low).orElse(0.0);
+    }
+
+    /** GPUs bought before cost what others do where neither cost anything to have. */
+    private Optional<Unused> sameAsNew() {
+        if (high(Input.RESALE_VALUE_PER_GPU) > 0) {
+            return Optional.empty();
+        }
+        return timesZero(Input.CAPEX_PER_GPU)
+                .or(() -> isAllKept() ? timesZero(Input.COST_OF_CAPITAL) : Optional.empty());
     }
 
     /** Whether the whole purchase price is still there at the end. */

@@ -88,6 +88,8 @@ public enum Input {
     REQUEST_FACTOR(COUNTING, "requestsPerRequest", Unit.RATIO, 0.1, 20, OPTIONAL, Numbers.REAL),
     SETUP(ALTERNATIVE, "setup", Unit.USD, 0, 1e10, REQUIRED, Numbers.REAL),
     CAPEX_PER_GPU(BUYING, "purchasePricePerGpu", Unit.USD_PER_GPU, 0, 1e7, FROM_PRICE_BOOK, Numbers.REAL),
+    GPUS_ALREADY_OWNED(BUYING, "gpusAlreadyOwned", Unit.GPUS, 0, 1e6, OPTIONAL, Numbers.WHOLE),
+    RESALE_VALUE_PER_GPU(BUYING, "resaleValuePerGpu", Unit.USD_PER_GPU, 0, 1e7, OPTIONAL, Numbers.REAL),
     RESIDUAL_SHARE(BUYING, "residualShareOfPurchase", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
     OWNERSHIP_MONTHS(BUYING, "ownershipMonths", Unit.MONTHS, 1, 240, REQUIRED, Numbers.REAL),
     SUPPORT_SHARE_PER_YEAR(BUYING, "supportShareOfPurchasePerYear", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),

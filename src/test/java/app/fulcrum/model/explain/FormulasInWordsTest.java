@@ -73,6 +73,9 @@ class FormulasInWordsTest {
                                 new Hardware.Rented("H100-SXM", Optional.of("nebius/h100/sxm/spot")))),
                 Map.of(Input.SPOT_ALLOWANCE, 0.1)));
         read(with(chat, Map.of(Input.RESERVED_SERVERS, 1.0, Input.RESERVED_GPU_HOUR_PRICE, 2.0)));
+        read(with(
+                Books.preset("regulated-on-premises"),
+                Map.of(Input.GPUS_ALREADY_OWNED, 2.0, Input.RESALE_VALUE_PER_GPU, 9_000.0)));
         read(with(chat, Map.of(Input.MEASURED_TOTAL_RATE, 9_000.0)));
         read(with(chat, Map.of(Input.MINIMUM_SPEND, 9_000.0, Input.CACHE_HELD_TOKENS, 2e6, Input.REQUEST_FEE, 0.01)));
         read(chat.with(Standard.key(Input.CACHE_WRITE_SHARE), Assumption.of(0.1, "test"))

@@ -39,7 +39,9 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
             Input.MINIMUM_SPEND,
             Input.SPOT_ALLOWANCE,
             Input.RESERVED_SERVERS,
-            Input.RESERVED_GPU_HOUR_PRICE);
+            Input.RESERVED_GPU_HOUR_PRICE,
+            Input.GPUS_ALREADY_OWNED,
+            Input.RESALE_VALUE_PER_GPU);
 
     /** What an API charges besides prices per token. */
     private static final Set<Input> SINCE_2_1 = EnumSet.of(
