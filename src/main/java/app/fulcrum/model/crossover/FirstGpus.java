@@ -23,7 +23,7 @@ public record FirstGpus(long gpus, double usdPerGpuMonth, boolean areAlwaysBille
 
     /** What is paid where so many are needed. It never falls as they become more. */
     public double usdPerMonth(double needed, double usdPerOtherGpu) {
-        double paidFirst = areAlwaysBilled ? gpus : Math.min(needed, gpus);
+        double paidFirst = areAlwaysBilled ? (double) gpus : Math.min(needed, (double) gpus);
         return usdPerGpuMonth * paidFirst + usdPerOtherGpu * Math.max(0, needed - gpus);
     }
 

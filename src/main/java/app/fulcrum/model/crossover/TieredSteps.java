@@ -51,7 +51,7 @@ public record TieredSteps(StepCurve gpus, double fixedUsdPerMonth, double usdPer
         if (!first.areAlwaysBilled() || gpus.at(tokensPerDay) > first.gpus()) {
             return gpus.segmentEnd(tokensPerDay);
         }
-        long more = gpus.firstAbove(first.gpus());
+        long more = gpus.firstAbove((double) first.gpus());
         return more == Volumes.NEVER ? Volumes.NEVER : more - 1;
     }
 

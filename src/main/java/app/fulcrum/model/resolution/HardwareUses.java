@@ -139,7 +139,7 @@ record HardwareUses(AlternativeResolution resolution) {
         }
         return switch (input) {
             case CAPEX_PER_GPU ->
-                allBoughtBefore() || isAllKept() && isZero(Input.COST_OF_CAPITAL)
+                allBoughtBefore() || (isAllKept() && isZero(Input.COST_OF_CAPITAL))
                         ? timesZero(Input.SUPPORT_SHARE_PER_YEAR)
                         : Optional.empty();
             case SUPPORT_SHARE_PER_YEAR -> timesZero(Input.CAPEX_PER_GPU);
