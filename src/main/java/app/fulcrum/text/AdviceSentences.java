@@ -48,6 +48,7 @@ public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
                         day.toString(),
                         nearest.toString());
             case Doubt.AssumedFastLink(var id, int gpus) -> of(id, MESSAGES.get("doubt.AssumedFastLink", gpus));
+            case Doubt.SpotWithoutAllowance(var id) -> of(id, MESSAGES.get("doubt.SpotWithoutAllowance"));
             case Doubt.RentedHardware _ -> MESSAGES.get("doubt.RentedHardware");
             case Doubt.HugeFleet(var id, long gpus) ->
                 of(id, MESSAGES.get("doubt.HugeFleet", Figures.tokens((double) gpus)));

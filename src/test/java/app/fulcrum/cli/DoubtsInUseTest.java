@@ -49,6 +49,18 @@ class DoubtsInUseTest {
                 .noneMatch(doubt -> doubt.startsWith(LINK));
     }
 
+    @Test
+    void spotGpusAreADoubtUntilAnAllowanceIsSet() {
+        String spot = "self-hosted.hosting.hardware.offer=nebius/h100/sxm/spot";
+        String doubt = "“Spot allowance”";
+
+        assertThat(doubts(spot)).anyMatch(said -> said.contains(doubt));
+        assertThat(doubts()).noneMatch(said -> said.contains(doubt));
+        assertThat(doubts(spot, "self-hosted.compared=false")).noneMatch(said -> said.contains(doubt));
+        assertThat(doubts(spot, "self-hosted.spotAllowance=0")).noneMatch(said -> said.contains(doubt));
+        assertThat(doubts(spot, "self-hosted.gpuMonthPrice=900")).noneMatch(said -> said.contains(doubt));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2020-01-01", "2030-01-01"})
     void pricesUsedForADayFarFromWhenTheyWereReadAreADoubt(String day) {

@@ -291,6 +291,17 @@ class EveryRemedyTest {
                         owned,
                         scenario -> typed(typed(scenario, Input.CAPEX_PER_GPU, 3_000), Input.POWER_PER_GPU, 0.1)),
                 tried(
+                        "RESIDUAL_LIMITED",
+                        "Enter a lower residual value, or a higher resale value.",
+                        typed(
+                                typed(
+                                        hosting(CHAT, hosting -> hosting.withHardware(new Hardware.Owned("H100-SXM"))),
+                                        Input.GPUS_ALREADY_OWNED,
+                                        2),
+                                Input.RESALE_VALUE_PER_GPU,
+                                500),
+                        scenario -> typed(scenario, Input.RESIDUAL_SHARE, 0)),
+                tried(
                         "IDLE_GPUS_STILL_BILLED",
                         "Choose an on-demand offer to pay for used hours only.",
                         hosting(

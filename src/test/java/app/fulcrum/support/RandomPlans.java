@@ -54,7 +54,26 @@ public final class RandomPlans {
         scenario = random.nextBoolean()
                 ? scenario.without(Standard.key(Input.TPOT_LIMIT))
                 : set(scenario, Input.TPOT_LIMIT, logUniform(random, 10, 200));
+        scenario = paidInParts(scenario);
         return random.nextInt(4) == 0 ? statedOtherwise(scenario, random) : scenario;
+    }
+
+    /** GPUs of which some are paid otherwise than others. Drawn by the volume, so that all else stays as it was. */
+    private static Scenario paidInParts(Scenario scenario) {
+        SplittableRandom random = new SplittableRandom(
+                (long) Standard.base(scenario, Input.TOKENS_PER_DAY).orElseThrow());
+        Scenario paid = scenario;
+        if (random.nextInt(4) == 0) {
+            paid = set(paid, Input.SPOT_ALLOWANCE, logUniform(random, 0.01, 3));
+        }
+        if (random.nextInt(4) == 0) {
+            paid = set(paid, Input.RESERVED_SERVERS, Math.rint(logUniform(random, 1, 100)));
+            paid = set(paid, Input.RESERVED_GPU_HOUR_PRICE, logUniform(random, 0.5, 5));
+        }
+        if (random.nextInt(3) == 0) {
+            paid = set(paid, Input.GPUS_ALREADY_OWNED, Math.rint(logUniform(random, 1, 300)));
+        }
+        return random.nextInt(3) == 0 ? set(paid, Input.RESALE_VALUE_PER_GPU, logUniform(random, 500, 50_000)) : paid;
     }
 
     /** Some much longer than the others, of which some cross the line from which an offer costs more. */

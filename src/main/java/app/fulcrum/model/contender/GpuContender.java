@@ -185,6 +185,15 @@ public record GpuContender(
                 .findFirst();
     }
 
+    /** Whether spot GPUs are billed as if none were ever taken away, because nobody says how often that is. */
+    public boolean isSpotWithoutAllowance() {
+        return selection
+                .pricing()
+                .value()
+                .filter(pricing -> pricing.prices().isSpot(base()) && !base().has(Input.SPOT_ALLOWANCE))
+                .isPresent();
+    }
+
     /** Whether the machines are somebody else's. */
     public boolean isRented() {
         return hosting.hardware() instanceof Hardware.Rented;

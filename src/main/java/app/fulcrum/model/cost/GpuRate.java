@@ -1,5 +1,6 @@
 package app.fulcrum.model.cost;
 
+import app.fulcrum.model.unit.Lists;
 import java.util.List;
 
 /** What one billed GPU costs per month, before overhead, and how that is made up. */
@@ -13,6 +14,50 @@ public sealed interface GpuRate {
 
     /** What is paid once, whatever the number of GPUs. */
     double flatUsd();
+
+    /** What one more GPU is paid at. */
+    default GpuRate ofOneMore() {
+        return this;
+    }
+
+    /**
+     * Paid in two parts.
+     *
+     * @param first what the first ones are paid at
+     * @param firstGpus how many these are, at least 1
+     * @param areFirstAlwaysBilled whether they are paid for where fewer are needed
+     * @param others what all others are paid at
+     */
+    record InTwoParts(GpuRate first, long firstGpus, boolean areFirstAlwaysBilled, GpuRate others) implements GpuRate {
+
+        @Override
+        public List<LineItem> lines(long gpus) {
+            long paidFirst = Math.min(gpus, firstGpus);
+            List<LineItem> ofFirst = first.lines(paidFirst);
+            List<LineItem> ofOthers = others.lines(gpus - paidFirst);
+            return Lists.byPlace(
+                    ofOthers.size(),
+                    place -> new LineItem(
+                            ofOthers.get(place).kind(),
+                            ofFirst.get(place).usdPerMonth()
+                                    + ofOthers.get(place).usdPerMonth()));
+        }
+
+        @Override
+        public double usdPerGpu() {
+            return others.usdPerGpu();
+        }
+
+        @Override
+        public double flatUsd() {
+            return others.flatUsd();
+        }
+
+        @Override
+        public GpuRate ofOneMore() {
+            return others;
+        }
+    }
 
     /** Rented by the hour: every billed GPU is paid for all billed hours, busy or not. */
     record RentedByHour(double usdPerGpuHour, double billedHoursPerMonth) implements GpuRate {
@@ -62,26 +107,79 @@ public sealed interface GpuRate {
 
         @Override
         public List<LineItem> lines(long gpus) {
-            return List.of(
-                    new LineItem(LineKind.DEPRECIATION, purchase.depreciationUsdPerMonth() * gpus),
-                    new LineItem(LineKind.COST_OF_CAPITAL, purchase.capitalUsdPerMonth() * gpus),
-                    new LineItem(LineKind.SUPPORT, purchase.supportUsdPerMonth() * gpus),
-                    new LineItem(LineKind.ENERGY, power.energyUsdPerMonth() * gpus),
-                    new LineItem(LineKind.COLOCATION, power.colocationUsdPerMonth() * gpus + flatUsd()));
+            return capital().lines(power, gpus, flatUsd());
         }
 
         @Override
         public double usdPerGpu() {
-            return purchase.depreciationUsdPerMonth()
-                    + purchase.capitalUsdPerMonth()
-                    + purchase.supportUsdPerMonth()
-                    + power.energyUsdPerMonth()
-                    + power.colocationUsdPerMonth();
+            return capital().usdPerGpu(power);
+        }
+
+        private Capital capital() {
+            return new Capital(
+                    purchase.depreciationUsdPerMonth(), purchase.capitalUsdPerMonth(), purchase.supportUsdPerMonth());
         }
 
         @Override
         public double flatUsd() {
             return power.colocationFlatUsdPerMonth();
+        }
+    }
+
+    /**
+     * Bought before and run: what was paid is gone, and what it would be sold for is given up instead.
+     *
+     * @param purchase what it costs to have one that is bought now
+     * @param resaleUsd what it would be sold for; 0 where nobody says
+     * @param power what it costs to run it
+     */
+    record BoughtBefore(Purchase purchase, double resaleUsd, Power power) implements GpuRate {
+
+        @Override
+        public List<LineItem> lines(long gpus) {
+            return capital().lines(power, gpus, flatUsd());
+        }
+
+        @Override
+        public double usdPerGpu() {
+            return capital().usdPerGpu(power);
+        }
+
+        /** What is paid as one sum is paid whoever bought the GPUs when. */
+        @Override
+        public double flatUsd() {
+            return 0;
+        }
+
+        private Capital capital() {
+            double left = Math.min(purchase.residualUsd(), resaleUsd);
+            return new Capital(
+                    purchase.depreciationUsdPerMonth(resaleUsd, left),
+                    purchase.capitalUsdPerMonth(resaleUsd, left),
+                    purchase.supportUsdPerMonth());
+        }
+    }
+
+    /**
+     * What having one GPU costs in a month.
+     *
+     * @param depreciationUsd what it loses in value
+     * @param costUsd what the money in it costs
+     * @param supportUsd its maintenance
+     */
+    record Capital(double depreciationUsd, double costUsd, double supportUsd) {
+
+        private List<LineItem> lines(Power power, long gpus, double flatUsd) {
+            return List.of(
+                    new LineItem(LineKind.DEPRECIATION, depreciationUsd * gpus),
+                    new LineItem(LineKind.COST_OF_CAPITAL, costUsd * gpus),
+                    new LineItem(LineKind.SUPPORT, supportUsd * gpus),
+                    new LineItem(LineKind.ENERGY, power.energyUsdPerMonth() * gpus),
+                    new LineItem(LineKind.COLOCATION, power.colocationUsdPerMonth() * gpus + flatUsd));
+        }
+
+        private double usdPerGpu(Power power) {
+            return depreciationUsd + costUsd + supportUsd + power.energyUsdPerMonth() + power.colocationUsdPerMonth();
         }
     }
 
@@ -103,20 +201,29 @@ public sealed interface GpuRate {
 
         /** {@code (capex − residual) / months}. */
         public double depreciationUsdPerMonth() {
-            return (capexUsd - residualUsd()) / months;
+            return depreciationUsdPerMonth(capexUsd, residualUsd());
         }
 
         /** The yearly rate over twelve, on the mean of what is bound at the start and at the end. */
         public double capitalUsdPerMonth() {
-            return costOfCapitalPerYear / 12 * (capexUsd + residualUsd()) / 2;
+            return capitalUsdPerMonth(capexUsd, residualUsd());
         }
 
         public double supportUsdPerMonth() {
             return supportSharePerYear * capexUsd / 12;
         }
 
-        private double residualUsd() {
+        /** What is left of the purchase price at the end. */
+        public double residualUsd() {
             return capexUsd * residualShare;
+        }
+
+        private double depreciationUsdPerMonth(double atStart, double atEnd) {
+            return (atStart - atEnd) / months;
+        }
+
+        private double capitalUsdPerMonth(double atStart, double atEnd) {
+            return costOfCapitalPerYear / 12 * (atStart + atEnd) / 2;
         }
     }
 

@@ -42,7 +42,12 @@ public final class HostingBill {
 
     /** What one more billed GPU adds, overhead included. */
     public static double usdPerGpuMonth(HostingTerms terms) {
-        return terms.rate().usdPerGpu() * (1 + terms.overheadShare());
+        return usdPerGpuMonth(terms, terms.rate());
+    }
+
+    /** What a GPU paid at a rate adds, overhead included. */
+    public static double usdPerGpuMonth(HostingTerms terms, GpuRate rate) {
+        return rate.usdPerGpu() * (1 + terms.overheadShare());
     }
 
     /** What is paid without a single GPU. */

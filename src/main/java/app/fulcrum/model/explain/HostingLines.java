@@ -3,8 +3,10 @@ package app.fulcrum.model.explain;
 import static app.fulcrum.model.formula.Formula.ONE;
 import static app.fulcrum.model.formula.Formula.ZERO;
 import static app.fulcrum.model.formula.Formula.difference;
+import static app.fulcrum.model.formula.Formula.largest;
 import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.quotient;
+import static app.fulcrum.model.formula.Formula.smallest;
 import static app.fulcrum.model.formula.Formula.sum;
 
 import app.fulcrum.model.cost.LineKind;
@@ -14,6 +16,7 @@ import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.resolution.HardwareTerms;
 import app.fulcrum.model.resolution.Payment;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Unit;
@@ -72,8 +75,84 @@ record HostingLines(Leaves leaves) {
             case MONITORING -> leaves.given(Input.MONITORING);
             case PEOPLE -> leaves.people();
             case SETUP -> leaves.setup();
-            default -> product(gpus, perGpu(kind));
+            default -> inParts(kind, gpus);
         };
+    }
+
+    private HardwareTerms terms() {
+        return leaves.resolution().hardware().orElseThrow();
+    }
+
+    private boolean hasReserve() {
+        return terms().reservedServers(leaves.resolution().base()) > 0;
+    }
+
+    private Explanation reservedGpus() {
+        return new Computed(
+                Term.RESERVED_GPUS,
+                product(leaves.given(Input.RESERVED_SERVERS), ServerFigures.soldTogether(leaves)),
+                Unit.GPUS);
+    }
+
+    /** GPUs billed where so many are needed: reserved ones in any case. */
+    Formula billed(Formula needed) {
+        return hasReserve() ? largest(reservedGpus(), needed) : needed;
+    }
+
+    private boolean hasBoughtBefore() {
+        return terms().gpusAlreadyOwned(leaves.resolution().base()) > 0;
+    }
+
+    /** Those of the GPUs billed that have a price of their own; absent where none can have. */
+    private Optional<Explanation> first(Formula gpus) {
+        if (hasReserve()) {
+            return Optional.of(reservedGpus());
+        }
+        return hasBoughtBefore()
+                ? Optional.of(new Computed(
+                        Term.GPUS_BOUGHT_BEFORE, smallest(leaves.given(Input.GPUS_ALREADY_OWNED), gpus), Unit.GPUS))
+                : Optional.empty();
+    }
+
+    private static Explanation others(Formula gpus, Explanation first) {
+        return new Computed(Term.OTHER_GPUS, difference(gpus, first), Unit.GPUS);
+    }
+
+    /** A line of which the first GPUs may have a price of their own. */
+    private Formula inParts(LineKind kind, Explanation gpus) {
+        Optional<Explanation> first = first(gpus).filter(_ -> isOtherForFirst(kind));
+        if (first.isEmpty()) {
+            return product(gpus, perGpu(kind));
+        }
+        Formula others = product(others(gpus, first.get()), perGpu(kind));
+        return isNothingForFirst(kind) ? others : sum(product(first.get(), perFirstGpu(kind)), others);
+    }
+
+    /** Running a GPU costs the same whenever it was bought. */
+    private static boolean isOtherForFirst(LineKind kind) {
+        return kind == LineKind.GPU_RENT || kind == LineKind.DEPRECIATION || kind == LineKind.COST_OF_CAPITAL;
+    }
+
+    /** What was paid for a GPU bought before is gone. */
+    private boolean isNothingForFirst(LineKind kind) {
+        return kind != LineKind.GPU_RENT && isOtherForFirst(kind) && !leaves.has(Input.RESALE_VALUE_PER_GPU);
+    }
+
+    private Formula perFirstGpu(LineKind kind) {
+        return switch (kind) {
+            case GPU_RENT -> product(leaves.given(Input.RESERVED_GPU_HOUR_PRICE), leaves.given(Input.HOURS_PER_MONTH));
+            case DEPRECIATION -> depreciation(resale(), residualOfResale());
+            case COST_OF_CAPITAL -> capital(resale(), residualOfResale());
+            default -> perGpu(kind);
+        };
+    }
+
+    private Explanation resale() {
+        return leaves.given(Input.RESALE_VALUE_PER_GPU);
+    }
+
+    private Explanation residualOfResale() {
+        return new Computed(Term.RESIDUAL_OF_RESALE, smallest(residual(), resale()), Unit.USD_PER_GPU);
     }
 
     private Explanation hardwareCost(Explanation gpus) {
@@ -87,8 +166,8 @@ record HostingLines(Leaves leaves) {
     private Formula perGpu(LineKind kind) {
         return switch (kind) {
             case GPU_RENT -> rent();
-            case DEPRECIATION -> quotient(difference(capex(), residual()), leaves.given(Input.OWNERSHIP_MONTHS));
-            case COST_OF_CAPITAL -> capital();
+            case DEPRECIATION -> depreciation(capex(), residual());
+            case COST_OF_CAPITAL -> capital(capex(), residual());
             case SUPPORT ->
                 quotient(
                         product(leaves.given(Input.SUPPORT_SHARE_PER_YEAR), capex()),
@@ -117,12 +196,22 @@ record HostingLines(Leaves leaves) {
                 product(leaves.given(Input.SERVICE_HOURS_PER_DAY), leaves.given(Input.DAYS_PER_MONTH));
             case ALL_HOURS, BY_MONTH, OWNED -> leaves.given(Input.HOURS_PER_MONTH);
         };
-        return new Computed(Term.BILLED_HOURS, hours, Unit.HOURS_PER_MONTH);
+        return new Computed(Term.BILLED_HOURS, withInterruptions(hours), Unit.HOURS_PER_MONTH);
     }
 
-    private Formula capital() {
+    private Formula withInterruptions(Formula hours) {
+        return terms().isSpot(leaves.resolution().base()) && leaves.has(Input.SPOT_ALLOWANCE)
+                ? product(hours, sum(ONE, leaves.given(Input.SPOT_ALLOWANCE)))
+                : hours;
+    }
+
+    private Formula depreciation(Explanation atStart, Explanation atEnd) {
+        return quotient(difference(atStart, atEnd), leaves.given(Input.OWNERSHIP_MONTHS));
+    }
+
+    private Formula capital(Explanation atStart, Explanation atEnd) {
         Formula perMonth = quotient(leaves.given(Input.COST_OF_CAPITAL), Leaves.fixed(Constant.MONTHS_IN_A_YEAR));
-        return quotient(product(perMonth, sum(capex(), residual())), Leaves.fixed(Constant.TWO));
+        return quotient(product(perMonth, sum(atStart, atEnd)), Leaves.fixed(Constant.TWO));
     }
 
     private Explanation capex() {
@@ -169,6 +258,17 @@ record HostingLines(Leaves leaves) {
 
     /** What is paid for some GPUs. */
     Formula cost(Formula gpus) {
-        return sum(fixedCost(), product(costPerGpu(), gpus));
+        return first(gpus)
+                .map(first ->
+                        sum(fixedCost(), product(costPerFirstGpu(), first), product(costPerGpu(), others(gpus, first))))
+                .orElseGet(() -> sum(fixedCost(), product(costPerGpu(), gpus)));
+    }
+
+    private Explanation costPerFirstGpu() {
+        Formula lines = sum(hardware().stream()
+                .filter(kind -> !isNothingForFirst(kind))
+                .map(this::perFirstGpu)
+                .toList());
+        return new Computed(Term.COST_PER_FIRST_GPU, product(lines, withOverhead()), Unit.USD_PER_MONTH_AND_GPU);
     }
 }

@@ -99,7 +99,7 @@ final class LayoutFigures {
             case GpuCount.Auto _ -> servers().billedFor(replicas());
             case GpuCount.Fixed fixed -> servers().billed(chosen(fixed.gpus()));
         };
-        return new Computed(Term.BILLED_GPUS, billed, Unit.GPUS);
+        return new Computed(Term.BILLED_GPUS, new HostingLines(leaves).billed(billed), Unit.GPUS);
     }
 
     Explanation idleGpus() {

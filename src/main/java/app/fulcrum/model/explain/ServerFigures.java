@@ -30,6 +30,11 @@ record ServerFigures(Leaves leaves, Servers servers, Explanation gpus) {
     }
 
     private Explanation soldTogether() {
+        return soldTogether(leaves);
+    }
+
+    /** GPUs that can only be had together. */
+    static Explanation soldTogether(Leaves leaves) {
         boolean stated = leaves.has(Input.GPUS_PER_SERVER);
         return new Computed(Term.GPUS_SOLD_TOGETHER, stated ? leaves.given(Input.GPUS_PER_SERVER) : ONE, Unit.GPUS);
     }

@@ -46,6 +46,7 @@ public enum Term implements Subject {
     PRICE_OF_MIX,
     BILLED_HOURS,
     RESIDUAL_VALUE,
+    RESIDUAL_OF_RESALE,
     HARDWARE_COST,
     TOKEN_COST,
 
@@ -53,6 +54,7 @@ public enum Term implements Subject {
     FIXED_COST,
     FLAT_HARDWARE_COST,
     COST_PER_GPU,
+    COST_PER_FIRST_GPU,
     COST_PER_DAILY_TOKEN,
     LAYOUT_COST,
     VOLUME,
@@ -94,6 +96,9 @@ public enum Term implements Subject {
 
     // Fleet.
     BILLED_GPUS,
+    RESERVED_GPUS,
+    GPUS_BOUGHT_BEFORE,
+    OTHER_GPUS,
     IDLE_GPUS,
     REPLICAS,
     REPLICAS_PLACED,

@@ -13,6 +13,7 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Quantity;
 import app.fulcrum.model.resolution.HardwareTerms;
 import app.fulcrum.model.resolution.Payment;
 import app.fulcrum.model.resolution.Values;
@@ -20,6 +21,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.unit.Unit;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -60,7 +62,21 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
             case BY_MONTH -> Outcome.of(new GpuRate.RentedByMonth(values.get(Input.GPU_PRICE_PER_MONTH)));
             case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> byHour(values);
         };
-        return rate.flatMap(found -> Outcome.of(found, stillBilledWhenIdle(payment)));
+        return rate.map(others -> withReserve(others, values))
+                .flatMap(found -> Outcome.of(found, stillBilledWhenIdle(payment)));
+    }
+
+    /** The first servers may be reserved: they are billed every hour, needed or not. */
+    private GpuRate withReserve(GpuRate others, Values values) {
+        long servers = prices.reservedServers(values);
+        return servers == 0
+                ? others
+                : new GpuRate.InTwoParts(
+                        new GpuRate.RentedByHour(
+                                values.get(Input.RESERVED_GPU_HOUR_PRICE), values.get(Input.HOURS_PER_MONTH)),
+                        servers * supply(values).servers().soldTogether(),
+                        true,
+                        others);
     }
 
     /** Low use must not lower the bill of a machine that is billed anyway; that it was asked for is said. */
@@ -98,20 +114,45 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
         if (capex.isEmpty() || kw.isEmpty()) {
             return unknown(capex.isEmpty() ? Input.CAPEX_PER_GPU : Input.POWER_PER_GPU);
         }
-        return Outcome.of(new GpuRate.Owned(
-                new GpuRate.Purchase(
-                        capex.getAsDouble(),
-                        values.get(Input.RESIDUAL_SHARE),
-                        values.get(Input.OWNERSHIP_MONTHS),
-                        values.get(Input.COST_OF_CAPITAL),
-                        values.get(Input.SUPPORT_SHARE_PER_YEAR)),
-                new GpuRate.Power(
-                        kw.getAsDouble(),
-                        values.get(Input.PUE),
-                        values.get(Input.ELECTRICITY_PRICE),
-                        prices.number(Input.POWERED_HOURS, values).orElseThrow(),
-                        values.get(Input.COLOCATION_PER_KW),
-                        values.get(Input.COLOCATION_FLAT))));
+        GpuRate.Purchase purchase = new GpuRate.Purchase(
+                capex.getAsDouble(),
+                values.get(Input.RESIDUAL_SHARE),
+                values.get(Input.OWNERSHIP_MONTHS),
+                values.get(Input.COST_OF_CAPITAL),
+                values.get(Input.SUPPORT_SHARE_PER_YEAR));
+        GpuRate.Power power = new GpuRate.Power(
+                kw.getAsDouble(),
+                values.get(Input.PUE),
+                values.get(Input.ELECTRICITY_PRICE),
+                prices.number(Input.POWERED_HOURS, values).orElseThrow(),
+                values.get(Input.COLOCATION_PER_KW),
+                values.get(Input.COLOCATION_FLAT));
+        return withOnesBoughtBefore(new GpuRate.Owned(purchase, power), values);
+    }
+
+    /** Those that are there already count first. */
+    private Outcome<GpuRate> withOnesBoughtBefore(GpuRate.Owned bought, Values values) {
+        int before = prices.gpusAlreadyOwned(values);
+        if (before == 0) {
+            return Outcome.of(bought);
+        }
+        double resale = values.getOrElse(Input.RESALE_VALUE_PER_GPU, 0);
+        GpuRate first = new GpuRate.BoughtBefore(bought.purchase(), resale, bought.power());
+        return Outcome.of(
+                new GpuRate.InTwoParts(first, before, false, bought), residualLimited(bought.purchase(), values));
+    }
+
+    /** No more can be left of a GPU than it is worth now. */
+    private List<Problem> residualLimited(GpuRate.Purchase purchase, Values values) {
+        double resale = values.getOrElse(Input.RESALE_VALUE_PER_GPU, 0);
+        return values.has(Input.RESALE_VALUE_PER_GPU) && purchase.residualUsd() > resale
+                ? List.of(Problem.of(
+                        ProblemCode.RESIDUAL_LIMITED,
+                        Place.member(InputKey.of(alternative, Input.RESALE_VALUE_PER_GPU)
+                                .path()),
+                        new Quantity(purchase.residualUsd(), Unit.USD_PER_GPU),
+                        new Quantity(resale, Unit.USD_PER_GPU)))
+                : List.of();
     }
 
     private Outcome<GpuRate> unknown(Input input) {

@@ -135,6 +135,8 @@ public enum ProblemCode {
     HARDWARE_PRICE_UNKNOWN(WARNING, MEMBER),
     /** Idle GPUs were to be released, but cost the same used or idle. (what is paid for) */
     IDLE_GPUS_STILL_BILLED(WARNING, PHRASE),
+    /** More would be left of a GPU in the end than it can be sold for now. (residual value, resale value, both in USD) */
+    RESIDUAL_LIMITED(WARNING, NUMBER, NUMBER),
     /** The fixed GPU count serves less than the volume asked for. (capacity in tokens/day, GPUs) */
     OVER_CAPACITY(WARNING, NUMBER, PHRASE),
     /** The fixed GPU count does not even hold the minimum of replicas. (GPUs, needed) */

@@ -51,6 +51,7 @@ final class Reliabilities {
                 serving.filter(_ -> takesPart).flatMap(Serving::accuracy).map(accuracy -> accuracy.around(1)),
                 takesPart && serving.filter(Reliabilities::isDoubted).isPresent(),
                 takesPart ? own.assumedFastLink() : OptionalInt.empty(),
+                takesPart && own.isSpotWithoutAllowance(),
                 compared ? own.fleet().stream().mapToLong(Fleet::billedGpus).findFirst() : OptionalLong.empty(),
                 result.cost().stream()
                         .mapToDouble(cost -> cost.bill().usdPerMonth(LineKind.PEOPLE))

@@ -39,7 +39,7 @@ enum Effect {
         }
         return switch (alternative.way()) {
             case Way.Api api -> onApi(key.input(), api.purchase(), alternative.assumptions());
-            case Way.OwnGpus own -> onOwnGpus(key.input(), own.hosting());
+            case Way.OwnGpus own -> onOwnGpus(key.input(), own.hosting(), alternative.assumptions());
         };
     }
 
@@ -143,10 +143,15 @@ enum Effect {
                     GPUS_PER_SERVER,
                     GPUS_ON_FAST_LINK,
                     BILLED_HOURS,
+                    SPOT_ALLOWANCE,
+                    RESERVED_SERVERS,
+                    RESERVED_GPU_HOUR_PRICE,
                     STORAGE_AND_NETWORK,
                     OVERHEAD_SHARE,
                     MONITORING,
                     CAPEX_PER_GPU,
+                    GPUS_ALREADY_OWNED,
+                    RESALE_VALUE_PER_GPU,
                     RESIDUAL_SHARE,
                     OWNERSHIP_MONTHS,
                     SUPPORT_SHARE_PER_YEAR,
@@ -170,7 +175,7 @@ enum Effect {
         return isLimited ? effect : NONE;
     }
 
-    private static Effect onOwnGpus(Input input, Hosting hosting) {
+    private static Effect onOwnGpus(Input input, Hosting hosting, Assumptions own) {
         return switch (input) {
             case TOKENS_PER_DAY,
                     USERS,
@@ -184,11 +189,13 @@ enum Effect {
                     GPU_PRICE_PER_HOUR,
                     GPU_PRICE_PER_MONTH,
                     BILLED_HOURS,
+                    SPOT_ALLOWANCE,
+                    RESERVED_GPU_HOUR_PRICE,
                     STORAGE_AND_NETWORK,
                     OVERHEAD_SHARE,
                     MONITORING,
                     SETUP,
-                    CAPEX_PER_GPU,
+                    RESALE_VALUE_PER_GPU,
                     SUPPORT_SHARE_PER_YEAR,
                     POWER_PER_GPU,
                     PUE,
@@ -218,6 +225,12 @@ enum Effect {
                     GPUS_ON_FAST_LINK -> EITHER;
             // More hours need fewer replicas, each of which may be billed for more hours.
             case SERVICE_HOURS_PER_DAY -> EITHER;
+            // They are paid for where fewer are needed, and may be cheaper than others where more are.
+            case RESERVED_SERVERS -> hosting.hardware() instanceof Hardware.Rented ? EITHER : NONE;
+            // They cost what they would be sold for, which can be more than others are bought for.
+            case GPUS_ALREADY_OWNED -> hosting.hardware() instanceof Hardware.Owned ? EITHER : NONE;
+            // What is left in the end is a share of it, also of what those that are there already would be sold for.
+            case CAPEX_PER_GPU -> own.get(Input.RESALE_VALUE_PER_GPU).isPresent() ? EITHER : RAISES;
             // What is left at the end is not written off, and costs capital until then.
             case RESIDUAL_SHARE -> hosting.hardware() instanceof Hardware.Owned ? EITHER : NONE;
             case CACHED_SHARE,

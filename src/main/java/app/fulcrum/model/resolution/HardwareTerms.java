@@ -76,8 +76,37 @@ public record HardwareTerms(
         return offer.map(GpuOffer::releasesIdleGpus).orElse(true);
     }
 
-    /** Hours in a month that a GPU rented by the hour is billed for. */
+    /** Whether the GPUs can be taken away at any time: they are paid by the hour on a spot offer. */
+    public boolean isSpot(Values values) {
+        return payment(values).isByHour()
+                && offer.filter(found -> found.terms() == GpuOffer.Terms.SPOT).isPresent();
+    }
+
+    /** Servers that are paid for every hour, at a price of their own; none unless their number and their price are both said. */
+    public int reservedServers(Values values) {
+        return payment(values) != Payment.OWNED
+                        && values.has(Input.RESERVED_SERVERS)
+                        && values.has(Input.RESERVED_GPU_HOUR_PRICE)
+                ? values.count(Input.RESERVED_SERVERS)
+                : 0;
+    }
+
+    /** GPUs that were bought before, so that no purchase price is paid for them. */
+    public int gpusAlreadyOwned(Values values) {
+        return payment(values) == Payment.OWNED && values.has(Input.GPUS_ALREADY_OWNED)
+                ? values.count(Input.GPUS_ALREADY_OWNED)
+                : 0;
+    }
+
+    /** Hours in a month that a GPU rented by the hour is billed for, what spot GPUs lose to interruptions included. */
     public double billedHoursPerMonth(Values values) {
+        double hours = hoursPerMonth(values);
+        return isSpot(values) && values.has(Input.SPOT_ALLOWANCE)
+                ? hours * (1 + values.get(Input.SPOT_ALLOWANCE))
+                : hours;
+    }
+
+    private double hoursPerMonth(Values values) {
         return switch (payment(values)) {
             case TYPED_HOURS -> values.get(Input.BILLED_HOURS);
             case HOURS_OF_SERVICE -> values.get(Input.SERVICE_HOURS_PER_DAY) * values.get(Input.DAYS_PER_MONTH);

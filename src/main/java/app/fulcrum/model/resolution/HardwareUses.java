@@ -4,27 +4,43 @@ import static app.fulcrum.model.resolution.Unused.Reason.GPUS_OWNED;
 import static app.fulcrum.model.resolution.Unused.Reason.GPUS_RENTED;
 import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_BILLED;
 import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_KEPT;
+import static app.fulcrum.model.resolution.Unused.Reason.INCOMPLETE;
+import static app.fulcrum.model.resolution.Unused.Reason.NOT_SPOT;
 import static app.fulcrum.model.resolution.Unused.Reason.PAID_BY_MONTH;
 import static app.fulcrum.model.resolution.Unused.Reason.REPLACED;
 import static app.fulcrum.model.resolution.Unused.because;
 
+import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.unit.Range;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Which numbers of self-hosting count where it has a price. */
 record HardwareUses(AlternativeResolution resolution) {
 
     Optional<Unused> unused(Input input) {
         return switch (input) {
-            case GPU_PRICE_PER_HOUR -> hourly().or(this::noHours);
-            case BILLED_HOURS -> hourly().or(this::notReleased).or(() -> timesZero(Input.GPU_PRICE_PER_HOUR));
-            case GPU_PRICE_PER_MONTH -> isOwned() ? because(GPUS_OWNED) : Optional.empty();
+            case GPU_PRICE_PER_HOUR -> hourly().or(this::allReserved).or(this::noHours);
+            case BILLED_HOURS ->
+                hourly().or(this::notReleased).or(this::allReserved).or(() -> timesZero(Input.GPU_PRICE_PER_HOUR));
+            case RESERVED_SERVERS -> reserve(Input.RESERVED_GPU_HOUR_PRICE);
+            case RESERVED_GPU_HOUR_PRICE -> reserve(Input.RESERVED_SERVERS).or(() -> timesZero(Input.RESERVED_SERVERS));
+            case SPOT_ALLOWANCE ->
+                hourly().or(this::notSpot)
+                        .or(this::allReserved)
+                        .or(() -> timesZero(Input.GPU_PRICE_PER_HOUR))
+                        .or(this::noHours);
+            case GPU_PRICE_PER_MONTH -> isOwned() ? because(GPUS_OWNED) : allReserved();
+            case GPUS_ALREADY_OWNED -> rented().or(this::sameAsNew);
+            case RESALE_VALUE_PER_GPU ->
+                rented().or(() -> unlessStated(Input.GPUS_ALREADY_OWNED)).or(() -> timesZero(Input.GPUS_ALREADY_OWNED));
             case CAPEX_PER_GPU, RESIDUAL_SHARE, OWNERSHIP_MONTHS, SUPPORT_SHARE_PER_YEAR, COST_OF_CAPITAL ->
                 rented().or(() -> purchase(input));
             case POWER_PER_GPU, PUE, POWERED_HOURS, ELECTRICITY_PRICE, COLOCATION_PER_KW, COLOCATION_FLAT ->
                 rented().or(() -> power(input));
-            case HOURS_PER_MONTH -> hoursPerMonth();
-            case OVERHEAD_SHARE -> overhead();
+            case HOURS_PER_MONTH -> hasReserve() ? ofReserve(this::hoursPerMonth) : hoursPerMonth();
+            case OVERHEAD_SHARE -> hasReserve() ? ofReserve(this::overhead) : overhead();
             default -> Optional.empty();
         };
     }
@@ -53,6 +69,54 @@ record HardwareUses(AlternativeResolution resolution) {
         };
     }
 
+    private Optional<Unused> reserve(Input other) {
+        if (isOwned()) {
+            return because(GPUS_OWNED);
+        }
+        return unlessStated(other);
+    }
+
+    private Optional<Unused> unlessStated(Input other) {
+        return resolution.range(other).isEmpty() ? resolution.because(INCOMPLETE, other) : Optional.empty();
+    }
+
+    /** Whether some servers may be reserved. */
+    private boolean hasReserve() {
+        return reserve(Input.RESERVED_GPU_HOUR_PRICE).isEmpty()
+                && resolution
+                        .range(Input.RESERVED_SERVERS)
+                        .filter(servers -> servers.high() > 0)
+                        .isPresent();
+    }
+
+    /** What counts for reserved GPUs, unless they are free; then for the others, if there are any. */
+    private Optional<Unused> ofReserve(Supplier<Optional<Unused>> others) {
+        Optional<Unused> free = timesZero(Input.RESERVED_GPU_HOUR_PRICE);
+        return free.isEmpty() || allReserved().isPresent() ? free : others.get();
+    }
+
+    /** No GPU has the price of the others where no more are rented than are reserved. */
+    private Optional<Unused> allReserved() {
+        return hasReserve() && mostServers() <= fewestReserved()
+                ? resolution.because(REPLACED, Input.RESERVED_SERVERS)
+                : Optional.empty();
+    }
+
+    private double fewestReserved() {
+        return resolution.range(Input.RESERVED_SERVERS).map(Range::low).orElse(0.0);
+    }
+
+    private double mostServers() {
+        return mostGpus()
+                / resolution.range(Input.GPUS_PER_SERVER).map(Range::low).orElse(1.0);
+    }
+
+    private double mostGpus() {
+        return resolution.hardware().orElseThrow().hosting().gpuCount() instanceof GpuCount.Fixed fixed
+                ? fixed.gpus()
+                : Double.POSITIVE_INFINITY;
+    }
+
     private Optional<Unused> notReleased() {
         if (payment() != Payment.ALL_HOURS) {
             return Optional.empty();
@@ -61,21 +125,74 @@ record HardwareUses(AlternativeResolution resolution) {
                 resolution.hardware().orElseThrow().hosting().idleGpusReleased() ? IDLE_GPUS_BILLED : IDLE_GPUS_KEPT);
     }
 
+    private Optional<Unused> notSpot() {
+        return resolution.hardware().orElseThrow().isSpot(resolution.base()) ? Optional.empty() : because(NOT_SPOT);
+    }
+
     private Optional<Unused> noHours() {
         return payment() == Payment.TYPED_HOURS ? timesZero(Input.BILLED_HOURS) : Optional.empty();
     }
 
     private Optional<Unused> purchase(Input input) {
+        if (countsForResale(input)) {
+            return Optional.empty();
+        }
         return switch (input) {
             case CAPEX_PER_GPU ->
-                isAllKept() && isZero(Input.COST_OF_CAPITAL)
+                allBoughtBefore() || (isAllKept() && isZero(Input.COST_OF_CAPITAL))
                         ? timesZero(Input.SUPPORT_SHARE_PER_YEAR)
                         : Optional.empty();
+            case SUPPORT_SHARE_PER_YEAR -> timesZero(Input.CAPEX_PER_GPU);
             case OWNERSHIP_MONTHS ->
-                timesZero(Input.CAPEX_PER_GPU)
-                        .or(() -> isAllKept() ? resolution.because(REPLACED, Input.RESIDUAL_SHARE) : Optional.empty());
-            default -> timesZero(Input.CAPEX_PER_GPU);
+                ofNew().or(() -> isAllKept() ? resolution.because(REPLACED, Input.RESIDUAL_SHARE) : Optional.empty());
+            default -> ofNew();
         };
+    }
+
+    /** What only counts for the purchase of GPUs that are not there already. */
+    private Optional<Unused> ofNew() {
+        return allBoughtBefore()
+                ? resolution.because(REPLACED, Input.GPUS_ALREADY_OWNED)
+                : timesZero(Input.CAPEX_PER_GPU);
+    }
+
+    private boolean allBoughtBefore() {
+        return mostGpus()
+                <= resolution.range(Input.GPUS_ALREADY_OWNED).map(Range::low).orElse(0.0);
+    }
+
+    private boolean hasResale() {
+        return high(Input.GPUS_ALREADY_OWNED) > 0 && high(Input.RESALE_VALUE_PER_GPU) > 0;
+    }
+
+    private double high(Input input) {
+        return resolution.range(input).map(Range::high).orElse(0.0);
+    }
+
+    /** Whether it counts for what GPUs that are there already would be sold for. */
+    private boolean countsForResale(Input input) {
+        return hasResale()
+                && switch (input) {
+                    case CAPEX_PER_GPU -> high(Input.RESIDUAL_SHARE) > 0;
+                    case RESIDUAL_SHARE -> high(Input.CAPEX_PER_GPU) > 0;
+                    case OWNERSHIP_MONTHS -> leastLeft() < high(Input.RESALE_VALUE_PER_GPU);
+                    case COST_OF_CAPITAL -> true;
+                    default -> false;
+                };
+    }
+
+    private double leastLeft() {
+        return resolution.range(Input.CAPEX_PER_GPU).map(Range::low).orElse(0.0)
+                * resolution.range(Input.RESIDUAL_SHARE).map(Range::low).orElse(0.0);
+    }
+
+    /** GPUs bought before cost what others do where neither cost anything to have. */
+    private Optional<Unused> sameAsNew() {
+        if (high(Input.RESALE_VALUE_PER_GPU) > 0) {
+            return Optional.empty();
+        }
+        return timesZero(Input.CAPEX_PER_GPU)
+                .or(() -> isAllKept() ? timesZero(Input.COST_OF_CAPITAL) : Optional.empty());
     }
 
     /** Whether the whole purchase price is still there at the end. */

@@ -26,6 +26,8 @@ public record Unused(Reason reason, Optional<InputKey> because) {
         IDLE_GPUS_KEPT,
         /** Idle GPUs are billed by the chosen offer all the same. */
         IDLE_GPUS_BILLED,
+        /** The GPUs are not rented on a spot offer. */
+        NOT_SPOT,
         /** The user's own measurement counts instead of an estimate. */
         SPEED_MEASURED,
         /** No token is of the kind it is about. */

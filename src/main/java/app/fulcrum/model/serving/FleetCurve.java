@@ -4,12 +4,16 @@ import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.cost.HostingTerms;
+import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.crossover.FirstGpus;
 import app.fulcrum.model.crossover.LowerEnvelope;
 import app.fulcrum.model.crossover.Plateau;
 import app.fulcrum.model.crossover.Staircase;
 import app.fulcrum.model.crossover.StepCurve;
+import app.fulcrum.model.crossover.TieredSteps;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Lists;
@@ -22,11 +26,17 @@ import java.util.OptionalInt;
  * Self-hosting with the layouts that work: its cost curve, and what runs at a volume.
  *
  * @param layouts the layouts worth pricing, fewest GPUs first
- * @param stairs the staircase of each
+ * @param stairs the staircase of each, as if all GPUs had the price of one more
  * @param servers what is billed, and where replicas can be placed
  * @param gpuCount as many GPUs as the load needs, or the user's number
+ * @param first those that have another price; absent where all have the same
  */
-public record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, Servers servers, GpuCount gpuCount) {
+public record FleetCurve(
+        List<LayoutCapacity> layouts,
+        List<Staircase> stairs,
+        Servers servers,
+        GpuCount gpuCount,
+        Optional<FirstGpus> first) {
 
     static FleetCurve of(LayoutOutcome.Found found, ServingPlan plan, HostingTerms terms, RateLevel level) {
         List<LayoutCapacity> layouts = found.worthPricing();
@@ -37,21 +47,42 @@ public record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, S
             Sizing sizing = plan.sizing(layout, level);
             return new Staircase(fixed, perGpu, plan.servers().lot(layout.gpusPerReplica()), sizing);
         });
-        return new FleetCurve(layouts, stairs, plan.servers(), plan.hosting().gpuCount());
+        return new FleetCurve(layouts, stairs, plan.servers(), plan.hosting().gpuCount(), first(terms));
+    }
+
+    private static Optional<FirstGpus> first(HostingTerms terms) {
+        return terms.rate() instanceof GpuRate.InTwoParts parts
+                ? Optional.of(new FirstGpus(
+                        parts.firstGpus(),
+                        HostingBill.usdPerGpuMonth(terms, parts.first()),
+                        parts.areFirstAlwaysBilled()))
+                : Optional.empty();
     }
 
     /** The same at another level of the rates. */
     public FleetCurve with(RateLevel level, ServingPlan plan) {
         List<Staircase> off =
                 Lists.byPlace(stairs.size(), place -> stairs.get(place).with(plan.sizing(layouts.get(place), level)));
-        return new FleetCurve(layouts, off, servers, gpuCount);
+        return new FleetCurve(layouts, off, servers, gpuCount, first);
     }
 
-    public StepCurve curve() {
+    public CostCurve curve() {
         return switch (gpuCount) {
-            case GpuCount.Auto _ -> stairs.size() == 1 ? stairs.getFirst() : new LowerEnvelope(stairs);
+            case GpuCount.Auto _ -> first.isPresent() ? tiered(first.get()) : cheapestOf(stairs);
             case GpuCount.Fixed fixed -> plateau(fixed.gpus());
         };
+    }
+
+    private static StepCurve cheapestOf(List<Staircase> stairs) {
+        return stairs.size() == 1 ? stairs.getFirst() : new LowerEnvelope(stairs);
+    }
+
+    private TieredSteps tiered(FirstGpus firstOnes) {
+        List<Staircase> counted = stairs.stream()
+                .map(each -> new Staircase(0, 1, each.lot(), each.sizing()))
+                .toList();
+        Staircase any = stairs.getFirst();
+        return new TieredSteps(cheapestOf(counted), any.fixedUsdPerMonth(), any.usdPerGpuMonth(), firstOnes);
     }
 
     /** One cost up to what the best layout makes of a number of GPUs. */
@@ -60,8 +91,26 @@ public record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, S
     }
 
     double usdPerMonth(long gpus) {
+        return costOf(servers.billed(gpus));
+    }
+
+    /** What is paid where so many GPUs are needed. */
+    private double costOf(long needed) {
         Staircase any = stairs.getFirst();
-        return any.fixedUsdPerMonth() + any.usdPerGpuMonth() * servers.billed(gpus);
+        return any.fixedUsdPerMonth()
+                + (first.isPresent()
+                        ? first.get().usdPerMonth((double) needed, any.usdPerGpuMonth())
+                        : any.usdPerGpuMonth() * needed);
+    }
+
+    private double costAt(int layout, long tokensPerDay) {
+        Staircase staircase = stairs.get(layout);
+        double atOneRate = staircase.at(tokensPerDay);
+        return first.isEmpty() || Double.isInfinite(atOneRate) ? atOneRate : costOf(staircase.billedGpus(tokensPerDay));
+    }
+
+    private long billed(long needed) {
+        return first.isPresent() ? first.get().billed(needed) : needed;
     }
 
     /** The layout that serves most with a number of GPUs; of equal ones the one with fewer GPUs per replica. */
@@ -89,8 +138,7 @@ public record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, S
     public Optional<Fleet> at(long tokensPerDay) {
         return switch (gpuCount) {
             case GpuCount.Auto _ -> {
-                OptionalInt cheapest = Ties.cheapest(
-                        stairs.size(), layout -> stairs.get(layout).at(tokensPerDay));
+                OptionalInt cheapest = Ties.cheapest(stairs.size(), layout -> costAt(layout, tokensPerDay));
                 yield cheapest.isPresent()
                         ? Optional.of(asNeeded(cheapest.getAsInt(), tokensPerDay))
                         : Optional.empty();
@@ -98,7 +146,7 @@ public record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, S
             case GpuCount.Fixed fixed -> {
                 int layout = best(fixed.gpus());
                 long replicas = replicasOn(fixed.gpus(), layout);
-                yield Optional.of(fleet(layout, replicas, servers.billed(fixed.gpus()), tokensPerDay));
+                yield Optional.of(fleet(layout, replicas, billed(servers.billed(fixed.gpus())), tokensPerDay));
             }
         };
     }
@@ -106,7 +154,7 @@ public record FleetCurve(List<LayoutCapacity> layouts, List<Staircase> stairs, S
     private Fleet asNeeded(int layout, long tokensPerDay) {
         Staircase staircase = stairs.get(layout);
         long replicas = staircase.sizing().replicas(tokensPerDay);
-        return fleet(layout, replicas, staircase.billedGpus(tokensPerDay), tokensPerDay);
+        return fleet(layout, replicas, billed(staircase.billedGpus(tokensPerDay)), tokensPerDay);
     }
 
     private Fleet fleet(int layout, long replicas, long billedGpus, long tokensPerDay) {

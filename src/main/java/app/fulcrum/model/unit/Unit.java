@@ -40,6 +40,7 @@ public enum Unit {
     FULL_TIME_EQUIVALENTS("FTE"),
     REPLICAS("replicas"),
     GPUS("GPUs"),
+    SERVERS("servers"),
     SEQUENCES("sequences"),
     BILLION_PARAMETERS("B parameters"),
     USERS_PER_MONTH("users/month"),

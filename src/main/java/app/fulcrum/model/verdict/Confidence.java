@@ -90,6 +90,11 @@ public record Confidence(Level level, List<Doubt> doubts) {
         });
         hardware.forEach((id, facts) ->
                 facts.assumedFastLink().ifPresent(gpus -> doubts.add(new Doubt.AssumedFastLink(id, gpus))));
+        hardware.forEach((id, facts) -> {
+            if (facts.spotWithoutAllowance()) {
+                doubts.add(new Doubt.SpotWithoutAllowance(id));
+            }
+        });
         hardware.forEach((id, facts) ->
                 facts.throughput().ifPresent(factor -> doubts.add(new Doubt.EstimatedThroughput(id, factor))));
     }

@@ -125,6 +125,14 @@ public sealed interface Doubt {
         }
     }
 
+    /** GPUs on a spot offer can be taken away, and nobody says how much capacity that costs: it counts as none. */
+    record SpotWithoutAllowance(AlternativeId alternative) implements Doubt {
+        @Override
+        public Level leaves() {
+            return MEDIUM;
+        }
+    }
+
     /**
      * Prices that stand in for those of a day far from when they were read.
      *

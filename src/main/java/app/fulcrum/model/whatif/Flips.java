@@ -63,7 +63,8 @@ public final class Flips {
                         scenario.alternatives().get(id),
                         (GpuRate.RentedByHour) terms(projection, id, Terms.OfGpus.class)
                                 .hosting()
-                                .rate(),
+                                .rate()
+                                .ofOneMore(),
                         value);
         };
     }

@@ -126,7 +126,7 @@ record Levers(Scenario scenario, Function<Scenario, Optional<AlternativeId>> nam
     }
 
     private Optional<Lever> gpuRate(Alternative alternative, HostingTerms terms) {
-        if (!(terms.rate() instanceof GpuRate.RentedByHour now) || now.usdPerGpuHour() == 0) {
+        if (!(terms.rate().ofOneMore() instanceof GpuRate.RentedByHour now) || now.usdPerGpuHour() == 0) {
             return Optional.empty();
         }
         double usdPerGpuHour = now.usdPerGpuHour();

@@ -67,6 +67,24 @@ final class RandomCurves {
         return LoadProfile.given(values, random.nextBoolean() ? 1 : random.nextDouble(1, 3));
     }
 
+    /** Some of the first GPUs are dearer than others, some free. */
+    static TieredSteps tiered(SplittableRandom random) {
+        double usdPerGpu = logUniform(random, 200, 9_000);
+        StepCurve gpus = random.nextBoolean()
+                ? counted(staircase(random))
+                : new LowerEnvelope(List.of(counted(staircase(random)), counted(staircase(random))));
+        double usdPerFirst = random.nextInt(4) == 0 ? 0 : usdPerGpu * random.nextDouble(0.3, 1.3);
+        return new TieredSteps(
+                gpus,
+                random.nextInt(3) == 0 ? 0 : logUniform(random, 10, 50_000),
+                usdPerGpu,
+                new FirstGpus(Math.round(logUniform(random, 1, 5_000)), usdPerFirst, random.nextBoolean()));
+    }
+
+    private static Staircase counted(Staircase stairs) {
+        return new Staircase(0, 1, stairs.lot(), stairs.sizing());
+    }
+
     static Staircase staircase(SplittableRandom random) {
         double capacity = logUniform(random, 3e6, 2e9);
         return new Staircase(
@@ -115,10 +133,11 @@ final class RandomCurves {
     }
 
     private static CostCurve curve(SplittableRandom random, List<Optional<CostCurve>> others) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1, 2 -> line(random);
             case 8 -> random.nextBoolean() ? floored(random) : limited(random);
-            case 9 -> spilling(random, logUniform(random, 3e6, 2e9), logUniform(random, 200, 9_000));
+            case 10 -> spilling(random, logUniform(random, 3e6, 2e9), logUniform(random, 200, 9_000));
+            case 9 -> tiered(random);
             case 3 ->
                 others.stream()
                         .flatMap(Optional::stream)
@@ -148,6 +167,12 @@ final class RandomCurves {
                         spilling.usedUsdPerMonth(),
                         spilling.leastUsdPerMonth(),
                         spilling.runningUsdPerMonth() + fixed);
+            case TieredSteps(StepCurve gpus, double same, double usdPerGpu, FirstGpus first) ->
+                new TieredSteps(
+                        gpus,
+                        same + fixed,
+                        usdPerGpu * price,
+                        new FirstGpus(first.gpus(), first.usdPerGpuMonth() * price, first.areAlwaysBilled()));
             case FlooredLine(ApiLine line, double least) ->
                 new FlooredLine((ApiLine) relative(random, line), least * price + fixed);
             case Plateau(double same, long last) -> new Plateau(same * price + fixed, last);

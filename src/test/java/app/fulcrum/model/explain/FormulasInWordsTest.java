@@ -13,6 +13,7 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
@@ -65,6 +66,16 @@ class FormulasInWordsTest {
                 Standard.withHosting(chat, hosting -> hosting.withIdleGpusReleased(true)),
                 Map.of(Input.BILLED_HOURS, 700.0, Input.MEASURED_OUTPUT_RATE, 3_000.0)));
         read(Standard.withHosting(chat, hosting -> hosting.withIdleGpusReleased(true)));
+        read(with(
+                Standard.withHosting(
+                        chat,
+                        hosting -> hosting.withHardware(
+                                new Hardware.Rented("H100-SXM", Optional.of("nebius/h100/sxm/spot")))),
+                Map.of(Input.SPOT_ALLOWANCE, 0.1)));
+        read(with(chat, Map.of(Input.RESERVED_SERVERS, 1.0, Input.RESERVED_GPU_HOUR_PRICE, 2.0)));
+        read(with(
+                Books.preset("regulated-on-premises"),
+                Map.of(Input.GPUS_ALREADY_OWNED, 2.0, Input.RESALE_VALUE_PER_GPU, 9_000.0)));
         read(with(chat, Map.of(Input.MEASURED_TOTAL_RATE, 9_000.0)));
         read(with(chat, Map.of(Input.MINIMUM_SPEND, 9_000.0, Input.CACHE_HELD_TOKENS, 2e6, Input.REQUEST_FEE, 0.01)));
         read(chat.with(Standard.key(Input.CACHE_WRITE_SHARE), Assumption.of(0.1, "test"))

@@ -12,6 +12,7 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.resolution.Unused;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
@@ -121,6 +122,37 @@ class HostingReadingsTest {
         given(Input.BILLED_HOURS, 100);
 
         assertThat(line(LineKind.GPU_RENT)).isEqualTo(fleet().billedGpus() * 2 * 730, CENT);
+    }
+
+    @Test
+    void anAllowanceForInterruptionsIsBilledOnSpotGpusAloneAndSizesNothing() {
+        rented("H100-SXM", "nebius/h100/sxm/spot");
+        given(Input.SERVICE_HOURS_PER_DAY, 12);
+        given(Input.DAYS_PER_MONTH, 30);
+        given(hosting -> hosting.withIdleGpusReleased(true));
+        Fleet without = fleet();
+        CostBreakdown bill = bill();
+        given(Input.SPOT_ALLOWANCE, 0);
+        assertThat(bill()).isEqualTo(bill);
+
+        given(Input.SPOT_ALLOWANCE, 0.07);
+        assertThat(fleet()).isEqualTo(without);
+        assertThat(line(LineKind.GPU_RENT)).isEqualTo(without.billedGpus() * 1.25 * 12 * 30 * 1.07, CENT);
+        given(Input.BILLED_HOURS, 100);
+        assertThat(line(LineKind.GPU_RENT)).isEqualTo(without.billedGpus() * 1.25 * 100 * 1.07, CENT);
+        given(hosting -> hosting.withIdleGpusReleased(false));
+        assertThat(line(LineKind.GPU_RENT)).isEqualTo(without.billedGpus() * 1.25 * 730 * 1.07, CENT);
+
+        rented("H100-SXM", "nebius/h100/sxm/on-demand");
+        given(Input.GPU_PRICE_PER_HOUR, 2);
+        assertThat(line(LineKind.GPU_RENT)).isEqualTo(fleet().billedGpus() * 2 * 730, CENT);
+        assertThat(unused(Input.SPOT_ALLOWANCE)).contains(Unused.Reason.NOT_SPOT);
+        given(Input.GPU_PRICE_PER_MONTH, 900);
+        assertThat(unused(Input.SPOT_ALLOWANCE)).contains(Unused.Reason.PAID_BY_MONTH);
+    }
+
+    private Optional<Unused.Reason> unused(Input input) {
+        return project().uses().unused(Standard.key(input)).map(Unused::reason);
     }
 
     @Test

@@ -13,14 +13,18 @@ import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.GpuChoice;
+import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.Choices;
 import app.fulcrum.support.RandomAlternatives;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +52,49 @@ class RangesByEffectTest {
     @Tag("endurance")
     void everyExtremeOfTenThousandScenariosIsThatOfEveryCombination() {
         check(ALL_CASES);
+    }
+
+    /** What the first GPUs cost raises a cost at one volume and lowers it at another. */
+    @Test
+    void everyExtremeOfGpusPaidInPartsIsThatOfEveryCombination() {
+        Seeded.forEach(1, 80, random -> check(paidInParts(RandomPlans.scenario(random), random)));
+    }
+
+    private static Scenario paidInParts(Scenario drawn, SplittableRandom random) {
+        boolean isOwned = random.nextBoolean();
+        List<Input> inputs = isOwned
+                ? List.of(
+                        Input.GPUS_ALREADY_OWNED,
+                        Input.RESALE_VALUE_PER_GPU,
+                        Input.CAPEX_PER_GPU,
+                        Input.RESIDUAL_SHARE,
+                        Input.OWNERSHIP_MONTHS)
+                : List.of(
+                        Input.RESERVED_SERVERS,
+                        Input.RESERVED_GPU_HOUR_PRICE,
+                        Input.GPU_PRICE_PER_HOUR,
+                        Input.SPOT_ALLOWANCE);
+        Hardware hardware = isOwned
+                ? new Hardware.Owned(new GpuChoice.Named("H100-SXM"))
+                : new Hardware.Rented("H100-SXM", Optional.of("nebius/h100/sxm/spot"));
+        Choices choices = Choices.of(drawn);
+        Scenario scenario =
+                Choices.in(drawn, choices.withHosting(choices.hosting().withHardware(hardware)));
+        for (Input input : inputs) {
+            InputKey key = Standard.key(input);
+            double usual = switch (input) {
+                case GPUS_ALREADY_OWNED, RESERVED_SERVERS -> random.nextInt(1, 40);
+                case RESALE_VALUE_PER_GPU, CAPEX_PER_GPU -> Seeded.logUniform(random, 3_000, 40_000);
+                case OWNERSHIP_MONTHS -> 36;
+                case RESIDUAL_SHARE -> random.nextDouble(0.05, 0.3);
+                default -> Seeded.logUniform(random, 0.3, 6);
+            };
+            scenario = scenario.with(key, Assumption.of(usual, "test"));
+            if (random.nextInt(3) > 0) {
+                scenario = scenario.with(key, range(input, scenario, key, random));
+            }
+        }
+        return scenario;
     }
 
     private void check(int cases) {

@@ -44,6 +44,7 @@ public final class Decisions {
                 throughput,
                 outsideCalibration,
                 OptionalInt.empty(),
+                false,
                 OptionalLong.of(8),
                 OptionalDouble.of(5_000));
     }

@@ -31,7 +31,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     /** The least output of a request before 2.3. */
     private static final double LEAST_OUTPUT = 0.001;
 
-    /** Lengths of requests, tokens of an alternative's own, and commitments. */
+    /** Lengths of requests, tokens of an alternative's own, commitments, and GPUs paid in more than one way. */
     private static final Set<Input> SINCE_2_3 = EnumSet.of(
             Input.LONG_REQUEST_SHARE,
             Input.LONG_INPUT_TOKENS,
@@ -52,7 +52,12 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
             Input.INPUT_LIMIT,
             Input.OUTPUT_LIMIT,
             Input.TOKEN_LIMIT,
-            Input.CACHED_SHARE_OF_LIMIT);
+            Input.CACHED_SHARE_OF_LIMIT,
+            Input.SPOT_ALLOWANCE,
+            Input.RESERVED_SERVERS,
+            Input.RESERVED_GPU_HOUR_PRICE,
+            Input.GPUS_ALREADY_OWNED,
+            Input.RESALE_VALUE_PER_GPU);
 
     /** What an API charges besides prices per token. */
     private static final Set<Input> SINCE_2_1 = EnumSet.of(
