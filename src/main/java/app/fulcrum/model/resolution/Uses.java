@@ -83,8 +83,8 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
         }
 
         private Optional<Unused> unlessTokens(Input factor) {
-            boolean none = factor == Input.INPUT_TOKEN_FACTOR && resolution.isZero(Input.INPUT_TOKENS)
-                    || factor == Input.OUTPUT_TOKEN_FACTOR && resolution.isZero(Input.OUTPUT_TOKENS);
+            boolean none = (factor == Input.INPUT_TOKEN_FACTOR && resolution.isZero(Input.INPUT_TOKENS))
+                    || (factor == Input.OUTPUT_TOKEN_FACTOR && resolution.isZero(Input.OUTPUT_TOKENS));
             return none ? because(NO_SUCH_TOKENS) : Optional.empty();
         }
 
