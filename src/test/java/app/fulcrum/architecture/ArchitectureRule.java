@@ -123,6 +123,7 @@ enum ArchitectureRule {
                             "model.resolution",
                             "model.catalog",
                             "model.catalog.sale",
+                            "model.catalog.tokens",
                             "model.provenance",
                             "model.scenario",
                             "model.cost",
