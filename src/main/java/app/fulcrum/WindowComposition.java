@@ -33,6 +33,7 @@ import app.fulcrum.controller.market.MarketController;
 import app.fulcrum.controller.preference.PreferencesController;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.Autosave;
 import app.fulcrum.session.ScenarioSession;
@@ -171,7 +172,7 @@ final class WindowComposition {
         FrameController frame = new FrameController(desk, documents, picture, alternatives, pulses::run);
         MainWindow window = new MainWindow(stage, parts(documents, frame), surroundings.exit());
         Scene scene = new Scene(frame.view(
-                columns(inputs.view(), chart, explanations),
+                columns(inputs.view(), chart, explanations, frame::goTo),
                 theme.modeProperty(),
                 doors(frame, documents, inputs::goTo, window::quit)));
         theme.applyTo(scene);
@@ -218,7 +219,8 @@ final class WindowComposition {
                 new Autosave(desk.session(), copies, problems -> Platform.runLater(() -> notices.show(problems))));
     }
 
-    private ColumnsView columns(Region inputs, ChartController chart, ExplainController explanations) {
+    private ColumnsView columns(
+            Region inputs, ChartController chart, ExplainController explanations, Consumer<InputKey> field) {
         Selection selection = alternatives.editor().selection();
         LicenseController licenses =
                 new LicenseController(desk.session(), desk.projections(), selection, surroundings.browser());
@@ -226,7 +228,7 @@ final class WindowComposition {
                 new DecisionController(desk.session(), desk.projections(), pulses::run, explanations);
         AnswerController answer =
                 new AnswerController(desk.projections(), desk.session(), selection, desk.baseline(), explanations);
-        Region verdict = new VerdictController(desk.projections(), pulses::run, explanations).view();
+        Region verdict = new VerdictController(desk.projections(), pulses::run, explanations, field).view();
         LicenseWindow matrix = new LicenseWindow(licenses::view, theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(), licenses.summary(() -> matrix.show(stage)));
         columns.fill(answer.view(
