@@ -108,7 +108,7 @@ class AdviceSentencesTest {
                         + " State the token factors of both.");
         assertThat(SENTENCES.doubt(new Doubt.NearLengthStep(new LengthStep(CLOSED_API, "Acme Large", 200_000, 20_000))))
                 .isEqualTo("Acme Large has other prices above 200K input tokens, and the mean is 20K."
-                        + " State the share of long requests.");
+                        + " State the share and length of long requests.");
     }
 
     @ParameterizedTest

@@ -19,10 +19,10 @@ public record LengthStep(AlternativeId alternative, String offer, long threshold
     /** A threshold is near up to this many times the mean. */
     private static final double NEAR = 10;
 
-    /** The first above the mean; absent where none is near, or the share of long requests is stated. */
+    /** The first above the mean; absent where none is near, or it is stated how many requests are long. */
     public static Optional<LengthStep> of(AlternativeResolution resolution) {
         Optional<TokenTerms> terms = resolution.tokens();
-        if (terms.isEmpty() || resolution.base().has(Input.LONG_REQUEST_SHARE)) {
+        if (terms.isEmpty() || isStated(resolution.base())) {
             return Optional.empty();
         }
         Optional<Tariff> tariff = terms.get().tariff();
@@ -38,5 +38,11 @@ public record LengthStep(AlternativeId alternative, String offer, long threshold
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is said that no request is long, or how many are and how long. */
+    private static boolean isStated(Values values) {
+        return RequestClass.isDivided(values)
+                || (values.has(Input.LONG_REQUEST_SHARE) && values.get(Input.LONG_REQUEST_SHARE) == 0);
     }
 }

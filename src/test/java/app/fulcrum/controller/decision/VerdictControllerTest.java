@@ -221,7 +221,7 @@ class VerdictControllerTest extends ThemedTestBase {
         robot.clickOn(fromFxThread(() -> ((Labeled) pane.lookup(".verdict-toggle")).getText()));
         assertThat(shown())
                 .contains("Anthropic Claude Haiku 5.5 has other prices above 100K input tokens, and the mean is 20K."
-                        + " State the share of long requests.");
+                        + " State the share and length of long requests.");
 
         robot.clickOn("Go to Long requests");
         settle();

@@ -90,6 +90,15 @@ class TokenDoubtsInUseTest {
     }
 
     @Test
+    void aShareWithoutALengthSettlesItOnlyIfItIsNone() {
+        Scenario near = with(CHAT, INPUT, 20_000);
+
+        assertThat(steps(with(near, Standard.key(Input.LONG_REQUEST_SHARE), 0.1)))
+                .hasSize(1);
+        assertThat(steps(with(near, Standard.key(Input.LONG_REQUEST_SHARE), 0))).isEmpty();
+    }
+
+    @Test
     void aStepOfAnOfferThatPricesNothingIsNoDoubt() {
         Scenario near = with(CHAT, INPUT, 20_000);
         Scenario typed = with(
