@@ -34,6 +34,7 @@ import app.fulcrum.controller.market.MarketController;
 import app.fulcrum.controller.preference.PreferencesController;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.Autosave;
 import app.fulcrum.session.ScenarioSession;
@@ -44,6 +45,7 @@ import app.fulcrum.session.preset.BlankDocument;
 import app.fulcrum.session.preset.Presets;
 import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.session.settings.Settings;
+import app.fulcrum.storage.described.ModelConfigJson;
 import app.fulcrum.storage.output.DiskLookup;
 import app.fulcrum.storage.scenario.BundledPresets;
 import app.fulcrum.storage.scenario.FileExportStore;
@@ -53,6 +55,7 @@ import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.storage.settings.FileSettingsStore;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.answer.AnswerView.Tab;
+import app.fulcrum.view.describe.DescriptionDialog;
 import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.DocumentDialogs;
 import app.fulcrum.view.frame.PulseQueue;
@@ -62,8 +65,6 @@ import app.fulcrum.view.license.LicenseWindow;
 import app.fulcrum.view.market.MarketView;
 import app.fulcrum.view.market.MarketWindow;
 import app.fulcrum.view.preference.PreferencesWindow;
-import app.fulcrum.storage.described.ModelConfigJson;
-import app.fulcrum.view.describe.DescriptionDialog;
 import app.fulcrum.view.runs.RunsDialog;
 import app.fulcrum.view.style.ColorMode;
 import app.fulcrum.view.style.Theme;
@@ -174,7 +175,7 @@ final class WindowComposition {
         FrameController frame = new FrameController(desk, documents, picture, alternatives, pulses::run);
         MainWindow window = new MainWindow(stage, parts(documents, frame), surroundings.exit());
         Scene scene = new Scene(frame.view(
-                columns(inputs.view(), chart, explanations),
+                columns(inputs.view(), chart, explanations, frame::goTo),
                 theme.modeProperty(),
                 doors(frame, documents, inputs::goTo, window::quit)));
         theme.applyTo(scene);
@@ -221,7 +222,8 @@ final class WindowComposition {
                 new Autosave(desk.session(), copies, problems -> Platform.runLater(() -> notices.show(problems))));
     }
 
-    private ColumnsView columns(Region inputs, ChartController chart, ExplainController explanations) {
+    private ColumnsView columns(
+            Region inputs, ChartController chart, ExplainController explanations, Consumer<InputKey> field) {
         Selection selection = alternatives.editor().selection();
         LicenseController licenses =
                 new LicenseController(desk.session(), desk.projections(), selection, surroundings.browser());
@@ -229,7 +231,7 @@ final class WindowComposition {
                 new DecisionController(desk.session(), desk.projections(), pulses::run, explanations);
         AnswerController answer =
                 new AnswerController(desk.projections(), desk.session(), selection, desk.baseline(), explanations);
-        Region verdict = new VerdictController(desk.projections(), pulses::run, explanations).view();
+        Region verdict = new VerdictController(desk.projections(), pulses::run, explanations, field).view();
         LicenseWindow matrix = new LicenseWindow(licenses::view, theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(), licenses.summary(() -> matrix.show(stage)));
         columns.fill(answer.view(

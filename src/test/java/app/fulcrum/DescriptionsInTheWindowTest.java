@@ -31,9 +31,10 @@ import org.junit.jupiter.api.Test;
 class DescriptionsInTheWindowTest extends WindowTestBase {
 
     private static final String CONFIG = """
-            {"_name_or_path": "house/Llama-House-8B", "hidden_size": 4096, "intermediate_size": 14336,
-             "max_position_embeddings": 131072, "num_attention_heads": 32, "num_hidden_layers": 32,
-             "num_key_value_heads": 8, "index_topk": 2048, "torch_dtype": "bfloat16", "vocab_size": 128256}""";
+        {"_name_or_path": "house/Llama-House-8B", "hidden_size": 4096, "intermediate_size": 14336,
+         "max_position_embeddings": 131072, "num_attention_heads": 32, "num_hidden_layers": 32,
+         "num_key_value_heads": 8, "index_topk": 2048, "torch_dtype": "bfloat16", "vocab_size": 128256}\
+        """;
 
     /** Opens the form with the keyboard, at the end of the list with this name. */
     private void describe(String list) {

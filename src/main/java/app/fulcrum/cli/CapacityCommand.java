@@ -42,10 +42,9 @@ import picocli.CommandLine.Spec;
                     + " where memory and time go, and how far the estimate can be off.",
             "Without options, reads JSON Lines from standard input, one question per line, with the members model (or"
                 + " architecture, describedModel, modelConfig, or genericBillionParameters), gpu (an identifier, or an"
-                + " object that describes it), gpus, layout, servingStack, weights,"
-                + " kvBytesPerElement, inputTokens, outputTokens, cachedShareOfInput, maxSequences, tpotLimitMs,"
-                + " ttftLimitMs, realisationFactor, measured and id. A line that cannot be read is answered with its"
-                + " number and an error.",
+                + " object that describes it), gpus, layout, servingStack, weights, kvBytesPerElement, inputTokens,"
+                + " outputTokens, cachedShareOfInput, maxSequences, tpotLimitMs, ttftLimitMs, realisationFactor,"
+                + " measured and id. A line that cannot be read is answered with its number and an error.",
             "With --table, prints comma-separated values with a heading: one line for every model, GPU and precision,"
                 + " with the layout planned to serve most tokens per GPU, what it serves, and its rent per 1M tokens"
                 + " at the cheapest offer on sale.",
@@ -61,7 +60,8 @@ import picocli.CommandLine.Spec;
             "  fulcrum capacity --size 32 --gpu L40S --weights fp8 --input-tokens 800 --output-tokens 200 --tpot 40",
             "  fulcrum capacity --size 8 --gpu L40S --gpus 1 --input-tokens 800 --output-tokens 200 --measured"
                     + " 16:420:35",
-            "  fulcrum capacity --model-config config.json --gpu-spec rtx4090.json --input-tokens 800 --output-tokens 200",
+            "  fulcrum capacity --model-config config.json --gpu-spec rtx4090.json --input-tokens 800 --output-tokens"
+                    + " 200",
             "  fulcrum capacity < questions.jsonl > answers.jsonl",
             "  fulcrum capacity --table --input-tokens 2000 --output-tokens 500 --tpot 50 > table.csv",
             "  fulcrum capacity --table --model gpt-oss-120b --input-tokens 2000 --output-tokens 500 --tokens-per-day"

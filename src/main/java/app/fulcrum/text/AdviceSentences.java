@@ -2,6 +2,7 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.advice.Advice;
 import app.fulcrum.model.advice.Trigger;
+import app.fulcrum.model.resolution.LengthStep;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
@@ -59,12 +60,24 @@ public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
                         MESSAGES.get(
                                 "doubt.EstimatedThroughput",
                                 Figures.span(factor.low(), factor.high(), Figures::share)));
+            case Doubt.TokenCounts counts -> tokenCounts(counts);
+            case Doubt.NearLengthStep(LengthStep(var _, String offer, long threshold, double mean)) ->
+                MESSAGES.get("doubt.NearLengthStep", offer, Figures.tokens((double) threshold), Figures.tokens(mean));
             case Doubt.Unanswered(var questions, int asked) ->
                 MESSAGES.get("doubt.Unanswered" + orMany(questions), questions.size(), asked, first(questions));
             case Doubt.OpenLicense(var model, var questions) ->
                 MESSAGES.get(
                         "doubt.OpenLicense" + orMany(questions), model.model().name(), first(questions));
         };
+    }
+
+    private String tokenCounts(Doubt.TokenCounts counts) {
+        String one = names.within(counts.one());
+        String other = names.within(counts.other());
+        return DecisionSentences.capitalized(counts.tokens()
+                .map(tokens -> MESSAGES.get(
+                        "doubt.TokenCounts", one, other, Figures.span(tokens.low(), tokens.high(), Figures::plain)))
+                .orElseGet(() -> MESSAGES.get("doubt.TokenCounts.unknown", one, other)));
     }
 
     private static String orMany(List<Question> questions) {

@@ -14,6 +14,8 @@ import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.provenance.Provenance;
+import app.fulcrum.model.provenance.Source;
+import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Explanations in words: what a figure is, how it was worked out, and where its parts come from. */
 public final class ExplanationSentences {
@@ -234,8 +238,20 @@ public final class ExplanationSentences {
                 confidence(provenance));
     }
 
+    /** Several sources of one figure with their dates, a line each, and how far it is to be trusted. */
+    public static String sources(List<Source> sources, SourceConfidence confidence) {
+        Stream<String> lines =
+                sources.stream().map(source -> MESSAGES.get("source.dated", source.title(), source.asOfText()));
+        return Stream.concat(lines, Stream.of(MESSAGES.get("source.confidence", confidence(confidence))))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String confidence(Provenance provenance) {
-        return provenance.confidence().name().toLowerCase(Locale.ROOT);
+        return confidence(provenance.confidence());
+    }
+
+    private static String confidence(SourceConfidence confidence) {
+        return confidence.name().toLowerCase(Locale.ROOT);
     }
 
     /** Where the source can be read. */

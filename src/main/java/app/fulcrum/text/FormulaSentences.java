@@ -2,8 +2,8 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
-import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Described;
+import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Formula.Candidate;

@@ -124,6 +124,7 @@ enum ArchitectureRule {
                             "model.catalog",
                             "model.catalog.sale",
                             "model.described",
+                            "model.catalog.tokens",
                             "model.provenance",
                             "model.scenario",
                             "model.cost",

@@ -250,12 +250,6 @@ class DeadMembersTest {
                         "view.chart.data.ChartModel.withToday(",
                         "view.control.Callout.build(")
                 .forEach(name -> kept.put("app.fulcrum." + name, "a shorter way to a value for tests"));
-        List.of(
-                        "model.catalog.PriceBook.tokenizer(",
-                        "model.catalog.PriceBook.tokenizerOfModel(",
-                        "model.catalog.tokens.")
-                .forEach(name ->
-                        kept.put("app.fulcrum." + name, "tokens of an alternative's own are worked out from it next"));
         List.of("model.explain.", "model.formula.Subject$")
                 .forEach(name -> kept.put(
                         "app.fulcrum." + name,

@@ -16,14 +16,15 @@ import tools.jackson.databind.JsonNode;
 class DescribedHardwareTest {
 
     private static final String LLAMA = """
-            {"_name_or_path": "house/Llama-House-8B", "hidden_size": 4096, "intermediate_size": 14336,
-             "max_position_embeddings": 131072, "num_attention_heads": 32, "num_hidden_layers": 32,
-             "num_key_value_heads": 8, "tie_word_embeddings": false, "torch_dtype": "bfloat16",
-             "vocab_size": 128256}""";
+        {"_name_or_path": "house/Llama-House-8B", "hidden_size": 4096, "intermediate_size": 14336,
+         "max_position_embeddings": 131072, "num_attention_heads": 32, "num_hidden_layers": 32,
+         "num_key_value_heads": 8, "tie_word_embeddings": false, "torch_dtype": "bfloat16",
+         "vocab_size": 128256}\
+        """;
     private static final String RTX_4090 = """
-            {"name": "RTX 4090", "memoryGib": 24, "memoryBandwidthGBPerSecond": 1008, "bf16Tflops": 165}""";
-    private static final String FILE =
-            "src/test/resources/scenarios/golden/v2.3/described-gpu-and-model.fulcrum.json";
+        {"name": "RTX 4090", "memoryGib": 24, "memoryBandwidthGBPerSecond": 1008, "bf16Tflops": 165}\
+        """;
+    private static final String FILE = "src/test/resources/scenarios/golden/v2.3/described-gpu-and-model.fulcrum.json";
 
     @TempDir
     Path folder;
@@ -53,11 +54,13 @@ class DescribedHardwareTest {
     void aConfigurationIsAsGoodAsTheModelOfThePriceBook() {
         JsonNode described =
                 capacity("--model-config", config, "--gpu", "H100-SXM").result();
-        JsonNode listed = capacity("--model", "llama-3.1-8b", "--gpu", "H100-SXM").result();
+        JsonNode listed =
+                capacity("--model", "llama-3.1-8b", "--gpu", "H100-SXM").result();
 
         assertThat(described.get("model").stringValue()).isEqualTo("described Llama-House-8B");
         assertThat(rate(described) / rate(listed)).isCloseTo(1, within(0.01));
-        assertThat(described.at("/band/doubts").toString() + described.get("doubts")).contains("described-shape");
+        assertThat(described.at("/band/doubts").toString() + described.get("doubts"))
+                .contains("described-shape");
     }
 
     @Test
@@ -101,16 +104,15 @@ class DescribedHardwareTest {
     @Test
     void aNumberOfADescriptionIsSetAndSeenInADifference() throws IOException {
         Path other = folder.resolve("other.fulcrum.json");
-        Files.writeString(
-                other, Files.readString(Path.of(FILE)).replace("\"memoryGib\": 24", "\"memoryGib\": 48"));
+        Files.writeString(other, Files.readString(Path.of(FILE)).replace("\"memoryGib\": 24", "\"memoryGib\": 48"));
 
         CommandRun diff = CommandRun.of("diff", FILE, other.toString());
         assertThat(diff.out()).contains("memoryGib 24").contains("memoryGib 48");
 
         String gpuBytes = "/capacity/replica/memoryPerGpu/gpuBytes";
-        CommandRun set = CommandRun.of(
-                "evaluate", "--set", "self-hosted.hosting.hardware.gpu.memoryGib=48", FILE);
+        CommandRun set = CommandRun.of("evaluate", "--set", "self-hosted.hosting.hardware.gpu.memoryGib=48", FILE);
         assertThat(set.result().at(gpuBytes).doubleValue())
-                .isEqualTo(2 * CommandRun.of("evaluate", FILE).result().at(gpuBytes).doubleValue());
+                .isEqualTo(2
+                        * CommandRun.of("evaluate", FILE).result().at(gpuBytes).doubleValue());
     }
 }

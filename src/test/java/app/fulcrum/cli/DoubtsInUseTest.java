@@ -69,6 +69,26 @@ class DoubtsInUseTest {
     }
 
     @Test
+    void requestsThatMayBeLongerThanTheMeanAreADoubtUntilTheirShareIsStated() {
+        String offer = "closed-api.offer=claude-haiku-5-5";
+        String mean = "workload.inputTokensPerRequest=20000";
+        String near = "Anthropic Claude Haiku 5.5 has other prices above 100K input tokens";
+
+        assertThat(doubts(offer, mean)).anyMatch(doubt -> doubt.startsWith(near));
+        assertThat(doubts(offer, mean, "workload.longShareOfRequests=0")).noneMatch(doubt -> doubt.startsWith(near));
+    }
+
+    @Test
+    void tokensNobodyCountedAreADoubtBetweenCostsThatAreNear() {
+        String near = "closed-api.fixedFees=0";
+        String counted = " counts 1.44–1.68 tokens for one of ";
+        String[] level = {"closed-api.offer=claude-haiku-5-5", "closed-api.fixedFees=1200"};
+
+        assertThat(doubts(level)).anyMatch(doubt -> doubt.contains(counted));
+        assertThat(doubts(level[0], near)).noneMatch(doubt -> doubt.contains(counted));
+    }
+
+    @Test
     void gpusThatCannotServeTheVolumeLeaveTheirCostOpen() {
         String doubt = "The cost of self-hosting at this volume is unknown.";
 

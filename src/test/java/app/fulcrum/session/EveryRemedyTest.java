@@ -2,7 +2,6 @@ package app.fulcrum.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
@@ -10,6 +9,7 @@ import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.sale.Availability;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.AlternativeResult;
@@ -295,7 +295,10 @@ class EveryRemedyTest {
                         "Enter a lower residual value, or a higher resale value.",
                         typed(
                                 typed(
-                                        hosting(CHAT, hosting -> hosting.withHardware(new Hardware.Owned("H100-SXM"))),
+                                        hosting(
+                                                CHAT,
+                                                hosting -> hosting.withHardware(
+                                                        new Hardware.Owned(new GpuChoice.Named("H100-SXM")))),
                                         Input.GPUS_ALREADY_OWNED,
                                         2),
                                 Input.RESALE_VALUE_PER_GPU,

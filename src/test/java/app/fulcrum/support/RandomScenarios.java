@@ -1,6 +1,5 @@
 package app.fulcrum.support;
 
-import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
@@ -9,6 +8,7 @@ import app.fulcrum.model.catalog.PriceFactors;
 import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.sale.UnitOffer;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;

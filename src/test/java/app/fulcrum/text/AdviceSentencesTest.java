@@ -10,6 +10,9 @@ import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.advice.Trigger;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.license.Standing;
+import app.fulcrum.model.resolution.LengthStep;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Question.ProductStage;
 import app.fulcrum.model.scorecard.Basis;
@@ -23,6 +26,7 @@ import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +94,21 @@ class AdviceSentencesTest {
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.OutsideCalibration(Standard.SELF_HOSTED)))
                 .endsWith(".");
+    }
+
+    @Test
+    void doubtsOfTokensSayWhatIsKnownAndWhatToState() {
+        InputKey factor = InputKey.of(CLOSED_API, Input.INPUT_TOKEN_FACTOR);
+        assertThat(SENTENCES.doubt(new Doubt.TokenCounts(
+                        CLOSED_API, HOSTED_OPEN_API, Optional.of(new Range(1.2, 1.53, 2)), factor)))
+                .isEqualTo("The closed API counts 1.2–2 tokens for one of the hosted open API, by the kind of text."
+                        + " State the token factors of both.");
+        assertThat(SENTENCES.doubt(new Doubt.TokenCounts(CLOSED_API, HOSTED_OPEN_API, Optional.empty(), factor)))
+                .isEqualTo("Whether the closed API makes as many tokens of a text as the hosted open API is unknown."
+                        + " State the token factors of both.");
+        assertThat(SENTENCES.doubt(new Doubt.NearLengthStep(new LengthStep(CLOSED_API, "Acme Large", 200_000, 20_000))))
+                .isEqualTo("Acme Large has other prices above 200K input tokens, and the mean is 20K."
+                        + " State the share and length of long requests.");
     }
 
     @ParameterizedTest

@@ -3,12 +3,14 @@ package app.fulcrum.controller.decision;
 import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.text.AdviceSentences;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CalendarSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.FlipSentences;
+import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.verdict.VerdictSentences;
@@ -17,6 +19,7 @@ import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictState.Changes.Change;
 import app.fulcrum.view.decision.VerdictState.Changes.Group;
 import app.fulcrum.view.decision.VerdictState.Content;
+import app.fulcrum.view.decision.VerdictState.Doubted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +56,18 @@ final class VerdictWords {
                 Stream.concat(sentences.standfirst().stream(), calendar().stream())
                         .collect(Collectors.joining(" ")),
                 AdviceSentences.level(decision.confidence()),
-                decision.confidence().doubts().stream().map(advice::doubt).toList(),
+                decision.confidence().doubts().stream()
+                        .map(doubt -> new Doubted(
+                                advice.doubt(doubt), doubt.settledBy().map(this::wayTo)))
+                        .toList(),
                 advice());
+    }
+
+    private String wayTo(InputKey key) {
+        String name = InputNames.name(key.input());
+        return key.alternative()
+                .map(id -> MESSAGES.get("view.doubts.go.of", name, names.title(id)))
+                .orElseGet(() -> MESSAGES.get("view.doubts.go", name));
     }
 
     private List<String> calendar() {

@@ -6,6 +6,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.document.DocumentController;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.settings.Settings;
@@ -124,6 +125,12 @@ public final class FrameController {
         Places places = new Places(frame.regions(), drawer, doors.help());
         menus = new Menus(desk, documents, commands, alternatives).all(colors, drawer, places, this::tour, doors);
         return frame.fill(state, menus, columns.build(), new Actions(commands, drawer));
+    }
+
+    /** Shows the field of a number, of the alternative whose it is. */
+    public void goTo(InputKey key) {
+        key.alternative().ifPresent(selection()::select);
+        goTo.accept(key.pathInFile());
     }
 
     /** Offers the tour once in the life of the program, and not to whoever came with a file. */

@@ -26,7 +26,7 @@ public record Decision(Gates gates, Scorecard scorecard, Verdict verdict, Confid
                 gates,
                 scorecard,
                 verdict,
-                Confidence.of(input, models, scorecard, verdict),
+                Confidence.of(input, models, gates, scorecard, verdict),
                 AdviceRules.apply(input, models, gates, verdict));
     }
 

@@ -111,9 +111,8 @@ public record DescribedModel(
                     ModelMeasure.DENSE_LAYERS, ModelMeasure.LAYERS, Phrase.SOME_LAYERS_HAVE_EXPERTS));
         }
         if (fullLayers() < 0) {
-            ModelMeasure most = count(ModelMeasure.WINDOW_LAYERS) > 0
-                    ? ModelMeasure.WINDOW_LAYERS
-                    : ModelMeasure.LINEAR_LAYERS;
+            ModelMeasure most =
+                    count(ModelMeasure.WINDOW_LAYERS) > 0 ? ModelMeasure.WINDOW_LAYERS : ModelMeasure.LINEAR_LAYERS;
             flaws.add(new Flaw.Contradiction(most, ModelMeasure.LAYERS, Phrase.LAYERS_ATTEND_ONCE));
         }
         if (flaws.isEmpty()) {
@@ -169,9 +168,7 @@ public record DescribedModel(
     }
 
     private int fullLayers() {
-        return count(ModelMeasure.LAYERS)
-                - count(ModelMeasure.WINDOW_LAYERS)
-                - count(ModelMeasure.LINEAR_LAYERS);
+        return count(ModelMeasure.LAYERS) - count(ModelMeasure.WINDOW_LAYERS) - count(ModelMeasure.LINEAR_LAYERS);
     }
 
     /** Of {@link ModelMeasure#TOTAL_BILLION} or {@link ModelMeasure#ACTIVE_BILLION} the number as it is stated, or counted from the shape; absent where it is neither. */
@@ -234,9 +231,8 @@ public record DescribedModel(
         int heads = count(ModelMeasure.HEADS);
         int kvHeads = isLatent() ? 0 : count(ModelMeasure.KV_HEADS);
         int width = isLatent() ? 0 : (int) headWidth();
-        double elements = isLatent()
-                ? get(ModelMeasure.KV_RANK) + getOr(ModelMeasure.ROPE_WIDTH, 0)
-                : 2.0 * kvHeads * width;
+        double elements =
+                isLatent() ? get(ModelMeasure.KV_RANK) + getOr(ModelMeasure.ROPE_WIDTH, 0) : 2.0 * kvHeads * width;
         int windows = count(ModelMeasure.WINDOW_LAYERS);
         return new Attention(
                 heads,

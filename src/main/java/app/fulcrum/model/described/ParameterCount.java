@@ -99,9 +99,7 @@ record ParameterCount(OptionalDouble total, OptionalDouble activeMatmul, double 
         double query = model.has(ModelMeasure.QUERY_RANK)
                 ? model.get(ModelMeasure.QUERY_RANK) * (hidden(model) + queries)
                 : hidden(model) * queries;
-        return OptionalDouble.of(query
-                + hidden(model) * (rank + rope)
-                + rank * heads * (key + value)
-                + heads * value * hidden(model));
+        return OptionalDouble.of(
+                query + hidden(model) * (rank + rope) + rank * heads * (key + value) + heads * value * hidden(model));
     }
 }

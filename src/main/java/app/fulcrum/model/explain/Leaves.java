@@ -61,8 +61,12 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
             when input == Input.CACHE_WRITE_PRICE && has(Input.ONE_HOUR_WRITE_SHARE) ->
                 writePrice(resolution.tokens().orElseThrow());
             case Origin.Derived _ -> new Workload.Derived(this).tokensPerDay();
-            case Origin.Typed _, Origin.Described _, Origin.Measured _, Origin.Default _, Origin.Offered _, Origin.Unknown _ ->
-                new Given(resolved);
+            case Origin.Typed _,
+                    Origin.Described _,
+                    Origin.Measured _,
+                    Origin.Default _,
+                    Origin.Offered _,
+                    Origin.Unknown _ -> new Given(resolved);
         };
     }
 

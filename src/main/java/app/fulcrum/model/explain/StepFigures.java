@@ -227,7 +227,9 @@ record StepFigures(ReplicaParts parts, Workload.Request request) {
                 parts.gpus());
         Formula moved = product(layersWithExchange(), request.tokensPerSequence(), perTokenAndLayer);
         boolean isLinked = parts.deployment().gpu().isLinked();
-        return seconds(Term.COLLECTIVES_PER_SEQUENCE, isLinked ? quotient(moved, machine().link()) : ZERO);
+        return seconds(
+                Term.COLLECTIVES_PER_SEQUENCE,
+                isLinked ? quotient(moved, machine().link()) : ZERO);
     }
 
     Explanation cpu() {

@@ -73,7 +73,7 @@ public final class Projector {
                 contest.models().models(),
                 contest.offers(),
                 contest.money(),
-                Reliabilities.of(results, comparison, ages));
+                Reliabilities.of(results, comparison, uses, prices, ages));
         return new Projection(
                 scenario,
                 today,

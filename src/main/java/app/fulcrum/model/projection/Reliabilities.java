@@ -5,13 +5,20 @@ import app.fulcrum.model.contender.GpuContender;
 import app.fulcrum.model.contest.Comparison;
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.resolution.LengthStep;
 import app.fulcrum.model.resolution.PriceAges;
+import app.fulcrum.model.resolution.PriceInUse;
+import app.fulcrum.model.resolution.TokenCount;
 import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.verdict.HardwareFacts;
 import app.fulcrum.model.verdict.Reliability;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +33,41 @@ final class Reliabilities {
 
     private Reliabilities() {}
 
-    static Reliability of(List<AlternativeResult> results, Comparison comparison, PriceAges prices) {
-        return new Reliability(prices, unpriced(results), unserved(results), hardware(results, comparison));
+    /** @param prices the records behind the prices in use */
+    static Reliability of(
+            List<AlternativeResult> results,
+            Comparison comparison,
+            Uses uses,
+            List<PriceInUse> prices,
+            PriceAges ages) {
+        List<AlternativeResolution> resolutions = uses.resolution().byPlace();
+        return new Reliability(
+                ages,
+                unpriced(results),
+                unserved(results),
+                hardware(results, comparison),
+                Lists.byPlace(resolutions.size(), place -> TokenCount.of(resolutions.get(place))),
+                steps(resolutions, prices));
+    }
+
+    /** Where the user has typed every price, no length changes any. */
+    private static List<LengthStep> steps(List<AlternativeResolution> resolutions, List<PriceInUse> prices) {
+        List<LengthStep> steps = new ArrayList<>(0);
+        for (AlternativeResolution resolution : resolutions) {
+            if (isAny(prices, resolution.alternative().id())) {
+                LengthStep.of(resolution).ifPresent(steps::add);
+            }
+        }
+        return steps;
+    }
+
+    private static boolean isAny(List<PriceInUse> prices, AlternativeId id) {
+        for (PriceInUse price : prices) {
+            if (price.alternative().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SequencedMap<AlternativeId, HardwareFacts> hardware(

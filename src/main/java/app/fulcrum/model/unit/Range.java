@@ -32,6 +32,11 @@ public record Range(double low, double base, double high) {
         return new Range(Math.min(base, Math.min(one, other)), base, Math.max(base, Math.max(one, other)));
     }
 
+    /** The same with its ends far enough apart for those of another. */
+    public Range including(Range other) {
+        return new Range(Math.min(low, other.low), base, Math.max(high, other.high));
+    }
+
     public boolean isExact() {
         return low == high;
     }

@@ -1,5 +1,6 @@
 package app.fulcrum.model.verdict;
 
+import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.gate.JudgedModel;
 import app.fulcrum.model.gate.JudgedModels;
 import app.fulcrum.model.license.Warning;
@@ -35,7 +36,8 @@ public record Confidence(Level level, List<Doubt> doubts) {
         HIGH
     }
 
-    public static Confidence of(DecisionInput input, JudgedModels models, Scorecard scorecard, Verdict verdict) {
+    public static Confidence of(
+            DecisionInput input, JudgedModels models, Gates gates, Scorecard scorecard, Verdict verdict) {
         List<Doubt> doubts = new ArrayList<>();
         endings(doubts, input, verdict);
         money(doubts, input.money(), input.reliability());
@@ -46,6 +48,8 @@ public record Confidence(Level level, List<Doubt> doubts) {
         verdict.named()
                 .filter(named -> isConfined(input.situation()) && isRented(named, input.reliability()))
                 .ifPresent(named -> doubts.add(new Doubt.RentedHardware(named)));
+        TokenDoubt.of(input, gates, verdict).ifPresent(doubts::add);
+        input.reliability().steps().forEach(step -> doubts.add(new Doubt.NearLengthStep(step)));
         answers(doubts, scorecard);
         verdict.named().flatMap(models::of).ifPresent(model -> license(doubts, model));
         Level level = Level.HIGH;

@@ -5,14 +5,18 @@ import static app.fulcrum.model.verdict.Confidence.Level.LOW;
 import static app.fulcrum.model.verdict.Confidence.Level.MEDIUM;
 
 import app.fulcrum.model.license.LicensedModel;
+import app.fulcrum.model.resolution.LengthStep;
 import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.verdict.Confidence.Level;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /** A reason to trust a verdict less. */
@@ -20,6 +24,15 @@ public sealed interface Doubt {
 
     /** The most confidence it leaves. */
     Level leaves();
+
+    /** The number that settles it once it is stated; absent where none does alone. */
+    default Optional<InputKey> settledBy() {
+        return switch (this) {
+            case TokenCounts counts -> Optional.of(counts.unstated());
+            case NearLengthStep _ -> Optional.of(InputKey.shared(Input.LONG_REQUEST_SHARE));
+            default -> Optional.empty();
+        };
+    }
 
     /** Within the ranges of the assumptions, none of these is clearly dearer than the cheapest of them. */
     record CloseCall(SequencedSet<AlternativeId> alternatives) implements Doubt {
@@ -155,6 +168,28 @@ public sealed interface Doubt {
         @Override
         public Level leaves() {
             return LOW;
+        }
+    }
+
+    /**
+     * Two alternatives that cost about the same, of which nobody says how many tokens each makes of the same text.
+     *
+     * @param tokens how many the one counts for each of the other, over all kinds of text; absent where that is not known
+     * @param unstated the first factor that nobody states
+     */
+    record TokenCounts(AlternativeId one, AlternativeId other, Optional<Range> tokens, InputKey unstated)
+            implements Doubt {
+        @Override
+        public Level leaves() {
+            return MEDIUM;
+        }
+    }
+
+    /** Some requests may be long enough for other prices, and nobody says how many are. */
+    record NearLengthStep(LengthStep step) implements Doubt {
+        @Override
+        public Level leaves() {
+            return MEDIUM;
         }
     }
 

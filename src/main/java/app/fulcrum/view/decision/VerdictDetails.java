@@ -9,13 +9,16 @@ import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.decision.VerdictState.Advised;
 import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictState.Content;
+import app.fulcrum.view.decision.VerdictState.Doubted;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,8 +32,29 @@ final class VerdictDetails {
 
     private VerdictDetails() {}
 
-    static Region confidence(ObservableValue<Content> content) {
-        return following(content, now -> orNothing(now.doubts(), "view.doubts.none"));
+    static Region confidence(ObservableValue<Content> content, VerdictActions actions) {
+        return following(
+                content,
+                now -> now.doubts().isEmpty()
+                        ? List.of(Texts.reachable(MESSAGES.get("view.doubts.none")))
+                        : IntStream.range(0, now.doubts().size())
+                                .mapToObj(position -> doubted(now.doubts().get(position), position, actions))
+                                .toList());
+    }
+
+    private static Node doubted(Doubted doubted, int position, VerdictActions actions) {
+        Label text = Texts.reachable(doubted.text());
+        return doubted.way()
+                .<Node>map(way -> new VBox(text, link(way, () -> actions.doubtSettled(position))))
+                .orElse(text);
+    }
+
+    /** Whoever goes there has read enough. */
+    private static Hyperlink link(String way, Runnable taken) {
+        return FigureLink.build(way, node -> {
+            node.getScene().getWindow().hide();
+            taken.run();
+        });
     }
 
     static Region changes(ObservableValue<Changes> changes, VerdictActions actions) {
@@ -70,12 +94,6 @@ final class VerdictDetails {
         VBox words = new VBox(Texts.reachable(advised.text()), Texts.wrapped(advised.because(), Style.SECONDARY));
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(6, icon, words);
-    }
-
-    private static List<Node> orNothing(List<String> lines, String nothing) {
-        return (lines.isEmpty() ? Stream.of(MESSAGES.get(nothing)) : lines.stream())
-                .<Node>map(Texts::reachable)
-                .toList();
     }
 
     private static <T> Region following(ObservableValue<T> value, Function<T, List<Node>> contents) {

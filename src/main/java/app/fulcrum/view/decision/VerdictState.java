@@ -1,6 +1,7 @@
 package app.fulcrum.view.decision;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -20,7 +21,7 @@ public final class VerdictState {
      * @param advice what the article would say here
      */
     public record Content(
-            String sentence, String paragraph, String confidence, List<String> doubts, List<Advised> advice) {
+            String sentence, String paragraph, String confidence, List<Doubted> doubts, List<Advised> advice) {
 
         public static final Content NONE = new Content("", "", "", List.of(), List.of());
 
@@ -29,6 +30,13 @@ public final class VerdictState {
             advice = List.copyOf(advice);
         }
     }
+
+    /**
+     * A reason to trust it less.
+     *
+     * @param way names the field that settles it; absent where there is none
+     */
+    public record Doubted(String text, Optional<String> way) {}
 
     /**
      * A piece of advice.

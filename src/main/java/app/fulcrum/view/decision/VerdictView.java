@@ -65,7 +65,7 @@ public final class VerdictView {
         VBox body = style(
                 new VBox(
                         title(content.map(Content::confidence)),
-                        VerdictDetails.confidence(content),
+                        VerdictDetails.confidence(content, actions),
                         title(content.map(_ -> MESSAGES.get("view.changes"))),
                         VerdictDetails.changes(state.changesProperty(), actions),
                         title(content.map(

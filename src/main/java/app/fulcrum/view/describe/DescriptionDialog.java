@@ -59,6 +59,7 @@ public final class DescriptionDialog {
     private static final double HIGHEST = 520;
     /** Room for one row of faults, so that they push nothing out of sight. */
     private static final double FAULTS = 28;
+
     private static final double AROUND = 16;
     private static final int COLUMNS = 4;
     private static final int PASTED_ROWS = 3;

@@ -94,7 +94,7 @@ class DecisionGalleryTest extends ThemedTestBase {
 
     private static Region verdict(OpenDocument document) {
         Region verdict = new VerdictController(
-                        document.projections(), document::atNextFrame, new ExplainController(_ -> {}))
+                        document.projections(), document::atNextFrame, new ExplainController(_ -> {}), _ -> {})
                 .view();
         document.pause();
         StackPane around = new StackPane(verdict);

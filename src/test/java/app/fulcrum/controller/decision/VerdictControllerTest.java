@@ -7,9 +7,11 @@ import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.verdict.Verdict;
 import app.fulcrum.session.Gesture;
+import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.session.edit.ScenarioEdit.ShowIn;
 import app.fulcrum.support.Books;
@@ -17,6 +19,7 @@ import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.style.Appearance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ class VerdictControllerTest extends ThemedTestBase {
 
     private static final String PENDING = "Being worked out …";
 
+    private final List<InputKey> asked = new ArrayList<>();
     private OpenDocument document;
     private Region pane;
 
@@ -42,7 +46,10 @@ class VerdictControllerTest extends ThemedTestBase {
         document = OpenDocument.preset("chat");
         pane = show(
                 () -> new VerdictController(
-                                document.projections(), document::atNextFrame, new ExplainController(_ -> {}))
+                                document.projections(),
+                                document::atNextFrame,
+                                new ExplainController(_ -> {}),
+                                asked::add)
                         .view(),
                 720,
                 700,
@@ -199,6 +206,30 @@ class VerdictControllerTest extends ThemedTestBase {
         robot.clickOn("Medium confidence");
 
         assertThat(shown()).anyMatch(text -> text.startsWith("The speed is an estimate"));
+    }
+
+    @Test
+    void aDoubtThatANumberSettlesLeadsToItsField() {
+        onFxThread(() -> {
+            document.edit(ChoiceEdits.offer(
+                    document.session().scenario(),
+                    Standard.CLOSED_API,
+                    Books.bundled().apiOffer("claude-haiku-5-5").orElseThrow(),
+                    Books.bundled()));
+            document.edit(new SetAssumption(Standard.key(Input.INPUT_TOKENS), Assumption.of(20_000, "test")));
+        });
+        robot.clickOn(fromFxThread(() -> ((Labeled) pane.lookup(".verdict-toggle")).getText()));
+        assertThat(shown())
+                .contains("Anthropic Claude Haiku 5.5 has other prices above 100K input tokens, and the mean is 20K."
+                        + " State the share and length of long requests.");
+
+        robot.clickOn("Go to Long requests");
+        settle();
+
+        assertThat(asked).containsExactly(InputKey.shared(Input.LONG_REQUEST_SHARE));
+        assertThat(fromFxThread(() ->
+                        Window.getWindows().stream().filter(Window::isShowing).toList()))
+                .hasSize(1);
     }
 
     @Test

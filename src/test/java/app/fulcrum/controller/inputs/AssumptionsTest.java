@@ -3,10 +3,10 @@ package app.fulcrum.controller.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.controller.inputs.field.Edits;
 import app.fulcrum.controller.inputs.number.NumberDetails;
 import app.fulcrum.controller.inputs.number.NumberInput;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Resolution;
@@ -390,7 +390,8 @@ class AssumptionsTest extends InputsTestBase {
 
         onFxThread(() ->
                 pick("alternatives.self-hosted.hosting.hardware.ownership").choose("owned"));
-        assertThat(Choices.of(scenario()).hosting().hardware()).isEqualTo(new Hardware.Owned(new GpuChoice.Named("H200-SXM")));
+        assertThat(Choices.of(scenario()).hosting().hardware())
+                .isEqualTo(new Hardware.Owned(new GpuChoice.Named("H200-SXM")));
         assertThat(pick("alternatives.self-hosted.hosting.hardware.offer")
                         .chosenProperty()
                         .get())

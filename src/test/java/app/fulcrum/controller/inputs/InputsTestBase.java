@@ -6,7 +6,6 @@ import app.fulcrum.controller.alternative.AlternativeEditor;
 import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.inputs.field.Describing;
 import app.fulcrum.controller.inputs.field.Popups;
-import app.fulcrum.storage.described.ModelConfigJson;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -15,6 +14,7 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.storage.described.ModelConfigJson;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
@@ -58,7 +58,12 @@ abstract class InputsTestBase extends ThemedTestBase {
                             session,
                             projections,
                             new AlternativeMenu(editor, Runnable::run),
-                            new Popups(opened::add, _ -> {}, (_, _) -> {}, new Describing(_ -> {}, new ModelConfigJson()), new SimpleObjectProperty<>(appearance)));
+                            new Popups(
+                                    opened::add,
+                                    _ -> {},
+                                    (_, _) -> {},
+                                    new Describing(_ -> {}, new ModelConfigJson()),
+                                    new SimpleObjectProperty<>(appearance)));
                     pane = controller.view();
                     return new StackPane(pane);
                 },

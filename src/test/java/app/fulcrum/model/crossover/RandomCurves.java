@@ -154,8 +154,7 @@ final class RandomCurves {
         double price = random.nextBoolean() ? 1 : 1 + random.nextDouble(-0.01, 0.01);
         return switch (other) {
             case ApiLine(double same, double slope) -> new ApiLine(same + fixed, slope * price);
-            case LimitedCurve(CostCurve curve, long last) ->
-                new LimitedCurve(relative(random, curve), last);
+            case LimitedCurve(CostCurve curve, long last) -> new LimitedCurve(relative(random, curve), last);
             case SpilloverCurve spilling ->
                 new SpilloverCurve(
                         spilling.profile(),

@@ -61,7 +61,8 @@ class DescribedLawsTest {
 
     /** GPUs of the book on which nothing was measured: only those have the efficiencies of an unknown one. */
     static Stream<Gpu> unmeasured() {
-        return BOOK.gpus().stream().filter(gpu -> !gpu.isMeasured() && gpu.family().equals("universal"));
+        return BOOK.gpus().stream()
+                .filter(gpu -> !gpu.isMeasured() && gpu.family().equals("universal"));
     }
 
     @ParameterizedTest
@@ -72,7 +73,9 @@ class DescribedLawsTest {
                 new ModelChoice.Named("llama-3.1-8b"),
                 new Hardware.Owned(new GpuChoice.Named(gpu.id())));
         Scenario described = own(
-                listed, new ModelChoice.Named("llama-3.1-8b"), new Hardware.Owned(new GpuChoice.Described(describe(gpu))));
+                listed,
+                new ModelChoice.Named("llama-3.1-8b"),
+                new Hardware.Owned(new GpuChoice.Described(describe(gpu))));
 
         assertThat(rates(described)).isNotEmpty();
         assertSame(rates(described), rates(listed));
@@ -157,8 +160,10 @@ class DescribedLawsTest {
         var resolution = projection.resolution();
 
         assertThat(resolution.of(key(Input.CAPEX_PER_GPU)).origin()).isEqualTo(new Origin.Described("RTX 4090"));
-        assertThat(resolution.of(key(Input.CAPEX_PER_GPU)).value().orElseThrow().base()).isEqualTo(2_000);
-        assertThat(resolution.of(key(Input.POWER_PER_GPU)).value().orElseThrow().base()).isEqualTo(0.45);
+        assertThat(resolution.of(key(Input.CAPEX_PER_GPU)).value().orElseThrow().base())
+                .isEqualTo(2_000);
+        assertThat(resolution.of(key(Input.POWER_PER_GPU)).value().orElseThrow().base())
+                .isEqualTo(0.45);
         assertThat(Standard.own(projection).cost()).isPresent();
 
         Map<GpuMeasure, Double> unpriced = new EnumMap<>(RTX_4090.measures());
@@ -170,10 +175,7 @@ class DescribedLawsTest {
 
     @Test
     void aTypedPriceCountsBeforeThatOfTheDescription() {
-        Scenario scenario = Standard.with(
-                owning(RTX_4090),
-                Input.CAPEX_PER_GPU,
-                Assumption.of(1_500, "a shop"));
+        Scenario scenario = Standard.with(owning(RTX_4090), Input.CAPEX_PER_GPU, Assumption.of(1_500, "a shop"));
 
         assertThat(project(scenario).resolution().of(key(Input.CAPEX_PER_GPU)).origin())
                 .isInstanceOf(Origin.Typed.class);
@@ -190,7 +192,9 @@ class DescribedLawsTest {
     void theLicenseOfADescribedModelIsNotKnownAndThatIsFlagged() {
         DescribedModel house = describe(BOOK.openModel("llama-3.1-8b").orElseThrow());
         Scenario scenario = own(
-                Books.preset("chat"), new ModelChoice.Described(house), new Hardware.Owned(new GpuChoice.Named("H200-SXM")));
+                Books.preset("chat"),
+                new ModelChoice.Described(house),
+                new Hardware.Owned(new GpuChoice.Named("H200-SXM")));
 
         Gates gates = project(scenario).decision().gates();
         assertThat(gates.of(Standard.SELF_HOSTED))
@@ -201,8 +205,8 @@ class DescribedLawsTest {
 
     @Test
     void withoutALinkAReplicaStaysOnOneGpu() {
-        Scenario spread = Standard.withHosting(
-                owning(RTX_4090), hosting -> hosting.withGpusPerReplica(OptionalInt.of(2)));
+        Scenario spread =
+                Standard.withHosting(owning(RTX_4090), hosting -> hosting.withGpusPerReplica(OptionalInt.of(2)));
         assertThat(codes(project(spread))).contains(ProblemCode.LINK_UNKNOWN);
 
         Map<GpuMeasure, Double> linked = new EnumMap<>(RTX_4090.measures());
@@ -287,8 +291,6 @@ class DescribedLawsTest {
     }
 
     private static List<ProblemCode> codes(Projection projection) {
-        return Standard.own(projection).problems().stream()
-                .map(Problem::code)
-                .toList();
+        return Standard.own(projection).problems().stream().map(Problem::code).toList();
     }
 }

@@ -75,7 +75,9 @@ final class Facts {
                         ? CONSTANTS.provenance()
                         : engineNamed(leaf.of()).provenance();
             default ->
-                leaf.of().isEmpty() ? CONSTANTS.provenance() : model(leaf.of()).provenance().orElseThrow();
+                leaf.of().isEmpty()
+                        ? CONSTANTS.provenance()
+                        : model(leaf.of()).provenance().orElseThrow();
         };
     }
 

@@ -2,17 +2,14 @@ package app.fulcrum.model.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.formula.Explanation.Described;
-import app.fulcrum.model.described.GpuChoice;
-import app.fulcrum.model.scenario.ModelChoice;
-import java.util.ArrayList;
-import java.util.List;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
 import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Described;
 import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Measured;
@@ -27,6 +24,7 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.MeasuredRuns.Run;
+import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
@@ -38,8 +36,10 @@ import app.fulcrum.support.RandomScenarios;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -148,8 +148,7 @@ class FormulaLawTest {
                 assertThat(given.resolved()).isEqualTo(there.of(given.resolved().key()));
             case AtEnd end -> assertThat(end.value()).isEqualTo(typed(end, projection));
             case Sourced sourced -> Facts.check(sourced, projection);
-            case Described described ->
-                assertThat(described.of()).isIn(described(projection));
+            case Described described -> assertThat(described.of()).isIn(described(projection));
             case Answered answered ->
                 assertThat(projection.scenario().situation().answer(answered.question()))
                         .contains(answered.answer());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.AlternativeResult;
@@ -43,7 +44,7 @@ class BoughtBeforeTest {
     /** GPUs of 30,000 USD, of which 6,000 are left after four years; one replica on each. */
     @BeforeEach
     void ownReplicas() {
-        given(hosting -> hosting.withHardware(new Hardware.Owned("H100-SXM")));
+        given(hosting -> hosting.withHardware(new Hardware.Owned(new GpuChoice.Named("H100-SXM"))));
         given(hosting -> hosting.withGpusPerReplica(OptionalInt.of(1)));
         given(Input.MEASURED_OUTPUT_RATE, 500);
         given(Input.INPUT_TOKENS, 300);

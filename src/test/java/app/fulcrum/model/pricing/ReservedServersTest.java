@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Check;
 import app.fulcrum.model.projection.Projection;
@@ -191,7 +192,7 @@ class ReservedServersTest {
         assertThat(unused(Input.GPU_PRICE_PER_HOUR)).isEmpty();
         given(hosting -> hosting.withGpuCount(new GpuCount.Fixed(16)));
         assertThat(unused(Input.GPU_PRICE_PER_HOUR)).contains(Unused.Reason.REPLACED);
-        given(hosting -> hosting.withHardware(new Hardware.Owned("H100-SXM")));
+        given(hosting -> hosting.withHardware(new Hardware.Owned(new GpuChoice.Named("H100-SXM"))));
         assertThat(unused(Input.RESERVED_SERVERS)).contains(Unused.Reason.GPUS_OWNED);
     }
 }

@@ -2,11 +2,11 @@ package app.fulcrum.model.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.capacity.LayoutOutcome.DoesNotFit;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.contest.Participation;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.Projection;

@@ -135,7 +135,9 @@ class ConfidenceTest {
                         PriceAges.NONE,
                         Standard.ids(),
                         Standard.each(Map.of(HOSTED_OPEN_API, ends, SELF_HOSTED, ends)),
-                        Standard.each(Map.of()))));
+                        Standard.each(Map.of()),
+                        List.of(),
+                        List.of())));
 
         assertThat(decision.verdict().named()).contains(SELF_HOSTED);
         assertThat(decision.verdict().cheapest()).contains(HOSTED_OPEN_API);

@@ -53,7 +53,12 @@ public final class Decisions {
     public static Reliability reliability(
             PriceAges prices, SequencedSet<AlternativeId> unpriced, HardwareFacts hardware) {
         return new Reliability(
-                prices, unpriced, new LinkedHashMap<>(), Standard.each(Map.of(Standard.SELF_HOSTED, hardware)));
+                prices,
+                unpriced,
+                new LinkedHashMap<>(),
+                Standard.each(Map.of(Standard.SELF_HOSTED, hardware)),
+                List.of(),
+                List.of());
     }
 
     public static ScorecardSettings weights(double privacy, double scale, double customization, double budget) {

@@ -6,8 +6,11 @@ import static app.fulcrum.model.verdict.Confidence.Level.MEDIUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.sale.SaleStage;
+import app.fulcrum.model.resolution.LengthStep;
 import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.resolution.UnservedEnds;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,15 @@ class DoubtTest {
             Map.entry(new Doubt.SpotWithoutAllowance(Standard.SELF_HOSTED), MEDIUM),
             Map.entry(new Doubt.PricesOfAnotherDay(1, DAY, DAY.plusYears(1)), MEDIUM),
             Map.entry(new Doubt.HugeFleet(Standard.SELF_HOSTED, 2_000_000), LOW),
+            Map.entry(
+                    new Doubt.TokenCounts(
+                            Standard.CLOSED_API,
+                            Standard.SELF_HOSTED,
+                            Optional.empty(),
+                            InputKey.of(Standard.CLOSED_API, Input.INPUT_TOKEN_FACTOR)),
+                    MEDIUM),
+            Map.entry(
+                    new Doubt.NearLengthStep(new LengthStep(Standard.CLOSED_API, "an offer", 200_000, 20_000)), MEDIUM),
             Map.entry(unanswered(1, 4), MEDIUM),
             Map.entry(unanswered(2, 4), MEDIUM),
             Map.entry(unanswered(3, 4), LOW),

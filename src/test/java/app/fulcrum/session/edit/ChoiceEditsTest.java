@@ -2,7 +2,6 @@ package app.fulcrum.session.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Market;
@@ -13,6 +12,7 @@ import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.catalog.sale.Life;
+import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.ModelChoice;

@@ -2,7 +2,6 @@ package app.fulcrum.storage.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.support.Books;

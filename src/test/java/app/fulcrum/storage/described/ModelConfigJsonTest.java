@@ -30,73 +30,82 @@ class ModelConfigJsonTest {
     private static final double WITHIN_2_PERCENT = 0.02;
 
     private static final String LLAMA_3_1_8B = """
-            {"architectures": ["LlamaForCausalLM"], "attention_bias": false, "hidden_act": "silu", "hidden_size": 4096,
-             "intermediate_size": 14336, "max_position_embeddings": 131072, "model_type": "llama",
-             "num_attention_heads": 32, "num_hidden_layers": 32, "num_key_value_heads": 8, "rms_norm_eps": 1e-05,
-             "tie_word_embeddings": false, "torch_dtype": "bfloat16", "vocab_size": 128256}""";
+        {"architectures": ["LlamaForCausalLM"], "attention_bias": false, "hidden_act": "silu", "hidden_size": 4096,
+         "intermediate_size": 14336, "max_position_embeddings": 131072, "model_type": "llama",
+         "num_attention_heads": 32, "num_hidden_layers": 32, "num_key_value_heads": 8, "rms_norm_eps": 1e-05,
+         "tie_word_embeddings": false, "torch_dtype": "bfloat16", "vocab_size": 128256}\
+        """;
 
     static Stream<Arguments> known() {
         return Stream.of(
                 Arguments.of("llama-3.1-8b", LLAMA_3_1_8B),
                 Arguments.of("llama-3.3-70b", """
-                        {"hidden_size": 8192, "intermediate_size": 28672, "max_position_embeddings": 131072,
-                         "num_attention_heads": 64, "num_hidden_layers": 80, "num_key_value_heads": 8,
-                         "tie_word_embeddings": false, "torch_dtype": "bfloat16", "vocab_size": 128256}"""),
+                    {"hidden_size": 8192, "intermediate_size": 28672, "max_position_embeddings": 131072,
+                     "num_attention_heads": 64, "num_hidden_layers": 80, "num_key_value_heads": 8,
+                     "tie_word_embeddings": false, "torch_dtype": "bfloat16", "vocab_size": 128256}\
+                    """),
                 Arguments.of("qwen3-32b", """
-                        {"head_dim": 128, "hidden_size": 5120, "intermediate_size": 25600,
-                         "max_position_embeddings": 40960, "num_attention_heads": 64, "num_hidden_layers": 64,
-                         "num_key_value_heads": 8, "sliding_window": null, "tie_word_embeddings": false,
-                         "torch_dtype": "bfloat16", "use_sliding_window": false, "vocab_size": 151936}"""),
+                    {"head_dim": 128, "hidden_size": 5120, "intermediate_size": 25600,
+                     "max_position_embeddings": 40960, "num_attention_heads": 64, "num_hidden_layers": 64,
+                     "num_key_value_heads": 8, "sliding_window": null, "tie_word_embeddings": false,
+                     "torch_dtype": "bfloat16", "use_sliding_window": false, "vocab_size": 151936}\
+                    """),
                 Arguments.of("qwen3-4b", """
-                        {"head_dim": 128, "hidden_size": 2560, "intermediate_size": 9728,
-                         "max_position_embeddings": 40960, "num_attention_heads": 32, "num_hidden_layers": 36,
-                         "num_key_value_heads": 8, "tie_word_embeddings": true, "torch_dtype": "bfloat16",
-                         "vocab_size": 151936}"""),
+                    {"head_dim": 128, "hidden_size": 2560, "intermediate_size": 9728,
+                     "max_position_embeddings": 40960, "num_attention_heads": 32, "num_hidden_layers": 36,
+                     "num_key_value_heads": 8, "tie_word_embeddings": true, "torch_dtype": "bfloat16",
+                     "vocab_size": 151936}\
+                    """),
                 Arguments.of("mixtral-8x7b", """
-                        {"hidden_size": 4096, "intermediate_size": 14336, "max_position_embeddings": 32768,
-                         "model_type": "mixtral", "num_attention_heads": 32, "num_experts_per_tok": 2,
-                         "num_hidden_layers": 32, "num_key_value_heads": 8, "num_local_experts": 8,
-                         "sliding_window": null, "tie_word_embeddings": false, "torch_dtype": "bfloat16",
-                         "vocab_size": 32000}"""),
+                    {"hidden_size": 4096, "intermediate_size": 14336, "max_position_embeddings": 32768,
+                     "model_type": "mixtral", "num_attention_heads": 32, "num_experts_per_tok": 2,
+                     "num_hidden_layers": 32, "num_key_value_heads": 8, "num_local_experts": 8,
+                     "sliding_window": null, "tie_word_embeddings": false, "torch_dtype": "bfloat16",
+                     "vocab_size": 32000}\
+                    """),
                 Arguments.of("qwen3-30b-a3b", """
-                        {"decoder_sparse_step": 1, "head_dim": 128, "hidden_size": 2048, "intermediate_size": 6144,
-                         "max_position_embeddings": 40960, "mlp_only_layers": [], "moe_intermediate_size": 768,
-                         "num_attention_heads": 32, "num_experts": 128, "num_experts_per_tok": 8,
-                         "num_hidden_layers": 48, "num_key_value_heads": 4, "sliding_window": null,
-                         "tie_word_embeddings": false, "torch_dtype": "bfloat16", "vocab_size": 151936}"""),
+                    {"decoder_sparse_step": 1, "head_dim": 128, "hidden_size": 2048, "intermediate_size": 6144,
+                     "max_position_embeddings": 40960, "mlp_only_layers": [], "moe_intermediate_size": 768,
+                     "num_attention_heads": 32, "num_experts": 128, "num_experts_per_tok": 8,
+                     "num_hidden_layers": 48, "num_key_value_heads": 4, "sliding_window": null,
+                     "tie_word_embeddings": false, "torch_dtype": "bfloat16", "vocab_size": 151936}\
+                    """),
                 Arguments.of("qwen3-235b-a22b", """
-                        {"decoder_sparse_step": 1, "head_dim": 128, "hidden_size": 4096, "intermediate_size": 12288,
-                         "max_position_embeddings": 40960, "mlp_only_layers": [], "moe_intermediate_size": 1536,
-                         "num_attention_heads": 64, "num_experts": 128, "num_experts_per_tok": 8,
-                         "num_hidden_layers": 94, "num_key_value_heads": 4, "tie_word_embeddings": false,
-                         "torch_dtype": "bfloat16", "vocab_size": 151936}"""),
+                    {"decoder_sparse_step": 1, "head_dim": 128, "hidden_size": 4096, "intermediate_size": 12288,
+                     "max_position_embeddings": 40960, "mlp_only_layers": [], "moe_intermediate_size": 1536,
+                     "num_attention_heads": 64, "num_experts": 128, "num_experts_per_tok": 8,
+                     "num_hidden_layers": 94, "num_key_value_heads": 4, "tie_word_embeddings": false,
+                     "torch_dtype": "bfloat16", "vocab_size": 151936}\
+                    """),
                 Arguments.of("deepseek-v3", """
-                        {"first_k_dense_replace": 3, "hidden_size": 7168, "intermediate_size": 18432,
-                         "kv_lora_rank": 512, "max_position_embeddings": 163840, "model_type": "deepseek_v3",
-                         "moe_intermediate_size": 2048, "moe_layer_freq": 1, "n_routed_experts": 256,
-                         "n_shared_experts": 1, "num_attention_heads": 128, "num_experts_per_tok": 8,
-                         "num_hidden_layers": 61, "num_key_value_heads": 128, "q_lora_rank": 1536,
-                         "qk_nope_head_dim": 128, "qk_rope_head_dim": 64, "v_head_dim": 128,
-                         "quantization_config": {"activation_scheme": "dynamic", "fmt": "e4m3", "quant_method": "fp8",
-                         "weight_block_size": [128, 128]}, "tie_word_embeddings": false, "torch_dtype": "bfloat16",
-                         "vocab_size": 129280}"""),
+                    {"first_k_dense_replace": 3, "hidden_size": 7168, "intermediate_size": 18432,
+                     "kv_lora_rank": 512, "max_position_embeddings": 163840, "model_type": "deepseek_v3",
+                     "moe_intermediate_size": 2048, "moe_layer_freq": 1, "n_routed_experts": 256,
+                     "n_shared_experts": 1, "num_attention_heads": 128, "num_experts_per_tok": 8,
+                     "num_hidden_layers": 61, "num_key_value_heads": 128, "q_lora_rank": 1536,
+                     "qk_nope_head_dim": 128, "qk_rope_head_dim": 64, "v_head_dim": 128,
+                     "quantization_config": {"activation_scheme": "dynamic", "fmt": "e4m3", "quant_method": "fp8",
+                     "weight_block_size": [128, 128]}, "tie_word_embeddings": false, "torch_dtype": "bfloat16",
+                     "vocab_size": 129280}\
+                    """),
                 Arguments.of("gpt-oss-120b", """
-                        {"attention_bias": true, "head_dim": 64, "hidden_size": 2880, "intermediate_size": 2880,
-                         "layer_types": [%s], "max_position_embeddings": 131072, "model_type": "gpt_oss",
-                         "num_attention_heads": 64, "num_experts_per_tok": 4, "num_hidden_layers": 36,
-                         "num_key_value_heads": 8, "num_local_experts": 128,
-                         "quantization_config": {"modules_to_not_convert": ["model.layers.*.self_attn",
-                         "model.layers.*.mlp.router", "model.embed_tokens", "lm_head"], "quant_method": "mxfp4"},
-                         "sliding_window": 128, "tie_word_embeddings": false, "vocab_size": 201088}""".formatted(
-                                        alternating(36))),
+                    {"attention_bias": true, "head_dim": 64, "hidden_size": 2880, "intermediate_size": 2880,
+                     "layer_types": [%s], "max_position_embeddings": 131072, "model_type": "gpt_oss",
+                     "num_attention_heads": 64, "num_experts_per_tok": 4, "num_hidden_layers": 36,
+                     "num_key_value_heads": 8, "num_local_experts": 128,
+                     "quantization_config": {"modules_to_not_convert": ["model.layers.*.self_attn",
+                     "model.layers.*.mlp.router", "model.embed_tokens", "lm_head"], "quant_method": "mxfp4"},
+                     "sliding_window": 128, "tie_word_embeddings": false, "vocab_size": 201088}\
+                    """.formatted(alternating(36))),
                 Arguments.of("llama-4-scout", """
-                        {"model_type": "llama4", "torch_dtype": "bfloat16", "text_config": {
-                         "attention_chunk_size": 8192, "head_dim": 128, "hidden_size": 5120,
-                         "interleave_moe_layer_step": 1, "intermediate_size": 8192, "intermediate_size_mlp": 16384,
-                         "max_position_embeddings": 10485760, "model_type": "llama4_text", "no_rope_layers": [],
-                         "num_attention_heads": 40, "num_experts_per_tok": 1, "num_hidden_layers": 48,
-                         "num_key_value_heads": 8, "num_local_experts": 16, "tie_word_embeddings": false,
-                         "vocab_size": 202048}, "vision_config": {"hidden_size": 1408, "num_hidden_layers": 34}}"""));
+                    {"model_type": "llama4", "torch_dtype": "bfloat16", "text_config": {
+                     "attention_chunk_size": 8192, "head_dim": 128, "hidden_size": 5120,
+                     "interleave_moe_layer_step": 1, "intermediate_size": 8192, "intermediate_size_mlp": 16384,
+                     "max_position_embeddings": 10485760, "model_type": "llama4_text", "no_rope_layers": [],
+                     "num_attention_heads": 40, "num_experts_per_tok": 1, "num_hidden_layers": 48,
+                     "num_key_value_heads": 8, "num_local_experts": 16, "tie_word_embeddings": false,
+                     "vocab_size": 202048}, "vision_config": {"hidden_size": 1408, "num_hidden_layers": 34}}\
+                    """));
     }
 
     private static String alternating(int layers) {
@@ -145,7 +154,8 @@ class ModelConfigJsonTest {
                         + " {\"group_0\": {\"weights\": {\"num_bits\": 8, \"type\": \"float\"}}}} | FP8"
             })
     void weightsComeInThePrecisionThatIsNamed(String member, Precision precision) {
-        assertThat(sound(LLAMA_3_1_8B.replace("\"torch_dtype\": \"bfloat16\"", member)).releasedIn())
+        assertThat(sound(LLAMA_3_1_8B.replace("\"torch_dtype\": \"bfloat16\"", member))
+                        .releasedIn())
                 .isEqualTo(precision);
     }
 
@@ -164,11 +174,12 @@ class ModelConfigJsonTest {
     @Test
     void stateOfLinearAttentionIsWorkedOutAndItsWeightsAreAskedFor() {
         Outcome<DescribedModel> read = read("""
-                {"full_attention_interval": 4, "head_dim": 256, "hidden_size": 2048, "intermediate_size": 5120,
-                 "linear_key_head_dim": 128, "linear_num_key_heads": 16, "linear_num_value_heads": 32,
-                 "linear_value_head_dim": 128, "moe_intermediate_size": 512, "num_attention_heads": 16,
-                 "num_experts": 512, "num_experts_per_tok": 10, "num_hidden_layers": 48, "num_key_value_heads": 2,
-                 "shared_expert_intermediate_size": 512, "vocab_size": 151936}""");
+            {"full_attention_interval": 4, "head_dim": 256, "hidden_size": 2048, "intermediate_size": 5120,
+             "linear_key_head_dim": 128, "linear_num_key_heads": 16, "linear_num_value_heads": 32,
+             "linear_value_head_dim": 128, "moe_intermediate_size": 512, "num_attention_heads": 16,
+             "num_experts": 512, "num_experts_per_tok": 10, "num_hidden_layers": 48, "num_key_value_heads": 2,
+             "shared_expert_intermediate_size": 512, "vocab_size": 151936}\
+            """);
 
         DescribedModel model = read.value().orElseThrow();
         assertThat(model.find(ModelMeasure.LINEAR_LAYERS)).hasValue(36);
@@ -187,7 +198,8 @@ class ModelConfigJsonTest {
         assertThat(model.find(ModelMeasure.WINDOW_TOKENS)).hasValue(1024);
         assertThat(sound(LLAMA_3_1_8B.replace(
                                 "\"tie_word_embeddings\": false",
-                                "\"sliding_window\": 4096, \"use_sliding_window\": false, \"tie_word_embeddings\": false"))
+                                "\"sliding_window\": 4096, \"use_sliding_window\": false,"
+                                        + " \"tie_word_embeddings\": false"))
                         .find(ModelMeasure.WINDOW_LAYERS))
                 .isEmpty();
     }
@@ -195,9 +207,10 @@ class ModelConfigJsonTest {
     @Test
     void everyMemberThatCannotBeTakenIsNamed() {
         Outcome<DescribedModel> read = read("""
-                {"hidden_size": 4096, "intermediate_size": "14336", "num_attention_heads": 32,
-                 "num_hidden_layers": 32, "vocab_size": 128256.5, "torch_dtype": "complex64",
-                 "quantization_config": {"quant_method": "hqq"}, "index_topk": 2048, "max_position_embeddings": null}""");
+            {"hidden_size": 4096, "intermediate_size": "14336", "num_attention_heads": 32,
+             "num_hidden_layers": 32, "vocab_size": 128256.5, "torch_dtype": "complex64",
+             "quantization_config": {"quant_method": "hqq"}, "index_topk": 2048, "max_position_embeddings": null}\
+            """);
 
         assertThat(read.problems())
                 .extracting(Problem::code, problem -> problem.place().path())
@@ -215,7 +228,8 @@ class ModelConfigJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "not json", "[1, 2]", "{\"hidden_size\": 4096", "{\"hidden_size\": 1, \"hidden_size\": 2}"})
+    @ValueSource(
+            strings = {"", "not json", "[1, 2]", "{\"hidden_size\": 4096", "{\"hidden_size\": 1, \"hidden_size\": 2}"})
     void whatIsNoObjectIsRefused(String text) {
         assertThat(read(text).isRefused()).isTrue();
     }

@@ -106,7 +106,8 @@ class GoodFilesTest {
                         .map(assumption -> assumption.value()))
                 .contains(new Range(10e6, 50e6, 90e6));
         assertThat(Choices.of(scenario("generic-model")).model()).isEqualTo(new ModelChoice.Generic(42.5));
-        assertThat(Choices.of(scenario("owned-gpus")).hosting().hardware()).isEqualTo(new Hardware.Owned(new GpuChoice.Named("H100-SXM")));
+        assertThat(Choices.of(scenario("owned-gpus")).hosting().hardware())
+                .isEqualTo(new Hardware.Owned(new GpuChoice.Named("H100-SXM")));
         assertThat(Choices.of(scenario("minimal")).hosting().hardware())
                 .isEqualTo(new Hardware.Rented("H100-SXM", Optional.of("lambda/h100/sxm/on-demand")));
     }

@@ -78,8 +78,7 @@ public record HostingChoices(Alternative alternative) {
     private static String facts(GpuChoice choice, PriceBook book) {
         String facts = choice.in(book).map(HostingChoices::facts).orElse("");
         return choice instanceof GpuChoice.Described(DescribedGpu gpu)
-                ? Choosable.typed(
-                        gpu.isMemoryUnified() ? DESCRIBE_MESSAGES.get("gpu.facts.unified", facts) : facts)
+                ? Choosable.typed(gpu.isMemoryUnified() ? DESCRIBE_MESSAGES.get("gpu.facts.unified", facts) : facts)
                 : facts;
     }
 

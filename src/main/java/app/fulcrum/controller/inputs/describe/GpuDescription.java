@@ -38,7 +38,9 @@ public record GpuDescription(InputsContext context, AlternativeId alternative) {
         return new DescriptionForm(
                 MESSAGES.get("gpu.title"),
                 MESSAGES.get("gpu.intro"),
-                List.of(group("gpu.group.SPEED", EnumSet.complementOf(EnumSet.copyOf(COSTS))), group("gpu.group.COST", COSTS)),
+                List.of(
+                        group("gpu.group.SPEED", EnumSet.complementOf(EnumSet.copyOf(COSTS))),
+                        group("gpu.group.COST", COSTS)),
                 List.of(new Tick(UNIFIED, MESSAGES.get("gpu.unified"), MESSAGES.get("gpu.unified.hint"))),
                 Optional.empty(),
                 draft(),
@@ -48,7 +50,8 @@ public record GpuDescription(InputsContext context, AlternativeId alternative) {
     }
 
     private Group group(String title, Set<GpuMeasure> measures) {
-        return new Group(MESSAGES.get(title), measures.stream().map(fields()::field).toList());
+        return new Group(
+                MESSAGES.get(title), measures.stream().map(fields()::field).toList());
     }
 
     private NumberFields<GpuMeasure> fields() {
@@ -56,7 +59,11 @@ public record GpuDescription(InputsContext context, AlternativeId alternative) {
     }
 
     private Draft draft() {
-        GpuChoice choice = ((Way.OwnGpus) context.edits().scenario().alternatives().get(alternative).way())
+        GpuChoice choice = ((Way.OwnGpus) context.edits()
+                        .scenario()
+                        .alternatives()
+                        .get(alternative)
+                        .way())
                 .hosting()
                 .hardware()
                 .gpu();

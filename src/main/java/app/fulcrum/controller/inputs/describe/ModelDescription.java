@@ -59,12 +59,11 @@ public record ModelDescription(InputsContext context, AlternativeId alternative)
                 Optional.of(new Choices(
                         MESSAGES.get("model.released"),
                         Stream.of(Precision.values())
-                                .map(precision -> Item.of(
-                                        Question.id(precision), INPUTS.get("precision." + precision.name())))
+                                .map(precision ->
+                                        Item.of(Question.id(precision), INPUTS.get("precision." + precision.name())))
                                 .toList())),
                 draft(),
-                Optional.of(new Pasting(
-                        MESSAGES.get("model.paste"), MESSAGES.get("model.paste.prompt"), this::paste)),
+                Optional.of(new Pasting(MESSAGES.get("model.paste"), MESSAGES.get("model.paste.prompt"), this::paste)),
                 this::read,
                 this::take);
     }
@@ -83,7 +82,12 @@ public record ModelDescription(InputsContext context, AlternativeId alternative)
     }
 
     private Draft draft() {
-        ModelChoice choice = ((Way.OwnGpus) context.edits().scenario().alternatives().get(alternative).way()).model();
+        ModelChoice choice = ((Way.OwnGpus) context.edits()
+                        .scenario()
+                        .alternatives()
+                        .get(alternative)
+                        .way())
+                .model();
         return choice instanceof ModelChoice.Described(DescribedModel model)
                 ? draft(model)
                 : new Draft(Map.of(), Set.of(), Question.id(Precision.BF16));
@@ -137,7 +141,8 @@ public record ModelDescription(InputsContext context, AlternativeId alternative)
     }
 
     private String against(Flaw.Contradiction flaw) {
-        return MESSAGES.get("against", fields().label(flaw.against()), FACTS.get(flaw.why().name()));
+        return MESSAGES.get(
+                "against", fields().label(flaw.against()), FACTS.get(flaw.why().name()));
     }
 
     private static Map<String, String> workedOut(DescribedModel model) {
@@ -153,7 +158,8 @@ public record ModelDescription(InputsContext context, AlternativeId alternative)
 
     /** What the text says, in place of all that stands in the fields. */
     private Pasted paste(String text) {
-        Outcome<DescribedModel> read = context.popups().describing().configs().read(text.getBytes(StandardCharsets.UTF_8));
+        Outcome<DescribedModel> read =
+                context.popups().describing().configs().read(text.getBytes(StandardCharsets.UTF_8));
         List<String> said =
                 read.problems().stream().map(ProblemSentences::sentence).toList();
         return new Pasted(read.value().map(this::draft), said);

@@ -43,7 +43,7 @@ public final class NumberDetails {
                         UnitFigures.withUnit(input.maximum(), input.unit())),
                 own.map(assumption -> own(assumption, number)),
                 entries,
-                remarks(number));
+                remarks(number, snapshot));
     }
 
     private static Details.Own own(Assumption assumption, NumberInput number) {
@@ -89,7 +89,11 @@ public final class NumberDetails {
                         () -> number.use(suggestion.value(), suggestion.source()))));
     }
 
-    private static List<String> remarks(NumberInput number) {
+    private static List<String> remarks(NumberInput number, Snapshot snapshot) {
+        Optional<String> tokens = TokenFactors.remark(number.key(), snapshot);
+        if (tokens.isPresent()) {
+            return List.of(tokens.get());
+        }
         return number.own().isEmpty() && number.fromBook().isEmpty()
                 ? List.of(MESSAGES.get("details.nothing"))
                 : List.of();

@@ -74,6 +74,7 @@ record Suggestion(String name, Range value, String source, String details, Optio
                         figures,
                         workloads(input, snapshot),
                         requestTime(input, snapshot).stream(),
+                        TokenFactors.suggestions(key, snapshot),
                         alternative.stream().flatMap(own -> realization(input, own.id(), snapshot)))
                 .flatMap(suggestions -> suggestions)
                 .filter(suggestion -> input.admits(suggestion.value.low())
@@ -148,6 +149,10 @@ record Suggestion(String name, Range value, String source, String details, Optio
     /** More digits than that are not known. */
     private static double twoPlaces(double share) {
         return Math.rint(share * 100) / 100;
+    }
+
+    static Range twoPlaces(Range range) {
+        return new Range(twoPlaces(range.low()), twoPlaces(range.base()), twoPlaces(range.high()));
     }
 
     private static Stream<Suggestion> workloads(Input input, Snapshot snapshot) {

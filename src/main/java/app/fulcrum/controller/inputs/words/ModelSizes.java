@@ -84,7 +84,10 @@ public final class ModelSizes {
         return switch (choice) {
             case ModelChoice.Generic(double size) -> size;
             case ModelChoice.Described(DescribedModel described) ->
-                Math.clamp(total(described.model()), ModelChoice.Generic.MINIMUM_BILLION, ModelChoice.Generic.MAXIMUM_BILLION);
+                Math.clamp(
+                        total(described.model()),
+                        ModelChoice.Generic.MINIMUM_BILLION,
+                        ModelChoice.Generic.MAXIMUM_BILLION);
             case ModelChoice.Named(String id) ->
                 book.openModel(id)
                         .flatMap(OpenModel::weights)

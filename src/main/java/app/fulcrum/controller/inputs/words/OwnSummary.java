@@ -28,11 +28,7 @@ record OwnSummary(Snapshot snapshot, AlternativeId id, Hosting hosting) {
     /** {@code H100 SXM · FP8 · $3.95/GPU-hour}. */
     String all() {
         PriceBook book = snapshot.book();
-        return MESSAGES.get(
-                "summary.selfHosted",
-                hosting.hardware().gpu().nameIn(book),
-                precision(),
-                price());
+        return MESSAGES.get("summary.selfHosted", hosting.hardware().gpu().nameIn(book), precision(), price());
     }
 
     /** {@code $3.95/GPU-hour, on demand, billed all month}: as the bill has it. */

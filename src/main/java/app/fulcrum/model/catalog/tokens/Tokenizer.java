@@ -69,16 +69,34 @@ public record Tokenizer(
      * far apart as the ends of both allow.
      */
     public Optional<TokenRatio> over(Tokenizer other, TextKind kind) {
+        return quotient(other, kind).map(quotient -> ratio(quotient, other));
+    }
+
+    /**
+     * The same for any of the texts that both were counted on: from the least of all kinds to the most, and what is typical of
+     * the first. Absent where there is no such kind.
+     */
+    public Optional<Range> over(Tokenizer other) {
+        Optional<Range> all = Optional.empty();
+        for (TextKind kind : factors.keySet()) {
+            Optional<Range> one = quotient(other, kind);
+            if (one.isPresent()) {
+                all = Optional.of(all.isEmpty() ? one.get() : all.get().including(one.get()));
+            }
+        }
+        return all;
+    }
+
+    private Optional<Range> quotient(Tokenizer other, TextKind kind) {
         if (id.equals(other.id)) {
-            return Optional.of(ratio(Range.exactly(1), other));
+            return Optional.of(Range.exactly(1));
         }
         Range ours = factors.get(kind);
         Range theirs = other.factors.get(kind);
-        if (ours == null || theirs == null) {
-            return Optional.empty();
-        }
-        Range quotient = new Range(ours.low() / theirs.high(), ours.base() / theirs.base(), ours.high() / theirs.low());
-        return Optional.of(ratio(quotient, other));
+        return ours == null || theirs == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Range(ours.low() / theirs.high(), ours.base() / theirs.base(), ours.high() / theirs.low()));
     }
 
     private TokenRatio ratio(Range quotient, Tokenizer other) {

@@ -21,7 +21,6 @@ public record EitherType<T>(List<Case<T, ?>> cases) implements JsonType<T> {
         cases = List.copyOf(cases);
     }
 
-
     /**
      * A kind of value.
      *

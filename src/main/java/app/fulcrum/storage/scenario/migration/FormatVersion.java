@@ -100,7 +100,10 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
                         && (api.purchase().units() != UnitPurchase.NONE
                                 || api.purchase().unitOfferId().isPresent()));
         boolean describes = scenario.alternatives().ways().stream().anyMatch(FormatVersion::isDescribed);
-        return hasNoOutput || buysUnits || describes || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
+        return hasNoOutput
+                || buysUnits
+                || describes
+                || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
     }
 
     /** Whether it runs a model or on GPUs that the price book does not list. */
