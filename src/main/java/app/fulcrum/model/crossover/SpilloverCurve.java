@@ -181,19 +181,25 @@ public record SpilloverCurve(
     }
 
     /**
-     * The last volume at which what spills over in the busiest slot is no more than at another volume, of which all does.
-     * Where the cheapest number changes with the volume, the first at which it is more ends it.
+     * The last volume at which what spills over in the busiest slot is no more than at another volume, of which all does. Where
+     * the cheapest number grows with the volume there can be several such ends near each other; one of them is taken.
      *
      * @param unserved that other volume
      */
     public long lastSpillingNoMore(long unserved) {
-        long last = unserved;
-        long next = withUnits(unserved, last);
-        while (next > last && next < Volumes.LARGEST) {
-            last = next;
-            next = withUnits(unserved, last);
-        }
-        return next;
+        double spilling = 1 - levelInTheLongRun() / profile.largest(0);
+        double estimate = spilling > 0 ? unserved / spilling : Volumes.LARGEST;
+        long first = Volumes.firstWhere(1, Math.max(1, estimate), volume -> withUnits(unserved, volume) < volume);
+        return first == Volumes.NEVER ? Volumes.NEVER : first - 1;
+    }
+
+    /** The level that is served however large the volume; 0 where the number of units does not grow with it. */
+    private double levelInTheLongRun() {
+        return switch (count) {
+            case Count.AtPeak _ -> profile.largest(0);
+            case Count.Cheapest _ -> levelWorthBuying();
+            case Count.Fixed _ -> 0;
+        };
     }
 
     private long withUnits(long unserved, long tokensPerDay) {
