@@ -151,6 +151,11 @@ public sealed interface GpuRate {
             return 0;
         }
 
+        /** Whether having one costs what having one bought now does. */
+        public boolean isLike(Owned bought) {
+            return capital().equals(bought.capital());
+        }
+
         private Capital capital() {
             double left = Math.min(purchase.residualUsd(), resaleUsd);
             return new Capital(

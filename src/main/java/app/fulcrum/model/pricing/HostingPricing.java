@@ -137,9 +137,10 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
             return Outcome.of(bought);
         }
         double resale = values.getOrElse(Input.RESALE_VALUE_PER_GPU, 0);
-        GpuRate first = new GpuRate.BoughtBefore(bought.purchase(), resale, bought.power());
+        GpuRate.BoughtBefore first = new GpuRate.BoughtBefore(bought.purchase(), resale, bought.power());
         return Outcome.of(
-                new GpuRate.InTwoParts(first, before, false, bought), residualLimited(bought.purchase(), values));
+                first.isLike(bought) ? bought : new GpuRate.InTwoParts(first, before, false, bought),
+                residualLimited(bought.purchase(), values));
     }
 
     /** No more can be left of a GPU than it is worth now. */
