@@ -17,6 +17,8 @@ import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.UnitPurchase;
+import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
@@ -80,6 +82,19 @@ class FormulasInWordsTest {
         read(with(chat, Map.of(Input.MINIMUM_SPEND, 9_000.0, Input.CACHE_HELD_TOKENS, 2e6, Input.REQUEST_FEE, 0.01)));
         read(chat.with(Standard.key(Input.CACHE_WRITE_SHARE), Assumption.of(0.1, "test"))
                 .with(Standard.key(Input.ONE_HOUR_WRITE_SHARE), Assumption.of(0.5, "test")));
+        read(with(
+                ChoiceEdits.units(chat, Standard.CLOSED_API, UnitPurchase.WITHOUT_OVERFLOW)
+                        .apply(chat),
+                Map.of(
+                        Input.UNIT_PRICE, 260.0,
+                        Input.UNIT_CAPACITY, 2_400.0,
+                        Input.UNIT_OUTPUT_WEIGHT, 6.0,
+                        Input.UNIT_STEP, 5.0,
+                        Input.SMALLEST_UNITS, 15.0)));
+        for (Input limit : List.of(Input.REQUEST_LIMIT, Input.INPUT_LIMIT, Input.OUTPUT_LIMIT, Input.TOKEN_LIMIT)) {
+            read(with(chat, Map.of(limit, 1_000.0, Input.CACHED_SHARE_OF_LIMIT, 0.5)));
+            read(with(chat, Map.of(limit, 50_000_000.0, Input.CACHED_SHARE_OF_LIMIT, 0.5)));
+        }
         read(with(Books.preset("regulated-on-premises"), Map.of(Input.POWERED_HOURS, 700.0)));
     }
 
