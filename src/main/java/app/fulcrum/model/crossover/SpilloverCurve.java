@@ -74,6 +74,15 @@ public record SpilloverCurve(
     /** How much capacity is bought. */
     public sealed interface Count {
 
+        /** Whether what is above the capacity is served all the same. */
+        default boolean spills() {
+            return switch (this) {
+                case AtPeak _ -> false;
+                case Cheapest _ -> true;
+                case Fixed fixed -> fixed.spills();
+            };
+        }
+
         /** What the busiest moment needs: nothing spills over. */
         record AtPeak() implements Count {}
 
@@ -121,8 +130,11 @@ public record SpilloverCurve(
         return profile.largest(0) * tokensPerDay / tokensPerDayPerUnit;
     }
 
-    /** The part of the load that is more than some units serve. */
+    /** The part of the load that is more than some units serve, and is served all the same. */
     private double spilledShare(long units, long tokensPerDay) {
+        if (!count.spills()) {
+            return 0;
+        }
         if (units == 0) {
             return 1;
         }

@@ -143,6 +143,9 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
 
     /** The part of the tokens that some units do not serve: in every slot what is above them. */
     Explanation spilledShare(Explanation units, Explanation volume) {
+        if (!units().count().spills()) {
+            return new Computed(Term.SPILLED_SHARE, ZERO, Unit.SHARE);
+        }
         Explanation level = new Computed(
                 Term.SERVED_LEVEL, quotient(product(units, capacityPerUnit()), volume), Unit.RATIO);
         List<Formula> above = new ArrayList<>();
