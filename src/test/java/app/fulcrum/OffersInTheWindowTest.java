@@ -7,7 +7,6 @@ import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ScenarioEdit;
@@ -119,7 +118,7 @@ class OffersInTheWindowTest extends WindowTestBase {
                         "gpt-6.1-terra",
                         bought().serviceTier(),
                         bought().region(),
-                        UnitPurchase.NONE,
+                        Purchase.Units.NONE,
                         Optional.empty()));
         assertThat(bought().serviceTier()).contains("flex");
         assertThat(bought().region()).contains("residency");

@@ -9,7 +9,9 @@ import app.fulcrum.model.catalog.Precision;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.sale.Availability;
+import app.fulcrum.model.described.DescribedGpu;
 import app.fulcrum.model.described.GpuChoice;
+import app.fulcrum.model.described.GpuMeasure;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.AlternativeResult;
@@ -25,8 +27,8 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.MeasuredRuns.Run;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
@@ -42,8 +44,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -92,6 +96,10 @@ class EveryRemedyTest {
             ProblemCode.FORMER_PATH_UNCLEAR,
             ProblemCode.NOT_A_SCENARIO,
             ProblemCode.NOT_A_PRICE_LIST,
+            ProblemCode.NOT_A_MODEL_CONFIG,
+            ProblemCode.CONFIG_VALUE_USUAL,
+            ProblemCode.CONFIG_VALUE_NOT_READ,
+            ProblemCode.CONFIG_NOT_DESCRIBED,
             ProblemCode.NEWER_FORMAT,
             ProblemCode.NEWER_FORMAT_NOT_SAVED,
             ProblemCode.MORE_PROBLEMS,
@@ -142,6 +150,14 @@ class EveryRemedyTest {
                 .apply(scenario);
     }
 
+    /** A consumer card as somebody describes it. */
+    private static DescribedGpu card(Map<GpuMeasure, Double> more) {
+        Map<GpuMeasure, Double> measures = new EnumMap<>(GpuMeasure.class);
+        measures.putAll(Map.of(GpuMeasure.MEMORY, 96.0, GpuMeasure.MEMORY_BANDWIDTH, 1_008.0, GpuMeasure.BF16, 165.0));
+        measures.putAll(more);
+        return new DescribedGpu("card", measures, false);
+    }
+
     private static Scenario buying(Scenario units) {
         return units.with(InputKey.of(Standard.CLOSED_API, Input.UNIT_PRICE), Assumption.of(260, "our contract"))
                 .with(InputKey.of(Standard.CLOSED_API, Input.UNIT_CAPACITY), Assumption.of(2_400, "our contract"))
@@ -182,12 +198,30 @@ class EveryRemedyTest {
         Scenario owned = hosting(CHAT, hosting -> hosting.withHardware(new Hardware.Owned(new GpuChoice.Named("L4"))));
         InputKey limit = InputKey.of(Standard.CLOSED_API, Input.TOKEN_LIMIT);
         Scenario limited = CHAT.with(limit, Assumption.of(1_000, "our tier"));
-        Scenario oneUnit = buying(ChoiceEdits.units(CHAT, Standard.CLOSED_API, UnitPurchase.WITHOUT_OVERFLOW)
+        Scenario oneUnit = buying(ChoiceEdits.units(CHAT, Standard.CLOSED_API, Purchase.Units.WITHOUT_OVERFLOW)
                         .apply(CHAT))
                 .with(InputKey.of(Standard.CLOSED_API, Input.UNIT_COUNT), Assumption.of(1, "our contract"));
         String raise = "Raise them, or let what is above be paid by the token.";
         Scenario silent = typed(CHAT, Input.OUTPUT_TOKENS, 0);
+        Scenario unlinked = hosting(
+                CHAT,
+                hosting -> hosting.withHardware(new Hardware.Owned(new GpuChoice.Described(card(Map.of()))))
+                        .withGpusPerReplica(OptionalInt.of(2)));
+        String link = "Choose one GPU per replica, or describe its link.";
         return List.of(
+                tried(
+                        "LINK_UNKNOWN",
+                        link,
+                        unlinked,
+                        scenario -> hosting(scenario, hosting -> hosting.withGpusPerReplica(OptionalInt.of(1)))),
+                tried(
+                        "LINK_UNKNOWN",
+                        link,
+                        unlinked,
+                        scenario -> hosting(
+                                scenario,
+                                hosting -> hosting.withHardware(new Hardware.Owned(
+                                        new GpuChoice.Described(card(Map.of(GpuMeasure.LINK, 25.0))))))),
                 tried(
                         "OVER_API_LIMIT",
                         raise,
@@ -197,7 +231,7 @@ class EveryRemedyTest {
                         "OVER_API_LIMIT",
                         raise,
                         oneUnit,
-                        scenario -> ChoiceEdits.units(scenario, Standard.CLOSED_API, UnitPurchase.WITH_OVERFLOW)
+                        scenario -> ChoiceEdits.units(scenario, Standard.CLOSED_API, Purchase.Units.WITH_OVERFLOW)
                                 .apply(scenario)),
                 tried(
                         "NO_OUTPUT_TO_ESTIMATE",
@@ -294,15 +328,16 @@ class EveryRemedyTest {
                         "RESIDUAL_LIMITED",
                         "Enter a lower residual value, or a higher resale value.",
                         typed(
-                                typed(
-                                        hosting(
-                                                CHAT,
-                                                hosting -> hosting.withHardware(
-                                                        new Hardware.Owned(new GpuChoice.Named("H100-SXM")))),
-                                        Input.GPUS_ALREADY_OWNED,
-                                        2),
-                                Input.RESALE_VALUE_PER_GPU,
-                                500),
+                                        typed(
+                                                hosting(
+                                                        CHAT,
+                                                        hosting -> hosting.withHardware(
+                                                                new Hardware.Owned(new GpuChoice.Named("H100-SXM")))),
+                                                Input.GPUS_ALREADY_OWNED,
+                                                2),
+                                        Input.RESALE_VALUE_PER_GPU,
+                                        500)
+                                .with(Standard.key(Input.RESIDUAL_SHARE), Assumption.of(0.2, "typed")),
                         scenario -> typed(scenario, Input.RESIDUAL_SHARE, 0)),
                 tried(
                         "IDLE_GPUS_STILL_BILLED",

@@ -41,7 +41,7 @@ class ScenarioSessionTest {
     private static final Instant NOW = Instant.parse("2026-11-22T14:05:09.5Z");
     private static final OpenFile FILE = new OpenFile(Path.of("plan.fulcrum.json"), "00");
 
-    private final Scenario scenario = withoutRanges(new RandomScenarios(BOOK, new SplittableRandom(1)).next());
+    private final Scenario scenario = withoutRanges(new RandomScenarios(BOOK, new SplittableRandom(4)).next());
     private final ScenarioSession session = new ScenarioSession(
             Document.of(scenario, PriceBookStamp.of(BOOK)), PriceBookStamp.of(BOOK), InstantSource.fixed(NOW));
 

@@ -17,8 +17,8 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import java.util.List;
@@ -100,7 +100,7 @@ public final class RandomPlans {
             return limited;
         }
         Way.Api api = (Way.Api) closed.way();
-        UnitPurchase units = random.nextInt(3) == 0 ? UnitPurchase.WITHOUT_OVERFLOW : UnitPurchase.WITH_OVERFLOW;
+        Purchase.Units units = random.nextInt(3) == 0 ? Purchase.Units.WITHOUT_OVERFLOW : Purchase.Units.WITH_OVERFLOW;
         Scenario bought = limited.withAlternatives(limited.alternatives()
                 .with(limited.alternatives()
                         .get(Standard.CLOSED_API)

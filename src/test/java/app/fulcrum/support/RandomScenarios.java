@@ -27,7 +27,6 @@ import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
@@ -131,7 +130,7 @@ public final class RandomScenarios {
                 offer.id(),
                 isTier ? Optional.of(values.oneOf(factors.tiers()).id()) : Optional.empty(),
                 isRegion ? Optional.of(values.oneOf(factors.regions()).id()) : Optional.empty(),
-                values.chance(3) ? values.oneOf(UnitPurchase.values()) : UnitPurchase.NONE,
+                values.chance(3) ? values.oneOf(Purchase.Units.values()) : Purchase.Units.NONE,
                 book.unitOffersOf(offer.id()).stream()
                         .map(UnitOffer::id)
                         .filter(_ -> random.nextBoolean())

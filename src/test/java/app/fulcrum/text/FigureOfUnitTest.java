@@ -19,12 +19,16 @@ class FigureOfUnitTest {
         TOKENS_PER_SECOND: 2,350,000,000 tokens/s
         MILLION_TOKENS_PER_MONTH: 2,350T tokens/month
         REQUESTS_PER_DAY: 2,350,000,000 requests/day
+        TOKENS_PER_MINUTE: 2.35B tokens/min
+        REQUESTS_PER_MINUTE: 2.35B requests/min
+        UNITS: 2,350,000,000 units
         BYTES: 2.18 GiB
         SHARE: 235,000,000,000 %
         RATIO: 2,350,000,000×
         USD_PER_MILLION_TOKENS: $2,350,000,000 / 1M tokens
         USD_PER_MILLION_TOKEN_HOURS: $2,350,000,000 / 1M token-hours
         USD_PER_REQUEST: $2,350,000,000 / request
+        USD_PER_UNIT_MONTH: $2.35B / unit-month
         USD_PER_GPU_HOUR: $2,350,000,000 / GPU-hour
         USD_PER_GPU_MONTH: $2.35B / GPU-month
         USD_PER_GPU: $2.35B / GPU
@@ -45,6 +49,7 @@ class FigureOfUnitTest {
         FULL_TIME_EQUIVALENTS: 2,350,000,000 FTE
         REPLICAS: 2,350,000,000 replicas
         GPUS: 2,350,000,000 GPUs
+        SERVERS: 2,350,000,000 servers
         SEQUENCES: 2,350,000,000 sequences
         BILLION_PARAMETERS: 2,350,000,000 B parameters
         USERS_PER_MONTH: 2,350,000,000 users/month

@@ -20,7 +20,7 @@ import app.fulcrum.model.pricing.ApiPricing;
 import app.fulcrum.model.resolution.RequestClass;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.UnitPurchase;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ record ApiLines(Leaves leaves) {
     }
 
     private boolean buysUnits() {
-        return terms().purchase().units() != UnitPurchase.NONE;
+        return terms().purchase().units() != Purchase.Units.NONE;
     }
 
     /** What the units of an alternative that has a price are, and what its limits let through. */
@@ -254,8 +254,9 @@ record ApiLines(Leaves leaves) {
     Optional<Explanation> last() {
         boolean isLimited = Stream.of(Input.REQUEST_LIMIT, Input.INPUT_LIMIT, Input.OUTPUT_LIMIT, Input.TOKEN_LIMIT)
                 .anyMatch(leaves::has);
-        boolean mayEnd =
-                terms().purchase().units() == UnitPurchase.WITHOUT_OVERFLOW ? leaves.has(Input.UNIT_COUNT) : isLimited;
+        boolean mayEnd = terms().purchase().units() == Purchase.Units.WITHOUT_OVERFLOW
+                ? leaves.has(Input.UNIT_COUNT)
+                : isLimited;
         return mayEnd ? units().last() : Optional.empty();
     }
 }

@@ -171,11 +171,15 @@ public final class Crossings {
         return claims;
     }
 
-    /** The loser may be the one that cannot serve the volume. */
+    /** The loser may be the one that cannot serve the volume; what cannot does not win. */
     private Claim claim(Explanation volume, int incumbent, int challenger, boolean wins) {
         Optional<Explanation> most = curves.exceeded(wins ? incumbent : challenger, volume);
         if (most.isPresent()) {
             return new Claim.Below(most.get(), volume);
+        }
+        Optional<Explanation> end = curves.exceeded(wins ? challenger : incumbent, volume);
+        if (end.isPresent()) {
+            return new Claim.Not(new Claim.Below(end.get(), volume));
         }
         Claim cheaper = new Claim.Cheaper(curves.cost(challenger, volume), curves.cost(incumbent, volume));
         return wins ? cheaper : new Claim.Not(cheaper);

@@ -21,7 +21,7 @@ import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.UnitPurchase;
+import app.fulcrum.model.scenario.Purchase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -166,7 +166,7 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
     }
 
     private boolean isPaidByToken() {
-        return prices.purchase().units() != UnitPurchase.WITHOUT_OVERFLOW;
+        return prices.purchase().units() != Purchase.Units.WITHOUT_OVERFLOW;
     }
 
     private static boolean isUsed(LineKind kind, Values values) {

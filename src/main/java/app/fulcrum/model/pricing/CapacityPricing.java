@@ -8,7 +8,7 @@ import app.fulcrum.model.resolution.OwnTokens;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.UnitPurchase;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.Optional;
@@ -23,7 +23,7 @@ record CapacityPricing(TokenTerms prices, Values values) {
 
     private static final double MINUTES_PER_HOUR = 60;
 
-    private UnitPurchase bought() {
+    private Purchase.Units bought() {
         return prices.purchase().units();
     }
 
@@ -33,7 +33,7 @@ record CapacityPricing(TokenTerms prices, Values values) {
 
     /** Whether units are bought of which nobody says what they cost or serve. */
     boolean isUnknown() {
-        return bought() != UnitPurchase.NONE
+        return bought() != Purchase.Units.NONE
                 && (number(Input.UNIT_PRICE).isEmpty()
                         || number(Input.UNIT_CAPACITY).isEmpty()
                         || (number(Input.UNIT_OUTPUT_WEIGHT).isEmpty() && values.get(Input.OUTPUT_TOKENS) > 0));
@@ -41,7 +41,7 @@ record CapacityPricing(TokenTerms prices, Values values) {
 
     /** Absent where none are bought. */
     Optional<UnitTerms> units() {
-        if (bought() == UnitPurchase.NONE) {
+        if (bought() == Purchase.Units.NONE) {
             return Optional.empty();
         }
         LoadProfile profile = LoadProfile.made(values.get(Input.PEAK_TO_AVERAGE));
@@ -57,7 +57,7 @@ record CapacityPricing(TokenTerms prices, Values values) {
     }
 
     private Count count() {
-        boolean spills = bought() == UnitPurchase.WITH_OVERFLOW;
+        boolean spills = bought() == Purchase.Units.WITH_OVERFLOW;
         OptionalDouble typed = values.find(Input.UNIT_COUNT);
         if (typed.isPresent()) {
             return new Count.Fixed((long) typed.getAsDouble(), spills);
@@ -107,7 +107,7 @@ record CapacityPricing(TokenTerms prices, Values values) {
     }
 
     private long last(Input limit, double perToken) {
-        return values.has(limit) && perToken > 0 && bought() != UnitPurchase.WITHOUT_OVERFLOW
+        return values.has(limit) && perToken > 0 && bought() != Purchase.Units.WITHOUT_OVERFLOW
                 ? WholeNumbers.floor(values.get(limit) * minutesPerDay() / values.get(Input.PEAK_TO_AVERAGE) / perToken)
                 : Volumes.NEVER;
     }

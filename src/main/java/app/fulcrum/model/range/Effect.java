@@ -8,7 +8,6 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Purchase;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 
 /**
@@ -93,7 +92,6 @@ enum Effect {
                     UNIT_PRICE,
                     UNIT_OUTPUT_WEIGHT,
                     UNIT_CACHE_READ_WEIGHT,
-                    SMALLEST_UNITS,
                     CACHED_SHARE_OF_LIMIT,
                     OUTPUT_TOKEN_FACTOR,
                     REQUEST_FACTOR,
@@ -113,10 +111,10 @@ enum Effect {
                     OUTPUT_LIMIT,
                     TOKEN_LIMIT -> LOWERS;
             // More units serve more, and may cost more than they save.
-            case UNIT_COUNT, UNIT_STEP -> EITHER;
+            case UNIT_COUNT, UNIT_STEP, SMALLEST_UNITS -> EITHER;
             // When the requests come matters where capacity is bought or limited.
-            case PEAK_TO_AVERAGE -> bought.units() == UnitPurchase.NONE ? limited(own, RAISES) : EITHER;
-            case SERVICE_HOURS_PER_DAY -> bought.units() == UnitPurchase.NONE ? limited(own, LOWERS) : EITHER;
+            case PEAK_TO_AVERAGE -> bought.units() == Purchase.Units.NONE ? limited(own, RAISES) : EITHER;
+            case SERVICE_HOURS_PER_DAY -> bought.units() == Purchase.Units.NONE ? limited(own, LOWERS) : EITHER;
             // Which tokens are the dearer ones depends on the prices, and which prices count on the length of the
             // input.
             case INPUT_TOKENS,

@@ -8,7 +8,7 @@ import static app.fulcrum.model.resolution.Unused.because;
 
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.UnitPurchase;
+import app.fulcrum.model.scenario.Purchase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,12 +62,12 @@ record ApiUses(AlternativeResolution resolution) {
         };
     }
 
-    private UnitPurchase units() {
+    private Purchase.Units units() {
         return terms().purchase().units();
     }
 
     private Optional<Unused> unlessUnits() {
-        return units() == UnitPurchase.NONE ? because(Unused.Reason.NO_UNITS) : Optional.empty();
+        return units() == Purchase.Units.NONE ? because(Unused.Reason.NO_UNITS) : Optional.empty();
     }
 
     private Optional<Unused> unlessTokens(LineKind kind) {
@@ -86,7 +86,7 @@ record ApiUses(AlternativeResolution resolution) {
     }
 
     private boolean isAllInUnits() {
-        return units() == UnitPurchase.WITHOUT_OVERFLOW;
+        return units() == Purchase.Units.WITHOUT_OVERFLOW;
     }
 
     private Optional<Unused> cachedShareOfLimit() {
@@ -99,7 +99,7 @@ record ApiUses(AlternativeResolution resolution) {
 
     /** Whether it matters when the requests come: where capacity is bought or limited. */
     boolean isPacedByTheDay() {
-        return units() != UnitPurchase.NONE
+        return units() != Purchase.Units.NONE
                 || Stream.of(Input.REQUEST_LIMIT, Input.INPUT_LIMIT, Input.OUTPUT_LIMIT, Input.TOKEN_LIMIT)
                         .anyMatch(resolution.base()::has);
     }

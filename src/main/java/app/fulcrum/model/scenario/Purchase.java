@@ -16,12 +16,12 @@ public record Purchase(
         String offerId,
         Optional<String> serviceTier,
         Optional<String> region,
-        UnitPurchase units,
+        Units units,
         Optional<String> unitOfferId) {
 
     /** The standard service of an offer, anywhere. */
     public static Purchase of(String offerId) {
-        return new Purchase(offerId, Optional.empty(), Optional.empty(), UnitPurchase.NONE, Optional.empty());
+        return new Purchase(offerId, Optional.empty(), Optional.empty(), Units.NONE, Optional.empty());
     }
 
     /**
@@ -33,7 +33,7 @@ public record Purchase(
                 offer.id(),
                 serviceTier.filter(id -> offer.factors().tier(id).isPresent()),
                 region.filter(id -> offer.factors().region(id).isPresent()),
-                unitOfferId.isPresent() && !offer.id().equals(offerId) ? UnitPurchase.NONE : units,
+                unitOfferId.isPresent() && !offer.id().equals(offerId) ? Units.NONE : units,
                 unitOfferId.filter(_ -> offer.id().equals(offerId)));
     }
 
@@ -45,11 +45,21 @@ public record Purchase(
         return new Purchase(offerId, serviceTier, newRegion, units, unitOfferId);
     }
 
-    public Purchase withUnits(UnitPurchase newUnits) {
+    public Purchase withUnits(Units newUnits) {
         return new Purchase(offerId, serviceTier, region, newUnits, unitOfferId);
     }
 
     public Purchase withUnitOfferId(Optional<String> newUnitOfferId) {
         return new Purchase(offerId, serviceTier, region, units, newUnitOfferId);
+    }
+
+    /** Whether capacity of an API is bought in units by the month, and what becomes of tokens above it. */
+    public enum Units {
+        /** None: every token is paid for by itself. */
+        NONE,
+        /** Enough for the busiest moment, or the user's number; nothing above them is served. */
+        WITHOUT_OVERFLOW,
+        /** As many as are cheapest, or the user's number; what is above them is paid by the token. */
+        WITH_OVERFLOW
     }
 }

@@ -8,11 +8,6 @@ import java.util.Arrays;
  */
 public final class LoadProfile {
 
-    private static final int SLOTS_OF_A_MADE_DAY = 24;
-
-    /** Far more than the error of an estimate, and far less than anything worth a second search. */
-    private static final double BRACKET = 1e-11;
-
     private final double[] inOrder;
     private final double[] descending;
     private final double[] sums;
@@ -41,20 +36,7 @@ public final class LoadProfile {
      * @param peakToAverage <i>p</i>, at least 1; from 24 on all comes in one slot, within which it peaks
      */
     public static LoadProfile made(double peakToAverage) {
-        int slots = SLOTS_OF_A_MADE_DAY;
-        double[] loads = new double[slots];
-        if (peakToAverage >= slots) {
-            loads[0] = slots;
-            return new LoadProfile(loads, peakToAverage / slots);
-        }
-        double exponent = peakToAverage == 1 ? 0 : exponent(peakToAverage, slots);
-        for (int i = 0; i < slots; i++) {
-            loads[i] = peakToAverage * StrictMath.pow((double) (slots - i) / slots, exponent);
-        }
-        double mean = mean(loads);
-        for (int i = 0; i < slots; i++) {
-            loads[i] /= mean;
-        }
+        double[] loads = MadeDay.loads(peakToAverage);
         return new LoadProfile(loads, peakToAverage / loads[0]);
     }
 
@@ -74,65 +56,12 @@ public final class LoadProfile {
     }
 
     /** Summed from the last slot to the first. */
-    private static double mean(double[] loads) {
+    static double mean(double[] loads) {
         double sum = 0;
         for (int i = loads.length - 1; i >= 0; i--) {
             sum += loads[i];
         }
         return sum / loads.length;
-    }
-
-    /** The exponent at which the mean is 1, to the last bit. A quick estimate narrows the search, and changes nothing else. */
-    private static double exponent(double peak, int slots) {
-        double estimate = estimate(peak, slots);
-        double low = estimate * (1 - BRACKET);
-        double high = estimate * (1 + BRACKET);
-        if (mean(peak, slots, low) < 1 || mean(peak, slots, high) >= 1) {
-            low = 0;
-            high = 1;
-            while (mean(peak, slots, high) >= 1) {
-                high *= 2;
-            }
-        }
-        double middle = low + (high - low) / 2;
-        while (low < middle && middle < high) {
-            if (mean(peak, slots, middle) >= 1) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-            middle = low + (high - low) / 2;
-        }
-        return low;
-    }
-
-    private static double mean(double peak, int slots, double exponent) {
-        double sum = 0;
-        for (int i = slots - 1; i >= 0; i--) {
-            sum += peak * StrictMath.pow((double) (slots - i) / slots, exponent);
-        }
-        return sum / slots;
-    }
-
-    /** Newton's steps on a mean that falls and is convex: from the left they never overshoot. */
-    private static double estimate(double peak, int slots) {
-        double exponent = 0;
-        for (int step = 0; step < 100; step++) {
-            double mean = 0;
-            double slope = 0;
-            for (int i = 0; i < slots; i++) {
-                double logarithm = Math.log((double) (slots - i) / slots);
-                double load = peak / slots * Math.exp(exponent * logarithm);
-                mean += load;
-                slope += load * logarithm;
-            }
-            double next = exponent - (mean - 1) / slope;
-            if (Math.abs(next - exponent) <= 1e-14 * next) {
-                return next;
-            }
-            exponent = next;
-        }
-        return exponent;
     }
 
     /** The same load where a share of the work is kept out of its peaks and spread evenly: {@code (1 − b)·ℓ + b}. */

@@ -1,4 +1,4 @@
-/** When the tokens of a day or a week come. */
+/** When the tokens of a day or a week come: how the load is spread over slots of equal length. */
 @NullMarked
 package app.fulcrum.model.traffic;
 

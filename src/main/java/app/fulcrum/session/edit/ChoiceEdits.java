@@ -18,8 +18,8 @@ import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import java.util.Comparator;
@@ -134,7 +134,7 @@ public final class ChoiceEdits {
     }
 
     /** Chooses whether capacity is bought by the month. */
-    public static SetChoice units(Scenario scenario, AlternativeId api, UnitPurchase units) {
+    public static SetChoice units(Scenario scenario, AlternativeId api, Purchase.Units units) {
         return buying(
                 scenario,
                 api,

@@ -48,8 +48,7 @@ public final class ScenarioRules {
         checkText(scenario.notes(), "notes", problems);
         scenario.held().forEach(key -> check(key, scenario.assumption(key).orElseThrow(), problems));
         scenario.alternatives().stream().forEach(alternative -> checkTexts(alternative, problems));
-        checkCacheShares(scenario.assumptions(), problems);
-        checkLengths(scenario.assumptions(), problems);
+        problems.addAll(RequestRules.problems(scenario.assumptions()));
         if (isLoadSound(scenario.assumptions(), problems)) {
             checkVolume(scenario, problems);
             checkRanges(scenario, problems);
@@ -150,62 +149,5 @@ public final class ScenarioRules {
                     number(text.length()),
                     number(LONGEST_TEXT)));
         }
-    }
-
-    private static void checkCacheShares(Assumptions assumptions, List<Problem> problems) {
-        double cached = high(assumptions, Input.CACHED_SHARE);
-        double written = high(assumptions, Input.CACHE_WRITE_SHARE);
-        if (cached + written > 1) {
-            problems.add(Problem.of(
-                    ProblemCode.CONTRADICTION,
-                    Place.member(InputKey.shared(Input.CACHE_WRITE_SHARE).pathInFile()),
-                    value(Input.CACHED_SHARE.id(), cached),
-                    value(Input.CACHE_WRITE_SHARE.id(), written),
-                    Phrase.CACHE_SHARES_OVERLAP.fact()));
-        }
-    }
-
-    /** A request has tokens, and long requests are the longer part of all. */
-    private static void checkLengths(Assumptions assumptions, List<Problem> problems) {
-        double least = low(assumptions, Input.INPUT_TOKENS);
-        if (least + low(assumptions, Input.OUTPUT_TOKENS) == 0) {
-            problems.add(Problem.of(
-                    ProblemCode.CONTRADICTION,
-                    Place.member(InputKey.shared(Input.OUTPUT_TOKENS).pathInFile()),
-                    value(Input.INPUT_TOKENS.id(), 0),
-                    value(Input.OUTPUT_TOKENS.id(), 0),
-                    Phrase.REQUESTS_HAVE_TOKENS.fact()));
-        }
-        if (assumptions.get(Input.LONG_INPUT_TOKENS).isEmpty() || high(assumptions, Input.LONG_REQUEST_SHARE) == 0) {
-            return;
-        }
-        String path = InputKey.shared(Input.LONG_INPUT_TOKENS).pathInFile();
-        double shortest = low(assumptions, Input.LONG_INPUT_TOKENS);
-        double mean = high(assumptions, Input.INPUT_TOKENS);
-        double longest = high(assumptions, Input.LONG_INPUT_TOKENS);
-        double share = high(assumptions, Input.LONG_REQUEST_SHARE);
-        if (shortest < mean) {
-            problems.add(Problem.of(
-                    ProblemCode.CONTRADICTION,
-                    Place.member(path),
-                    value(Input.INPUT_TOKENS.id(), mean),
-                    value(Input.LONG_INPUT_TOKENS.id(), shortest),
-                    Phrase.LONG_IS_LONGER.fact()));
-        } else if (share * longest > least) {
-            problems.add(Problem.of(
-                    ProblemCode.CONTRADICTION,
-                    Place.member(path),
-                    value(Input.LONG_REQUEST_SHARE.id(), share),
-                    value(Input.LONG_INPUT_TOKENS.id(), longest),
-                    Phrase.LONG_WITHIN_MEAN.fact()));
-        }
-    }
-
-    private static double low(Assumptions assumptions, Input input) {
-        return assumptions.get(input).map(Assumption::value).map(Range::low).orElse(0.0);
-    }
-
-    private static double high(Assumptions assumptions, Input input) {
-        return assumptions.get(input).map(Assumption::value).map(Range::high).orElse(0.0);
     }
 }

@@ -11,7 +11,6 @@ import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.storage.described.DescribedJson;
@@ -117,11 +116,11 @@ final class AlternativesJson {
                 "region",
                 Scalars.words().described("A region of the offer; wherever the vendor likes when left out."),
                 alternative -> purchase(alternative).region());
-        Member<Alternative, UnitPurchase> units = Member.unless(
+        Member<Alternative, Purchase.Units> units = Member.unless(
                 "units",
-                Scalars.oneOf(Ids.of(UnitPurchase.class))
+                Scalars.oneOf(Ids.of(Purchase.Units.class))
                         .described("Whether capacity is bought by the month. Left out: none is."),
-                UnitPurchase.NONE,
+                Purchase.Units.NONE,
                 alternative -> purchase(alternative).units());
         Member<Alternative, Optional<String>> unitOffer = Member.optional(
                 "unitOffer",

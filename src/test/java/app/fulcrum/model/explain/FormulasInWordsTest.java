@@ -16,8 +16,8 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Seeded;
@@ -83,7 +83,7 @@ class FormulasInWordsTest {
         read(chat.with(Standard.key(Input.CACHE_WRITE_SHARE), Assumption.of(0.1, "test"))
                 .with(Standard.key(Input.ONE_HOUR_WRITE_SHARE), Assumption.of(0.5, "test")));
         read(with(
-                ChoiceEdits.units(chat, Standard.CLOSED_API, UnitPurchase.WITHOUT_OVERFLOW)
+                ChoiceEdits.units(chat, Standard.CLOSED_API, Purchase.Units.WITHOUT_OVERFLOW)
                         .apply(chat),
                 Map.of(
                         Input.UNIT_PRICE, 260.0,

@@ -26,7 +26,6 @@ import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Purchase;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
 import java.time.DayOfWeek;
@@ -110,7 +109,7 @@ class TariffBillsTest {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Books.bundled().apiOffers().getFirst().provenance());
-        Purchase purchase = new Purchase("acme", named(tier), named(region), UnitPurchase.NONE, Optional.empty());
+        Purchase purchase = new Purchase("acme", named(tier), named(region), Purchase.Units.NONE, Optional.empty());
         TokenTerms prices = new TokenTerms(
                 offer, purchase, Optional.of(tariff), CacheWriteLifetime.FIVE_MINUTES, Optional.empty(), false);
         return new ApiPricing(Standard.CLOSED_API, prices).terms(Values.of(numbers));

@@ -9,8 +9,8 @@ import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
@@ -52,7 +52,7 @@ class NaiveApiBillTest {
                 if (naive.triesFew()) {
                     double expected = naive.bill();
                     compared[0]++;
-                    compared[1] += naive.units == UnitPurchase.NONE ? 0 : 1;
+                    compared[1] += naive.units == Purchase.Units.NONE ? 0 : 1;
                     assertThat(cost.bill().usdPerMonth()).isEqualTo(expected, within(1e-12 * expected));
                 }
             });
@@ -66,7 +66,7 @@ class NaiveApiBillTest {
 
         private final Scenario scenario;
         private final Projection projection;
-        private final UnitPurchase units;
+        private final Purchase.Units units;
         private final double[] loads;
         private final double peakWithinSlot;
 
@@ -151,14 +151,14 @@ class NaiveApiBillTest {
         }
 
         private double tokensAndUnits() {
-            if (units == UnitPurchase.NONE) {
+            if (units == Purchase.Units.NONE) {
                 return tokens();
             }
             if (isTyped(Input.UNIT_COUNT)) {
                 long count = (long) number(Input.UNIT_COUNT);
-                return units == UnitPurchase.WITH_OVERFLOW ? withUnits(count) : unitCost(count);
+                return units == Purchase.Units.WITH_OVERFLOW ? withUnits(count) : unitCost(count);
             }
-            if (units == UnitPurchase.WITHOUT_OVERFLOW) {
+            if (units == Purchase.Units.WITHOUT_OVERFLOW) {
                 return unitCost(atPeak());
             }
             double least = withUnits(0);
@@ -183,7 +183,7 @@ class NaiveApiBillTest {
 
         /** What is tried one by one has to be few. */
         boolean triesFew() {
-            return units == UnitPurchase.NONE || atPeak() / (double) step() < MOST_TRIED;
+            return units == Purchase.Units.NONE || atPeak() / (double) step() < MOST_TRIED;
         }
 
         private double unitCost(long count) {

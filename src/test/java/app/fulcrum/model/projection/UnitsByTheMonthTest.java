@@ -11,8 +11,8 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
@@ -44,7 +44,7 @@ class UnitsByTheMonthTest {
                 input.group().isShared() ? InputKey.shared(input) : key(input), Assumption.of(value, "test"));
     }
 
-    private static Scenario buying(Scenario scenario, UnitPurchase units) {
+    private static Scenario buying(Scenario scenario, Purchase.Units units) {
         Alternative closed = scenario.alternatives().get(Standard.CLOSED_API);
         Way.Api api = (Way.Api) closed.way();
         return scenario.withAlternatives(scenario.alternatives()
@@ -54,7 +54,7 @@ class UnitsByTheMonthTest {
     /** A plan whose closed API has units on offer, of which none are bought, and no limits. */
     private static Scenario plain(SplittableRandom random) {
         Scenario scenario =
-                buying(RandomPlans.scenario(random), UnitPurchase.NONE).without(key(Input.UNIT_COUNT));
+                buying(RandomPlans.scenario(random), Purchase.Units.NONE).without(key(Input.UNIT_COUNT));
         for (Input limit : LIMITS) {
             scenario = scenario.without(key(limit));
         }
@@ -82,7 +82,7 @@ class UnitsByTheMonthTest {
             Scenario plain = plain(random);
             if (isPriced(plain)) {
                 double byToken = cost(plain);
-                Scenario none = with(buying(plain, UnitPurchase.WITH_OVERFLOW), Input.UNIT_COUNT, 0);
+                Scenario none = with(buying(plain, Purchase.Units.WITH_OVERFLOW), Input.UNIT_COUNT, 0);
                 assertThat(cost(none)).isEqualTo(byToken, within(1e-12 * byToken));
             }
         });
@@ -92,7 +92,7 @@ class UnitsByTheMonthTest {
     void enoughUnitsWithOverflowAreUnitsAlone() {
         Seeded.forEach(1, CASES, random -> {
             Scenario plain = plain(random);
-            Scenario alone = buying(plain, UnitPurchase.WITHOUT_OVERFLOW);
+            Scenario alone = buying(plain, Purchase.Units.WITHOUT_OVERFLOW);
             if (isPriced(plain) && isPriced(alone)) {
                 long needed = Math.round(project(alone)
                                 .of(Standard.CLOSED_API)
@@ -104,7 +104,7 @@ class UnitsByTheMonthTest {
                                 .orElseThrow()
                                 .value()
                                 .base());
-                Scenario enough = with(buying(plain, UnitPurchase.WITH_OVERFLOW), Input.UNIT_COUNT, needed);
+                Scenario enough = with(buying(plain, Purchase.Units.WITH_OVERFLOW), Input.UNIT_COUNT, needed);
                 double expected = cost(alone);
                 assertThat(cost(enough)).isEqualTo(expected, within(1e-9 * expected));
             }
@@ -116,9 +116,10 @@ class UnitsByTheMonthTest {
         Seeded.forEach(1, CASES, random -> {
             Scenario plain = plain(random);
             if (isPriced(plain)) {
-                double mixed = cost(buying(plain, UnitPurchase.WITH_OVERFLOW));
+                double mixed = cost(buying(plain, Purchase.Units.WITH_OVERFLOW));
                 assertThat(mixed).isLessThanOrEqualTo(cost(plain) * (1 + 1e-12));
-                assertThat(mixed).isLessThanOrEqualTo(cost(buying(plain, UnitPurchase.WITHOUT_OVERFLOW)) * (1 + 1e-12));
+                assertThat(mixed)
+                        .isLessThanOrEqualTo(cost(buying(plain, Purchase.Units.WITHOUT_OVERFLOW)) * (1 + 1e-12));
             }
         });
     }
@@ -127,7 +128,7 @@ class UnitsByTheMonthTest {
     @ParameterizedTest
     @CsvSource({"100, 50, 0, 150", "500, 200, 0, 650", "500, 200, 0.25, 600"})
     void unitsAreCountedAsTheSellerCountsThem(double input, double output, double cached, int units) {
-        Scenario chat = buying(Books.preset("chat"), UnitPurchase.WITHOUT_OVERFLOW);
+        Scenario chat = buying(Books.preset("chat"), Purchase.Units.WITHOUT_OVERFLOW);
         chat = with(with(chat, Input.INPUT_TOKENS, input), Input.OUTPUT_TOKENS, output);
         chat = with(with(chat, Input.CACHED_SHARE, cached), Input.PEAK_TO_AVERAGE, 1);
         chat = with(with(chat, Input.SERVICE_HOURS_PER_DAY, 24), Input.TOKENS_PER_DAY, 1_440_000 * (input + output));

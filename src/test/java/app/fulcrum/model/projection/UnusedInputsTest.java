@@ -234,6 +234,11 @@ class UnusedInputsTest {
                     OUTPUT_LIMIT,
                     TOKEN_LIMIT,
                     CACHED_SHARE_OF_LIMIT -> projection.uses().unused(key).isEmpty();
+            // Whether any hardware costs something is not looked into.
+            case OVERHEAD_SHARE ->
+                projection.of(Standard.SELF_HOSTED).cost().stream()
+                        .flatMap(cost -> cost.bill().items().stream())
+                        .noneMatch(item -> item.kind().isHardware() && item.usdPerMonth() > 0);
             default -> false;
         };
     }

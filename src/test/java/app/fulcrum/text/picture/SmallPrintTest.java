@@ -54,7 +54,7 @@ class SmallPrintTest {
                         .lines()
                         .getFirst())
                 .startsWith("On 2026-12-01: The price of Google Vertex AI Gemini 4 Argon")
-                .contains("ends, and no later one is known.");
+                .contains("is known after that.");
     }
 
     @Test

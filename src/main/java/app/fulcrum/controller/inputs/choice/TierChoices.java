@@ -10,7 +10,6 @@ import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
@@ -57,12 +56,12 @@ public record TierChoices(Alternative alternative) {
         return new Choosable(
                 ChoiceKey.UNITS.path(alternative.id()),
                 MESSAGES.get("choice.units"),
-                _ -> Stream.of(UnitPurchase.values())
+                _ -> Stream.of(Purchase.Units.values())
                         .map(units -> Item.of(units.name(), MESSAGES.get("choice.units." + units.name())))
                         .toList(),
                 scenario -> purchase(scenario).units().name(),
                 _ -> "",
-                (id, scenario) -> ChoiceEdits.units(scenario, alternative.id(), UnitPurchase.valueOf(id)));
+                (id, scenario) -> ChoiceEdits.units(scenario, alternative.id(), Purchase.Units.valueOf(id)));
     }
 
     /** What of the price book a unit is. */

@@ -90,7 +90,7 @@ public final class NumberDetails {
     }
 
     private static List<String> remarks(NumberInput number, Snapshot snapshot) {
-        Optional<String> tokens = TokenFactors.remark(number.key(), snapshot);
+        Optional<String> tokens = TokenFactorSuggestions.remark(number.key(), snapshot);
         if (tokens.isPresent()) {
             return List.of(tokens.get());
         }

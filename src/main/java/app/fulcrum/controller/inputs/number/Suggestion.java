@@ -74,7 +74,7 @@ record Suggestion(String name, Range value, String source, String details, Optio
                         figures,
                         workloads(input, snapshot),
                         requestTime(input, snapshot).stream(),
-                        TokenFactors.suggestions(key, snapshot),
+                        TokenFactorSuggestions.suggestions(key, snapshot),
                         alternative.stream().flatMap(own -> realization(input, own.id(), snapshot)))
                 .flatMap(suggestions -> suggestions)
                 .filter(suggestion -> input.admits(suggestion.value.low())

@@ -12,9 +12,9 @@ import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
@@ -90,10 +90,10 @@ public record Summaries(Snapshot snapshot) {
 
     /** The same of the units, limits and commitments of an API. */
     public String commitment(AlternativeId id) {
-        UnitPurchase units =
+        Purchase.Units units =
                 ((Way.Api) scenario().alternatives().get(id).way()).purchase().units();
         String stated = set(id, Group.COMMITMENT);
-        if (units == UnitPurchase.NONE) {
+        if (units == Purchase.Units.NONE) {
             return stated;
         }
         String bought = MESSAGES.get("summary.units", MESSAGES.get("choice.units." + units.name()));

@@ -8,7 +8,6 @@ import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.UnitPurchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.document.Document;
 import java.util.EnumSet;
@@ -97,7 +96,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
                 .isPresent();
         boolean buysUnits = scenario.alternatives().ways().stream()
                 .anyMatch(way -> way instanceof Way.Api api
-                        && (api.purchase().units() != UnitPurchase.NONE
+                        && (api.purchase().units() != Purchase.Units.NONE
                                 || api.purchase().unitOfferId().isPresent()));
         boolean describes = scenario.alternatives().ways().stream().anyMatch(FormatVersion::isDescribed);
         return hasNoOutput

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * What is known of how many tokens one alternative counts for each of another. The workload is counted in tokens of one of
  * them; which one, nobody but the user can say.
  */
-final class TokenFactors {
+final class TokenFactorSuggestions {
 
     private static final Messages MESSAGES = Messages.of("inputs");
 
@@ -30,7 +30,7 @@ final class TokenFactors {
     private final List<TokenCount> others;
     private final AlternativeNames names;
 
-    private TokenFactors(AlternativeId id, Snapshot snapshot) {
+    private TokenFactorSuggestions(AlternativeId id, Snapshot snapshot) {
         List<TokenCount> counts = snapshot.projection().resolution().byPlace().stream()
                 .map(TokenCount::of)
                 .toList();
@@ -39,10 +39,10 @@ final class TokenFactors {
         this.names = new AlternativeNames(snapshot.scenario().alternatives());
     }
 
-    private static Optional<TokenFactors> of(InputKey key, Snapshot snapshot) {
+    private static Optional<TokenFactorSuggestions> of(InputKey key, Snapshot snapshot) {
         return key.alternative()
                 .filter(_ -> key.input() == Input.INPUT_TOKEN_FACTOR || key.input() == Input.OUTPUT_TOKEN_FACTOR)
-                .map(id -> new TokenFactors(id, snapshot));
+                .map(id -> new TokenFactorSuggestions(id, snapshot));
     }
 
     /** 1 as the workload may be counted in its tokens, and one for each kind of text as in those of another. */
@@ -58,7 +58,7 @@ final class TokenFactors {
         return of(key, snapshot)
                 .filter(factors -> !factors.others.isEmpty())
                 .filter(factors -> factors.reference().isEmpty())
-                .map(TokenFactors::unknown);
+                .map(TokenFactorSuggestions::unknown);
     }
 
     /** The first of the others, in order, against which it is known. */
