@@ -53,7 +53,7 @@ class SmallPrintTest {
         assertThat(print(buying("google-vertex-ai/gemini-4-argon"), Books.TODAY)
                         .lines()
                         .getFirst())
-                .startsWith("On 2026-12-01: The price of Google Vertex AI Gemini 4 Argon")
+                .startsWith("On 2026-12-01: No price of Google Vertex AI Gemini 4 Argon")
                 .contains("is known after that.");
     }
 
