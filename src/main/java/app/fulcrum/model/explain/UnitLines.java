@@ -92,12 +92,13 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
     private Formula cheapest(Explanation volume) {
         long bought = curve().boughtAt((long) volume.value()).units();
         List<Candidate> candidates = new ArrayList<>();
-        for (long units : LongStream.of(0, bought, curve().blocks().after(bought)).distinct().toArray()) {
+        for (long units : LongStream.of(0, bought, curve().blocks().after(bought))
+                .distinct()
+                .toArray()) {
             Explanation tried = new Tried(Term.UNITS_TRIED, units, Unit.UNITS);
             Formula used = used(tried, volume);
             Formula billed = leaves.has(Input.MINIMUM_SPEND) ? largest(leaves.given(Input.MINIMUM_SPEND), used) : used;
-            candidates.add(new Candidate(
-                    tried, new Computed(Term.COST_WITH_UNITS, billed, Unit.USD_PER_MONTH)));
+            candidates.add(new Candidate(tried, new Computed(Term.COST_WITH_UNITS, billed, Unit.USD_PER_MONTH)));
         }
         return new Choice(Best.CHEAPEST, candidates);
     }
@@ -146,8 +147,8 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
         if (!units().count().spills()) {
             return new Computed(Term.SPILLED_SHARE, ZERO, Unit.SHARE);
         }
-        Explanation level = new Computed(
-                Term.SERVED_LEVEL, quotient(product(units, capacityPerUnit()), volume), Unit.RATIO);
+        Explanation level =
+                new Computed(Term.SERVED_LEVEL, quotient(product(units, capacityPerUnit()), volume), Unit.RATIO);
         List<Formula> above = new ArrayList<>();
         int slots = profile().slots();
         for (int slot = 0; slot < slots; slot++) {
@@ -189,11 +190,12 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
                 ends.add(new Floor(quotient(product(leaves.given(limit), minutes()), busiest)));
             }
         }
-        return new Computed(Term.CAPACITY, ends.isEmpty() || isClosed() ? atUnits() : within(ends), Unit.TOKENS_PER_DAY);
+        return new Computed(
+                Term.CAPACITY, ends.isEmpty() || isClosed() ? atUnits() : within(ends), Unit.TOKENS_PER_DAY);
     }
 
     private boolean isClosed() {
-        return terms.units().isPresent() && units().count() instanceof Count.Fixed(_, boolean spills) && !spills;
+        return terms.units().isPresent() && units().count() instanceof Count.Fixed(long _, boolean spills) && !spills;
     }
 
     private Formula atUnits() {
@@ -209,7 +211,8 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
         long last = curve().lastSpillingNoMore(terms.lastTokensPerDay());
         Explanation bought = new Tried(Term.UNITS, curve().boughtAt(last).units(), Unit.UNITS);
         return new Floor(sum(
-                smallest(ends), quotient(product(bought, capacityPerUnit()), load(profile().largest(0)))));
+                smallest(ends),
+                quotient(product(bought, capacityPerUnit()), load(profile().largest(0)))));
     }
 
     /** What of a request counts towards a limit. */
@@ -219,9 +222,7 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
         Formula input = leaves.has(Input.CACHED_SHARE_OF_LIMIT)
                 ? product(
                         workload.ownInput(),
-                        sum(
-                                difference(ONE, cached),
-                                product(cached, leaves.given(Input.CACHED_SHARE_OF_LIMIT))))
+                        sum(difference(ONE, cached), product(cached, leaves.given(Input.CACHED_SHARE_OF_LIMIT))))
                 : workload.ownInput();
         return switch (limit) {
             case REQUEST_LIMIT -> ONE;

@@ -273,7 +273,9 @@ record Workload(Leaves leaves, Explanation volume) {
         /** Tokens of a step per running sequence. */
         Explanation tokensPerSequence() {
             return new Computed(
-                    Term.TOKENS_PER_SEQUENCE, sum(ONE, product(promptTokenWeight(), promptTokensPerStep())), Unit.TOKENS);
+                    Term.TOKENS_PER_SEQUENCE,
+                    sum(ONE, product(promptTokenWeight(), promptTokensPerStep())),
+                    Unit.TOKENS);
         }
 
         /** What a prompt token takes of the work of an output token. */
