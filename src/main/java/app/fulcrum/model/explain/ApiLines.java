@@ -252,8 +252,7 @@ record ApiLines(Leaves leaves) {
 
     /** The last volume that can be had; absent where there is no end. */
     Optional<Explanation> last() {
-        boolean isLimited = Stream.of(Input.REQUEST_LIMIT, Input.INPUT_LIMIT, Input.OUTPUT_LIMIT, Input.TOKEN_LIMIT)
-                .anyMatch(leaves::has);
+        boolean isLimited = Input.rateLimits().stream().anyMatch(leaves::has);
         boolean mayEnd = terms().purchase().units() == Purchase.Units.WITHOUT_OVERFLOW
                 ? leaves.has(Input.UNIT_COUNT)
                 : isLimited;

@@ -184,7 +184,7 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
 
     private Explanation end() {
         List<Formula> ends = new ArrayList<>();
-        for (Input limit : List.of(Input.REQUEST_LIMIT, Input.INPUT_LIMIT, Input.OUTPUT_LIMIT, Input.TOKEN_LIMIT)) {
+        for (Input limit : Input.rateLimits()) {
             if (leaves.has(limit)) {
                 Formula busiest = product(leaves.given(Input.PEAK_TO_AVERAGE), perToken(counted(limit)));
                 ends.add(new Floor(quotient(product(leaves.given(limit), minutes()), busiest)));

@@ -44,7 +44,7 @@ record CapacityPricing(TokenTerms prices, Values values) {
         if (bought() == Purchase.Units.NONE) {
             return Optional.empty();
         }
-        LoadProfile profile = LoadProfile.made(values.get(Input.PEAK_TO_AVERAGE));
+        LoadProfile profile = values.profile();
         double perMinute = number(Input.UNIT_CAPACITY).orElseThrow() / profile.peakWithinSlot();
         return Optional.of(new UnitTerms(
                 profile,

@@ -166,11 +166,7 @@ enum Effect {
     }
 
     private static Effect limited(Assumptions own, Effect effect) {
-        boolean isLimited = own.get(Input.REQUEST_LIMIT).isPresent()
-                || own.get(Input.INPUT_LIMIT).isPresent()
-                || own.get(Input.OUTPUT_LIMIT).isPresent()
-                || own.get(Input.TOKEN_LIMIT).isPresent();
-        return isLimited ? effect : NONE;
+        return Input.rateLimits().stream().anyMatch(limit -> own.get(limit).isPresent()) ? effect : NONE;
     }
 
     private static Effect onOwnGpus(Input input, Hosting hosting, Assumptions own) {

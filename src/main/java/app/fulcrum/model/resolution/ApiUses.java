@@ -100,8 +100,7 @@ record ApiUses(AlternativeResolution resolution) {
     /** Whether it matters when the requests come: where capacity is bought or limited. */
     boolean isPacedByTheDay() {
         return units() != Purchase.Units.NONE
-                || Stream.of(Input.REQUEST_LIMIT, Input.INPUT_LIMIT, Input.OUTPUT_LIMIT, Input.TOKEN_LIMIT)
-                        .anyMatch(resolution.base()::has);
+                || Input.rateLimits().stream().anyMatch(resolution.base()::has);
     }
 
     private boolean isInputBilled() {

@@ -4,6 +4,7 @@ import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputNumbers;
 import app.fulcrum.model.scenario.LoadForm;
+import app.fulcrum.model.traffic.LoadProfile;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -72,6 +73,11 @@ public record Values(InputNumbers own, InputNumbers shared) {
 
     public OptionalDouble find(Input input) {
         return has(input) ? OptionalDouble.of(get(input)) : OptionalDouble.empty();
+    }
+
+    /** How the load is spread over the day. */
+    public LoadProfile profile() {
+        return LoadProfile.made(get(Input.PEAK_TO_AVERAGE));
     }
 
     public double getOrElse(Input input, double other) {

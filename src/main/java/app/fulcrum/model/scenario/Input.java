@@ -17,6 +17,7 @@ import static app.fulcrum.model.scenario.Input.Presence.OPTIONAL;
 import static app.fulcrum.model.scenario.Input.Presence.REQUIRED;
 
 import app.fulcrum.model.unit.Unit;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -214,6 +215,16 @@ public enum Input {
     /** Whether it is a rate the user has measured on own GPUs. */
     public boolean isMeasuredRate() {
         return this == MEASURED_OUTPUT_RATE || this == MEASURED_TOTAL_RATE;
+    }
+
+    /** The limits on what an API answers in a minute. */
+    public static List<Input> rateLimits() {
+        return RateLimits.ALL;
+    }
+
+    private static final class RateLimits {
+
+        private static final List<Input> ALL = List.of(REQUEST_LIMIT, INPUT_LIMIT, OUTPUT_LIMIT, TOKEN_LIMIT);
     }
 
     private enum Numbers {
