@@ -1,6 +1,6 @@
 package app.fulcrum.model.cost;
 
-import app.fulcrum.model.crossover.SpilloverCurve.Blocks;
+import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;
 import app.fulcrum.model.traffic.LoadProfile;
 
@@ -12,4 +12,4 @@ import app.fulcrum.model.traffic.LoadProfile;
  * @param blocks how units are sold
  * @param count how many are bought
  */
-public record UnitTerms(LoadProfile profile, double tokensPerDayPerUnit, Blocks blocks, Count count) {}
+public record UnitTerms(LoadProfile profile, double tokensPerDayPerUnit, UnitBlocks blocks, Count count) {}

@@ -1,5 +1,6 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.WholeNumbers;
@@ -26,7 +27,7 @@ import java.util.function.LongPredicate;
 public record SpilloverCurve(
         LoadProfile profile,
         double tokensPerDayPerUnit,
-        Blocks blocks,
+        UnitBlocks blocks,
         Count count,
         double spillUsdPerMonthPerDailyToken,
         double usdPerMonthPerDailyToken,
@@ -37,39 +38,6 @@ public record SpilloverCurve(
 
     /** Less than this part of the load that spills over is rounding, and counts as none. */
     private static final double NONE = 1e-12;
-
-    /**
-     * How capacity is sold: none, or at least some blocks.
-     *
-     * @param unitsPerBlock units bought at a time, at least 1
-     * @param smallest fewest units that are sold, at least 1
-     * @param usdPerUnitMonth what one of them costs
-     */
-    public record Blocks(long unitsPerBlock, long smallest, double usdPerUnitMonth) {
-
-        /** Units of so many blocks. */
-        long units(long count) {
-            return count == 0 ? 0 : Math.max(smallest, count * unitsPerBlock);
-        }
-
-        /** The fewest blocks that hold some units; the fewest that are sold where there are none. */
-        long holding(double units) {
-            return Math.max(fewest(), WholeNumbers.ceil(units / unitsPerBlock));
-        }
-
-        /** The next number of units that is sold. */
-        public long after(long units) {
-            return units == 0 ? units(fewest()) : Math.max(smallest, (units / unitsPerBlock + 1) * unitsPerBlock);
-        }
-
-        long fewest() {
-            return Math.max(1, smallest / unitsPerBlock);
-        }
-
-        double usd(long units) {
-            return usdPerUnitMonth * units;
-        }
-    }
 
     /** How much capacity is bought. */
     public sealed interface Count {

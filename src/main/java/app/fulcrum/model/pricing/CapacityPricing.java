@@ -1,7 +1,7 @@
 package app.fulcrum.model.pricing;
 
 import app.fulcrum.model.cost.UnitTerms;
-import app.fulcrum.model.crossover.SpilloverCurve.Blocks;
+import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.resolution.OwnTokens;
@@ -49,7 +49,7 @@ record CapacityPricing(TokenTerms prices, Values values) {
         return Optional.of(new UnitTerms(
                 profile,
                 perMinute * minutesPerDay() / weighedTokensPerToken(),
-                new Blocks(
+                new UnitBlocks(
                         (long) number(Input.UNIT_STEP).orElse(1),
                         (long) number(Input.SMALLEST_UNITS).orElse(1),
                         number(Input.UNIT_PRICE).orElseThrow()),

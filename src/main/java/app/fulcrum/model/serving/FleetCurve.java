@@ -8,7 +8,7 @@ import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.crossover.CostCurve;
-import app.fulcrum.model.crossover.FirstGpus;
+import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.crossover.LowerEnvelope;
 import app.fulcrum.model.crossover.Plateau;
 import app.fulcrum.model.crossover.Staircase;

@@ -5,10 +5,16 @@ import static app.fulcrum.support.Seeded.logUniform;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.supply.Charge;
+import app.fulcrum.model.supply.FirstGpus;
+import app.fulcrum.model.supply.GpuLots;
+import app.fulcrum.model.supply.Supply;
+import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 
 /** Curves as a real market could have them, and some it could not. */
@@ -46,13 +52,63 @@ final class RandomCurves {
         return new SpilloverCurve(
                 profile(random),
                 tokensPerDayPerUnit,
-                new SpilloverCurve.Blocks(step, random.nextInt(4) == 0 ? random.nextInt(1, 20) : step, usdPerUnit),
+                new UnitBlocks(step, random.nextInt(4) == 0 ? random.nextInt(1, 20) : step, usdPerUnit),
                 count,
                 random.nextInt(6) == 0 ? 0 : perToken * logUniform(random, 0.3, 10),
                 random.nextInt(3) == 0 ? perToken * random.nextDouble() : 0,
                 random.nextInt(3) == 0 ? usdPerUnit * random.nextDouble() : 0,
                 random.nextInt(3) == 0 ? usdPerUnit * random.nextDouble(0, 10) : 0,
                 random.nextInt(3) == 0 ? usdPerUnit * random.nextDouble() : 0);
+    }
+
+    /** Units or GPUs, of one layout or several, beside a second that serves the rest by the token. */
+    static MixCurve mix(SplittableRandom random, double tokensPerDayPerUnit, double usdPerUnit) {
+        double perToken = usdPerUnit / tokensPerDayPerUnit;
+        boolean areUnits = random.nextInt(3) == 0;
+        Optional<FirstGpus> first = random.nextInt(3) == 0
+                ? Optional.of(new FirstGpus(
+                        random.nextInt(1, 40), usdPerUnit * random.nextDouble(0, 1.3), random.nextBoolean()))
+                : Optional.empty();
+        double fixed = random.nextBoolean() ? 0 : usdPerUnit * random.nextDouble(0, 3);
+        List<MixCurve.Capacity> capacities = new ArrayList<>();
+        for (int i = random.nextInt(3) == 0 && !areUnits ? random.nextInt(1, 4) : 1; i > 0; i--) {
+            Supply supply = areUnits
+                    ? new UnitBlocks(random.nextInt(1, 4), random.nextInt(1, 9), usdPerUnit)
+                    : new GpuLots(
+                            lot(random),
+                            random.nextInt(4) == 0 ? random.nextInt(1, 6) : 1,
+                            random.nextInt(3) == 0 ? random.nextInt(1, 4) : 0,
+                            fixed,
+                            usdPerUnit,
+                            first);
+            capacities.add(new MixCurve.Capacity(tokensPerDayPerUnit * random.nextDouble(0.5, 2), supply));
+        }
+        double spill = random.nextInt(8) == 0 ? 0 : perToken * logUniform(random, 0.3, 10);
+        return new MixCurve(
+                profile(random),
+                capacities,
+                random.nextInt(4) == 0 ? OptionalLong.of(random.nextInt(40)) : OptionalLong.empty(),
+                random.nextInt(3) == 0 ? random.nextDouble() : random.nextInt(12) == 0 ? 1 : 0,
+                areUnits ? charge(random, spill, usdPerUnit) : Charge.NOTHING,
+                charge(random, spill, usdPerUnit),
+                random.nextInt(3) == 0 ? perToken * random.nextDouble() : 0,
+                random.nextInt(3) == 0 ? usdPerUnit * random.nextDouble() : 0);
+    }
+
+    private static Charge charge(SplittableRandom random, double perToken, double usdPerUnit) {
+        return new Charge(
+                random.nextInt(4) == 0 ? perToken * random.nextDouble(0, 1.5) : perToken,
+                random.nextInt(4) == 0 ? usdPerUnit * random.nextDouble() : 0,
+                random.nextInt(4) == 0 ? usdPerUnit * random.nextDouble(0, 10) : 0,
+                random.nextInt(4) == 0 ? usdPerUnit * random.nextDouble(0, 4) : 0);
+    }
+
+    private static SumCurve sum(SplittableRandom random) {
+        CostCurve one = random.nextBoolean() ? floored(random) : limited(random);
+        CostCurve other = random.nextBoolean()
+                ? line(random)
+                : spilling(random, logUniform(random, 3e6, 2e9), logUniform(random, 200, 9_000));
+        return new SumCurve(List.of(one, other));
     }
 
     static LoadProfile profile(SplittableRandom random) {
@@ -133,11 +189,13 @@ final class RandomCurves {
     }
 
     private static CostCurve curve(SplittableRandom random, List<Optional<CostCurve>> others) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 -> line(random);
             case 8 -> random.nextBoolean() ? floored(random) : limited(random);
             case 10 -> spilling(random, logUniform(random, 3e6, 2e9), logUniform(random, 200, 9_000));
             case 9 -> tiered(random);
+            case 11 -> mix(random, logUniform(random, 3e6, 2e9), logUniform(random, 200, 9_000));
+            case 12 -> sum(random);
             case 3 ->
                 others.stream()
                         .flatMap(Optional::stream)
@@ -166,6 +224,22 @@ final class RandomCurves {
                         spilling.usedUsdPerMonth(),
                         spilling.leastUsdPerMonth(),
                         spilling.runningUsdPerMonth() + fixed);
+            case MixCurve mix ->
+                new MixCurve(
+                        mix.profile(),
+                        mix.capacities(),
+                        mix.units(),
+                        mix.hardShare(),
+                        mix.first(),
+                        new Charge(
+                                mix.second().usdPerMonthPerDailyToken() * price,
+                                mix.second().usedUsdPerMonth(),
+                                mix.second().leastUsdPerMonth(),
+                                mix.second().feesUsdPerMonth()),
+                        mix.usdPerMonthPerDailyToken(),
+                        mix.runningUsdPerMonth() + fixed);
+            case SumCurve(List<CostCurve> curves) ->
+                new SumCurve(curves.stream().map(each -> relative(random, each)).toList());
             case TieredSteps(StepCurve gpus, double same, double usdPerGpu, FirstGpus first) ->
                 new TieredSteps(
                         gpus,

@@ -3,7 +3,7 @@ package app.fulcrum.model.crossover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.crossover.SpilloverCurve.Blocks;
+import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.crossover.SpilloverCurve.Bought;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;
 import app.fulcrum.model.traffic.LoadProfile;
@@ -81,7 +81,7 @@ class SpilloverCurveTest {
             SpilloverCurve curve = with(curve(random), new Count.AtPeak());
             long volume = random.nextLong(1, (long) (200 * curve.tokensPerDayPerUnit()));
             Bought bought = curve.boughtAt(volume);
-            Blocks blocks = curve.blocks();
+            UnitBlocks blocks = curve.blocks();
             double peak = curve.profile().largest(0) * volume / curve.tokensPerDayPerUnit();
 
             assertThat(bought.spilledShare()).isZero();

@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.supply;
 
 /**
  * GPUs that have a price of their own, and are counted before all others.
@@ -28,7 +28,7 @@ public record FirstGpus(long gpus, double usdPerGpuMonth, boolean areAlwaysBille
     }
 
     /** How many are paid for with a sum; 0 where it does not pay for those that are billed in any case. */
-    double needed(double usdPerMonth, double usdPerOtherGpu) {
+    public double needed(double usdPerMonth, double usdPerOtherGpu) {
         double left = usdPerMonth - usdPerGpuMonth * gpus;
         if (left < 0) {
             return areAlwaysBilled || usdPerMonth <= 0 ? 0 : usdPerMonth / usdPerGpuMonth;
