@@ -56,7 +56,7 @@ final class OffersOptions {
 
         @Override
         public Kind convert(String name) {
-            return Arrays.stream(Kind.values())
+            return Kind.onSale().stream()
                     .filter(kind -> kind.standardId().value().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(name));
@@ -68,7 +68,7 @@ final class OffersOptions {
 
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(Kind.values())
+            return Kind.onSale().stream()
                     .map(kind -> kind.standardId().value())
                     .iterator();
         }

@@ -21,6 +21,7 @@ public final class SuggestedNames {
             case Way.Api api ->
                 TokenOffers.bought(api, book).map(SuggestedNames::offer).orElse(api.offerId());
             case Way.OwnGpus own -> gpus(own.hosting().hardware(), book);
+            case Way.Mix _ -> Way.Kind.MIX.standardName();
         };
     }
 

@@ -58,6 +58,7 @@ public final class RandomAlternatives {
             case Way.HostedOpenApi _ ->
                 new Way.HostedOpenApi(pick(BOOK.hostedOffers(), random).id());
             case Way.OwnGpus own -> ownGpus(own.hosting(), random);
+            case Way.Mix mix -> mix;
         };
     }
 

@@ -87,7 +87,7 @@ public final class RandomScenarios {
         while (drawn.size() < count) {
             AlternativeId id = id();
             if (ids.add(id)) {
-                Way way = way(values.oneOf(Way.Kind.values()));
+                Way way = way(values.oneOf(Way.Kind.onSale()));
                 boolean takesPart = drawn.size() == compared || random.nextBoolean();
                 drawn.add(new Alternative(
                         id,
@@ -106,8 +106,8 @@ public final class RandomScenarios {
     private AlternativeId id() {
         return new AlternativeId(
                 switch (random.nextInt(4)) {
-                    case 0 -> values.oneOf(Way.Kind.values()).standardId().value();
-                    case 1 -> values.oneOf(Way.Kind.values()).standardId() + "-" + random.nextInt(2, 10);
+                    case 0 -> values.oneOf(Way.Kind.onSale()).standardId().value();
+                    case 1 -> values.oneOf(Way.Kind.onSale()).standardId() + "-" + random.nextInt(2, 10);
                     case 2 -> values.oneOf(List.of("workload", "assumptions", "hosting", "name", "changes", "license"));
                     default -> "x".repeat(random.nextInt(1, AlternativeId.LONGEST + 1));
                 });
@@ -118,6 +118,7 @@ public final class RandomScenarios {
             case CLOSED_API -> new Way.ClosedApi(purchase(values.oneOf(book.apiOffers())));
             case HOSTED_OPEN_API -> new Way.HostedOpenApi(purchase(values.oneOf(book.hostedOffers())));
             case SELF_HOSTED -> new Way.OwnGpus(model(), hosting());
+            case MIX -> throw new IllegalArgumentException("of which parts?");
         };
     }
 
@@ -139,7 +140,7 @@ public final class RandomScenarios {
 
     /** One of each kind, as files of the first format have them. */
     public Alternatives alternatives() {
-        List<Way> ways = Arrays.stream(Way.Kind.values()).map(this::way).toList();
+        List<Way> ways = Way.Kind.onSale().stream().map(this::way).toList();
         int compared = random.nextInt(ways.size());
         List<Alternative> alternatives = new ArrayList<>();
         for (Way way : ways) {

@@ -52,7 +52,7 @@ public final class AlternativeEditor {
 
     /** Adds one as the last. */
     public void add(Kind kind) {
-        if (AlternativeEdits.toAdding(alternatives()).isEmpty()) {
+        if (AlternativeEdits.toAdding(kind, alternatives()).isEmpty()) {
             Alternative added = NewAlternatives.of(kind, session.scenario(), market.get());
             String name = AlternativeEdits.freeName(
                     SuggestedNames.of(added.way(), market.get().book()), alternatives());

@@ -55,7 +55,9 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
 
     public Choice adding(Kind kind) {
         return choice(
-                MESSAGES.get("add." + kind.name()), AlternativeEdits.toAdding(editor.alternatives()), Action.DUPLICATE);
+                MESSAGES.get("add." + kind.name()),
+                AlternativeEdits.toAdding(kind, editor.alternatives()),
+                Action.DUPLICATE);
     }
 
     /**

@@ -5,6 +5,7 @@ import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.inputs.choice.Choosable;
 import app.fulcrum.controller.inputs.choice.HostingChoices;
 import app.fulcrum.controller.inputs.choice.MeasuredChoice;
+import app.fulcrum.controller.inputs.choice.MixChoices;
 import app.fulcrum.controller.inputs.choice.OfferChoices;
 import app.fulcrum.controller.inputs.choice.OfferHistory;
 import app.fulcrum.controller.inputs.choice.Ranking;
@@ -92,7 +93,18 @@ final class AlternativeSection implements Shown {
             case CLOSED_API -> api(offers.closedApi(context.book()));
             case HOSTED_OPEN_API -> api(offers.hostedOffer(context.book()));
             case SELF_HOSTED -> ownGpus();
+            case MIX -> mix();
         };
+    }
+
+    /** Its two parts, what is hard, how much runs all day, and people of its own. */
+    private List<Row> mix() {
+        MixChoices parted = new MixChoices(alternative.id());
+        List<Row> rows = new ArrayList<>(List.of(parts.listed(parted.first()), parts.listed(parted.second())));
+        rows.add(parts.consequence("mix", consequences -> consequences.mix(alternative.id())));
+        rows.addAll(numbers.rows(Group.MIXING));
+        rows.addAll(numbers.rows(Group.ALTERNATIVE));
+        return rows;
     }
 
     private List<Row> api(Choosable offer) {

@@ -21,9 +21,9 @@ import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Uses.Placement;
 import app.fulcrum.model.resolution.Uses.Use;
-import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.GpuSelection;
 import app.fulcrum.model.serving.Serving;
@@ -31,8 +31,8 @@ import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -88,16 +88,20 @@ record ApiContender(
     }
 
     @Override
-    public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, RateLevel level) {
-        return changed.isEmpty()
-                ? curve
-                : pricing.flatMap(known -> known.terms(values)).value().map(ApiBill::curve);
+    public Optional<CostCurve> curveAt(Map<InputKey, Double> moved, RateLevel level) {
+        return moved.isEmpty() ? curve : termsAt(moved).map(ApiBill::curve);
+    }
+
+    /** Its terms with other numbers. */
+    Optional<ApiTerms> termsAt(Map<InputKey, Double> moved) {
+        return moved.isEmpty()
+                ? priced.value()
+                : pricing.flatMap(known -> known.terms(at(moved))).value();
     }
 
     @Override
     public List<Problem> problems(LocalDate today) {
-        List<Problem> problems = new ArrayList<>(priced.problems());
-        EarlierDayProblem.of(resolution).ifPresent(problems::add);
+        List<Problem> problems = new ArrayList<>(ofWhatIsBought(today));
         if (isOverCapacity()) {
             problems.add(Problem.of(
                     ProblemCode.OVER_API_LIMIT,
@@ -105,6 +109,13 @@ record ApiContender(
                     quoted(resolution.tokens().orElseThrow().offer().title()),
                     new Quantity((double) curve.orElseThrow().lastServed(), Unit.TOKENS_PER_DAY)));
         }
+        return problems;
+    }
+
+    /** Those that have nothing to do with how much of the volume it serves. */
+    List<Problem> ofWhatIsBought(LocalDate today) {
+        List<Problem> problems = new ArrayList<>(priced.problems());
+        EarlierDayProblem.of(resolution).ifPresent(problems::add);
         OfferProblems offers = new OfferProblems(resolution.scenario(), alternative(), book(), today);
         pricing.value()
                 .ifPresent(known -> problems.addAll(offers.of(known.prices().offer())));
@@ -122,7 +133,7 @@ record ApiContender(
     }
 
     @Override
-    public Optional<Serving> servingAt(Values values, Collection<Input> changed) {
+    public Optional<Serving> servingAt(Map<InputKey, Double> moved) {
         return Optional.empty();
     }
 

@@ -3,28 +3,60 @@ package app.fulcrum.model.contender;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.mix.Division;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.resolution.AlternativeResolution;
+import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.Uses.Use;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.RateLevel;
+import app.fulcrum.model.unit.Lists;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One alternative, worked out at base values and, when asked, at others. It knows nothing of the rest. */
-public sealed interface Contender permits ApiContender, GpuContender {
+public sealed interface Contender permits ApiContender, GpuContender, MixContender {
 
-    static Contender of(AlternativeResolution resolution) {
+    /** All alternatives of a scenario, in order: a mix is worked out from its parts. */
+    static List<Contender> all(Resolution resolution) {
+        Alternatives alternatives = resolution.scenario().alternatives();
+        Contender[] all = new Contender[alternatives.size()];
+        for (int place = 0; place < all.length; place++) {
+            AlternativeResolution known = resolution.byPlace().get(place);
+            if (!(known.alternative().way() instanceof Way.Mix)) {
+                all[place] = alone(known);
+            }
+        }
+        return Lists.byPlace(
+                all.length,
+                place -> alternatives.at(place).way() instanceof Way.Mix mix
+                        ? MixContender.of(
+                                resolution.byPlace().get(place),
+                                all[alternatives.placeOf(mix.first())],
+                                (ApiContender) all[alternatives.placeOf(mix.second())])
+                        : all[place]);
+    }
+
+    /**
+     * One that needs no other to be worked out.
+     *
+     * @throws IllegalArgumentException for a mix
+     */
+    static Contender alone(AlternativeResolution resolution) {
         return switch (resolution.alternative().way()) {
             case Way.Api api -> ApiContender.of(api, resolution);
             case Way.OwnGpus own -> GpuContender.of(own, resolution);
+            case Way.Mix mix -> throw new IllegalArgumentException("alone: " + mix);
         };
     }
 
@@ -54,10 +86,10 @@ public sealed interface Contender permits ApiContender, GpuContender {
     /**
      * Its cost by volume with other numbers.
      *
-     * @param changed which of them differ from base
+     * @param moved those that differ from base; what is none of its own, or of its parts, changes nothing
      * @param level how much it serves, where that is estimated
      */
-    Optional<CostCurve> curveAt(Values values, Collection<Input> changed, RateLevel level);
+    Optional<CostCurve> curveAt(Map<InputKey, Double> moved, RateLevel level);
 
     /** Why it cannot be priced, or what to know about the price. */
     List<Problem> problems(LocalDate today);
@@ -71,12 +103,38 @@ public sealed interface Contender permits ApiContender, GpuContender {
     /**
      * Its capacity side with other numbers.
      *
-     * @param changed which of them differ from base
+     * @param moved those that differ from base
      */
-    Optional<Serving> servingAt(Values values, Collection<Input> changed);
+    Optional<Serving> servingAt(Map<InputKey, Double> moved);
 
     /** Which of its numbers count. */
     Use use();
+
+    /** Who of its parts serves what at the scenario's volume; absent where it has none, or no price. */
+    default Optional<Division> division() {
+        return Optional.empty();
+    }
+
+    /** What counts for a number that it depends on: its own, one all share, or one of a part. */
+    default AlternativeResolution resolutionOf(InputKey key) {
+        return resolution();
+    }
+
+    /** Those of some numbers that are its own or shared by all. */
+    default Map<Input, Double> own(Map<InputKey, Double> moved) {
+        Map<Input, Double> own = new EnumMap<>(Input.class);
+        moved.forEach((key, number) -> {
+            if (alternative().key(key.input()).equals(key)) {
+                own.put(key.input(), number);
+            }
+        });
+        return own;
+    }
+
+    /** Its numbers where some differ from base. */
+    default Values at(Map<InputKey, Double> moved) {
+        return moved.isEmpty() ? base() : base().with(own(moved));
+    }
 
     default PriceBook book() {
         return resolution().book();

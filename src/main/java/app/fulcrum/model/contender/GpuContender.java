@@ -22,6 +22,7 @@ import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.FleetCurve;
@@ -34,8 +35,8 @@ import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -87,27 +88,37 @@ public record GpuContender(
     }
 
     @Override
-    public Optional<CostCurve> curveAt(Values values, Collection<Input> changed, RateLevel level) {
-        Optional<FleetCurve> there = changed.isEmpty()
+    public Optional<CostCurve> curveAt(Map<InputKey, Double> moved, RateLevel level) {
+        return moved.isEmpty()
                 ? fleets.map(known -> known.with(level, evaluation.plan().orElseThrow()))
-                : evaluation.with(selection, hosting, values, changed).fleets(level);
-        return there.map(FleetCurve::curve);
+                        .map(FleetCurve::curve)
+                : evaluationAt(moved).fleets(level).map(FleetCurve::curve);
+    }
+
+    /** It worked out with other numbers. */
+    GpuEvaluation evaluationAt(Map<InputKey, Double> moved) {
+        Map<Input, Double> own = own(moved);
+        return own.isEmpty() ? evaluation : evaluation.with(selection, hosting, base().with(own), own.keySet());
     }
 
     @Override
     public List<Problem> problems(LocalDate today) {
+        return problems(true);
+    }
+
+    /** Those that have nothing to do with how much of the volume it serves. */
+    List<Problem> ofWhatRuns() {
+        return problems(false);
+    }
+
+    private List<Problem> problems(boolean servesAll) {
         List<Problem> problems = new ArrayList<>(evaluation.terms().problems());
         EarlierDayProblem.of(resolution).ifPresent(problems::add);
         problems.addAll(selection.deployment().problems());
         if (!MeasuredSpeed.canBeKnown(base())) {
-            Place rate =
-                    Place.member(alternative().key(Input.MEASURED_TOTAL_RATE).path());
-            problems.add(Problem.of(
-                    ProblemCode.NO_OUTPUT_TO_ESTIMATE,
-                    rate,
-                    quoted(alternative().name())));
+            problems.add(noOutput());
         }
-        if (fleets.isPresent() && fleet.isEmpty()) {
+        if (servesAll && fleets.isPresent() && fleet.isEmpty()) {
             problems.add(Problem.of(
                     ProblemCode.TOO_MANY_GPUS,
                     here(),
@@ -118,8 +129,14 @@ public record GpuContender(
                 .plan()
                 .ifPresent(plan -> hosting.measured()
                         .ifPresent(runs -> problems.addAll(MeasuredProblems.of(runs, plan.request(), here()))));
-        serving().ifPresent(serving -> problems.addAll(new ServingProblems(serving, book()).all()));
+        serving().ifPresent(serving -> problems.addAll(new ServingProblems(serving, book()).all(servesAll)));
         return problems;
+    }
+
+    private Problem noOutput() {
+        Place rate = Place.member(alternative().key(Input.MEASURED_TOTAL_RATE).path());
+        return Problem.of(
+                ProblemCode.NO_OUTPUT_TO_ESTIMATE, rate, quoted(alternative().name()));
     }
 
     private Place here() {
@@ -137,8 +154,9 @@ public record GpuContender(
     }
 
     @Override
-    public Optional<Serving> servingAt(Values values, Collection<Input> changed) {
-        GpuEvaluation there = evaluation.with(selection, hosting, values, changed);
+    public Optional<Serving> servingAt(Map<InputKey, Double> moved) {
+        GpuEvaluation there = evaluationAt(moved);
+        Values values = at(moved);
         Optional<Fleet> runs =
                 there.fleets(RateLevel.PLANNED).flatMap(curve -> curve.at((long) values.get(Input.TOKENS_PER_DAY)));
         return serving(there, values, runs);

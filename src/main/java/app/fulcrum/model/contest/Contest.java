@@ -82,8 +82,7 @@ public record Contest(
 
     private static Comparison comparison(Resolution resolution, Gates gates) {
         int size = resolution.byPlace().size();
-        List<Contender> contenders =
-                Lists.byPlace(size, place -> Contender.of(resolution.byPlace().get(place)));
+        List<Contender> contenders = Contender.all(resolution);
         List<Optional<CostBreakdown>> bills =
                 Lists.byPlace(size, place -> contenders.get(place).bill());
         List<Participation> participation = Lists.byPlace(

@@ -1,6 +1,8 @@
 package app.fulcrum.model.cost;
 
 import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.supply.Charge;
+import app.fulcrum.model.unit.WholeNumbers;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,70 @@ public record ApiTerms(
 
     public ApiTerms {
         requests = List.copyOf(requests);
+    }
+
+    /**
+     * The same where only a share of the requests is served, in tokens of all.
+     *
+     * @param share more than 0, at most 1
+     */
+    public ApiTerms ofShare(double share) {
+        long last = lastTokensPerDay >= Volumes.LARGEST || share == 1
+                ? lastTokensPerDay
+                : WholeNumbers.floor(lastTokensPerDay / share);
+        return new ApiTerms(
+                requests.stream().map(each -> each.ofShare(share)).toList(),
+                factors,
+                beside.ofShare(share),
+                daysPerMonth,
+                minimumUsdPerMonth,
+                units.map(each -> each.ofShare(share)),
+                last,
+                running);
+    }
+
+    /** The same without people and set-up. */
+    public ApiTerms withoutPeople() {
+        return new ApiTerms(
+                requests,
+                factors,
+                beside,
+                daysPerMonth,
+                minimumUsdPerMonth,
+                units,
+                lastTokensPerDay,
+                running.feesAlone());
+    }
+
+    /** The same with so many units. */
+    public ApiTerms withUnits(UnitTerms others) {
+        return new ApiTerms(
+                requests,
+                factors,
+                beside,
+                daysPerMonth,
+                minimumUsdPerMonth,
+                Optional.of(others),
+                lastTokensPerDay,
+                running);
+    }
+
+    /** What is billed by the token, without people and set-up. */
+    public Charge charge() {
+        return new Charge(
+                ApiBill.line(this).usdPerMonthPerDailyToken(),
+                beside.cacheStorageUsdPerMonth(),
+                minimumUsdPerMonth,
+                running.feesUsdPerMonth());
+    }
+
+    /** What is billed beside units that serve all. */
+    public Charge chargeBesideUnits() {
+        return new Charge(
+                beside.requestUsdPerToken() * daysPerMonth,
+                beside.cacheStorageUsdPerMonth(),
+                minimumUsdPerMonth,
+                running.feesUsdPerMonth());
     }
 
     /** The prices of the requests that are not long. */

@@ -11,6 +11,11 @@ public record BesideTokens(double usdPerRequest, double tokensPerRequest, double
 
     public static final BesideTokens NOTHING = new BesideTokens(0, 1, 0);
 
+    /** The same where only a share of the requests is served. */
+    BesideTokens ofShare(double share) {
+        return new BesideTokens(usdPerRequest, tokensPerRequest / share, cacheStorageUsdPerMonth);
+    }
+
     /** What requests cost for each token they are made of. */
     double requestUsdPerToken() {
         return usdPerRequest / tokensPerRequest;

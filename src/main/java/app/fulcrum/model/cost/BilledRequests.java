@@ -6,4 +6,10 @@ package app.fulcrum.model.cost;
  * @param rates prices of the tariff that applies, outside peak hours
  * @param mix what is billed of them for each token of the whole workload
  */
-public record BilledRequests(TokenRates rates, TokenMix mix) {}
+public record BilledRequests(TokenRates rates, TokenMix mix) {
+
+    /** The same where only a share of the requests is served. */
+    BilledRequests ofShare(double share) {
+        return new BilledRequests(rates, mix.ofShare(share));
+    }
+}

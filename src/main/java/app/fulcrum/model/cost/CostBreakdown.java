@@ -1,6 +1,8 @@
 package app.fulcrum.model.cost;
 
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /**
  * A monthly bill. Lines of zero are kept, so that nobody has to wonder whether something was forgotten.
@@ -11,6 +13,17 @@ public record CostBreakdown(List<LineItem> items) {
 
     public CostBreakdown {
         items = List.copyOf(items);
+    }
+
+    /** Several bills as one: every line that one of them has. */
+    public static CostBreakdown sum(List<CostBreakdown> bills) {
+        SequencedMap<LineKind, Double> sums = new TreeMap<>();
+        for (CostBreakdown bill : bills) {
+            bill.items().forEach(item -> sums.merge(item.kind(), item.usdPerMonth(), Double::sum));
+        }
+        return new CostBreakdown(sums.entrySet().stream()
+                .map(sum -> new LineItem(sum.getKey(), sum.getValue()))
+                .toList());
     }
 
     public double usdPerMonth() {

@@ -14,4 +14,11 @@ public record HostingTerms(
         double overheadShare,
         double storageAndNetworkUsdPerMonth,
         double monitoringUsdPerMonth,
-        RunningCosts running) {}
+        RunningCosts running) {
+
+    /** The same without people and set-up. */
+    public HostingTerms withoutPeople() {
+        return new HostingTerms(
+                rate, overheadShare, storageAndNetworkUsdPerMonth, monitoringUsdPerMonth, running.feesAlone());
+    }
+}

@@ -8,6 +8,7 @@ public enum LineKind {
     OUTPUT_TOKENS(Nature.PER_TOKEN),
     REASONING_TOKENS(Nature.PER_TOKEN),
     REQUEST_FEES(Nature.PER_TOKEN),
+    ROUTING(Nature.PER_TOKEN),
     CACHE_STORAGE(Nature.FIXED),
     UNITS(Nature.FIXED),
     MINIMUM_SPEND(Nature.FIXED),

@@ -16,6 +16,11 @@ public record RunningCosts(
 
     public static final RunningCosts NONE = new RunningCosts(0, 0, 0, 1, 0);
 
+    /** The fees alone, without people and set-up. */
+    public RunningCosts feesAlone() {
+        return new RunningCosts(0, usdPerEngineerYear, 0, setupMonths, feesUsdPerMonth);
+    }
+
     public double peopleUsdPerMonth() {
         return engineers * usdPerEngineerYear / MONTHS_PER_YEAR;
     }

@@ -43,6 +43,12 @@ public record TokenMix(
         }
     }
 
+    /** The same where only a share of the requests is served. */
+    TokenMix ofShare(double share) {
+        return new TokenMix(
+                share * inputTokens, share * outputTokens, cacheReadShare, cacheWriteShare, reasoningShare, batchShare);
+    }
+
     /** Tokens of one kind for each token of the workload; they add up to 1 where both count alike. */
     public double tokensOf(LineKind kind) {
         return switch (kind) {

@@ -12,4 +12,15 @@ import app.fulcrum.model.traffic.LoadProfile;
  * @param blocks how units are sold
  * @param count how many are bought
  */
-public record UnitTerms(LoadProfile profile, double tokensPerDayPerUnit, UnitBlocks blocks, Count count) {}
+public record UnitTerms(LoadProfile profile, double tokensPerDayPerUnit, UnitBlocks blocks, Count count) {
+
+    /** The same where another number is bought. */
+    public UnitTerms with(Count other) {
+        return new UnitTerms(profile, tokensPerDayPerUnit, blocks, other);
+    }
+
+    /** The same where only a share of the requests is served. */
+    UnitTerms ofShare(double share) {
+        return new UnitTerms(profile, tokensPerDayPerUnit / share, blocks, count);
+    }
+}

@@ -18,6 +18,7 @@ import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.scorecard.AxisScore;
@@ -91,13 +92,25 @@ public final class ScoreFigures {
 
     /** How well an alternative fits that, 0 to 1. */
     public Explanation fit(Alternative alternative) {
-        Explanation place = new Computed(new Subject.PlaceOf(alternative), place(alternative.kind()), Unit.POINTS);
+        Explanation place = new Computed(new Subject.PlaceOf(alternative), place(alternative.id()), Unit.POINTS);
         Explanation preference = preference();
         Formula distance = largest(difference(preference, place), difference(place, preference));
         return new Computed(
                 new Subject.FitOf(alternative),
                 difference(ONE, quotient(distance, product(Leaves.fixed(Constant.TWO), STRONG))),
                 Unit.SHARE);
+    }
+
+    /** A mix stands halfway between its parts. */
+    private Formula place(AlternativeId id) {
+        List<Kind> parts = scorecard.entrants().stream()
+                .filter(entrant -> entrant.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .parts();
+        return parts.size() == 1
+                ? place(parts.getFirst())
+                : quotient(sum(place(parts.getFirst()), place(parts.getLast())), Leaves.fixed(Constant.TWO));
     }
 
     private static Formula place(Kind kind) {

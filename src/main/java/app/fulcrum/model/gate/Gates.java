@@ -15,6 +15,7 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which alternatives are ruled out or flagged, and by what. They need no costs, so they come before them. */
@@ -36,6 +37,7 @@ public record Gates(List<GateResult> results) {
         for (OfferInUse used : offers) {
             if (!used.canBeHad()) {
                 results.add(new GateResult(used.alternative(), OUT, new Gate.NotOnSale(used)));
+                add(results, alternatives.mixesOf(used.alternative()).stream(), OUT, new Gate.NotOnSale(used));
             }
         }
         if (situation.isNo(Question.DATA_MAY_LEAVE)) {
@@ -46,20 +48,32 @@ public record Gates(List<GateResult> results) {
         }
         residency(results, situation, alternatives);
         for (Alternative alternative : alternatives.inOrder()) {
-            models.of(alternative.id()).ifPresent(model -> license(results, alternative, model));
-            if (alternative.way() instanceof Way.OwnGpus(ModelChoice.Described(var model), var _)
-                    && !alternative.isLicenseObtained()) {
-                results.add(new GateResult(alternative.id(), FLAGGED, new Gate.LicenseUnknown(model.name())));
+            for (Alternative part : alternatives.parts(alternative)) {
+                models.of(part.id())
+                        .ifPresent(model -> license(results, alternative.id(), part.isLicenseObtained(), model));
+                unknownLicense(results, alternative.id(), part);
             }
         }
         if (hasNoTeam(situation) && situation.isNo(Question.TEAM_CAN_BE_FUNDED)) {
-            add(results, alternatives.ofKind(Kind.SELF_HOSTED), FLAGGED, new Gate.NoTeam());
+            add(results, having(alternatives, kind -> kind == Kind.SELF_HOSTED), FLAGGED, new Gate.NoTeam());
         }
         return new Gates(results);
     }
 
     private static Stream<Alternative> apis(Alternatives alternatives) {
-        return alternatives.stream().filter(alternative -> alternative.kind().isApi());
+        return having(alternatives, Kind::isApi);
+    }
+
+    /** Those of some kinds, and mixes with a part of them: what holds a part back holds back the whole. */
+    private static Stream<Alternative> having(Alternatives alternatives, Predicate<Kind> kinds) {
+        return alternatives.stream()
+                .filter(alternative -> alternatives.parts(alternative).stream().anyMatch(part -> kinds.test(part.kind())));
+    }
+
+    private static void unknownLicense(List<GateResult> results, AlternativeId id, Alternative part) {
+        if (part.way() instanceof Way.OwnGpus(ModelChoice.Described(var model), var _) && !part.isLicenseObtained()) {
+            results.add(new GateResult(id, FLAGGED, new Gate.LicenseUnknown(model.name())));
+        }
     }
 
     private static void add(List<GateResult> results, Stream<Alternative> held, GateResult.Effect effect, Gate gate) {
@@ -78,13 +92,12 @@ public record Gates(List<GateResult> results) {
     }
 
     /** A license that has to be obtained is in the way until it is. */
-    private static void license(List<GateResult> results, Alternative alternative, JudgedModel model) {
-        AlternativeId id = alternative.id();
+    private static void license(List<GateResult> results, AlternativeId id, boolean isObtained, JudgedModel model) {
         switch (model.verdict().standing()) {
             case OK, OK_WITH_DUTIES -> {}
             case NOT_EVALUATED -> results.add(new GateResult(id, FLAGGED, licenseGate(model)));
             case NEEDS_LICENSE -> {
-                if (!alternative.isLicenseObtained()) {
+                if (!isObtained) {
                     results.add(new GateResult(id, OUT, licenseGate(model)));
                 }
             }

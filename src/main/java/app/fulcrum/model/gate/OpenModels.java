@@ -48,6 +48,8 @@ public record OpenModels(List<Compared> inOrder) {
             case Way.Api api -> TokenOffers.bought(api, book).flatMap(TokenOffer::openModel);
             case Way.OwnGpus(ModelChoice model, Hosting _) ->
                 model instanceof ModelChoice.Named(String id) ? Optional.of(id) : Optional.empty();
+            // Its parts are alternatives themselves.
+            case Way.Mix _ -> Optional.empty();
         };
     }
 

@@ -30,7 +30,7 @@ public record OfferPrice(double usdPerMillionTokens, double usdPerMonth) {
 
     /** Absent where the alternative has no price, or cannot serve the volume. */
     static Optional<OfferPrice> of(AlternativeId buyer, Resolution resolution) {
-        Contender contender = Contender.of(resolution.of(buyer));
+        Contender contender = Contender.alone(resolution.of(buyer));
         return contender.bill().filter(_ -> !contender.isOverCapacity()).map(bill -> of(bill, contender));
     }
 

@@ -42,7 +42,7 @@ record Buyer(
 
     static Buyer of(Alternative alternative, Scenario scenario, Market market) {
         Resolution resolution = Resolution.of(scenario, market.book());
-        Contender contender = Contender.of(resolution.of(alternative.id()));
+        Contender contender = Contender.alone(resolution.of(alternative.id()));
         return new Buyer(
                 alternative, scenario, true, OfferRow.cost(contender), users(resolution, scenario.alternatives()));
     }

@@ -27,7 +27,7 @@ public record MarketTable(List<OfferRow> rows) {
      */
     public static MarketTable of(Scenario scenario, Market market) {
         List<OfferRow> rows = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.onSale()) {
             List<? extends Offer> offers = offers(kind, market.book());
             if (!offers.isEmpty()) {
                 add(rows, offers, Buyer.of(kind, offers.getFirst(), scenario, market), market);
@@ -59,6 +59,7 @@ public record MarketTable(List<OfferRow> rows) {
             case CLOSED_API -> book.apiOffers();
             case HOSTED_OPEN_API -> book.hostedOffers();
             case SELF_HOSTED -> book.gpuOffers();
+            case MIX -> List.of();
         };
     }
 }

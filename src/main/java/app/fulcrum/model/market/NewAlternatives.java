@@ -13,6 +13,7 @@ import app.fulcrum.model.resolution.Defaults;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
@@ -24,9 +25,11 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,8 +72,8 @@ public final class NewAlternatives {
     }
 
     /**
-     * The scenario with an alternative in it, whether it was or not. In one that is full it takes the place of the last: what
-     * an alternative costs hangs on no other.
+     * The scenario with an alternative in it, whether it was or not. In one that is full it takes the place of the last
+     * that is part of no mix: what it costs hangs on no other.
      */
     public static Scenario having(Alternative alternative, Scenario scenario) {
         if (scenario.alternatives().find(alternative.id()).isPresent()) {
@@ -78,7 +81,10 @@ public final class NewAlternatives {
         }
         List<Alternative> with = new ArrayList<>(scenario.alternatives().inOrder());
         if (with.size() == Alternatives.MOST) {
-            with.removeLast();
+            with.remove(with.stream()
+                    .filter(each -> scenario.alternatives().mixesOf(each.id()).isEmpty())
+                    .reduce((_, last) -> last)
+                    .orElseThrow());
         }
         with.add(alternative);
         return scenario.withAlternatives(new Alternatives(with));
@@ -89,7 +95,34 @@ public final class NewAlternatives {
             case CLOSED_API -> buying(unbought(book.apiOffers().stream()));
             case HOSTED_OPEN_API -> buying(hostedOffer());
             case SELF_HOSTED -> onBestGpu(alternative(ownGpus(hardware())));
+            case MIX -> mix();
         };
+    }
+
+    /** The first own GPUs, or what else is named first, with the first API beside it; people and set-up are those of both. */
+    private Alternative mix() {
+        Alternative first = alternatives()
+                .ofKind(Kind.SELF_HOSTED)
+                .findFirst()
+                .or(() -> unmixed().findFirst())
+                .orElseThrow();
+        Alternative second = unmixed()
+                .filter(part -> part.kind().isApi() && !part.equals(first))
+                .findFirst()
+                .orElseThrow();
+        return alternative(new Way.Mix(first.id(), second.id()))
+                .withAssumptions(Assumptions.of(Map.of(
+                        Input.ENGINEERS, sum(Input.ENGINEERS, first, second),
+                        Input.SETUP, sum(Input.SETUP, first, second))));
+    }
+
+    private Stream<Alternative> unmixed() {
+        return alternatives().stream().filter(alternative -> alternative.kind() != Kind.MIX);
+    }
+
+    private static Assumption sum(Input input, Alternative one, Alternative other) {
+        double sum = one.assumptions().base().get(input) + other.assumptions().base().get(input);
+        return new Assumption(Range.exactly(Math.min(sum, input.maximum())), "Sum of both parts", "");
     }
 
     private Alternative buying(Offer offer) {

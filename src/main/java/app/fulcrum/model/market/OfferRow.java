@@ -104,7 +104,7 @@ public record OfferRow(
         Scenario chosen = Substitution.choosing(offer, buyer.alternative().id(), buyer.scenario(), market.book());
         Resolution resolution = Resolution.of(chosen, market.book());
         AlternativeId id = buyer.alternative().id();
-        Contender contender = Contender.of(resolution.of(id));
+        Contender contender = Contender.alone(resolution.of(id));
         Optional<OfferInUse> sale = resolution.offerOn(market.today(), id);
         Optional<Cost> cost = cost(contender);
         Optional<OpenModel> model =

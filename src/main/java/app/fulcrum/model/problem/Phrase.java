@@ -65,6 +65,8 @@ public enum Phrase {
     // Kinds of things.
     ALTERNATIVE,
     ALTERNATIVES,
+    FIRST_PART,
+    SECOND_PART,
     OPTION,
     PRESET,
     GPU,

@@ -109,6 +109,12 @@ public enum ProblemCode {
     SHAPE_UNKNOWN(WARNING, QUOTED, HINT),
     /** The limits of a tier, or the units bought, end below the volume. (offer, last volume) */
     OVER_API_LIMIT(WARNING, QUOTED, NUMBER),
+    /** The limits of a part of a mix end below the volume. (mix, last volume) */
+    OVER_LIMIT_OF_PART(WARNING, QUOTED, NUMBER),
+    /** A part of a mix has no cost. (part) */
+    PART_NOT_PRICED(WARNING, QUOTED),
+    /** The part of a mix that takes what is above the other's capacity buys units by the month. (part) */
+    PART_BUYS_UNITS(WARNING, QUOTED),
     /** Without output tokens there is no speed to estimate, and none that counts was measured. (alternative) */
     NO_OUTPUT_TO_ESTIMATE(WARNING, QUOTED),
     /** The model does not fit the GPUs allowed. (model, largest layout, what would fit, if any) */

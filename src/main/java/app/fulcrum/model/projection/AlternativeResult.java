@@ -2,6 +2,7 @@ package app.fulcrum.model.projection;
 
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.CostBreakdown;
+import app.fulcrum.model.mix.Division;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.range.Polyline;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param unserved the ends of ranges at which it cannot be had, though it can at base values; absent where it always can
  * @param curve its cost over all volumes; empty when it cannot be priced
  * @param serving its capacity side; absent for an API, and where the model or GPU is not known
+ * @param division who of its parts serves what at the scenario's volume; absent where it has none, or no price
  * @param problems why it cannot be priced, or what to know about the price
  */
 public record AlternativeResult(
@@ -33,6 +35,7 @@ public record AlternativeResult(
         Optional<UnservedEnds> unserved,
         Polyline curve,
         Optional<Serving> serving,
+        Optional<Division> division,
         List<Problem> problems) {
 
     public AlternativeResult {

@@ -18,6 +18,9 @@ import app.fulcrum.model.resolution.PriceAges;
 import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.Uses;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.verdict.DecisionInput;
 import java.time.LocalDate;
@@ -62,7 +65,7 @@ public final class Projector {
         Uses uses = new Uses(
                 contest.resolution(),
                 comparison.contenders().stream().map(Contender::use).toList());
-        List<PriceInUse> prices = PriceInUse.of(uses, comparison.contest()::has);
+        List<PriceInUse> prices = PriceInUse.of(uses, this::isPaidFor);
         PriceAges ages = PriceAges.of(
                 prices, scenario.pricesOn(), today, contest.resolution().book().ageLimits());
         DecisionInput input = new DecisionInput(
@@ -109,14 +112,25 @@ public final class Projector {
                 unserved(place),
                 curve(place),
                 contender.serving(),
+                contender.division(),
                 problems(contender));
+    }
+
+    /** Whether an alternative takes part, or a mix of it does. */
+    private boolean isPaidFor(int place) {
+        Alternatives all = comparison.alternatives();
+        return comparison.contest().has(place)
+                || all.mixesOf(all.at(place).id()).stream()
+                        .anyMatch(mix -> comparison.contest().has(all.placeOf(mix.id())));
     }
 
     /** That it cannot be bought is said before anything about its price. */
     private List<Problem> problems(Contender contender) {
+        List<AlternativeId> bought = comparison.alternatives().parts(contender.alternative()).stream()
+                .map(Alternative::id)
+                .toList();
         Stream<Problem> sale = contest.offers().stream()
-                .filter(used ->
-                        used.alternative().equals(contender.alternative().id()))
+                .filter(used -> bought.contains(used.alternative()))
                 .flatMap(used -> SaleProblem.of(used).stream());
         return Stream.concat(sale, contender.problems(today).stream()).toList();
     }

@@ -12,7 +12,6 @@ import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Range;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +31,18 @@ public record AtEnds(Contender contender, Map<InputKey, Side> sides, Optional<Si
 
     /** Its numbers there. */
     private Values values() {
-        return contender.base().with(moved());
+        return contender.at(moved());
     }
 
-    private Map<Input, Double> moved() {
-        Map<Input, Double> moved = new EnumMap<>(Input.class);
-        sides.forEach((key, side) -> moved.put(key.input(), number(key, side)));
+    private Map<InputKey, Double> moved() {
+        Map<InputKey, Double> moved = new LinkedHashMap<>();
+        sides.forEach((key, side) -> moved.put(key, number(key, side)));
         return moved;
     }
 
     private double number(InputKey key, Side side) {
-        Range range = contender.resolution().of(key.input()).value().orElseThrow();
+        Range range =
+                contender.resolutionOf(key).of(key.input()).value().orElseThrow();
         return side == Side.LOW ? range.low() : range.high();
     }
 
@@ -55,13 +55,13 @@ public record AtEnds(Contender contender, Map<InputKey, Side> sides, Optional<Si
 
     /** Its capacity side there. */
     public Optional<Serving> serving() {
-        return contender.servingAt(values(), moved().keySet());
+        return contender.servingAt(moved());
     }
 
     /** Its cost by volume; absent where it has no price there. */
     Optional<CostCurve> curve() {
         RateLevel level = estimate.filter(side -> side == Side.LOW).isPresent() ? RateLevel.LOWEST : RateLevel.HIGHEST;
-        return contender.curveAt(values(), moved().keySet(), level);
+        return contender.curveAt(moved(), level);
     }
 
     /** Its cost at the volume asked about; infinite where it cannot be had. */

@@ -1,6 +1,7 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
@@ -25,11 +26,15 @@ enum Effect {
     EITHER;
 
     /**
-     * The effect on an alternative of an input of its own, of one all share, or, which is none, of another's.
+     * The effect on an alternative of an input of its own, of one all share, of one of a part, or, which is none, of another's.
      *
+     * @param all the alternatives among which the parts of a mix are
      * @param load what the volume follows from, and with it every cost at that volume
      */
-    static Effect of(InputKey key, Alternative alternative, LoadForm load) {
+    static Effect of(InputKey key, Alternative alternative, Alternatives all, LoadForm load) {
+        if (alternative.way() instanceof Way.Mix mix && key.alternative().filter(mix::has).isPresent()) {
+            return onMix(key.input(), of(key, all.get(key.alternative().get()), all, load));
+        }
         if (!alternative.key(key.input()).equals(key)) {
             return NONE;
         }
@@ -39,6 +44,31 @@ enum Effect {
         return switch (alternative.way()) {
             case Way.Api api -> onApi(key.input(), api.purchase(), alternative.assumptions());
             case Way.OwnGpus own -> onOwnGpus(key.input(), own.hosting(), alternative.assumptions());
+            case Way.Mix mix -> onMix(key, mix, all, load);
+        };
+    }
+
+    /** An input of a part: what it does to the part it does to both. People and set-up are the mix's own. */
+    private static Effect onMix(Input input, Effect onPart) {
+        return switch (input) {
+            case ENGINEERS, SETUP -> NONE;
+            // More of it is paid, and less is left for the second.
+            case MIN_REPLICAS -> EITHER;
+            default -> onPart;
+        };
+    }
+
+    /** One of its own, or one all share: what both parts say, where they say the same. */
+    private static Effect onMix(InputKey key, Way.Mix mix, Alternatives all, LoadForm load) {
+        return switch (key.input()) {
+            case ENGINEERS, SETUP, LOADED_COST_PER_YEAR, ROUTING_FEE -> RAISES;
+            case SETUP_MONTHS -> LOWERS;
+            case HARD_SHARE, BASE_LOAD_UNITS, PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY, BATCH_SHARE -> EITHER;
+            default -> {
+                Effect first = of(key, all.get(mix.first()), all, load);
+                Effect second = of(key, all.get(mix.second()), all, load);
+                yield first == second || second == NONE ? first : first == NONE ? second : EITHER;
+            }
         };
     }
 
@@ -159,7 +189,10 @@ enum Effect {
                     ELECTRICITY_PRICE,
                     COLOCATION_PER_KW,
                     COLOCATION_FLAT,
-                    COST_OF_CAPITAL -> NONE;
+                    COST_OF_CAPITAL,
+                    HARD_SHARE,
+                    BASE_LOAD_UNITS,
+                    ROUTING_FEE -> NONE;
             // Tokens are held in the cache for so long where nothing else is said.
             case HOURS_PER_MONTH -> own.get(Input.CACHE_HELD_TOKENS).isPresent() ? RAISES : NONE;
         };
@@ -258,6 +291,9 @@ enum Effect {
                     OUTPUT_LIMIT,
                     TOKEN_LIMIT,
                     CACHED_SHARE_OF_LIMIT,
+                    HARD_SHARE,
+                    BASE_LOAD_UNITS,
+                    ROUTING_FEE,
                     FEES -> NONE;
         };
     }

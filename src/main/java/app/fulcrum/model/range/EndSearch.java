@@ -11,11 +11,10 @@ import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Lists;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Works out one alternative at the ends of the ranges it depends on. An assignment of ends is a bit for each of these ranges, set
@@ -95,18 +94,14 @@ final class EndSearch {
 
     private Optional<CostCurve> curve(long assignment) {
         RateLevel level = (assignment & estimate) == 0 ? RateLevel.LOWEST : RateLevel.HIGHEST;
-        if (touching.isEmpty()) {
-            return contender.curveAt(contender.base(), Set.of(), level);
-        }
-        Map<Input, Double> moved = moved(assignment);
-        return contender.curveAt(contender.base().with(moved), moved.keySet(), level);
+        return contender.curveAt(moved(assignment), level);
     }
 
-    private Map<Input, Double> moved(long assignment) {
-        Map<Input, Double> moved = new EnumMap<>(Input.class);
+    private Map<InputKey, Double> moved(long assignment) {
+        Map<InputKey, Double> moved = LinkedHashMap.newLinkedHashMap(touching.size());
         for (int bit = 0; bit < touching.size(); bit++) {
             InputKey key = touching.get(bit);
-            moved.put(key.input(), ranged.end(key, (assignment >> bit & 1) == 1));
+            moved.put(key, ranged.end(key, (assignment >> bit & 1) == 1));
         }
         return moved;
     }
@@ -138,7 +133,7 @@ final class EndSearch {
     private long tokensPerDay(long assignment) {
         return touching.isEmpty()
                 ? contender.tokensPerDay()
-                : (long) contender.base().with(moved(assignment)).get(Input.TOKENS_PER_DAY);
+                : (long) contender.at(moved(assignment)).get(Input.TOKENS_PER_DAY);
     }
 
     /** The assignments at which it cannot be had, of what is combined and what decides. */

@@ -38,8 +38,7 @@ public final class ExtremeEnds {
     }
 
     public static ExtremeEnds of(Resolution resolution) {
-        List<Contender> contenders =
-                resolution.byPlace().stream().map(Contender::of).toList();
+        List<Contender> contenders = Contender.all(resolution);
         return new ExtremeEnds(Ranged.of(resolution.scenario(), contenders), contenders);
     }
 

@@ -98,7 +98,7 @@ public record AlternativeResolution(
                 tokens.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
             case SERVING, RENTING, RUNNING, BUYING ->
                 hardware.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
-            case WORKLOAD, ALTERNATIVE, COUNTING, PEOPLE, FINANCE -> notStated();
+            case WORKLOAD, ALTERNATIVE, COUNTING, MIXING, PEOPLE, FINANCE -> notStated();
         };
     }
 
@@ -165,7 +165,7 @@ public record AlternativeResolution(
         Optional<BookValue> chosen = switch (input.group()) {
             case API, COMMITMENT -> tokens.flatMap(terms -> terms.book(input, base));
             case SERVING, RENTING, RUNNING, BUYING -> hosting(input);
-            case WORKLOAD, ALTERNATIVE, COUNTING, PEOPLE, FINANCE -> Optional.empty();
+            case WORKLOAD, ALTERNATIVE, COUNTING, MIXING, PEOPLE, FINANCE -> Optional.empty();
         };
         return chosen.or(
                 () -> book.defaultValue(alternative.standardPath(input)).map(BookValue::of));

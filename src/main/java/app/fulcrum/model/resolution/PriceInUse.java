@@ -5,6 +5,7 @@ import app.fulcrum.model.provenance.Freshness;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Way;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +43,19 @@ public record PriceInUse(AlternativeId alternative, BookValue value) {
 
     private static void of(Uses uses, AlternativeResolution resolution, List<PriceInUse> prices) {
         Alternative alternative = resolution.alternative();
-        for (Input input : alternative.kind().isApi() ? OF_TOKENS : OF_GPUS) {
+        for (Input input : pricesOf(alternative.kind())) {
             if (uses.unused(alternative.key(input)).isEmpty()) {
                 resolution.sourced(input).ifPresent(value -> add(new PriceInUse(alternative.id(), value), prices));
             }
         }
+    }
+
+    private static List<Input> pricesOf(Way.Kind kind) {
+        return switch (kind) {
+            case CLOSED_API, HOSTED_OPEN_API -> OF_TOKENS;
+            case SELF_HOSTED -> OF_GPUS;
+            case MIX -> List.of();
+        };
     }
 
     private static void add(PriceInUse price, List<PriceInUse> prices) {

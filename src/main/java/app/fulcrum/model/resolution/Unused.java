@@ -50,6 +50,8 @@ public record Unused(Reason reason, Optional<InputKey> because) {
         INCOMPLETE,
         /** No price that counts depends on the length of a request. */
         NO_LONG_CONTEXT,
+        /** What it is a number of has no capacity of its own. */
+        NO_CAPACITY,
         /** Another number counts in its place. */
         REPLACED
     }

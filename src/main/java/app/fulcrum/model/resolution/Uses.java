@@ -7,8 +7,10 @@ import static app.fulcrum.model.resolution.Unused.Reason.NO_TERMS_FOR_BATCH;
 import static app.fulcrum.model.resolution.Unused.Reason.SPEED_MEASURED;
 import static app.fulcrum.model.resolution.Unused.because;
 
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Way;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,6 +55,10 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             return resolution.alternative().kind().isApi();
         }
 
+        private boolean isOnGpus() {
+            return resolution.alternative().kind() == Way.Kind.SELF_HOSTED;
+        }
+
         /** Why one of its own inputs, or one that all share, does not count for it. */
         private Optional<Unused> unused(Input input) {
             return switch (input) {
@@ -75,7 +81,22 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
         }
 
         private Optional<Unused> ofWay(Input input) {
-            return isApi() ? new ApiUses(resolution).unused(input) : new HardwareUses(resolution).unused(input);
+            return switch (resolution.alternative().way()) {
+                case Way.Api _ -> new ApiUses(resolution).unused(input);
+                case Way.OwnGpus _ -> new HardwareUses(resolution).unused(input);
+                case Way.Mix mix -> ofMix(input, mix);
+            };
+        }
+
+        /** How much capacity there is counts where the first part has any. */
+        private Optional<Unused> ofMix(Input input, Way.Mix mix) {
+            Alternative first = resolution.scenario().alternatives().get(mix.first());
+            boolean hasCapacity = !(first.way() instanceof Way.Api api)
+                    || api.purchase().units() == Purchase.Units.WITHOUT_OVERFLOW;
+            if (input == Input.BASE_LOAD_UNITS && !hasCapacity) {
+                return because(Unused.Reason.NO_CAPACITY);
+            }
+            return input == Input.SETUP ? resolution.timesZero(Input.SETUP) : Optional.empty();
         }
 
         private Optional<Unused> unlessPriced() {
@@ -154,11 +175,11 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
         }
 
         private boolean mayReadHoursPerMonth() {
-            return !isApi() || holdsTokensAllMonth();
+            return isOnGpus() || holdsTokensAllMonth();
         }
 
         private Optional<Unused> hoursPerMonth() {
-            return isApi() ? Optional.empty() : unused(Input.HOURS_PER_MONTH);
+            return isOnGpus() ? unused(Input.HOURS_PER_MONTH) : Optional.empty();
         }
 
         private boolean isPacedByTheDay() {
@@ -195,12 +216,12 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
                 resolution.scenario().loadForm().isSource(shared)
                                 || byPlace.stream().anyMatch(Use::isPacedByTheDay)
                         ? Optional.empty()
-                        : unlessAny(use -> !use.isApi(), Use::unlessUnknown);
+                        : unlessAny(Use::isOnGpus, Use::unlessUnknown);
             case LOADED_COST_PER_YEAR -> unlessZeroForAll(Input.ENGINEERS);
             case SETUP_MONTHS -> unlessZeroForAll(Input.SETUP);
             case DAYS_PER_MONTH -> unlessAny(Use::isPriced, _ -> Optional.empty());
             case HOURS_PER_MONTH -> unlessAny(Use::mayReadHoursPerMonth, Use::hoursPerMonth);
-            case COST_OF_CAPITAL -> unlessAny(use -> !use.isApi(), use -> use.unused(shared));
+            case COST_OF_CAPITAL -> unlessAny(Use::isOnGpus, use -> use.unused(shared));
             default -> Optional.empty();
         };
     }

@@ -17,7 +17,10 @@ public record Alternatives(List<Alternative> inOrder) {
     public static final int FEWEST = 2;
     public static final int MOST = 6;
 
-    /** @throws IllegalArgumentException if there are too few or too many, two of one identifier, or none is compared */
+    /**
+     * @throws IllegalArgumentException if there are too few or too many, two of one identifier, none is compared, or a
+     *     mix is of something else than another alternative and an API
+     */
     public Alternatives {
         inOrder = List.copyOf(inOrder);
         if (inOrder.size() < FEWEST || inOrder.size() > MOST) {
@@ -29,6 +32,39 @@ public record Alternatives(List<Alternative> inOrder) {
         if (inOrder.stream().noneMatch(Alternative::isCompared)) {
             throw new IllegalArgumentException("nothing is compared");
         }
+        if (!areMixesWhole(inOrder)) {
+            throw new IllegalArgumentException("a mix without its parts");
+        }
+    }
+
+    /** Whether everything that is mixed is among some alternatives, and fit to be. */
+    public static boolean areMixesWhole(List<Alternative> all) {
+        for (Alternative alternative : all) {
+            if (alternative.way() instanceof Way.Mix mix) {
+                boolean isWhole = firstParts(all).contains(mix.first())
+                        && secondParts(mix.first(), all).contains(mix.second());
+                if (!isWhole) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Those that can be the first part of a mix: all but mixes. */
+    public static List<AlternativeId> firstParts(List<Alternative> all) {
+        return all.stream()
+                .filter(part -> part.kind() != Way.Kind.MIX)
+                .map(Alternative::id)
+                .toList();
+    }
+
+    /** Those that can be the second part beside a first: APIs, which serve whatever is left. */
+    public static List<AlternativeId> secondParts(AlternativeId first, List<Alternative> all) {
+        return all.stream()
+                .filter(part -> part.kind().isApi() && !part.id().equals(first))
+                .map(Alternative::id)
+                .toList();
     }
 
     public static Alternatives of(Alternative... inOrder) {
@@ -62,6 +98,20 @@ public record Alternatives(List<Alternative> inOrder) {
     /** @throws IllegalArgumentException if there is none of this identifier */
     public Alternative get(AlternativeId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no alternative " + id));
+    }
+
+    /** What an alternative is made of: the two parts of a mix, and otherwise itself. */
+    public List<Alternative> parts(Alternative alternative) {
+        return alternative.way() instanceof Way.Mix mix
+                ? List.of(get(mix.first()), get(mix.second()))
+                : List.of(alternative);
+    }
+
+    /** The mixes that an alternative is a part of, in order. */
+    public List<Alternative> mixesOf(AlternativeId part) {
+        return stream()
+                .filter(alternative -> alternative.way() instanceof Way.Mix mix && mix.has(part))
+                .toList();
     }
 
     public Stream<Alternative> stream() {
@@ -102,6 +152,7 @@ public record Alternatives(List<Alternative> inOrder) {
         return new Alternatives(all);
     }
 
+    /** @throws IllegalArgumentException if too few are left, or it is part of a mix */
     public Alternatives removing(AlternativeId id) {
         return new Alternatives(
                 stream().filter(alternative -> !alternative.id().equals(id)).toList());

@@ -17,6 +17,8 @@ public enum Group {
     RUNNING("running"),
     /** What one's own GPUs cost once they are bought. */
     BUYING("buying"),
+    /** How a mix divides the requests between its parts. */
+    MIXING("mixing"),
     /** What every alternative has. */
     ALTERNATIVE("alternative"),
     PEOPLE("people"),
@@ -42,8 +44,10 @@ public enum Group {
     public boolean belongsTo(Way.Kind kind) {
         return switch (this) {
             case API, COMMITMENT -> kind.isApi();
-            case SERVING, RENTING, RUNNING, BUYING -> !kind.isApi();
-            case ALTERNATIVE, COUNTING -> true;
+            case SERVING, RENTING, RUNNING, BUYING -> kind == Way.Kind.SELF_HOSTED;
+            case COUNTING -> kind != Way.Kind.MIX;
+            case MIXING -> kind == Way.Kind.MIX;
+            case ALTERNATIVE -> true;
             case WORKLOAD, PEOPLE, FINANCE -> false;
         };
     }

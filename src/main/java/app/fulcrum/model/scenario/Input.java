@@ -6,6 +6,7 @@ import static app.fulcrum.model.scenario.Group.BUYING;
 import static app.fulcrum.model.scenario.Group.COMMITMENT;
 import static app.fulcrum.model.scenario.Group.COUNTING;
 import static app.fulcrum.model.scenario.Group.FINANCE;
+import static app.fulcrum.model.scenario.Group.MIXING;
 import static app.fulcrum.model.scenario.Group.PEOPLE;
 import static app.fulcrum.model.scenario.Group.RENTING;
 import static app.fulcrum.model.scenario.Group.RUNNING;
@@ -106,6 +107,9 @@ public enum Input {
     INPUT_TOKEN_FACTOR(COUNTING, "inputTokenFactor", Unit.RATIO, 0.1, 20, OPTIONAL, Numbers.REAL),
     OUTPUT_TOKEN_FACTOR(COUNTING, "outputTokenFactor", Unit.RATIO, 0.1, 20, OPTIONAL, Numbers.REAL),
     REQUEST_FACTOR(COUNTING, "requestsPerRequest", Unit.RATIO, 0.1, 20, OPTIONAL, Numbers.REAL),
+    HARD_SHARE(MIXING, "hardShareOfRequests", Unit.SHARE, 0, 1, OPTIONAL, Numbers.REAL),
+    BASE_LOAD_UNITS(MIXING, "baseLoadUnits", Unit.UNITS, 0, 1e9, OPTIONAL, Numbers.WHOLE),
+    ROUTING_FEE(MIXING, "routingFee", Unit.USD_PER_REQUEST, 0, 100, OPTIONAL, Numbers.REAL),
     SETUP(ALTERNATIVE, "setup", Unit.USD, 0, 1e10, REQUIRED, Numbers.REAL),
     CAPEX_PER_GPU(BUYING, "purchasePricePerGpu", Unit.USD_PER_GPU, 0, 1e7, FROM_PRICE_BOOK, Numbers.REAL),
     GPUS_ALREADY_OWNED(BUYING, "gpusAlreadyOwned", Unit.GPUS, 0, 1e6, OPTIONAL, Numbers.WHOLE),

@@ -1,5 +1,7 @@
 package app.fulcrum.model.scenario;
 
+import java.util.List;
+
 /** How tokens are bought. */
 public sealed interface Way {
 
@@ -10,6 +12,7 @@ public sealed interface Way {
         return switch (this) {
             case Api api -> other instanceof Api that && api.offerId().equals(that.offerId());
             case OwnGpus own -> other instanceof OwnGpus that && own.model().equals(that.model());
+            case Mix mix -> mix.equals(other);
         };
     }
 
@@ -87,11 +90,30 @@ public sealed interface Way {
         }
     }
 
+    /**
+     * Two other alternatives of the scenario together: every request is served by one of them.
+     *
+     * @param first serves what it has capacity for; no mix itself
+     * @param second an API; serves the hard requests, and what is above the capacity of the first
+     */
+    record Mix(AlternativeId first, AlternativeId second) implements Way {
+
+        @Override
+        public Kind kind() {
+            return Kind.MIX;
+        }
+
+        public boolean has(AlternativeId part) {
+            return part.equals(first) || part.equals(second);
+        }
+    }
+
     /** What ways to buy have in common, in the order a scenario starts with. */
     enum Kind {
         CLOSED_API("closedApi", "closed-api", "Closed API"),
         HOSTED_OPEN_API("hostedOpenApi", "hosted-open-api", "Hosted open API"),
-        SELF_HOSTED("selfHosted", "self-hosted", "Self-hosted");
+        SELF_HOSTED("selfHosted", "self-hosted", "Self-hosted"),
+        MIX("mix", "mix", "Mix");
 
         private final String id;
         private final AlternativeId standardId;
@@ -108,19 +130,29 @@ public sealed interface Way {
             return id;
         }
 
-        /** What the first alternative of the kind is known by in a scenario that starts with one of each. */
+        /** What the first alternative of the kind is known by. */
         public AlternativeId standardId() {
             return standardId;
         }
 
-        /** What it is called there. */
+        /** What it is called. */
         public String standardName() {
             return standardName;
         }
 
+        /** Those of which the price book has offers, in order. */
+        public static List<Kind> onSale() {
+            return OnSale.KINDS;
+        }
+
+        private static final class OnSale {
+
+            private static final List<Kind> KINDS = List.of(CLOSED_API, HOSTED_OPEN_API, SELF_HOSTED);
+        }
+
         /** Whether it is paid by the token. */
         public boolean isApi() {
-            return this != SELF_HOSTED;
+            return this == CLOSED_API || this == HOSTED_OPEN_API;
         }
     }
 }

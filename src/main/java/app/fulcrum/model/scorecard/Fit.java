@@ -13,20 +13,20 @@ import java.util.List;
  * <p>Each kind has a place on the scale of the scores: the closed API at −2, own GPUs at +2, and the hosted open API, the
  * article's middle ground, halfway at 0. The fit falls evenly with the distance from the kind's place to where the axes
  * point, from 1 on the spot to 0 at the other end. So a closed API comes first up to −1, a hosted open API above −1 and up
- * to +1, own GPUs above +1; at −1 and +1 two kinds fit equally. Alternatives of one kind always fit
+ * to +1, own GPUs above +1; at −1 and +1 two kinds fit equally. A mix stands halfway between its
+ * parts. Alternatives of one kind always fit
  * equally: the axes say nothing that tells them apart. Of equal ones the first of the entrants, which is the cheaper, stays
  * first.
  *
  * @param value 0 to 1
  */
-public record Fit(AlternativeId alternative, Kind kind, double value) {
+public record Fit(AlternativeId alternative, double value) {
 
     private static final Comparator<Fit> BEST_FIRST =
             Comparator.comparingDouble(Fit::value).reversed();
 
     static Fit of(Entrant entrant, double preference) {
-        Kind kind = entrant.kind();
-        return new Fit(entrant.id(), kind, 1 - Math.abs(preference - place(kind)) / (2 * AxisScore.STRONG));
+        return new Fit(entrant.id(), 1 - Math.abs(preference - place(entrant)) / (2 * AxisScore.STRONG));
     }
 
     /** The alternatives from best to worst fit; equal ones in the order given. */
@@ -45,6 +45,15 @@ public record Fit(AlternativeId alternative, Kind kind, double value) {
             case CLOSED_API -> -AxisScore.STRONG;
             case HOSTED_OPEN_API -> 0;
             case SELF_HOSTED -> AxisScore.STRONG;
+            case MIX -> throw new IllegalArgumentException("a mix stands where its parts do");
         };
+    }
+
+    private static double place(Entrant entrant) {
+        double sum = 0;
+        for (Kind part : entrant.parts()) {
+            sum += place(part);
+        }
+        return sum / entrant.parts().size();
     }
 }

@@ -1,5 +1,6 @@
 package app.fulcrum.model.scorecard;
 
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Axis;
@@ -23,22 +24,31 @@ import java.util.Optional;
 public record Scorecard(
         List<Entrant> entrants, List<AxisScore> axes, double weighted, List<Axis> overriding, List<Fit> ranking) {
 
-    /** All that the axes tell alternatives apart by. */
-    public record Entrant(AlternativeId id, Kind kind) {
+        /**
+     * All that the axes tell alternatives apart by.
+     *
+     * @param parts the kinds it is made of: two of a mix, one of any other
+     */
+    public record Entrant(AlternativeId id, List<Kind> parts) {
+
+        public Entrant {
+            parts = List.copyOf(parts);
+        }
+
+        private static Entrant of(Alternative alternative, Alternatives among) {
+            List<Alternative> parts = among.parts(alternative);
+            return new Entrant(
+                    alternative.id(),
+                    Lists.byPlace(parts.size(), part -> parts.get(part).kind()));
+        }
 
         /** Some alternatives, in the order given. */
         public static List<Entrant> of(Alternatives alternatives, List<AlternativeId> ids) {
-            return Lists.byPlace(
-                    ids.size(),
-                    place -> new Entrant(
-                            ids.get(place), alternatives.get(ids.get(place)).kind()));
+            return Lists.byPlace(ids.size(), place -> of(alternatives.get(ids.get(place)), alternatives));
         }
 
         static List<Entrant> all(Alternatives alternatives) {
-            return Lists.byPlace(
-                    alternatives.size(),
-                    place -> new Entrant(
-                            alternatives.at(place).id(), alternatives.at(place).kind()));
+            return Lists.byPlace(alternatives.size(), place -> of(alternatives.at(place), alternatives));
         }
     }
 

@@ -10,12 +10,15 @@ import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.crossover.LowerEnvelope;
+import app.fulcrum.model.crossover.MixCurve.Capacity;
 import app.fulcrum.model.crossover.Plateau;
 import app.fulcrum.model.crossover.Staircase;
 import app.fulcrum.model.crossover.StepCurve;
 import app.fulcrum.model.crossover.TieredSteps;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.supply.GpuLots;
 import app.fulcrum.model.throughput.RateLevel;
+import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.unit.Ties;
 import java.util.List;
@@ -57,6 +60,28 @@ public record FleetCurve(
                         HostingBill.usdPerGpuMonth(terms, parts.first()),
                         parts.areFirstAlwaysBilled()))
                 : Optional.empty();
+    }
+
+    /**
+     * The layouts as capacity that another alternative makes up for.
+     *
+     * @param profile when the load comes: replicas are sized for its peak
+     * @param fixedUsdPerMonth what is paid whatever the number of GPUs, people and set-up aside
+     */
+    public List<Capacity> capacities(LoadProfile profile, double fixedUsdPerMonth) {
+        return Lists.byPlace(stairs.size(), place -> {
+            Staircase layout = stairs.get(place);
+            Sizing sizing = layout.sizing();
+            return new Capacity(
+                    sizing.tokensPerDayPerReplica() * profile.largest(0),
+                    new GpuLots(
+                            layout.lot(),
+                            sizing.minReplicas(),
+                            sizing.spareReplicas(),
+                            fixedUsdPerMonth,
+                            layout.usdPerGpuMonth(),
+                            first));
+        });
     }
 
     /** The same at another level of the rates. */

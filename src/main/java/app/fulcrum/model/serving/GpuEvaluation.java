@@ -9,6 +9,7 @@ import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.throughput.RateLevel;
+import app.fulcrum.model.traffic.LoadProfile;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -65,6 +66,12 @@ public record GpuEvaluation(Outcome<HostingTerms> terms, Optional<ServingPlan> p
                 .map(pricing -> pricing.supply(values))
                 .orElse(GpuSupply.UNKNOWN);
         return selection.deployment().value().map(deployment -> new ServingPlan(deployment, hosting, supply, values));
+    }
+
+    /** When the load comes that the replicas are sized for, what is kept out of its peaks included. */
+    public LoadProfile profile() {
+        ServingPlan known = plan.orElseThrow();
+        return known.values().profile().withEvenShare(known.traffic().offPeakShare());
     }
 
     /** The fleets, where there is a layout that works and a price for it, at a level of the rates. */

@@ -31,10 +31,11 @@ public record ServingProblems(Serving serving, PriceBook book) {
 
     private static final double MILLISECONDS_PER_SECOND = 1_000;
 
-    public List<Problem> all() {
+    /** @param servesAll whether its GPUs are to serve the whole volume */
+    public List<Problem> all(boolean servesAll) {
         List<Problem> problems = new ArrayList<>();
         switch (serving.layouts()) {
-            case LayoutOutcome.Found _ -> running(problems);
+            case LayoutOutcome.Found _ -> running(servesAll, problems);
             case LayoutOutcome.NotRunnable miss -> problems.add(new LayoutProblem(serving, book).of(miss));
             case LayoutOutcome.DoesNotFit miss -> problems.add(doesNotFit(miss));
             case LayoutOutcome.LimitMissed miss -> problems.add(limitMissed(miss));
@@ -46,8 +47,8 @@ public record ServingProblems(Serving serving, PriceBook book) {
         return problems;
     }
 
-    private void running(List<Problem> problems) {
-        serving.fleet().flatMap(this::shortage).ifPresent(problems::add);
+    private void running(boolean servesAll, List<Problem> problems) {
+        serving.fleet().filter(_ -> servesAll).flatMap(this::shortage).ifPresent(problems::add);
         serving.fleet().flatMap(new LayoutProblem(serving, book)::assumed).ifPresent(problems::add);
         if (serving.model().isShapeUnknown()) {
             problems.add(Problem.of(ProblemCode.ONLY_WEIGHTS_CHECKED, here(), quoted(serving.modelName())));

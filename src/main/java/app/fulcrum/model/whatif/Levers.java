@@ -57,6 +57,8 @@ record Levers(Scenario scenario, Function<Scenario, Optional<AlternativeId>> nam
         return switch (terms) {
             case Terms.OfTokens(ApiTerms api) -> tokenPrices(alternative, api);
             case Terms.OfGpus(HostingTerms hosting) -> gpuRate(alternative, hosting);
+            // Prices are those of its parts.
+            case Terms.OfMix _ -> Optional.empty();
         };
     }
 

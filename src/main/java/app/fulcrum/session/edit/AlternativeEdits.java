@@ -4,6 +4,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ScenarioEdit.AddAlternative;
 import app.fulcrum.session.edit.ScenarioEdit.MoveAlternative;
 import java.util.List;
@@ -27,8 +28,12 @@ public final class AlternativeEdits {
         TOO_MANY,
         /** There are {@value Alternatives#FEWEST} of them. */
         TOO_FEW,
+        /** A mix is made of it. */
+        PART_OF_MIX,
         /** No other one is compared. */
         LAST_COMPARED,
+        /** A mix takes an API and something else. */
+        NOTHING_TO_MIX,
         /** It is named first, or last, already. */
         AT_THE_END,
         /** What it buys is on sale, so that nobody has to say that it can be had. */
@@ -49,9 +54,21 @@ public final class AlternativeEdits {
         return when(alternatives.size() == Alternatives.MOST, Hindrance.TOO_MANY);
     }
 
+    /** What keeps one of a kind from being added. */
+    public static Optional<Hindrance> toAdding(Way.Kind kind, Alternatives alternatives) {
+        return toAdding(alternatives).or(() -> when(kind == Way.Kind.MIX && !canBeMixed(alternatives), Hindrance.NOTHING_TO_MIX));
+    }
+
+    private static boolean canBeMixed(Alternatives alternatives) {
+        List<Alternative> all = alternatives.inOrder();
+        return Alternatives.firstParts(all).stream()
+                .anyMatch(first -> !Alternatives.secondParts(first, all).isEmpty());
+    }
+
     /** What keeps one from being taken away. */
     public static Optional<Hindrance> toRemoving(Alternatives alternatives, AlternativeId id) {
         return when(alternatives.size() == Alternatives.FEWEST, Hindrance.TOO_FEW)
+                .or(() -> when(!alternatives.mixesOf(id).isEmpty(), Hindrance.PART_OF_MIX))
                 .or(() -> toLeavingOut(alternatives, id));
     }
 

@@ -158,6 +158,29 @@ public final class ChoiceEdits {
         return new SetChoice(api, key, scenario.alternatives().with(alternative.withWay(changed)));
     }
 
+    /** Chooses what serves the requests of a mix that are not hard; where that was the second part, the two change places. */
+    public static SetChoice firstPart(Scenario scenario, AlternativeId mix, AlternativeId part) {
+        Way.Mix now = mix(scenario, mix);
+        Way.Mix then = new Way.Mix(part, part.equals(now.second()) ? now.first() : now.second());
+        return mixing(scenario, mix, ChoiceKey.FIRST_PART, then);
+    }
+
+    /** Chooses what serves the rest; where that was the first part, the two change places. */
+    public static SetChoice secondPart(Scenario scenario, AlternativeId mix, AlternativeId part) {
+        Way.Mix now = mix(scenario, mix);
+        Way.Mix then = new Way.Mix(part.equals(now.first()) ? now.second() : now.first(), part);
+        return mixing(scenario, mix, ChoiceKey.SECOND_PART, then);
+    }
+
+    private static Way.Mix mix(Scenario scenario, AlternativeId id) {
+        return (Way.Mix) scenario.alternatives().get(id).way();
+    }
+
+    private static SetChoice mixing(Scenario scenario, AlternativeId id, ChoiceKey key, Way.Mix way) {
+        Alternatives all = scenario.alternatives();
+        return new SetChoice(id, key, all.with(all.get(id).withWay(way)));
+    }
+
     /** Chooses the GPU; rented hardware takes the cheapest on-demand offer of it, or none where there is none. */
     public static SetChoice gpu(Scenario scenario, Market market, AlternativeId own, String gpuId) {
         return gpuFor(scenario, market, own, new GpuChoice.Named(gpuId), 1);

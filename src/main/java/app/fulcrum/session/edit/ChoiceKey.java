@@ -33,6 +33,10 @@ public enum ChoiceKey {
     UNITS("units", api(purchase -> id(Optional.of(purchase.units())))),
     /** What of the price book a unit of it is. */
     UNIT_OFFER("unitOffer", bought(Purchase::unitOfferId)),
+    /** What serves the requests of a mix that are not hard. */
+    FIRST_PART("first", mix(Way.Mix::first)),
+    /** What serves the rest of them. */
+    SECOND_PART("second", mix(Way.Mix::second)),
     MODEL("model", own(own -> Optional.of(model(own.model())))),
     HARDWARE("hosting.hardware", hosting(hosting -> Optional.of(hardware(hosting.hardware())))),
     GPU_COUNT("hosting.gpuCount", hosting(hosting -> Optional.of(count(hosting.gpuCount())))),
@@ -58,12 +62,9 @@ public enum ChoiceKey {
 
     /** Whether an alternative of a kind has this choice. */
     public boolean belongsTo(Way.Kind kind) {
-        return isBought() == kind.isApi();
-    }
-
-    private boolean isBought() {
         return switch (this) {
-            case OFFER, SERVICE_TIER, REGION, UNITS, UNIT_OFFER -> true;
+            case OFFER, SERVICE_TIER, REGION, UNITS, UNIT_OFFER -> kind.isApi();
+            case FIRST_PART, SECOND_PART -> kind == Way.Kind.MIX;
             case MODEL,
                     HARDWARE,
                     GPU_COUNT,
@@ -74,7 +75,7 @@ public enum ChoiceKey {
                     PARALLELISM,
                     BATCH_RUNS_OFF_PEAK,
                     IDLE_GPUS_RELEASED,
-                    MEASURED -> false;
+                    MEASURED -> kind == Way.Kind.SELF_HOSTED;
         };
     }
 
@@ -94,6 +95,12 @@ public enum ChoiceKey {
 
     private static Function<Way, Optional<Value>> api(Function<Purchase, Optional<Value>> value) {
         return way -> way instanceof Way.Api api ? value.apply(api.purchase()) : Optional.empty();
+    }
+
+    private static Function<Way, Optional<Value>> mix(Function<Way.Mix, AlternativeId> part) {
+        return way -> way instanceof Way.Mix mix
+                ? Optional.of(new Value.Id(part.apply(mix).value()))
+                : Optional.empty();
     }
 
     private static Function<Way, Optional<Value>> own(Function<Way.OwnGpus, Optional<Value>> value) {

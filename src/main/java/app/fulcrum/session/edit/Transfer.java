@@ -86,6 +86,7 @@ public final class Transfer {
         Optional<Alternative> there = from.find(subject.id());
         if (here.isEmpty()) {
             return there.filter(_ -> AlternativeEdits.toAdding(into).isEmpty())
+                    .filter(added -> isWhole(into, added))
                     .map(added -> into.inserting(added, Math.min(from.placeOf(added.id()), into.size())));
         }
         if (there.isEmpty()) {
@@ -98,7 +99,16 @@ public final class Transfer {
         return Optional.of(into)
                 .filter(all -> changed.isCompared()
                         || AlternativeEdits.toLeavingOut(all, subject.id()).isEmpty())
+                .filter(all -> isWhole(all, changed))
                 .map(all -> all.with(changed));
+    }
+
+    /** Whether every mix has its parts once an alternative is there as it is given. */
+    private static boolean isWhole(Alternatives all, Alternative changed) {
+        List<Alternative> with = new ArrayList<>(all.inOrder());
+        with.removeIf(each -> each.id().equals(changed.id()));
+        with.add(changed);
+        return Alternatives.areMixesWhole(with);
     }
 
     private static Alternative changed(EditSubject.OfOneAlternative subject, Alternative here, Alternative there) {
@@ -113,6 +123,11 @@ public final class Transfer {
     }
 
     private static Way way(ChoiceKey key, Way into, Way from) {
+        if (into instanceof Way.Mix(var first, var second) && from instanceof Way.Mix other) {
+            return key == ChoiceKey.FIRST_PART
+                    ? new Way.Mix(other.first(), second)
+                    : new Way.Mix(first, other.second());
+        }
         if (into instanceof Way.Api here && from instanceof Way.Api there) {
             return here.withPurchase(purchase(key, here.purchase(), there.purchase()));
         }
@@ -149,7 +164,7 @@ public final class Transfer {
             case BATCH_RUNS_OFF_PEAK -> into.withBatchRunsOffPeak(from.batchRunsOffPeak());
             case IDLE_GPUS_RELEASED -> into.withIdleGpusReleased(from.idleGpusReleased());
             case MEASURED -> into.withMeasured(from.measured());
-            case OFFER, SERVICE_TIER, REGION, UNITS, UNIT_OFFER, MODEL ->
+            case OFFER, SERVICE_TIER, REGION, UNITS, UNIT_OFFER, MODEL, FIRST_PART, SECOND_PART ->
                 throw new IllegalArgumentException("not about hosting: " + key);
         };
     }

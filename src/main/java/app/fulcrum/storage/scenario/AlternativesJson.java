@@ -1,7 +1,9 @@
 package app.fulcrum.storage.scenario;
 
 import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
 
+import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Alternative;
@@ -64,6 +66,11 @@ final class AlternativesJson {
             false,
             Alternative::isLicenseObtained);
 
+    private static final Kind[] APIS = {Kind.CLOSED_API, Kind.HOSTED_OPEN_API};
+    private static final List<String> OF_APIS = List.of("offer", "serviceTier", "region", "units", "unitOffer");
+    private static final List<String> OF_GPUS = List.of("model", "hosting");
+    private static final List<String> OF_MIXES = List.of("first", "second");
+
     private AlternativesJson() {}
 
     static JsonType<Alternatives> type(CatalogIds ids) {
@@ -73,12 +80,13 @@ final class AlternativesJson {
                         List.of(
                                 api(Kind.CLOSED_API, CatalogIds.Kind.CLOSED_API, ids, Way.ClosedApi::new),
                                 api(Kind.HOSTED_OPEN_API, CatalogIds.Kind.HOSTED_OFFER, ids, Way.HostedOpenApi::new),
-                                own(ids))),
+                                own(ids),
+                                mix())),
                 Alternatives.FEWEST,
                 Alternatives.MOST,
                 Phrase.ALTERNATIVES);
         return inOrder.readBy(
-                        spot -> inOrder.read(spot).filter(all -> isAnyCompared(all, spot) && areSold(all, spot, ids)))
+                        spot -> inOrder.read(spot).filter(all -> isAnyCompared(all, spot) & areSold(all, spot, ids) & areMixed(all, spot)))
                 .as(Alternatives::new, Alternatives::inOrder);
     }
 
@@ -132,7 +140,10 @@ final class AlternativesJson {
                 List.of(offer, tier, region, units, unitOffer),
                 read -> buying.apply(new Purchase(
                         read.get(offer), read.get(tier), read.get(region), read.get(units), read.get(unitOffer))),
-                List.of(belongsTo("model", kind, Kind.SELF_HOSTED), belongsTo("hosting", kind, Kind.SELF_HOSTED)));
+                Stream.concat(
+                                OF_GPUS.stream().map(name -> belongsTo(name, kind, Kind.SELF_HOSTED)),
+                                OF_MIXES.stream().map(name -> belongsTo(name, kind, Kind.MIX)))
+                        .toList());
     }
 
     private static Purchase purchase(Alternative alternative) {
@@ -150,9 +161,66 @@ final class AlternativesJson {
                 Kind.SELF_HOSTED,
                 List.of(model, hosting),
                 read -> new Way.OwnGpus(read.get(model), read.get(hosting)),
-                Stream.of("offer", "serviceTier", "region", "units", "unitOffer")
-                        .map(name -> belongsTo(name, Kind.SELF_HOSTED, Kind.CLOSED_API, Kind.HOSTED_OPEN_API))
+                Stream.concat(
+                                OF_APIS.stream().map(name -> belongsTo(name, Kind.SELF_HOSTED, APIS)),
+                                OF_MIXES.stream().map(name -> belongsTo(name, Kind.SELF_HOSTED, Kind.MIX)))
                         .toList());
+    }
+
+    private static Variant<Alternative, Alternative> mix() {
+        Member<Alternative, AlternativeId> first = Member.required(
+                "first",
+                part("The alternative that serves all but the hard requests, as far as its capacity goes: no mix."),
+                alternative -> mix(alternative).first());
+        Member<Alternative, AlternativeId> second = Member.required(
+                "second",
+                part("The alternative that serves the rest: an API."),
+                alternative -> mix(alternative).second());
+        return variant(
+                Kind.MIX,
+                List.of(first, second),
+                read -> new Way.Mix(read.get(first), read.get(second)),
+                Stream.concat(
+                                OF_APIS.stream().map(name -> belongsTo(name, Kind.MIX, APIS)),
+                                OF_GPUS.stream().map(name -> belongsTo(name, Kind.MIX, Kind.SELF_HOSTED)))
+                        .toList());
+    }
+
+    private static JsonType<AlternativeId> part(String description) {
+        return Scalars.text(ID_FORM, AlternativeId.LONGEST, AlternativesJson::readId, AlternativeId::value)
+                .described(description);
+    }
+
+    private static Way.Mix mix(Alternative alternative) {
+        return (Way.Mix) alternative.way();
+    }
+
+    /** Whether every mix is of alternatives that can be mixed. */
+    private static boolean areMixed(List<Alternative> all, Spot spot) {
+        boolean areMixed = true;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).way() instanceof Way.Mix mix) {
+                Spot here = spot.items()
+                        .get(i)
+                        .at(spot.path().member(all.get(i).id().value()));
+                areMixed &= isPart(mix.first(), Alternatives.firstParts(all), Phrase.FIRST_PART, here.member("first"));
+                areMixed &= isPart(
+                        mix.second(),
+                        Alternatives.secondParts(mix.first(), all),
+                        Phrase.SECOND_PART,
+                        here.member("second"));
+            }
+        }
+        return areMixed;
+    }
+
+    private static boolean isPart(AlternativeId part, List<AlternativeId> fit, Phrase kind, Spot spot) {
+        boolean isFit = fit.contains(part);
+        if (!isFit) {
+            List<String> known = fit.stream().map(AlternativeId::value).toList();
+            spot.report(ProblemCode.UNKNOWN_ID, kind.fact(), quoted(part.value()), Nearest.to(part.value(), known));
+        }
+        return isFit;
     }
 
     private static Way.OwnGpus ownGpus(Alternative alternative) {

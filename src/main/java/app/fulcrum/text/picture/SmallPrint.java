@@ -27,6 +27,7 @@ import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CalendarSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.MixSentences;
 import app.fulcrum.text.SaleSentences;
 import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.text.number.Figures;
@@ -84,6 +85,10 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
         return switch (result.alternative().way()) {
             case Way.Api bought -> TokenOffers.bought(bought, book).flatMap(offer -> api(result, offer));
             case Way.OwnGpus own -> result.serving().map(serving -> hosting(result, own, serving));
+            case Way.Mix _ ->
+                result.division()
+                        .map(division -> MixSentences.sentence(
+                                result.id(), division, projection.scenario().alternatives()));
         };
     }
 

@@ -64,7 +64,7 @@ final class MarketFilterBar {
     private static Region kinds(MarketState state, MarketActions actions) {
         List<Optional<Kind>> all = Stream.concat(
                         Stream.of(Optional.<Kind>empty()),
-                        Stream.of(Kind.values()).map(Optional::of))
+                        Kind.onSale().stream().map(Optional::of))
                 .toList();
         return SegmentBar.build(
                 MESSAGES.get("kind"),

@@ -33,6 +33,7 @@ public record Look(Kind kind, int number) {
             case CLOSED_API -> isFirst() ? Token.CLOSED : Token.CLOSED_SECOND;
             case HOSTED_OPEN_API -> isFirst() ? Token.HOSTED : Token.HOSTED_SECOND;
             case SELF_HOSTED -> isFirst() ? Token.SELF_HOSTED : Token.SELF_HOSTED_SECOND;
+            case MIX -> isFirst() ? Token.MIX : Token.MIX_SECOND;
         };
     }
 
@@ -42,6 +43,7 @@ public record Look(Kind kind, int number) {
             case CLOSED_API -> isFirst() ? Style.CLOSED : Style.CLOSED_SECOND;
             case HOSTED_OPEN_API -> isFirst() ? Style.HOSTED : Style.HOSTED_SECOND;
             case SELF_HOSTED -> isFirst() ? Style.SELF_HOSTED : Style.SELF_HOSTED_SECOND;
+            case MIX -> isFirst() ? Style.MIX : Style.MIX_SECOND;
         };
     }
 
@@ -51,6 +53,7 @@ public record Look(Kind kind, int number) {
             case CLOSED_API -> isFirst() ? new float[] {} : new float[] {16, 3};
             case HOSTED_OPEN_API -> isFirst() ? new float[] {9, 5} : new float[] {5, 3};
             case SELF_HOSTED -> isFirst() ? new float[] {2.2f, 4} : new float[] {2.2f, 7};
+            case MIX -> isFirst() ? new float[] {12, 4, 3, 4} : new float[] {6, 3, 3, 3};
         };
     }
 
@@ -65,6 +68,7 @@ public record Look(Kind kind, int number) {
             case CLOSED_API -> Shape.CIRCLE;
             case HOSTED_OPEN_API -> Shape.SQUARE;
             case SELF_HOSTED -> Shape.TRIANGLE;
+            case MIX -> Shape.DIAMOND;
         };
     }
 
@@ -77,7 +81,8 @@ public record Look(Kind kind, int number) {
     public enum Shape {
         CIRCLE("M5 0 A5 5 0 1 0 5 10 A5 5 0 1 0 5 0 Z"),
         SQUARE("M0 0 H10 V10 H0 Z"),
-        TRIANGLE("M5 0 L10 10 H0 Z");
+        TRIANGLE("M5 0 L10 10 H0 Z"),
+        DIAMOND("M5 0 L10 5 L5 10 L0 5 Z");
 
         private final String path;
 

@@ -50,6 +50,8 @@ public enum Style {
     HOSTED_SECOND,
     SELF_HOSTED,
     SELF_HOSTED_SECOND,
+    MIX,
+    MIX_SECOND,
     OUT,
     MARKER,
     LINE_SAMPLE,

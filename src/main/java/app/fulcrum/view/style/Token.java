@@ -33,6 +33,8 @@ public enum Token {
     HOSTED_SECOND("#0a4a31", "#a0ebc6"),
     SELF_HOSTED("#c04a00", "#f0883e"),
     SELF_HOSTED_SECOND("#7a2f00", "#ffd2a6"),
+    MIX("#8a3ffc", "#be95ff"),
+    MIX_SECOND("#491d8b", "#e8daff"),
     /** Text on a surface filled with the color of an alternative. */
     ON_OPTION("#ffffff", "#0d1117"),
     /** The parts of a whole, beside the accent; none of them an alternative's color. */

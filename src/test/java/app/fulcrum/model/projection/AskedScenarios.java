@@ -68,6 +68,7 @@ public final class AskedScenarios {
                         own.hosting()
                                 .withHardware(new Hardware.Rented("H200-SXM", Optional.of("nebius/h200/sxm/on-demand")))
                                 .withWeights(Optional.empty()));
+            case Way.Mix mix -> mix;
         });
     }
 

@@ -6,7 +6,6 @@ import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.VolumeRange;
 import app.fulcrum.model.resolution.TokenTerms;
-import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
@@ -15,7 +14,6 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,18 +65,14 @@ final class EveryCorner {
     }
 
     private Optional<CostCurve> curve(Contender contender, int corner, int estimate) {
-        Map<Input, Double> moved = moved(contender, corner);
-        Values values = contender.base().with(moved);
-        return contender.curveAt(values, moved.keySet(), estimate == 1 ? RateLevel.HIGHEST : RateLevel.LOWEST);
+        return contender.curveAt(moved(corner), estimate == 1 ? RateLevel.HIGHEST : RateLevel.LOWEST);
     }
 
-    private Map<Input, Double> moved(Contender contender, int corner) {
-        Map<Input, Double> moved = new EnumMap<>(Input.class);
+    private Map<InputKey, Double> moved(int corner) {
+        Map<InputKey, Double> moved = new LinkedHashMap<>();
         for (int bit = 0; bit < ranged.size(); bit++) {
             InputKey key = ranged.get(bit);
-            if (contender.alternative().key(key.input()).equals(key)) {
-                moved.put(key.input(), end(key, corner >> bit & 1));
-            }
+            moved.put(key, end(key, corner >> bit & 1));
         }
         return moved;
     }
@@ -90,7 +84,7 @@ final class EveryCorner {
 
     private long tokensPerDay(int corner) {
         Contender any = contenders.getFirst();
-        return (long) any.base().with(moved(any, corner)).get(Input.TOKENS_PER_DAY);
+        return (long) any.at(moved(corner)).get(Input.TOKENS_PER_DAY);
     }
 
     int corners() {

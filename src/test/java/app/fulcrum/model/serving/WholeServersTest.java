@@ -73,7 +73,7 @@ class WholeServersTest {
     /** The self-hosted side alone, since ten thousand whole projections take long. */
     private static FleetCurve alone(Scenario scenario) {
         Resolution resolution = Resolution.of(scenario, Books.bundled());
-        GpuContender own = (GpuContender) Contender.of(resolution.of(Standard.SELF_HOSTED));
+        GpuContender own = (GpuContender) Contender.alone(resolution.of(Standard.SELF_HOSTED));
         return own.fleets().orElseThrow();
     }
 

@@ -15,6 +15,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.MixSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;
@@ -65,6 +66,16 @@ public record Consequences(Snapshot snapshot) {
         return bought.spilledShare() == 0
                 ? MESSAGES.get("units.all", units)
                 : MESSAGES.get("units.spilling", units, Figures.share(1 - bought.spilledShare()));
+    }
+
+    /** {@code Own GPUs (3 replicas on 8 GPUs) serve 82 % of the tokens, Claude the rest.} */
+    public String mix(AlternativeId id) {
+        return snapshot.projection()
+                .of(id)
+                .division()
+                .map(division ->
+                        MixSentences.sentence(id, division, snapshot.scenario().alternatives()))
+                .orElse("");
     }
 
     /** {@code The limits let through up to 1.2B tokens a day.} */

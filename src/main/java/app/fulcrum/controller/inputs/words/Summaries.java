@@ -17,6 +17,7 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.text.InputNames;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import java.util.DoubleSummaryStatistics;
@@ -49,7 +50,14 @@ public record Summaries(Snapshot snapshot) {
             case Way.Api api ->
                 priced(id, TokenOffers.bought(api, book()).map(Summaries::offer).orElse(api.offerId()));
             case Way.OwnGpus own -> new OwnSummary(snapshot, id, own.hosting()).all();
+            case Way.Mix(AlternativeId first, AlternativeId second) -> mixed(first, second);
         };
+    }
+
+    /** {@code Own GPUs, then Claude Sonnet 5.5}. */
+    private String mixed(AlternativeId first, AlternativeId second) {
+        AlternativeNames names = new AlternativeNames(scenario().alternatives());
+        return MESSAGES.get("summary.mix", names.title(first), names.title(second));
     }
 
     private static String offer(TokenOffer offer) {

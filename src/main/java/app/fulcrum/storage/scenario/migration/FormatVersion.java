@@ -98,10 +98,12 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
                 .anyMatch(way -> way instanceof Way.Api api
                         && (api.purchase().units() != Purchase.Units.NONE
                                 || api.purchase().unitOfferId().isPresent()));
+        boolean mixes = scenario.alternatives().ofKind(Way.Kind.MIX).findFirst().isPresent();
         boolean describes = scenario.alternatives().ways().stream().anyMatch(FormatVersion::isDescribed);
         return hasNoOutput
                 || buysUnits
                 || describes
+                || mixes
                 || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
     }
 

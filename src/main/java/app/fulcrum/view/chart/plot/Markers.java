@@ -54,7 +54,18 @@ public record Markers(Graphics2D g2, Paints paints) {
             case CIRCLE -> new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
             case SQUARE -> new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
             case TRIANGLE -> triangle(x, y, radius);
+            case DIAMOND -> diamond(x, y, radius);
         };
+    }
+
+    private static Shape diamond(double x, double y, double radius) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y - radius);
+        path.lineTo(x + radius, y);
+        path.lineTo(x, y + radius);
+        path.lineTo(x - radius, y);
+        path.closePath();
+        return path;
     }
 
     private static Shape triangle(double x, double y, double radius) {
