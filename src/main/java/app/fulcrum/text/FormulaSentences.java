@@ -48,6 +48,8 @@ final class FormulaSentences {
                 MESSAGES.get("formula.power", operand(base, Binding.ALONE), operand(exponent, Binding.ALONE));
             case Formula.Logarithm(Formula number, Formula base) ->
                 MESSAGES.get("formula.logarithm", operand(number, Binding.ALONE), operand(base, Binding.ALONE));
+            case Formula.MeanExcess(var _, Formula level) ->
+                MESSAGES.get("formula.meanExcess", operand(level, Binding.ALONE));
             case Formula.Floor(Formula number) -> MESSAGES.get("formula.floor", operand(number, Binding.FACTOR));
             case Formula.Ceiling(Formula demand, Formula unit) ->
                 MESSAGES.get("formula.ceiling", operand(demand, Binding.FACTOR), operand(unit, Binding.ALONE));

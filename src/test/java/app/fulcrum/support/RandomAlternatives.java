@@ -3,8 +3,10 @@ package app.fulcrum.support;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
@@ -14,7 +16,9 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -36,7 +40,43 @@ public final class RandomAlternatives {
         List<Alternative> shuffled = new ArrayList<>(alternatives.inOrder());
         Collections.shuffle(shuffled, new Random(random.nextLong()));
         int kept = random.nextInt(Alternatives.FEWEST, shuffled.size() + 1);
-        return plan.withAlternatives(new Alternatives(shuffled.subList(0, kept)));
+        return withMix(plan.withAlternatives(new Alternatives(shuffled.subList(0, kept))), random);
+    }
+
+    private static Scenario withMix(Scenario scenario, SplittableRandom random) {
+        return random.nextInt(3) == 0 ? mixed(scenario, random) : scenario;
+    }
+
+    /** With a mix of two that are there, where two can be mixed and there is room. */
+    public static Scenario mixed(Scenario scenario, SplittableRandom random) {
+        Alternatives all = scenario.alternatives();
+        List<AlternativeId> firsts = Alternatives.firstParts(all.inOrder());
+        AlternativeId first = pick(firsts, random);
+        List<AlternativeId> seconds = Alternatives.secondParts(first, all.inOrder());
+        if (all.size() == Alternatives.MOST || seconds.isEmpty()) {
+            return scenario;
+        }
+        Map<Input, Assumption> own = new EnumMap<>(Input.class);
+        own.put(Input.ENGINEERS, Assumption.of(random.nextDouble(0, 2), "test"));
+        own.put(Input.SETUP, Assumption.of(random.nextInt(3) * 10_000, "test"));
+        if (random.nextBoolean()) {
+            own.put(Input.HARD_SHARE, Assumption.of(random.nextInt(8) == 0 ? 1 : random.nextDouble(), "test"));
+        }
+        if (random.nextInt(3) == 0) {
+            own.put(Input.ROUTING_FEE, Assumption.of(random.nextDouble(1e-3), "test"));
+        }
+        if (random.nextInt(3) == 0) {
+            own.put(Input.BASE_LOAD_UNITS, Assumption.of(random.nextInt(20), "test"));
+        }
+        Alternative mix = new Alternative(
+                all.freeId(Way.Kind.MIX),
+                "Mix",
+                true,
+                false,
+                false,
+                new Way.Mix(first, pick(seconds, random)),
+                Assumptions.of(own));
+        return scenario.withAlternatives(all.inserting(mix, random.nextInt(all.size() + 1)));
     }
 
     /** One more, like one that is there but for what it buys and what its people cost. */

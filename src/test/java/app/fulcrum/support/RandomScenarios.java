@@ -87,7 +87,7 @@ public final class RandomScenarios {
         while (drawn.size() < count) {
             AlternativeId id = id();
             if (ids.add(id)) {
-                Way way = way(values.oneOf(Way.Kind.onSale()));
+                Way way = mix(drawn).orElseGet(() -> way(values.oneOf(Way.Kind.onSale())));
                 boolean takesPart = drawn.size() == compared || random.nextBoolean();
                 drawn.add(new Alternative(
                         id,
@@ -100,6 +100,17 @@ public final class RandomScenarios {
             }
         }
         return keepFewRanges(next().withAlternatives(new Alternatives(drawn)));
+    }
+
+    /** Sometimes two of those that are there already. */
+    private Optional<Way> mix(List<Alternative> drawn) {
+        if (drawn.isEmpty() || random.nextInt(4) > 0) {
+            return Optional.empty();
+        }
+        List<AlternativeId> firsts = Alternatives.firstParts(drawn);
+        AlternativeId first = values.oneOf(firsts);
+        List<AlternativeId> seconds = Alternatives.secondParts(first, drawn);
+        return seconds.isEmpty() ? Optional.empty() : Optional.of(new Way.Mix(first, values.oneOf(seconds)));
     }
 
     /** Some are names that mean something else elsewhere in a file. */

@@ -59,7 +59,8 @@ public record MixContender(
         return new MixContender(resolution, first, second, priced, priced.map(MixTerms::curve));
     }
 
-    private Optional<MixTerms> termsAt(Map<InputKey, Double> moved, RateLevel level) {
+    /** Its terms with other numbers. */
+    public Optional<MixTerms> termsAt(Map<InputKey, Double> moved, RateLevel level) {
         Values values = at(moved);
         Optional<ApiTerms> rest = second.termsAt(moved);
         return firstAt(moved, level)

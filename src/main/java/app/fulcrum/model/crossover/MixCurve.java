@@ -38,7 +38,7 @@ public record MixCurve(
         implements BentCurve {
 
     /** Less than this part of all requests is rounding, and counts as none. */
-    private static final double NONE = 1e-12;
+    public static final double NONE = 1e-12;
 
     /**
      * One way to lay the first out.
@@ -236,6 +236,12 @@ public record MixCurve(
     /** What stays the same along a straight piece of the cost of one layout. */
     private record Straight(long units, int slotsAbove, boolean isLeastOfFirst, boolean isLeastOfSecond, boolean spills) {}
 
+    /** The load over its mean that is served of one layout however large the volume. */
+    public double levelWorthBuying(Capacity capacity) {
+        Supply supply = capacity.supply();
+        return levelWorthBuying(capacity.tokensPerDayPerUnit(), supply.unitsPerBlock(), supply.usdPerBlock(false));
+    }
+
     /** The load over its mean above which one more block costs more than what it keeps from the second. */
     private double levelWorthBuying(double perUnit, long unitsPerBlock, double usdPerBlock) {
         double saved = (second.usdPerMonthPerDailyToken() - first.usdPerMonthPerDailyToken()) * perUnit * unitsPerBlock;
@@ -301,6 +307,29 @@ public record MixCurve(
                         (double) tokensPerDay,
                         volume -> volume >= until || best(volume) != winner)
                 - 1;
+    }
+
+    @Override
+    public long segmentStart(long tokensPerDay) {
+        long start = 1;
+        for (Capacity capacity : capacities) {
+            start = Math.max(start, segmentStart(capacity, tokensPerDay));
+        }
+        if (capacities.size() == 1) {
+            return start;
+        }
+        int winner = best(tokensPerDay);
+        return best(start) == winner
+                ? start
+                : Volumes.firstWhere(start, (double) tokensPerDay, volume -> best(volume) == winner);
+    }
+
+    private long segmentStart(Capacity capacity, long tokensPerDay) {
+        Straight here = new At(capacity, tokensPerDay).straight();
+        return Volumes.firstWhere(
+                1,
+                (double) tokensPerDay,
+                volume -> new At(capacity, volume).straight().equals(here));
     }
 
     private long segmentEnd(Capacity capacity, long tokensPerDay, long last) {

@@ -65,6 +65,15 @@ public record SumCurve(List<CostCurve> curves) implements BentCurve {
     }
 
     @Override
+    public long segmentStart(long tokensPerDay) {
+        long start = 1;
+        for (CostCurve curve : curves) {
+            start = Math.max(start, curve.segmentStart(tokensPerDay));
+        }
+        return start;
+    }
+
+    @Override
     public long firstAbove(double usdPerMonth) {
         return first(usdPerMonth, volume -> Ties.isLess(usdPerMonth, at(volume)));
     }

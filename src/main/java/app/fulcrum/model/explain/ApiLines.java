@@ -27,8 +27,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Explains what an API costs: line by line, and over all volumes. */
-record ApiLines(Leaves leaves) {
+/**
+ * Explains what an API costs: line by line, and over all volumes.
+ *
+ * @param share the part of the requests that it serves; absent where it serves all
+ * @param bought units that another alternative makes up for; absent where it decides itself
+ */
+record ApiLines(Leaves leaves, Optional<Explanation> share, Optional<Explanation> bought) {
+
+    /** Of all requests. */
+    ApiLines(Leaves leaves) {
+        this(leaves, Optional.empty(), Optional.empty());
+    }
 
     private static final List<LineKind> TOKENS = List.of(
             LineKind.INPUT_TOKENS,
@@ -61,9 +71,10 @@ record ApiLines(Leaves leaves) {
 
     private Formula formula(LineKind kind) {
         return switch (kind) {
-            case REQUEST_FEES -> product(Workload.of(leaves).requestsPerMonth(), requestFee());
+            case REQUEST_FEES ->
+                served(product(Workload.of(leaves).requestsPerMonth(), requestFee()));
             case CACHE_STORAGE -> storage();
-            case UNITS -> buysUnits() ? product(units().count(volume()), leaves.given(Input.UNIT_PRICE)) : ZERO;
+            case UNITS -> buysUnits() ? product(count(served(volume())), leaves.given(Input.UNIT_PRICE)) : ZERO;
             case MINIMUM_SPEND ->
                 leaves.has(Input.MINIMUM_SPEND)
                         ? largest(ZERO, difference(leaves.given(Input.MINIMUM_SPEND), usage()))
@@ -72,9 +83,9 @@ record ApiLines(Leaves leaves) {
             case PEOPLE -> leaves.people();
             case SETUP -> leaves.setup();
             default -> {
-                Explanation millions = Workload.of(leaves).millionsPerMonth();
+                Formula millions = served(Workload.of(leaves).millionsPerMonth());
                 yield buysUnits()
-                        ? product(millions, spilled(volume()), shareOfPrice(kind))
+                        ? product(millions, spilled(served(volume())), shareOfPrice(kind))
                         : product(millions, shareOfPrice(kind));
             }
         };
@@ -82,6 +93,22 @@ record ApiLines(Leaves leaves) {
 
     private Explanation volume() {
         return Workload.of(leaves).volume();
+    }
+
+    /** The part of something that falls to it. */
+    private Formula served(Formula all) {
+        return share.isPresent() ? product(share.get(), all) : all;
+    }
+
+    /** The tokens of a volume that fall to it. */
+    private Explanation served(Explanation volume) {
+        return share.isPresent()
+                ? new Computed(Term.TOKENS_OF_PART, product(share.get(), volume), Unit.TOKENS_PER_DAY)
+                : volume;
+    }
+
+    private Explanation count(Explanation volume) {
+        return bought.orElseGet(() -> units().count(volume));
     }
 
     private boolean buysUnits() {
@@ -98,8 +125,7 @@ record ApiLines(Leaves leaves) {
     }
 
     private Explanation spilled(Explanation volume) {
-        UnitLines units = units();
-        return units.spilledShare(units.count(volume), volume);
+        return units().spilledShare(count(volume), volume);
     }
 
     /** What counts towards a minimum. */
@@ -191,6 +217,11 @@ record ApiLines(Leaves leaves) {
         return quotient(millions, Leaves.fixed(Constant.TOKENS_IN_A_MILLION));
     }
 
+    /** What every token costs that units serve. */
+    Formula besideTokens() {
+        return beside();
+    }
+
     private Formula beside() {
         if (!leaves.has(Input.REQUEST_FEE)) {
             return ZERO;
@@ -235,15 +266,40 @@ record ApiLines(Leaves leaves) {
 
     /** What is paid at a volume. */
     Formula cost(Explanation volume) {
-        if (!leaves.has(Input.MINIMUM_SPEND) && !buysUnits()) {
-            return sum(fixedCost(), product(perToken(), volume));
-        }
+        return !leaves.has(Input.MINIMUM_SPEND) && !buysUnits()
+                ? sum(fixedCost(), product(perToken(), served(volume)))
+                : sum(Stream.concat(Stream.of(billed(volume)), RUNNING.stream().map(this::of))
+                        .toList());
+    }
+
+    /** The same without people and set-up. */
+    Explanation costOfPart(Explanation volume) {
+        return new Computed(
+                new Subject.CostOf(leaves.resolution().alternative(), Term.PART_COST),
+                sum(billed(volume), of(LineKind.FEES)),
+                Unit.USD_PER_MONTH);
+    }
+
+    /** What is paid for all that is used, and no less than the least. */
+    private Formula billed(Explanation volume) {
+        Explanation tokens = served(volume);
         Formula used = buysUnits()
-                ? units().used(units().count(volume), volume)
-                : sum(of(LineKind.CACHE_STORAGE), product(perToken(), volume));
-        Formula billed = leaves.has(Input.MINIMUM_SPEND) ? largest(leaves.given(Input.MINIMUM_SPEND), used) : used;
-        return sum(
-                Stream.concat(Stream.of(billed), RUNNING.stream().map(this::of)).toList());
+                ? units().used(count(tokens), tokens)
+                : sum(of(LineKind.CACHE_STORAGE), product(perToken(), tokens));
+        return leaves.has(Input.MINIMUM_SPEND) ? largest(leaves.given(Input.MINIMUM_SPEND), used) : used;
+    }
+
+    /** The lines of a bill without people and set-up. */
+    List<Explanation> linesOfPart() {
+        return KINDS.stream()
+                .filter(kind -> kind != LineKind.PEOPLE && kind != LineKind.SETUP)
+                .map(this::of)
+                .toList();
+    }
+
+    /** Tokens of the workload that one unit serves in a day of an even load. */
+    Explanation capacityPerUnit() {
+        return units().capacityPerUnit();
     }
 
     private Explanation perToken() {

@@ -1,5 +1,6 @@
 package app.fulcrum.model.explain;
 
+import app.fulcrum.model.contender.MixContender;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
@@ -7,6 +8,7 @@ import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.range.AtEnds;
 import app.fulcrum.model.scenario.Alternative;
@@ -28,7 +30,23 @@ import java.util.TreeMap;
 record Curves(Projection projection, Map<Integer, Standing> ends) {
 
     /** What counts for an alternative at some ends, and what it can serve there. */
-    record Standing(Leaves leaves, Optional<Serving> serving) {}
+    record Standing(AtEnds ends, Leaves leaves, Optional<Serving> serving) {
+
+        static Standing of(AtEnds ends) {
+            return new Standing(ends, Leaves.of(ends), ends.serving());
+        }
+
+        MixLines mix() {
+            MixContender mix = (MixContender) ends.contender();
+            AtEnds first = ends.part(mix.first());
+            return new MixLines(
+                    leaves,
+                    ends.mixTerms().orElseThrow(),
+                    Leaves.of(first),
+                    Leaves.of(ends.part(mix.second())),
+                    first.serving());
+        }
+    }
 
     static Curves of(Projection projection) {
         return new Curves(projection, Map.of());
@@ -37,7 +55,7 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
     /** The same with some at ends of their ranges. */
     Curves at(Map<Integer, AtEnds> ends) {
         Map<Integer, Standing> standing = new TreeMap<>();
-        ends.forEach((place, there) -> standing.put(place, new Standing(Leaves.of(there), there.serving())));
+        ends.forEach((place, there) -> standing.put(place, Standing.of(there)));
         return new Curves(projection, standing);
     }
 
@@ -56,8 +74,20 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
         return projection.scenario().alternatives().at(place);
     }
 
-    private boolean isOwn(int place) {
-        return alternative(place).way() instanceof Way.OwnGpus;
+    private Way.Kind kind(int place) {
+        return alternative(place).kind();
+    }
+
+    private MixLines mix(int place) {
+        if (ends.containsKey(place)) {
+            return ends.get(place).mix();
+        }
+        Way.Mix mix = (Way.Mix) alternative(place).way();
+        int first = projection.scenario().alternatives().placeOf(mix.first());
+        int second = projection.scenario().alternatives().placeOf(mix.second());
+        Terms.OfMix terms =
+                (Terms.OfMix) projection.results().get(place).terms().orElseThrow();
+        return new MixLines(leaves(place), terms.mix(), leaves(first), leaves(second), serving(first));
     }
 
     ApiLines api(int place) {
@@ -86,16 +116,21 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
 
     /** The lines of a bill at the scenario's volume, in the order they are listed in. */
     List<Explanation> lines(int place) {
-        return isOwn(place)
-                ? hosting(place).all(fleet(place).orElseThrow().billedGpus())
-                : api(place).all();
+        return switch (kind(place)) {
+            case CLOSED_API, HOSTED_OPEN_API -> api(place).all();
+            case SELF_HOSTED -> hosting(place).all(fleet(place).orElseThrow().billedGpus());
+            case MIX -> mix(place).lines();
+        };
     }
 
     /** One of them; absent where the bill has none of that kind. */
     Optional<Explanation> line(int place, LineKind kind) {
-        return isOwn(place)
-                ? hosting(place).line(kind, fleet(place).orElseThrow().billedGpus())
-                : api(place).line(kind);
+        return switch (kind(place)) {
+            case CLOSED_API, HOSTED_OPEN_API -> api(place).line(kind);
+            case SELF_HOSTED ->
+                hosting(place).line(kind, fleet(place).orElseThrow().billedGpus());
+            case MIX -> mix(place).line(kind);
+        };
     }
 
     /** What an alternative costs at a volume it serves. */
@@ -106,7 +141,11 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
 
     /** The same under another name. */
     Explanation cost(int place, Explanation volume, Subject subject) {
-        Formula cost = isOwn(place) ? layouts(place).cost(volume) : api(place).cost(volume);
+        Formula cost = switch (kind(place)) {
+            case CLOSED_API, HOSTED_OPEN_API -> api(place).cost(volume);
+            case SELF_HOSTED -> layouts(place).cost(volume);
+            case MIX -> mix(place).cost(volume);
+        };
         return new Computed(subject, cost, Unit.USD_PER_MONTH);
     }
 
@@ -116,10 +155,16 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
                 ? Optional.empty()
                 : Optional.of(new Computed(
                         new Subject.SlopeOf(alternative(place)),
-                        isOwn(place)
-                                ? layouts(place).slope(scenarioVolume())
-                                : api(place).slope(),
+                        inTheLongRun(place),
                         Unit.USD_PER_MONTH_AND_DAILY_TOKEN));
+    }
+
+    private Formula inTheLongRun(int place) {
+        return switch (kind(place)) {
+            case CLOSED_API, HOSTED_OPEN_API -> api(place).slope();
+            case SELF_HOSTED -> layouts(place).slope(scenarioVolume());
+            case MIX -> mix(place).slope();
+        };
     }
 
     private Explanation scenarioVolume() {
@@ -127,18 +172,22 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
     }
 
     private boolean isFixed(int place) {
-        return isOwn(place)
-                ? leaves(place).hosting().gpuCount() instanceof GpuCount.Fixed
-                : api(place).last().isPresent();
+        return switch (kind(place)) {
+            case CLOSED_API, HOSTED_OPEN_API -> api(place).last().isPresent();
+            case SELF_HOSTED -> leaves(place).hosting().gpuCount() instanceof GpuCount.Fixed;
+            case MIX -> mix(place).last().isPresent();
+        };
     }
 
     /** What an alternative can serve at most, where that is less than a volume. */
     Optional<Explanation> exceeded(int place, Explanation volume) {
         Optional<Explanation> most = !isFixed(place)
                 ? Optional.empty()
-                : isOwn(place)
-                        ? Optional.of(layouts(place).capacity(volume))
-                        : api(place).last();
+                : switch (kind(place)) {
+                    case CLOSED_API, HOSTED_OPEN_API -> api(place).last();
+                    case SELF_HOSTED -> Optional.of(layouts(place).capacity(volume));
+                    case MIX -> mix(place).last();
+                };
         return most.filter(known -> known.value() < volume.value());
     }
 

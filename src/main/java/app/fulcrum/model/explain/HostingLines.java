@@ -239,14 +239,19 @@ record HostingLines(Leaves leaves) {
 
     /** What is paid without a single GPU. */
     Explanation fixedCost() {
+        List<Formula> terms = new ArrayList<>(fixed());
+        terms.add(sum(leaves.people(), leaves.setup()));
+        return new Computed(Term.FIXED_COST, sum(terms), Unit.USD_PER_MONTH);
+    }
+
+    private List<Formula> fixed() {
         List<Formula> terms = new ArrayList<>();
         if (payment() == Payment.OWNED) {
             terms.add(flatHardware());
         }
         terms.add(leaves.given(Input.STORAGE_AND_NETWORK));
         terms.add(leaves.given(Input.MONITORING));
-        terms.add(sum(leaves.people(), leaves.setup()));
-        return new Computed(Term.FIXED_COST, sum(terms), Unit.USD_PER_MONTH);
+        return terms;
     }
 
     private Explanation flatHardware() {
@@ -258,10 +263,30 @@ record HostingLines(Leaves leaves) {
 
     /** What is paid for some GPUs. */
     Formula cost(Formula gpus) {
+        return sum(fixedCost(), ofGpus(gpus));
+    }
+
+    /** The same without people and set-up. */
+    Explanation costOfPart(Formula gpus) {
+        return new Computed(
+                new Subject.CostOf(leaves.resolution().alternative(), Term.PART_COST),
+                sum(sum(fixed()), ofGpus(gpus)),
+                Unit.USD_PER_MONTH);
+    }
+
+    private Formula ofGpus(Formula gpus) {
         return first(gpus)
-                .map(first ->
-                        sum(fixedCost(), product(costPerFirstGpu(), first), product(costPerGpu(), others(gpus, first))))
-                .orElseGet(() -> sum(fixedCost(), product(costPerGpu(), gpus)));
+                .<Formula>map(first -> sum(product(costPerFirstGpu(), first), product(costPerGpu(), others(gpus, first))))
+                .orElseGet(() -> product(costPerGpu(), gpus));
+    }
+
+    /** The lines of a bill for some GPUs without people and set-up. */
+    List<Explanation> linesOfPart(Explanation gpus) {
+        return Stream.of(List.of(LineKind.FEES), hardware(), OTHERS)
+                .flatMap(List::stream)
+                .filter(kind -> kind != LineKind.PEOPLE && kind != LineKind.SETUP)
+                .map(kind -> of(kind, gpus))
+                .toList();
     }
 
     private Explanation costPerFirstGpu() {

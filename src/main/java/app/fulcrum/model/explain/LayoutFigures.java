@@ -94,6 +94,14 @@ final class LayoutFigures {
         return new Computed(Term.REPLICAS, sum(servingReplicas(), spareReplicas()), Unit.REPLICAS);
     }
 
+    /** GPUs billed for so many replicas that serve, of which at least some run. */
+    Explanation billedFor(Explanation serving) {
+        Explanation replicas = new Computed(
+                Term.REPLICAS, sum(serving, leaves.given(Input.SPARE_REPLICAS)), Unit.REPLICAS);
+        return new Computed(
+                Term.BILLED_GPUS, new HostingLines(leaves).billed(servers().billedFor(replicas)), Unit.GPUS);
+    }
+
     Explanation billedGpus() {
         Formula billed = switch (count) {
             case GpuCount.Auto _ -> servers().billedFor(replicas());

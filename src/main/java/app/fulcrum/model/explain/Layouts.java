@@ -32,6 +32,11 @@ record Layouts(Serving serving, Leaves leaves) {
         return leaves.hosting().gpuCount() instanceof GpuCount.Fixed;
     }
 
+    /** What runs of one of the layouts worth pricing. */
+    LayoutFigures at(int place, Explanation volume) {
+        return figures(worthPricing().get(place), volume);
+    }
+
     private LayoutFigures figures(LayoutCapacity layout, Explanation volume) {
         return new LayoutFigures(serving, layout.layout(), gpusOf(layout), volume, leaves);
     }

@@ -25,9 +25,11 @@ import app.fulcrum.model.formula.Formula.Candidate;
 import app.fulcrum.model.formula.Formula.Ceiling;
 import app.fulcrum.model.formula.Formula.Choice;
 import app.fulcrum.model.formula.Formula.Floor;
+import app.fulcrum.model.formula.Formula.MeanExcess;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.traffic.LoadProfile;
+import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +86,7 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
         return new Computed(Term.UNITS_NEEDED, needed, Unit.UNITS);
     }
 
-    private static Explanation load(double relative) {
+    static Explanation load(double relative) {
         return new Tried(Term.SLOT_LOAD, relative, Unit.RATIO);
     }
 
@@ -110,7 +112,7 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
     }
 
     /** Tokens of the workload that one unit serves in a day of an even load. */
-    private Explanation capacityPerUnit() {
+    Explanation capacityPerUnit() {
         Formula perMinute = quotient(
                 leaves.given(Input.UNIT_CAPACITY),
                 new Tried(Term.PEAK_WITHIN_SLOT, profile().peakWithinSlot(), Unit.RATIO));
@@ -149,15 +151,15 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
         }
         Explanation level =
                 new Computed(Term.SERVED_LEVEL, quotient(product(units, capacityPerUnit()), volume), Unit.RATIO);
-        List<Formula> above = new ArrayList<>();
-        int slots = profile().slots();
-        for (int slot = 0; slot < slots; slot++) {
-            if (profile().largest(slot) > level.value()) {
-                above.add(largest(ZERO, difference(load(profile().largest(slot)), level)));
-            }
-        }
-        Formula share = above.isEmpty() ? ZERO : quotient(sum(above), new Tried(Term.SLOTS, slots, Unit.COUNT));
-        return new Computed(Term.SPILLED_SHARE, share, Unit.SHARE);
+        return new Computed(Term.SPILLED_SHARE, above(profile(), level), Unit.SHARE);
+    }
+
+    /** The part of a load that is above a level. */
+    static Formula above(LoadProfile profile, Explanation level) {
+        return profile.slotsAbove(level.value()) == 0
+                ? ZERO
+                : new MeanExcess(
+                        Lists.<Formula>byPlace(profile.slots(), slot -> load(profile.largest(slot))), level);
     }
 
     /** What one more token costs in the long run for units, and for what spills over those that are worth buying. */

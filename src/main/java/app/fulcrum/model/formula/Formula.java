@@ -4,6 +4,7 @@ import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ public sealed interface Formula
                 Formula.Smallest,
                 Formula.Power,
                 Formula.Logarithm,
+                Formula.MeanExcess,
                 Formula.Floor,
                 Formula.Ceiling,
                 Formula.Choice,
@@ -237,6 +239,21 @@ public sealed interface Formula
         @Override
         public List<Formula> operands() {
             return List.of(number, base);
+        }
+    }
+
+    /** The mean of what of each load is above a level, nothing where it is not. */
+    record MeanExcess(List<Formula> loads, Formula level) implements Formula {
+
+        @Override
+        public double evaluate() {
+            double above = level.evaluate();
+            return loads.stream().mapToDouble(load -> Math.max(0, load.evaluate() - above)).sum() / loads.size();
+        }
+
+        @Override
+        public List<Formula> operands() {
+            return Stream.concat(Stream.of(level), loads.stream()).toList();
         }
     }
 

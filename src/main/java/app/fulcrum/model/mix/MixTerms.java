@@ -62,7 +62,8 @@ public record MixTerms(
         return share > 0 ? Optional.of(api.withoutPeople().ofShare(share)) : Optional.empty();
     }
 
-    private MixCurve mixed(FirstPart.WithCapacity capacity) {
+    /** The cost over all volumes of a first part with capacity, whatever the limits. */
+    public MixCurve mixed(FirstPart.WithCapacity capacity) {
         return new MixCurve(
                 capacity.profile(),
                 capacity.capacities(),

@@ -1,7 +1,9 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.contender.Contender;
+import app.fulcrum.model.contender.MixContender;
 import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.mix.MixTerms;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.resolution.Values;
@@ -51,6 +53,23 @@ public record AtEnds(Contender contender, Map<InputKey, Side> sides, Optional<Si
         AlternativeResolution base = contender.resolution();
         return new AlternativeResolution(
                 base.scenario(), base.book(), base.alternative(), values(), base.tokens(), base.hardware());
+    }
+
+    /** A part of it there: what a mix is made of. */
+    public AtEnds part(Contender part) {
+        Map<InputKey, Side> own = new LinkedHashMap<>(sides);
+        own.keySet().removeIf(key -> !part.alternative().key(key.input()).equals(key));
+        return new AtEnds(part, own, estimate.filter(_ -> part.isEstimated()));
+    }
+
+    /** What the bill of a mix is worked out from there; absent where it has no price. */
+    public Optional<MixTerms> mixTerms() {
+        return contender instanceof MixContender mix ? mix.termsAt(moved(), level()) : Optional.empty();
+    }
+
+    private RateLevel level() {
+        return estimate.map(side -> side == Side.LOW ? RateLevel.LOWEST : RateLevel.HIGHEST)
+                .orElse(RateLevel.PLANNED);
     }
 
     /** Its capacity side there. */

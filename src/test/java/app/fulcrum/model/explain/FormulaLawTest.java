@@ -99,6 +99,14 @@ class FormulaLawTest {
         Seeded.forEach(1, 60, random -> holdsFor(scenario(random)));
     }
 
+    @Test
+    void everyFigureOfAMixIsWhatItsFormulaMakesOfIt() {
+        Seeded.forEach(1, 15, random -> {
+            Scenario plan = random.nextBoolean() ? RandomPlans.withRanges(random) : RandomAlternatives.scenario(random);
+            holdsFor(WithFewRanges.of(RandomAlternatives.mixed(plan, random)));
+        });
+    }
+
     @Tag("endurance")
     @Test
     void everyFigureOfTenThousandScenariosIsWhatItsFormulaMakesOfIt() {
