@@ -89,7 +89,7 @@ class FieldCasesTest {
             assertThat(one.get("source").stringValue()).startsWith("https://");
             assertThat(one.get("date").stringValue()).startsWith("202");
         });
-        assertThat(answered()).hasSize(19);
+        assertThat(answered()).hasSize(21);
     }
 
     @Test

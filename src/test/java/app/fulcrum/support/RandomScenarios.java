@@ -104,7 +104,7 @@ public final class RandomScenarios {
 
     /** Sometimes two of those that are there already. */
     private Optional<Way> mix(List<Alternative> drawn) {
-        if (drawn.isEmpty() || random.nextInt(4) > 0) {
+        if (drawn.isEmpty() || random.nextInt(8) > 0) {
             return Optional.empty();
         }
         List<AlternativeId> firsts = Alternatives.firstParts(drawn);

@@ -99,6 +99,7 @@ public record MixCurve(
     /** The cost of one layout at one volume. */
     private final class At {
 
+        private final Capacity capacity;
         private final double perUnit;
         private final Supply supply;
         private final long tokensPerDay;
@@ -107,6 +108,7 @@ public record MixCurve(
         private final double easy;
 
         At(Capacity capacity, long tokensPerDay) {
+            this.capacity = capacity;
             this.perUnit = capacity.tokensPerDayPerUnit();
             this.supply = capacity.supply();
             this.tokensPerDay = tokensPerDay;
@@ -218,6 +220,23 @@ public record MixCurve(
                 tryBlocks(found - 1);
                 tryBlocks(found);
             }
+        }
+
+        /** About where the straight piece ends: a slot comes to be above the capacity, or one more block to be worth its cost. */
+        double aboutNextChange(Straight here) {
+            long serving = supply.serving(here.units());
+            double slot = serving == 0 || here.slotsAbove() == profile.slots()
+                    ? 2.0 * tokensPerDay
+                    : serving * perUnit / ((1 - hardShare) * profile.largest(here.slotsAbove()));
+            double until = Math.min(Math.max(slot, tokensPerDay + 1.0), Volumes.LARGEST);
+            if (units.isPresent()) {
+                return until;
+            }
+            long more = supply.units(supply.holding((double) here.units() + 1));
+            double now = usd(more) - usd(here.units());
+            At then = new At(capacity, (long) until);
+            double later = then.usd(more) - then.usd(here.units());
+            return later < 0 ? tokensPerDay + (until - tokensPerDay) * now / (now - later) : until;
         }
 
         Straight straight() {
@@ -333,10 +352,11 @@ public record MixCurve(
     }
 
     private long segmentEnd(Capacity capacity, long tokensPerDay, long last) {
-        Straight here = new At(capacity, tokensPerDay).straight();
+        At at = new At(capacity, tokensPerDay);
+        Straight here = at.straight();
         long other = Volumes.firstWhere(
                 tokensPerDay + 1,
-                (double) tokensPerDay,
+                at.aboutNextChange(here),
                 volume -> volume > last || !new At(capacity, volume).straight().equals(here));
         return other == Volumes.NEVER ? Volumes.NEVER : other - 1;
     }

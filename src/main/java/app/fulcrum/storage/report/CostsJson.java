@@ -6,6 +6,7 @@ import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.mix.Division;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.AlternativeResult.Cost;
 import app.fulcrum.model.projection.Projection;
@@ -15,6 +16,7 @@ import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.JsonText;
@@ -22,6 +24,7 @@ import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.RangeSentences;
+import app.fulcrum.text.MixSentences;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +60,22 @@ record CostsJson(Projection projection, MoneyFigures money) {
         });
         result.unserved().ifPresent(ends -> members.with("unservedEnds", unserved(result.id(), ends)));
         ServingJson.of(result).ifPresent(capacity -> members.with("capacity", capacity));
+        result.division().ifPresent(division -> members.with("mix", mix(result, division)));
         return members.with("problems", Json.list(result.problems(), problem -> ProblemJson.write(problem, false)))
+                .build();
+    }
+
+    private JsonObject mix(AlternativeResult result, Division division) {
+        Way.Mix parts = (Way.Mix) result.alternative().way();
+        ObjectBuilder members = JsonValue.object()
+                .with("first", parts.first().value())
+                .with("second", parts.second().value())
+                .with("secondShareOfRequests", JsonValue.number(division.secondShare()));
+        division.units().ifPresent(units -> members.with("baseLoadUnits", Json.count(units)));
+        division.billedGpus().ifPresent(gpus -> members.with("billedGpus", Json.count(gpus)));
+        return members.with("firstUsdPerMonth", JsonValue.number(division.firstUsdPerMonth()))
+                .with("secondUsdPerMonth", JsonValue.number(division.secondUsdPerMonth()))
+                .with("sentence", MixSentences.sentence(result.id(), division, projection.scenario().alternatives()))
                 .build();
     }
 
