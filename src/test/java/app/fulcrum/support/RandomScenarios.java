@@ -20,6 +20,7 @@ import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.InputKey;
@@ -188,6 +189,7 @@ public final class RandomScenarios {
                 random.nextBoolean() ? Optional.of(values.oneOf(Parallelism.values())) : Optional.empty(),
                 random.nextBoolean(),
                 random.nextBoolean(),
+                values.chance(3) ? Scaling.FOLLOWING_THE_DAY : Scaling.STANDING,
                 gpusPerReplica.isPresent() && values.chance(3) ? Optional.of(RandomRuns.of(random)) : Optional.empty());
     }
 

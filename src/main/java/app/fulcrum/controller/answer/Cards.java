@@ -14,6 +14,7 @@ import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.RangeSentences;
+import app.fulcrum.text.capacity.FleetSentences;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.card.AlternativeCard.Content;
 import app.fulcrum.view.card.AlternativeCard.Standing;
@@ -62,12 +63,17 @@ final class Cards {
         return switch (result.participation()) {
             case COMPARED -> {
                 String gates = gates(result.id(), Effect.FLAGGED);
-                yield gates.isEmpty() ? problem(result) : gates;
+                String known = gates.isEmpty() ? problem(result) : gates;
+                yield known.isEmpty() ? overTheDay(result) : known;
             }
             case OVER_CAPACITY, LEFT_OUT -> "";
             case RULED_OUT -> gates(result.id(), Effect.OUT);
             case NOT_PRICED -> problem(result);
         };
+    }
+
+    private static String overTheDay(AlternativeResult result) {
+        return result.fleet().flatMap(FleetSentences::overTheDay).orElse("");
     }
 
     private String wayOut(AlternativeResult result) {

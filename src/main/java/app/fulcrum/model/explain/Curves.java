@@ -87,14 +87,14 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
     /** The lines of a bill at the scenario's volume, in the order they are listed in. */
     List<Explanation> lines(int place) {
         return isOwn(place)
-                ? hosting(place).all(fleet(place).orElseThrow().billedGpus())
+                ? hosting(place).all(fleet(place).orElseThrow().paidGpus())
                 : api(place).all();
     }
 
     /** One of them; absent where the bill has none of that kind. */
     Optional<Explanation> line(int place, LineKind kind) {
         return isOwn(place)
-                ? hosting(place).line(kind, fleet(place).orElseThrow().billedGpus())
+                ? hosting(place).line(kind, fleet(place).orElseThrow().paidGpus())
                 : api(place).line(kind);
     }
 

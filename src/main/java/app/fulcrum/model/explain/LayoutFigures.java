@@ -1,5 +1,6 @@
 package app.fulcrum.model.explain;
 
+import static app.fulcrum.model.formula.Formula.ONE;
 import static app.fulcrum.model.formula.Formula.ZERO;
 import static app.fulcrum.model.formula.Formula.difference;
 import static app.fulcrum.model.formula.Formula.largest;
@@ -14,6 +15,7 @@ import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Formula.Ceiling;
 import app.fulcrum.model.formula.Formula.Conditional;
@@ -22,7 +24,11 @@ import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Explains what runs at a volume if one layout is taken: as many replicas as the load needs, or those of a typed number of GPUs. */
 final class LayoutFigures {
@@ -62,15 +68,35 @@ final class LayoutFigures {
     }
 
     Explanation servingReplicas() {
-        Explanation least = leaves.given(Input.MIN_REPLICAS);
         Formula serving = switch (count) {
-            case GpuCount.Auto _ -> largest(least, new Ceiling(volume, capacityPerReplica()));
-            case GpuCount.Fixed fixed -> {
-                Formula left = largest(ZERO, difference(placed(fixed.gpus()), leaves.given(Input.SPARE_REPLICAS)));
-                yield new Conditional(new Claim.Below(left, least), ZERO, left);
+            case GpuCount.Auto _ -> needed(capacityPerReplica());
+            case GpuCount.Fixed(int typed) -> {
+                Formula left = left(typed);
+                Formula running = isFollowing() ? smallest(left, needed(capacityPerReplica())) : left;
+                yield new Conditional(new Claim.Below(left, least()), ZERO, running);
             }
         };
         return new Computed(Term.SERVING_REPLICAS, serving, Unit.REPLICAS);
+    }
+
+    private boolean isFollowing() {
+        return serving.followed().isPresent();
+    }
+
+    /** Replicas kept running whatever the load; one that stands is needed by any. */
+    private Formula least() {
+        Explanation least = leaves.given(Input.MIN_REPLICAS);
+        return isFollowing() || least.value() > 0 ? least : largest(ONE, least);
+    }
+
+    /** Replicas that serve the volume, of which each serves so much in a day. */
+    private Formula needed(Formula perReplica) {
+        return largest(least(), new Ceiling(volume, perReplica));
+    }
+
+    /** Those that a typed number of GPUs holds beside the spare ones. */
+    private Formula left(int typed) {
+        return largest(ZERO, difference(placed(typed), leaves.given(Input.SPARE_REPLICAS)));
     }
 
     private Explanation placed(int gpuCount) {
@@ -94,12 +120,78 @@ final class LayoutFigures {
         return new Computed(Term.REPLICAS, sum(servingReplicas(), spareReplicas()), Unit.REPLICAS);
     }
 
+    /** Where they follow the day, in its busiest slot. */
     Explanation billedGpus() {
-        Formula billed = switch (count) {
-            case GpuCount.Auto _ -> servers().billedFor(replicas());
-            case GpuCount.Fixed fixed -> servers().billed(chosen(fixed.gpus()));
-        };
+        Formula billed = isFollowing()
+                ? running(capacityPerReplica())
+                : switch (count) {
+                    case GpuCount.Auto _ -> servers().billedFor(replicas());
+                    case GpuCount.Fixed fixed -> servers().billed(chosen(fixed.gpus()));
+                };
         return new Computed(Term.BILLED_GPUS, new HostingLines(leaves).billed(billed), Unit.GPUS);
+    }
+
+    /** GPUs that run where a replica serves so much; of a typed number no more than that. */
+    private Formula running(Formula perReplica) {
+        Formula running = servers().billedFor(sum(needed(perReplica), leaves.given(Input.SPARE_REPLICAS)));
+        return switch (count) {
+            case GpuCount.Auto _ -> running;
+            case GpuCount.Fixed(int typed) -> smallest(servers().billed(chosen(typed)), running);
+        };
+    }
+
+    /** GPUs that a bill is for: those that are billed all the time, or on average over the day. */
+    Explanation paidGpus() {
+        return serving.followed().map(this::meanGpus).orElseGet(this::billedGpus);
+    }
+
+    private Explanation meanGpus(LoadProfile profile) {
+        List<Formula> slots = new ArrayList<>();
+        int from = 0;
+        for (int slot = 1; slot <= profile.slots(); slot++) {
+            if (slot == profile.slots() || profile.largest(slot) != profile.largest(from)) {
+                Explanation gpus = inSlot(profile.largest(from), profile);
+                slots.add(
+                        slot - from == 1
+                                ? gpus
+                                : product(new Tried(Term.SLOTS_ALIKE, slot - from, Unit.COUNT), gpus));
+                from = slot;
+            }
+        }
+        Formula mean = quotient(sum(slots), new Tried(Term.SLOTS, profile.slots(), Unit.COUNT));
+        return new Computed(Term.MEAN_GPUS, mean, Unit.GPUS);
+    }
+
+    private Explanation inSlot(double load, LoadProfile profile) {
+        return new Computed(
+                Term.GPUS_IN_SLOT, new HostingLines(leaves).billed(runningAt(load, profile)), Unit.GPUS);
+    }
+
+    private Formula runningAt(double load, LoadProfile profile) {
+        if (load == 0) {
+            Formula kept = sum(leaves.given(Input.MIN_REPLICAS), leaves.given(Input.SPARE_REPLICAS));
+            return servers().billedFor(kept);
+        }
+        return running(new Computed(
+                Term.CAPACITY_IN_SLOT,
+                product(capacityPerReplica(), quotient(load(profile.largest(0)), load(load))),
+                Unit.TOKENS_PER_DAY));
+    }
+
+    static Explanation load(double relative) {
+        return new Tried(Term.SLOT_LOAD, relative, Unit.RATIO);
+    }
+
+    /** GPUs billed in the slot with the least load; absent where the same number is billed all day. */
+    Optional<Explanation> fewestGpus() {
+        return serving.followed()
+                .map(profile -> new Computed(
+                        Term.FEWEST_GPUS, inSlot(profile.largest(profile.slots() - 1), profile), Unit.GPUS));
+    }
+
+    /** Hours billed for all of them; absent where the same number is billed all day. */
+    Optional<Explanation> gpuHours() {
+        return serving.followed().map(profile -> new HostingLines(leaves).gpuHours(meanGpus(profile)));
     }
 
     Explanation idleGpus() {
@@ -108,8 +200,21 @@ final class LayoutFigures {
 
     /** What the serving replicas serve in a day. */
     Explanation capacity() {
-        Formula served = new Floor(product(servingReplicas(), capacityPerReplica()));
-        return new Computed(Term.CAPACITY, served, Unit.TOKENS_PER_DAY);
+        return capacity(servingReplicas());
+    }
+
+    private Explanation capacity(Formula replicas) {
+        return new Computed(
+                Term.CAPACITY, new Floor(product(replicas, capacityPerReplica())), Unit.TOKENS_PER_DAY);
+    }
+
+    /** What a typed number of GPUs serves if all of them run. */
+    Explanation capacityOf(int typed) {
+        Formula left = left(typed);
+        return capacity(new Computed(
+                Term.SERVING_REPLICAS,
+                new Conditional(new Claim.Below(left, least()), ZERO, left),
+                Unit.REPLICAS));
     }
 
     Explanation usedShare() {

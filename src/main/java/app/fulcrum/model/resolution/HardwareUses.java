@@ -1,5 +1,6 @@
 package app.fulcrum.model.resolution;
 
+import static app.fulcrum.model.resolution.Unused.Reason.FOLLOWS_THE_DAY;
 import static app.fulcrum.model.resolution.Unused.Reason.GPUS_OWNED;
 import static app.fulcrum.model.resolution.Unused.Reason.GPUS_RENTED;
 import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_BILLED;
@@ -65,7 +66,7 @@ record HardwareUses(AlternativeResolution resolution) {
         return switch (payment()) {
             case OWNED -> because(GPUS_OWNED);
             case BY_MONTH -> resolution.because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
-            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> Optional.empty();
+            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE, HOURS_RUN -> Optional.empty();
         };
     }
 
@@ -118,6 +119,9 @@ record HardwareUses(AlternativeResolution resolution) {
     }
 
     private Optional<Unused> notReleased() {
+        if (payment() == Payment.HOURS_RUN) {
+            return because(FOLLOWS_THE_DAY);
+        }
         if (payment() != Payment.ALL_HOURS) {
             return Optional.empty();
         }
@@ -228,7 +232,7 @@ record HardwareUses(AlternativeResolution resolution) {
                         ? resolution.because(REPLACED, Input.POWERED_HOURS)
                         : power(Input.POWERED_HOURS);
             case BY_MONTH -> resolution.because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
-            case ALL_HOURS -> timesZero(Input.GPU_PRICE_PER_HOUR);
+            case ALL_HOURS, HOURS_RUN -> timesZero(Input.GPU_PRICE_PER_HOUR);
             case TYPED_HOURS -> resolution.because(REPLACED, Input.BILLED_HOURS);
             case HOURS_OF_SERVICE -> resolution.because(REPLACED, Input.SERVICE_HOURS_PER_DAY);
         };
@@ -239,7 +243,7 @@ record HardwareUses(AlternativeResolution resolution) {
         return switch (payment()) {
             case OWNED -> Optional.empty();
             case BY_MONTH -> timesZero(Input.GPU_PRICE_PER_MONTH);
-            case ALL_HOURS, HOURS_OF_SERVICE -> timesZero(Input.GPU_PRICE_PER_HOUR);
+            case ALL_HOURS, HOURS_OF_SERVICE, HOURS_RUN -> timesZero(Input.GPU_PRICE_PER_HOUR);
             case TYPED_HOURS -> timesZero(Input.GPU_PRICE_PER_HOUR).or(() -> timesZero(Input.BILLED_HOURS));
         };
     }

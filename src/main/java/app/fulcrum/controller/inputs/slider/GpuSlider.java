@@ -16,6 +16,7 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.capacity.FleetSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.inputs.Slider;
@@ -153,6 +154,10 @@ public final class GpuSlider implements NumberActions, Shown {
                 counted("slider.gpus.count", fleet.layout().gpusPerReplica()));
         if (fleet.isOverCapacity()) {
             return MESSAGES.get("slider.gpus.over", laidOut, Figures.tokens((double) fleet.capacityTokensPerDay()));
+        }
+        Optional<String> day = FleetSentences.gpusOverTheDay(fleet);
+        if (day.isPresent()) {
+            return MESSAGES.get("slider.gpus.day", laidOut, day.get());
         }
         return fleet.idleGpus() == 0
                 ? laidOut
