@@ -179,7 +179,7 @@ public final class RandomScenarios {
     private Hosting hosting() {
         OptionalInt gpusPerReplica =
                 random.nextBoolean() ? OptionalInt.of(1 << random.nextInt(4)) : OptionalInt.empty();
-        return new Hosting(
+        Hosting drawn = new Hosting(
                 hardware(),
                 random.nextBoolean() ? GpuCount.AUTO : new GpuCount.Fixed(random.nextInt(1, GpuCount.MAXIMUM + 1)),
                 values.oneOf(book.servingStacks().stream().map(ServingStack::id).toList()),
@@ -189,8 +189,14 @@ public final class RandomScenarios {
                 random.nextBoolean() ? Optional.of(values.oneOf(Parallelism.values())) : Optional.empty(),
                 random.nextBoolean(),
                 random.nextBoolean(),
-                values.chance(3) ? Scaling.FOLLOWING_THE_DAY : Scaling.STANDING,
+                Scaling.STANDING,
                 gpusPerReplica.isPresent() && values.chance(3) ? Optional.of(RandomRuns.of(random)) : Optional.empty());
+        return follows(drawn.hardware()) ? drawn.withScaling(Scaling.FOLLOWING_THE_DAY) : drawn;
+    }
+
+    /** Drawn by the GPUs, so that all else stays as it was. */
+    private static boolean follows(Hardware hardware) {
+        return new SplittableRandom(hardware.toString().hashCode()).nextInt(3) == 0;
     }
 
     private Hardware hardware() {

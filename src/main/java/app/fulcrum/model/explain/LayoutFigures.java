@@ -145,21 +145,28 @@ final class LayoutFigures {
         return serving.followed().map(this::meanGpus).orElseGet(this::billedGpus);
     }
 
+    /** Slots at which as many are billed are one addend: the busiest of them stands for all. */
     private Explanation meanGpus(LoadProfile profile) {
-        List<Formula> slots = new ArrayList<>();
+        List<Formula> addends = new ArrayList<>();
+        Explanation gpus = inSlot(profile.largest(0), profile);
         int from = 0;
-        for (int slot = 1; slot <= profile.slots(); slot++) {
-            if (slot == profile.slots() || profile.largest(slot) != profile.largest(from)) {
-                Explanation gpus = inSlot(profile.largest(from), profile);
-                slots.add(
-                        slot - from == 1
-                                ? gpus
-                                : product(new Tried(Term.SLOTS_ALIKE, slot - from, Unit.COUNT), gpus));
-                from = slot;
+        for (int slot = 1; slot < profile.slots(); slot++) {
+            if (profile.largest(slot) != profile.largest(slot - 1)) {
+                Explanation next = inSlot(profile.largest(slot), profile);
+                if (next.value() != gpus.value()) {
+                    addends.add(product(slots(Term.SLOTS_ALIKE, slot - from), gpus));
+                    gpus = next;
+                    from = slot;
+                }
             }
         }
-        Formula mean = quotient(sum(slots), new Tried(Term.SLOTS, profile.slots(), Unit.COUNT));
+        addends.add(product(slots(Term.SLOTS_ALIKE, profile.slots() - from), gpus));
+        Formula mean = quotient(sum(addends), slots(Term.SLOTS, profile.slots()));
         return new Computed(Term.MEAN_GPUS, mean, Unit.GPUS);
+    }
+
+    private static Explanation slots(Term term, int count) {
+        return new Tried(term, count, Unit.COUNT);
     }
 
     private Explanation inSlot(double load, LoadProfile profile) {
@@ -174,12 +181,13 @@ final class LayoutFigures {
         }
         return running(new Computed(
                 Term.CAPACITY_IN_SLOT,
-                product(capacityPerReplica(), quotient(load(profile.largest(0)), load(load))),
+                product(capacityPerReplica(), quotient(busiest(profile), new Tried(Term.SLOT_LOAD, load, Unit.RATIO))),
                 Unit.TOKENS_PER_DAY));
     }
 
-    static Explanation load(double relative) {
-        return new Tried(Term.SLOT_LOAD, relative, Unit.RATIO);
+    /** The load of the busiest slot over the mean. */
+    static Explanation busiest(LoadProfile profile) {
+        return new Tried(Term.BUSIEST_LOAD, profile.largest(0), Unit.RATIO);
     }
 
     /** GPUs billed in the slot with the least load; absent where the same number is billed all day. */

@@ -115,7 +115,7 @@ record Layouts(Serving serving, Leaves leaves) {
                 product(new HostingLines(leaves).costPerGpu(), layout.servers().gpusPerLot()),
                 product(layout.capacityPerReplica(), layout.servers().replicasPerLot()));
         return serving.followed()
-                .<Formula>map(profile -> quotient(perToken, LayoutFigures.load(profile.largest(0))))
+                .<Formula>map(profile -> quotient(perToken, LayoutFigures.busiest(profile)))
                 .orElse(perToken);
     }
 }

@@ -101,6 +101,7 @@ public enum Term implements Subject {
     GPUS_IN_SLOT,
     CAPACITY_IN_SLOT,
     SLOTS_ALIKE,
+    BUSIEST_LOAD,
     GPU_HOURS,
     RESERVED_GPUS,
     GPUS_BOUGHT_BEFORE,

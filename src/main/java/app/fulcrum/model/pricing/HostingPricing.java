@@ -105,7 +105,8 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
                 ? Optional.of(Problem.of(
                         ProblemCode.STANDING_KEEPS_A_REPLICA,
                         Place.member(
-                                InputKey.of(alternative, Input.MIN_REPLICAS).path())))
+                                InputKey.of(alternative, Input.MIN_REPLICAS).path()),
+                        member(Input.MIN_REPLICAS.id())))
                 : Optional.empty();
     }
 

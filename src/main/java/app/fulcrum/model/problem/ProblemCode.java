@@ -137,8 +137,8 @@ public enum ProblemCode {
     IDLE_GPUS_STILL_BILLED(WARNING, PHRASE),
     /** GPUs were to follow the day, but cost the same whether they run or not. (what is paid for) */
     CANNOT_FOLLOW_THE_DAY(WARNING, PHRASE),
-    /** No replica was to be kept, but GPUs that stand keep the one that any load needs. */
-    STANDING_KEEPS_A_REPLICA(WARNING),
+    /** No replica was to be kept, but GPUs that stand keep the one that any load needs. (how many were to be kept) */
+    STANDING_KEEPS_A_REPLICA(WARNING, MEMBER),
     /** More would be left of a GPU in the end than it can be sold for now. (residual value, resale value, both in USD) */
     RESIDUAL_LIMITED(WARNING, NUMBER, NUMBER),
     /** The fixed GPU count serves less than the volume asked for. (capacity in tokens/day, GPUs) */

@@ -110,7 +110,6 @@ record ServingJson(Alternative alternative, Serving serving) {
 
     private static JsonObject day(FleetDay day) {
         return JsonValue.object()
-                .with("fewestReplicas", Json.count(day.fewestReplicas()))
                 .with("fewestGpus", Json.count(day.fewestGpus()))
                 .with("meanGpus", JsonValue.number(day.billed().mean()))
                 .with("gpuHoursPerMonth", JsonValue.number(day.gpuHoursPerMonth()))
