@@ -86,7 +86,8 @@ class EvaluateCommandTest {
     void serversThatFollowTheDaySayWhatRunsOverIt() {
         String follow = "--set=self-hosted.hosting.scaling=following-the-day";
         JsonNode standing = evaluate("--set=workload.tokensPerDay=5e9", CHAT).result();
-        JsonNode following = evaluate("--set=workload.tokensPerDay=5e9", follow, CHAT).result();
+        JsonNode following =
+                evaluate("--set=workload.tokensPerDay=5e9", follow, CHAT).result();
 
         assertThat(OutputSchemas.problems("evaluation", following)).isEmpty();
         assertThat(standing.at("/capacity").has("overTheDay")).isFalse();
@@ -100,8 +101,8 @@ class EvaluateCommandTest {
         assertThat(following.at("/options/self-hosted/usdPerMonth/base").doubleValue())
                 .isLessThan(standing.at("/options/self-hosted/usdPerMonth/base").doubleValue());
 
-        JsonNode refused = evaluate(follow, "--set=self-hosted.gpuMonthPrice=1500", CHAT)
-                .result();
+        JsonNode refused =
+                evaluate(follow, "--set=self-hosted.gpuMonthPrice=1500", CHAT).result();
         assertThat(OutputSchemas.problems("evaluation", refused)).isEmpty();
         assertThat(refused.toString()).contains("CANNOT_FOLLOW_THE_DAY");
         assertThat(refused.at("/options/self-hosted").has("usdPerMonth")).isFalse();

@@ -359,22 +359,22 @@ class EveryRemedyTest {
                                 .apply(scenario)),
                 tried(
                         "CANNOT_FOLLOW_THE_DAY",
-                        "Let them run all day,",
+                        "Let them run all day, or rent by the hour.",
                         followingByMonth(),
                         scenario -> hosting(scenario, hosting -> hosting.withScaling(Scaling.STANDING))),
                 tried(
                         "CANNOT_FOLLOW_THE_DAY",
-                        "or rent by the hour.",
+                        "Let them run all day, or rent by the hour.",
                         followingByMonth(),
                         scenario -> scenario.without(Standard.key(Input.GPU_PRICE_PER_MONTH))),
                 tried(
                         "STANDING_KEEPS_A_REPLICA",
-                        "Let the servers follow the day,",
+                        "Let the servers follow the day, or keep at least one.",
                         typed(CHAT, Input.MIN_REPLICAS, 0),
                         scenario -> hosting(scenario, hosting -> hosting.withScaling(Scaling.FOLLOWING_THE_DAY))),
                 tried(
                         "STANDING_KEEPS_A_REPLICA",
-                        "or keep at least one.",
+                        "Let the servers follow the day, or keep at least one.",
                         typed(CHAT, Input.MIN_REPLICAS, 0),
                         scenario -> typed(scenario, Input.MIN_REPLICAS, 1)));
     }

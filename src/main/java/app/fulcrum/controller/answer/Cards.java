@@ -18,8 +18,10 @@ import app.fulcrum.text.capacity.FleetSentences;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.card.AlternativeCard.Content;
 import app.fulcrum.view.card.AlternativeCard.Standing;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the card of an alternative says. */
 final class Cards {
@@ -42,6 +44,7 @@ final class Cards {
                 names.title(result.id()),
                 figure(result),
                 facts(result),
+                runs(result),
                 remark(result),
                 wayOut(result),
                 DecisionSentences.tag(tag),
@@ -63,8 +66,7 @@ final class Cards {
         return switch (result.participation()) {
             case COMPARED -> {
                 String gates = gates(result.id(), Effect.FLAGGED);
-                String known = gates.isEmpty() ? problem(result) : gates;
-                yield known.isEmpty() ? overTheDay(result) : known;
+                yield gates.isEmpty() ? problem(result) : gates;
             }
             case OVER_CAPACITY, LEFT_OUT -> "";
             case RULED_OUT -> gates(result.id(), Effect.OUT);
@@ -72,8 +74,12 @@ final class Cards {
         };
     }
 
-    private static String overTheDay(AlternativeResult result) {
-        return result.fleet().flatMap(FleetSentences::overTheDay).orElse("");
+    /** With the hours billed, and without. */
+    private static List<String> runs(AlternativeResult result) {
+        return served(result).flatMap(_ -> result.fleet()).stream()
+                .flatMap(fleet -> Stream.of(FleetSentences.overTheDay(fleet), FleetSentences.gpusOverTheDay(fleet)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private String wayOut(AlternativeResult result) {

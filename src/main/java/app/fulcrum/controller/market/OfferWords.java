@@ -126,9 +126,8 @@ final class OfferWords {
         });
         if (row.billedGpus().isPresent()) {
             Optional<String> day = row.serving().flatMap(Serving::fleet).flatMap(FleetSentences::overTheDay);
-            lines.add(Line.of(
-                    MESSAGES.get(day.isPresent() ? "bill.gpus.day" : "bill.gpus"),
-                    Figures.exact((double) row.billedGpus().getAsLong())));
+            lines.add(Line.of(MESSAGES.get(day.isPresent() ? "bill.gpus.day" : "bill.gpus"), Figures.exact((double)
+                    row.billedGpus().getAsLong())));
             day.ifPresent(words -> lines.add(Line.of(MESSAGES.get("bill.day"), words)));
         }
         return new Section(MESSAGES.get("section.bill"), lines);

@@ -128,8 +128,7 @@ public record DayStairs(Lot lot, List<SlotSizing> slots, long mostGpus, long las
         Sizing any = slots.getFirst().sizing();
         double perReplica = (double) lot.gpus() / lot.replicas();
         double spare = perReplica * any.spareReplicas();
-        return new Trend(
-                gpusPerToken(), spare, spare + perReplica * Math.max(1, any.minReplicas()) + lot.gpus());
+        return new Trend(gpusPerToken(), spare, spare + perReplica * Math.max(1, any.minReplicas()) + lot.gpus());
     }
 
     /** The volume that one more lot serves in the busiest slot. */

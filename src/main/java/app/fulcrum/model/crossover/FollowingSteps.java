@@ -93,9 +93,7 @@ public record FollowingSteps(
                 start = Math.max(start, layouts.get(layout).segmentStart(firstGpus(), tokensPerDay));
             }
         }
-        return at(start) == cost
-                ? start
-                : Volumes.firstWhere(start, (double) start, volume -> at(volume) >= cost);
+        return at(start) == cost ? start : Volumes.firstWhere(start, (double) start, volume -> at(volume) >= cost);
     }
 
     @Override

@@ -170,8 +170,7 @@ final class LayoutFigures {
     }
 
     private Explanation inSlot(double load, LoadProfile profile) {
-        return new Computed(
-                Term.GPUS_IN_SLOT, new HostingLines(leaves).billed(runningAt(load, profile)), Unit.GPUS);
+        return new Computed(Term.GPUS_IN_SLOT, new HostingLines(leaves).billed(runningAt(load, profile)), Unit.GPUS);
     }
 
     private Formula runningAt(double load, LoadProfile profile) {
@@ -212,17 +211,14 @@ final class LayoutFigures {
     }
 
     private Explanation capacity(Formula replicas) {
-        return new Computed(
-                Term.CAPACITY, new Floor(product(replicas, capacityPerReplica())), Unit.TOKENS_PER_DAY);
+        return new Computed(Term.CAPACITY, new Floor(product(replicas, capacityPerReplica())), Unit.TOKENS_PER_DAY);
     }
 
     /** What a typed number of GPUs serves if all of them run. */
     Explanation capacityOf(int typed) {
         Formula left = left(typed);
         return capacity(new Computed(
-                Term.SERVING_REPLICAS,
-                new Conditional(new Claim.Below(left, least()), ZERO, left),
-                Unit.REPLICAS));
+                Term.SERVING_REPLICAS, new Conditional(new Claim.Below(left, least()), ZERO, left), Unit.REPLICAS));
     }
 
     Explanation usedShare() {

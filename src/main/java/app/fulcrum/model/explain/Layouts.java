@@ -97,9 +97,8 @@ record Layouts(Serving serving, Leaves leaves) {
 
     /** What a typed number of GPUs can serve at most, with the layout that makes the most of it. */
     Explanation capacity(Explanation volume) {
-        List<Explanation> capacities = worthPricing().stream()
-                .map(layout -> capacity(layout, volume))
-                .toList();
+        List<Explanation> capacities =
+                worthPricing().stream().map(layout -> capacity(layout, volume)).toList();
         return new Computed(Term.CAPACITY, largest(capacities), Unit.TOKENS_PER_DAY);
     }
 

@@ -220,8 +220,7 @@ public record FleetCurve(
         long always = first.map(FirstGpus::gpus).orElse(0L);
         BilledGpus billed = new BilledGpus(running.inAllSlots(always, tokensPerDay), running.slotCount());
         long replicas = Math.min(mostReplicas, stairs.get(layout).sizing().replicas(tokensPerDay));
-        long fewest = Math.min(
-                mostReplicas, running.slots().getLast().sizing().replicas(tokensPerDay));
+        long fewest = Math.min(mostReplicas, running.slots().getLast().sizing().replicas(tokensPerDay));
         return fleet(layout, replicas, billed(running.mostAt(tokensPerDay)), tokensPerDay)
                 .following(new FleetDay(
                         fewest, billed(running.fewestAt(tokensPerDay)), billed, day.gpuHours(billed, always)));

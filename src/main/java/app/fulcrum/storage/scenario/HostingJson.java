@@ -55,8 +55,9 @@ final class HostingJson {
     private static final Member<Hosting, Scaling> SCALING = Member.orElse(
             "scaling",
             Scalars.oneOf(Ids.of(Scaling.class))
-                    .described("Whether as many GPUs run all day as its busiest moment needs, or in each slot of the day as"
-                            + " many as its load needs. Only for GPUs rented by the hour."),
+                    .described(
+                            "Whether as many GPUs run all day as its busiest moment needs, or in each slot of the day"
+                                    + " as many as its load needs. Only for GPUs rented by the hour."),
             Scaling.STANDING,
             Hosting::scaling);
     private static final Member<Hosting, Optional<MeasuredRuns>> MEASURED =

@@ -16,8 +16,8 @@ public final class FleetSentences {
     /** {@code 4 to 12 GPUs over the day, 5,230 GPU-hours a month}; absent where the same number runs all day. */
     public static Optional<String> overTheDay(Fleet fleet) {
         return fleet.day()
-                .map(day -> MESSAGES.get(
-                        "day.hours", gpus(fleet, day), Figures.exact(Math.rint(day.gpuHoursPerMonth()))));
+                .map(day ->
+                        MESSAGES.get("day.hours", gpus(fleet, day), Figures.exact(Math.rint(day.gpuHoursPerMonth()))));
     }
 
     /** {@code 4 to 12 GPUs over the day}; absent likewise. */

@@ -50,7 +50,8 @@ class FollowingTheDayInputsTest extends InputsTestBase {
         assertThat(choice("All day").isSelected()).isTrue();
         assertThat(consequence()).isEmpty();
 
-        onFxThread(() -> choice("As the day asks").fire());
+        ToggleButton follow = choice("As the day asks");
+        onFxThread(follow::fire);
         settle();
         assertThat(scaling()).isEqualTo(Scaling.FOLLOWING_THE_DAY);
         assertThat(consequence()).contains("GPU-hours a month").endsWith("Idle GPUs are given back in any case.");

@@ -10,7 +10,6 @@ import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.support.Seeded;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -102,7 +101,8 @@ class FollowingStepsTest {
             Staircase stairs = RandomCurves.staircase(random);
             long volume = (long) Seeded.logUniform(random, 1, 1e12);
             List<Double> costs = Stream.of(day, week, sevenEach)
-                    .map(loads -> following(stairs, LoadProfile.given(loads, kappa)).at(volume))
+                    .map(loads ->
+                            following(stairs, LoadProfile.given(loads, kappa)).at(volume))
                     .toList();
             assertThat(costs.get(1)).isCloseTo(costs.get(0), within(1e-12 * costs.get(0)));
             assertThat(costs.get(2)).isCloseTo(costs.get(0), within(1e-12 * costs.get(0)));
@@ -128,11 +128,13 @@ class FollowingStepsTest {
                     break;
                 }
                 long end = Math.min(300, steps.segmentEnd(volume));
-                assertThat(LongStream.rangeClosed(volume, end).mapToDouble(steps::at)).as("from %d", volume)
+                assertThat(LongStream.rangeClosed(volume, end).mapToDouble(steps::at))
+                        .as("from %d", volume)
                         .allMatch(each -> each == cost);
                 long start = steps.segmentStart(end);
                 assertThat(start).isLessThanOrEqualTo(volume);
-                assertThat(LongStream.rangeClosed(start, end).mapToDouble(steps::at)).allMatch(each -> each == cost);
+                assertThat(LongStream.rangeClosed(start, end).mapToDouble(steps::at))
+                        .allMatch(each -> each == cost);
                 if (steps.segmentEnd(volume) == Volumes.NEVER) {
                     break;
                 }

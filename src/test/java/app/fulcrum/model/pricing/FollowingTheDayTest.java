@@ -57,8 +57,7 @@ class FollowingTheDayTest {
         Scenario chat = Books.preset("chat");
         Scenario small = Choices.in(chat, Choices.of(chat).withModel(new ModelChoice.Named("llama-3.1-8b")));
         Scenario plain = with(
-                small,
-                hosting -> hosting.withGpusPerReplica(OptionalInt.of(1)).withScaling(Scaling.FOLLOWING_THE_DAY));
+                small, hosting -> hosting.withGpusPerReplica(OptionalInt.of(1)).withScaling(Scaling.FOLLOWING_THE_DAY));
         plain = with(plain, Input.MEASURED_OUTPUT_RATE, TOKENS_PER_SECOND / 2);
         plain = with(plain, Input.INPUT_TOKENS, 300);
         plain = with(plain, Input.OUTPUT_TOKENS, 300);
@@ -89,7 +88,8 @@ class FollowingTheDayTest {
     }
 
     private static GpuContender own(Scenario scenario) {
-        return (GpuContender) Contender.of(Resolution.of(scenario, Books.bundled()).of(Standard.SELF_HOSTED));
+        return (GpuContender)
+                Contender.of(Resolution.of(scenario, Books.bundled()).of(Standard.SELF_HOSTED));
     }
 
     private double rent() {
@@ -192,10 +192,7 @@ class FollowingTheDayTest {
         refused();
 
         scenario = Substitution.choosing(
-                Books.bundled().gpuOffer(committed).orElseThrow(),
-                Standard.SELF_HOSTED,
-                start(),
-                Books.bundled());
+                Books.bundled().gpuOffer(committed).orElseThrow(), Standard.SELF_HOSTED, start(), Books.bundled());
         assertThat(Standard.hosting(scenario).scaling()).isEqualTo(Scaling.STANDING);
     }
 
@@ -261,8 +258,8 @@ class FollowingTheDayTest {
         Seeded.forEach(1, 1_000, random -> {
             Scenario following = Case.draw(random).scenario();
             Optional<Fleet> day = own(following).fleet();
-            Optional<Fleet> all =
-                    own(with(following, hosting -> hosting.withScaling(Scaling.STANDING))).fleet();
+            Optional<Fleet> all = own(with(following, hosting -> hosting.withScaling(Scaling.STANDING)))
+                    .fleet();
             assertThat(day.orElseThrow().billed().mean())
                     .isLessThanOrEqualTo(all.orElseThrow().billed().mean());
             assertThat(day.get().billedGpus()).isLessThanOrEqualTo(all.get().billedGpus());

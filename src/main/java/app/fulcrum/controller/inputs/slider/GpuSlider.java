@@ -155,13 +155,10 @@ public final class GpuSlider implements NumberActions, Shown {
         if (fleet.isOverCapacity()) {
             return MESSAGES.get("slider.gpus.over", laidOut, Figures.tokens((double) fleet.capacityTokensPerDay()));
         }
-        Optional<String> day = FleetSentences.gpusOverTheDay(fleet);
-        if (day.isPresent()) {
-            return MESSAGES.get("slider.gpus.day", laidOut, day.get());
-        }
-        return fleet.idleGpus() == 0
-                ? laidOut
-                : MESSAGES.get("slider.gpus.idle", laidOut, Figures.exact((double) fleet.idleGpus()));
+        return FleetSentences.gpusOverTheDay(fleet)
+                .orElseGet(() -> fleet.idleGpus() == 0
+                        ? laidOut
+                        : MESSAGES.get("slider.gpus.idle", laidOut, Figures.exact((double) fleet.idleGpus())));
     }
 
     private static String counted(String key, long count) {
