@@ -49,6 +49,7 @@ public record AdviceSentences(MoneyFigures money, AlternativeNames names) {
                         day.toString(),
                         nearest.toString());
             case Doubt.AssumedFastLink(var id, int gpus) -> of(id, MESSAGES.get("doubt.AssumedFastLink", gpus));
+            case Doubt.ColdStart(var id) -> of(id, MESSAGES.get("doubt.ColdStart"));
             case Doubt.SpotWithoutAllowance(var id) -> of(id, MESSAGES.get("doubt.SpotWithoutAllowance"));
             case Doubt.RentedHardware _ -> MESSAGES.get("doubt.RentedHardware");
             case Doubt.HugeFleet(var id, long gpus) ->

@@ -5,6 +5,7 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.text.number.Figures;
+import java.util.List;
 
 /** What the parts of a mix serve, in words. */
 public final class MixSentences {
@@ -25,6 +26,17 @@ public final class MixSentences {
         return division.secondShare() == 0
                 ? MESSAGES.get("all.first", first)
                 : MESSAGES.get("both", first, Figures.share(division.firstShare()), second);
+    }
+
+    /** What each part serves, from the longest way to say it to the shortest. */
+    public static List<String> shares(AlternativeId mix, Division division, Alternatives alternatives) {
+        Way.Mix way = (Way.Mix) alternatives.get(mix).way();
+        AlternativeNames names = new AlternativeNames(alternatives);
+        String first = Figures.share(division.firstShare());
+        String second = Figures.share(division.secondShare());
+        return List.of(
+                MESSAGES.get("shares", names.title(way.first()), first, names.title(way.second()), second),
+                MESSAGES.get("shares.short", first, second));
     }
 
     private static String first(Way.Mix way, Division division, AlternativeNames names) {

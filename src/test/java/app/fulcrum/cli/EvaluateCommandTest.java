@@ -82,6 +82,32 @@ class EvaluateCommandTest {
         assertThat(OutputSchemas.problems("evaluation", result)).isEmpty();
     }
 
+    @Test
+    void serversThatFollowTheDaySayWhatRunsOverIt() {
+        String follow = "--set=self-hosted.hosting.scaling=following-the-day";
+        JsonNode standing = evaluate("--set=workload.tokensPerDay=5e9", CHAT).result();
+        JsonNode following =
+                evaluate("--set=workload.tokensPerDay=5e9", follow, CHAT).result();
+
+        assertThat(OutputSchemas.problems("evaluation", following)).isEmpty();
+        assertThat(standing.at("/capacity").has("overTheDay")).isFalse();
+        JsonNode day = following.at("/capacity/overTheDay");
+        double most = following.at("/capacity/gpus").doubleValue();
+        assertThat(day.get("fewestGpus").doubleValue()).isLessThan(most);
+        assertThat(day.get("meanGpus").doubleValue())
+                .isBetween(day.get("fewestGpus").doubleValue(), most);
+        assertThat(day.get("gpuHoursPerMonth").doubleValue())
+                .isCloseTo(day.get("meanGpus").doubleValue() * 730, CENT);
+        assertThat(following.at("/options/self-hosted/usdPerMonth/base").doubleValue())
+                .isLessThan(standing.at("/options/self-hosted/usdPerMonth/base").doubleValue());
+
+        JsonNode refused =
+                evaluate(follow, "--set=self-hosted.gpuMonthPrice=1500", CHAT).result();
+        assertThat(OutputSchemas.problems("evaluation", refused)).isEmpty();
+        assertThat(refused.toString()).contains("CANNOT_FOLLOW_THE_DAY");
+        assertThat(refused.at("/options/self-hosted").has("usdPerMonth")).isFalse();
+    }
+
     /** What a setting states the volume by takes the place of what the file states it by, and two settings contradict. */
     @Test
     void aSettingStatesTheVolumeAlone() {

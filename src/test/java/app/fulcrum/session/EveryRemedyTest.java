@@ -22,6 +22,7 @@ import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.MeasuredRuns;
@@ -143,6 +144,13 @@ class EveryRemedyTest {
     static Stream<Tried> remedies() {
         return Stream.of(prices(), models(), layouts(), measurements(), loads(), rules())
                 .flatMap(List::stream);
+    }
+
+    private static Scenario followingByMonth() {
+        return typed(
+                hosting(CHAT, hosting -> hosting.withScaling(Scaling.FOLLOWING_THE_DAY)),
+                Input.GPU_PRICE_PER_MONTH,
+                1_500);
     }
 
     private static Scenario onTier(Scenario scenario, String tier) {
@@ -348,7 +356,27 @@ class EveryRemedyTest {
                                         .withHardware(new Hardware.Rented(
                                                 "H200-SXM", Optional.of("lambda/h200/sxm/reserved-1y")))),
                         scenario -> ChoiceEdits.gpu(scenario, Books.market(), Standard.SELF_HOSTED, "H200-SXM")
-                                .apply(scenario)));
+                                .apply(scenario)),
+                tried(
+                        "CANNOT_FOLLOW_THE_DAY",
+                        "Let them run all day, or rent by the hour.",
+                        followingByMonth(),
+                        scenario -> hosting(scenario, hosting -> hosting.withScaling(Scaling.STANDING))),
+                tried(
+                        "CANNOT_FOLLOW_THE_DAY",
+                        "Let them run all day, or rent by the hour.",
+                        followingByMonth(),
+                        scenario -> scenario.without(Standard.key(Input.GPU_PRICE_PER_MONTH))),
+                tried(
+                        "STANDING_KEEPS_A_REPLICA",
+                        "Let the servers follow the day, or keep at least one.",
+                        typed(CHAT, Input.MIN_REPLICAS, 0),
+                        scenario -> hosting(scenario, hosting -> hosting.withScaling(Scaling.FOLLOWING_THE_DAY))),
+                tried(
+                        "STANDING_KEEPS_A_REPLICA",
+                        "Let the servers follow the day, or keep at least one.",
+                        typed(CHAT, Input.MIN_REPLICAS, 0),
+                        scenario -> typed(scenario, Input.MIN_REPLICAS, 1)));
     }
 
     private static List<Tried> models() {

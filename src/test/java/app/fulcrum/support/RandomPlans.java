@@ -13,6 +13,7 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.MeasuredRuns;
@@ -73,7 +74,23 @@ public final class RandomPlans {
         if (random.nextInt(3) == 0) {
             paid = set(paid, Input.GPUS_ALREADY_OWNED, Math.rint(logUniform(random, 1, 300)));
         }
-        return random.nextInt(3) == 0 ? set(paid, Input.RESALE_VALUE_PER_GPU, logUniform(random, 500, 50_000)) : paid;
+        paid = random.nextInt(3) == 0 ? set(paid, Input.RESALE_VALUE_PER_GPU, logUniform(random, 500, 50_000)) : paid;
+        return random.nextInt(3) == 0 ? following(paid, random.nextInt(3) == 0) : paid;
+    }
+
+    /** Where they are rented by the hour, servers that follow the day. */
+    private static Scenario following(Scenario scenario, boolean isNoneKept) {
+        Choices choices = Choices.of(scenario);
+        boolean isByHour = choices.hosting().hardware() instanceof Hardware.Rented(GpuChoice _, Optional<String> offer)
+                && offer.flatMap(BOOK::gpuOffer)
+                        .filter(GpuOffer::releasesIdleGpus)
+                        .isPresent();
+        if (!isByHour) {
+            return scenario;
+        }
+        Scenario followed =
+                Choices.in(scenario, choices.withHosting(choices.hosting().withScaling(Scaling.FOLLOWING_THE_DAY)));
+        return isNoneKept ? set(followed, Input.MIN_REPLICAS, 0) : followed;
     }
 
     /** Some much longer than the others, of which some cross the line from which an offer costs more. */

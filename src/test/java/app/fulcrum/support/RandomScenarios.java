@@ -20,6 +20,7 @@ import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.InputKey;
@@ -190,7 +191,7 @@ public final class RandomScenarios {
     private Hosting hosting() {
         OptionalInt gpusPerReplica =
                 random.nextBoolean() ? OptionalInt.of(1 << random.nextInt(4)) : OptionalInt.empty();
-        return new Hosting(
+        Hosting drawn = new Hosting(
                 hardware(),
                 random.nextBoolean() ? GpuCount.AUTO : new GpuCount.Fixed(random.nextInt(1, GpuCount.MAXIMUM + 1)),
                 values.oneOf(book.servingStacks().stream().map(ServingStack::id).toList()),
@@ -200,7 +201,14 @@ public final class RandomScenarios {
                 random.nextBoolean() ? Optional.of(values.oneOf(Parallelism.values())) : Optional.empty(),
                 random.nextBoolean(),
                 random.nextBoolean(),
+                Scaling.STANDING,
                 gpusPerReplica.isPresent() && values.chance(3) ? Optional.of(RandomRuns.of(random)) : Optional.empty());
+        return follows(drawn.hardware()) ? drawn.withScaling(Scaling.FOLLOWING_THE_DAY) : drawn;
+    }
+
+    /** Drawn by the GPUs, so that all else stays as it was. */
+    private static boolean follows(Hardware hardware) {
+        return new SplittableRandom(hardware.toString().hashCode()).nextInt(3) == 0;
     }
 
     private Hardware hardware() {

@@ -15,6 +15,7 @@ import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.ModelChoice;
@@ -91,6 +92,7 @@ public final class Standard {
                                     Optional.empty(),
                                     false,
                                     false,
+                                    Scaling.STANDING,
                                     Optional.empty())),
                     true,
                     Assumptions.NONE));

@@ -61,6 +61,7 @@ class FigureOfUnitTest {
         PARAMETERS: 2.35B parameters
         REQUESTS_PER_MONTH: 2,350,000,000 requests/month
         BYTES_PER_SECOND: 2.35 GB/s
+        GPU_HOURS_PER_MONTH: 2,350,000,000 GPU-hours/month
         FLOP: 2.35B FLOP
         FLOP_PER_SECOND: 0.00235 TFLOP/s
         USD_PER_MONTH_AND_GPU: $2.35B / month per GPU

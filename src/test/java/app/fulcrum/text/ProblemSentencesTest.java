@@ -294,6 +294,8 @@ class ProblemSentencesTest {
             {ProblemCode.MEASURED_AT_OTHER_LENGTHS, number(2_000), number(300), number(1_500), number(500)},
             {ProblemCode.HARDWARE_PRICE_UNKNOWN, member("capexPerGpu")},
             {ProblemCode.IDLE_GPUS_STILL_BILLED, Phrase.OWNED_HARDWARE.fact()},
+            {ProblemCode.CANNOT_FOLLOW_THE_DAY, Phrase.GPU_BY_MONTH.fact()},
+            {ProblemCode.STANDING_KEEPS_A_REPLICA, member("minReplicas")},
             {ProblemCode.RESIDUAL_LIMITED, new Quantity(6_000, Unit.USD_PER_GPU), new Quantity(5_000, Unit.USD_PER_GPU)
             },
             {ProblemCode.OVER_CAPACITY, new Quantity(81e6, Unit.TOKENS_PER_DAY), gpus(4, "H100 SXM")},

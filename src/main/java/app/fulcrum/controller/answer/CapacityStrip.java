@@ -18,6 +18,7 @@ import app.fulcrum.model.serving.Serving;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
+import app.fulcrum.text.capacity.FleetSentences;
 import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.view.answer.AnswerState.Capacity;
 import app.fulcrum.view.answer.AnswerState.Fact;
@@ -52,6 +53,7 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
         ThroughputWords throughput = throughput(serving, fleet);
         List<Fact> facts = new ArrayList<>();
         hosting().ifPresent(hosting -> facts.add(new Fact(Figure.GPUS, words.gpus(hosting.gpuCount()))));
+        FleetSentences.overTheDay(fleet).ifPresent(day -> facts.add(new Fact(Figure.OVER_THE_DAY, day)));
         serving.carried().ifPresent(carried -> facts.add(new Fact(Figure.CARRIED, LoadSentences.carried(carried))));
         facts.addAll(throughput.facts());
         return new Capacity(
@@ -128,6 +130,7 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
         return switch (about) {
             case USED_SHARE -> fleet.usedShare();
             case GPUS -> Optional.of(fleet.billedGpus());
+            case OVER_THE_DAY -> fleet.gpuHours();
             case RATE -> Optional.of(fleet.replica().rate());
             case MEASUREMENT -> Optional.of(fleet.replica().outputRate());
             case MEMORY -> fleet.estimated().map(ReplicaFigures::usedMemory);

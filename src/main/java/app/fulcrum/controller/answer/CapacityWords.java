@@ -4,6 +4,7 @@ import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.FleetDay;
 import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
@@ -89,7 +90,8 @@ record CapacityWords(Fleet fleet, String gpuName) {
         String billed = fleet.billedGpus() == 1
                 ? MESSAGES.get("billed.one")
                 : MESSAGES.get("billed.many", Figures.count((double) fleet.billedGpus()));
-        String gpus = MESSAGES.get("gpus", replicas(), fleet.layout().gpusPerReplica(), gpuName, billed);
+        String key = fleet.day().isPresent() ? "gpus.day" : "gpus";
+        String gpus = MESSAGES.get(key, replicas(), fleet.layout().gpusPerReplica(), gpuName, billed);
         if (count instanceof GpuCount.Fixed) {
             return MESSAGES.get("gpus.needed", gpus, Figures.count((double) fleet.gpusNeeded()));
         }
@@ -106,9 +108,18 @@ record CapacityWords(Fleet fleet, String gpuName) {
                 : MESSAGES.get("replicas.spare", replicas, Figures.count((double) fleet.spareReplicas()));
     }
 
+    private String billedOverTheDay() {
+        String most = Figures.count((double) fleet.billedGpus());
+        return fleet.day()
+                .map(FleetDay::fewestGpus)
+                .filter(fewest -> fewest != fleet.billedGpus())
+                .map(fewest -> MESSAGES.get("line.day", Figures.count((double) fewest), most))
+                .orElse(most);
+    }
+
     /** All of it in a line. */
     Line line(Look look) {
-        String title = MESSAGES.get("line.gpus", Figures.count((double) fleet.billedGpus()), gpuName);
+        String title = MESSAGES.get("line.gpus", billedOverTheDay(), gpuName);
         String capacity = Figures.tokens((double) fleet.capacityTokensPerDay());
         if (fleet.isOverCapacity()) {
             return new Line(title, look, demand(), List.of(MESSAGES.get("line.over", capacity)));

@@ -12,13 +12,17 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.MixSentences;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.RangeSentences;
+import app.fulcrum.text.capacity.FleetSentences;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.card.AlternativeCard.Content;
 import app.fulcrum.view.card.AlternativeCard.Standing;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the card of an alternative says. */
 final class Cards {
@@ -41,6 +45,7 @@ final class Cards {
                 names.title(result.id()),
                 figure(result),
                 facts(result),
+                runs(result),
                 remark(result),
                 wayOut(result),
                 DecisionSentences.tag(tag),
@@ -68,6 +73,18 @@ final class Cards {
             case RULED_OUT -> gates(result.id(), Effect.OUT);
             case NOT_PRICED -> problem(result);
         };
+    }
+
+    /** With the hours billed, and without. */
+    private List<String> runs(AlternativeResult result) {
+        if (result.division().isPresent() && served(result).isPresent()) {
+            return MixSentences.shares(
+                    result.id(), result.division().get(), projection.scenario().alternatives());
+        }
+        return served(result).flatMap(_ -> result.fleet()).stream()
+                .flatMap(fleet -> Stream.of(FleetSentences.overTheDay(fleet), FleetSentences.gpusOverTheDay(fleet)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private String wayOut(AlternativeResult result) {

@@ -12,6 +12,7 @@ import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.capacity.FleetSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.frame.StatusItem;
@@ -75,10 +76,11 @@ final class StatusWords {
                                     "status.capacity.about",
                                     Figures.exact((double) fleet.tokensPerDay()),
                                     Figures.exact((double) fleet.capacityTokensPerDay())),
-                            MESSAGES.get(
-                                    "status.capacity.gpus",
-                                    Figures.exact((double) fleet.billedGpus()),
-                                    Figures.exact((double) fleet.idleGpus())));
+                            FleetSentences.overTheDay(fleet)
+                                    .orElseGet(() -> MESSAGES.get(
+                                            "status.capacity.gpus",
+                                            Figures.exact((double) fleet.billedGpus()),
+                                            Figures.exact((double) fleet.idleGpus()))));
                     String share = Figures.share(fleet.usedShare());
                     return fleet.isOverCapacity()
                             ? StatusItem.of(Tone.BAD, MESSAGES.get("status.capacity.over", share), about)

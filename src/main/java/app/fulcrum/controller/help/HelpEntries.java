@@ -24,6 +24,7 @@ public final class HelpEntries {
             "model",
             "hardware",
             "count",
+            "scaling",
             "precision",
             "layout",
             "stack",

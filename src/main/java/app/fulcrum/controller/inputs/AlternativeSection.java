@@ -189,7 +189,10 @@ final class AlternativeSection implements Shown {
         List<Row> rows = new ArrayList<>();
         rows.add(parts.remark("renting", new HostingChoices(alternative)::rentingRemark));
         rows.addAll(numbers.rows(Group.RENTING));
-        rows.add(parts.segments(new ServingChoices(alternative).idleGpusReleased()));
+        ServingChoices serving = new ServingChoices(alternative);
+        rows.add(parts.segments(serving.idleGpusReleased()));
+        rows.add(parts.segments(serving.scaling()));
+        rows.add(parts.consequence("scaling", consequences -> consequences.scaling(alternative.id())));
         return rows;
     }
 

@@ -18,6 +18,7 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.Serving;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.InputNames;
@@ -26,6 +27,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.text.PriceHistorySentences;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.SaleSentences;
+import app.fulcrum.text.capacity.FleetSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
@@ -123,8 +125,10 @@ final class OfferWords {
             lines.add(Line.of(MESSAGES.get("bill.total"), words.money().exact(cost.usdPerMonth())));
         });
         if (row.billedGpus().isPresent()) {
-            lines.add(Line.of(MESSAGES.get("bill.gpus"), Figures.exact((double)
+            Optional<String> day = row.serving().flatMap(Serving::fleet).flatMap(FleetSentences::overTheDay);
+            lines.add(Line.of(MESSAGES.get(day.isPresent() ? "bill.gpus.day" : "bill.gpus"), Figures.exact((double)
                     row.billedGpus().getAsLong())));
+            day.ifPresent(words -> lines.add(Line.of(MESSAGES.get("bill.day"), words)));
         }
         return new Section(MESSAGES.get("section.bill"), lines);
     }

@@ -5,8 +5,8 @@ import app.fulcrum.model.unit.WholeNumbers;
 /**
  * How many replicas a load needs.
  *
- * @param tokensPerDayPerReplica <i>K</i>, tokens one replica serves in a day, more than 0
- * @param minReplicas replicas kept running whatever the load, at least 1
+ * @param tokensPerDayPerReplica <i>K</i>, tokens one replica serves in a day, more than 0; infinite where there is no load at all
+ * @param minReplicas replicas kept running whatever the load, at least 0
  * @param spareReplicas replicas beyond those that serve, at least 0
  */
 public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareReplicas) {
@@ -19,7 +19,7 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
         if (!(tokensPerDayPerReplica > 0)) {
             throw new IllegalArgumentException("a replica serves something: " + tokensPerDayPerReplica);
         }
-        if (minReplicas < 1 || spareReplicas < 0) {
+        if (minReplicas < 0 || spareReplicas < 0) {
             throw new IllegalArgumentException("replicas out of range: " + minReplicas + ", " + spareReplicas);
         }
     }
@@ -37,8 +37,11 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
         return servingReplicas(tokensPerDay) + spareReplicas;
     }
 
-    /** The most whole tokens per day that so many serving replicas serve: {@code floor(n·K)}, the end of a step. */
+    /** The most whole tokens per day that so many serving replicas serve: {@code floor(n·K)}, the end of a step; the largest of all where there is no load. */
     public long lastTokensOf(long servingReplicas) {
+        if (isWithoutLoad()) {
+            return Long.MAX_VALUE;
+        }
         return WholeNumbers.floor(servingReplicas * tokensPerDayPerReplica);
     }
 
@@ -47,7 +50,14 @@ public record Sizing(double tokensPerDayPerReplica, int minReplicas, int spareRe
         return tokensPerDay / (servingReplicas(tokensPerDay) * tokensPerDayPerReplica);
     }
 
+    private boolean isWithoutLoad() {
+        return tokensPerDayPerReplica == Double.POSITIVE_INFINITY;
+    }
+
     private long replicasFor(long tokensPerDay) {
+        if (isWithoutLoad()) {
+            return 0;
+        }
         boolean isCounted = tokensPerDay / tokensPerDayPerReplica <= WholeNumbers.LARGEST_EXACT;
         return isCounted ? WholeNumbers.unitsFor((double) tokensPerDay, tokensPerDayPerReplica) : UNCOUNTED;
     }

@@ -26,6 +26,7 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.FleetCurve;
+import app.fulcrum.model.serving.FleetDay;
 import app.fulcrum.model.serving.GpuEvaluation;
 import app.fulcrum.model.serving.GpuSelection;
 import app.fulcrum.model.serving.Serving;
@@ -74,7 +75,7 @@ public record GpuContender(
 
     @Override
     public Optional<CostBreakdown> bill() {
-        return fleet.map(fleet -> HostingBill.of(evaluation.terms().value().orElseThrow(), fleet.billedGpus()));
+        return fleet.map(fleet -> HostingBill.of(evaluation.terms().value().orElseThrow(), fleet.billed()));
     }
 
     @Override
@@ -173,6 +174,7 @@ public record GpuContender(
                                 plan.query(),
                                 plan.supply(),
                                 plan.load(),
+                                plan.followed(),
                                 there.layouts().orElseThrow(),
                                 runs,
                                 values.find(Input.REALISATION_FACTOR),
@@ -210,6 +212,11 @@ public record GpuContender(
                 .value()
                 .filter(pricing -> pricing.prices().isSpot(base()) && !base().has(Input.SPOT_ALLOWANCE))
                 .isPresent();
+    }
+
+    /** Whether there are hours at which nothing runs, so that the first request after them waits for a start. */
+    public boolean startsFromNothing() {
+        return fleet.flatMap(Fleet::day).filter(FleetDay::startsFromNothing).isPresent();
     }
 
     /** Whether the machines are somebody else's. */

@@ -111,7 +111,7 @@ public record MixContender(
     }
 
     private static Optional<FirstPart> onGpus(GpuEvaluation evaluation, RateLevel level) {
-        Optional<FleetCurve> fleets = evaluation.fleets(level);
+        Optional<FleetCurve> fleets = evaluation.fleets(level).filter(found -> found.following().isEmpty());
         if (fleets.isEmpty()) {
             return Optional.empty();
         }
@@ -169,11 +169,16 @@ public record MixContender(
     }
 
     private Problem unpriced() {
-        Contender part = isPriced(first) ? second : first;
-        return Problem.of(
-                isPriced(part) ? ProblemCode.PART_BUYS_UNITS : ProblemCode.PART_NOT_PRICED,
-                here(),
-                quoted(part.alternative().name()));
+        Contender part = isPriced(first) && !follows(first) ? second : first;
+        ProblemCode code = !isPriced(part)
+                ? ProblemCode.PART_NOT_PRICED
+                : follows(part) ? ProblemCode.PART_FOLLOWS_THE_DAY : ProblemCode.PART_BUYS_UNITS;
+        return Problem.of(code, here(), quoted(part.alternative().name()));
+    }
+
+    private static boolean follows(Contender part) {
+        return part instanceof GpuContender own
+                && own.fleets().flatMap(FleetCurve::following).isPresent();
     }
 
     private static boolean isPriced(Contender part) {

@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface GpuRate {
 
     /** Lines of so many GPUs, in the order of {@link LineKind}. */
-    List<LineItem> lines(long gpus);
+    List<LineItem> lines(BilledGpus gpus);
 
     /** What one more GPU adds. */
     double usdPerGpu();
@@ -31,10 +31,10 @@ public sealed interface GpuRate {
     record InTwoParts(GpuRate first, long firstGpus, boolean areFirstAlwaysBilled, GpuRate others) implements GpuRate {
 
         @Override
-        public List<LineItem> lines(long gpus) {
-            long paidFirst = Math.min(gpus, firstGpus);
+        public List<LineItem> lines(BilledGpus gpus) {
+            BilledGpus paidFirst = gpus.first(firstGpus);
             List<LineItem> ofFirst = first.lines(paidFirst);
-            List<LineItem> ofOthers = others.lines(gpus - paidFirst);
+            List<LineItem> ofOthers = others.lines(gpus.without(paidFirst));
             return Lists.byPlace(
                     ofOthers.size(),
                     place -> new LineItem(
@@ -63,8 +63,8 @@ public sealed interface GpuRate {
     record RentedByHour(double usdPerGpuHour, double billedHoursPerMonth) implements GpuRate {
 
         @Override
-        public List<LineItem> lines(long gpus) {
-            return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpu() * gpus));
+        public List<LineItem> lines(BilledGpus gpus) {
+            return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpu() * gpus.mean()));
         }
 
         @Override
@@ -82,8 +82,8 @@ public sealed interface GpuRate {
     record RentedByMonth(double usdPerGpuMonth) implements GpuRate {
 
         @Override
-        public List<LineItem> lines(long gpus) {
-            return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpuMonth * gpus));
+        public List<LineItem> lines(BilledGpus gpus) {
+            return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpuMonth * gpus.mean()));
         }
 
         @Override
@@ -106,8 +106,8 @@ public sealed interface GpuRate {
     record Owned(Purchase purchase, Power power) implements GpuRate {
 
         @Override
-        public List<LineItem> lines(long gpus) {
-            return capital().lines(power, gpus, flatUsd());
+        public List<LineItem> lines(BilledGpus gpus) {
+            return capital().lines(power, gpus.mean(), flatUsd());
         }
 
         @Override
@@ -136,8 +136,8 @@ public sealed interface GpuRate {
     record BoughtBefore(Purchase purchase, double resaleUsd, Power power) implements GpuRate {
 
         @Override
-        public List<LineItem> lines(long gpus) {
-            return capital().lines(power, gpus, flatUsd());
+        public List<LineItem> lines(BilledGpus gpus) {
+            return capital().lines(power, gpus.mean(), flatUsd());
         }
 
         @Override
@@ -174,7 +174,7 @@ public sealed interface GpuRate {
      */
     record Capital(double depreciationUsd, double costUsd, double supportUsd) {
 
-        private List<LineItem> lines(Power power, long gpus, double flatUsd) {
+        private List<LineItem> lines(Power power, double gpus, double flatUsd) {
             return List.of(
                     new LineItem(LineKind.DEPRECIATION, depreciationUsd * gpus),
                     new LineItem(LineKind.COST_OF_CAPITAL, costUsd * gpus),

@@ -18,8 +18,13 @@ public final class HostingBill {
 
     private HostingBill() {}
 
-    /** The bill for a number of billed GPUs. */
+    /** The bill for a number of GPUs that are billed all the time. */
     public static CostBreakdown of(HostingTerms terms, long billedGpus) {
+        return of(terms, BilledGpus.always(billedGpus));
+    }
+
+    /** The bill for the GPUs that are billed. */
+    public static CostBreakdown of(HostingTerms terms, BilledGpus billedGpus) {
         List<LineItem> hardware = terms.rate().lines(billedGpus);
         List<LineItem> items = new ArrayList<>(hardware.size() + 6);
         items.add(new LineItem(FEES, terms.running().feesUsdPerMonth()));

@@ -118,7 +118,7 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
     List<Explanation> lines(int place) {
         return switch (kind(place)) {
             case CLOSED_API, HOSTED_OPEN_API -> api(place).all();
-            case SELF_HOSTED -> hosting(place).all(fleet(place).orElseThrow().billedGpus());
+            case SELF_HOSTED -> hosting(place).all(fleet(place).orElseThrow().paidGpus());
             case MIX -> mix(place).lines();
         };
     }
@@ -128,7 +128,7 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
         return switch (kind(place)) {
             case CLOSED_API, HOSTED_OPEN_API -> api(place).line(kind);
             case SELF_HOSTED ->
-                hosting(place).line(kind, fleet(place).orElseThrow().billedGpus());
+                hosting(place).line(kind, fleet(place).orElseThrow().paidGpus());
             case MIX -> mix(place).line(kind);
         };
     }

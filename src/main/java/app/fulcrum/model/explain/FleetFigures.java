@@ -40,9 +40,24 @@ public final class FleetFigures {
         return figures.replica().gpus();
     }
 
-    /** GPUs paid for. */
+    /** GPUs paid for; where they follow the day, in its busiest slot. */
     public Explanation billedGpus() {
         return figures.billedGpus();
+    }
+
+    /** GPUs that the bill is for: those paid for all the time, or on average over a day that is followed. */
+    public Explanation paidGpus() {
+        return figures.paidGpus();
+    }
+
+    /** GPUs paid for in the slot with the least load; absent where the same number is all day. */
+    public Optional<Explanation> fewestGpus() {
+        return figures.fewestGpus();
+    }
+
+    /** Hours paid for all of them; absent where the same number is paid for all day. */
+    public Optional<Explanation> gpuHours() {
+        return figures.gpuHours();
     }
 
     /** GPUs paid for that hold no replica. */

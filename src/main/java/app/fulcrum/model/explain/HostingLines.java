@@ -99,6 +99,16 @@ record HostingLines(Leaves leaves) {
         return hasReserve() ? largest(reservedGpus(), needed) : needed;
     }
 
+    /** Hours billed for GPUs of which so many are billed on average. */
+    Explanation gpuHours(Explanation mean) {
+        Formula hours = hasReserve()
+                ? sum(
+                        product(reservedGpus(), leaves.given(Input.HOURS_PER_MONTH)),
+                        product(others(mean, reservedGpus()), billedHours()))
+                : product(mean, billedHours());
+        return new Computed(Term.GPU_HOURS, hours, Unit.GPU_HOURS_PER_MONTH);
+    }
+
     private boolean hasBoughtBefore() {
         return terms().gpusAlreadyOwned(leaves.resolution().base()) > 0;
     }
@@ -194,6 +204,10 @@ record HostingLines(Leaves leaves) {
             case TYPED_HOURS -> leaves.given(Input.BILLED_HOURS);
             case HOURS_OF_SERVICE ->
                 product(leaves.given(Input.SERVICE_HOURS_PER_DAY), leaves.given(Input.DAYS_PER_MONTH));
+            case HOURS_RUN ->
+                quotient(
+                        product(leaves.given(Input.HOURS_PER_MONTH), leaves.given(Input.SERVICE_HOURS_PER_DAY)),
+                        Leaves.fixed(Constant.HOURS_IN_A_DAY));
             case ALL_HOURS, BY_MONTH, OWNED -> leaves.given(Input.HOURS_PER_MONTH);
         };
         return new Computed(Term.BILLED_HOURS, withInterruptions(hours), Unit.HOURS_PER_MONTH);

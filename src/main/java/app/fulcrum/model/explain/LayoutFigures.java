@@ -1,5 +1,6 @@
 package app.fulcrum.model.explain;
 
+import static app.fulcrum.model.formula.Formula.ONE;
 import static app.fulcrum.model.formula.Formula.ZERO;
 import static app.fulcrum.model.formula.Formula.difference;
 import static app.fulcrum.model.formula.Formula.largest;
@@ -14,6 +15,7 @@ import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Formula.Ceiling;
 import app.fulcrum.model.formula.Formula.Conditional;
@@ -22,7 +24,11 @@ import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Explains what runs at a volume if one layout is taken: as many replicas as the load needs, or those of a typed number of GPUs. */
 final class LayoutFigures {
@@ -62,15 +68,35 @@ final class LayoutFigures {
     }
 
     Explanation servingReplicas() {
-        Explanation least = leaves.given(Input.MIN_REPLICAS);
         Formula serving = switch (count) {
-            case GpuCount.Auto _ -> largest(least, new Ceiling(volume, capacityPerReplica()));
-            case GpuCount.Fixed fixed -> {
-                Formula left = largest(ZERO, difference(placed(fixed.gpus()), leaves.given(Input.SPARE_REPLICAS)));
-                yield new Conditional(new Claim.Below(left, least), ZERO, left);
+            case GpuCount.Auto _ -> needed(capacityPerReplica());
+            case GpuCount.Fixed(int typed) -> {
+                Formula left = left(typed);
+                Formula running = isFollowing() ? smallest(left, needed(capacityPerReplica())) : left;
+                yield new Conditional(new Claim.Below(left, least()), ZERO, running);
             }
         };
         return new Computed(Term.SERVING_REPLICAS, serving, Unit.REPLICAS);
+    }
+
+    private boolean isFollowing() {
+        return serving.followed().isPresent();
+    }
+
+    /** Replicas kept running whatever the load; one that stands is needed by any. */
+    private Formula least() {
+        Explanation least = leaves.given(Input.MIN_REPLICAS);
+        return isFollowing() || least.value() > 0 ? least : largest(ONE, least);
+    }
+
+    /** Replicas that serve the volume, of which each serves so much in a day. */
+    private Formula needed(Formula perReplica) {
+        return largest(least(), new Ceiling(volume, perReplica));
+    }
+
+    /** Those that a typed number of GPUs holds beside the spare ones. */
+    private Formula left(int typed) {
+        return largest(ZERO, difference(placed(typed), leaves.given(Input.SPARE_REPLICAS)));
     }
 
     private Explanation placed(int gpuCount) {
@@ -102,12 +128,85 @@ final class LayoutFigures {
                 Term.BILLED_GPUS, new HostingLines(leaves).billed(servers().billedFor(replicas)), Unit.GPUS);
     }
 
+    /** Where they follow the day, in its busiest slot. */
     Explanation billedGpus() {
-        Formula billed = switch (count) {
-            case GpuCount.Auto _ -> servers().billedFor(replicas());
-            case GpuCount.Fixed fixed -> servers().billed(chosen(fixed.gpus()));
-        };
+        Formula billed = isFollowing()
+                ? running(capacityPerReplica())
+                : switch (count) {
+                    case GpuCount.Auto _ -> servers().billedFor(replicas());
+                    case GpuCount.Fixed fixed -> servers().billed(chosen(fixed.gpus()));
+                };
         return new Computed(Term.BILLED_GPUS, new HostingLines(leaves).billed(billed), Unit.GPUS);
+    }
+
+    /** GPUs that run where a replica serves so much; of a typed number no more than that. */
+    private Formula running(Formula perReplica) {
+        Formula running = servers().billedFor(sum(needed(perReplica), leaves.given(Input.SPARE_REPLICAS)));
+        return switch (count) {
+            case GpuCount.Auto _ -> running;
+            case GpuCount.Fixed(int typed) -> smallest(servers().billed(chosen(typed)), running);
+        };
+    }
+
+    /** GPUs that a bill is for: those that are billed all the time, or on average over the day. */
+    Explanation paidGpus() {
+        return serving.followed().map(this::meanGpus).orElseGet(this::billedGpus);
+    }
+
+    /** Slots at which as many are billed are one addend: the busiest of them stands for all. */
+    private Explanation meanGpus(LoadProfile profile) {
+        List<Formula> addends = new ArrayList<>();
+        Explanation gpus = inSlot(profile.largest(0), profile);
+        int from = 0;
+        for (int slot = 1; slot < profile.slots(); slot++) {
+            if (profile.largest(slot) != profile.largest(slot - 1)) {
+                Explanation next = inSlot(profile.largest(slot), profile);
+                if (next.value() != gpus.value()) {
+                    addends.add(product(slots(Term.SLOTS_ALIKE, slot - from), gpus));
+                    gpus = next;
+                    from = slot;
+                }
+            }
+        }
+        addends.add(product(slots(Term.SLOTS_ALIKE, profile.slots() - from), gpus));
+        Formula mean = quotient(sum(addends), slots(Term.SLOTS, profile.slots()));
+        return new Computed(Term.MEAN_GPUS, mean, Unit.GPUS);
+    }
+
+    private static Explanation slots(Term term, int count) {
+        return new Tried(term, count, Unit.COUNT);
+    }
+
+    private Explanation inSlot(double load, LoadProfile profile) {
+        return new Computed(Term.GPUS_IN_SLOT, new HostingLines(leaves).billed(runningAt(load, profile)), Unit.GPUS);
+    }
+
+    private Formula runningAt(double load, LoadProfile profile) {
+        if (load == 0) {
+            Formula kept = sum(leaves.given(Input.MIN_REPLICAS), leaves.given(Input.SPARE_REPLICAS));
+            return servers().billedFor(kept);
+        }
+        return running(new Computed(
+                Term.CAPACITY_IN_SLOT,
+                product(capacityPerReplica(), quotient(busiest(profile), new Tried(Term.SLOT_LOAD, load, Unit.RATIO))),
+                Unit.TOKENS_PER_DAY));
+    }
+
+    /** The load of the busiest slot over the mean. */
+    static Explanation busiest(LoadProfile profile) {
+        return new Tried(Term.BUSIEST_LOAD, profile.largest(0), Unit.RATIO);
+    }
+
+    /** GPUs billed in the slot with the least load; absent where the same number is billed all day. */
+    Optional<Explanation> fewestGpus() {
+        return serving.followed()
+                .map(profile -> new Computed(
+                        Term.FEWEST_GPUS, inSlot(profile.largest(profile.slots() - 1), profile), Unit.GPUS));
+    }
+
+    /** Hours billed for all of them; absent where the same number is billed all day. */
+    Optional<Explanation> gpuHours() {
+        return serving.followed().map(profile -> new HostingLines(leaves).gpuHours(meanGpus(profile)));
     }
 
     Explanation idleGpus() {
@@ -116,8 +215,18 @@ final class LayoutFigures {
 
     /** What the serving replicas serve in a day. */
     Explanation capacity() {
-        Formula served = new Floor(product(servingReplicas(), capacityPerReplica()));
-        return new Computed(Term.CAPACITY, served, Unit.TOKENS_PER_DAY);
+        return capacity(servingReplicas());
+    }
+
+    private Explanation capacity(Formula replicas) {
+        return new Computed(Term.CAPACITY, new Floor(product(replicas, capacityPerReplica())), Unit.TOKENS_PER_DAY);
+    }
+
+    /** What a typed number of GPUs serves if all of them run. */
+    Explanation capacityOf(int typed) {
+        Formula left = left(typed);
+        return capacity(new Computed(
+                Term.SERVING_REPLICAS, new Conditional(new Claim.Below(left, least()), ZERO, left), Unit.REPLICAS));
     }
 
     Explanation usedShare() {

@@ -51,43 +51,59 @@ record Layouts(Serving serving, Leaves leaves) {
 
     /** How many GPUs hold one copy of the model in the layout that is taken at a volume. */
     Explanation gpusOfBest(Explanation volume) {
-        List<LayoutCapacity> layouts = worthPricing();
-        return layouts.size() == 1
+        List<LayoutCapacity> able = able(volume);
+        boolean isByCost = !able.isEmpty() && (!isFixed() || isFollowing());
+        List<LayoutCapacity> layouts = isByCost ? able : worthPricing();
+        return worthPricing().size() == 1
                 ? gpusOf(layouts.getFirst())
                 : new Computed(
                         Term.GPUS_PER_REPLICA,
                         new Choice(
-                                isFixed() ? Best.MOST : Best.CHEAPEST,
+                                isByCost ? Best.CHEAPEST : Best.MOST,
                                 layouts.stream()
-                                        .map(layout -> new Candidate(gpusOf(layout), measure(layout, volume)))
+                                        .map(layout -> new Candidate(
+                                                gpusOf(layout),
+                                                isByCost ? cost(layout, volume) : capacity(layout, volume)))
                                         .toList()),
                         Unit.GPUS);
     }
 
-    /** What a typed number of GPUs serves with a layout; else what the layout costs at a volume. */
-    private Explanation measure(LayoutCapacity layout, Explanation volume) {
-        return isFixed() ? figures(layout, volume).capacity() : cost(layout, volume);
+    private boolean isFollowing() {
+        return serving.followed().isPresent();
+    }
+
+    /** The layouts that serve a volume. */
+    private List<LayoutCapacity> able(Explanation volume) {
+        return worthPricing().stream()
+                .filter(layout -> !isFixed() || capacity(layout, volume).value() >= volume.value())
+                .toList();
+    }
+
+    /** What a typed number of GPUs serves with a layout. */
+    private Explanation capacity(LayoutCapacity layout, Explanation volume) {
+        return leaves.hosting().gpuCount() instanceof GpuCount.Fixed(int gpus)
+                ? figures(layout, volume).capacityOf(gpus)
+                : figures(layout, volume).capacity();
     }
 
     private Explanation cost(LayoutCapacity layout, Explanation volume) {
-        Formula cost = new HostingLines(leaves).cost(figures(layout, volume).billedGpus());
+        Formula cost = new HostingLines(leaves).cost(figures(layout, volume).paidGpus());
         return new Computed(Term.LAYOUT_COST, cost, Unit.USD_PER_MONTH);
     }
 
     /** What the layout that is taken costs at a volume it serves. */
     Formula cost(Explanation volume) {
-        return isFixed()
+        return isFixed() && !isFollowing()
                 ? cost(worthPricing().getFirst(), volume)
-                : smallest(worthPricing().stream()
+                : smallest(able(volume).stream()
                         .map(layout -> cost(layout, volume))
                         .toList());
     }
 
     /** What a typed number of GPUs can serve at most, with the layout that makes the most of it. */
     Explanation capacity(Explanation volume) {
-        List<Explanation> capacities = worthPricing().stream()
-                .map(layout -> figures(layout, volume).capacity())
-                .toList();
+        List<Explanation> capacities =
+                worthPricing().stream().map(layout -> capacity(layout, volume)).toList();
         return new Computed(Term.CAPACITY, largest(capacities), Unit.TOKENS_PER_DAY);
     }
 
@@ -99,8 +115,11 @@ record Layouts(Serving serving, Leaves leaves) {
     }
 
     private Formula slope(LayoutFigures layout) {
-        return quotient(
+        Formula perToken = quotient(
                 product(new HostingLines(leaves).costPerGpu(), layout.servers().gpusPerLot()),
                 product(layout.capacityPerReplica(), layout.servers().replicasPerLot()));
+        return serving.followed()
+                .<Formula>map(profile -> quotient(perToken, LayoutFigures.busiest(profile)))
+                .orElse(perToken);
     }
 }

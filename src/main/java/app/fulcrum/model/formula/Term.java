@@ -44,6 +44,7 @@ public enum Term implements Subject {
     SERVED_LEVEL,
     SPILLED_SHARE,
     SLOT_LOAD,
+    SLOTS,
     PEAK_WITHIN_SLOT,
     LONG_REQUESTS,
     OTHER_REQUESTS,
@@ -102,6 +103,13 @@ public enum Term implements Subject {
 
     // Fleet.
     BILLED_GPUS,
+    MEAN_GPUS,
+    FEWEST_GPUS,
+    GPUS_IN_SLOT,
+    CAPACITY_IN_SLOT,
+    SLOTS_ALIKE,
+    BUSIEST_LOAD,
+    GPU_HOURS,
     RESERVED_GPUS,
     GPUS_BOUGHT_BEFORE,
     OTHER_GPUS,

@@ -19,6 +19,7 @@ import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.ModelChoice;
@@ -243,6 +244,7 @@ public final class NewAlternatives {
                 Optional.empty(),
                 false,
                 false,
+                Scaling.STANDING,
                 Optional.empty());
     }
 

@@ -57,7 +57,7 @@ public record ServedLayout(
         double rate = layout.tokensPerSecondAt(RateLevel.PLANNED, typedShare);
         var sizing = new Sizing(
                 plan.traffic().tokensPerDay(rate),
-                values.count(Input.MIN_REPLICAS),
+                Math.max(1, values.count(Input.MIN_REPLICAS)),
                 values.count(Input.SPARE_REPLICAS));
         return new ServedLayout(
                 layout,

@@ -11,6 +11,8 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.Scenario;
@@ -35,7 +37,7 @@ public final class Substitution {
     /**
      * The scenario with an offer chosen for an alternative. What was typed for the offer chosen before does not hold for
      * another one: its prices, how many GPUs it sells together, that it can still be had; nor does a discount negotiated with
-     * another seller, nor a speed measured on another GPU.
+     * another seller, nor a speed measured on another GPU. GPUs that are billed whether they run or not stand all day.
      *
      * @param offer of the alternative's kind
      */
@@ -74,8 +76,9 @@ public final class Substitution {
         Hardware before = way.hosting().hardware();
         Hardware then = new Hardware.Rented(offer.gpuId(), Optional.of(offer.id()));
         Assumptions kept = without(OF_GPUS, now.assumptions());
-        Alternative renting =
-                now.withWay(way.withHosting(way.hosting().withHardware(then))).withAssumptions(kept);
+        Hosting hosting = way.hosting().withHardware(then);
+        Hosting billed = offer.releasesIdleGpus() ? hosting : hosting.withScaling(Scaling.STANDING);
+        Alternative renting = now.withWay(way.withHosting(billed)).withAssumptions(kept);
         return before.gpu().equals(then.gpu()) ? renting : renting.withoutMeasurement();
     }
 

@@ -19,11 +19,14 @@ import app.fulcrum.model.resolution.Payment;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Unit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * From hardware and a scenario's numbers to the terms of a self-hosting bill.
@@ -57,13 +60,54 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
 
     private Outcome<GpuRate> rate(Values values) {
         Payment payment = prices.payment(values);
+        if (isFollowing() && payment != Payment.HOURS_RUN) {
+            return Outcome.refused(cannotFollow(payment));
+        }
         Outcome<GpuRate> rate = switch (payment) {
             case OWNED -> owned(values);
             case BY_MONTH -> Outcome.of(new GpuRate.RentedByMonth(values.get(Input.GPU_PRICE_PER_MONTH)));
-            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> byHour(values);
+            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE, HOURS_RUN -> byHour(values);
         };
         return rate.map(others -> withReserve(others, values))
-                .flatMap(found -> Outcome.of(found, stillBilledWhenIdle(payment)));
+                .flatMap(found -> Outcome.of(found, notes(payment, values)));
+    }
+
+    private boolean isFollowing() {
+        return prices.hosting().scaling() == Scaling.FOLLOWING_THE_DAY;
+    }
+
+    /** What is billed whether it runs or not saves nothing by running less. */
+    private Problem cannotFollow(Payment payment) {
+        return Problem.of(
+                ProblemCode.CANNOT_FOLLOW_THE_DAY,
+                Place.member(Alternative.path(alternative) + ".hosting.scaling"),
+                billedAnyway(payment));
+    }
+
+    private ProblemFact billedAnyway(Payment payment) {
+        return switch (payment) {
+            case OWNED -> Phrase.OWNED_HARDWARE.fact();
+            case BY_MONTH -> Phrase.GPU_BY_MONTH.fact();
+            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE, HOURS_RUN ->
+                Phrase.COMMITTED.fact(
+                        quoted(prices.offer().map(GpuOffer::provider).orElse("")));
+        };
+    }
+
+    private List<Problem> notes(Payment payment, Values values) {
+        return Stream.concat(stillBilledWhenIdle(payment).stream(), noneStanding(values).stream())
+                .toList();
+    }
+
+    /** Any load needs a replica, and one that stands runs all day. */
+    private Optional<Problem> noneStanding(Values values) {
+        return !isFollowing() && values.get(Input.MIN_REPLICAS) == 0
+                ? Optional.of(Problem.of(
+                        ProblemCode.STANDING_KEEPS_A_REPLICA,
+                        Place.member(
+                                InputKey.of(alternative, Input.MIN_REPLICAS).path()),
+                        member(Input.MIN_REPLICAS.id())))
+                : Optional.empty();
     }
 
     /** The first servers may be reserved: they are billed every hour, needed or not. */
@@ -85,20 +129,13 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
             return List.of();
         }
         return switch (payment) {
-            case TYPED_HOURS, HOURS_OF_SERVICE -> List.of();
-            case OWNED -> stillBilledWhenIdle(Phrase.OWNED_HARDWARE.fact());
-            case BY_MONTH -> stillBilledWhenIdle(Phrase.GPU_BY_MONTH.fact());
-            case ALL_HOURS ->
-                stillBilledWhenIdle(Phrase.COMMITTED.fact(
-                        quoted(prices.offer().map(GpuOffer::provider).orElse(""))));
+            case TYPED_HOURS, HOURS_OF_SERVICE, HOURS_RUN -> List.of();
+            case OWNED, BY_MONTH, ALL_HOURS ->
+                List.of(Problem.of(
+                        ProblemCode.IDLE_GPUS_STILL_BILLED,
+                        Place.member(Alternative.path(alternative) + ".hosting.idleGpusReleased"),
+                        billedAnyway(payment)));
         };
-    }
-
-    private List<Problem> stillBilledWhenIdle(ProblemFact what) {
-        return List.of(Problem.of(
-                ProblemCode.IDLE_GPUS_STILL_BILLED,
-                Place.member(Alternative.path(alternative) + ".hosting.idleGpusReleased"),
-                what));
     }
 
     private Outcome<GpuRate> byHour(Values values) {

@@ -115,6 +115,8 @@ public enum ProblemCode {
     PART_NOT_PRICED(WARNING, QUOTED),
     /** The part of a mix that takes what is above the other's capacity buys units by the month. (part) */
     PART_BUYS_UNITS(WARNING, QUOTED),
+    /** The own GPUs of a mix follow the day, so that they run no base load. (part) */
+    PART_FOLLOWS_THE_DAY(WARNING, QUOTED),
     /** Without output tokens there is no speed to estimate, and none that counts was measured. (alternative) */
     NO_OUTPUT_TO_ESTIMATE(WARNING, QUOTED),
     /** The model does not fit the GPUs allowed. (model, largest layout, what would fit, if any) */
@@ -141,6 +143,10 @@ public enum ProblemCode {
     HARDWARE_PRICE_UNKNOWN(WARNING, MEMBER),
     /** Idle GPUs were to be released, but cost the same used or idle. (what is paid for) */
     IDLE_GPUS_STILL_BILLED(WARNING, PHRASE),
+    /** GPUs were to follow the day, but cost the same whether they run or not. (what is paid for) */
+    CANNOT_FOLLOW_THE_DAY(WARNING, PHRASE),
+    /** No replica was to be kept, but GPUs that stand keep the one that any load needs. (how many were to be kept) */
+    STANDING_KEEPS_A_REPLICA(WARNING, MEMBER),
     /** More would be left of a GPU in the end than it can be sold for now. (residual value, resale value, both in USD) */
     RESIDUAL_LIMITED(WARNING, NUMBER, NUMBER),
     /** The fixed GPU count serves less than the volume asked for. (capacity in tokens/day, GPUs) */

@@ -92,6 +92,7 @@ final class Reliabilities {
                 takesPart && serving.filter(Reliabilities::isDoubted).isPresent(),
                 takesPart ? own.assumedFastLink() : OptionalInt.empty(),
                 takesPart && own.isSpotWithoutAllowance(),
+                takesPart && own.startsFromNothing(),
                 compared ? own.fleet().stream().mapToLong(Fleet::billedGpus).findFirst() : OptionalLong.empty(),
                 result.cost().stream()
                         .mapToDouble(cost -> cost.bill().usdPerMonth(LineKind.PEOPLE))

@@ -5,6 +5,7 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
@@ -202,6 +203,10 @@ enum Effect {
         return Input.rateLimits().stream().anyMatch(limit -> own.get(limit).isPresent()) ? effect : NONE;
     }
 
+    private static boolean isFollowing(Hosting hosting) {
+        return hosting.scaling() == Scaling.FOLLOWING_THE_DAY;
+    }
+
     private static Effect onOwnGpus(Input input, Hosting hosting, Assumptions own) {
         return switch (input) {
             case TOKENS_PER_DAY,
@@ -209,7 +214,6 @@ enum Effect {
                     SESSIONS_PER_USER,
                     REQUESTS_PER_SESSION,
                     REQUESTS_AT_ONCE,
-                    PEAK_TO_AVERAGE,
                     REQUEST_FACTOR,
                     MIN_REPLICAS,
                     SPARE_REPLICAS,
@@ -236,7 +240,9 @@ enum Effect {
                     HOURS_PER_MONTH,
                     COST_OF_CAPITAL -> RAISES;
             case SECONDS_PER_REQUEST, REALISATION_FACTOR, OWNERSHIP_MONTHS, SETUP_MONTHS -> LOWERS;
-            case BATCH_SHARE -> hosting.batchRunsOffPeak() ? LOWERS : NONE;
+            // Where servers follow the day, what one slot needs more the others may need less.
+            case PEAK_TO_AVERAGE -> isFollowing(hosting) ? EITHER : RAISES;
+            case BATCH_SHARE -> !hosting.batchRunsOffPeak() ? NONE : isFollowing(hosting) ? EITHER : LOWERS;
             // They decide which layouts work, or what is bought at a time.
             case INPUT_TOKENS,
                     OUTPUT_TOKENS,

@@ -9,6 +9,7 @@ import app.fulcrum.model.described.GpuMeasure;
 import app.fulcrum.model.resolution.Ruling.Rule;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -65,7 +66,13 @@ public record HardwareTerms(
         if (values.has(Input.GPU_PRICE_PER_MONTH)) {
             return Payment.BY_MONTH;
         }
-        if (!hosting.idleGpusReleased() || !takesBackIdleGpus()) {
+        if (!takesBackIdleGpus()) {
+            return Payment.ALL_HOURS;
+        }
+        if (hosting.scaling() == Scaling.FOLLOWING_THE_DAY) {
+            return Payment.HOURS_RUN;
+        }
+        if (!hosting.idleGpusReleased()) {
             return Payment.ALL_HOURS;
         }
         return values.has(Input.BILLED_HOURS) ? Payment.TYPED_HOURS : Payment.HOURS_OF_SERVICE;
@@ -98,7 +105,10 @@ public record HardwareTerms(
                 : 0;
     }
 
-    /** Hours in a month that a GPU rented by the hour is billed for, what spot GPUs lose to interruptions included. */
+    /**
+     * Hours in a month that a GPU rented by the hour is billed for, what spot GPUs lose to interruptions included; of one that
+     * follows the day if it runs in every slot.
+     */
     public double billedHoursPerMonth(Values values) {
         double hours = hoursPerMonth(values);
         return isSpot(values) && values.has(Input.SPOT_ALLOWANCE)
@@ -110,6 +120,7 @@ public record HardwareTerms(
         return switch (payment(values)) {
             case TYPED_HOURS -> values.get(Input.BILLED_HOURS);
             case HOURS_OF_SERVICE -> values.get(Input.SERVICE_HOURS_PER_DAY) * values.get(Input.DAYS_PER_MONTH);
+            case HOURS_RUN -> values.get(Input.HOURS_PER_MONTH) * values.get(Input.SERVICE_HOURS_PER_DAY) / 24;
             case ALL_HOURS, BY_MONTH, OWNED -> values.get(Input.HOURS_PER_MONTH);
         };
     }

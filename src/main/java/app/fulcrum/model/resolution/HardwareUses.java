@@ -1,5 +1,6 @@
 package app.fulcrum.model.resolution;
 
+import static app.fulcrum.model.resolution.Unused.Reason.FOLLOWS_THE_DAY;
 import static app.fulcrum.model.resolution.Unused.Reason.GPUS_OWNED;
 import static app.fulcrum.model.resolution.Unused.Reason.GPUS_RENTED;
 import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_BILLED;
@@ -29,7 +30,7 @@ record HardwareUses(AlternativeResolution resolution) {
             case SPOT_ALLOWANCE ->
                 hourly().or(this::notSpot)
                         .or(this::allReserved)
-                        .or(() -> timesZero(Input.GPU_PRICE_PER_HOUR))
+                        .or(() -> isFollowing() ? Optional.empty() : timesZero(Input.GPU_PRICE_PER_HOUR))
                         .or(this::noHours);
             case GPU_PRICE_PER_MONTH -> isOwned() ? because(GPUS_OWNED) : allReserved();
             case GPUS_ALREADY_OWNED -> rented().or(this::sameAsNew);
@@ -39,7 +40,8 @@ record HardwareUses(AlternativeResolution resolution) {
                 rented().or(() -> purchase(input));
             case POWER_PER_GPU, PUE, POWERED_HOURS, ELECTRICITY_PRICE, COLOCATION_PER_KW, COLOCATION_FLAT ->
                 rented().or(() -> power(input));
-            case HOURS_PER_MONTH -> hasReserve() ? ofReserve(this::hoursPerMonth) : hoursPerMonth();
+            case HOURS_PER_MONTH ->
+                isFollowing() ? Optional.empty() : hasReserve() ? ofReserve(this::hoursPerMonth) : hoursPerMonth();
             case OVERHEAD_SHARE -> hasReserve() ? ofReserve(this::overhead) : overhead();
             default -> Optional.empty();
         };
@@ -51,6 +53,11 @@ record HardwareUses(AlternativeResolution resolution) {
 
     private boolean isOwned() {
         return payment() == Payment.OWNED;
+    }
+
+    /** Whether hours are a figure by themselves, also where they cost nothing. */
+    private boolean isFollowing() {
+        return payment() == Payment.HOURS_RUN;
     }
 
     private Optional<Unused> rented() {
@@ -65,7 +72,7 @@ record HardwareUses(AlternativeResolution resolution) {
         return switch (payment()) {
             case OWNED -> because(GPUS_OWNED);
             case BY_MONTH -> resolution.because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
-            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE -> Optional.empty();
+            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE, HOURS_RUN -> Optional.empty();
         };
     }
 
@@ -118,6 +125,9 @@ record HardwareUses(AlternativeResolution resolution) {
     }
 
     private Optional<Unused> notReleased() {
+        if (isFollowing()) {
+            return because(FOLLOWS_THE_DAY);
+        }
         if (payment() != Payment.ALL_HOURS) {
             return Optional.empty();
         }
@@ -228,6 +238,7 @@ record HardwareUses(AlternativeResolution resolution) {
                         ? resolution.because(REPLACED, Input.POWERED_HOURS)
                         : power(Input.POWERED_HOURS);
             case BY_MONTH -> resolution.because(PAID_BY_MONTH, Input.GPU_PRICE_PER_MONTH);
+            case HOURS_RUN -> Optional.empty();
             case ALL_HOURS -> timesZero(Input.GPU_PRICE_PER_HOUR);
             case TYPED_HOURS -> resolution.because(REPLACED, Input.BILLED_HOURS);
             case HOURS_OF_SERVICE -> resolution.because(REPLACED, Input.SERVICE_HOURS_PER_DAY);
@@ -239,7 +250,7 @@ record HardwareUses(AlternativeResolution resolution) {
         return switch (payment()) {
             case OWNED -> Optional.empty();
             case BY_MONTH -> timesZero(Input.GPU_PRICE_PER_MONTH);
-            case ALL_HOURS, HOURS_OF_SERVICE -> timesZero(Input.GPU_PRICE_PER_HOUR);
+            case ALL_HOURS, HOURS_OF_SERVICE, HOURS_RUN -> timesZero(Input.GPU_PRICE_PER_HOUR);
             case TYPED_HOURS -> timesZero(Input.GPU_PRICE_PER_HOUR).or(() -> timesZero(Input.BILLED_HOURS));
         };
     }

@@ -11,10 +11,12 @@ public enum Payment {
     /** It is rented by the hour and given back while idle; the user says how many hours are billed. */
     TYPED_HOURS,
     /** It is rented by the hour and given back while idle: the hours of service are billed. */
-    HOURS_OF_SERVICE;
+    HOURS_OF_SERVICE,
+    /** It is rented by the hour and billed for the slots of the day in which its server runs. */
+    HOURS_RUN;
 
     /** Whether a price per hour counts. */
     public boolean isByHour() {
-        return this == ALL_HOURS || this == TYPED_HOURS || this == HOURS_OF_SERVICE;
+        return this == ALL_HOURS || this == TYPED_HOURS || this == HOURS_OF_SERVICE || this == HOURS_RUN;
     }
 }

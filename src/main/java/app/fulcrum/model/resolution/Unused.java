@@ -24,6 +24,8 @@ public record Unused(Reason reason, Optional<InputKey> because) {
         PAID_BY_MONTH,
         /** Idle GPUs are kept, so every hour is billed. */
         IDLE_GPUS_KEPT,
+        /** The GPUs follow the day, so that the hours they run are billed. */
+        FOLLOWS_THE_DAY,
         /** Idle GPUs are billed by the chosen offer all the same. */
         IDLE_GPUS_BILLED,
         /** The GPUs are not rented on a spot offer. */

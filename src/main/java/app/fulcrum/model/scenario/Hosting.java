@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param parallelism how a replica is split; absent means whatever is cheapest
  * @param batchRunsOffPeak whether batch work is kept out of the peak, so that it is sized at the average
  * @param idleGpusReleased whether idle GPUs are given back, so that only {@link Input#BILLED_HOURS} are paid
+ * @param scaling whether as many GPUs run all day, or as many as each hour asks for; then idle ones are given back in any case
  * @param measured what the user's own replica did; then that counts instead of an estimate, and belongs to the one number of
  *     GPUs chosen. Absent where there are no such runs
  */
@@ -26,6 +27,7 @@ public record Hosting(
         Optional<Parallelism> parallelism,
         boolean batchRunsOffPeak,
         boolean idleGpusReleased,
+        Scaling scaling,
         Optional<MeasuredRuns> measured) {
 
     public Hosting withHardware(Hardware newHardware) {
@@ -39,6 +41,7 @@ public record Hosting(
                 parallelism,
                 batchRunsOffPeak,
                 idleGpusReleased,
+                scaling,
                 measured);
     }
 
@@ -53,6 +56,7 @@ public record Hosting(
                 parallelism,
                 batchRunsOffPeak,
                 idleGpusReleased,
+                scaling,
                 measured);
     }
 
@@ -67,6 +71,7 @@ public record Hosting(
                 parallelism,
                 batchRunsOffPeak,
                 idleGpusReleased,
+                scaling,
                 measured);
     }
 
@@ -81,6 +86,7 @@ public record Hosting(
                 parallelism,
                 batchRunsOffPeak,
                 idleGpusReleased,
+                scaling,
                 measured);
     }
 
@@ -95,6 +101,7 @@ public record Hosting(
                 parallelism,
                 batchRunsOffPeak,
                 idleGpusReleased,
+                scaling,
                 measured);
     }
 
@@ -109,6 +116,7 @@ public record Hosting(
                 parallelism,
                 batchRunsOffPeak,
                 idleGpusReleased,
+                scaling,
                 measured);
     }
 
@@ -123,6 +131,7 @@ public record Hosting(
                 newParallelism,
                 batchRunsOffPeak,
                 idleGpusReleased,
+                scaling,
                 measured);
     }
 
@@ -137,6 +146,7 @@ public record Hosting(
                 parallelism,
                 newBatchRunsOffPeak,
                 idleGpusReleased,
+                scaling,
                 measured);
     }
 
@@ -151,6 +161,22 @@ public record Hosting(
                 parallelism,
                 batchRunsOffPeak,
                 newIdleGpusReleased,
+                scaling,
+                measured);
+    }
+
+    public Hosting withScaling(Scaling newScaling) {
+        return new Hosting(
+                hardware,
+                gpuCount,
+                servingStackId,
+                weights,
+                kvCache,
+                gpusPerReplica,
+                parallelism,
+                batchRunsOffPeak,
+                idleGpusReleased,
+                newScaling,
                 measured);
     }
 
@@ -165,7 +191,16 @@ public record Hosting(
                 parallelism,
                 batchRunsOffPeak,
                 idleGpusReleased,
+                scaling,
                 newMeasured);
+    }
+
+    /** How many replicas run over the day. */
+    public enum Scaling {
+        /** As many all the time as the busiest moment needs. */
+        STANDING,
+        /** In every slot of the day as many as its load needs. */
+        FOLLOWING_THE_DAY
     }
 
     /** How a replica is split over its GPUs. */

@@ -91,7 +91,7 @@ public enum Input {
     MEASURED_TOTAL_RATE(
             SERVING, "measuredTotalTokensPerSecond", Unit.TOKENS_PER_SECOND, 0.001, 1e10, OPTIONAL, Numbers.REAL),
     PREFIX_CACHE_SHARE(SERVING, "prefixCacheShareOfInput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
-    MIN_REPLICAS(SERVING, "minReplicas", Unit.REPLICAS, 1, 10_000, REQUIRED, Numbers.WHOLE),
+    MIN_REPLICAS(SERVING, "minReplicas", Unit.REPLICAS, 0, 10_000, REQUIRED, Numbers.WHOLE),
     SPARE_REPLICAS(SERVING, "spareReplicas", Unit.REPLICAS, 0, 1_000, REQUIRED, Numbers.WHOLE),
     GPU_PRICE_PER_HOUR(RENTING, "gpuHourPrice", Unit.USD_PER_GPU_HOUR, 0, 1e5, FROM_PRICE_BOOK, Numbers.REAL),
     GPU_PRICE_PER_MONTH(RENTING, "gpuMonthPrice", Unit.USD_PER_GPU_MONTH, 0, 1e8, OPTIONAL, Numbers.REAL),

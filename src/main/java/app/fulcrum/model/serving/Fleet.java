@@ -3,9 +3,11 @@ package app.fulcrum.model.serving;
 import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.cost.BilledGpus;
+import java.util.Optional;
 
 /**
- * The servers that run at one volume.
+ * The servers that run at one volume; where they follow the day, in its busiest slot.
  *
  * @param layout how one replica is laid out and what it serves
  * @param servers how the GPUs are sold and joined
@@ -15,6 +17,7 @@ import app.fulcrum.model.capacity.Sizing;
  * @param billedGpus GPUs paid for, whole servers
  * @param capacityTokensPerDay what the serving replicas can serve
  * @param tokensPerDay what they are asked to serve
+ * @param day what runs in its other slots; absent where the same runs all day
  */
 public record Fleet(
         LayoutCapacity layout,
@@ -24,7 +27,27 @@ public record Fleet(
         long spareReplicas,
         long billedGpus,
         long capacityTokensPerDay,
-        long tokensPerDay) {
+        long tokensPerDay,
+        Optional<FleetDay> day) {
+
+    /** The same where other slots need less. */
+    Fleet following(FleetDay followed) {
+        return new Fleet(
+                layout,
+                servers,
+                sizing,
+                servingReplicas,
+                spareReplicas,
+                billedGpus,
+                capacityTokensPerDay,
+                tokensPerDay,
+                Optional.of(followed));
+    }
+
+    /** GPUs that are paid for over the month. */
+    public BilledGpus billed() {
+        return day.map(FleetDay::billed).orElseGet(() -> BilledGpus.always(billedGpus));
+    }
 
     /** The fewest GPUs that hold so many replicas of this layout, placed as its servers allow. */
     public long gpusFor(long replicas) {

@@ -4,11 +4,14 @@ import app.fulcrum.model.capacity.LayoutCapacity;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.cost.BilledGpus;
 import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.supply.FirstGpus;
+import app.fulcrum.model.crossover.DayStairs;
+import app.fulcrum.model.crossover.FollowingSteps;
 import app.fulcrum.model.crossover.LowerEnvelope;
 import app.fulcrum.model.crossover.MixCurve.Capacity;
 import app.fulcrum.model.crossover.Plateau;
@@ -33,13 +36,40 @@ import java.util.OptionalInt;
  * @param servers what is billed, and where replicas can be placed
  * @param gpuCount as many GPUs as the load needs, or the user's number
  * @param first those that have another price; absent where all have the same
+ * @param following how the day is followed; absent where the same number runs all day
  */
 public record FleetCurve(
         List<LayoutCapacity> layouts,
         List<Staircase> stairs,
         Servers servers,
         GpuCount gpuCount,
-        Optional<FirstGpus> first) {
+        Optional<FirstGpus> first,
+        Optional<Following> following) {
+
+    /**
+     * How the day is followed.
+     *
+     * @param profile when the load comes
+     * @param hoursPerMonth hours billed for a GPU that runs in every slot
+     * @param firstHoursPerMonth hours billed for one of the first, which run all the time
+     */
+    public record Following(LoadProfile profile, double hoursPerMonth, double firstHoursPerMonth) {
+
+        static Following of(LoadProfile profile, GpuRate rate) {
+            return new Following(
+                    profile,
+                    hours(rate.ofOneMore()),
+                    rate instanceof GpuRate.InTwoParts parts ? hours(parts.first()) : 0);
+        }
+
+        private static double hours(GpuRate rate) {
+            return rate instanceof GpuRate.RentedByHour hourly ? hourly.billedHoursPerMonth() : 0;
+        }
+
+        private double gpuHours(BilledGpus billed, long first) {
+            return (billed.mean() - first) * hoursPerMonth + first * firstHoursPerMonth;
+        }
+    }
 
     static FleetCurve of(LayoutOutcome.Found found, ServingPlan plan, HostingTerms terms, RateLevel level) {
         List<LayoutCapacity> layouts = found.worthPricing();
@@ -50,7 +80,13 @@ public record FleetCurve(
             Sizing sizing = plan.sizing(layout, level);
             return new Staircase(fixed, perGpu, plan.servers().lot(layout.gpusPerReplica()), sizing);
         });
-        return new FleetCurve(layouts, stairs, plan.servers(), plan.hosting().gpuCount(), first(terms));
+        return new FleetCurve(
+                layouts,
+                stairs,
+                plan.servers(),
+                plan.hosting().gpuCount(),
+                first(terms),
+                plan.followed().map(profile -> Following.of(profile, terms.rate())));
     }
 
     private static Optional<FirstGpus> first(HostingTerms terms) {
@@ -88,13 +124,36 @@ public record FleetCurve(
     public FleetCurve with(RateLevel level, ServingPlan plan) {
         List<Staircase> off =
                 Lists.byPlace(stairs.size(), place -> stairs.get(place).with(plan.sizing(layouts.get(place), level)));
-        return new FleetCurve(layouts, off, servers, gpuCount, first);
+        return new FleetCurve(layouts, off, servers, gpuCount, first, following);
     }
 
     public CostCurve curve() {
+        return following.isPresent() ? steps(following.get().profile()) : standing();
+    }
+
+    private CostCurve standing() {
         return switch (gpuCount) {
             case GpuCount.Auto _ -> first.isPresent() ? tiered(first.get()) : cheapestOf(stairs);
             case GpuCount.Fixed fixed -> plateau(fixed.gpus());
+        };
+    }
+
+    /** A typed number is the most that run in any slot. */
+    private FollowingSteps steps(LoadProfile profile) {
+        Staircase any = stairs.getFirst();
+        return new FollowingSteps(
+                Lists.byPlace(stairs.size(), layout -> following(layout, profile)),
+                any.fixedUsdPerMonth(),
+                any.usdPerGpuMonth(),
+                first);
+    }
+
+    private DayStairs following(int layout, LoadProfile profile) {
+        Staircase staircase = stairs.get(layout);
+        DayStairs asNeeded = DayStairs.of(staircase.lot(), staircase.sizing(), profile);
+        return switch (gpuCount) {
+            case GpuCount.Auto _ -> asNeeded;
+            case GpuCount.Fixed(int gpus) -> asNeeded.within(servers.billed(gpus), lastServed(layout, gpus));
         };
     }
 
@@ -161,6 +220,37 @@ public record FleetCurve(
 
     /** What runs at a volume; absent where it would take more GPUs than can be counted. */
     public Optional<Fleet> at(long tokensPerDay) {
+        return following.isPresent() ? following(following.get(), tokensPerDay) : standing(tokensPerDay);
+    }
+
+    /** A typed number of GPUs that is not enough runs as the layout has it that serves most. */
+    private Optional<Fleet> following(Following day, long tokensPerDay) {
+        FollowingSteps steps = steps(day.profile());
+        OptionalInt cheapest = Ties.cheapest(stairs.size(), layout -> steps.at(layout, tokensPerDay));
+        return switch (gpuCount) {
+            case GpuCount.Auto _ ->
+                cheapest.isPresent()
+                        ? Optional.of(following(day, steps, cheapest.getAsInt(), Long.MAX_VALUE, tokensPerDay))
+                        : Optional.empty();
+            case GpuCount.Fixed(int gpus) -> {
+                int layout = cheapest.orElse(best(gpus));
+                yield Optional.of(following(day, steps, layout, replicasOn(gpus, layout), tokensPerDay));
+            }
+        };
+    }
+
+    private Fleet following(Following day, FollowingSteps steps, int layout, long mostReplicas, long tokensPerDay) {
+        DayStairs running = steps.layouts().get(layout);
+        long always = first.map(FirstGpus::gpus).orElse(0L);
+        BilledGpus billed = new BilledGpus(running.inAllSlots(always, tokensPerDay), running.slotCount());
+        long replicas = Math.min(mostReplicas, stairs.get(layout).sizing().replicas(tokensPerDay));
+        long fewest = Math.min(mostReplicas, running.slots().getLast().sizing().replicas(tokensPerDay));
+        return fleet(layout, replicas, billed(running.mostAt(tokensPerDay)), tokensPerDay)
+                .following(new FleetDay(
+                        fewest, billed(running.fewestAt(tokensPerDay)), billed, day.gpuHours(billed, always)));
+    }
+
+    private Optional<Fleet> standing(long tokensPerDay) {
         return switch (gpuCount) {
             case GpuCount.Auto _ -> {
                 OptionalInt cheapest = Ties.cheapest(stairs.size(), layout -> costAt(layout, tokensPerDay));
@@ -194,6 +284,7 @@ public record FleetCurve(
                 Math.min(replicas, sizing.spareReplicas()),
                 billedGpus,
                 runs ? sizing.lastTokensOf(serving) : 0,
-                tokensPerDay);
+                tokensPerDay,
+                Optional.empty());
     }
 }

@@ -14,6 +14,7 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.throughput.EstimateDoubt;
 import app.fulcrum.model.throughput.RateLevel;
+import app.fulcrum.model.traffic.LoadProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +27,7 @@ import java.util.OptionalDouble;
  * @param query what was asked of the capacity model
  * @param supply where the GPUs come from
  * @param load the work of a day
+ * @param followed when the load comes, where the servers follow it; absent where the same run all day
  * @param layouts the layouts that work, or why none does
  * @param fleet what runs at the scenario's volume; absent if nothing works or the hardware has no price
  * @param typedShare the user's own planned share of an estimate; absent for that of its class
@@ -38,6 +40,7 @@ public record Serving(
         LayoutQuery query,
         GpuSupply supply,
         Load load,
+        Optional<LoadProfile> followed,
         LayoutOutcome layouts,
         Optional<Fleet> fleet,
         OptionalDouble typedShare,
@@ -97,6 +100,7 @@ public record Serving(
                         same,
                         supply,
                         load,
+                        followed,
                         LayoutSearch.search(same),
                         Optional.empty(),
                         typedShare,

@@ -19,9 +19,11 @@ import app.fulcrum.model.resolution.MeasuredSpeed;
 import app.fulcrum.model.resolution.OwnTokens;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.throughput.EstimateDoubt;
 import app.fulcrum.model.throughput.RateLevel;
+import app.fulcrum.model.traffic.LoadProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -94,9 +96,20 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
 
     public TrafficPattern traffic() {
         return new TrafficPattern(
-                values.get(Input.PEAK_TO_AVERAGE),
-                values.get(Input.SERVICE_HOURS_PER_DAY),
-                hosting.batchRunsOffPeak() ? values.get(Input.BATCH_SHARE) : 0);
+                values.get(Input.PEAK_TO_AVERAGE), values.get(Input.SERVICE_HOURS_PER_DAY), offPeakShare());
+    }
+
+    private double offPeakShare() {
+        return hosting.batchRunsOffPeak() ? values.get(Input.BATCH_SHARE) : 0;
+    }
+
+    private boolean isFollowing() {
+        return hosting.scaling() == Scaling.FOLLOWING_THE_DAY;
+    }
+
+    /** When the load comes, where as many GPUs run as it asks for; absent where the same number runs all day. */
+    public Optional<LoadProfile> followed() {
+        return isFollowing() ? Optional.of(values.profile().withEvenShare(offPeakShare())) : Optional.empty();
     }
 
     /** What speaks against an estimate for the model beyond its class; nothing where its rate is measured. */
@@ -118,7 +131,10 @@ public record ServingPlan(Deployment deployment, Hosting hosting, GpuSupply supp
     Sizing sizing(LayoutCapacity layout, RateLevel level) {
         double tokensPerDay =
                 traffic().tokensPerDay(layout.tokensPerSecondAt(level, values.find(Input.REALISATION_FACTOR)));
+        int least = values.count(Input.MIN_REPLICAS);
         return new Sizing(
-                tokensPerDay / tokensPerToken(), values.count(Input.MIN_REPLICAS), values.count(Input.SPARE_REPLICAS));
+                tokensPerDay / tokensPerToken(),
+                isFollowing() ? least : Math.max(1, least),
+                values.count(Input.SPARE_REPLICAS));
     }
 }

@@ -61,7 +61,7 @@ public record ServingProblems(Serving serving, PriceBook book) {
         }
         ProblemFact gpus = gpus(fleet.billedGpus());
         long needed = fleet.gpusFor(
-                (long) fleet.sizing().minReplicas() + fleet.sizing().spareReplicas());
+                Math.max(1L, fleet.sizing().minReplicas()) + fleet.sizing().spareReplicas());
         return Optional.of(
                 fleet.capacityTokensPerDay() == 0
                         ? Problem.of(ProblemCode.TOO_FEW_GPUS, here(), gpus, number(needed))

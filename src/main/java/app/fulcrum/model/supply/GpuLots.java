@@ -8,7 +8,7 @@ import java.util.Optional;
  * Replicas of one layout on GPUs in whole lots.
  *
  * @param lot the replicas bought together, and the GPUs billed for them
- * @param least fewest replicas that serve where any run, at least 1
+ * @param least fewest replicas that serve where any run
  * @param spare replicas beyond those that serve, where any run
  * @param fixedUsdPerMonth what is paid whatever the number of GPUs, where there are any
  * @param usdPerGpuMonth what each billed GPU costs, but for the first ones
@@ -25,12 +25,12 @@ public record GpuLots(
 
     @Override
     public long fewest() {
-        return lots(least);
+        return lots(Math.max(1, least));
     }
 
     @Override
     public long holding(double units) {
-        return lots(Math.max(least, WholeNumbers.ceil(units)));
+        return lots(Math.max(Math.max(1, least), WholeNumbers.ceil(units)));
     }
 
     private long lots(long serving) {

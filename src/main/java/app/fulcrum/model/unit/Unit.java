@@ -54,6 +54,7 @@ public enum Unit {
     PARAMETERS("parameters", Use.WORKED_OUT),
     REQUESTS_PER_MONTH("requests/month", Use.WORKED_OUT),
     BYTES_PER_SECOND("bytes/s", Use.WORKED_OUT),
+    GPU_HOURS_PER_MONTH("GPU-hours/month", Use.WORKED_OUT),
     FLOP("FLOP", Use.WORKED_OUT),
     FLOP_PER_SECOND("FLOP/s", Use.WORKED_OUT),
     USD_PER_MONTH_AND_GPU("USD / month per GPU", Use.WORKED_OUT),

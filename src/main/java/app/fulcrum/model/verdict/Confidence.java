@@ -99,6 +99,11 @@ public record Confidence(Level level, List<Doubt> doubts) {
                 doubts.add(new Doubt.SpotWithoutAllowance(id));
             }
         });
+        hardware.forEach((id, facts) -> {
+            if (facts.startsFromNothing()) {
+                doubts.add(new Doubt.ColdStart(id));
+            }
+        });
         hardware.forEach((id, facts) ->
                 facts.throughput().ifPresent(factor -> doubts.add(new Doubt.EstimatedThroughput(id, factor))));
     }

@@ -146,6 +146,14 @@ public sealed interface Doubt {
         }
     }
 
+    /** There are hours at which no replica runs: the first request after them waits until one has started. */
+    record ColdStart(AlternativeId alternative) implements Doubt {
+        @Override
+        public Level leaves() {
+            return MEDIUM;
+        }
+    }
+
     /**
      * Prices that stand in for those of a day far from when they were read.
      *

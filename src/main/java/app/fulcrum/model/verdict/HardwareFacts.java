@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param outsideCalibration whether the model or GPU lies outside what the estimate was calibrated on
  * @param assumedFastLink how many GPUs are taken to share a fast link, where the layout in use rests on that
  * @param spotWithoutAllowance whether it rents spot GPUs, and nobody says what interruptions cost
+ * @param startsFromNothing whether there are hours at which no replica runs
  * @param billedGpus how many GPUs are billed at the volume; absent unless it takes part there
  * @param peopleUsdPerMonth what the people who run it cost; absent if it has no bill
  */
@@ -23,10 +24,18 @@ public record HardwareFacts(
         boolean outsideCalibration,
         OptionalInt assumedFastLink,
         boolean spotWithoutAllowance,
+        boolean startsFromNothing,
         OptionalLong billedGpus,
         OptionalDouble peopleUsdPerMonth) {
 
     /** As if nothing were known, of machines of one's own. */
     public static final HardwareFacts UNKNOWN = new HardwareFacts(
-            false, Optional.empty(), false, OptionalInt.empty(), false, OptionalLong.empty(), OptionalDouble.empty());
+            false,
+            Optional.empty(),
+            false,
+            OptionalInt.empty(),
+            false,
+            false,
+            OptionalLong.empty(),
+            OptionalDouble.empty());
 }

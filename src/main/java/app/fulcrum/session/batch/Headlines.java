@@ -55,6 +55,7 @@ final class Headlines {
 
     private static void fleet(Map<String, Value> results, AlternativeId id, Fleet fleet) {
         results.put("gpus." + id, amount(fleet.billedGpus()));
+        fleet.day().ifPresent(day -> results.put("gpuHoursPerMonth." + id, amount(day.gpuHoursPerMonth())));
         results.put("replicas." + id, amount(fleet.servingReplicas() + fleet.spareReplicas()));
         results.put("capacityTokensPerDay." + id, amount(fleet.capacityTokensPerDay()));
         results.put(

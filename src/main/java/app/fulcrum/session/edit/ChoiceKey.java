@@ -49,6 +49,8 @@ public enum ChoiceKey {
             "hosting.batchRunsOffPeak", hosting(hosting -> Optional.of(new Value.YesNo(hosting.batchRunsOffPeak())))),
     IDLE_GPUS_RELEASED(
             "hosting.idleGpusReleased", hosting(hosting -> Optional.of(new Value.YesNo(hosting.idleGpusReleased())))),
+    /** How many replicas run over the day. */
+    SCALING("hosting.scaling", hosting(hosting -> id(Optional.of(hosting.scaling())))),
     /** What the user's own replica did. */
     MEASURED("hosting.measured", hosting(hosting -> hosting.measured().map(Value.Runs::new)));
 
@@ -75,6 +77,7 @@ public enum ChoiceKey {
                     PARALLELISM,
                     BATCH_RUNS_OFF_PEAK,
                     IDLE_GPUS_RELEASED,
+                    SCALING,
                     MEASURED -> kind == Way.Kind.SELF_HOSTED;
         };
     }

@@ -163,6 +163,7 @@ public final class Transfer {
             case PARALLELISM -> into.withParallelism(from.parallelism());
             case BATCH_RUNS_OFF_PEAK -> into.withBatchRunsOffPeak(from.batchRunsOffPeak());
             case IDLE_GPUS_RELEASED -> into.withIdleGpusReleased(from.idleGpusReleased());
+            case SCALING -> into.withScaling(from.scaling());
             case MEASURED -> into.withMeasured(from.measured());
             case OFFER, SERVICE_TIER, REGION, UNITS, UNIT_OFFER, MODEL, FIRST_PART, SECOND_PART ->
                 throw new IllegalArgumentException("not about hosting: " + key);

@@ -12,6 +12,7 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Carried;
 import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.serving.FleetDay;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -102,8 +103,17 @@ record ServingJson(Alternative alternative, Serving serving) {
                 .with("idleGpus", Json.count(fleet.idleGpus()))
                 .with("capacityTokensPerDay", Json.count(fleet.capacityTokensPerDay()))
                 .with("usedShare", fleet.capacityTokensPerDay() == 0 ? Json.NONE : JsonValue.number(fleet.usedShare()));
+        fleet.day().ifPresent(day -> runs.with("overTheDay", day(day)));
         serving.carried().ifPresent(carried -> runs.with("carries", carried(carried)));
         runs.with("replica", replica(fleet.layout()));
+    }
+
+    private static JsonObject day(FleetDay day) {
+        return JsonValue.object()
+                .with("fewestGpus", Json.count(day.fewestGpus()))
+                .with("meanGpus", JsonValue.number(day.billed().mean()))
+                .with("gpuHoursPerMonth", JsonValue.number(day.gpuHoursPerMonth()))
+                .build();
     }
 
     private static JsonObject carried(Carried carried) {

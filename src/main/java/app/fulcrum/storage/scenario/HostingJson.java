@@ -12,6 +12,7 @@ import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.storage.described.GpuChoiceJson;
 import app.fulcrum.storage.json.Members;
@@ -51,6 +52,14 @@ final class HostingJson {
             Member.orElse("batchRunsOffPeak", Scalars.truth(), false, Hosting::batchRunsOffPeak);
     private static final Member<Hosting, Boolean> IDLE_GPUS_RELEASED =
             Member.orElse("idleGpusReleased", Scalars.truth(), false, Hosting::idleGpusReleased);
+    private static final Member<Hosting, Scaling> SCALING = Member.orElse(
+            "scaling",
+            Scalars.oneOf(Ids.of(Scaling.class))
+                    .described(
+                            "Whether as many GPUs run all day as its busiest moment needs, or in each slot of the day"
+                                    + " as many as its load needs. Only for GPUs rented by the hour."),
+            Scaling.STANDING,
+            Hosting::scaling);
     private static final Member<Hosting, Optional<MeasuredRuns>> MEASURED =
             Member.optional("measured", MeasuredRunsJson.TYPE, Hosting::measured);
 
@@ -71,6 +80,7 @@ final class HostingJson {
                                 read.get(PARALLELISM),
                                 read.get(BATCH_RUNS_OFF_PEAK),
                                 read.get(IDLE_GPUS_RELEASED),
+                                read.get(SCALING),
                                 read.get(MEASURED)),
                         List.of(
                                 hardware,
@@ -82,6 +92,7 @@ final class HostingJson {
                                 PARALLELISM,
                                 BATCH_RUNS_OFF_PEAK,
                                 IDLE_GPUS_RELEASED,
+                                SCALING,
                                 MEASURED))
                 .named("hosting");
     }

@@ -19,6 +19,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
@@ -164,9 +165,10 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
     }
 
     private static String gpus(Hosting hosting) {
+        String day = hosting.scaling() == Scaling.FOLLOWING_THE_DAY ? ".day" : "";
         return hosting.gpuCount() instanceof GpuCount.Fixed fixed
-                ? MESSAGES.get("gpus.fixed", fixed.gpus())
-                : MESSAGES.get("gpus.auto");
+                ? MESSAGES.get("gpus.fixed" + day, fixed.gpus())
+                : MESSAGES.get("gpus.auto" + day);
     }
 
     private static String throughput(Alternative own, Serving serving) {

@@ -106,6 +106,7 @@ public final class AnswerState {
         MEMORY,
         STEP_TIME,
         GPUS,
+        OVER_THE_DAY,
         RATE,
         FIRST_TOKEN,
         SEQUENCES,

@@ -62,7 +62,13 @@ final class CapacityView {
     /** Short facts beside each other, sentences below; one link per figure for good, made once. */
     private Pane facts() {
         FlowPane beside = new FlowPane(
-                16, 0, fact(Figure.GPUS), fact(Figure.CARRIED), fact(Figure.FIRST_TOKEN), fact(Figure.SEQUENCES));
+                16,
+                0,
+                fact(Figure.GPUS),
+                fact(Figure.OVER_THE_DAY),
+                fact(Figure.CARRIED),
+                fact(Figure.FIRST_TOKEN),
+                fact(Figure.SEQUENCES));
         Pane facts = style(new VBox(beside, fact(Figure.RATE), fact(Figure.MEASUREMENT)), Style.CAPACITY_FACTS);
         capacity.map(now -> !now.facts().isEmpty()).subscribe(some -> showIf(facts, some));
         return facts;

@@ -48,16 +48,29 @@ public final class AlternativeCard {
      * @param title the alternative's name
      * @param figure the monthly cost, or a dash where there is none
      * @param facts the cost per unit; empty where there is none
+     * @param runs what runs over the day in place of the make-up of the cost in words, longest first; empty where that is the same
+     *     all day
      * @param remark why it is out, or what to know about it; empty for nothing
      * @param wayOut what can be done about the remark, in words; empty for nothing
      * @param badge a word in the corner; empty for none
      * @param standing recommended, in the field, or out
      */
     public record Content(
-            String title, String figure, String facts, String remark, String wayOut, String badge, Standing standing) {
+            String title,
+            String figure,
+            String facts,
+            List<String> runs,
+            String remark,
+            String wayOut,
+            String badge,
+            Standing standing) {
+
+        public Content {
+            runs = List.copyOf(runs);
+        }
 
         /** Of a card that is not filled in yet. */
-        public static final Content EMPTY = new Content("", "", "", "", "", "", Standing.IN_THE_FIELD);
+        public static final Content EMPTY = new Content("", "", "", List.of(), "", "", "", Standing.IN_THE_FIELD);
     }
 
     /**
@@ -208,8 +221,14 @@ public final class AlternativeCard {
 
     /** Below the bar, where there is room for all of it. */
     private static Region makeUp(Shown shown) {
+        ObservableValue<List<String>> runs = shown.content().map(Content::runs);
         Label words = style(new Label(), Style.MAKE_UP_WORDS);
-        words.textProperty().bind(shown.costs().map(now -> now.makeUp().title()));
-        return new FittingLine(List.of(), List.of(List.of(words), List.of()));
+        Label shorter = style(new Label(), Style.MAKE_UP_WORDS);
+        words.textProperty()
+                .bind(runs.flatMap(said -> said.isEmpty()
+                        ? shown.costs().map(now -> now.makeUp().title())
+                        : new SimpleObjectProperty<>(said.getFirst())));
+        shorter.textProperty().bind(runs.map(said -> said.isEmpty() ? "" : said.getLast()));
+        return new FittingLine(List.of(), List.of(List.of(words), List.of(shorter), List.of()));
     }
 }

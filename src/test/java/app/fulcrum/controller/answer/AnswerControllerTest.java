@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.Gesture;
@@ -100,6 +101,26 @@ class AnswerControllerTest extends ThemedTestBase {
             assertThat(popups()).as(figure.getText()).isEqualTo(2);
             closePopups();
         }
+    }
+
+    @Test
+    void serversThatFollowTheDaySayWhatRuns() {
+        open(following());
+        Pattern words = Pattern.compile("\\d+ to \\d+ GPUs over the day, [\\d,]+ GPU-hours a month");
+        assertThat(fromFxThread(() -> all(".card")
+                        .flatMap(card -> card.lookupAll(".label").stream())
+                        .map(label -> ((Labeled) label).getText())
+                        .toList()))
+                .anyMatch(words.asMatchPredicate());
+        click(button(".line-button", "Capacity"));
+
+        assertThat(figures()).extracting(ButtonBase::getText).anyMatch(words.asMatchPredicate());
+    }
+
+    private static Scenario following() {
+        return Standard.withHosting(
+                Books.preset("chat").with(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(5e9, "test")),
+                hosting -> hosting.withScaling(Scaling.FOLLOWING_THE_DAY));
     }
 
     /** 70.8 requests at once are not 70 in one place and 71 in another. */

@@ -79,9 +79,10 @@ class PairCrossoverTest {
     }
 
     private static CostCurve curve(SplittableRandom random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 5, 6 -> RandomCurves.spilling(random, random.nextDouble(3, 40), random.nextInt(1, 9));
             case 7 -> TieredStepsTest.small(random);
+            case 8, 9 -> FollowingStepsTest.small(random);
             case 0 -> line(random);
             case 4 -> {
                 FlooredLine floored = new FlooredLine(line(random), random.nextInt(0, 80));

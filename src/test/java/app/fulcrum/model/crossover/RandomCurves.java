@@ -137,6 +137,43 @@ final class RandomCurves {
                 new FirstGpus(Math.round(logUniform(random, 1, 5_000)), usdPerFirst, random.nextBoolean()));
     }
 
+    /** One to three layouts of servers that follow a day of any shape, some of them of a typed number, some reserved. */
+    static FollowingSteps following(SplittableRandom random) {
+        List<Staircase> stairs = new ArrayList<>();
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+            stairs.add(staircase(random));
+        }
+        return following(random, stairs, Math.round(logUniform(random, 1, 5_000)));
+    }
+
+    /** @param few GPUs of which some may be reserved, and others the most that run */
+    static FollowingSteps following(SplittableRandom random, List<Staircase> layouts, long few) {
+        LoadProfile profile = profile(random);
+        boolean isTyped = random.nextInt(4) == 0;
+        double usdPerGpu = layouts.getFirst().usdPerGpuMonth();
+        List<DayStairs> days = layouts.stream()
+                .map(stairs -> {
+                    Sizing sizing = leaving(random, stairs.sizing());
+                    DayStairs asNeeded = DayStairs.of(stairs.lot(), sizing, profile);
+                    return isTyped
+                            ? asNeeded.within(few + random.nextInt(3), sizing.lastTokensOf(random.nextLong(0, few + 1)))
+                            : asNeeded;
+                })
+                .toList();
+        return new FollowingSteps(
+                days,
+                layouts.getFirst().fixedUsdPerMonth(),
+                usdPerGpu,
+                random.nextInt(3) == 0
+                        ? Optional.of(new FirstGpus(random.nextLong(1, few + 2), usdPerGpu * random.nextDouble(), true))
+                        : Optional.empty());
+    }
+
+    /** Where nothing comes, nothing may run. */
+    private static Sizing leaving(SplittableRandom random, Sizing sizing) {
+        return random.nextInt(3) == 0 ? new Sizing(sizing.tokensPerDayPerReplica(), 0, sizing.spareReplicas()) : sizing;
+    }
+
     private static Staircase counted(Staircase stairs) {
         return new Staircase(0, 1, stairs.lot(), stairs.sizing());
     }
@@ -189,13 +226,14 @@ final class RandomCurves {
     }
 
     private static CostCurve curve(SplittableRandom random, List<Optional<CostCurve>> others) {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0, 1, 2 -> line(random);
             case 8 -> random.nextBoolean() ? floored(random) : limited(random);
             case 10 -> spilling(random, logUniform(random, 3e6, 2e9), logUniform(random, 200, 9_000));
             case 9 -> tiered(random);
             case 11 -> mix(random, logUniform(random, 3e6, 2e9), logUniform(random, 200, 9_000));
             case 12 -> sum(random);
+            case 13 -> following(random);
             case 3 ->
                 others.stream()
                         .flatMap(Optional::stream)
@@ -246,6 +284,8 @@ final class RandomCurves {
                         same + fixed,
                         usdPerGpu * price,
                         new FirstGpus(first.gpus(), first.usdPerGpuMonth() * price, first.areAlwaysBilled()));
+            case FollowingSteps(List<DayStairs> layouts, double same, double usdPerGpu, Optional<FirstGpus> first) ->
+                new FollowingSteps(layouts, same + fixed, usdPerGpu * price, first);
             case FlooredLine(ApiLine line, double least) ->
                 new FlooredLine((ApiLine) relative(random, line), least * price + fixed);
             case Plateau(double same, long last) -> new Plateau(same * price + fixed, last);
@@ -260,6 +300,18 @@ final class RandomCurves {
     private static Staircase relative(Staircase stairs, double fixed, double price) {
         return new Staircase(
                 stairs.fixedUsdPerMonth() + fixed, stairs.usdPerGpuMonth() * price, stairs.lot(), stairs.sizing());
+    }
+
+    /** Servers that follow the day, whose long-run slope is so near the line's that the two cross many times. */
+    static FollowingSteps nearParallelFollowing(SplittableRandom random, ApiLine line) {
+        Staircase stairs = nearParallel(random, line);
+        LoadProfile profile = profile(random);
+        double busiest = profile.largest(0);
+        return new FollowingSteps(
+                List.of(DayStairs.of(stairs.lot(), stairs.sizing(), profile)),
+                stairs.fixedUsdPerMonth(),
+                stairs.usdPerGpuMonth() * busiest,
+                Optional.empty());
     }
 
     /** A staircase whose long-run slope is so near the line's that the two cross many times. */

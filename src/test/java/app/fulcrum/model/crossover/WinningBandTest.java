@@ -47,6 +47,16 @@ class WinningBandTest {
     }
 
     @Test
+    void bandsEqualAScanWhereServersFollowTheDayAboutAsDearAsALine() {
+        Seeded.forEach(1, 300, random -> {
+            ApiLine line = RandomCurves.line(random);
+            CostCurve following = RandomCurves.nearParallelFollowing(random, line);
+            assertBandsEqualScan(
+                    random.nextBoolean() ? CostCurves.of(line, following) : CostCurves.of(following, line), random);
+        });
+    }
+
+    @Test
     void ofEqualCostsTheFirstNamedOptionWins() {
         ApiLine line = new ApiLine(0, 0.001);
         CostCurves apis = CostCurves.of(line, line);

@@ -401,6 +401,17 @@ public final class ExplainedFigures {
                 of + "/capacity/tokensPerDayPerReplica",
                 fleet.sizing().tokensPerDayPerReplica(),
                 figures.capacityPerReplica());
+        fleet.day().ifPresent(day -> {
+            add(
+                    of + "/capacity/overTheDay/fewestGpus",
+                    day.fewestGpus(),
+                    figures.fewestGpus().orElseThrow());
+            add(of + "/capacity/overTheDay/meanGpus", day.billed().mean(), figures.paidGpus());
+            add(
+                    of + "/capacity/overTheDay/gpuHoursPerMonth",
+                    day.gpuHoursPerMonth(),
+                    figures.gpuHours().orElseThrow());
+        });
         if (fleet.capacityTokensPerDay() > 0) {
             add(of + "/capacity/usedShare", fleet.usedShare(), figures.usedShare());
         }

@@ -14,6 +14,7 @@ import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Hardware;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Purchase;
@@ -68,6 +69,9 @@ class FormulasInWordsTest {
                 Standard.withHosting(chat, hosting -> hosting.withIdleGpusReleased(true)),
                 Map.of(Input.BILLED_HOURS, 700.0, Input.MEASURED_OUTPUT_RATE, 3_000.0)));
         read(Standard.withHosting(chat, hosting -> hosting.withIdleGpusReleased(true)));
+        read(Standard.withHosting(
+                with(chat, Map.of(Input.TOKENS_PER_DAY, 2e9)),
+                hosting -> hosting.withScaling(Scaling.FOLLOWING_THE_DAY)));
         read(with(
                 Standard.withHosting(
                         chat,

@@ -6,6 +6,7 @@ import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
@@ -42,7 +43,8 @@ class UnusedInputsTest {
                 scenario,
                 choices.withHosting(choices.hosting()
                         .withIdleGpusReleased(random.nextBoolean())
-                        .withBatchRunsOffPeak(random.nextInt(4) == 0)));
+                        .withBatchRunsOffPeak(random.nextInt(4) == 0)
+                        .withScaling(random.nextInt(3) == 0 ? Scaling.FOLLOWING_THE_DAY : Scaling.STANDING)));
         for (InputKey key : scenario.alternatives().inputs()) {
             Input input = key.input();
             boolean left = LoadForm.of(input).isPresent() || input.isMeasuredRate();

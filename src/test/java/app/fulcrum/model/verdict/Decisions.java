@@ -45,6 +45,7 @@ public final class Decisions {
                 outsideCalibration,
                 OptionalInt.empty(),
                 false,
+                false,
                 OptionalLong.of(8),
                 OptionalDouble.of(5_000));
     }

@@ -233,6 +233,7 @@ class ControlGalleryTest extends ThemedTestBase {
                                 title,
                                 figure,
                                 standing == Standing.OUT ? "" : facts,
+                                List.of(),
                                 standing == Standing.OUT ? facts : "",
                                 standing == Standing.OUT ? "Change to another offer" : "",
                                 badge,

@@ -8,6 +8,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
 import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
@@ -147,6 +148,18 @@ public record ServingChoices(Alternative alternative) {
 
     public Choosable idleGpusReleased() {
         return yesNo(ChoiceKey.IDLE_GPUS_RELEASED, Hosting::idleGpusReleased, Hosting::withIdleGpusReleased);
+    }
+
+    public Choosable scaling() {
+        return Choosable.of(
+                ChoiceKey.SCALING.path(alternative.id()),
+                MESSAGES.get("choice.SCALING"),
+                named(Scaling.values(), "scaling.").toList(),
+                scenario -> Question.id(hosting(scenario).scaling()),
+                (id, scenario) -> set(
+                        ChoiceKey.SCALING,
+                        scenario,
+                        hosting(scenario).withScaling(of(Scaling.class, id).orElseThrow())));
     }
 
     private Choosable yesNo(

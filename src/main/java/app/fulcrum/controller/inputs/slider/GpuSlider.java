@@ -16,6 +16,7 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.capacity.FleetSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.inputs.Slider;
@@ -154,9 +155,10 @@ public final class GpuSlider implements NumberActions, Shown {
         if (fleet.isOverCapacity()) {
             return MESSAGES.get("slider.gpus.over", laidOut, Figures.tokens((double) fleet.capacityTokensPerDay()));
         }
-        return fleet.idleGpus() == 0
-                ? laidOut
-                : MESSAGES.get("slider.gpus.idle", laidOut, Figures.exact((double) fleet.idleGpus()));
+        return FleetSentences.gpusOverTheDay(fleet)
+                .orElseGet(() -> fleet.idleGpus() == 0
+                        ? laidOut
+                        : MESSAGES.get("slider.gpus.idle", laidOut, Figures.exact((double) fleet.idleGpus())));
     }
 
     private static String counted(String key, long count) {

@@ -9,13 +9,17 @@ import app.fulcrum.model.crossover.SpilloverCurve;
 import app.fulcrum.model.crossover.Volumes;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.resolution.OwnTokens;
+import app.fulcrum.model.resolution.Payment;
 import app.fulcrum.model.resolution.RequestClass;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.MixSentences;
+import app.fulcrum.text.capacity.FleetSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;
@@ -76,6 +80,23 @@ public record Consequences(Snapshot snapshot) {
                 .map(division ->
                         MixSentences.sentence(id, division, snapshot.scenario().alternatives()))
                 .orElse("");
+    }
+
+    /** {@code 4 to 12 GPUs over the day, 5,230 GPU-hours a month.} */
+    public String scaling(AlternativeId id) {
+        if (!(snapshot.scenario().alternatives().get(id).way() instanceof Way.OwnGpus own)
+                || own.hosting().scaling() == Scaling.STANDING) {
+            return "";
+        }
+        return snapshot.projection()
+                .of(id)
+                .fleet()
+                .flatMap(FleetSentences::overTheDay)
+                .map(day -> MESSAGES.get("scaling.following", day))
+                .orElseGet(() -> MESSAGES.get(
+                        snapshot.projection().resolution().of(id).payment().equals(Optional.of(Payment.HOURS_RUN))
+                                ? "scaling.none"
+                                : "scaling.refused"));
     }
 
     /** {@code The limits let through up to 1.2B tokens a day.} */

@@ -38,6 +38,7 @@ record OwnSummary(Snapshot snapshot, AlternativeId id, Hosting hosting) {
             case OWNED -> price;
             case BY_MONTH, ALL_HOURS -> MESSAGES.get("summary.released.no", price);
             case TYPED_HOURS, HOURS_OF_SERVICE -> MESSAGES.get("summary.released.yes", price);
+            case HOURS_RUN -> MESSAGES.get("summary.released.following", price);
         };
     }
 
@@ -54,7 +55,7 @@ record OwnSummary(Snapshot snapshot, AlternativeId id, Hosting hosting) {
         return switch (payment()) {
             case OWNED -> MESSAGES.get("summary.owned", number(Input.CAPEX_PER_GPU));
             case BY_MONTH -> MESSAGES.get("summary.byMonth", number(Input.GPU_PRICE_PER_MONTH));
-            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE ->
+            case ALL_HOURS, TYPED_HOURS, HOURS_OF_SERVICE, HOURS_RUN ->
                 MESSAGES.get("offer.gpuHour", number(Input.GPU_PRICE_PER_HOUR));
         };
     }

@@ -3,6 +3,7 @@ package app.fulcrum.storage.scenario.migration;
 import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.ModelChoice;
@@ -94,14 +95,24 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
                 .get(Input.OUTPUT_TOKENS)
                 .filter(output -> output.value().low() < LEAST_OUTPUT)
                 .isPresent();
+        boolean keepsNone = scenario.alternatives().stream()
+                .anyMatch(alternative -> alternative
+                        .assumptions()
+                        .get(Input.MIN_REPLICAS)
+                        .filter(least -> least.value().low() == 0)
+                        .isPresent());
         boolean buysUnits = scenario.alternatives().ways().stream()
                 .anyMatch(way -> way instanceof Way.Api api
                         && (api.purchase().units() != Purchase.Units.NONE
                                 || api.purchase().unitOfferId().isPresent()));
         boolean mixes = scenario.alternatives().ofKind(Way.Kind.MIX).findFirst().isPresent();
+        boolean follows = scenario.alternatives().ways().stream()
+                .anyMatch(way -> way instanceof Way.OwnGpus own && own.hosting().scaling() != Scaling.STANDING);
         boolean describes = scenario.alternatives().ways().stream().anyMatch(FormatVersion::isDescribed);
         return hasNoOutput
+                || keepsNone
                 || buysUnits
+                || follows
                 || describes
                 || mixes
                 || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
