@@ -115,7 +115,8 @@ public record FollowingSteps(
     private long first(double usdPerMonth, LongPredicate isDearEnough) {
         long last = Math.min(lastServed(), Volumes.LARGEST);
         if (last < 1 || !isDearEnough.test(last)) {
-            return Volumes.after(lastServed());
+            long unserved = Volumes.after(last);
+            return unserved == Volumes.NEVER || isDearEnough.test(unserved) ? unserved : Volumes.NEVER;
         }
         double slope = trend().usdPerMonthPerDailyToken();
         double volume = 1;
