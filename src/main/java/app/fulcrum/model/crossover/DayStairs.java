@@ -11,10 +11,11 @@ import java.util.List;
  *
  * @param lot the replicas bought together, and the GPUs billed for them
  * @param slots how replicas are sized in each slot, the busiest first
+ * @param slotCount how many slots there are
  * @param mostGpus the most that run in any slot; {@link Volumes#NEVER} for as many as it takes
  * @param lastServed the last volume they serve
  */
-public record DayStairs(Lot lot, List<SlotSizing> slots, long mostGpus, long lastServed) {
+public record DayStairs(Lot lot, List<SlotSizing> slots, int slotCount, long mostGpus, long lastServed) {
 
     public DayStairs {
         slots = List.copyOf(slots);
@@ -23,7 +24,7 @@ public record DayStairs(Lot lot, List<SlotSizing> slots, long mostGpus, long las
     /** As many as it takes. */
     public static DayStairs of(Lot lot, Sizing busiest, LoadProfile profile) {
         long last = new Staircase(0, 1, lot, busiest).lastServed();
-        return new DayStairs(lot, SlotSizing.of(busiest, profile), Volumes.NEVER, last);
+        return new DayStairs(lot, SlotSizing.of(busiest, profile), profile.slots(), Volumes.NEVER, last);
     }
 
     /**
@@ -32,20 +33,11 @@ public record DayStairs(Lot lot, List<SlotSizing> slots, long mostGpus, long las
      * @param last what they serve at most
      */
     public DayStairs within(long gpus, long last) {
-        return new DayStairs(lot, slots, gpus, Math.min(last, lastServed));
+        return new DayStairs(lot, slots, slotCount, gpus, Math.min(last, lastServed));
     }
 
     public boolean isLimited() {
         return mostGpus < Volumes.NEVER;
-    }
-
-    /** How many slots there are. */
-    public int slotCount() {
-        int count = 0;
-        for (SlotSizing equal : slots) {
-            count += equal.slots();
-        }
-        return count;
     }
 
     /** GPUs billed in the busiest slot. */
@@ -120,7 +112,7 @@ public record DayStairs(Lot lot, List<SlotSizing> slots, long mostGpus, long las
         for (SlotSizing slot : slots) {
             replicas += slot.slots() / slot.sizing().tokensPerDayPerReplica();
         }
-        return replicas / slotCount() * lot.gpus() / lot.replicas();
+        return replicas / slotCount * lot.gpus() / lot.replicas();
     }
 
     /** The two parallel lines between which the mean number of GPUs runs, as far as there is no limit to it. */

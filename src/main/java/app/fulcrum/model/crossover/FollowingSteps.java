@@ -19,6 +19,11 @@ public record FollowingSteps(
         List<DayStairs> layouts, double fixedUsdPerMonth, double usdPerGpuMonth, Optional<FirstGpus> first)
         implements BentCurve {
 
+    private static final int STEPS_ALONG_SLOPE = 4;
+
+    /** Pieces looked at one by one; where they are shorter than the slope tells, bisection takes fewer looks. */
+    private static final int MOST_WALKED = 40;
+
     /** @throws IllegalArgumentException if there is no layout, or a cost is negative or not finite */
     public FollowingSteps {
         layouts = List.copyOf(layouts);
@@ -107,12 +112,39 @@ public record FollowingSteps(
         return first(usdPerMonth, volume -> !Ties.isLess(at(volume), usdPerMonth));
     }
 
+    /** A few steps along the slope come near it; the last stretch is walked from piece to piece. */
     private long first(double usdPerMonth, LongPredicate isDearEnough) {
-        Trend trend = trend();
-        double slope = trend.usdPerMonthPerDailyToken();
-        double middle = (trend.leastUsdPerMonth() + trend.mostUsdPerMonth()) / 2;
-        double estimate = slope > 0 ? (usdPerMonth - middle) / slope : Math.min(lastServed(), Volumes.LARGEST);
-        return Volumes.firstWhere(1, estimate, isDearEnough);
+        long last = Math.min(lastServed(), Volumes.LARGEST);
+        if (last < 1 || !isDearEnough.test(last)) {
+            long unserved = Volumes.after(last);
+            return unserved == Volumes.NEVER || isDearEnough.test(unserved) ? unserved : Volumes.NEVER;
+        }
+        double slope = trend().usdPerMonthPerDailyToken();
+        double volume = 1;
+        for (int step = 0; slope > 0 && step < STEPS_ALONG_SLOPE; step++) {
+            volume = Math.clamp(volume + (usdPerMonth - at((long) volume)) / slope, 1, (double) last);
+        }
+        return walked((long) volume, last, isDearEnough);
+    }
+
+    private long walked(long from, long last, LongPredicate isDearEnough) {
+        boolean isDear = isDearEnough.test(from);
+        long volume = from;
+        for (int piece = 0; piece < MOST_WALKED; piece++) {
+            if (isDear) {
+                long start = segmentStart(volume);
+                if (start == 1 || !isDearEnough.test(start - 1)) {
+                    return start;
+                }
+                volume = start - 1;
+            } else {
+                volume = Math.min(last, segmentEnd(volume)) + 1;
+                if (isDearEnough.test(volume)) {
+                    return volume;
+                }
+            }
+        }
+        return Volumes.firstWhere(1, (double) volume, isDearEnough);
     }
 
     private boolean isLimited() {
@@ -164,7 +196,7 @@ public record FollowingSteps(
     private double mostGpus() {
         double most = 0;
         for (DayStairs stairs : layouts) {
-            most = Math.max(most, stairs.mostGpus());
+            most = Math.max(most, (double) stairs.mostGpus());
         }
         return most;
     }
