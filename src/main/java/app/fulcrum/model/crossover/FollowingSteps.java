@@ -147,6 +147,11 @@ public record FollowingSteps(
         return Volumes.firstWhere(1, (double) volume, isDearEnough);
     }
 
+    /** Whether another curve jumps at the same volumes by the same numbers of GPUs, at whatever cost. */
+    boolean isAlignedWith(FollowingSteps other) {
+        return firstGpus() == other.firstGpus() && layouts.equals(other.layouts);
+    }
+
     private boolean isLimited() {
         return layouts.getFirst().isLimited();
     }

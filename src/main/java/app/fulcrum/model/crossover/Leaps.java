@@ -146,7 +146,10 @@ final class Leaps {
     }
 
     private boolean jumpTogether() {
-        return incumbent instanceof StepCurve one && challenger instanceof StepCurve other && one.isAlignedWith(other);
+        return (incumbent instanceof StepCurve one && challenger instanceof StepCurve other && one.isAlignedWith(other))
+                || (incumbent instanceof FollowingSteps day
+                        && challenger instanceof FollowingSteps sameDay
+                        && day.isAlignedWith(sameDay));
     }
 
     /** Between curves that jump together the winner changes at most once: their difference grows with the GPUs alone. */

@@ -192,6 +192,24 @@ class FollowingStepsTest {
         assertThat(tiny.segmentEnd(tiny.lastServed() + 1)).isEqualTo(Volumes.NEVER);
     }
 
+    /** One more of the same, or the same at another price, ties or changes places once, however many steps there are. */
+    @Test
+    void oneThatFollowsTheSameDayChangesPlacesAtMostOnce() {
+        Seeded.forEach(1, 1_000, random -> {
+            FollowingSteps one = RandomCurves.following(random);
+            FollowingSteps other = (FollowingSteps) RandomCurves.relative(random, one);
+            assertThat(one.isAlignedWith(other)).isTrue();
+            CostCurves curves = CostCurves.of(one, other);
+            List<WinningBand> bands =
+                    WinningBands.of(curves, 1, 100_000_000_000L, 1).listed();
+            assertThat(bands).hasSizeLessThanOrEqualTo(2);
+            for (WinningBand band : bands) {
+                assertThat(curves.cheapestAt(band.fromTokensPerDay())).hasValue(band.winner());
+                assertThat(curves.cheapestAt(band.toTokensPerDay())).hasValue(band.winner());
+            }
+        });
+    }
+
     @Test
     void costsAreNotNegative() {
         DayStairs day = DayStairs.of(ONE, new Sizing(10, 1, 0), DAY);
