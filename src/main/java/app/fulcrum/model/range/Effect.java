@@ -2,12 +2,14 @@ package app.fulcrum.model.range;
 
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Purchase;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 
 /**
@@ -27,19 +29,24 @@ enum Effect {
     /**
      * The effect on an alternative of an input of its own, of one all share, or, which is none, of another's.
      *
-     * @param load what the volume follows from, and with it every cost at that volume
+     * @param scenario says what the volume follows from, and with it every cost at that volume, and whether the day is given
      */
-    static Effect of(InputKey key, Alternative alternative, LoadForm load) {
-        if (!alternative.key(key.input()).equals(key)) {
+    static Effect of(InputKey key, Alternative alternative, Scenario scenario) {
+        if (!alternative.key(key.input()).equals(key) || isOfAnotherDay(key.input(), scenario)) {
             return NONE;
         }
-        if (LoadForm.of(key.input()).isEmpty() && load.isSource(key.input())) {
+        if (LoadForm.of(key.input()).isEmpty() && scenario.loadForm().isSource(key.input())) {
             return EITHER;
         }
         return switch (alternative.way()) {
             case Way.Api api -> onApi(key.input(), api.purchase(), alternative.assumptions());
             case Way.OwnGpus own -> onOwnGpus(key.input(), own.hosting(), alternative.assumptions());
         };
+    }
+
+    /** Whether it would count if the day were given, or if it were not. */
+    private static boolean isOfAnotherDay(Input input, Scenario scenario) {
+        return scenario.day().isPresent() ? GivenDay.replaces(input) : input == Input.PEAK_WITHIN_HOUR;
     }
 
     /** Whether an input that goes one way may also decide whether a volume is served at all. */
@@ -52,6 +59,7 @@ enum Effect {
                     REQUESTS_AT_ONCE,
                     SECONDS_PER_REQUEST,
                     PEAK_TO_AVERAGE,
+                    PEAK_WITHIN_HOUR,
                     BATCH_SHARE,
                     REALISATION_FACTOR,
                     REQUEST_FACTOR,
@@ -113,7 +121,8 @@ enum Effect {
             // More units serve more, and may cost more than they save.
             case UNIT_COUNT, UNIT_STEP, SMALLEST_UNITS -> EITHER;
             // When the requests come matters where capacity is bought or limited.
-            case PEAK_TO_AVERAGE -> bought.units() == Purchase.Units.NONE ? limited(own, RAISES) : EITHER;
+            case PEAK_TO_AVERAGE, PEAK_WITHIN_HOUR ->
+                bought.units() == Purchase.Units.NONE ? limited(own, RAISES) : EITHER;
             case SERVICE_HOURS_PER_DAY -> bought.units() == Purchase.Units.NONE ? limited(own, LOWERS) : EITHER;
             // Which tokens are the dearer ones depends on the prices, and which prices count on the length of the
             // input.
@@ -177,6 +186,7 @@ enum Effect {
                     REQUESTS_PER_SESSION,
                     REQUESTS_AT_ONCE,
                     PEAK_TO_AVERAGE,
+                    PEAK_WITHIN_HOUR,
                     REQUEST_FACTOR,
                     MIN_REPLICAS,
                     SPARE_REPLICAS,

@@ -50,6 +50,10 @@ public record Unused(Reason reason, Optional<InputKey> because) {
         INCOMPLETE,
         /** No price that counts depends on the length of a request. */
         NO_LONG_CONTEXT,
+        /** The load is given hour by hour. */
+        DAY_GIVEN,
+        /** The load is not given hour by hour. */
+        NO_DAY_GIVEN,
         /** Another number counts in its place. */
         REPLACED
     }

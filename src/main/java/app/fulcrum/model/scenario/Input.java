@@ -44,6 +44,7 @@ public enum Input {
     REASONING_SHARE(WORKLOAD, "reasoningShareOfOutput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
     BATCH_SHARE(WORKLOAD, "batchShare", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
     PEAK_TO_AVERAGE(WORKLOAD, "peakToAverage", Unit.RATIO, 1, 1000, REQUIRED, Numbers.REAL),
+    PEAK_WITHIN_HOUR(WORKLOAD, "peakWithinHour", Unit.RATIO, 1, 1000, OPTIONAL, Numbers.REAL),
     SERVICE_HOURS_PER_DAY(WORKLOAD, "serviceHoursPerDay", Unit.HOURS_PER_DAY, 0.1, 24, REQUIRED, Numbers.REAL),
 
     INPUT_PRICE(API, "inputPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Numbers.REAL),

@@ -74,10 +74,10 @@ public enum LoadForm {
 
     /** Whether more of an input that states the volume, or that it follows from, is less volume. */
     public static boolean isLowering(Input input) {
-        return input == Input.SECONDS_PER_REQUEST || input == Input.PEAK_TO_AVERAGE;
+        return input == Input.SECONDS_PER_REQUEST || input == Input.PEAK_TO_AVERAGE || input == Input.PEAK_WITHIN_HOUR;
     }
 
-    /** Whether the volume follows from an input: one that states it, or one of the requests. */
+    /** Whether the volume follows from an input, if that counts: one that states it, or one of the requests and their peak. */
     public boolean isSource(Input input) {
         return inputs.contains(input)
                 || switch (this) {
@@ -87,6 +87,7 @@ public enum LoadForm {
                         input == Input.INPUT_TOKENS
                                 || input == Input.OUTPUT_TOKENS
                                 || input == Input.PEAK_TO_AVERAGE
+                                || input == Input.PEAK_WITHIN_HOUR
                                 || input == Input.SERVICE_HOURS_PER_DAY;
                 };
     }

@@ -8,6 +8,7 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
@@ -251,6 +252,19 @@ public sealed interface ScenarioEdit {
         @Override
         public Scenario apply(Scenario scenario) {
             return scenario.withCacheWriteLifetime(lifetime);
+        }
+    }
+
+    /** Gives the load hour by hour, or leaves it to its peak again. */
+    record GiveDay(Optional<GivenDay> day) implements OfOneSubject {
+        @Override
+        public EditSubject subject() {
+            return EditSubject.Heading.DAY;
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            return scenario.withDay(day);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.fulcrum.session.edit;
 
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.MeasuredRuns.Run;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtConcurrency;
@@ -70,6 +71,18 @@ public sealed interface Value {
         @Override
         public String text() {
             return day.toString();
+        }
+    }
+
+    /** The load hour by hour. */
+    record Load(GivenDay day) implements Value {
+        @Override
+        public String text() {
+            return "%d hours in %s: %s"
+                    .formatted(
+                            day.loads().size(),
+                            day.zone(),
+                            day.loads().stream().map(NumberText::of).collect(Collectors.joining(", ")));
         }
     }
 

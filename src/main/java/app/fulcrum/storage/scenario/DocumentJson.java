@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
@@ -90,6 +91,10 @@ final class DocumentJson {
             Scalars.oneOf(Ids.of(CacheWriteLifetime.class)),
             CacheWriteLifetime.FIVE_MINUTES,
             file -> file.scenario().cacheWriteLifetime());
+    private static final Member<ScenarioFile, Optional<GivenDay>> DAY = Member.optional(
+            "day",
+            GivenDayJson.TYPE.described("The load hour by hour, instead of peakToAverage and serviceHoursPerDay."),
+            file -> file.scenario().day());
     private static final Member<ScenarioFile, Assumptions> ASSUMPTIONS = Member.orElse(
             "assumptions",
             AssumptionsJson.SHARED.described("What all alternatives share, by chapter and name. A value that every"
@@ -158,6 +163,7 @@ final class DocumentJson {
                                 stamp,
                                 CACHE_WRITE_LIFETIME,
                                 alternatives,
+                                DAY,
                                 ASSUMPTIONS,
                                 SITUATION,
                                 SCORECARD,
@@ -174,6 +180,7 @@ final class DocumentJson {
                 read.get(pricesOn),
                 read.get(alternatives),
                 read.get(CACHE_WRITE_LIFETIME),
+                read.get(DAY),
                 read.get(ASSUMPTIONS),
                 read.get(SITUATION),
                 read.get(SCORECARD),

@@ -38,8 +38,13 @@ public record Summaries(Snapshot snapshot) {
         return snapshot.book();
     }
 
-    /** {@code peak 2× · 24 h/day}. */
+    /** {@code peak 2× · 24 h/day}, or the peak of a given day. */
     public String workload() {
+        if (scenario().day().isPresent()) {
+            return MESSAGES.get(
+                    "summary.workload.day",
+                    Figures.ratio(scenario().base(Input.PEAK_TO_AVERAGE).orElseThrow()));
+        }
         return MESSAGES.get("summary.workload", number(Input.PEAK_TO_AVERAGE), number(Input.SERVICE_HOURS_PER_DAY));
     }
 
