@@ -132,6 +132,19 @@ public final class GivenDay {
         return new GivenDay(IntStream.range(0, WEEK).mapToObj(this::load).toList(), zone);
     }
 
+    /** A day that has of each hour the mean over the days of the week. */
+    public GivenDay asDay() {
+        int days = loads.size() / DAY;
+        return new GivenDay(
+                IntStream.range(0, DAY)
+                        .mapToObj(hour -> IntStream.range(0, days)
+                                        .mapToDouble(of -> loads.get(of * DAY + hour))
+                                        .sum()
+                                / days)
+                        .toList(),
+                zone);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof GivenDay that && loads.equals(that.loads) && zone.equals(that.zone);

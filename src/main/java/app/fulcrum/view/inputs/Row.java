@@ -132,6 +132,20 @@ public sealed interface Row {
         }
     }
 
+    /** The load hour by hour, to be drawn. */
+    record Drawn(Hours hours) implements Row {
+
+        @Override
+        public String path() {
+            return hours.path();
+        }
+
+        @Override
+        public String label() {
+            return hours.label();
+        }
+    }
+
     /** A sentence. */
     record Remark(String label, ObservableValue<String> text) implements Row {}
 

@@ -72,6 +72,7 @@ final class SectionView {
             case Row.Ticks ticks -> RowViews.ticks(ticks);
             case Row.Day day -> RowViews.day(day);
             case Row.Words words -> RowViews.words(words);
+            case Row.Drawn drawn -> HoursView.build(drawn.hours());
             case Row.Link link -> RowViews.link(link);
             case Row.Remark remark -> RowViews.remark(remark);
             case Row.Section section -> section(section, around, new SimpleBooleanProperty(this, "expanded"));

@@ -48,6 +48,17 @@ public record Summaries(Snapshot snapshot) {
         return MESSAGES.get("summary.workload", number(Input.PEAK_TO_AVERAGE), number(Input.SERVICE_HOURS_PER_DAY));
     }
 
+    /** {@code busiest hour 2.4×}, where the load is given hour by hour. */
+    public String day() {
+        return scenario()
+                .day()
+                .map(day -> MESSAGES.get(
+                        "summary.day",
+                        Figures.ratio(day.busiestHour()),
+                        MESSAGES.get(day.isWeek() ? "summary.shape.WEEK" : "summary.shape.DAY")))
+                .orElse(NONE);
+    }
+
     /** {@code Claude Sonnet 5.5 · $2.00 / $10.00}, or what runs where. */
     public String alternative(AlternativeId id) {
         return switch (scenario().alternatives().get(id).way()) {
