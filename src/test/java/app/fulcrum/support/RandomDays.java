@@ -1,6 +1,6 @@
 package app.fulcrum.support;
 
-import app.fulcrum.model.scenario.GivenDay;
+import app.fulcrum.model.traffic.GivenDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -22,12 +22,12 @@ import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
-import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Unit;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
     /** What counts for an input; what another input is where it follows that one, or what a given day says in its place. */
     Explanation given(Input input) {
         Optional<GivenDay> day = resolution.scenario().day();
-        return day.isPresent() && GivenDay.replaces(input) ? ofDay(input, day.get()) : stated(input);
+        return day.isPresent() && input.isReplacedByDay() ? ofDay(input, day.get()) : stated(input);
     }
 
     private Explanation ofDay(Input input, GivenDay day) {

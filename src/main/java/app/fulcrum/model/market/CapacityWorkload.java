@@ -7,7 +7,6 @@ import app.fulcrum.model.resolution.Defaults;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumptions;
-import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
@@ -68,7 +67,7 @@ public record CapacityWorkload(Hosting hosting, Values values) {
 
     /** The same with other numbers in place of some; a peak or hours of service also in place of a given day. */
     public CapacityWorkload with(Map<Input, Double> numbers) {
-        boolean replacesDay = numbers.keySet().stream().anyMatch(GivenDay::replaces);
+        boolean replacesDay = numbers.keySet().stream().anyMatch(Input::isReplacedByDay);
         return new CapacityWorkload(hosting, (replacesDay ? values.withoutDay() : values).with(numbers));
     }
 

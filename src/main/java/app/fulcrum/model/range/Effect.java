@@ -2,7 +2,6 @@ package app.fulcrum.model.range;
 
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumptions;
-import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
@@ -46,7 +45,7 @@ enum Effect {
 
     /** Whether it would count if the day were given, or if it were not. */
     private static boolean isOfAnotherDay(Input input, Scenario scenario) {
-        return scenario.day().isPresent() ? GivenDay.replaces(input) : input == Input.PEAK_WITHIN_HOUR;
+        return scenario.day().isPresent() ? input.isReplacedByDay() : input == Input.PEAK_WITHIN_HOUR;
     }
 
     /** Whether an input that goes one way may also decide whether a volume is served at all. */

@@ -12,10 +12,10 @@ import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.provenance.Validity;
 import app.fulcrum.model.resolution.Ruling.Rule;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
-import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Purchase;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Range;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +144,7 @@ public record TokenTerms(
 
     /** The part of the tokens that comes in the hours: evenly over the week where no day is given. */
     private static double shareIn(PeakHours hours, Optional<GivenDay> day) {
-        return day.isPresent() ? hours.shareOf(day.get()::load, day.get().zone()) : hours.shareOfWeek();
+        return day.isPresent() ? hours.shareOf(day.get()) : hours.shareOfWeek();
     }
 
     private OptionalDouble ofUnit(ToDoubleFunction<UnitOffer> figure) {

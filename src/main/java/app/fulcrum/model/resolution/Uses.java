@@ -9,10 +9,10 @@ import static app.fulcrum.model.resolution.Unused.Reason.NO_TERMS_FOR_BATCH;
 import static app.fulcrum.model.resolution.Unused.Reason.SPEED_MEASURED;
 import static app.fulcrum.model.resolution.Unused.because;
 
-import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.traffic.GivenDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -209,7 +209,7 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
     /** When the requests come counts where capacity is bought or limited, or where the volume follows from it. */
     private Optional<Unused> ofDay(Input input) {
         boolean isGiven = resolution.scenario().day().isPresent();
-        if (isGiven && GivenDay.replaces(input)) {
+        if (isGiven && input.isReplacedByDay()) {
             return because(DAY_GIVEN);
         }
         if (!isGiven && input == Input.PEAK_WITHIN_HOUR) {

@@ -1,11 +1,11 @@
 package app.fulcrum.model.resolution;
 
 import app.fulcrum.model.scenario.Assumptions;
-import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputNumbers;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.traffic.LoadProfile;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +61,8 @@ public record Values(InputNumbers own, InputNumbers shared, Optional<GivenDay> d
 
     /** As stated, or as it follows from a given day; NaN where there is none. */
     private double counting(Input input) {
-        return day.isPresent() && GivenDay.replaces(input)
-                ? GivenDay.counting(day, this::stated).applyAsDouble(input)
+        return day.isPresent() && input.isReplacedByDay()
+                ? LoadForm.counting(day, this::stated).applyAsDouble(input)
                 : stated(input);
     }
 

@@ -218,6 +218,11 @@ public enum Input {
         return this == MEASURED_OUTPUT_RATE || this == MEASURED_TOTAL_RATE;
     }
 
+    /** Whether it counts only as long as the load is not given hour by hour. */
+    public boolean isReplacedByDay() {
+        return this == PEAK_TO_AVERAGE || this == SERVICE_HOURS_PER_DAY;
+    }
+
     /** The limits on what an API answers in a minute. */
     public static List<Input> rateLimits() {
         return RateLimits.ALL;

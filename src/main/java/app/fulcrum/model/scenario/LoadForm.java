@@ -1,5 +1,6 @@
 package app.fulcrum.model.scenario;
 
+import app.fulcrum.model.traffic.GivenDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,25 @@ public enum LoadForm {
             }
         }
         return false;
+    }
+
+    /**
+     * The numbers that count where the load may be given hour by hour: peak and hours of service follow from it, all else is as
+     * stated.
+     *
+     * @param stated the number of an input; NaN where there is none
+     */
+    public static ToDoubleFunction<Input> counting(Optional<GivenDay> day, ToDoubleFunction<Input> stated) {
+        return day.isPresent() ? input -> number(input, day.get(), stated) : stated;
+    }
+
+    private static double number(Input input, GivenDay day, ToDoubleFunction<Input> stated) {
+        return switch (input) {
+            case PEAK_TO_AVERAGE ->
+                day.profile(stated.applyAsDouble(Input.PEAK_WITHIN_HOUR)).peakToAverage();
+            case SERVICE_HOURS_PER_DAY -> GivenDay.DAY;
+            default -> stated.applyAsDouble(input);
+        };
     }
 
     /** Whether more of an input that states the volume, or that it follows from, is less volume. */

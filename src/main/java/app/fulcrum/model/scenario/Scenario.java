@@ -1,5 +1,6 @@
 package app.fulcrum.model.scenario;
 
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
 import java.util.List;
@@ -169,7 +170,7 @@ public record Scenario(
 
     /** Numbers that all alternatives share with what a given day decides in their place. */
     public ToDoubleFunction<Input> counting(ToDoubleFunction<Input> stated) {
-        return GivenDay.counting(day, stated);
+        return LoadForm.counting(day, stated);
     }
 
     /** Every number the scenario holds, in the order numbers are listed in. */

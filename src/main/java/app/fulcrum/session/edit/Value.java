@@ -1,12 +1,12 @@
 package app.fulcrum.session.edit;
 
 import app.fulcrum.model.scenario.DisplayCurrency;
-import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.MeasuredRuns.Run;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtConcurrency;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtRequestRate;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;

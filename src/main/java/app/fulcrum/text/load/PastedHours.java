@@ -1,6 +1,6 @@
 package app.fulcrum.text.load;
 
-import app.fulcrum.model.scenario.GivenDay;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.Messages;

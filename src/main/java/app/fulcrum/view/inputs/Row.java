@@ -1,6 +1,7 @@
 package app.fulcrum.view.inputs;
 
 import app.fulcrum.view.field.SourceMark;
+import app.fulcrum.view.hours.Hours;
 import app.fulcrum.view.number.NumberActions;
 import app.fulcrum.view.number.NumberState;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package app.fulcrum.view.inputs;
 
 import app.fulcrum.view.control.Disclosure;
 import app.fulcrum.view.control.Lifetime;
+import app.fulcrum.view.hours.HoursView;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package app.fulcrum.controller.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.scenario.GivenDay;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.support.Books;
 import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.field.FieldName;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.resolution.Unused;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.GivenDay;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.serving.Fleet;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomDays;

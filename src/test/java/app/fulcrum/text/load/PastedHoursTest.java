@@ -2,7 +2,7 @@ package app.fulcrum.text.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.scenario.GivenDay;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.support.RandomDays;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.text.load.PastedHours.Loads;

@@ -1,6 +1,6 @@
 package app.fulcrum.controller.inputs.choice;
 
-import app.fulcrum.model.scenario.GivenDay;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import java.util.Collections;

@@ -1,10 +1,10 @@
 package app.fulcrum.model.catalog.sale;
 
+import app.fulcrum.model.traffic.GivenDay;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * Hours of the week at which tokens cost more than the prices of the tariff. Holidays are ignored.
@@ -18,8 +18,7 @@ public record PeakHours(ZoneId zone, List<Window> windows, double factor) {
     private static final int SECONDS_IN_A_MINUTE = 60;
     private static final int MINUTES_IN_AN_HOUR = 60;
     private static final int MINUTES_IN_A_DAY = 24 * MINUTES_IN_AN_HOUR;
-    private static final int HOURS_IN_A_WEEK = 7 * 24;
-    private static final int MINUTES_IN_A_WEEK = HOURS_IN_A_WEEK * MINUTES_IN_AN_HOUR;
+    private static final int MINUTES_IN_A_WEEK = GivenDay.WEEK * MINUTES_IN_AN_HOUR;
 
     public PeakHours {
         windows = List.copyOf(windows);
@@ -34,16 +33,15 @@ public record PeakHours(ZoneId zone, List<Window> windows, double factor) {
      * Their part of a load that differs by the hour of the week. Neither clock is put forward in summer: both are read at the
      * standard time of their zones, the latest known.
      *
-     * @param loads the load of each hour of the week from Monday 00:00, 0 to 167; not all zero
-     * @param clock where the clock stands that the hours of the load are read off
+     * <p>What minutes of an hour have of its load is in proportion.
      */
-    public double shareOf(IntToDoubleFunction loads, ZoneId clock) {
-        int ahead = (standardOffset(zone) - standardOffset(clock)) / SECONDS_IN_A_MINUTE;
+    public double shareOf(GivenDay day) {
+        int ahead = (standardOffset(zone) - standardOffset(day.zone())) / SECONDS_IN_A_MINUTE;
         double within = 0;
         double all = 0;
-        for (int hour = 0; hour < HOURS_IN_A_WEEK; hour++) {
-            within += loads.applyAsDouble(hour) * minutesWithin(hour * MINUTES_IN_AN_HOUR + ahead);
-            all += loads.applyAsDouble(hour) * MINUTES_IN_AN_HOUR;
+        for (int hour = 0; hour < GivenDay.WEEK; hour++) {
+            within += day.load(hour) * minutesWithin(hour * MINUTES_IN_AN_HOUR + ahead);
+            all += day.load(hour) * MINUTES_IN_AN_HOUR;
         }
         return within / all;
     }

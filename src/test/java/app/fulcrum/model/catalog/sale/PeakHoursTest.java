@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.catalog.sale.PeakHours.Window;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.support.Seeded;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PeakHoursTest {
@@ -23,10 +25,15 @@ class PeakHoursTest {
         return new PeakHours(zone, List.of(windows), 2);
     }
 
+    private static GivenDay week(IntToDoubleFunction load, ZoneId zone) {
+        return GivenDay.of(
+                IntStream.range(0, GivenDay.WEEK).mapToDouble(load).boxed().toList(), zone);
+    }
+
     @Test
     void anEvenLoadHasTheSharesOfTheHours() {
         PeakHours hours = at(ZoneOffset.UTC, new Window(WORKDAYS, 60, 240), new Window(WORKDAYS, 360, 600));
-        assertThat(hours.shareOf(_ -> 1, ZoneId.of("Asia/Kolkata"))).isEqualTo(hours.shareOfWeek());
+        assertThat(hours.shareOf(week(_ -> 1, ZoneId.of("Asia/Kolkata")))).isEqualTo(hours.shareOfWeek());
         assertThat(hours.shareOfWeek()).isEqualTo(35 / 168.0);
     }
 
@@ -35,8 +42,8 @@ class PeakHoursTest {
     void hoursAreConvertedByStandardTime() {
         IntToDoubleFunction office = hour -> hour % 24 >= 9 && hour % 24 < 17 ? 1 : 0;
         PeakHours hours = at(ZoneOffset.UTC, new Window(WORKDAYS, 6 * 60, 10 * 60));
-        assertThat(hours.shareOf(office, ZoneId.of("Europe/Berlin"))).isEqualTo(5 / 7.0 * 2 / 8, within(1e-15));
-        assertThat(hours.shareOf(office, ZoneOffset.UTC)).isEqualTo(5 / 7.0 * 1 / 8, within(1e-15));
+        assertThat(hours.shareOf(week(office, ZoneId.of("Europe/Berlin")))).isEqualTo(5 / 7.0 * 2 / 8, within(1e-15));
+        assertThat(hours.shareOf(week(office, ZoneOffset.UTC))).isEqualTo(5 / 7.0 * 1 / 8, within(1e-15));
     }
 
     /** What is Sunday evening in New York is Monday in Shanghai, and the week goes round. */
@@ -44,10 +51,11 @@ class PeakHoursTest {
     void aWeekGoesRound() {
         PeakHours monday = at(ZoneId.of("Asia/Shanghai"), new Window(List.of(DayOfWeek.MONDAY), 8 * 60, 9 * 60));
         IntToDoubleFunction sundayAtSeven = hour -> hour == 6 * 24 + 19 ? 1 : 0;
-        assertThat(monday.shareOf(sundayAtSeven, ZoneId.of("America/New_York"))).isEqualTo(1);
+        assertThat(monday.shareOf(week(sundayAtSeven, ZoneId.of("America/New_York"))))
+                .isEqualTo(1);
 
         PeakHours sunday = at(ZoneId.of("America/New_York"), new Window(List.of(DayOfWeek.SUNDAY), 19 * 60, 20 * 60));
-        assertThat(sunday.shareOf(hour -> hour == 8 ? 1 : 0, ZoneId.of("Asia/Shanghai")))
+        assertThat(sunday.shareOf(week(hour -> hour == 8 ? 1 : 0, ZoneId.of("Asia/Shanghai"))))
                 .isEqualTo(1);
     }
 
@@ -60,7 +68,7 @@ class PeakHoursTest {
             for (int hour = 0; hour < loads.length; hour++) {
                 loads[hour] = random.nextInt(3) == 0 ? 0 : random.nextDouble();
             }
-            assertThat(hours.shareOf(hour -> loads[hour], clock))
+            assertThat(hours.shareOf(week(hour -> loads[hour], clock)))
                     .isEqualTo(counted(hours, loads, clock), within(1e-12));
         });
     }

@@ -1,4 +1,4 @@
-package app.fulcrum.view.inputs;
+package app.fulcrum.view.hours;
 
 import app.fulcrum.view.control.InlineMessage;
 import java.util.List;

@@ -1,10 +1,7 @@
-package app.fulcrum.model.scenario;
+package app.fulcrum.model.traffic;
 
-import app.fulcrum.model.traffic.LoadProfile;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -64,29 +61,6 @@ public final class GivenDay {
 
     private static double[] numbers(List<Double> loads) {
         return loads.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** Whether a given day decides about an input. */
-    public static boolean replaces(Input input) {
-        return input == Input.PEAK_TO_AVERAGE || input == Input.SERVICE_HOURS_PER_DAY;
-    }
-
-    /**
-     * The numbers that count where a day may be given: what it replaces follows from it, all else is as stated.
-     *
-     * @param stated the number of an input; NaN where there is none
-     */
-    public static ToDoubleFunction<Input> counting(Optional<GivenDay> day, ToDoubleFunction<Input> stated) {
-        return day.isPresent() ? input -> day.get().number(input, stated) : stated;
-    }
-
-    private double number(Input input, ToDoubleFunction<Input> stated) {
-        return switch (input) {
-            case PEAK_TO_AVERAGE ->
-                profile(stated.applyAsDouble(Input.PEAK_WITHIN_HOUR)).peakToAverage();
-            case SERVICE_HOURS_PER_DAY -> DAY;
-            default -> stated.applyAsDouble(input);
-        };
     }
 
     /**

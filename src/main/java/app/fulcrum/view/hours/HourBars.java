@@ -1,9 +1,9 @@
-package app.fulcrum.view.inputs;
+package app.fulcrum.view.hours;
 
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.inputs.Hours.Bar;
+import app.fulcrum.view.hours.Hours.Bar;
 import app.fulcrum.view.style.Style;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.fulcrum.storage.scenario;
+package app.fulcrum.storage.scenario.load;
 
 import static app.fulcrum.model.problem.ProblemFact.number;
 import static app.fulcrum.model.problem.ProblemFact.quoted;
@@ -7,7 +7,7 @@ import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
-import app.fulcrum.model.scenario.GivenDay;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonText;
@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The {@code day} of a file: the load hour by hour. */
-final class GivenDayJson {
+public final class GivenDayJson {
 
     private static final Pattern ZONE_PATTERN = Pattern.compile("^[A-Za-z0-9+_/-]+$");
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
@@ -44,7 +44,7 @@ final class GivenDayJson {
                     .described("Where the clock stands, such as Europe/Berlin (IANA)."),
             GivenDay::zone);
 
-    static final RecordType<GivenDay> TYPE =
+    public static final RecordType<GivenDay> TYPE =
             RecordType.of(read -> GivenDay.of(read.get(LOADS), read.get(ZONE)), List.of(LOADS, ZONE));
 
     private GivenDayJson() {}

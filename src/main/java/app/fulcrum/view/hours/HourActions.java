@@ -1,4 +1,4 @@
-package app.fulcrum.view.inputs;
+package app.fulcrum.view.hours;
 
 /** What the user does to the load hour by hour. Between the begin and the end of a gesture all is one step to undo. */
 public interface HourActions {
