@@ -204,6 +204,7 @@ public final class ExplanationSentences {
             case Origin.Measured(Assumption own) -> source(own);
             case Origin.Default(BookValue value) -> source(value.provenance());
             case Origin.Offered(BookValue value) -> offered(value);
+            case Origin.OfDay(BookValue hours) -> MESSAGES.get("source.day", offered(hours));
             case Origin.SameAs(var _, Origin other) -> source(other);
             case Origin.Derived(List<Resolved> factors) ->
                 source(factors.getFirst().origin());
@@ -271,6 +272,7 @@ public final class ExplanationSentences {
     private static Optional<Provenance> provenance(Origin origin) {
         return switch (origin.root()) {
             case Origin.Offered(BookValue value) -> Optional.of(value.provenance());
+            case Origin.OfDay(BookValue hours) -> Optional.of(hours.provenance());
             case Origin.Default(BookValue value) -> Optional.of(value.provenance());
             case Origin.Typed _,
                     Origin.Described _,

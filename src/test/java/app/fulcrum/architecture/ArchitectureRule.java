@@ -108,7 +108,7 @@ enum ArchitectureRule {
             offence("model.catalog", "app.fulcrum.model.scenario.Stub.class")),
 
     MODEL_CATALOG_SALE(
-            packages("model.catalog.sale").mayUse("model.catalog.sale", "model.provenance", "java.."),
+            packages("model.catalog.sale").mayUse("model.catalog.sale", "model.traffic", "model.provenance", "java.."),
             "when something is sold does not hang on what it is",
             offence("model.catalog.sale", "app.fulcrum.model.catalog.Stub.class")),
 
@@ -116,6 +116,11 @@ enum ArchitectureRule {
             packages("model.catalog.tokens").mayUse("model.catalog.tokens", "model.provenance", "model.unit", "java.."),
             "how many tokens a text makes does not hang on who sells them",
             offence("model.catalog.tokens", "app.fulcrum.model.catalog.Stub.class")),
+
+    MODEL_TRAFFIC(
+            packages("model.traffic").mayUse("model.traffic", "model.unit", "java.."),
+            "when tokens come does not hang on what they are for",
+            offence("model.traffic", "app.fulcrum.model.scenario.Stub.class")),
 
     MODEL_RESOLUTION(
             packages("model.resolution")
@@ -127,6 +132,7 @@ enum ArchitectureRule {
                             "model.catalog.tokens",
                             "model.provenance",
                             "model.scenario",
+                            "model.traffic",
                             "model.cost",
                             "model.unit",
                             "java.."),

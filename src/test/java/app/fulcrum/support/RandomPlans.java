@@ -55,8 +55,19 @@ public final class RandomPlans {
         scenario = random.nextBoolean()
                 ? scenario.without(Standard.key(Input.TPOT_LIMIT))
                 : set(scenario, Input.TPOT_LIMIT, logUniform(random, 10, 200));
-        scenario = paidInParts(scenario);
+        scenario = hourByHour(paidInParts(scenario));
         return random.nextInt(4) == 0 ? statedOtherwise(scenario, random) : scenario;
+    }
+
+    /** Some with a load that is given hour by hour. Drawn by the volume too. */
+    private static Scenario hourByHour(Scenario scenario) {
+        SplittableRandom random = new SplittableRandom(
+                ~(long) Standard.base(scenario, Input.TOKENS_PER_DAY).orElseThrow());
+        if (random.nextInt(4) != 0) {
+            return scenario;
+        }
+        Scenario given = scenario.withDay(Optional.of(RandomDays.of(random)));
+        return random.nextInt(3) == 0 ? set(given, Input.PEAK_WITHIN_HOUR, logUniform(random, 1, 5)) : given;
     }
 
     /** GPUs of which some are paid otherwise than others. Drawn by the volume, so that all else stays as it was. */
@@ -206,6 +217,9 @@ public final class RandomPlans {
     /** What is planned with where a scenario says nothing and a range needs a middle. */
     private static final double PLANNED = 0.7;
 
+    /** What an hour peaks by, likewise. */
+    private static final double PEAKED = 1.5;
+
     /** One to three of its numbers are ranges. */
     public static Scenario withRanges(SplittableRandom random) {
         Scenario scenario = scenario(random);
@@ -218,12 +232,13 @@ public final class RandomPlans {
                 Input.MONITORING);
         int count = random.nextInt(1, 4);
         for (int i = 0; i < count; i++) {
-            Input input = inputs.get(random.nextInt(inputs.size()));
+            Input drawn = inputs.get(random.nextInt(inputs.size()));
+            Input input = drawn == Input.PEAK_TO_AVERAGE && scenario.day().isPresent() ? Input.PEAK_WITHIN_HOUR : drawn;
             if (input == Input.INPUT_TOKENS) {
                 // Long requests are longer than the mean, whichever end of it counts.
                 scenario = scenario.without(Standard.key(Input.LONG_INPUT_TOKENS));
             }
-            double base = Standard.base(scenario, input).orElse(PLANNED);
+            double base = Standard.base(scenario, input).orElse(input == Input.PEAK_WITHIN_HOUR ? PEAKED : PLANNED);
             double low = Math.max(input.minimum(), base * random.nextDouble(0.6, 1));
             double high = Math.min(input.maximum(), base * random.nextDouble(1, 1.5));
             scenario = scenario.with(

@@ -67,16 +67,24 @@ public final class RandomScenarios {
     /** A scenario that keeps every rule a file has to keep. */
     public Scenario next() {
         Alternatives alternatives = alternatives();
-        return keepFewRanges(new Scenario(
+        return keepFewRanges(keepVolume(new Scenario(
                 "Scenario " + values.text(),
                 values.chance(3) ? values.text() : "",
                 values.day(),
                 alternatives,
                 values.oneOf(CacheWriteLifetime.values()),
+                values.chance(4) ? Optional.of(RandomDays.of(random)) : Optional.empty(),
                 assumptions(input -> input.group().isShared()),
                 values.situation(),
                 values.scorecard(),
-                values.chance(4) ? Optional.of(values.currency()) : Optional.empty()));
+                values.chance(4) ? Optional.of(values.currency()) : Optional.empty())));
+    }
+
+    /** Without a day by which requests at once would come to more than can be typed. */
+    private static Scenario keepVolume(Scenario scenario) {
+        return Input.TOKENS_PER_DAY.admits(scenario.tokensPerDay().high())
+                ? scenario
+                : scenario.withDay(Optional.empty());
     }
 
     /** The same with two to six alternatives of any kinds, identifiers and names, in any order. */

@@ -4,6 +4,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.inputs.choice.CacheChoices;
 import app.fulcrum.controller.inputs.choice.ComparedInput;
 import app.fulcrum.controller.inputs.choice.CurrencyInput;
+import app.fulcrum.controller.inputs.choice.DayInput;
 import app.fulcrum.controller.inputs.choice.LoadInput;
 import app.fulcrum.controller.inputs.choice.PricesOnInput;
 import app.fulcrum.controller.inputs.choice.Questions;
@@ -17,6 +18,7 @@ import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.view.inputs.Row;
 import app.fulcrum.view.inputs.Row.Section;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,10 +51,20 @@ final class SharedSections implements Shown {
         rows.add(new Shapes(context.edits(), context.projections(), context.popups()).row());
         rows.addAll(parts.added(new LoadInput(context.edits(), context.projections()::upToDate, context.locale()))
                 .rows());
-        rows.addAll(numbers.rows(Group.WORKLOAD, input -> !FOLDED.contains(input)));
+        rows.addAll(numbers.rows(Group.WORKLOAD, input -> input != Input.PEAK_WITHIN_HOUR && !FOLDED.contains(input)));
         rows.add(parts.listed(CacheChoices.writeLifetime()));
+        rows.add(day());
         rows.add(requests());
         return parts.section("workload", Summaries::workload, rows);
+    }
+
+    /** The load hour by hour. */
+    private Section day() {
+        DayInput day = parts.added(new DayInput(context.edits(), context.locale(), ZoneId.systemDefault()));
+        List<Row> rows = new ArrayList<>(List.of(day.drawn(), parts.consequence("day", Consequences::day)));
+        rows.addAll(day.choices());
+        rows.addAll(numbers.rows(Group.WORKLOAD, input -> input == Input.PEAK_WITHIN_HOUR));
+        return parts.section("day", Summaries::day, rows);
     }
 
     /** What few workloads need: lengths of requests and of what is written to the cache. */

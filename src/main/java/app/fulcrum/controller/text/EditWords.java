@@ -60,7 +60,7 @@ public final class EditWords {
     }
 
     private static boolean isLeftOut(Optional<Value> value) {
-        return value.filter(each -> each instanceof Value.Id || each instanceof Value.Ids)
+        return value.filter(each -> each instanceof Value.Id || each instanceof Value.Ids || each instanceof Value.Load)
                 .isPresent();
     }
 

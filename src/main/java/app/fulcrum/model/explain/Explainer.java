@@ -57,7 +57,7 @@ public final class Explainer {
         int place = key.alternative()
                 .map(projection.scenario().alternatives()::placeOf)
                 .orElse(0);
-        return curves.leaves(place).given(key.input());
+        return curves.leaves(place).stated(key.input());
     }
 
     /** What an alternative costs per month: the sum of its lines. */

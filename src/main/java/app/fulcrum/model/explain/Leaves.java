@@ -5,6 +5,7 @@ import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.AtEnd;
+import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Given;
@@ -26,6 +27,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Unit;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +50,24 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
         return new Leaves(ends.resolution(), ends.sides(), ends.estimate());
     }
 
-    /** What counts for an input; what another input is where it follows that one. */
+    /** What counts for an input; what another input is where it follows that one, or what a given day says in its place. */
     Explanation given(Input input) {
+        Optional<GivenDay> day = resolution.scenario().day();
+        return day.isPresent() && input.isReplacedByDay() ? ofDay(input, day.get()) : stated(input);
+    }
+
+    private Explanation ofDay(Input input, GivenDay day) {
+        if (input == Input.SERVICE_HOURS_PER_DAY) {
+            return new Chosen(Term.HOURS_OF_DAY, GivenDay.DAY, Unit.HOURS_PER_DAY);
+        }
+        Explanation busiest = new Chosen(Term.BUSIEST_HOUR, day.busiestHour(), Unit.RATIO);
+        return has(Input.PEAK_WITHIN_HOUR)
+                ? new Computed(Term.PEAK_OF_DAY, Formula.product(given(Input.PEAK_WITHIN_HOUR), busiest), Unit.RATIO)
+                : busiest;
+    }
+
+    /** What counts for an input unless a given day decides in its place. */
+    Explanation stated(Input input) {
         Resolved resolved = resolution.of(input);
         if (sides.containsKey(resolved.key())) {
             return new AtEnd(resolved, sides.get(resolved.key()));
@@ -66,6 +84,7 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
                     Origin.Measured _,
                     Origin.Default _,
                     Origin.Offered _,
+                    Origin.OfDay _,
                     Origin.Unknown _ -> new Given(resolved);
         };
     }

@@ -115,9 +115,15 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
     Explanation capacityPerUnit() {
         Formula perMinute = quotient(
                 leaves.given(Input.UNIT_CAPACITY),
-                new Tried(Term.PEAK_WITHIN_SLOT, profile().peakWithinSlot(), Unit.RATIO));
+                isPeakWithinStated()
+                        ? leaves.given(Input.PEAK_WITHIN_HOUR)
+                        : new Tried(Term.PEAK_WITHIN_SLOT, profile().peakWithinSlot(), Unit.RATIO));
         Formula perDay = product(perMinute, minutes());
         return new Computed(Term.UNIT_CAPACITY_PER_DAY, quotient(perDay, weighed()), Unit.TOKENS_PER_DAY);
+    }
+
+    private boolean isPeakWithinStated() {
+        return leaves.resolution().scenario().day().isPresent() && leaves.has(Input.PEAK_WITHIN_HOUR);
     }
 
     private Formula minutes() {

@@ -41,7 +41,8 @@ public record CapacityWorkload(Hosting hosting, Values values) {
             shared = shared.without(input);
         }
         return new CapacityWorkload(
-                NewAlternatives.usualHosting(WHATEVER, book), Values.base(shared, Defaults.of(Kind.SELF_HOSTED, book)));
+                NewAlternatives.usualHosting(WHATEVER, book),
+                Values.base(shared, Defaults.of(Kind.SELF_HOSTED, book), Optional.empty()));
     }
 
     /**
@@ -53,20 +54,21 @@ public record CapacityWorkload(Hosting hosting, Values values) {
         return scenario.alternatives()
                 .ofKind(Kind.SELF_HOSTED)
                 .findFirst()
-                .map(own -> of(own, scenario.assumptions()))
+                .map(own -> of(own, scenario))
                 .orElseGet(() -> new CapacityWorkload(
                         NewAlternatives.usualHosting(WHATEVER, book),
-                        Values.base(scenario.assumptions(), Defaults.of(Kind.SELF_HOSTED, book))));
+                        Values.base(scenario, Defaults.of(Kind.SELF_HOSTED, book))));
     }
 
-    private static CapacityWorkload of(Alternative own, Assumptions shared) {
+    private static CapacityWorkload of(Alternative own, Scenario scenario) {
         Hosting hosting = ((Way.OwnGpus) own.way()).hosting();
-        return new CapacityWorkload(hosting.withWeights(Optional.empty()), Values.base(shared, own.assumptions()));
+        return new CapacityWorkload(hosting.withWeights(Optional.empty()), Values.base(scenario, own.assumptions()));
     }
 
-    /** The same with other numbers in place of some. */
+    /** The same with other numbers in place of some; a peak or hours of service also in place of a given day. */
     public CapacityWorkload with(Map<Input, Double> numbers) {
-        return new CapacityWorkload(hosting, values.with(numbers));
+        boolean replacesDay = numbers.keySet().stream().anyMatch(Input::isReplacedByDay);
+        return new CapacityWorkload(hosting, (replacesDay ? values.withoutDay() : values).with(numbers));
     }
 
     public CapacityWorkload withHosting(Hosting other) {

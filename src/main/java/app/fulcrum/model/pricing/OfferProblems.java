@@ -128,7 +128,7 @@ public record OfferProblems(Scenario scenario, Alternative alternative, PriceBoo
     }
 
     private Values values() {
-        return Values.base(scenario.assumptions(), alternative.assumptions());
+        return Values.base(scenario, alternative.assumptions());
     }
 
     /** A host that serves other weights than any self-hosted makes a comparison of models, not of ways. */

@@ -10,6 +10,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Purchase;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 
 /**
@@ -29,23 +30,23 @@ enum Effect {
     /**
      * The effect on an alternative of an input of its own, of one all share, of one of a part, or, which is none, of another's.
      *
-     * @param all the alternatives among which the parts of a mix are
-     * @param load what the volume follows from, and with it every cost at that volume
+     * @param scenario says what the volume follows from, and with it every cost at that volume, and whether the day is given
      */
-    static Effect of(InputKey key, Alternative alternative, Alternatives all, LoadForm load) {
+    static Effect of(InputKey key, Alternative alternative, Scenario scenario) {
+        Alternatives all = scenario.alternatives();
         if (alternative.way() instanceof Way.Mix mix && key.alternative().filter(mix::has).isPresent()) {
-            return onMix(key.input(), of(key, all.get(key.alternative().get()), all, load));
+            return onMix(key.input(), of(key, all.get(key.alternative().get()), scenario));
         }
-        if (!alternative.key(key.input()).equals(key)) {
+        if (!alternative.key(key.input()).equals(key) || isOfAnotherDay(key.input(), scenario)) {
             return NONE;
         }
-        if (LoadForm.of(key.input()).isEmpty() && load.isSource(key.input())) {
+        if (LoadForm.of(key.input()).isEmpty() && scenario.loadForm().isSource(key.input())) {
             return EITHER;
         }
         return switch (alternative.way()) {
             case Way.Api api -> onApi(key.input(), api.purchase(), alternative.assumptions());
             case Way.OwnGpus own -> onOwnGpus(key.input(), own.hosting(), alternative.assumptions());
-            case Way.Mix mix -> onMix(key, mix, all, load);
+            case Way.Mix mix -> onMix(key, mix, scenario);
         };
     }
 
@@ -60,17 +61,22 @@ enum Effect {
     }
 
     /** One of its own, or one all share: what both parts say, where they say the same. */
-    private static Effect onMix(InputKey key, Way.Mix mix, Alternatives all, LoadForm load) {
+    private static Effect onMix(InputKey key, Way.Mix mix, Scenario scenario) {
         return switch (key.input()) {
             case ENGINEERS, SETUP, LOADED_COST_PER_YEAR, ROUTING_FEE -> RAISES;
             case SETUP_MONTHS -> LOWERS;
-            case HARD_SHARE, BASE_LOAD_UNITS, PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY, BATCH_SHARE -> EITHER;
+            case HARD_SHARE, BASE_LOAD_UNITS, PEAK_TO_AVERAGE, PEAK_WITHIN_HOUR, SERVICE_HOURS_PER_DAY, BATCH_SHARE -> EITHER;
             default -> {
-                Effect first = of(key, all.get(mix.first()), all, load);
-                Effect second = of(key, all.get(mix.second()), all, load);
+                Effect first = of(key, scenario.alternatives().get(mix.first()), scenario);
+                Effect second = of(key, scenario.alternatives().get(mix.second()), scenario);
                 yield first == second || second == NONE ? first : first == NONE ? second : EITHER;
             }
         };
+    }
+
+    /** Whether it would count if the day were given, or if it were not. */
+    private static boolean isOfAnotherDay(Input input, Scenario scenario) {
+        return scenario.day().isPresent() ? input.isReplacedByDay() : input == Input.PEAK_WITHIN_HOUR;
     }
 
     /** Whether an input that goes one way may also decide whether a volume is served at all. */
@@ -83,6 +89,7 @@ enum Effect {
                     REQUESTS_AT_ONCE,
                     SECONDS_PER_REQUEST,
                     PEAK_TO_AVERAGE,
+                    PEAK_WITHIN_HOUR,
                     BATCH_SHARE,
                     REALISATION_FACTOR,
                     REQUEST_FACTOR,
@@ -144,7 +151,8 @@ enum Effect {
             // More units serve more, and may cost more than they save.
             case UNIT_COUNT, UNIT_STEP, SMALLEST_UNITS -> EITHER;
             // When the requests come matters where capacity is bought or limited.
-            case PEAK_TO_AVERAGE -> bought.units() == Purchase.Units.NONE ? limited(own, RAISES) : EITHER;
+            case PEAK_TO_AVERAGE, PEAK_WITHIN_HOUR ->
+                bought.units() == Purchase.Units.NONE ? limited(own, RAISES) : EITHER;
             case SERVICE_HOURS_PER_DAY -> bought.units() == Purchase.Units.NONE ? limited(own, LOWERS) : EITHER;
             // Which tokens are the dearer ones depends on the prices, and which prices count on the length of the
             // input.
@@ -241,7 +249,7 @@ enum Effect {
                     COST_OF_CAPITAL -> RAISES;
             case SECONDS_PER_REQUEST, REALISATION_FACTOR, OWNERSHIP_MONTHS, SETUP_MONTHS -> LOWERS;
             // Where servers follow the day, what one slot needs more the others may need less.
-            case PEAK_TO_AVERAGE -> isFollowing(hosting) ? EITHER : RAISES;
+            case PEAK_TO_AVERAGE, PEAK_WITHIN_HOUR -> isFollowing(hosting) ? EITHER : RAISES;
             case BATCH_SHARE -> !hosting.batchRunsOffPeak() ? NONE : isFollowing(hosting) ? EITHER : LOWERS;
             // They decide which layouts work, or what is bought at a time.
             case INPUT_TOKENS,

@@ -85,7 +85,7 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
     private static boolean isCombined(InputKey key, Scenario scenario) {
         int touched = 0;
         for (Alternative alternative : scenario.alternatives().inOrder()) {
-            Effect effect = Effect.of(key, alternative, scenario.alternatives(), scenario.loadForm());
+            Effect effect = Effect.of(key, alternative, scenario);
             if (effect == Effect.EITHER) {
                 return true;
             }
@@ -138,7 +138,7 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
 
     /** What a range does to the cost of an alternative. */
     Effect effect(InputKey key, Alternative alternative) {
-        return Effect.of(key, alternative, scenario.alternatives(), scenario.loadForm());
+        return Effect.of(key, alternative, scenario);
     }
 
     /**
@@ -152,7 +152,7 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
             Range stated = scenario.tokensPerDay();
             return (long) (isHigh ? stated.high() : stated.low());
         }
-        return (long) form.tokensPerDay(input -> number(input, corner, isHigh));
+        return (long) form.tokensPerDay(scenario.counting(input -> number(input, corner, isHigh)));
     }
 
     private double number(Input input, long corner, boolean isHigh) {

@@ -37,7 +37,7 @@ public record AlternativeResolution(
                 scenario,
                 book,
                 alternative,
-                Values.base(scenario.assumptions(), alternative.assumptions()),
+                Values.base(scenario, alternative.assumptions()),
                 alternative.way() instanceof Way.Api api
                         ? TokenOffers.bought(api, book).map(offer -> terms(offer, api, scenario, book))
                         : Optional.empty(),
@@ -111,6 +111,7 @@ public record AlternativeResolution(
             case HELD_BY_SCENARIO -> held(input);
             case DESCRIBED -> new Origin.Described(hardware.orElseThrow().gpuName(book));
             case OFFERED -> new Origin.Offered(fromBook(input).orElseThrow());
+            case OF_DAY -> new Origin.OfDay(fromBook(input).orElseThrow());
             case AS_INPUT_PRICE -> sameAs(Input.INPUT_PRICE);
             case AS_HOURS_PER_MONTH -> sameAs(Input.HOURS_PER_MONTH);
             case NOT_STATED -> new Origin.Unknown(Reason.NOT_STATED);
@@ -153,6 +154,7 @@ public record AlternativeResolution(
             case Origin.Measured(Assumption assumption) -> Optional.of(assumption.value());
             case Origin.Default(BookValue value) -> Optional.of(value.value());
             case Origin.Offered(BookValue value) -> Optional.of(value.value());
+            case Origin.OfDay(BookValue hours) -> Optional.of(hours.value());
             case Origin.Described _, Origin.Unknown _, Origin.SameAs _, Origin.Derived _ ->
                 ruling.number().isPresent()
                         ? Optional.of(Range.exactly(ruling.number().getAsDouble()))

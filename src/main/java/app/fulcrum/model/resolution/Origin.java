@@ -46,6 +46,13 @@ public sealed interface Origin {
         }
     }
 
+    /**
+     * How much of the given day comes in the hours at which an offer costs more.
+     *
+     * @param hours what the price book says of these hours
+     */
+    record OfDay(BookValue hours) implements Origin {}
+
     /** Nobody states it. */
     record Unknown(Reason reason) implements Origin {}
 

@@ -14,6 +14,8 @@ record Ruling(OptionalDouble number, Rule rule) {
     enum Rule {
         HELD_BY_SCENARIO,
         OFFERED,
+        /** How much of a given day comes in the hours that the offer names. */
+        OF_DAY,
         /** What the user says of the GPU in its description. */
         DESCRIBED,
         AS_INPUT_PRICE,

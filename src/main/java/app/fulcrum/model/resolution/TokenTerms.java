@@ -15,6 +15,7 @@ import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Purchase;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Range;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,8 @@ public record TokenTerms(
     /** As if the scenario held no number of its own. */
     private Ruling offered(Input input, Values values) {
         OptionalDouble stated = stated(input, values);
-        return stated.isPresent() ? Ruling.offered(stated, Rule.OFFERED) : notOffered(input, values);
+        Rule rule = input == Input.PEAK_HOURS_SHARE && values.day().isPresent() ? Rule.OF_DAY : Rule.OFFERED;
+        return stated.isPresent() ? new Ruling(stated, rule) : notOffered(input, values);
     }
 
     private Ruling notOffered(Input input, Values values) {
@@ -125,7 +127,9 @@ public record TokenTerms(
             case CACHE_WRITE_PRICE -> write(values);
             case SURCHARGE -> surcharge(values);
             case PEAK_HOURS_SHARE ->
-                peakHours().map(hours -> OptionalDouble.of(hours.shareOfWeek())).orElse(NONE);
+                peakHours()
+                        .map(hours -> OptionalDouble.of(shareIn(hours, values.day())))
+                        .orElse(NONE);
             case REQUEST_FEE -> tariff.isPresent() ? tariff.get().usdPerRequest() : NONE;
             case CACHE_STORAGE_PRICE -> tariff.isPresent() ? tariff.get().usdPerMillionTokenHours() : NONE;
             case UNIT_PRICE -> unit.isPresent() ? unit.get().usdPerUnitMonth() : NONE;
@@ -136,6 +140,11 @@ public record TokenTerms(
             case UNIT_STEP -> ofUnit(UnitOffer::step);
             default -> NONE;
         };
+    }
+
+    /** The part of the tokens that comes in the hours: evenly over the week where no day is given. */
+    private static double shareIn(PeakHours hours, Optional<GivenDay> day) {
+        return day.isPresent() ? hours.shareOf(day.get()) : hours.shareOfWeek();
     }
 
     private OptionalDouble ofUnit(ToDoubleFunction<UnitOffer> figure) {
@@ -257,7 +266,7 @@ public record TokenTerms(
                 ? Validity.ALWAYS
                 : tariff.map(Tariff::validity).orElse(Validity.ALWAYS);
         return stated.isPresent()
-                ? Optional.of(BookValue.of(offer, of(input), validity, range(input, stated.getAsDouble())))
+                ? Optional.of(BookValue.of(offer, of(input), validity, range(input, stated.getAsDouble(), values)))
                 : Optional.empty();
     }
 
@@ -270,8 +279,10 @@ public record TokenTerms(
                 : List.of();
     }
 
-    /** When the tokens come is not known: evenly over the week, or at any hours. */
-    private static Range range(Input input, double stated) {
-        return input == Input.PEAK_HOURS_SHARE ? new Range(0, stated, 1) : Range.exactly(stated);
+    /** When the tokens come is not known unless the day is given: evenly over the week, or at any hours. */
+    private static Range range(Input input, double stated, Values values) {
+        return input == Input.PEAK_HOURS_SHARE && values.day().isEmpty()
+                ? new Range(0, stated, 1)
+                : Range.exactly(stated);
     }
 }

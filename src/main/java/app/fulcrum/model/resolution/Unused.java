@@ -54,6 +54,10 @@ public record Unused(Reason reason, Optional<InputKey> because) {
         NO_LONG_CONTEXT,
         /** What it is a number of has no capacity of its own. */
         NO_CAPACITY,
+        /** The load is given hour by hour. */
+        DAY_GIVEN,
+        /** The load is not given hour by hour. */
+        NO_DAY_GIVEN,
         /** Another number counts in its place. */
         REPLACED
     }

@@ -1,7 +1,9 @@
 package app.fulcrum.model.resolution;
 
+import static app.fulcrum.model.resolution.Unused.Reason.DAY_GIVEN;
 import static app.fulcrum.model.resolution.Unused.Reason.NOTHING_RUNS;
 import static app.fulcrum.model.resolution.Unused.Reason.NOT_PRICED;
+import static app.fulcrum.model.resolution.Unused.Reason.NO_DAY_GIVEN;
 import static app.fulcrum.model.resolution.Unused.Reason.NO_SUCH_TOKENS;
 import static app.fulcrum.model.resolution.Unused.Reason.NO_TERMS_FOR_BATCH;
 import static app.fulcrum.model.resolution.Unused.Reason.SPEED_MEASURED;
@@ -12,6 +14,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.traffic.GivenDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -161,10 +164,12 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
         }
 
         private boolean hasPeak() {
-            return resolution
-                    .range(Input.PEAK_TO_AVERAGE)
-                    .filter(peak -> peak.high() > 1)
-                    .isPresent();
+            Optional<GivenDay> day = resolution.scenario().day();
+            return day.filter(given -> given.busiestHour() > 1).isPresent()
+                    || resolution
+                            .range(day.isPresent() ? Input.PEAK_WITHIN_HOUR : Input.PEAK_TO_AVERAGE)
+                            .filter(peak -> peak.high() > 1)
+                            .isPresent();
         }
 
         private boolean keepsBatchOffPeak() {
@@ -212,11 +217,7 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             case ONE_HOUR_WRITE_SHARE ->
                 unlessAny(use -> use.isApi() && use.isPriced, use -> new ApiUses(use.resolution).unused(shared));
             case BATCH_SHARE -> batchShare();
-            case PEAK_TO_AVERAGE, SERVICE_HOURS_PER_DAY ->
-                resolution.scenario().loadForm().isSource(shared)
-                                || byPlace.stream().anyMatch(Use::isPacedByTheDay)
-                        ? Optional.empty()
-                        : unlessAny(Use::isOnGpus, Use::unlessUnknown);
+            case PEAK_TO_AVERAGE, PEAK_WITHIN_HOUR, SERVICE_HOURS_PER_DAY -> ofDay(shared);
             case LOADED_COST_PER_YEAR -> unlessZeroForAll(Input.ENGINEERS);
             case SETUP_MONTHS -> unlessZeroForAll(Input.SETUP);
             case DAYS_PER_MONTH -> unlessAny(Use::isPriced, _ -> Optional.empty());
@@ -224,6 +225,21 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             case COST_OF_CAPITAL -> unlessAny(Use::isOnGpus, use -> use.unused(shared));
             default -> Optional.empty();
         };
+    }
+
+    /** When the requests come counts where capacity is bought or limited, or where the volume follows from it. */
+    private Optional<Unused> ofDay(Input input) {
+        boolean isGiven = resolution.scenario().day().isPresent();
+        if (isGiven && input.isReplacedByDay()) {
+            return because(DAY_GIVEN);
+        }
+        if (!isGiven && input == Input.PEAK_WITHIN_HOUR) {
+            return because(NO_DAY_GIVEN);
+        }
+        return resolution.scenario().loadForm().isSource(input)
+                        || byPlace.stream().anyMatch(Use::isPacedByTheDay)
+                ? Optional.empty()
+                : unlessAny(Use::isOnGpus, Use::unlessUnknown);
     }
 
     /** How long some requests are counts where it is said of how many, and a price depends on it. */

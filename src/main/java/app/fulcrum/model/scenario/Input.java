@@ -45,6 +45,7 @@ public enum Input {
     REASONING_SHARE(WORKLOAD, "reasoningShareOfOutput", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
     BATCH_SHARE(WORKLOAD, "batchShare", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
     PEAK_TO_AVERAGE(WORKLOAD, "peakToAverage", Unit.RATIO, 1, 1000, REQUIRED, Numbers.REAL),
+    PEAK_WITHIN_HOUR(WORKLOAD, "peakWithinHour", Unit.RATIO, 1, 1000, OPTIONAL, Numbers.REAL),
     SERVICE_HOURS_PER_DAY(WORKLOAD, "serviceHoursPerDay", Unit.HOURS_PER_DAY, 0.1, 24, REQUIRED, Numbers.REAL),
 
     INPUT_PRICE(API, "inputPrice", Unit.USD_PER_MILLION_TOKENS, 0, 1e6, FROM_PRICE_BOOK, Numbers.REAL),
@@ -219,6 +220,11 @@ public enum Input {
     /** Whether it is a rate the user has measured on own GPUs. */
     public boolean isMeasuredRate() {
         return this == MEASURED_OUTPUT_RATE || this == MEASURED_TOTAL_RATE;
+    }
+
+    /** Whether it counts only as long as the load is not given hour by hour. */
+    public boolean isReplacedByDay() {
+        return this == PEAK_TO_AVERAGE || this == SERVICE_HOURS_PER_DAY;
     }
 
     /** The limits on what an API answers in a minute. */

@@ -1,5 +1,6 @@
 package app.fulcrum.model.scenario;
 
+import app.fulcrum.model.traffic.GivenDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +73,31 @@ public enum LoadForm {
         return false;
     }
 
-    /** Whether more of an input that states the volume, or that it follows from, is less volume. */
-    public static boolean isLowering(Input input) {
-        return input == Input.SECONDS_PER_REQUEST || input == Input.PEAK_TO_AVERAGE;
+    /**
+     * The numbers that count where the load may be given hour by hour: peak and hours of service follow from it, all else is as
+     * stated.
+     *
+     * @param stated the number of an input; NaN where there is none
+     */
+    public static ToDoubleFunction<Input> counting(Optional<GivenDay> day, ToDoubleFunction<Input> stated) {
+        return day.isPresent() ? input -> number(input, day.get(), stated) : stated;
     }
 
-    /** Whether the volume follows from an input: one that states it, or one of the requests. */
+    private static double number(Input input, GivenDay day, ToDoubleFunction<Input> stated) {
+        return switch (input) {
+            case PEAK_TO_AVERAGE ->
+                day.profile(stated.applyAsDouble(Input.PEAK_WITHIN_HOUR)).peakToAverage();
+            case SERVICE_HOURS_PER_DAY -> GivenDay.DAY;
+            default -> stated.applyAsDouble(input);
+        };
+    }
+
+    /** Whether more of an input that states the volume, or that it follows from, is less volume. */
+    public static boolean isLowering(Input input) {
+        return input == Input.SECONDS_PER_REQUEST || input == Input.PEAK_TO_AVERAGE || input == Input.PEAK_WITHIN_HOUR;
+    }
+
+    /** Whether the volume follows from an input, if that counts: one that states it, or one of the requests and their peak. */
     public boolean isSource(Input input) {
         return inputs.contains(input)
                 || switch (this) {
@@ -87,6 +107,7 @@ public enum LoadForm {
                         input == Input.INPUT_TOKENS
                                 || input == Input.OUTPUT_TOKENS
                                 || input == Input.PEAK_TO_AVERAGE
+                                || input == Input.PEAK_WITHIN_HOUR
                                 || input == Input.SERVICE_HOURS_PER_DAY;
                 };
     }

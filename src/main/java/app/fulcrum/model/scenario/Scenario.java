@@ -1,9 +1,12 @@
 package app.fulcrum.model.scenario;
 
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * One question asked: every input, nothing computed.
@@ -13,6 +16,7 @@ import java.util.Optional;
  * @param pricesOn the day whose prices count
  * @param alternatives what is compared with what
  * @param cacheWriteLifetime one lifetime for every cache write of the scenario
+ * @param day the load hour by hour; absent where it is made from its peak
  * @param assumptions the numbers that all alternatives share
  * @param situation who asks, and what binds them
  * @param scorecard how the axes are weighed
@@ -24,6 +28,7 @@ public record Scenario(
         LocalDate pricesOn,
         Alternatives alternatives,
         CacheWriteLifetime cacheWriteLifetime,
+        Optional<GivenDay> day,
         Assumptions assumptions,
         Situation situation,
         ScorecardSettings scorecard,
@@ -36,6 +41,7 @@ public record Scenario(
                 pricesOn,
                 alternatives,
                 cacheWriteLifetime,
+                day,
                 assumptions,
                 situation,
                 scorecard,
@@ -49,15 +55,16 @@ public record Scenario(
                 pricesOn,
                 alternatives,
                 cacheWriteLifetime,
+                day,
                 assumptions,
                 situation,
                 scorecard,
                 currency);
     }
 
-    public Scenario withPricesOn(LocalDate day) {
+    public Scenario withPricesOn(LocalDate date) {
         return new Scenario(
-                name, notes, day, alternatives, cacheWriteLifetime, assumptions, situation, scorecard, currency);
+                name, notes, date, alternatives, cacheWriteLifetime, day, assumptions, situation, scorecard, currency);
     }
 
     public Scenario withAlternatives(Alternatives newAlternatives) {
@@ -67,6 +74,7 @@ public record Scenario(
                 pricesOn,
                 newAlternatives,
                 cacheWriteLifetime,
+                day,
                 assumptions,
                 situation,
                 scorecard,
@@ -74,7 +82,22 @@ public record Scenario(
     }
 
     public Scenario withCacheWriteLifetime(CacheWriteLifetime lifetime) {
-        return new Scenario(name, notes, pricesOn, alternatives, lifetime, assumptions, situation, scorecard, currency);
+        return new Scenario(
+                name, notes, pricesOn, alternatives, lifetime, day, assumptions, situation, scorecard, currency);
+    }
+
+    public Scenario withDay(Optional<GivenDay> newDay) {
+        return new Scenario(
+                name,
+                notes,
+                pricesOn,
+                alternatives,
+                cacheWriteLifetime,
+                newDay,
+                assumptions,
+                situation,
+                scorecard,
+                currency);
     }
 
     public Scenario withAssumptions(Assumptions newAssumptions) {
@@ -84,6 +107,7 @@ public record Scenario(
                 pricesOn,
                 alternatives,
                 cacheWriteLifetime,
+                day,
                 newAssumptions,
                 situation,
                 scorecard,
@@ -126,14 +150,27 @@ public record Scenario(
             return assumptions.get(Input.TOKENS_PER_DAY).orElseThrow().value();
         }
         return new Range(
-                form.tokensPerDay(input -> end(input, LoadForm.isLowering(input))),
-                form.tokensPerDay(assumptions.base()::get),
-                form.tokensPerDay(input -> end(input, !LoadForm.isLowering(input))));
+                form.tokensPerDay(counting(input -> end(input, LoadForm.isLowering(input)))),
+                form.tokensPerDay(counting(assumptions.base()::get)),
+                form.tokensPerDay(counting(input -> end(input, !LoadForm.isLowering(input)))));
     }
 
     private double end(Input input, boolean isHigh) {
-        Range range = assumptions.get(input).orElseThrow().value();
-        return isHigh ? range.high() : range.low();
+        Optional<Range> range = assumptions.get(input).map(Assumption::value);
+        return range.isEmpty()
+                ? Double.NaN
+                : isHigh ? range.get().high() : range.get().low();
+    }
+
+    /** The base value that counts for what all alternatives share; absent where there is none. */
+    public OptionalDouble base(Input input) {
+        double number = counting(assumptions.base()::get).applyAsDouble(input);
+        return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    /** Numbers that all alternatives share with what a given day decides in their place. */
+    public ToDoubleFunction<Input> counting(ToDoubleFunction<Input> stated) {
+        return LoadForm.counting(day, stated);
     }
 
     /** Every number the scenario holds, in the order numbers are listed in. */
@@ -176,6 +213,7 @@ public record Scenario(
                 pricesOn,
                 alternatives,
                 cacheWriteLifetime,
+                day,
                 assumptions,
                 newSituation,
                 scorecard,
@@ -189,6 +227,7 @@ public record Scenario(
                 pricesOn,
                 alternatives,
                 cacheWriteLifetime,
+                day,
                 assumptions,
                 situation,
                 newScorecard,
@@ -202,6 +241,7 @@ public record Scenario(
                 pricesOn,
                 alternatives,
                 cacheWriteLifetime,
+                day,
                 assumptions,
                 situation,
                 scorecard,

@@ -30,6 +30,13 @@ public final class LoadProfile {
         this.peakWithinSlot = peakWithinSlot;
     }
 
+    private LoadProfile(LoadProfile slots, double peakWithinSlot) {
+        this.inOrder = slots.inOrder;
+        this.descending = slots.descending;
+        this.sums = slots.sums;
+        this.peakWithinSlot = peakWithinSlot;
+    }
+
     /**
      * A day of 24 slots made from nothing but its peak: {@code ℓ_i = p·((N − i)/N)^a}, with <i>a</i> such that the mean is 1.
      *
@@ -47,7 +54,7 @@ public final class LoadProfile {
      * @param peakWithinSlot <i>κ</i>, at least 1
      */
     public static LoadProfile given(double[] values, double peakWithinSlot) {
-        double mean = mean(values);
+        double mean = meanWithinEnds(values);
         double[] loads = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             loads[i] = values[i] / mean;
@@ -55,8 +62,24 @@ public final class LoadProfile {
         return new LoadProfile(loads, peakWithinSlot);
     }
 
-    /** Summed from the last slot to the first. */
-    static double mean(double[] loads) {
+    /** A mean lies between the ends, which rounding does not know: an even load is 1 in every slot. */
+    private static double meanWithinEnds(double[] loads) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (double load : loads) {
+            least = Math.min(least, load);
+            most = Math.max(most, load);
+        }
+        return Math.clamp(mean(loads), least, most);
+    }
+
+    /** The same load that peaks by another factor within its slots. */
+    public LoadProfile peakingWithinSlots(double factor) {
+        return new LoadProfile(this, factor);
+    }
+
+    /** The mean of loads, summed from the last slot to the first. */
+    public static double mean(double[] loads) {
         double sum = 0;
         for (int i = loads.length - 1; i >= 0; i--) {
             sum += loads[i];

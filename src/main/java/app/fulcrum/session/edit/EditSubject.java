@@ -48,6 +48,7 @@ public sealed interface EditSubject {
                 .distinct()
                 .forEach(id -> addAlternative(
                         id, one.alternatives().find(id), other.alternatives().find(id), subjects));
+        subjects.add(Heading.DAY);
         one.alternatives().inputs().stream()
                 .filter(key -> key.alternative().isEmpty())
                 .forEach(key -> addNumber(key, subjects));
@@ -304,6 +305,7 @@ public sealed interface EditSubject {
         CACHE_WRITE_LIFETIME(
                 "cacheWriteLifetime",
                 scenario -> Optional.of(new Value.Id(Question.id(scenario.cacheWriteLifetime())))),
+        DAY("day", scenario -> scenario.day().map(Value.Load::new)),
         ORDER(
                 "alternatives",
                 scenario -> Optional.of(new Value.Ids(scenario.alternatives().stream()

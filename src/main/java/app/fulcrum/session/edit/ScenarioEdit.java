@@ -15,6 +15,7 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
+import app.fulcrum.model.traffic.GivenDay;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -251,6 +252,19 @@ public sealed interface ScenarioEdit {
         @Override
         public Scenario apply(Scenario scenario) {
             return scenario.withCacheWriteLifetime(lifetime);
+        }
+    }
+
+    /** Gives the load hour by hour, or leaves it to its peak again. */
+    record GiveDay(Optional<GivenDay> day) implements OfOneSubject {
+        @Override
+        public EditSubject subject() {
+            return EditSubject.Heading.DAY;
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            return scenario.withDay(day);
         }
     }
 

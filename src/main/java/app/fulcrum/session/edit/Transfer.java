@@ -65,6 +65,7 @@ public final class Transfer {
         return switch (heading) {
             case PRICES_ON -> into.withPricesOn(from.pricesOn());
             case CACHE_WRITE_LIFETIME -> into.withCacheWriteLifetime(from.cacheWriteLifetime());
+            case DAY -> into.withDay(from.day());
             case ORDER -> into.withAlternatives(inOrderOf(from.alternatives(), into.alternatives()));
             case NAME, NOTES, CURRENCY -> into;
         };

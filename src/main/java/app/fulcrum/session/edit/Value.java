@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.MeasuredRuns.Run;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtConcurrency;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtRequestRate;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
@@ -70,6 +71,18 @@ public sealed interface Value {
         @Override
         public String text() {
             return day.toString();
+        }
+    }
+
+    /** The load hour by hour. */
+    record Load(GivenDay day) implements Value {
+        @Override
+        public String text() {
+            return "%d hours in %s: %s"
+                    .formatted(
+                            day.loads().size(),
+                            day.zone(),
+                            day.loads().stream().map(NumberText::of).collect(Collectors.joining(", ")));
         }
     }
 

@@ -32,6 +32,7 @@ public final class BlankDocument {
                 book.asOf(),
                 new Alternatives(alternatives),
                 like.cacheWriteLifetime(),
+                Optional.empty(),
                 Defaults.shared(book),
                 Situation.UNKNOWN,
                 new ScorecardSettings(like.scorecard().weights(), Map.of()),

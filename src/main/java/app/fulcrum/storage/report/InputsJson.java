@@ -40,7 +40,7 @@ record InputsJson(Projection projection) {
 
     private static Stream<EditSubject> choices(Scenario scenario) {
         return Stream.concat(
-                Stream.of(Heading.CACHE_WRITE_LIFETIME),
+                Stream.of(Heading.CACHE_WRITE_LIFETIME, Heading.DAY),
                 scenario.alternatives().stream().flatMap(InputsJson::choices));
     }
 
@@ -96,6 +96,11 @@ record InputsJson(Projection projection) {
                         members.withUnlessEmpty(
                                 "source", value.provenance().source().title()),
                         value);
+            case Origin.OfDay(BookValue hours) ->
+                record(
+                        members.withUnlessEmpty(
+                                "source", hours.provenance().source().title()),
+                        hours);
             case Origin.Default(BookValue value) -> record(members, value);
             case Origin.SameAs(InputKey other, Origin _) -> members.with("sameAs", other.path());
             case Origin.Derived(List<Resolved> factors) ->
@@ -116,6 +121,7 @@ record InputsJson(Projection projection) {
             case Origin.Measured _ -> "measured";
             case Origin.Default _ -> "default";
             case Origin.Offered _ -> "offered";
+            case Origin.OfDay _ -> "of-day";
             case Origin.SameAs _ -> "same-as";
             case Origin.Derived _ -> "derived";
             case Origin.Unknown _ -> "not-stated";

@@ -9,6 +9,7 @@ import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.session.document.ChangeLog;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
@@ -22,6 +23,7 @@ import app.fulcrum.storage.json.record.Member;
 import app.fulcrum.storage.json.record.RecordType;
 import app.fulcrum.storage.json.record.RecordValues;
 import app.fulcrum.storage.json.record.Scalars;
+import app.fulcrum.storage.scenario.load.GivenDayJson;
 import app.fulcrum.storage.scenario.migration.FormatVersion;
 import app.fulcrum.storage.scenario.migration.VersionNumber;
 import java.time.LocalDate;
@@ -90,6 +92,10 @@ final class DocumentJson {
             Scalars.oneOf(Ids.of(CacheWriteLifetime.class)),
             CacheWriteLifetime.FIVE_MINUTES,
             file -> file.scenario().cacheWriteLifetime());
+    private static final Member<ScenarioFile, Optional<GivenDay>> DAY = Member.optional(
+            "day",
+            GivenDayJson.TYPE.described("The load hour by hour, instead of peakToAverage and serviceHoursPerDay."),
+            file -> file.scenario().day());
     private static final Member<ScenarioFile, Assumptions> ASSUMPTIONS = Member.orElse(
             "assumptions",
             AssumptionsJson.SHARED.described("What all alternatives share, by chapter and name. A value that every"
@@ -158,6 +164,7 @@ final class DocumentJson {
                                 stamp,
                                 CACHE_WRITE_LIFETIME,
                                 alternatives,
+                                DAY,
                                 ASSUMPTIONS,
                                 SITUATION,
                                 SCORECARD,
@@ -174,6 +181,7 @@ final class DocumentJson {
                 read.get(pricesOn),
                 read.get(alternatives),
                 read.get(CACHE_WRITE_LIFETIME),
+                read.get(DAY),
                 read.get(ASSUMPTIONS),
                 read.get(SITUATION),
                 read.get(SCORECARD),

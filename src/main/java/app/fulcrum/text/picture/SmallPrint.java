@@ -191,7 +191,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
 
     private Stream<String> workload() {
         String shape = MESSAGES.get(
-                "workload",
+                scenario().day().isPresent() ? "workload.day" : "workload",
                 Figures.plain(base(Input.INPUT_TOKENS)),
                 Figures.plain(base(Input.OUTPUT_TOKENS)),
                 Figures.ratio(base(Input.PEAK_TO_AVERAGE)),
@@ -222,7 +222,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
     }
 
     private double base(Input input) {
-        return scenario().assumptions().base(input).orElse(0);
+        return scenario().base(input).orElse(0);
     }
 
     private String engineers(Alternative alternative) {

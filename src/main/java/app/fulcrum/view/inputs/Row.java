@@ -1,6 +1,7 @@
 package app.fulcrum.view.inputs;
 
 import app.fulcrum.view.field.SourceMark;
+import app.fulcrum.view.hours.Hours;
 import app.fulcrum.view.number.NumberActions;
 import app.fulcrum.view.number.NumberState;
 import java.time.LocalDate;
@@ -129,6 +130,20 @@ public sealed interface Row {
         /** One that leads to nothing that stands in a file at one place. */
         public Link(String label, Consumer<Node> opened) {
             this("", label, opened);
+        }
+    }
+
+    /** The load hour by hour, to be drawn. */
+    record Drawn(Hours hours) implements Row {
+
+        @Override
+        public String path() {
+            return hours.path();
+        }
+
+        @Override
+        public String label() {
+            return hours.label();
         }
     }
 

@@ -2,6 +2,7 @@ package app.fulcrum.view.inputs;
 
 import app.fulcrum.view.control.Disclosure;
 import app.fulcrum.view.control.Lifetime;
+import app.fulcrum.view.hours.HoursView;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Objects;
@@ -72,6 +73,7 @@ final class SectionView {
             case Row.Ticks ticks -> RowViews.ticks(ticks);
             case Row.Day day -> RowViews.day(day);
             case Row.Words words -> RowViews.words(words);
+            case Row.Drawn drawn -> HoursView.build(drawn.hours());
             case Row.Link link -> RowViews.link(link);
             case Row.Remark remark -> RowViews.remark(remark);
             case Row.Section section -> section(section, around, new SimpleBooleanProperty(this, "expanded"));

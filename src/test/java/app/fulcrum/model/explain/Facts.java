@@ -26,6 +26,7 @@ import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scorecard.RulesOfThumb;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.support.Books;
 import java.util.Arrays;
 import java.util.Map;
@@ -279,6 +280,12 @@ final class Facts {
                         own -> own.model() instanceof ModelChoice.Generic(double totalBillion)
                                 ? OptionalDouble.of(totalBillion)
                                 : OptionalDouble.empty());
+            case Term.BUSIEST_HOUR ->
+                one(busiestHour(projection.scenario().day().orElseThrow()));
+            case Term.HOURS_OF_DAY -> {
+                assertThat(projection.scenario().day()).isPresent();
+                yield one(24);
+            }
             case Subject.WeightOf(var axis) -> one(scorecard.weight(axis));
             case Subject.ScoreOf(var axis) ->
                 one(scorecard.override(axis).orElseThrow().score());
@@ -287,6 +294,12 @@ final class Facts {
         assertThat(Arrays.stream(chosen).anyMatch(each -> Math.abs(leaf.value() - each) <= 1e-12 * Math.abs(each)))
                 .as("%s among %s", leaf, Arrays.toString(chosen))
                 .isTrue();
+    }
+
+    private static double busiestHour(GivenDay day) {
+        double[] loads = day.loads().stream().mapToDouble(Double::doubleValue).toArray();
+        return Arrays.stream(loads).max().orElseThrow()
+                / Arrays.stream(loads).average().orElseThrow();
     }
 
     private static double[] own(Projection projection, Function<Way.OwnGpus, OptionalDouble> choice) {

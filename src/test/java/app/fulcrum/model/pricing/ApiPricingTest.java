@@ -55,8 +55,7 @@ class ApiPricingTest {
 
     ApiPricingTest() {
         Values chat = Values.base(
-                Books.preset("chat").assumptions(),
-                Books.preset("chat").alternatives().at(0).assumptions());
+                Books.preset("chat"), Books.preset("chat").alternatives().at(0).assumptions());
         for (Input input : Input.values()) {
             chat.find(input).ifPresent(number -> numbers.put(input, number));
         }

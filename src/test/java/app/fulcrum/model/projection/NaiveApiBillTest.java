@@ -12,6 +12,7 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
@@ -43,7 +44,7 @@ class NaiveApiBillTest {
     }
 
     private static void check(int cases) {
-        int[] compared = new int[2];
+        int[] compared = new int[3];
         Seeded.forEach(1, cases, random -> {
             Scenario scenario = RandomPlans.scenario(random);
             Projection projection = Projector.project(scenario, Books.bundled(), Books.TODAY);
@@ -53,12 +54,15 @@ class NaiveApiBillTest {
                     double expected = naive.bill();
                     compared[0]++;
                     compared[1] += naive.units == Purchase.Units.NONE ? 0 : 1;
+                    compared[2] +=
+                            naive.units != Purchase.Units.NONE && scenario.day().isPresent() ? 1 : 0;
                     assertThat(cost.bill().usdPerMonth()).isEqualTo(expected, within(1e-12 * expected));
                 }
             });
         });
         assertThat(compared[0]).isGreaterThan(cases / 2);
         assertThat(compared[1]).isGreaterThan(cases / 20);
+        assertThat(compared[2]).isGreaterThan(cases / 100);
     }
 
     /** One scenario. */
@@ -77,9 +81,24 @@ class NaiveApiBillTest {
                             scenario.alternatives().get(Standard.CLOSED_API).way())
                     .purchase()
                     .units();
+            if (scenario.day().isPresent()) {
+                this.loads = loads(scenario.day().get());
+                this.peakWithinSlot = number(Input.PEAK_WITHIN_HOUR, 1);
+                return;
+            }
             double peak = number(Input.PEAK_TO_AVERAGE);
             this.loads = loads(peak);
             this.peakWithinSlot = peak / Arrays.stream(loads).max().orElseThrow();
+        }
+
+        private static double[] loads(GivenDay day) {
+            double mean =
+                    day.loads().stream().mapToDouble(load -> load).average().orElseThrow();
+            return day.loads().stream().mapToDouble(load -> load / mean).toArray();
+        }
+
+        private double hoursOfService() {
+            return scenario.day().isPresent() ? 24 : number(Input.SERVICE_HOURS_PER_DAY);
         }
 
         private double number(Input input, double other) {
@@ -198,7 +217,7 @@ class NaiveApiBillTest {
             double perRequest = input * (1 - cached)
                     + input * cached * number(Input.UNIT_CACHE_READ_WEIGHT, 0)
                     + output * number(Input.UNIT_OUTPUT_WEIGHT, 0);
-            return attempts() / (number(Input.SERVICE_HOURS_PER_DAY) * 60) * load * peakWithinSlot * perRequest;
+            return attempts() / (hoursOfService() * 60) * load * peakWithinSlot * perRequest;
         }
 
         private double withUnits(long count) {

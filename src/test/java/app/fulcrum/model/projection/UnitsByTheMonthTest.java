@@ -162,8 +162,8 @@ class UnitsByTheMonthTest {
                     .mapToDouble(requests ->
                             requests.mix().inputTokens() + requests.mix().outputTokens())
                     .sum();
-            double hours = Standard.base(limited, Input.SERVICE_HOURS_PER_DAY).orElseThrow();
-            double peak = Standard.base(limited, Input.PEAK_TO_AVERAGE).orElseThrow();
+            double hours = limited.base(Input.SERVICE_HOURS_PER_DAY).orElseThrow();
+            double peak = limited.base(Input.PEAK_TO_AVERAGE).orElseThrow();
             double last = limit * hours * 60 / peak / own;
 
             assertThat((double) terms.lastTokensPerDay()).isEqualTo(Math.floor(last), within(1 + 1e-12 * last));

@@ -58,9 +58,10 @@ final class EveryCorner {
         }
     }
 
-    /** Whether it depends on when tokens come, and nobody has typed it. */
+    /** Whether it depends on when tokens come, and nobody has said so. */
     private static boolean hasPeakHours(Contender contender) {
         return contender.resolution().tokens().flatMap(TokenTerms::peakHours).isPresent()
+                && contender.base().day().isEmpty()
                 && !contender.base().has(Input.PEAK_HOURS_SHARE);
     }
 

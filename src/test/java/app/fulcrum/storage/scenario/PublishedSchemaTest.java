@@ -55,6 +55,7 @@ class PublishedSchemaTest {
             "cache-shares-above-one-at-their-high-ends.",
             "change-at-24-hours.",
             "currency-day-that-does-not-exist.",
+            "day-without-load.",
             "described-gpu-with-an-offer.",
             "described-model-of-unknown-size.",
             "described-model-that-contradicts-itself.",

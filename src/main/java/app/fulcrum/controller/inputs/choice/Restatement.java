@@ -55,6 +55,6 @@ record Restatement(Scenario scenario) {
     }
 
     private double base(Input input) {
-        return scenario.assumptions().base(input).orElseThrow();
+        return scenario.base(input).orElseThrow();
     }
 }

@@ -49,6 +49,11 @@ public final class Edits {
                 : edit;
     }
 
+    /** An edit within a gesture that whoever makes it keeps. */
+    public List<Problem> apply(ScenarioEdit edit, Gesture within) {
+        return session.apply(edit, within);
+    }
+
     /** An edit at one moment of a drag, a key held down or a typed number. */
     public List<Problem> apply(ScenarioEdit edit, NumberEdit moment) {
         follow(moment);

@@ -32,6 +32,8 @@ final class Marks {
             case Origin.Described(String gpu) -> new SourceMark(Kind.TYPED, MESSAGES.get("mark.described", gpu));
             case Origin.Default(BookValue value) -> of(value, Kind.DEFAULT, now);
             case Origin.Offered(BookValue value) -> of(value, Kind.BOOK, now);
+            case Origin.OfDay(BookValue hours) ->
+                new SourceMark(Kind.TYPED, MESSAGES.get("mark.day", ExplanationSentences.source(hours.provenance())));
             case Origin.SameAs(InputKey other, Origin _) ->
                 new SourceMark(Kind.DEFAULT, MESSAGES.get("mark.sameAs", InputNames.name(other.input())));
             case Origin.Derived(List<Resolved> factors) -> new SourceMark(Kind.TYPED, LoadSentences.from(factors));

@@ -17,6 +17,7 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.MixSentences;
 import app.fulcrum.text.capacity.FleetSentences;
@@ -38,6 +39,22 @@ public record Consequences(Snapshot snapshot) {
         RequestClass others = RequestClass.others(shared);
         return MESSAGES.get(
                 "requests.others", Figures.share(others.share()), Figures.plain(Math.rint(others.inputTokens())));
+    }
+
+    /** {@code Busiest hour 2.4 times the mean; used in place of the peak-to-average ratio.} */
+    public String day() {
+        Optional<GivenDay> day = snapshot.scenario().day();
+        if (day.isEmpty()) {
+            return MESSAGES.get("day.none");
+        }
+        String busiest = Figures.plain(day.get().busiestHour());
+        return snapshot.scenario().assumptions().get(Input.PEAK_WITHIN_HOUR).isPresent()
+                ? MESSAGES.get(
+                        "day.given.within",
+                        busiest,
+                        Figures.plain(
+                                snapshot.scenario().base(Input.PEAK_TO_AVERAGE).orElseThrow()))
+                : MESSAGES.get("day.given", busiest);
     }
 
     /** {@code It counts 1.98 tokens for one of the workload: 99M instead of 50M tokens/day.} */

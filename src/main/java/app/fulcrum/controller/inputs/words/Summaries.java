@@ -39,9 +39,25 @@ public record Summaries(Snapshot snapshot) {
         return snapshot.book();
     }
 
-    /** {@code peak 2× · 24 h/day}. */
+    /** {@code peak 2× · 24 h/day}, or the peak of a given day. */
     public String workload() {
+        if (scenario().day().isPresent()) {
+            return MESSAGES.get(
+                    "summary.workload.day",
+                    Figures.ratio(scenario().base(Input.PEAK_TO_AVERAGE).orElseThrow()));
+        }
         return MESSAGES.get("summary.workload", number(Input.PEAK_TO_AVERAGE), number(Input.SERVICE_HOURS_PER_DAY));
+    }
+
+    /** {@code busiest hour 2.4×}, where the load is given hour by hour. */
+    public String day() {
+        return scenario()
+                .day()
+                .map(day -> MESSAGES.get(
+                        "summary.day",
+                        Figures.ratio(day.busiestHour()),
+                        MESSAGES.get(day.isWeek() ? "summary.shape.WEEK" : "summary.shape.DAY")))
+                .orElse(NONE);
     }
 
     /** {@code Claude Sonnet 5.5 · $2.00 / $10.00}, or what runs where. */

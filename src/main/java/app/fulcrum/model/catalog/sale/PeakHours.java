@@ -1,6 +1,8 @@
 package app.fulcrum.model.catalog.sale;
 
+import app.fulcrum.model.traffic.GivenDay;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -13,7 +15,10 @@ import java.util.List;
  */
 public record PeakHours(ZoneId zone, List<Window> windows, double factor) {
 
-    private static final double MINUTES_IN_A_WEEK = 7 * 24 * 60;
+    private static final int SECONDS_IN_A_MINUTE = 60;
+    private static final int MINUTES_IN_AN_HOUR = 60;
+    private static final int MINUTES_IN_A_DAY = 24 * MINUTES_IN_AN_HOUR;
+    private static final int MINUTES_IN_A_WEEK = GivenDay.WEEK * MINUTES_IN_AN_HOUR;
 
     public PeakHours {
         windows = List.copyOf(windows);
@@ -21,7 +26,45 @@ public record PeakHours(ZoneId zone, List<Window> windows, double factor) {
 
     /** Their part of all hours: what is billed at peak of a load that is the same at every hour of the week. */
     public double shareOfWeek() {
-        return windows.stream().mapToInt(Window::minutesPerWeek).sum() / MINUTES_IN_A_WEEK;
+        return windows.stream().mapToInt(Window::minutesPerWeek).sum() / (double) MINUTES_IN_A_WEEK;
+    }
+
+    /**
+     * Their part of a load that differs by the hour of the week. Neither clock is put forward in summer: both are read at the
+     * standard time of their zones, the latest known.
+     *
+     * <p>What minutes of an hour have of its load is in proportion.
+     */
+    public double shareOf(GivenDay day) {
+        int ahead = (standardOffset(zone) - standardOffset(day.zone())) / SECONDS_IN_A_MINUTE;
+        double within = 0;
+        double all = 0;
+        for (int hour = 0; hour < GivenDay.WEEK; hour++) {
+            within += day.load(hour) * minutesWithin(hour * MINUTES_IN_AN_HOUR + ahead);
+            all += day.load(hour) * MINUTES_IN_AN_HOUR;
+        }
+        return within / all;
+    }
+
+    private static int standardOffset(ZoneId zone) {
+        return zone.getRules().getStandardOffset(Instant.MAX).getTotalSeconds();
+    }
+
+    /** Minutes of the hour from a minute of the week on that lie in a window. */
+    private int minutesWithin(int from) {
+        int within = 0;
+        for (Window window : windows) {
+            for (DayOfWeek day : window.days()) {
+                int midnight = (day.getValue() - 1) * MINUTES_IN_A_DAY;
+                for (int week = -1; week <= 1; week++) {
+                    int start = midnight + week * MINUTES_IN_A_WEEK;
+                    int first = Math.max(from, start + window.fromMinute());
+                    int last = Math.min(from + MINUTES_IN_AN_HOUR, start + window.toMinute());
+                    within += Math.max(0, last - first);
+                }
+            }
+        }
+        return within;
     }
 
     /**

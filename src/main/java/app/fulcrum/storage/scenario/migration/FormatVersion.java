@@ -31,11 +31,12 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     /** The least output of a request before 2.3. */
     private static final double LEAST_OUTPUT = 0.001;
 
-    /** Lengths of requests, tokens of an alternative's own, commitments, and GPUs paid in more than one way. */
+    /** Lengths of requests, peaks within an hour, tokens of an alternative's own, commitments, and GPUs paid in more than one way. */
     private static final Set<Input> SINCE_2_3 = EnumSet.of(
             Input.LONG_REQUEST_SHARE,
             Input.LONG_INPUT_TOKENS,
             Input.ONE_HOUR_WRITE_SHARE,
+            Input.PEAK_WITHIN_HOUR,
             Input.INPUT_TOKEN_FACTOR,
             Input.OUTPUT_TOKEN_FACTOR,
             Input.REQUEST_FACTOR,
@@ -111,6 +112,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
         boolean describes = scenario.alternatives().ways().stream().anyMatch(FormatVersion::isDescribed);
         return hasNoOutput
                 || keepsNone
+                || scenario.day().isPresent()
                 || buysUnits
                 || follows
                 || describes

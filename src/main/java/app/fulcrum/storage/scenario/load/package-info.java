@@ -1,0 +1,5 @@
+/** How the load of a scenario stands in a file. */
+@NullMarked
+package app.fulcrum.storage.scenario.load;
+
+import org.jspecify.annotations.NullMarked;
