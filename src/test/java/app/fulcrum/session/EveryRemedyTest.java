@@ -18,6 +18,10 @@ import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Hardware;
@@ -142,8 +146,67 @@ class EveryRemedyTest {
     }
 
     static Stream<Tried> remedies() {
-        return Stream.of(prices(), models(), layouts(), measurements(), loads(), rules())
+        return Stream.of(prices(), mixes(), models(), layouts(), measurements(), loads(), rules())
                 .flatMap(List::stream);
+    }
+
+    private static Scenario mixed(Scenario scenario, AlternativeId first, AlternativeId second) {
+        Alternatives all = scenario.alternatives();
+        Map<Input, Assumption> own =
+                Map.of(Input.ENGINEERS, Assumption.of(0.1, "test"), Input.SETUP, Assumption.of(0, "test"));
+        Alternative mix = Alternative.standard(new Way.Mix(first, second), true, Assumptions.of(own));
+        return scenario.withAlternatives(all.inserting(mix, all.size()));
+    }
+
+    private static List<Tried> mixes() {
+        AlternativeId mix = Way.Kind.MIX.standardId();
+        InputKey limit = InputKey.of(Standard.CLOSED_API, Input.TOKEN_LIMIT);
+        Scenario router = mixed(CHAT, Standard.HOSTED_OPEN_API, Standard.CLOSED_API)
+                .with(InputKey.of(mix, Input.HARD_SHARE), Assumption.of(0.5, "test"));
+        Scenario limited = router.with(limit, Assumption.of(1_000, "our tier"));
+        Scenario bare = mixed(CHAT, Standard.SELF_HOSTED, Standard.CLOSED_API);
+        Scenario inUnits = buying(ChoiceEdits.units(bare, Standard.CLOSED_API, Purchase.Units.WITH_OVERFLOW)
+                .apply(bare));
+        Scenario unpriced = ChoiceEdits.units(bare, Standard.CLOSED_API, Purchase.Units.WITH_OVERFLOW)
+                .apply(bare);
+        Scenario following = mixed(
+                hosting(CHAT, hosting -> hosting.withScaling(Scaling.FOLLOWING_THE_DAY)),
+                Standard.SELF_HOSTED,
+                Standard.CLOSED_API);
+        String complete = "Complete it, or choose another part.";
+        String byToken = "Let it pay by the token, or choose another second part.";
+        String standing = "Let them run all day, or choose another first part.";
+        return List.of(
+                tried(
+                        "OVER_LIMIT_OF_PART",
+                        "Raise them.",
+                        limited,
+                        scenario -> scenario.with(limit, Assumption.of(1e9, "a higher tier"))),
+                tried("PART_NOT_PRICED", complete, unpriced, EveryRemedyTest::byTheToken),
+                tried("PART_NOT_PRICED", complete, unpriced, EveryRemedyTest::withAnotherSecond),
+                tried("PART_BUYS_UNITS", byToken, inUnits, EveryRemedyTest::byTheToken),
+                tried("PART_BUYS_UNITS", byToken, inUnits, EveryRemedyTest::withAnotherSecond),
+                tried(
+                        "PART_FOLLOWS_THE_DAY",
+                        standing,
+                        following,
+                        scenario -> hosting(scenario, hosting -> hosting.withScaling(Scaling.STANDING))),
+                tried(
+                        "PART_FOLLOWS_THE_DAY",
+                        standing,
+                        following,
+                        scenario -> ChoiceEdits.firstPart(scenario, mix, Standard.HOSTED_OPEN_API)
+                                .apply(scenario)));
+    }
+
+    private static Scenario byTheToken(Scenario scenario) {
+        return ChoiceEdits.units(scenario, Standard.CLOSED_API, Purchase.Units.NONE)
+                .apply(scenario);
+    }
+
+    private static Scenario withAnotherSecond(Scenario scenario) {
+        return ChoiceEdits.secondPart(scenario, Way.Kind.MIX.standardId(), Standard.HOSTED_OPEN_API)
+                .apply(scenario);
     }
 
     private static Scenario followingByMonth() {
