@@ -4,7 +4,7 @@ import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.projection.AlternativeResult;

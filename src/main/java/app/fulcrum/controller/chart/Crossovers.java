@@ -1,7 +1,7 @@
 package app.fulcrum.controller.chart;
 
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.range.PairResult;

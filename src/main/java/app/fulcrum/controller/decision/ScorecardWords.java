@@ -1,6 +1,6 @@
 package app.fulcrum.controller.decision;
 
-import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;

@@ -5,7 +5,7 @@ import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.WhenQuiet;
 import app.fulcrum.controller.explain.ExplainController;
-import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.explain.flip.FlipFigures;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.model.whatif.Flips;
@@ -50,8 +50,7 @@ public final class VerdictController implements VerdictActions {
     /** What is shown was found for what is projected now. */
     @Override
     public void changeExplained(int position, Node line) {
-        Explainer.of(projections.current().projection())
-                .flips()
+        new FlipFigures(projections.current().projection())
                 .of(flips.get(position))
                 .ifPresent(explanation -> explanations.show(explanation, line));
     }

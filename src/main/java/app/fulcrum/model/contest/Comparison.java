@@ -5,7 +5,7 @@ import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.range.Spread;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;

@@ -19,7 +19,7 @@ import app.fulcrum.model.crossover.FlooredLine;
 import app.fulcrum.model.crossover.LimitedCurve;
 import app.fulcrum.model.crossover.SpilloverCurve;
 import app.fulcrum.model.crossover.SpilloverCurve.Bought;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

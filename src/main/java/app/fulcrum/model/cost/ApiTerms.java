@@ -1,6 +1,6 @@
 package app.fulcrum.model.cost;
 
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.supply.Charge;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.List;

@@ -1,6 +1,9 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.supply.Charge;
+import app.fulcrum.model.unit.Volumes;
+import app.fulcrum.model.supply.Capacity;
+import app.fulcrum.model.supply.SharedLoad;
+import app.fulcrum.model.supply.Sharing;
 import app.fulcrum.model.supply.Supply;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Ties;
@@ -13,49 +16,17 @@ import java.util.function.LongPredicate;
  * The monthly cost of a load that two share: a first with capacity that is paid used or not, and a second that is paid by the
  * token for the hard requests and for what is above the capacity in any slot.
  *
- * <p>With <i>y</i> what the capacity serves over the mean of the load that may go to it, the part of that load that goes to the
- * second is {@code mean of max(0, ℓ_i − y)}: convex in the capacity. So the cheapest number of blocks is one at which a block
- * costs what it saves, or the least sum of either is used up, or nothing is left for the second; all of these are tried.
- *
- * @param profile when the load comes
+ * @param sharing who of the two serves what, and what it bills
  * @param capacities ways to lay the first out, at least one; the cheapest counts, of several that tie the first
- * @param units how many units of capacity there are; absent for as many as are cheapest, of several that tie the fewest
- * @param hardShare part of the requests that always goes to the second, 0 to 1
- * @param first what the first bills beside its capacity, for the tokens it serves
- * @param second what the second bills for the tokens it serves
  * @param usdPerMonthPerDailyToken what every token costs beside, whoever serves it
  * @param runningUsdPerMonth what is paid on top
  */
 public record MixCurve(
-        LoadProfile profile,
-        List<Capacity> capacities,
-        OptionalLong units,
-        double hardShare,
-        Charge first,
-        Charge second,
-        double usdPerMonthPerDailyToken,
-        double runningUsdPerMonth)
+        Sharing sharing, List<Capacity> capacities, double usdPerMonthPerDailyToken, double runningUsdPerMonth)
         implements BentCurve {
 
-    /** Less than this part of all requests is rounding, and counts as none. */
-    public static final double NONE = 1e-12;
-
-    /**
-     * One way to lay the first out.
-     *
-     * @param tokensPerDayPerUnit what a unit serves of a load that is the same in every slot and does not peak within any; more
-     *     than 0, infinite where a token fills nothing of it
-     * @param supply how units are sold
-     */
-    public record Capacity(double tokensPerDayPerUnit, Supply supply) {
-
-        /** @throws IllegalArgumentException if a unit serves nothing */
-        public Capacity {
-            if (!(tokensPerDayPerUnit > 0)) {
-                throw new IllegalArgumentException("a unit serves something: " + tokensPerDayPerUnit);
-            }
-        }
-    }
+    /** Far below what could not be counted exactly, whatever number of GPUs holds a replica. */
+    private static final double MOST_UNITS = 0x1p40;
 
     /**
      * What is bought at a volume.
@@ -66,18 +37,34 @@ public record MixCurve(
      */
     public record Bought(int capacity, long units, double secondShare) {}
 
-    /** @throws IllegalArgumentException if there is no way to lay the first out, or a share is none */
+    /** @throws IllegalArgumentException if there is no way to lay the first out */
     public MixCurve {
         capacities = List.copyOf(capacities);
-        if (capacities.isEmpty() || !(hardShare >= 0 && hardShare <= 1)) {
-            throw new IllegalArgumentException(capacities.size() + " capacities, hard: " + hardShare);
+        if (capacities.isEmpty()) {
+            throw new IllegalArgumentException("no capacity");
         }
+    }
+
+    private LoadProfile profile() {
+        return sharing.profile();
+    }
+
+    private OptionalLong units() {
+        return sharing.units();
+    }
+
+    private double easyShare() {
+        return 1 - sharing.hardShare();
+    }
+
+    private SharedLoad load(Capacity capacity, long tokensPerDay) {
+        return sharing.of(capacity, tokensPerDay);
     }
 
     /** What is bought at a volume. */
     public Bought boughtAt(long tokensPerDay) {
         int best = best(tokensPerDay);
-        At at = new At(capacities.get(best), tokensPerDay);
+        SharedLoad at = load(capacities.get(best), tokensPerDay);
         long serving = at.counted();
         return new Bought(best, serving, at.secondShare(serving));
     }
@@ -86,7 +73,7 @@ public record MixCurve(
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < capacities.size(); i++) {
-            At at = new At(capacities.get(i), tokensPerDay);
+            SharedLoad at = load(capacities.get(i), tokensPerDay);
             double usd = at.usd(at.units());
             if (i == 0 || Ties.isLess(usd, least)) {
                 best = i;
@@ -96,182 +83,6 @@ public record MixCurve(
         return best;
     }
 
-    /** The cost of one layout at one volume. */
-    private final class At {
-
-        private final Capacity capacity;
-        private final double perUnit;
-        private final Supply supply;
-        private final long tokensPerDay;
-
-        /** Tokens a day that may go to the first. */
-        private final double easy;
-
-        At(Capacity capacity, long tokensPerDay) {
-            this.capacity = capacity;
-            this.perUnit = capacity.tokensPerDayPerUnit();
-            this.supply = capacity.supply();
-            this.tokensPerDay = tokensPerDay;
-            this.easy = (1 - hardShare) * tokensPerDay;
-        }
-
-        /** What so many units serve over the mean of what may go to them. */
-        private double level(long serving) {
-            return serving == 0 ? 0 : easy == 0 ? Double.POSITIVE_INFINITY : serving * perUnit / easy;
-        }
-
-        double secondShare(long serving) {
-            double spilled = serving == 0 ? 1 : profile.shareAbove(level(serving));
-            double share = hardShare + (1 - hardShare) * (spilled <= NONE ? 0 : spilled);
-            return share <= NONE ? 0 : share;
-        }
-
-        double usd(long units) {
-            long serving = supply.serving(units);
-            double share = secondShare(serving);
-            double ofFirst = serving == 0 ? 0 : first.usd((1 - share) * tokensPerDay, supply.usd(units));
-            double ofSecond = share == 0 ? 0 : second.usd(share * tokensPerDay, 0);
-            return ofFirst + ofSecond + usdPerMonthPerDailyToken * (double) tokensPerDay + runningUsdPerMonth;
-        }
-
-        long units() {
-            return units.isPresent() ? supply.serving(units.getAsLong()) : supply.units(cheapest());
-        }
-
-        /** Of as many as are cheapest, no more than the busiest moment needs. */
-        long counted() {
-            long chosen = units();
-            return units.isPresent() || chosen == 0
-                    ? chosen
-                    : supply.counted(chosen, WholeNumbers.ceil(unitsAtPeak()));
-        }
-
-        private double unitsAtPeak() {
-            return profile.largest(0) * easy / perUnit;
-        }
-
-        private long cheapest() {
-            long atPeak = supply.holding(unitsAtPeak());
-            Search search = new Search(supply.fewest(), atPeak);
-            long kink = supply.lastAtFirstPrice();
-            if (kink > 0) {
-                search.aroundWorth(true, supply.fewest(), Math.min(kink, atPeak));
-                search.tryBlocks(kink + 1);
-            }
-            search.aroundWorth(false, Math.max(supply.fewest(), kink + 1), atPeak);
-            search.tryBlocks(supply.fewest());
-            search.tryBlocks(atPeak);
-            if (first.leastUsdPerMonth() > 0) {
-                search.around(blocks -> !first.isWithinLeast(served(blocks), supply.usd(supply.units(blocks))));
-            }
-            if (second.leastUsdPerMonth() > 0) {
-                search.around(blocks -> second.isWithinLeast(spilled(blocks), 0));
-            }
-            return search.best;
-        }
-
-        private double spilled(long blocks) {
-            return secondShare(supply.units(blocks)) * tokensPerDay;
-        }
-
-        private double served(long blocks) {
-            return (1 - secondShare(supply.units(blocks))) * tokensPerDay;
-        }
-
-        /** The fewest of the blocks tried that cost least; none is tried first. */
-        private final class Search {
-
-            private final long fewest;
-            private final long most;
-            private long best;
-            private double least = usd(0);
-
-            Search(long fewest, long most) {
-                this.fewest = fewest;
-                this.most = most;
-            }
-
-            void tryBlocks(long blocks) {
-                if (blocks < fewest || blocks > most || blocks == best) {
-                    return;
-                }
-                double usd = usd(supply.units(blocks));
-                if (Ties.isLess(usd, least) || (blocks < best && !Ties.isLess(least, usd))) {
-                    best = blocks;
-                    least = usd;
-                }
-            }
-
-            /** The whole numbers around where a block costs what it saves, within what is paid at one price. */
-            void aroundWorth(boolean isAtFirstPrice, long from, long to) {
-                if (from > to) {
-                    return;
-                }
-                double level = levelWorthBuying(perUnit, supply.unitsPerBlock(), supply.usdPerBlock(isAtFirstPrice));
-                double wanted = (level * easy / perUnit + supply.spareUnits()) / supply.unitsPerBlock();
-                long fewer = Math.clamp((long) Math.floor(wanted), from, to);
-                tryBlocks(fewer);
-                tryBlocks(Math.min(to, fewer + 1));
-            }
-
-            /** Both sides of where a condition comes true as the blocks become more. */
-            void around(LongPredicate condition) {
-                long found = Volumes.firstWhere(fewest, (double) best, blocks -> blocks >= most || condition.test(blocks));
-                tryBlocks(found - 1);
-                tryBlocks(found);
-            }
-        }
-
-        /** About where the straight piece ends: a slot comes to be above the capacity, or one more block to be worth its cost. */
-        double aboutNextChange(Straight here) {
-            long serving = supply.serving(here.units());
-            double slot = serving == 0 || here.slotsAbove() == profile.slots()
-                    ? 2.0 * tokensPerDay
-                    : serving * perUnit / ((1 - hardShare) * profile.largest(here.slotsAbove()));
-            double until = Math.min(Math.max(slot, tokensPerDay + 1.0), Volumes.LARGEST);
-            if (units.isPresent()) {
-                return until;
-            }
-            long more = supply.units(supply.holding((double) here.units() + 1));
-            double now = usd(more) - usd(here.units());
-            At then = new At(capacity, (long) until);
-            double later = then.usd(more) - then.usd(here.units());
-            return later < 0 ? tokensPerDay + (until - tokensPerDay) * now / (now - later) : until;
-        }
-
-        Straight straight() {
-            long chosen = units();
-            long serving = supply.serving(chosen);
-            double share = secondShare(serving);
-            return new Straight(
-                    chosen,
-                    profile.slotsAbove(level(serving)),
-                    serving > 0 && first.isWithinLeast((1 - share) * tokensPerDay, supply.usd(chosen)),
-                    share > 0 && second.isWithinLeast(share * tokensPerDay, 0),
-                    share > 0);
-        }
-    }
-
-    /** What stays the same along a straight piece of the cost of one layout. */
-    private record Straight(long units, int slotsAbove, boolean isLeastOfFirst, boolean isLeastOfSecond, boolean spills) {}
-
-    /** The load over its mean that is served of one layout however large the volume. */
-    public double levelWorthBuying(Capacity capacity) {
-        Supply supply = capacity.supply();
-        return levelWorthBuying(capacity.tokensPerDayPerUnit(), supply.unitsPerBlock(), supply.usdPerBlock(false));
-    }
-
-    /** The load over its mean above which one more block costs more than what it keeps from the second. */
-    private double levelWorthBuying(double perUnit, long unitsPerBlock, double usdPerBlock) {
-        double saved = (second.usdPerMonthPerDailyToken() - first.usdPerMonthPerDailyToken()) * perUnit * unitsPerBlock;
-        if (!(saved > 0)) {
-            return 0;
-        }
-        // A block that saves just what it costs is not bought.
-        int unserved = (int) Math.min(profile.slots(), Math.floor(usdPerBlock / saved * profile.slots() * (1 + NONE)));
-        return unserved < profile.slots() ? profile.largest(unserved) : 0;
-    }
-
     @Override
     public double at(long tokensPerDay) {
         if (tokensPerDay > lastServed()) {
@@ -279,29 +90,26 @@ public record MixCurve(
         }
         double least = Double.POSITIVE_INFINITY;
         for (Capacity capacity : capacities) {
-            At at = new At(capacity, tokensPerDay);
+            SharedLoad at = load(capacity, tokensPerDay);
             least = Math.min(least, at.usd(at.units()));
         }
-        return least;
+        return least + usdPerMonthPerDailyToken * (double) tokensPerDay + runningUsdPerMonth;
     }
 
     /** Where the units of the busiest moment would leave the range of exact counts. */
     @Override
     public long lastServed() {
-        if (units.isPresent()) {
+        if (units().isPresent()) {
             return Volumes.NEVER;
         }
         double last = Double.POSITIVE_INFINITY;
         for (Capacity capacity : capacities) {
             last = Math.min(
                     last,
-                    MOST_UNITS * capacity.tokensPerDayPerUnit() / profile.largest(0) / (1 - hardShare));
+                    MOST_UNITS * capacity.tokensPerDayPerUnit() / profile().largest(0) / easyShare());
         }
         return last < Volumes.LARGEST ? WholeNumbers.floor(last) : Volumes.NEVER;
     }
-
-    /** Far below what could not be counted exactly, whatever number of GPUs holds a replica. */
-    private static final double MOST_UNITS = 0x1p40;
 
     @Override
     public long segmentEnd(long tokensPerDay) {
@@ -344,20 +152,20 @@ public record MixCurve(
     }
 
     private long segmentStart(Capacity capacity, long tokensPerDay) {
-        Straight here = new At(capacity, tokensPerDay).straight();
+        SharedLoad.Straight here = load(capacity, tokensPerDay).straight();
         return Volumes.firstWhere(
                 1,
                 (double) tokensPerDay,
-                volume -> new At(capacity, volume).straight().equals(here));
+                volume -> load(capacity, volume).straight().equals(here));
     }
 
     private long segmentEnd(Capacity capacity, long tokensPerDay, long last) {
-        At at = new At(capacity, tokensPerDay);
-        Straight here = at.straight();
+        SharedLoad at = load(capacity, tokensPerDay);
+        SharedLoad.Straight here = at.straight();
         long other = Volumes.firstWhere(
                 tokensPerDay + 1,
                 at.aboutNextChange(here),
-                volume -> volume > last || !new At(capacity, volume).straight().equals(here));
+                volume -> volume > last || !load(capacity, volume).straight().equals(here));
         return other == Volumes.NEVER ? Volumes.NEVER : other - 1;
     }
 
@@ -371,13 +179,13 @@ public record MixCurve(
         return first == Volumes.NEVER ? Volumes.NEVER : first - 1;
     }
 
-    /** The part of the requests of the busiest slot that goes to the second. */
+    /** The part of the requests of the busiest slot that goes to the sharing.second(). */
     private double atBusiest(long tokensPerDay) {
         Bought bought = boughtAt(tokensPerDay);
         double perUnit = capacities.get(bought.capacity()).tokensPerDayPerUnit();
-        double easy = (1 - hardShare) * tokensPerDay;
+        double easy = easyShare() * tokensPerDay;
         double level = easy == 0 ? 0 : bought.units() * perUnit / easy;
-        return 1 - (1 - hardShare) * Math.min(1, level / profile.largest(0));
+        return 1 - easyShare() * Math.min(1, level / profile().largest(0));
     }
 
     @Override
@@ -410,20 +218,20 @@ public record MixCurve(
     }
 
     private double slope(Capacity capacity) {
-        double p2 = second.usdPerMonthPerDailyToken();
-        double p1 = first.usdPerMonthPerDailyToken();
+        double p2 = sharing.second().usdPerMonthPerDailyToken();
+        double p1 = sharing.first().usdPerMonthPerDailyToken();
         double perUnit = capacity.tokensPerDayPerUnit();
-        if (units.isPresent()) {
-            boolean isBoundless = units.getAsLong() > 0 && Double.isInfinite(perUnit);
-            double share = isBoundless ? hardShare : 1;
+        if (units().isPresent()) {
+            boolean isBoundless = units().getAsLong() > 0 && Double.isInfinite(perUnit);
+            double share = isBoundless ? sharing.hardShare() : 1;
             return p1 * (1 - share) + p2 * share;
         }
         Supply supply = capacity.supply();
         double usdPerBlock = supply.usdPerBlock(false);
-        double level = levelWorthBuying(perUnit, supply.unitsPerBlock(), usdPerBlock);
-        double spilled = profile.shareAbove(level);
-        double share = hardShare + (1 - hardShare) * spilled;
-        return (1 - hardShare) * level * usdPerBlock / supply.unitsPerBlock() / perUnit + p1 * (1 - share) + p2 * share;
+        double level = sharing.levelWorthBuying(capacity);
+        double spilled = profile().shareAbove(level);
+        double share = sharing.hardShare() + easyShare() * spilled;
+        return easyShare() * level * usdPerBlock / supply.unitsPerBlock() / perUnit + p1 * (1 - share) + p2 * share;
     }
 
     @Override
@@ -440,11 +248,11 @@ public record MixCurve(
     /** No less than this lies below the slope: what capacity of a fixed size keeps from the second, or cheaper first blocks. */
     private double leastBeyondSlope(Capacity capacity) {
         Supply supply = capacity.supply();
-        if (units.isPresent()) {
-            double kept = Double.isInfinite(capacity.tokensPerDayPerUnit()) || units.getAsLong() == 0
+        if (units().isPresent()) {
+            double kept = Double.isInfinite(capacity.tokensPerDayPerUnit()) || units().getAsLong() == 0
                     ? 0
-                    : Math.max(0, second.usdPerMonthPerDailyToken() - first.usdPerMonthPerDailyToken())
-                            * supply.serving(units.getAsLong())
+                    : Math.max(0, sharing.second().usdPerMonthPerDailyToken() - sharing.first().usdPerMonthPerDailyToken())
+                            * supply.serving(units().getAsLong())
                             * capacity.tokensPerDayPerUnit();
             return -kept;
         }
@@ -454,11 +262,11 @@ public record MixCurve(
 
     private double mostBeyondSlope(Capacity capacity) {
         Supply supply = capacity.supply();
-        double beside = first.mostBeforeTokensUsd() + second.mostBeforeTokensUsd();
-        if (units.isPresent()) {
-            double perToken = first.usdPerMonthPerDailyToken() - second.usdPerMonthPerDailyToken();
-            double served = perToken > 0 ? supply.serving(units.getAsLong()) * capacity.tokensPerDayPerUnit() : 0;
-            return beside + supply.usd(units.getAsLong()) + Math.max(0, perToken) * served;
+        double beside = sharing.first().mostBeforeTokensUsd() + sharing.second().mostBeforeTokensUsd();
+        if (units().isPresent()) {
+            double perToken = sharing.first().usdPerMonthPerDailyToken() - sharing.second().usdPerMonthPerDailyToken();
+            double served = perToken > 0 ? supply.serving(units().getAsLong()) * capacity.tokensPerDayPerUnit() : 0;
+            return beside + supply.usd(units().getAsLong()) + Math.max(0, perToken) * served;
         }
         long first = Math.max(supply.fewest(), supply.lastAtFirstPrice() + 1);
         return beside + supply.usd(supply.units(first)) + 2 * supply.usdPerBlock(false)
@@ -470,7 +278,7 @@ public record MixCurve(
         double longest = 0;
         for (Capacity capacity : capacities) {
             double period = capacity.tokensPerDayPerUnit() * capacity.supply().unitsPerBlock();
-            longest = units.isPresent() || Double.isInfinite(period) ? longest : Math.max(longest, period);
+            longest = units().isPresent() || Double.isInfinite(period) ? longest : Math.max(longest, period);
         }
         return longest;
     }

@@ -1,5 +1,6 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.Ties;
 
 /**

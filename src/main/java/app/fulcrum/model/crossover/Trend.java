@@ -1,5 +1,6 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.unit.Volumes;
 /**
  * Two parallel lines with a cost curve between them.
  *

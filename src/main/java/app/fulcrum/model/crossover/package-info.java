@@ -8,4 +8,5 @@
 @NullMarked
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.unit.Volumes;
 import org.jspecify.annotations.NullMarked;

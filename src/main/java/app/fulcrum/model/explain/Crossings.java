@@ -2,7 +2,7 @@ package app.fulcrum.model.explain;
 
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;

@@ -99,7 +99,7 @@ public final class Explainer {
                 Unit.USD_PER_MONTH);
     }
 
-    Explanation costOf(AlternativeId id) {
+    public Explanation costOf(AlternativeId id) {
         int place = place(id);
         return new Computed(
                 new Subject.CostOf(curves.alternative(place), Term.MONTHLY_COST),
@@ -120,11 +120,6 @@ public final class Explainer {
     /** The extremes over all ends of ranges. */
     public RangeFigures ranges() {
         return new RangeFigures(this, curves, ExtremeEnds.of(projection.resolution()));
-    }
-
-    /** What would change the answer. */
-    public FlipFigures flips() {
-        return new FlipFigures(projection);
     }
 
     /** The volumes at which alternatives change places. */
@@ -182,12 +177,12 @@ public final class Explainer {
     }
 
     /** The volume asked about. */
-    Explanation volume() {
+    public Explanation volume() {
         return Workload.of(curves.shared()).volume();
     }
 
     /** What own GPUs can serve at most, where that is less than the volume asked about. */
-    Optional<Explanation> exceeded(int place) {
+    public Optional<Explanation> exceeded(int place) {
         return curves.exceeded(place, volume());
     }
 

@@ -26,6 +26,7 @@ import app.fulcrum.model.mix.FirstPart;
 import app.fulcrum.model.mix.MixTerms;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.supply.Sharing;
 import app.fulcrum.model.supply.Supply;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Unit;
@@ -64,9 +65,9 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
 
     // What each part serves.
 
-    private Optional<Capacity> capacity() {
+    private Optional<BaseLoad> capacity() {
         return terms.first() instanceof FirstPart.WithCapacity capacity
-                ? Optional.of(new Capacity(capacity))
+                ? Optional.of(new BaseLoad(capacity))
                 : Optional.empty();
     }
 
@@ -95,7 +96,7 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
     }
 
     private Optional<Explanation> firstCost(Explanation rest, Explanation volume) {
-        Optional<Capacity> capacity = capacity();
+        Optional<BaseLoad> capacity = capacity();
         if (capacity.isPresent()) {
             Explanation bought = capacity.get().bought(volume);
             return bought.value() == 0
@@ -151,7 +152,7 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
     }
 
     private List<Explanation> firstLines(Explanation rest, Explanation volume) {
-        Optional<Capacity> capacity = capacity();
+        Optional<BaseLoad> capacity = capacity();
         if (capacity.isPresent()) {
             Explanation bought = capacity.get().bought(volume);
             return bought.value() == 0 ? List.of() : capacity.get().lines(bought, rest, volume);
@@ -172,7 +173,7 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
 
     /** What one more token per day costs per month. */
     Formula slope() {
-        Optional<Capacity> capacity = capacity();
+        Optional<BaseLoad> capacity = capacity();
         Formula parts = capacity.isPresent()
                 ? capacity.get().slope()
                 : sum(
@@ -202,12 +203,12 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
     }
 
     /** A first part whose capacity is paid used or not. */
-    private final class Capacity {
+    private final class BaseLoad {
 
         private final LoadProfile profile;
         private final MixCurve curve;
 
-        Capacity(FirstPart.WithCapacity part) {
+        BaseLoad(FirstPart.WithCapacity part) {
             this.profile = part.profile();
             this.curve = terms.mixed(part);
         }
@@ -283,7 +284,7 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
                     quotient(product(units, perUnit(volume, layout(volume))), easy),
                     Unit.RATIO);
             Formula spilled = UnitLines.above(profile, level);
-            return share(Term.SPILLED_SHARE, spilled.evaluate() <= MixCurve.NONE ? ZERO : spilled);
+            return share(Term.SPILLED_SHARE, spilled.evaluate() <= Sharing.NONE ? ZERO : spilled);
         }
 
         Explanation cost(Explanation units, Explanation rest, Explanation volume) {
@@ -319,8 +320,8 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
         }
 
         private Formula slope(int layout, ApiLines rest) {
-            MixCurve.Capacity capacity = curve.capacities().get(layout);
-            double level = curve.levelWorthBuying(capacity);
+            double level =
+                    curve.sharing().levelWorthBuying(curve.capacities().get(layout));
             Formula spilled = sum(
                     hardShare(),
                     product(

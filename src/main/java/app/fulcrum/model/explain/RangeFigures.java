@@ -8,7 +8,7 @@ import static app.fulcrum.model.formula.Formula.smallest;
 import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
@@ -107,7 +107,7 @@ public final class RangeFigures {
     }
 
     /** @param isAmongOthers whether it has to be said whose cost it is */
-    Explanation cost(int place, AtEnds ends, boolean isAmongOthers) {
+    public Explanation cost(int place, AtEnds ends, boolean isAmongOthers) {
         Curves there = curves.at(Map.of(place, ends));
         Subject cost =
                 isAmongOthers ? new Subject.CostOf(curves.alternative(place), Term.MONTHLY_COST) : Term.MONTHLY_COST;
@@ -116,7 +116,7 @@ public final class RangeFigures {
     }
 
     /** That an alternative serves less at some ends than the volume there; absent where that is not why it cannot be had. */
-    Optional<Claim.Below> exceeded(int place, AtEnds ends) {
+    public Optional<Claim.Below> exceeded(int place, AtEnds ends) {
         if (ends.serving()
                 .filter(serving -> serving.layouts() instanceof LayoutOutcome.Found)
                 .isEmpty()) {

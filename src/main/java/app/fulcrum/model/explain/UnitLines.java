@@ -14,7 +14,7 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.UnitTerms;
 import app.fulcrum.model.crossover.SpilloverCurve;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;

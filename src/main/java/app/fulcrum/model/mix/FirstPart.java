@@ -3,7 +3,7 @@ package app.fulcrum.model.mix;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.cost.UnitTerms;
-import app.fulcrum.model.crossover.MixCurve.Capacity;
+import app.fulcrum.model.supply.Capacity;
 import app.fulcrum.model.traffic.LoadProfile;
 import java.util.List;
 

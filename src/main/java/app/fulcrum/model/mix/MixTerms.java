@@ -14,9 +14,10 @@ import app.fulcrum.model.crossover.LimitedCurve;
 import app.fulcrum.model.crossover.MixCurve;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;
 import app.fulcrum.model.crossover.SumCurve;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.supply.Charge;
 import app.fulcrum.model.supply.GpuLots;
+import app.fulcrum.model.supply.Sharing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +66,8 @@ public record MixTerms(
     /** The cost over all volumes of a first part with capacity, whatever the limits. */
     public MixCurve mixed(FirstPart.WithCapacity capacity) {
         return new MixCurve(
-                capacity.profile(),
+                new Sharing(capacity.profile(), units, hardShare, besideCapacity(capacity), second.charge()),
                 capacity.capacities(),
-                units,
-                hardShare,
-                besideCapacity(capacity),
-                second.charge(),
                 routingUsdPerMonthPerDailyToken,
                 running.usdPerMonth());
     }

@@ -3,7 +3,7 @@ package app.fulcrum.model.projection;
 import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.contest.Sides;
 import app.fulcrum.model.crossover.CostCurves;
-import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.resolution.PriceInUse;

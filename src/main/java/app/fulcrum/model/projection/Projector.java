@@ -8,7 +8,7 @@ import app.fulcrum.model.contest.Contest;
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.pricing.SaleProblem;
 import app.fulcrum.model.problem.Problem;

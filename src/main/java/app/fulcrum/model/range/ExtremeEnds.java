@@ -4,7 +4,7 @@ import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.InputKey;

@@ -23,7 +23,7 @@ public record PairResult(
      * Volumes between two ends.
      *
      * @param low the lowest over all combinations of ends
-     * @param high the highest; {@link app.fulcrum.model.crossover.Volumes#NEVER} if some combination has no such volume
+     * @param high the highest; {@link app.fulcrum.model.unit.Volumes#NEVER} if some combination has no such volume
      */
     public record VolumeInterval(long low, long high) {}
 }

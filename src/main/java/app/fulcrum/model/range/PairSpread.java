@@ -2,8 +2,8 @@ package app.fulcrum.model.range;
 
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.VolumeRange;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.VolumeRange;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import app.fulcrum.model.crossover.ApiLine;
 import app.fulcrum.model.crossover.BentCurve;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.StepCurve;
-import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.unit.VolumeRange;
 import java.util.Arrays;
 import java.util.List;
 

@@ -13,7 +13,7 @@ import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.crossover.DayStairs;
 import app.fulcrum.model.crossover.FollowingSteps;
 import app.fulcrum.model.crossover.LowerEnvelope;
-import app.fulcrum.model.crossover.MixCurve.Capacity;
+import app.fulcrum.model.supply.Capacity;
 import app.fulcrum.model.crossover.Plateau;
 import app.fulcrum.model.crossover.Staircase;
 import app.fulcrum.model.crossover.StepCurve;

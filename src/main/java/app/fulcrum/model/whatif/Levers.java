@@ -4,7 +4,7 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.cost.TokenRates;
-import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.projection.AlternativeResult;

@@ -4,7 +4,7 @@ import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.mix.Division;
 import app.fulcrum.model.projection.AlternativeResult;

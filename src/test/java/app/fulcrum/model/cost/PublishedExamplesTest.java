@@ -12,7 +12,7 @@ import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Plateau;
 import app.fulcrum.model.crossover.Staircase;
 import app.fulcrum.model.crossover.StepCurve;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;

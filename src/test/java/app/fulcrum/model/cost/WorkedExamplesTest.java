@@ -10,7 +10,7 @@ import app.fulcrum.model.capacity.TrafficPattern;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Staircase;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.deployment.RequestShape;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;

@@ -3,9 +3,11 @@ package app.fulcrum.model.crossover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.MixCurve.Bought;
-import app.fulcrum.model.crossover.MixCurve.Capacity;
+import app.fulcrum.model.supply.Capacity;
 import app.fulcrum.model.supply.Charge;
+import app.fulcrum.model.supply.Sharing;
 import app.fulcrum.model.supply.Supply;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.support.Seeded;
@@ -25,23 +27,24 @@ class MixCurveTest {
 
     private static MixCurve with(MixCurve curve, OptionalLong units) {
         return new MixCurve(
-                curve.profile(),
+                new Sharing(
+                        curve.sharing().profile(),
+                        units,
+                        curve.sharing().hardShare(),
+                        curve.sharing().first(),
+                        curve.sharing().second()),
                 curve.capacities(),
-                units,
-                curve.hardShare(),
-                curve.first(),
-                curve.second(),
                 curve.usdPerMonthPerDailyToken(),
                 curve.runningUsdPerMonth());
     }
 
     private static double naive(MixCurve curve, Capacity capacity, long units, long tokensPerDay) {
-        LoadProfile profile = curve.profile();
+        LoadProfile profile = curve.sharing().profile();
         long serving = capacity.supply().serving(units);
-        double second = curve.hardShare() * tokensPerDay;
+        double second = curve.sharing().hardShare() * tokensPerDay;
         double spilled = 0;
         for (int slot = 0; slot < profile.slots(); slot++) {
-            double asked = profile.load(slot) * (1 - curve.hardShare()) * tokensPerDay;
+            double asked = profile.load(slot) * (1 - curve.sharing().hardShare()) * tokensPerDay;
             spilled += Math.max(0, asked - (serving == 0 ? 0 : serving * capacity.tokensPerDayPerUnit()))
                     / profile.slots();
         }
@@ -49,8 +52,8 @@ class MixCurveTest {
         double usd = curve.runningUsdPerMonth() + curve.usdPerMonthPerDailyToken() * tokensPerDay;
         usd += serving == 0
                 ? 0
-                : bill(curve.first(), tokensPerDay - second, capacity.supply().usd(units));
-        return usd + (second <= 1e-12 * tokensPerDay ? 0 : bill(curve.second(), second, 0));
+                : bill(curve.sharing().first(), tokensPerDay - second, capacity.supply().usd(units));
+        return usd + (second <= 1e-12 * tokensPerDay ? 0 : bill(curve.sharing().second(), second, 0));
     }
 
     private static double bill(Charge charge, double tokens, double beside) {
@@ -88,7 +91,7 @@ class MixCurveTest {
 
             assertThat(naive(curve, capacity, bought.units(), volume)).isEqualTo(cost, within(1e-9 * cost));
             assertThat(bought.secondShare()).isBetween(0.0, 1.0);
-            assertThat(bought.units() == 0 || bought.secondShare() >= curve.hardShare() - 1e-12)
+            assertThat(bought.units() == 0 || bought.secondShare() >= curve.sharing().hardShare() - 1e-12)
                     .isTrue();
         });
     }
@@ -115,12 +118,13 @@ class MixCurveTest {
         Seeded.forEach(1, CASES, random -> {
             MixCurve any = with(curve(random), OptionalLong.empty());
             MixCurve curve = new MixCurve(
-                    any.profile(),
+                    new Sharing(
+                            any.sharing().profile(),
+                            any.sharing().units(),
+                            0,
+                            any.sharing().first(),
+                            new Charge(any.sharing().second().usdPerMonthPerDailyToken(), 0, 0, 0)),
                     any.capacities(),
-                    any.units(),
-                    0,
-                    any.first(),
-                    new Charge(any.second().usdPerMonthPerDailyToken(), 0, 0, 0),
                     any.usdPerMonthPerDailyToken(),
                     any.runningUsdPerMonth());
             long volume = random.nextLong(
@@ -129,7 +133,7 @@ class MixCurveTest {
 
             assertThat(cost).isLessThanOrEqualTo(naive(curve, curve.capacities().getFirst(), 0, volume) * (1 + 1e-12));
             for (Capacity capacity : curve.capacities()) {
-                double atPeak = curve.profile().largest(0) * volume / capacity.tokensPerDayPerUnit();
+                double atPeak = curve.sharing().profile().largest(0) * volume / capacity.tokensPerDayPerUnit();
                 long enough = capacity.supply().units(capacity.supply().holding(atPeak));
                 assertThat(cost).isLessThanOrEqualTo(naive(curve, capacity, enough, volume) * (1 + 1e-12));
             }
@@ -164,13 +168,9 @@ class MixCurveTest {
         Seeded.forEach(1, CASES / 4, random -> {
             MixCurve any = curve(random);
             MixCurve boundless = new MixCurve(
-                    any.profile(),
+                    any.sharing(),
                     List.of(new Capacity(
                             Double.POSITIVE_INFINITY, any.capacities().getFirst().supply())),
-                    any.units(),
-                    any.hardShare(),
-                    any.first(),
-                    any.second(),
                     any.usdPerMonthPerDailyToken(),
                     any.runningUsdPerMonth());
             long volume = random.nextLong(1, 1L << 45);

@@ -8,6 +8,8 @@ import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.supply.Charge;
 import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.supply.GpuLots;
+import app.fulcrum.model.supply.Capacity;
+import app.fulcrum.model.supply.Sharing;
 import app.fulcrum.model.supply.Supply;
 import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
@@ -70,7 +72,7 @@ final class RandomCurves {
                         random.nextInt(1, 40), usdPerUnit * random.nextDouble(0, 1.3), random.nextBoolean()))
                 : Optional.empty();
         double fixed = random.nextBoolean() ? 0 : usdPerUnit * random.nextDouble(0, 3);
-        List<MixCurve.Capacity> capacities = new ArrayList<>();
+        List<Capacity> capacities = new ArrayList<>();
         for (int i = random.nextInt(3) == 0 && !areUnits ? random.nextInt(1, 4) : 1; i > 0; i--) {
             Supply supply = areUnits
                     ? new UnitBlocks(random.nextInt(1, 4), random.nextInt(1, 9), usdPerUnit)
@@ -81,16 +83,17 @@ final class RandomCurves {
                             fixed,
                             usdPerUnit,
                             first);
-            capacities.add(new MixCurve.Capacity(tokensPerDayPerUnit * random.nextDouble(0.5, 2), supply));
+            capacities.add(new Capacity(tokensPerDayPerUnit * random.nextDouble(0.5, 2), supply));
         }
         double spill = random.nextInt(8) == 0 ? 0 : perToken * logUniform(random, 0.3, 10);
         return new MixCurve(
-                profile(random),
+                new Sharing(
+                        profile(random),
+                        random.nextInt(4) == 0 ? OptionalLong.of(random.nextInt(40)) : OptionalLong.empty(),
+                        random.nextInt(3) == 0 ? random.nextDouble() : random.nextInt(12) == 0 ? 1 : 0,
+                        areUnits ? charge(random, spill, usdPerUnit) : Charge.NOTHING,
+                        charge(random, spill, usdPerUnit)),
                 capacities,
-                random.nextInt(4) == 0 ? OptionalLong.of(random.nextInt(40)) : OptionalLong.empty(),
-                random.nextInt(3) == 0 ? random.nextDouble() : random.nextInt(12) == 0 ? 1 : 0,
-                areUnits ? charge(random, spill, usdPerUnit) : Charge.NOTHING,
-                charge(random, spill, usdPerUnit),
                 random.nextInt(3) == 0 ? perToken * random.nextDouble() : 0,
                 random.nextInt(3) == 0 ? usdPerUnit * random.nextDouble() : 0);
     }
@@ -264,16 +267,13 @@ final class RandomCurves {
                         spilling.runningUsdPerMonth() + fixed);
             case MixCurve mix ->
                 new MixCurve(
-                        mix.profile(),
+                        new Sharing(
+                                mix.sharing().profile(),
+                                mix.sharing().units(),
+                                mix.sharing().hardShare(),
+                                mix.sharing().first(),
+                                dearer(mix.sharing().second(), price)),
                         mix.capacities(),
-                        mix.units(),
-                        mix.hardShare(),
-                        mix.first(),
-                        new Charge(
-                                mix.second().usdPerMonthPerDailyToken() * price,
-                                mix.second().usedUsdPerMonth(),
-                                mix.second().leastUsdPerMonth(),
-                                mix.second().feesUsdPerMonth()),
                         mix.usdPerMonthPerDailyToken(),
                         mix.runningUsdPerMonth() + fixed);
             case SumCurve(List<CostCurve> curves) ->
@@ -295,6 +295,14 @@ final class RandomCurves {
                         .map(each -> relative(each, fixed, price))
                         .toList());
         };
+    }
+
+    private static Charge dearer(Charge charge, double price) {
+        return new Charge(
+                charge.usdPerMonthPerDailyToken() * price,
+                charge.usedUsdPerMonth(),
+                charge.leastUsdPerMonth(),
+                charge.feesUsdPerMonth());
     }
 
     private static Staircase relative(Staircase stairs, double fixed, double price) {

@@ -3,6 +3,7 @@ package app.fulcrum.model.crossover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.crossover.SpilloverCurve.Bought;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;

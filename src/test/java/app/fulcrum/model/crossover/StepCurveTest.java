@@ -2,6 +2,7 @@ package app.fulcrum.model.crossover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.support.Seeded;

@@ -1,5 +1,6 @@
 package app.fulcrum.model.explain;
 
+import app.fulcrum.model.explain.flip.FlipFigures;
 import app.fulcrum.model.calendar.KnownChange;
 import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
@@ -11,7 +12,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.deployment.Layout;
@@ -145,7 +146,7 @@ public final class ExplainedFigures {
     }
 
     private void addFlip(String path, Flip flip) {
-        Optional<Explanation> explanation = explainer.flips().of(flip);
+        Optional<Explanation> explanation = new FlipFigures(projection).of(flip);
         switch (flip) {
             case Flip.OfVolume volume -> add(path + "/tokensPerDay", volume.tokensPerDay(), explanation);
             case Flip.OfPrice price -> add(path + "/value", price.value(), explanation);

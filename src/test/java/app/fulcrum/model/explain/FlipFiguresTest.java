@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.explain.flip.FlipFigures;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
@@ -51,7 +52,7 @@ class FlipFiguresTest {
 
     private void check(Scenario scenario) {
         Projection projection = Projector.project(scenario, Books.bundled(), Books.TODAY);
-        FlipFigures figures = Explainer.of(projection).flips();
+        FlipFigures figures = new FlipFigures(projection);
         for (Flip flip : Flips.of(projection)) {
             switch (flip) {
                 case Flip.OfVolume volume -> check(Kind.VOLUME, volume.tokensPerDay(), figures, flip);
@@ -81,7 +82,7 @@ class FlipFiguresTest {
     @Test
     void whereNothingChangesThereIsNothingToExplain() {
         Projection projection = Projector.project(Books.preset("chat"), Books.bundled(), Books.TODAY);
-        FlipFigures figures = Explainer.of(projection).flips();
+        FlipFigures figures = new FlipFigures(projection);
         Flip.OfVolume flip = Flips.of(projection).stream()
                 .filter(Flip.OfVolume.class::isInstance)
                 .map(Flip.OfVolume.class::cast)

@@ -3,7 +3,7 @@ package app.fulcrum.model.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;

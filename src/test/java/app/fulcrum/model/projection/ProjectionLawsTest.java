@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.crossover.CostCurves;
-import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.range.Polyline;
 import app.fulcrum.model.scenario.AlternativeId;

@@ -4,7 +4,7 @@ import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.VolumeRange;
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;

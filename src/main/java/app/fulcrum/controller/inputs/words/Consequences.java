@@ -6,7 +6,7 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.crossover.SpilloverCurve;
-import app.fulcrum.model.crossover.Volumes;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.resolution.OwnTokens;
 import app.fulcrum.model.resolution.Payment;

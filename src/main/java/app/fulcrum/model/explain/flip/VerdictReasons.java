@@ -1,9 +1,11 @@
-package app.fulcrum.model.explain;
+package app.fulcrum.model.explain.flip;
 
+import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.projection.AlternativeResult;
@@ -125,7 +127,7 @@ record VerdictReasons(Projection projection, Explainer explainer, boolean isBefo
         return scorecard().overriding().stream()
                 .filter(axis -> axis == Axis.PRIVACY || axis == Axis.CUSTOMIZATION)
                 .<Reason>map(axis -> side ->
-                        Optional.of(new Claim.Not(new Claim.Below(side.score(axis), Leaves.fixed(Constant.STRONG)))))
+                        Optional.of(new Claim.Not(new Claim.Below(side.score(axis), new Fixed(Constant.STRONG)))))
                 .toList();
     }
 

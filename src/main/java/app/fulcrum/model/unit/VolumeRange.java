@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.unit;
 
 /**
  * The volumes a projection looks at, in tokens per day.

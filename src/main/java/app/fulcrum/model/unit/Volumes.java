@@ -1,6 +1,5 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.unit;
 
-import app.fulcrum.model.unit.WholeNumbers;
 import java.util.function.LongPredicate;
 
 /** Whole-token arithmetic shared by lines and staircases. */
@@ -15,7 +14,7 @@ public final class Volumes {
     private Volumes() {}
 
     /** The volume after a last one; NEVER where that is beyond all volumes reckoned with. */
-    static long after(long lastTokensPerDay) {
+    public static long after(long lastTokensPerDay) {
         return lastTokensPerDay < LARGEST ? lastTokensPerDay + 1 : NEVER;
     }
 
@@ -29,7 +28,7 @@ public final class Volumes {
      * @param estimate the solution over the real numbers
      * @return the volume, or {@link #NEVER} if it is beyond {@link #LARGEST}
      */
-    static long firstWhere(long from, double estimate, LongPredicate condition) {
+    public static long firstWhere(long from, double estimate, LongPredicate condition) {
         long guess = (long) Math.clamp(Math.floor(estimate), (double) from, (double) LARGEST);
         long reach = 1;
         if (condition.test(guess)) {

@@ -1,4 +1,4 @@
-package app.fulcrum.model.explain;
+package app.fulcrum.model.explain.flip;
 
 import static app.fulcrum.model.formula.Formula.MINUS_ONE;
 import static app.fulcrum.model.formula.Formula.ONE;
@@ -8,6 +8,8 @@ import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.sum;
 
+import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.explain.ScoreFigures;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
@@ -42,7 +44,7 @@ public final class FlipFigures {
 
     private final Projection projection;
 
-    FlipFigures(Projection projection) {
+    public FlipFigures(Projection projection) {
         this.projection = projection;
     }
 
