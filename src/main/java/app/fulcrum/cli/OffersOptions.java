@@ -3,7 +3,6 @@ package app.fulcrum.cli;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.batch.OffersQuestion;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -68,9 +67,7 @@ final class OffersOptions {
 
         @Override
         public Iterator<String> iterator() {
-            return Kind.onSale().stream()
-                    .map(kind -> kind.standardId().value())
-                    .iterator();
+            return Kind.onSale().stream().map(kind -> kind.standardId().value()).iterator();
         }
     }
 }

@@ -2,10 +2,10 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.unit.VolumeRange;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
+import app.fulcrum.model.unit.VolumeRange;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;

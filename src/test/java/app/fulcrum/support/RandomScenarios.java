@@ -32,7 +32,6 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.PairCrossover.Crossing;
-import app.fulcrum.model.unit.VolumeRange;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.unit.VolumeRange;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;

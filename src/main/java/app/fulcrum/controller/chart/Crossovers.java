@@ -1,11 +1,11 @@
 package app.fulcrum.controller.chart;
 
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.chart.data.Crossing;

@@ -1,6 +1,5 @@
 package app.fulcrum.controller.decision;
 
-import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
@@ -9,6 +8,7 @@ import app.fulcrum.model.scorecard.AxisScore;
 import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.verdict.DecisionInput;
 import app.fulcrum.model.verdict.Verdict;
 import app.fulcrum.model.whatif.Flip;

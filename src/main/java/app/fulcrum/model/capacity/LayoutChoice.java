@@ -1,6 +1,7 @@
 package app.fulcrum.model.capacity;
 
 import app.fulcrum.model.scenario.Hosting.Parallelism;
+import app.fulcrum.model.supply.Servers;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -3,6 +3,7 @@ package app.fulcrum.model.capacity;
 import app.fulcrum.model.catalog.Gpu;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.supply.Servers;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -41,9 +41,8 @@ public sealed interface Contender permits ApiContender, GpuContender, MixContend
                 all.length,
                 place -> alternatives.at(place).way() instanceof Way.Mix mix
                         ? MixContender.of(
-                                resolution.byPlace().get(place),
-                                all[alternatives.placeOf(mix.first())],
-                                (ApiContender) all[alternatives.placeOf(mix.second())])
+                                resolution.byPlace().get(place), all[alternatives.placeOf(mix.first())], (ApiContender)
+                                        all[alternatives.placeOf(mix.second())])
                         : all[place]);
     }
 

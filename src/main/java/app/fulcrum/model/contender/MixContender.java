@@ -7,9 +7,7 @@ import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.cost.RunningCosts;
-import app.fulcrum.model.cost.UnitTerms;
 import app.fulcrum.model.crossover.CostCurve;
-import app.fulcrum.model.crossover.SpilloverCurve.Count;
 import app.fulcrum.model.mix.Division;
 import app.fulcrum.model.mix.FirstPart;
 import app.fulcrum.model.mix.MixTerms;
@@ -111,7 +109,8 @@ public record MixContender(
     }
 
     private static Optional<FirstPart> onGpus(GpuEvaluation evaluation, RateLevel level) {
-        Optional<FleetCurve> fleets = evaluation.fleets(level).filter(found -> found.following().isEmpty());
+        Optional<FleetCurve> fleets =
+                evaluation.fleets(level).filter(found -> found.following().isEmpty());
         if (fleets.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package app.fulcrum.model.cost;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.supply.Charge;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.fulcrum.model.cost;
 
-import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;
+import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
 
 /**

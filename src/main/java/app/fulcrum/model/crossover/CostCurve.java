@@ -1,6 +1,7 @@
 package app.fulcrum.model.crossover;
 
 import app.fulcrum.model.unit.Volumes;
+
 /**
  * A monthly cost by volume. It never falls as volume grows.
  *

@@ -1,10 +1,10 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
-import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.capacity.SlotSizing;
+import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.traffic.LoadProfile;
+import app.fulcrum.model.unit.Volumes;
 import java.util.List;
 
 /**

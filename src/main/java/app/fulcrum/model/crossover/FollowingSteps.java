@@ -1,8 +1,8 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;

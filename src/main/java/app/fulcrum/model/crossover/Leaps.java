@@ -1,7 +1,7 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 
 /**
  * Finds where one of any two curves passes below or above the other.

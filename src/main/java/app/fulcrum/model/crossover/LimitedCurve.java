@@ -1,6 +1,7 @@
 package app.fulcrum.model.crossover;
 
 import app.fulcrum.model.unit.Volumes;
+
 /**
  * A cost of which no more than some volume can be had.
  *

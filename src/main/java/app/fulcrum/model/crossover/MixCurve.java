@@ -1,12 +1,12 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.supply.Capacity;
 import app.fulcrum.model.supply.SharedLoad;
 import app.fulcrum.model.supply.Sharing;
 import app.fulcrum.model.supply.Supply;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.List;
 import java.util.OptionalLong;
@@ -130,9 +130,7 @@ public record MixCurve(
             return end;
         }
         return Volumes.firstWhere(
-                        tokensPerDay + 1,
-                        (double) tokensPerDay,
-                        volume -> volume >= until || best(volume) != winner)
+                        tokensPerDay + 1, (double) tokensPerDay, volume -> volume >= until || best(volume) != winner)
                 - 1;
     }
 
@@ -175,7 +173,9 @@ public record MixCurve(
      */
     public long lastWithin(long aloneTokensPerDay) {
         long first = Volumes.firstWhere(
-                1, (double) aloneTokensPerDay, volume -> atBusiest(volume) * volume > aloneTokensPerDay * (1 + 0x1p-52));
+                1,
+                (double) aloneTokensPerDay,
+                volume -> atBusiest(volume) * volume > aloneTokensPerDay * (1 + 0x1p-52));
         return first == Volumes.NEVER ? Volumes.NEVER : first - 1;
     }
 
@@ -251,7 +251,10 @@ public record MixCurve(
         if (units().isPresent()) {
             double kept = Double.isInfinite(capacity.tokensPerDayPerUnit()) || units().getAsLong() == 0
                     ? 0
-                    : Math.max(0, sharing.second().usdPerMonthPerDailyToken() - sharing.first().usdPerMonthPerDailyToken())
+                    : Math.max(
+                                    0,
+                                    sharing.second().usdPerMonthPerDailyToken()
+                                            - sharing.first().usdPerMonthPerDailyToken())
                             * supply.serving(units().getAsLong())
                             * capacity.tokensPerDayPerUnit();
             return -kept;
@@ -264,12 +267,15 @@ public record MixCurve(
         Supply supply = capacity.supply();
         double beside = sharing.first().mostBeforeTokensUsd() + sharing.second().mostBeforeTokensUsd();
         if (units().isPresent()) {
-            double perToken = sharing.first().usdPerMonthPerDailyToken() - sharing.second().usdPerMonthPerDailyToken();
+            double perToken = sharing.first().usdPerMonthPerDailyToken()
+                    - sharing.second().usdPerMonthPerDailyToken();
             double served = perToken > 0 ? supply.serving(units().getAsLong()) * capacity.tokensPerDayPerUnit() : 0;
             return beside + supply.usd(units().getAsLong()) + Math.max(0, perToken) * served;
         }
         long first = Math.max(supply.fewest(), supply.lastAtFirstPrice() + 1);
-        return beside + supply.usd(supply.units(first)) + 2 * supply.usdPerBlock(false)
+        return beside
+                + supply.usd(supply.units(first))
+                + 2 * supply.usdPerBlock(false)
                 + supply.usdPerBlock(false) * supply.spareUnits() / supply.unitsPerBlock();
     }
 

@@ -1,7 +1,7 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 
 /**
  * A fleet of fixed size: one cost up to what it can serve, and nothing beyond.

@@ -1,9 +1,9 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.function.LongPredicate;
 

@@ -1,9 +1,9 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
-import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.Arrays;
 import java.util.function.LongPredicate;

@@ -1,7 +1,7 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 
 /**
  * A monthly cost that stays level until the hardware is full and then jumps.

@@ -1,7 +1,7 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 
 /**
  * Finds the steps of one staircase at which one line passes below or above it.

@@ -1,7 +1,7 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.function.ToDoubleFunction;

@@ -1,8 +1,8 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 
 /**
  * The monthly cost of GPUs of which the first so many have another price than all others, so that its steps are of two

@@ -1,6 +1,7 @@
 package app.fulcrum.model.crossover;
 
 import app.fulcrum.model.unit.Volumes;
+
 /**
  * Two parallel lines with a cost curve between them.
  *

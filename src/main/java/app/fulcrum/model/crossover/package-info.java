@@ -8,5 +8,4 @@
 @NullMarked
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.unit.Volumes;
 import org.jspecify.annotations.NullMarked;

@@ -71,8 +71,7 @@ record ApiLines(Leaves leaves, Optional<Explanation> share, Optional<Explanation
 
     private Formula formula(LineKind kind) {
         return switch (kind) {
-            case REQUEST_FEES ->
-                served(product(Workload.of(leaves).requestsPerMonth(), requestFee()));
+            case REQUEST_FEES -> served(product(Workload.of(leaves).requestsPerMonth(), requestFee()));
             case CACHE_STORAGE -> storage();
             case UNITS -> buysUnits() ? product(count(served(volume())), leaves.given(Input.UNIT_PRICE)) : ZERO;
             case MINIMUM_SPEND ->

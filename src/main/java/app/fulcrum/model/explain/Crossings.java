@@ -2,7 +2,6 @@ package app.fulcrum.model.explain;
 
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Explanation;
@@ -13,6 +12,7 @@ import app.fulcrum.model.formula.Formula.Found;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.model.unit.VolumeRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -290,7 +290,8 @@ record HostingLines(Leaves leaves) {
 
     private Formula ofGpus(Formula gpus) {
         return first(gpus)
-                .<Formula>map(first -> sum(product(costPerFirstGpu(), first), product(costPerGpu(), others(gpus, first))))
+                .<Formula>map(
+                        first -> sum(product(costPerFirstGpu(), first), product(costPerGpu(), others(gpus, first))))
                 .orElseGet(() -> product(costPerGpu(), gpus));
     }
 

@@ -122,8 +122,8 @@ final class LayoutFigures {
 
     /** GPUs billed for so many replicas that serve, of which at least some run. */
     Explanation billedFor(Explanation serving) {
-        Explanation replicas = new Computed(
-                Term.REPLICAS, sum(serving, leaves.given(Input.SPARE_REPLICAS)), Unit.REPLICAS);
+        Explanation replicas =
+                new Computed(Term.REPLICAS, sum(serving, leaves.given(Input.SPARE_REPLICAS)), Unit.REPLICAS);
         return new Computed(
                 Term.BILLED_GPUS, new HostingLines(leaves).billed(servers().billedFor(replicas)), Unit.GPUS);
     }

@@ -158,7 +158,9 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
             return bought.value() == 0 ? List.of() : capacity.get().lines(bought, rest, volume);
         }
         Explanation share = share(Term.FIRST_SHARE, easyShare());
-        return share.value() == 0 ? List.of() : firstApi(share, Optional.empty()).linesOfPart();
+        return share.value() == 0
+                ? List.of()
+                : firstApi(share, Optional.empty()).linesOfPart();
     }
 
     private List<Explanation> own() {
@@ -186,7 +188,9 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
     Optional<Explanation> last() {
         List<Formula> ends = new ArrayList<>(2);
         if (capacity().isPresent()) {
-            new ApiLines(second).last().ifPresent(end -> ends.addAll(capacity().get().ends(end)));
+            new ApiLines(second)
+                    .last()
+                    .ifPresent(end -> ends.addAll(capacity().get().ends(end)));
         } else {
             end(first, easyShare()).ifPresent(ends::add);
             end(second, hardShare()).ifPresent(ends::add);
@@ -272,17 +276,14 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
             if (units.value() == 0) {
                 return share(Term.SECOND_SHARE, ONE);
             }
-            Explanation easy =
-                    new Computed(Term.TOKENS_OF_PART, product(easyShare(), volume), Unit.TOKENS_PER_DAY);
+            Explanation easy = new Computed(Term.TOKENS_OF_PART, product(easyShare(), volume), Unit.TOKENS_PER_DAY);
             Formula spilled = easy.value() == 0 ? ZERO : spilled(units, easy, volume);
             return share(Term.SECOND_SHARE, sum(hardShare(), product(easyShare(), spilled)));
         }
 
         private Explanation spilled(Explanation units, Explanation easy, Explanation volume) {
             Explanation level = new Computed(
-                    Term.SERVED_LEVEL,
-                    quotient(product(units, perUnit(volume, layout(volume))), easy),
-                    Unit.RATIO);
+                    Term.SERVED_LEVEL, quotient(product(units, perUnit(volume, layout(volume))), easy), Unit.RATIO);
             Formula spilled = UnitLines.above(profile, level);
             return share(Term.SPILLED_SHARE, spilled.evaluate() <= Sharing.NONE ? ZERO : spilled);
         }
@@ -320,19 +321,15 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
         }
 
         private Formula slope(int layout, ApiLines rest) {
-            double level =
-                    curve.sharing().levelWorthBuying(curve.capacities().get(layout));
+            double level = curve.sharing().levelWorthBuying(curve.capacities().get(layout));
             Formula spilled = sum(
                     hardShare(),
-                    product(
-                            easyShare(),
-                            new Tried(Term.SPILLED_SHARE, profile.shareAbove(level), Unit.SHARE)));
+                    product(easyShare(), new Tried(Term.SPILLED_SHARE, profile.shareAbove(level), Unit.SHARE)));
             Explanation share = share(Term.SECOND_SHARE, spilled);
             Formula perUnit = quotient(usdPerUnit(layout), perUnit(scenarioVolume(), layout));
             Formula served = product(easyShare(), UnitLines.load(level), perUnit);
-            Formula fees = serving.isPresent()
-                    ? ZERO
-                    : product(difference(ONE, share), new ApiLines(first).besideTokens());
+            Formula fees =
+                    serving.isPresent() ? ZERO : product(difference(ONE, share), new ApiLines(first).besideTokens());
             return sum(served, fees, product(share, rest.slope()));
         }
 
@@ -353,7 +350,8 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
                 Bought bought = curve.boughtAt(last);
                 Explanation units = new Tried(Term.BASE_LOAD_UNITS, bought.units(), Unit.UNITS);
                 Formula served = quotient(
-                        product(units, perUnit(Curves.volume(last), bought.capacity())), UnitLines.load(profile.largest(0)));
+                        product(units, perUnit(Curves.volume(last), bought.capacity())),
+                        UnitLines.load(profile.largest(0)));
                 ends.add(new Floor(sum(limit, served)));
                 if (hardShare().evaluate() > 0) {
                     ends.add(new Floor(quotient(limit, hardShare())));

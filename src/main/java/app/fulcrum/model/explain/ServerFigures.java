@@ -7,7 +7,6 @@ import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.quotient;
 import static app.fulcrum.model.formula.Formula.sum;
 
-import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
@@ -16,6 +15,7 @@ import app.fulcrum.model.formula.Formula.Ceiling;
 import app.fulcrum.model.formula.Formula.Floor;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.supply.Servers;
 import app.fulcrum.model.unit.Unit;
 
 /**

@@ -14,7 +14,6 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.UnitTerms;
 import app.fulcrum.model.crossover.SpilloverCurve;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
@@ -31,6 +30,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.model.unit.Volumes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -164,8 +164,7 @@ record UnitLines(Leaves leaves, ApiTerms terms, Formula spillPrice, Formula besi
     static Formula above(LoadProfile profile, Explanation level) {
         return profile.slotsAbove(level.value()) == 0
                 ? ZERO
-                : new MeanExcess(
-                        Lists.<Formula>byPlace(profile.slots(), slot -> load(profile.largest(slot))), level);
+                : new MeanExcess(Lists.<Formula>byPlace(profile.slots(), slot -> load(profile.largest(slot))), level);
     }
 
     /** What one more token costs in the long run for units, and for what spills over those that are worth buying. */

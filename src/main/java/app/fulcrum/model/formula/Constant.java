@@ -1,9 +1,9 @@
 package app.fulcrum.model.formula;
 
-import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.deployment.LatentWidths;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scorecard.AxisScore;
+import app.fulcrum.model.supply.Servers;
 import app.fulcrum.model.throughput.StepFormula;
 import app.fulcrum.model.unit.Unit;
 

@@ -4,8 +4,8 @@ import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a figure follows from others: an expression that can be evaluated, and put into words.
@@ -248,7 +248,10 @@ public sealed interface Formula
         @Override
         public double evaluate() {
             double above = level.evaluate();
-            return loads.stream().mapToDouble(load -> Math.max(0, load.evaluate() - above)).sum() / loads.size();
+            return loads.stream()
+                            .mapToDouble(load -> Math.max(0, load.evaluate() - above))
+                            .sum()
+                    / loads.size();
         }
 
         @Override

@@ -67,7 +67,8 @@ public record Gates(List<GateResult> results) {
     /** Those of some kinds, and mixes with a part of them: what holds a part back holds back the whole. */
     private static Stream<Alternative> having(Alternatives alternatives, Predicate<Kind> kinds) {
         return alternatives.stream()
-                .filter(alternative -> alternatives.parts(alternative).stream().anyMatch(part -> kinds.test(part.kind())));
+                .filter(alternative ->
+                        alternatives.parts(alternative).stream().anyMatch(part -> kinds.test(part.kind())));
     }
 
     private static void unknownLicense(List<GateResult> results, AlternativeId id, Alternative part) {

@@ -122,7 +122,8 @@ public final class NewAlternatives {
     }
 
     private static Assumption sum(Input input, Alternative one, Alternative other) {
-        double sum = one.assumptions().base().get(input) + other.assumptions().base().get(input);
+        double sum =
+                one.assumptions().base().get(input) + other.assumptions().base().get(input);
         return new Assumption(Range.exactly(Math.min(sum, input.maximum())), "Sum of both parts", "");
     }
 

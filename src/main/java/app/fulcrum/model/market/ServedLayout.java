@@ -1,12 +1,12 @@
 package app.fulcrum.model.market;
 
 import app.fulcrum.model.capacity.LayoutCapacity;
-import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.serving.ServingPlan;
+import app.fulcrum.model.supply.Servers;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.Comparator;

@@ -14,10 +14,10 @@ import app.fulcrum.model.crossover.LimitedCurve;
 import app.fulcrum.model.crossover.MixCurve;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;
 import app.fulcrum.model.crossover.SumCurve;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.supply.Charge;
 import app.fulcrum.model.supply.GpuLots;
 import app.fulcrum.model.supply.Sharing;
+import app.fulcrum.model.unit.Volumes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,8 +152,7 @@ public record MixTerms(
     private static CostBreakdown first(
             FirstPart.WithCapacity capacity, MixCurve.Bought bought, OptionalLong gpus, long tokensPerDay) {
         return switch (capacity) {
-            case FirstPart.OnGpus own ->
-                HostingBill.of(own.hosting().withoutPeople(), gpus.orElseThrow());
+            case FirstPart.OnGpus own -> HostingBill.of(own.hosting().withoutPeople(), gpus.orElseThrow());
             case FirstPart.InUnits(ApiTerms api, UnitTerms sold) ->
                 ApiBill.at(
                         api.withoutPeople()

@@ -1,15 +1,15 @@
 package app.fulcrum.model.pricing;
 
 import app.fulcrum.model.cost.UnitTerms;
-import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.resolution.OwnTokens;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Purchase;
+import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.Optional;
 import java.util.OptionalDouble;

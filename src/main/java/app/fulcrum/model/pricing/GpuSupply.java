@@ -3,7 +3,6 @@ package app.fulcrum.model.pricing;
 import static app.fulcrum.model.problem.ProblemFact.value;
 
 import app.fulcrum.model.capacity.Machine;
-import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
@@ -16,6 +15,7 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.supply.Servers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -43,8 +43,7 @@ public record AtEnds(Contender contender, Map<InputKey, Side> sides, Optional<Si
     }
 
     private double number(InputKey key, Side side) {
-        Range range =
-                contender.resolutionOf(key).of(key.input()).value().orElseThrow();
+        Range range = contender.resolutionOf(key).of(key.input()).value().orElseThrow();
         return side == Side.LOW ? range.low() : range.high();
     }
 

@@ -34,7 +34,8 @@ enum Effect {
      */
     static Effect of(InputKey key, Alternative alternative, Scenario scenario) {
         Alternatives all = scenario.alternatives();
-        if (alternative.way() instanceof Way.Mix mix && key.alternative().filter(mix::has).isPresent()) {
+        if (alternative.way() instanceof Way.Mix mix
+                && key.alternative().filter(mix::has).isPresent()) {
             return onMix(key.input(), of(key, all.get(key.alternative().get()), scenario));
         }
         if (!alternative.key(key.input()).equals(key) || isOfAnotherDay(key.input(), scenario)) {
@@ -65,7 +66,8 @@ enum Effect {
         return switch (key.input()) {
             case ENGINEERS, SETUP, LOADED_COST_PER_YEAR, ROUTING_FEE -> RAISES;
             case SETUP_MONTHS -> LOWERS;
-            case HARD_SHARE, BASE_LOAD_UNITS, PEAK_TO_AVERAGE, PEAK_WITHIN_HOUR, SERVICE_HOURS_PER_DAY, BATCH_SHARE -> EITHER;
+            case HARD_SHARE, BASE_LOAD_UNITS, PEAK_TO_AVERAGE, PEAK_WITHIN_HOUR, SERVICE_HOURS_PER_DAY, BATCH_SHARE ->
+                EITHER;
             default -> {
                 Effect first = of(key, scenario.alternatives().get(mix.first()), scenario);
                 Effect second = of(key, scenario.alternatives().get(mix.second()), scenario);

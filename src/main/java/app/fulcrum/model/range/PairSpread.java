@@ -2,9 +2,9 @@ package app.fulcrum.model.range;
 
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.unit.Volumes;
-import app.fulcrum.model.range.PairResult.VolumeInterval;
 import java.util.List;
 import java.util.Optional;
 

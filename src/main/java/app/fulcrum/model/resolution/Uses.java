@@ -94,8 +94,8 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
         /** How much capacity there is counts where the first part has any. */
         private Optional<Unused> ofMix(Input input, Way.Mix mix) {
             Alternative first = resolution.scenario().alternatives().get(mix.first());
-            boolean hasCapacity = !(first.way() instanceof Way.Api api)
-                    || api.purchase().units() == Purchase.Units.WITHOUT_OVERFLOW;
+            boolean hasCapacity =
+                    !(first.way() instanceof Way.Api api) || api.purchase().units() == Purchase.Units.WITHOUT_OVERFLOW;
             if (input == Input.BASE_LOAD_UNITS && !hasCapacity) {
                 return because(Unused.Reason.NO_CAPACITY);
             }

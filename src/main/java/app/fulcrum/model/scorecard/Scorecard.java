@@ -24,7 +24,7 @@ import java.util.Optional;
 public record Scorecard(
         List<Entrant> entrants, List<AxisScore> axes, double weighted, List<Axis> overriding, List<Fit> ranking) {
 
-        /**
+    /**
      * All that the axes tell alternatives apart by.
      *
      * @param parts the kinds it is made of: two of a mix, one of any other

@@ -1,9 +1,9 @@
 package app.fulcrum.model.serving;
 
 import app.fulcrum.model.capacity.LayoutCapacity;
-import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.cost.BilledGpus;
+import app.fulcrum.model.supply.Servers;
 import java.util.Optional;
 
 /**

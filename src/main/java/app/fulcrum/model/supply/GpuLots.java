@@ -1,6 +1,6 @@
 package app.fulcrum.model.supply;
 
-import app.fulcrum.model.capacity.Servers.Lot;
+import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.unit.WholeNumbers;
 import java.util.Optional;
 

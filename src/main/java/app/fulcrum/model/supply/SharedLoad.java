@@ -153,7 +153,9 @@ public final class SharedLoad {
         long serving = supply.serving(here.units());
         double slot = serving == 0 || here.slotsAbove() == sharing.profile().slots()
                 ? 2.0 * tokensPerDay
-                : serving * perUnit / ((1 - sharing.hardShare()) * sharing.profile().largest(here.slotsAbove()));
+                : serving
+                        * perUnit
+                        / ((1 - sharing.hardShare()) * sharing.profile().largest(here.slotsAbove()));
         double until = Math.min(Math.max(slot, tokensPerDay + 1.0), Volumes.LARGEST);
         if (sharing.units().isPresent()) {
             return until;

@@ -56,7 +56,8 @@ public final class AlternativeEdits {
 
     /** What keeps one of a kind from being added. */
     public static Optional<Hindrance> toAdding(Way.Kind kind, Alternatives alternatives) {
-        return toAdding(alternatives).or(() -> when(kind == Way.Kind.MIX && !canBeMixed(alternatives), Hindrance.NOTHING_TO_MIX));
+        return toAdding(alternatives)
+                .or(() -> when(kind == Way.Kind.MIX && !canBeMixed(alternatives), Hindrance.NOTHING_TO_MIX));
     }
 
     private static boolean canBeMixed(Alternatives alternatives) {

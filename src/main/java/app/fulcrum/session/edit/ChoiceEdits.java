@@ -1,6 +1,5 @@
 package app.fulcrum.session.edit;
 
-import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.Market;
@@ -21,6 +20,7 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.supply.Servers;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import java.util.Comparator;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.mix.Division;
 import app.fulcrum.model.projection.AlternativeResult;
@@ -17,6 +16,7 @@ import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.JsonText;
@@ -24,7 +24,7 @@ import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.RangeSentences;
-import app.fulcrum.text.MixSentences;
+import app.fulcrum.text.capacity.MixSentences;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,10 @@ record CostsJson(Projection projection, MoneyFigures money) {
         division.billedGpus().ifPresent(gpus -> members.with("billedGpus", Json.count(gpus)));
         return members.with("firstUsdPerMonth", JsonValue.number(division.firstUsdPerMonth()))
                 .with("secondUsdPerMonth", JsonValue.number(division.secondUsdPerMonth()))
-                .with("sentence", MixSentences.sentence(result.id(), division, projection.scenario().alternatives()))
+                .with(
+                        "sentence",
+                        MixSentences.sentence(
+                                result.id(), division, projection.scenario().alternatives()))
                 .build();
     }
 

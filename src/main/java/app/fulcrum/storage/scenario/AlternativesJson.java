@@ -85,8 +85,8 @@ final class AlternativesJson {
                 Alternatives.FEWEST,
                 Alternatives.MOST,
                 Phrase.ALTERNATIVES);
-        return inOrder.readBy(
-                        spot -> inOrder.read(spot).filter(all -> isAnyCompared(all, spot) & areSold(all, spot, ids) & areMixed(all, spot)))
+        return inOrder.readBy(spot -> inOrder.read(spot)
+                        .filter(all -> isAnyCompared(all, spot) & areSold(all, spot, ids) & areMixed(all, spot)))
                 .as(Alternatives::new, Alternatives::inOrder);
     }
 

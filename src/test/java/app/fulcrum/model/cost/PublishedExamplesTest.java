@@ -3,7 +3,6 @@ package app.fulcrum.model.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.crossover.ApiLine;
 import app.fulcrum.model.crossover.CostCurves;
@@ -12,6 +11,7 @@ import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Plateau;
 import app.fulcrum.model.crossover.Staircase;
 import app.fulcrum.model.crossover.StepCurve;
+import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.unit.Volumes;
 import java.util.List;
 import java.util.Optional;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.capacity.Load;
-import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.capacity.TrafficPattern;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.Staircase;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.deployment.RequestShape;
+import app.fulcrum.model.supply.Servers.Lot;
+import app.fulcrum.model.unit.Volumes;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

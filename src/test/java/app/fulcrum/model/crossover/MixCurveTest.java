@@ -3,13 +3,13 @@ package app.fulcrum.model.crossover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.MixCurve.Bought;
 import app.fulcrum.model.supply.Capacity;
 import app.fulcrum.model.supply.Charge;
 import app.fulcrum.model.supply.Sharing;
 import app.fulcrum.model.supply.Supply;
 import app.fulcrum.model.traffic.LoadProfile;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.support.Seeded;
 import java.util.List;
 import java.util.OptionalLong;
@@ -52,7 +52,10 @@ class MixCurveTest {
         double usd = curve.runningUsdPerMonth() + curve.usdPerMonthPerDailyToken() * tokensPerDay;
         usd += serving == 0
                 ? 0
-                : bill(curve.sharing().first(), tokensPerDay - second, capacity.supply().usd(units));
+                : bill(
+                        curve.sharing().first(),
+                        tokensPerDay - second,
+                        capacity.supply().usd(units));
         return usd + (second <= 1e-12 * tokensPerDay ? 0 : bill(curve.sharing().second(), second, 0));
     }
 
@@ -91,7 +94,8 @@ class MixCurveTest {
 
             assertThat(naive(curve, capacity, bought.units(), volume)).isEqualTo(cost, within(1e-9 * cost));
             assertThat(bought.secondShare()).isBetween(0.0, 1.0);
-            assertThat(bought.units() == 0 || bought.secondShare() >= curve.sharing().hardShare() - 1e-12)
+            assertThat(bought.units() == 0
+                            || bought.secondShare() >= curve.sharing().hardShare() - 1e-12)
                     .isTrue();
         });
     }
@@ -152,14 +156,16 @@ class MixCurveTest {
             long end = Math.min(curve.segmentEnd(volume), volume + 1_000_000_000L);
             assertThat(end).isGreaterThanOrEqualTo(volume);
             long middle = volume + (end - volume) / 2;
-            double ends = cost + (curve.at(end) - cost) * (end == volume ? 0 : (double) (middle - volume) / (end - volume));
+            double ends =
+                    cost + (curve.at(end) - cost) * (end == volume ? 0 : (double) (middle - volume) / (end - volume));
             assertThat(curve.at(middle)).isEqualTo(ends, within(1e-9 * ends));
 
             Trend trend = curve.trend();
             double slope = trend.usdPerMonthPerDailyToken() * volume;
-            assertThat(cost).isBetween(
-                    (trend.leastUsdPerMonth() + slope) * (1 - 1e-9) - 1e-9 * Math.abs(trend.leastUsdPerMonth()),
-                    (trend.mostUsdPerMonth() + slope) * (1 + 1e-9));
+            assertThat(cost)
+                    .isBetween(
+                            (trend.leastUsdPerMonth() + slope) * (1 - 1e-9) - 1e-9 * Math.abs(trend.leastUsdPerMonth()),
+                            (trend.mostUsdPerMonth() + slope) * (1 + 1e-9));
         });
     }
 
@@ -170,7 +176,8 @@ class MixCurveTest {
             MixCurve boundless = new MixCurve(
                     any.sharing(),
                     List.of(new Capacity(
-                            Double.POSITIVE_INFINITY, any.capacities().getFirst().supply())),
+                            Double.POSITIVE_INFINITY,
+                            any.capacities().getFirst().supply())),
                     any.usdPerMonthPerDailyToken(),
                     any.runningUsdPerMonth());
             long volume = random.nextLong(1, 1L << 45);

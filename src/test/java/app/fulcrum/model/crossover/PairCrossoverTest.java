@@ -2,11 +2,11 @@ package app.fulcrum.model.crossover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.unit.Volumes;
-import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.crossover.PairCrossover.Crossing;
+import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.support.Seeded;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -2,13 +2,13 @@ package app.fulcrum.model.crossover;
 
 import static app.fulcrum.support.Seeded.logUniform;
 
-import app.fulcrum.model.capacity.Servers;
-import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.supply.Capacity;
 import app.fulcrum.model.supply.Charge;
 import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.supply.GpuLots;
-import app.fulcrum.model.supply.Capacity;
+import app.fulcrum.model.supply.Servers;
+import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.supply.Sharing;
 import app.fulcrum.model.supply.Supply;
 import app.fulcrum.model.supply.UnitBlocks;

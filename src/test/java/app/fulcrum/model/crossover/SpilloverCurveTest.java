@@ -3,11 +3,11 @@ package app.fulcrum.model.crossover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.unit.Volumes;
-import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.crossover.SpilloverCurve.Bought;
 import app.fulcrum.model.crossover.SpilloverCurve.Count;
+import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.support.Seeded;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

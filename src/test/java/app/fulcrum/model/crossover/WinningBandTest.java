@@ -2,8 +2,8 @@ package app.fulcrum.model.crossover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.support.Seeded;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import app.fulcrum.model.unit.Volumes;
-import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.supply.Servers.Lot;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.support.Seeded;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package app.fulcrum.model.deployment;
 
 import app.fulcrum.model.capacity.Machine;
-import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.catalog.Architecture;
 import app.fulcrum.model.catalog.Architecture.Attention;
 import app.fulcrum.model.catalog.Architecture.Indexer;
@@ -21,6 +20,7 @@ import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.provenance.SourceConfidence;
 import app.fulcrum.model.scenario.Hosting.KvPrecision;
+import app.fulcrum.model.supply.Servers;
 import app.fulcrum.model.throughput.EffectiveRates;
 import app.fulcrum.model.throughput.StepFormula;
 import app.fulcrum.model.throughput.StepTimeLaw;

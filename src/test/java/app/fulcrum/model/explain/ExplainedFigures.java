@@ -1,6 +1,5 @@
 package app.fulcrum.model.explain;
 
-import app.fulcrum.model.explain.flip.FlipFigures;
 import app.fulcrum.model.calendar.KnownChange;
 import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
@@ -12,12 +11,12 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.crossover.BandSummary;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
 import app.fulcrum.model.explain.RangeFigures.Interval;
+import app.fulcrum.model.explain.flip.FlipFigures;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
@@ -39,6 +38,7 @@ import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.throughput.StepTime;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.verdict.CostDifference;
 import app.fulcrum.model.verdict.Verdict;
 import app.fulcrum.model.whatif.Flip;

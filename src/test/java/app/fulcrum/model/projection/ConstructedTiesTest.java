@@ -3,7 +3,6 @@ package app.fulcrum.model.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
@@ -11,6 +10,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.serving.Serving;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Seeded;

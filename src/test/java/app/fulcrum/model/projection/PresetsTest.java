@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.contest.Participation;
-import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -17,6 +16,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.session.preset.Preset;
 import app.fulcrum.storage.scenario.BundledPresets;
 import app.fulcrum.storage.scenario.ScenarioFormat;

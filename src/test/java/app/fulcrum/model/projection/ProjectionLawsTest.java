@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.crossover.CostCurves;
-import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.range.Polyline;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -16,6 +15,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;

@@ -2,7 +2,6 @@ package app.fulcrum.model.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Assumption;

@@ -27,7 +27,10 @@ public record MixChoices(AlternativeId mix) {
                 MESSAGES.get("choice.first"),
                 snapshot -> items(
                         snapshot,
-                        swappable(Alternatives.firstParts(all(snapshot).inOrder()), all(snapshot), way(snapshot.scenario()))),
+                        swappable(
+                                Alternatives.firstParts(all(snapshot).inOrder()),
+                                all(snapshot),
+                                way(snapshot.scenario()))),
                 scenario -> way(scenario).first().value(),
                 _ -> MESSAGES.get("choice.first.remark"),
                 (id, scenario) -> ChoiceEdits.firstPart(scenario, mix, new AlternativeId(id)));

@@ -1,12 +1,12 @@
 package app.fulcrum.model.explain.flip;
 
-import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.contest.Participation;
+import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
-import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Computed;
+import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;

@@ -1,4 +1,4 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.supply;
 
 import app.fulcrum.model.catalog.GpuOffer;
 import java.util.OptionalInt;

@@ -1,9 +1,9 @@
-package app.fulcrum.model.capacity;
+package app.fulcrum.model.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.fulcrum.model.capacity.Servers.Lot;
+import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.support.Books;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;

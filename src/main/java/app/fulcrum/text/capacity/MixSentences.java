@@ -1,9 +1,12 @@
-package app.fulcrum.text;
+package app.fulcrum.text.capacity;
 
 import app.fulcrum.model.mix.Division;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.text.AlternativeNames;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import java.util.List;
 
