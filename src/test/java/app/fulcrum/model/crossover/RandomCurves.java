@@ -5,6 +5,7 @@ import static app.fulcrum.support.Seeded.logUniform;
 import app.fulcrum.model.capacity.Servers;
 import app.fulcrum.model.capacity.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.crossover.FollowingSteps.DayStairs;
 import app.fulcrum.model.traffic.LoadProfile;
 import java.util.ArrayList;
 import java.util.List;
