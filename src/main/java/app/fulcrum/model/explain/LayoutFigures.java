@@ -162,19 +162,19 @@ final class LayoutFigures {
             if (profile.largest(slot) != profile.largest(slot - 1)) {
                 Explanation next = inSlot(profile.largest(slot), profile);
                 if (next.value() != gpus.value()) {
-                    addends.add(product(slots(Term.SLOTS_ALIKE, slot - from), gpus));
+                    addends.add(product(slots(slot - from), gpus));
                     gpus = next;
                     from = slot;
                 }
             }
         }
-        addends.add(product(slots(Term.SLOTS_ALIKE, profile.slots() - from), gpus));
-        Formula mean = quotient(sum(addends), slots(Term.SLOTS, profile.slots()));
+        addends.add(product(slots(profile.slots() - from), gpus));
+        Formula mean = quotient(sum(addends), slots(profile.slots()));
         return new Computed(Term.MEAN_GPUS, mean, Unit.GPUS);
     }
 
-    private static Explanation slots(Term term, int count) {
-        return new Tried(term, count, Unit.COUNT);
+    private static Explanation slots(int count) {
+        return new Tried(Term.SLOTS, count, Unit.COUNT);
     }
 
     private Explanation inSlot(double load, LoadProfile profile) {
@@ -188,20 +188,22 @@ final class LayoutFigures {
         }
         return running(new Computed(
                 Term.CAPACITY_IN_SLOT,
-                product(capacityPerReplica(), quotient(busiest(profile), new Tried(Term.SLOT_LOAD, load, Unit.RATIO))),
+                product(capacityPerReplica(), quotient(busiest(profile), load(load))),
                 Unit.TOKENS_PER_DAY));
     }
 
     /** The load of the busiest slot over the mean. */
     static Explanation busiest(LoadProfile profile) {
-        return new Tried(Term.BUSIEST_LOAD, profile.largest(0), Unit.RATIO);
+        return load(profile.largest(0));
+    }
+
+    private static Explanation load(double relative) {
+        return new Tried(Term.SLOT_LOAD, relative, Unit.RATIO);
     }
 
     /** GPUs billed in the slot with the least load; absent where the same number is billed all day. */
     Optional<Explanation> fewestGpus() {
-        return serving.followed()
-                .map(profile -> new Computed(
-                        Term.FEWEST_GPUS, inSlot(profile.largest(profile.slots() - 1), profile), Unit.GPUS));
+        return serving.followed().map(profile -> inSlot(profile.largest(profile.slots() - 1), profile));
     }
 
     /** Hours billed for all of them; absent where the same number is billed all day. */

@@ -107,11 +107,8 @@ public enum Term implements Subject {
     // Fleet.
     BILLED_GPUS,
     MEAN_GPUS,
-    FEWEST_GPUS,
     GPUS_IN_SLOT,
     CAPACITY_IN_SLOT,
-    SLOTS_ALIKE,
-    BUSIEST_LOAD,
     GPU_HOURS,
     RESERVED_GPUS,
     GPUS_BOUGHT_BEFORE,

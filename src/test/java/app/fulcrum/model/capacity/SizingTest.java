@@ -137,10 +137,18 @@ class SizingTest {
     }
 
     @Test
+    void whereThereIsNoLoadNoneButTheLeastRun() {
+        Sizing none = new Sizing(Double.POSITIVE_INFINITY, 0, 2);
+        assertThat(none.servingReplicas(1L << 53)).isZero();
+        assertThat(none.replicas(1)).isEqualTo(2);
+        assertThat(none.lastTokensOf(0)).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         assertThatThrownBy(() -> new Sizing(0, 1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Sizing(Double.NaN, 1, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Sizing(1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Sizing(1, -1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Sizing(1, 1, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TrafficPattern(0.5, 24, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TrafficPattern(1, 0, 0)).isInstanceOf(IllegalArgumentException.class);

@@ -12,6 +12,7 @@ import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.supply.Sharing;
 import app.fulcrum.model.supply.Supply;
 import app.fulcrum.model.supply.UnitBlocks;
+import app.fulcrum.model.crossover.FollowingSteps.DayStairs;
 import app.fulcrum.model.traffic.LoadProfile;
 import java.util.ArrayList;
 import java.util.List;

@@ -159,10 +159,17 @@ class ProjectionLawsTest {
         });
     }
 
+    /** Where servers follow the day no more run than the volume asks for, so that what they can serve beyond it says little. */
+    private static long capacity(Fleet fleet) {
+        return fleet.day().isPresent()
+                ? Math.min(fleet.capacityTokensPerDay(), fleet.tokensPerDay())
+                : fleet.capacityTokensPerDay();
+    }
+
     private static long capacity(Scenario scenario) {
         return Standard.serving(project(scenario))
                 .flatMap(Serving::fleet)
-                .map(Fleet::capacityTokensPerDay)
+                .map(ProjectionLawsTest::capacity)
                 .orElse(0L);
     }
 

@@ -49,6 +49,7 @@ class DoubtTest {
             Map.entry(new Doubt.EstimatedThroughput(Standard.SELF_HOSTED, new Range(0.8, 1, 1.2)), HIGH),
             Map.entry(new Doubt.AssumedFastLink(Standard.SELF_HOSTED, 8), MEDIUM),
             Map.entry(new Doubt.SpotWithoutAllowance(Standard.SELF_HOSTED), MEDIUM),
+            Map.entry(new Doubt.ColdStart(Standard.SELF_HOSTED), MEDIUM),
             Map.entry(new Doubt.PricesOfAnotherDay(1, DAY, DAY.plusYears(1)), MEDIUM),
             Map.entry(new Doubt.HugeFleet(Standard.SELF_HOSTED, 2_000_000), LOW),
             Map.entry(
