@@ -58,7 +58,7 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
 
     private Explanation ofDay(Input input, GivenDay day) {
         if (input == Input.SERVICE_HOURS_PER_DAY) {
-            return new Chosen(Term.HOURS_OF_DAY, GivenDay.DAY, Unit.HOURS_PER_DAY);
+            return fixed(Constant.HOURS_IN_A_DAY);
         }
         Explanation busiest = new Chosen(Term.BUSIEST_HOUR, day.busiestHour(), Unit.RATIO);
         return has(Input.PEAK_WITHIN_HOUR)

@@ -5,6 +5,7 @@ import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.scorecard.AxisScore;
 import app.fulcrum.model.supply.Servers;
 import app.fulcrum.model.throughput.StepFormula;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Unit;
 
 /** Numbers that are the same in every scenario: conversions of units, and what the law itself says. */
@@ -13,6 +14,7 @@ public enum Constant {
     TOKENS_IN_A_MILLION(1e6, Unit.TOKENS),
     PARAMETERS_IN_A_BILLION(1e9, Unit.PARAMETERS),
     MONTHS_IN_A_YEAR(12, Unit.MONTHS),
+    HOURS_IN_A_DAY(GivenDay.DAY, Unit.HOURS_PER_DAY),
     MINUTES_IN_AN_HOUR(60, Unit.COUNT),
     HOURS_IN_A_DAY(24, Unit.COUNT),
     SECONDS_IN_AN_HOUR(3_600, Unit.SECONDS),

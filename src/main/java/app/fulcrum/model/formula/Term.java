@@ -18,7 +18,6 @@ public enum Term implements Subject {
     BILLED_PER_TOKEN,
     BUSIEST_HOUR,
     PEAK_OF_DAY,
-    HOURS_OF_DAY,
     SERVICE_SECONDS,
     OFF_PEAK_SHARE,
     SIZED_PEAK,

@@ -282,10 +282,6 @@ final class Facts {
                                 : OptionalDouble.empty());
             case Term.BUSIEST_HOUR ->
                 one(busiestHour(projection.scenario().day().orElseThrow()));
-            case Term.HOURS_OF_DAY -> {
-                assertThat(projection.scenario().day()).isPresent();
-                yield one(24);
-            }
             case Subject.WeightOf(var axis) -> one(scorecard.weight(axis));
             case Subject.ScoreOf(var axis) ->
                 one(scorecard.override(axis).orElseThrow().score());

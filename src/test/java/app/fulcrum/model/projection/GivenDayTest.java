@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.range.Ranged;
 import app.fulcrum.model.resolution.Unused;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
@@ -155,6 +156,21 @@ class GivenDayTest {
                         .hasValue(Unused.Reason.DAY_GIVEN);
             }
         });
+    }
+
+    /** It neither takes a place among the ranges that can be combined, nor decides what cannot be served. */
+    @Test
+    void rangesOfWhatHasNoEffectAreNotCombined() {
+        Assumption range = new Assumption(new Range(1, 2, 3), "test", "");
+        InputKey peak = InputKey.shared(Input.PEAK_TO_AVERAGE);
+        InputKey within = InputKey.shared(Input.PEAK_WITHIN_HOUR);
+        Scenario plain = Books.preset("chat")
+                .with(InputKey.of(Standard.CLOSED_API, Input.TOKEN_LIMIT), Assumption.of(1e9, "test"))
+                .with(peak, range)
+                .with(within, range);
+
+        assertThat(Ranged.of(plain).combined()).contains(peak).doesNotContain(within);
+        assertThat(Ranged.of(given(plain, BUSY)).combined()).contains(within).doesNotContain(peak);
     }
 
     @Test
