@@ -104,6 +104,8 @@ final class HourBars extends Region {
         for (int i = 0; i < bars.size(); i++) {
             bars.get(i).pseudoClassStateChanged(CURRENT, i == current);
             floors.get(i).pseudoClassStateChanged(CURRENT, i == current);
+            // Its frame lies over the floors beside it, and below all bars.
+            floors.get(i).setViewOrder(i == current ? 1 : 2);
         }
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);

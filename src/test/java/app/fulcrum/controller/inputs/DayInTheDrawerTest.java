@@ -194,6 +194,7 @@ class DayInTheDrawerTest extends InputsTestBase {
 
         robot.type(KeyCode.UP);
         settle();
+        picture(pane, "inputs-day-keys");
         assertThat(load(3)).isEqualTo(1.1);
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         settle();

@@ -35,6 +35,7 @@ public final class DayInput implements HourActions, Shown {
 
     private static final Messages MESSAGES = Messages.of("inputs");
     private static final String PATH = "day";
+    private static final String UTC = "UTC";
     private static final String ONE_DAY = "DAY";
     private static final String WEEK = "WEEK";
 
@@ -50,7 +51,7 @@ public final class DayInput implements HourActions, Shown {
     private Gesture gesture = Gesture.begin();
     private boolean isDrawing;
 
-    /** @param here where the clock stands as long as nobody has chosen */
+    /** @param here where the clock stands as long as nobody has chosen, if it can be chosen; else it is UTC */
     public DayInput(Edits edits, Locale locale, ZoneId here) {
         this.edits = edits;
         this.locale = locale;
@@ -62,9 +63,13 @@ public final class DayInput implements HourActions, Shown {
                         .toList());
         this.zone = new Pick(PATH + ".zone", MESSAGES.get("day.zone"), this::placed);
         zone.itemsProperty().set(zones());
-        this.day = even(GivenDay.DAY, here);
+        this.day = even(GivenDay.DAY, isListed(here) ? here : ZoneId.of(UTC));
         this.scale = HourScale.of(day.loads());
         display(edits.scenario().day());
+    }
+
+    private boolean isListed(ZoneId here) {
+        return zone.itemsProperty().get().stream().anyMatch(item -> item.id().equals(here.getId()));
     }
 
     private static GivenDay even(int hours, ZoneId zone) {
@@ -74,7 +79,7 @@ public final class DayInput implements HourActions, Shown {
     /** Places by name; not the many names of the same distance to UTC. */
     private static List<Item> zones() {
         return Stream.concat(
-                        Stream.of("UTC"),
+                        Stream.of(UTC),
                         ZoneId.getAvailableZoneIds().stream()
                                 .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
                                 .sorted())
