@@ -13,16 +13,13 @@ public sealed interface FirstPart {
     /** An API that serves as many requests as there are. */
     record ByToken(ApiTerms api) implements FirstPart {}
 
-    /**
-     * What is paid for whether it is used or not.
-     *
-     * @param profile when the load comes
-     * @param capacities ways to lay it out, at least one
-     */
+    /** What is paid for whether it is used or not. */
     sealed interface WithCapacity extends FirstPart {
 
+        /** When the load comes. */
         LoadProfile profile();
 
+        /** Ways to lay it out, at least one. */
         List<Capacity> capacities();
     }
 

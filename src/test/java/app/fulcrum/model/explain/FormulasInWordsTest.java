@@ -13,6 +13,10 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.scenario.Assumptions;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Hosting.Scaling;
 import app.fulcrum.model.scenario.Input;
@@ -100,6 +104,20 @@ class FormulasInWordsTest {
             read(with(chat, Map.of(limit, 50_000_000.0, Input.CACHED_SHARE_OF_LIMIT, 0.5)));
         }
         read(with(Books.preset("regulated-on-premises"), Map.of(Input.POWERED_HOURS, 700.0)));
+        Scenario mixed = mixed(with(chat, Map.of(Input.TOKENS_PER_DAY, 2e9)), Standard.SELF_HOSTED);
+        read(mixed);
+        read(with(mixed, Map.of(Input.BASE_LOAD_UNITS, 2.0, Input.HARD_SHARE, 0.1)));
+        read(with(mixed(chat, Standard.HOSTED_OPEN_API), Map.of(Input.HARD_SHARE, 0.2, Input.ROUTING_FEE, 1e-4)));
+    }
+
+    private static Scenario mixed(Scenario scenario, AlternativeId first) {
+        Alternative mix = Alternative.standard(
+                new Way.Mix(first, Standard.CLOSED_API),
+                true,
+                Assumptions.of(Map.of(
+                        Input.ENGINEERS, Assumption.of(0.6, "test"), Input.SETUP, Assumption.of(37_500, "test"))));
+        Alternatives all = scenario.alternatives();
+        return scenario.withAlternatives(all.inserting(mix, all.size()));
     }
 
     @Test
