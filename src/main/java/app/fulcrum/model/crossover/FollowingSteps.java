@@ -1,9 +1,9 @@
 package app.fulcrum.model.crossover;
 
-import app.fulcrum.model.supply.FirstGpus;
-import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.capacity.Sizing.SlotSizing;
+import app.fulcrum.model.supply.FirstGpus;
+import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;

@@ -99,8 +99,7 @@ record ApiUses(AlternativeResolution resolution) {
 
     /** Whether it matters when the requests come: where capacity is bought or limited. */
     boolean isPacedByTheDay() {
-        return units() != Purchase.Units.NONE
-                || Input.rateLimits().stream().anyMatch(resolution.base()::has);
+        return units() != Purchase.Units.NONE || Input.rateLimits().stream().anyMatch(resolution.base()::has);
     }
 
     private boolean isInputBilled() {

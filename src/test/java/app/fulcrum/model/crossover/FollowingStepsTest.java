@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.crossover.FollowingSteps.DayStairs;
 import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.supply.Servers.Lot;
-import app.fulcrum.model.crossover.FollowingSteps.DayStairs;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;

@@ -3,6 +3,7 @@ package app.fulcrum.model.crossover;
 import static app.fulcrum.support.Seeded.logUniform;
 
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.crossover.FollowingSteps.DayStairs;
 import app.fulcrum.model.supply.Capacity;
 import app.fulcrum.model.supply.Charge;
 import app.fulcrum.model.supply.FirstGpus;
@@ -12,7 +13,6 @@ import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.supply.Sharing;
 import app.fulcrum.model.supply.Supply;
 import app.fulcrum.model.supply.UnitBlocks;
-import app.fulcrum.model.crossover.FollowingSteps.DayStairs;
 import app.fulcrum.model.traffic.LoadProfile;
 import java.util.ArrayList;
 import java.util.List;
