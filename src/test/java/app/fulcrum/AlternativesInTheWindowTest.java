@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.session.edit.AlternativeEdits;
 import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
 import app.fulcrum.view.field.FieldName;
@@ -115,6 +116,31 @@ class AlternativesInTheWindowTest extends WindowTestBase {
         robot.write(text);
         robot.type(KeyCode.ENTER);
         settle();
+    }
+
+    @Test
+    void aMixIsAddedWithItsSharesAndKeepsItsParts() {
+        open(1600, 1000);
+        List<MenuItem> lines = opened(button("Add an alternative"));
+        onFxThread(() -> {
+            lines.get(3).fire();
+            lines.get(3).getParentPopup().hide();
+        });
+        settle();
+
+        Alternative mix = scenario().alternatives().inOrder().getLast();
+        assertThat(mix.way()).isEqualTo(new Way.Mix(Standard.SELF_HOSTED, Standard.CLOSED_API));
+        assertThat(names()).contains(mix.name());
+        assertThat(window.desk()
+                        .projections()
+                        .upToDate()
+                        .projection()
+                        .of(mix.id())
+                        .division())
+                .isPresent();
+        assertThat(AlternativeEdits.toRemoving(scenario().alternatives(), Standard.SELF_HOSTED))
+                .contains(AlternativeEdits.Hindrance.PART_OF_MIX);
+        assertThat(menuItem("_Undo").getText()).isEqualTo("_Undo " + mix.name() + " added");
     }
 
     @Test
