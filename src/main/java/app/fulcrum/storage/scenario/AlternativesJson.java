@@ -86,8 +86,16 @@ final class AlternativesJson {
                 Alternatives.MOST,
                 Phrase.ALTERNATIVES);
         return inOrder.readBy(spot -> inOrder.read(spot)
-                        .filter(all -> isAnyCompared(all, spot) & areSold(all, spot, ids) & areMixed(all, spot)))
+                        .filter(all -> isSound(all, spot, ids)))
                 .as(Alternatives::new, Alternatives::inOrder);
+    }
+
+    /** All that is wrong is named at once. */
+    private static boolean isSound(List<Alternative> all, Spot spot, CatalogIds ids) {
+        boolean isAnyCompared = isAnyCompared(all, spot);
+        boolean areSold = areSold(all, spot, ids);
+        boolean areMixed = areMixed(all, spot);
+        return isAnyCompared && areSold && areMixed;
     }
 
     private static boolean isAnyCompared(List<Alternative> all, Spot spot) {

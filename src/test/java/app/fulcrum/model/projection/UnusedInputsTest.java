@@ -223,7 +223,7 @@ class UnusedInputsTest {
             // Whether it matters how many are long can hang on how long they are.
             case LONG_REQUEST_SHARE, LONG_INPUT_TOKENS ->
                 projection.uses().unused(key).isEmpty();
-            // A unit counts only where it is worth its price, and a limit where it is reached.
+            // A unit counts only where it is worth its price, a limit where it is reached, and what they count likewise.
             case UNIT_PRICE,
                     UNIT_CAPACITY,
                     UNIT_OUTPUT_WEIGHT,
@@ -235,7 +235,10 @@ class UnusedInputsTest {
                     INPUT_LIMIT,
                     OUTPUT_LIMIT,
                     TOKEN_LIMIT,
-                    CACHED_SHARE_OF_LIMIT -> projection.uses().unused(key).isEmpty();
+                    CACHED_SHARE_OF_LIMIT,
+                    INPUT_TOKEN_FACTOR,
+                    OUTPUT_TOKEN_FACTOR,
+                    REQUEST_FACTOR -> projection.uses().unused(key).isEmpty();
             // Whether any hardware costs something is not looked into.
             case OVERHEAD_SHARE ->
                 projection.of(Standard.SELF_HOSTED).cost().stream()
