@@ -85,8 +85,7 @@ final class AlternativesJson {
                 Alternatives.FEWEST,
                 Alternatives.MOST,
                 Phrase.ALTERNATIVES);
-        return inOrder.readBy(spot -> inOrder.read(spot)
-                        .filter(all -> isSound(all, spot, ids)))
+        return inOrder.readBy(spot -> inOrder.read(spot).filter(all -> isSound(all, spot, ids)))
                 .as(Alternatives::new, Alternatives::inOrder);
     }
 

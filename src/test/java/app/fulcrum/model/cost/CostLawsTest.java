@@ -98,7 +98,8 @@ class CostLawsTest {
     void everyLineGrowsWithUseOrIsHardwareOrNeither() {
         assertThat(LineKind.values())
                 .filteredOn(LineKind::isPerToken)
-                .allSatisfy(kind -> assertThat(kind.name()).matches(".*_TOKENS|CACHE_(READS|WRITES)|REQUEST_FEES|ROUTING"));
+                .allSatisfy(
+                        kind -> assertThat(kind.name()).matches(".*_TOKENS|CACHE_(READS|WRITES)|REQUEST_FEES|ROUTING"));
         assertThat(LineKind.values()).filteredOn(LineKind::isPerToken).hasSize(7);
         assertThat(LineKind.values())
                 .filteredOn(LineKind::isHardware)

@@ -223,7 +223,8 @@ class UnusedInputsTest {
             // Whether it matters how many are long can hang on how long they are.
             case LONG_REQUEST_SHARE, LONG_INPUT_TOKENS ->
                 projection.uses().unused(key).isEmpty();
-            // A unit counts only where it is worth its price, a limit where it is reached, and what they count likewise.
+            // A unit counts only where it is worth its price, a limit where it is reached, and what they count
+            // likewise.
             case UNIT_PRICE,
                     UNIT_CAPACITY,
                     UNIT_OUTPUT_WEIGHT,
