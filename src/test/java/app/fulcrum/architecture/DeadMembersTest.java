@@ -250,7 +250,7 @@ class DeadMembersTest {
                         "view.chart.data.ChartModel.withToday(",
                         "view.control.Callout.build(")
                 .forEach(name -> kept.put("app.fulcrum." + name, "a shorter way to a value for tests"));
-        List.of("model.traffic.LoadProfile.load(", "model.traffic.LoadProfile.withEvenShare(")
+        List.of("model.traffic.LoadProfile.load(")
                 .forEach(name ->
                         kept.put("app.fulcrum." + name, "a law of made days is held against days of any shape"));
         List.of("model.explain.", "model.formula.Subject$")

@@ -30,7 +30,6 @@ import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -112,9 +111,9 @@ public final class NewAlternatives {
                 .findFirst()
                 .orElseThrow();
         return alternative(new Way.Mix(first.id(), second.id()))
-                .withAssumptions(Assumptions.of(Map.of(
-                        Input.ENGINEERS, sum(Input.ENGINEERS, first, second),
-                        Input.SETUP, sum(Input.SETUP, first, second))));
+                .withAssumptions(Assumptions.NONE
+                        .with(Input.ENGINEERS, sum(Input.ENGINEERS, first, second))
+                        .with(Input.SETUP, sum(Input.SETUP, first, second)));
     }
 
     private Stream<Alternative> unmixed() {

@@ -36,9 +36,4 @@ public record Charge(
     public double mostBeforeTokensUsd() {
         return Math.max(usedUsdPerMonth, leastUsdPerMonth) + feesUsdPerMonth;
     }
-
-    /** Whether it grows with nothing but tokens. */
-    public boolean isByTokenAlone() {
-        return usedUsdPerMonth == 0 && leastUsdPerMonth == 0 && feesUsdPerMonth == 0;
-    }
 }
