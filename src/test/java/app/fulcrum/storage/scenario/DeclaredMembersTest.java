@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.resolution.Defaults;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -151,7 +155,8 @@ class DeclaredMembersTest {
     void everyInputIsReadWrittenDescribedSetAndCompared(InputKey input) {
         double value = Math.clamp(1, input.input().minimum(), input.input().maximum());
         Scenario preset = Books.presets().start().document().scenario();
-        Scenario start = Standard.withHosting(preset, hosting -> hosting.withGpusPerReplica(OptionalInt.of(8)));
+        Scenario start =
+                mixed(Standard.withHosting(preset, hosting -> hosting.withGpusPerReplica(OptionalInt.of(8))));
         Scenario with = stated(input, start).with(input, Assumption.of(value, "test"));
         JsonObject file = tree(FORMAT.write(document(with)));
 
@@ -172,6 +177,15 @@ class DeclaredMembersTest {
                                 .base()))
                 .as("%s", set.problems())
                 .contains(value);
+    }
+
+    private static Scenario mixed(Scenario scenario) {
+        Alternatives all = scenario.alternatives();
+        Alternative mix = Alternative.standard(
+                new Way.Mix(Standard.SELF_HOSTED, Standard.CLOSED_API),
+                true,
+                Defaults.of(Way.Kind.MIX, Books.bundled()));
+        return scenario.withAlternatives(all.inserting(mix, all.size()));
     }
 
     /** With all that an input needs that states the volume: none does alone. */

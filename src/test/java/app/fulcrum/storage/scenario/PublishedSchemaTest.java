@@ -168,7 +168,7 @@ class PublishedSchemaTest {
 
     @Test
     void noOtherInputsOrQuestionsAreNamed() {
-        long inputs = Stream.of("workload", "people", "finance", "closedApi", "hostedOpenApi", "selfHosted")
+        long inputs = Stream.of("workload", "people", "finance", "closedApi", "hostedOpenApi", "selfHosted", "mix")
                 .mapToLong(chapter ->
                         SCHEMA.at("/$defs/" + chapter + "/properties").size())
                 .sum();
