@@ -74,7 +74,8 @@ class DeclaredMembersTest {
     private static final JsonSchema SCHEMA = new JsonSchema(TREE);
 
     /** A scenario with one alternative of each kind. */
-    private static final Scenario ANY = Books.presets().start().document().scenario();
+    private static final Scenario ANY =
+            mixed(Books.presets().start().document().scenario());
 
     private static final List<EditSubject> SUBJECTS = EditSubject.all(ANY, ANY);
 
