@@ -9,6 +9,7 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.StateLoad;
@@ -20,10 +21,13 @@ import java.util.SplittableRandom;
 /** Draws edits of every kind at random. Some are refused by the rules a scenario has to keep. */
 public final class RandomEdits {
 
+    /** Those of the three that every scenario drawn has. */
     private static final List<InputKey> KEYS = InputKey.standardPaths().values().stream()
             .filter(key -> key.input() == Input.TOKENS_PER_DAY
                     || LoadForm.of(key.input()).isEmpty())
+            .filter(key -> !key.alternative().equals(Optional.of(Way.Kind.MIX.standardId())))
             .toList();
+
     private static final List<InputKey> CLEARABLE =
             KEYS.stream().filter(key -> key.input().mayBeLeftOut()).toList();
 

@@ -52,7 +52,7 @@ final class HostingJson {
             Member.orElse("batchRunsOffPeak", Scalars.truth(), false, Hosting::batchRunsOffPeak);
     private static final Member<Hosting, Boolean> IDLE_GPUS_RELEASED =
             Member.orElse("idleGpusReleased", Scalars.truth(), false, Hosting::idleGpusReleased);
-    private static final Member<Hosting, Scaling> SCALING = Member.orElse(
+    private static final Member<Hosting, Scaling> SCALING = Member.unless(
             "scaling",
             Scalars.oneOf(Ids.of(Scaling.class))
                     .described(

@@ -53,7 +53,7 @@ class BundledPriceBookTest {
         assertThat(book.unitOffers()).hasSize(40);
         assertThat(book.rateLimits()).hasSize(5);
         assertThat(book.licenses()).hasSize(37);
-        assertThat(book.defaults()).hasSize(37);
+        assertThat(book.defaults()).hasSize(39);
     }
 
     @Test
