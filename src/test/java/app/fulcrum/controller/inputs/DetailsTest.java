@@ -44,6 +44,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -348,6 +349,35 @@ class DetailsTest extends InputsTestBase {
         onFxThread(session::undo);
         assertThat(scenario()).isEqualTo(before);
         assertThat(session.nextUndo()).isEmpty();
+    }
+
+    /** As rate-limits.json has them for Fable 5: one of each standing, and none where both kinds of tokens are limited apart. */
+    @Test
+    void publishedRateLimitsAreSuggestedByStanding() {
+        open(Standard.withOffer(Books.preset("chat"), Standard.CLOSED_API, "claude-fable-5-1"));
+
+        assertThat(limits(Input.REQUEST_LIMIT)).containsExactly(tuple("Start", 1_000.0), tuple("Scale", 4_000.0));
+        assertThat(limits(Input.INPUT_LIMIT)).containsExactly(tuple("Start", 5e5), tuple("Scale", 4e6));
+        assertThat(limits(Input.OUTPUT_LIMIT)).containsExactly(tuple("Start", 1e5), tuple("Scale", 8e5));
+        assertThat(limits(Input.TOKEN_LIMIT)).isEmpty();
+        assertThat(limits(Input.CACHED_SHARE_OF_LIMIT)).containsExactly(tuple("Start", 0.0), tuple("Scale", 0.0));
+
+        open(Books.preset("chat"));
+        assertThat(limits(Input.REQUEST_LIMIT)).isEmpty();
+    }
+
+    /** Every suggestion as it is typed when it is taken, in one step. */
+    private List<Tuple> limits(Input limit) {
+        InputKey key = InputKey.of(Standard.CLOSED_API, limit);
+        return details(key).entries().stream()
+                .map(entry -> {
+                    onFxThread(() -> entry.take().orElseThrow().action().run());
+                    Assumption typed = scenario().assumption(key).orElseThrow();
+                    onFxThread(session::undo);
+                    assertThat(typed.source()).startsWith("developersdigest.tech");
+                    return tuple(entry.title(), typed.value().base());
+                })
+                .toList();
     }
 
     @Test

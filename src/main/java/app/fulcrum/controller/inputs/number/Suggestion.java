@@ -35,7 +35,7 @@ record Suggestion(String name, Range value, String source, String details, Optio
     private static final double MONTHS_PER_YEAR = 12;
 
     /** @param middleIsOurs whether only its ends are published */
-    private static Suggestion published(String name, Range value, boolean middleIsOurs, Provenance provenance) {
+    static Suggestion published(String name, Range value, boolean middleIsOurs, Provenance provenance) {
         String source = ExplanationSentences.source(provenance);
         return new Suggestion(
                 name,
@@ -75,6 +75,7 @@ record Suggestion(String name, Range value, String source, String details, Optio
                         workloads(input, snapshot),
                         requestTime(input, snapshot).stream(),
                         TokenFactorSuggestions.suggestions(key, snapshot),
+                        RateLimitSuggestions.suggestions(key, snapshot),
                         alternative.stream().flatMap(own -> realization(input, own.id(), snapshot)))
                 .flatMap(suggestions -> suggestions)
                 .filter(suggestion -> input.admits(suggestion.value.low())
