@@ -6,6 +6,7 @@ import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.TextSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -23,17 +24,20 @@ final class SliderTicks extends Pane {
 
     private final SliderScale scale;
     private final List<Region> marks = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
+    private final List<Optional<Label>> labels = new ArrayList<>();
 
     SliderTicks(SliderScale scale) {
         this.scale = scale;
         setMouseTransparent(true);
         for (Tick tick : scale.ticks()) {
             marks.add(style(new Region(), Style.SLIDER_TICK));
-            labels.add(style(new Label(tick.label()), Style.SLIDER_TICK_LABEL));
+            labels.add(
+                    tick.isLabeled()
+                            ? Optional.of(style(new Label(tick.label()), Style.SLIDER_TICK_LABEL))
+                            : Optional.empty());
         }
         getChildren().addAll(marks);
-        getChildren().addAll(labels);
+        labels.forEach(label -> label.ifPresent(getChildren()::add));
     }
 
     @Override
@@ -44,7 +48,7 @@ final class SliderTicks extends Pane {
             Tick tick = ticks.get(i);
             double x = scale.position(tick.value()) * getWidth();
             marks.get(i).resizeRelocate(snapPositionX(x), 0, 1, tick.isLabeled() ? MAJOR : MINOR);
-            place(labels.get(i), x, taken);
+            labels.get(i).ifPresent(label -> place(label, x, taken));
         }
     }
 
@@ -53,7 +57,7 @@ final class SliderTicks extends Pane {
         double left =
                 snapPositionX(Math.clamp(x - width / 2, -OVERHANG, Math.max(-OVERHANG, getWidth() + OVERHANG - width)));
         boolean free = taken.stream().allMatch(other -> left + width + GAP <= other[0] || other[1] + GAP <= left);
-        label.setVisible(free && !label.getText().isEmpty());
+        label.setVisible(free);
         if (label.isVisible()) {
             taken.add(new double[] {left, left + width});
             label.resizeRelocate(left, LABEL_TOP, width, labelHeight());
