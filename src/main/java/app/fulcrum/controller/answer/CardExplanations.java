@@ -2,6 +2,7 @@ package app.fulcrum.controller.answer;
 
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.explain.Explainer.PartFigures;
 import app.fulcrum.model.explain.RangeFigures;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.projection.AlternativeResult;
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
 /** How the figures below the cost on a card came about. */
 record CardExplanations(Projection projection) {
 
-    /** The cost per unit, or per month where there is none, the ends of the range, and the ends at which the alternative cannot be had. */
+    /**
+     * The cost per unit, or per month where there is none, the ends of the range, how the parts of a mix share the load, and the
+     * ends at which the alternative cannot be had.
+     */
     List<Explanation> facts(AlternativeId id) {
         AlternativeResult result = projection.of(id);
         Explainer explainer = Explainer.of(projection);
@@ -30,7 +34,14 @@ record CardExplanations(Projection projection) {
                     .flatMap(side -> ranges.monthlyCost(id, side).stream())
                     .forEach(all::add);
         }
+        explainer.parts(id).ifPresent(parts -> addParts(parts, all));
         result.unserved().ifPresent(_ -> all.addAll(List.of(ranges.unserved(id), ranges.combinations())));
         return all;
+    }
+
+    private static void addParts(PartFigures parts, List<Explanation> all) {
+        parts.units().ifPresent(all::add);
+        parts.billedGpus().ifPresent(all::add);
+        all.addAll(List.of(parts.secondShare(), parts.firstUsdPerMonth(), parts.secondUsdPerMonth()));
     }
 }

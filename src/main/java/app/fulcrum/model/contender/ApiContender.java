@@ -5,7 +5,7 @@ import static app.fulcrum.model.problem.ProblemFact.quoted;
 import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
-import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.pricing.ApiPricing;
 import app.fulcrum.model.pricing.EarlierDayProblem;
 import app.fulcrum.model.pricing.OfferProblems;

@@ -2,7 +2,7 @@ package app.fulcrum.model.contender;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.CostBreakdown;
-import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.mix.Division;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.problem.Problem;

@@ -7,7 +7,7 @@ import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.capacity.MeasuredProblems;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.HostingBill;
-import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.pricing.EarlierDayProblem;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.problem.Place;

@@ -7,7 +7,7 @@ import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.HostingBill;
 import app.fulcrum.model.cost.HostingTerms;
 import app.fulcrum.model.cost.RunningCosts;
-import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.mix.Division;
 import app.fulcrum.model.mix.FirstPart;
 import app.fulcrum.model.mix.MixTerms;
@@ -95,15 +95,15 @@ public record MixContender(
 
     private Optional<FirstPart> firstAt(Map<InputKey, Double> moved, RateLevel level) {
         return switch (first) {
-            case ApiContender api -> api.termsAt(moved).map(MixContender::ofApi);
+            case ApiContender api -> api.termsAt(moved).map(this::ofApi);
             case GpuContender own -> onGpus(own.evaluationAt(moved), level);
             case MixContender _ -> throw new IllegalArgumentException("a mix of a mix");
         };
     }
 
-    private static FirstPart ofApi(ApiTerms terms) {
+    private FirstPart ofApi(ApiTerms terms) {
         return terms.units()
-                .filter(units -> !units.count().spills())
+                .filter(_ -> first.alternative().way().hasCapacity())
                 .<FirstPart>map(units -> new FirstPart.InUnits(terms, units))
                 .orElseGet(() -> new FirstPart.ByToken(terms));
     }

@@ -13,12 +13,12 @@ import static app.fulcrum.model.cost.LineKind.REQUEST_FEES;
 import static app.fulcrum.model.cost.LineKind.SETUP;
 import static app.fulcrum.model.cost.LineKind.UNITS;
 
-import app.fulcrum.model.crossover.ApiLine;
-import app.fulcrum.model.crossover.CostCurve;
-import app.fulcrum.model.crossover.FlooredLine;
-import app.fulcrum.model.crossover.LimitedCurve;
-import app.fulcrum.model.crossover.SpilloverCurve;
-import app.fulcrum.model.crossover.SpilloverCurve.Bought;
+import app.fulcrum.model.curve.ApiLine;
+import app.fulcrum.model.curve.CostCurve;
+import app.fulcrum.model.curve.FlooredLine;
+import app.fulcrum.model.curve.LimitedCurve;
+import app.fulcrum.model.curve.SpilloverCurve;
+import app.fulcrum.model.curve.SpilloverCurve.Bought;
 import app.fulcrum.model.unit.Volumes;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.fulcrum.model.cost;
 
-import app.fulcrum.model.crossover.SpilloverCurve.Count;
+import app.fulcrum.model.curve.SpilloverCurve.Count;
 import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
 

@@ -1,5 +1,6 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.unit.Ties;
 import java.util.List;

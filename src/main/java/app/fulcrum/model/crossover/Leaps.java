@@ -1,5 +1,10 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.curve.BentCurve;
+import app.fulcrum.model.curve.CostCurve;
+import app.fulcrum.model.curve.FollowingSteps;
+import app.fulcrum.model.curve.StepCurve;
+import app.fulcrum.model.curve.Trend;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
 
@@ -9,7 +14,7 @@ import app.fulcrum.model.unit.Volumes;
  * <p>Neither falls. So as long as one costs no more than the other did at the last volume looked at, nothing can have
  * changed, and where it first costs more is known of every curve: that is the next volume worth looking at. While the
  * {@linkplain Trend trends} of the two keep them apart, no step needs to be looked at; where they run side by side every
- * step is. Curves of straight pieces are looked at piece by piece: while both run straight, the winner changes at most once.
+ * step is, until their difference repeats. Curves of straight pieces are looked at piece by piece: while both run straight, the winner changes at most once.
  * Curves that jump together differ by what changes one way only, and are bisected.
  */
 final class Leaps {
@@ -26,6 +31,8 @@ final class Leaps {
     private final Trend ofIncumbent;
     private final Trend ofChallenger;
 
+    private final Recurrence recurrence;
+
     /** Whether one of them bends, so that the two can meet between jumps. */
     private final boolean bends;
 
@@ -35,6 +42,7 @@ final class Leaps {
         this.challenger = pair.challenger();
         this.ofIncumbent = incumbent.trend();
         this.ofChallenger = challenger.trend();
+        this.recurrence = Recurrence.of(incumbent, challenger);
         this.bends = incumbent instanceof BentCurve || challenger instanceof BentCurve;
     }
 
@@ -42,20 +50,26 @@ final class Leaps {
         if (jumpTogether()) {
             return firstAligned(from, to, true);
         }
-        long last = Math.min(to, challenger.lastServed());
+        long last = Math.min(recurrence.throughOnePeriod(from, to), challenger.lastServed());
         long volume = from;
         for (int leaps = 0; volume <= last && leaps < MOST_LEAPS; leaps++) {
             double cost = challenger.at(volume);
             if (Ties.isLess(cost, incumbent.at(volume))) {
                 return volume;
             }
-            long straight = straightTo(volume, last);
-            if (straight > volume && pair.challengerWins(straight)) {
-                return firstBetween(volume, straight, true);
+            long end = together(incumbent, challenger, volume, last);
+            if (end > volume && pair.challengerWins(end)) {
+                end = straightTo(volume, last);
+                if (end > volume && pair.challengerWins(end)) {
+                    return firstBetween(volume, end, true);
+                }
             }
             long apart = Math.min(
                     ofChallenger.firstNotSurelyAbove(ofIncumbent, volume), Volumes.after(incumbent.lastServed()));
-            volume = Math.max(straight + 1, Math.max(apart, incumbent.firstAbove(cost)));
+            long next = Math.max(end + 1, apart);
+            volume = next <= last && !Ties.isLess(cost, incumbent.at(next))
+                    ? Math.max(next, incumbent.firstAbove(cost))
+                    : next;
         }
         return Volumes.NEVER;
     }
@@ -64,19 +78,27 @@ final class Leaps {
         if (jumpTogether()) {
             return firstAligned(from, to, false);
         }
+        long last = recurrence.throughOnePeriod(from, to);
         long volume = from;
-        for (int leaps = 0; volume <= to && leaps < MOST_LEAPS; leaps++) {
+        for (int leaps = 0; volume <= last && leaps < MOST_LEAPS; leaps++) {
             double cost = incumbent.at(volume);
             if (!Ties.isLess(challenger.at(volume), cost)) {
                 return volume;
             }
-            long straight = straightTo(volume, Math.min(to, challenger.lastServed()));
-            if (straight > volume && !pair.challengerWins(straight)) {
-                return firstBetween(volume, straight, false);
+            long served = Math.min(last, challenger.lastServed());
+            long end = together(challenger, incumbent, volume, served);
+            if (end > volume && !pair.challengerWins(end)) {
+                end = straightTo(volume, served);
+                if (end > volume && !pair.challengerWins(end)) {
+                    return firstBetween(volume, end, false);
+                }
             }
             long apart = Math.min(
                     ofIncumbent.firstNotSurelyAbove(ofChallenger, volume), Volumes.after(challenger.lastServed()));
-            volume = Math.max(straight + 1, Math.max(apart, challenger.firstNotBelow(cost)));
+            long next = Math.max(end + 1, apart);
+            volume = next <= last && Ties.isLess(challenger.at(next), cost)
+                    ? Math.max(next, challenger.firstNotBelow(cost))
+                    : next;
         }
         return Volumes.NEVER;
     }
@@ -94,8 +116,7 @@ final class Leaps {
             return Volumes.NEVER;
         }
         long last = lastNotWon(ends ? incumbent.lastServed() : Volumes.LARGEST);
-        double period = Math.max(incumbent.tokensPerPeriod(), challenger.tokensPerPeriod());
-        return ends || last < Volumes.LARGEST - period ? last + 1 : Volumes.NEVER;
+        return ends || last < Volumes.LARGEST - recurrence.tokensPerPeriod() ? last + 1 : Volumes.NEVER;
     }
 
     private boolean isSteeper() {
@@ -117,27 +138,41 @@ final class Leaps {
             if (!Ties.isLess(cost, incumbent.at(volume))) {
                 return volume;
             }
-            long straight = straightFrom(volume);
-            if (straight < volume && !pair.challengerWins(straight)) {
-                return firstBetween(straight, volume, true) - 1;
+            long start = bends ? challenger.notAboveChordFrom(volume, incumbent.segmentStart(volume)) : volume;
+            if (start < volume && !pair.challengerWins(start)) {
+                start = straightFrom(volume);
+                if (start < volume && !pair.challengerWins(start)) {
+                    return firstBetween(start, volume, true) - 1;
+                }
             }
             long apart = ofIncumbent.lastNotSurelyAbove(ofChallenger, volume);
-            volume = Math.min(straight - 1, Math.min(apart, incumbent.firstAbove(cost) - 1));
+            long next = Math.min(start - 1, apart);
+            volume = next >= 1 && Ties.isLess(cost, incumbent.at(next))
+                    ? Math.min(next, incumbent.firstAbove(cost) - 1)
+                    : next;
+            if (volume < upTo - recurrence.tokensPerPeriod() - 1) {
+                volume = recurrence.throughOnePeriod(1, volume);
+            }
         }
         return upTo;
     }
 
+    /**
+     * The last volume, no farther than another, up to which one lies nowhere above its chord while the other runs straight: if it
+     * is not dearer at both ends, it is not between them.
+     */
+    private long together(CostCurve one, CostCurve other, long volume, long last) {
+        return bends ? Math.max(volume, one.notAboveChordTo(volume, Math.min(last, other.segmentEnd(volume)))) : volume;
+    }
+
     /** The last volume, no farther than another, up to which both run straight; where neither bends, only this one is looked at. */
     private long straightTo(long volume, long last) {
-        return bends
-                ? Math.max(
-                        volume, Math.min(last, Math.min(incumbent.segmentEnd(volume), challenger.segmentEnd(volume))))
-                : volume;
+        return Math.max(volume, Math.min(last, Math.min(incumbent.segmentEnd(volume), challenger.segmentEnd(volume))));
     }
 
     /** The first volume from which both run straight up to another. */
     private long straightFrom(long volume) {
-        return bends ? Math.max(incumbent.segmentStart(volume), challenger.segmentStart(volume)) : volume;
+        return Math.max(incumbent.segmentStart(volume), challenger.segmentStart(volume));
     }
 
     /** The first volume after one and up to another at which the challenger wins, or does not, as it is at the latter only. */

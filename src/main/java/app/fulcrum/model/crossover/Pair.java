@@ -1,5 +1,9 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.curve.ApiLine;
+import app.fulcrum.model.curve.BentCurve;
+import app.fulcrum.model.curve.CostCurve;
+import app.fulcrum.model.curve.StepCurve;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
 

@@ -78,7 +78,7 @@ record Curves(Projection projection, Map<Integer, Standing> ends) {
         return alternative(place).kind();
     }
 
-    private MixLines mix(int place) {
+    MixLines mix(int place) {
         if (ends.containsKey(place)) {
             return ends.get(place).mix();
         }

@@ -24,6 +24,7 @@ import app.fulcrum.model.range.ExtremeEnds;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Unit;
 import java.util.Optional;
@@ -87,6 +88,29 @@ public final class Explainer {
     /** One line of an alternative's bill; absent where the bill has none of that kind. */
     public Optional<Explanation> line(AlternativeId id, LineKind kind) {
         return isPriced(id) ? curves.line(place(id), kind) : Optional.empty();
+    }
+
+    /**
+     * What each part of a mix serves, and what it bills without people and set-up.
+     *
+     * @param units replicas or units of the first; absent where it has no capacity
+     * @param billedGpus absent where the first has none
+     */
+    public record PartFigures(
+            Optional<Explanation> units,
+            Optional<Explanation> billedGpus,
+            Explanation secondShare,
+            Explanation firstUsdPerMonth,
+            Explanation secondUsdPerMonth) {}
+
+    /** How the parts of a mix share its load; absent for what is no mix, or is not priced. */
+    public Optional<PartFigures> parts(AlternativeId id) {
+        if (!isPriced(id) || !(curves.alternative(place(id)).way() instanceof Way.Mix)) {
+            return Optional.empty();
+        }
+        MixLines mix = curves.mix(place(id));
+        return Optional.of(new PartFigures(
+                mix.units(), mix.billedGpus(), mix.secondShare(), mix.firstUsdPerMonth(), mix.secondUsdPerMonth()));
     }
 
     /** What an alternative saves against another, both of which have a cost: nothing where they tie. */

@@ -139,9 +139,14 @@ final class LayoutFigures {
         return new Computed(Term.BILLED_GPUS, new HostingLines(leaves).billed(billed), Unit.GPUS);
     }
 
-    /** GPUs that run where a replica serves so much; of a typed number no more than that. */
+    /** GPUs that run where a replica serves so much. */
     private Formula running(Formula perReplica) {
-        Formula running = servers().billedFor(sum(needed(perReplica), leaves.given(Input.SPARE_REPLICAS)));
+        return runningFor(needed(perReplica));
+    }
+
+    /** GPUs that run for so many replicas beside the spare ones; of a typed number no more than that. */
+    private Formula runningFor(Formula serving) {
+        Formula running = servers().billedFor(sum(serving, leaves.given(Input.SPARE_REPLICAS)));
         return switch (count) {
             case GpuCount.Auto _ -> running;
             case GpuCount.Fixed(int typed) -> smallest(servers().billed(chosen(typed)), running);
@@ -183,8 +188,7 @@ final class LayoutFigures {
 
     private Formula runningAt(double load, LoadProfile profile) {
         if (load == 0) {
-            Formula kept = sum(leaves.given(Input.MIN_REPLICAS), leaves.given(Input.SPARE_REPLICAS));
-            return servers().billedFor(kept);
+            return runningFor(leaves.given(Input.MIN_REPLICAS));
         }
         return running(new Computed(
                 Term.CAPACITY_IN_SLOT,

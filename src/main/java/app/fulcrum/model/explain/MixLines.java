@@ -10,8 +10,8 @@ import static app.fulcrum.model.formula.Formula.smallest;
 import static app.fulcrum.model.formula.Formula.sum;
 
 import app.fulcrum.model.cost.LineKind;
-import app.fulcrum.model.crossover.MixCurve;
-import app.fulcrum.model.crossover.MixCurve.Bought;
+import app.fulcrum.model.curve.MixCurve;
+import app.fulcrum.model.curve.MixCurve.Bought;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Tried;
@@ -171,6 +171,36 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
                 new Computed(new Subject.Line(LineKind.SETUP), leaves.setup(), Unit.USD_PER_MONTH));
     }
 
+    // What each part serves, and what it bills without people and set-up.
+
+    /** Replicas or units of the first; absent where it has no capacity. */
+    Optional<Explanation> units() {
+        return capacity().map(capacity -> capacity.bought(scenarioVolume()));
+    }
+
+    /** GPUs that are billed for them; absent where the first has none. */
+    Optional<Explanation> billedGpus() {
+        return serving.isPresent() ? capacity().map(capacity -> capacity.gpus(scenarioVolume())) : Optional.empty();
+    }
+
+    Explanation secondShare() {
+        return secondShare(scenarioVolume());
+    }
+
+    Explanation firstUsdPerMonth() {
+        return firstCost(secondShare(), scenarioVolume()).orElseGet(() -> nothing(first));
+    }
+
+    Explanation secondUsdPerMonth() {
+        Explanation rest = secondShare();
+        return rest.value() > 0 ? second(rest).costOfPart(scenarioVolume()) : nothing(second);
+    }
+
+    private static Explanation nothing(Leaves part) {
+        return new Computed(
+                new Subject.CostOf(part.resolution().alternative(), Term.PART_COST), ZERO, Unit.USD_PER_MONTH);
+    }
+
     // In the long run.
 
     /** What one more token per day costs per month. */
@@ -302,6 +332,11 @@ record MixLines(Leaves leaves, MixTerms terms, Leaves first, Leaves second, Opti
 
         private Explanation served(Explanation rest) {
             return share(Term.FIRST_SHARE, difference(ONE, rest));
+        }
+
+        Explanation gpus(Explanation volume) {
+            Explanation bought = bought(volume);
+            return bought.value() > 0 ? gpus(bought, volume) : new Computed(Term.BILLED_GPUS, ZERO, Unit.GPUS);
         }
 
         private Explanation gpus(Explanation units, Explanation volume) {

@@ -101,23 +101,17 @@ public final class NewAlternatives {
 
     /** The first own GPUs, or what else is named first, with the first API beside it; people and set-up are those of both. */
     private Alternative mix() {
+        List<Alternative> all = alternatives().inOrder();
         Alternative first = alternatives()
                 .ofKind(Kind.SELF_HOSTED)
                 .findFirst()
-                .or(() -> unmixed().findFirst())
-                .orElseThrow();
-        Alternative second = unmixed()
-                .filter(part -> part.kind().isApi() && !part.equals(first))
-                .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> alternatives().get(Alternatives.firstParts(all).getFirst()));
+        Alternative second =
+                alternatives().get(Alternatives.secondParts(first.id(), all).getFirst());
         return alternative(new Way.Mix(first.id(), second.id()))
                 .withAssumptions(Assumptions.NONE
                         .with(Input.ENGINEERS, sum(Input.ENGINEERS, first, second))
                         .with(Input.SETUP, sum(Input.SETUP, first, second)));
-    }
-
-    private Stream<Alternative> unmixed() {
-        return alternatives().stream().filter(alternative -> alternative.kind() != Kind.MIX);
     }
 
     private static Assumption sum(Input input, Alternative one, Alternative other) {

@@ -8,12 +8,12 @@ import app.fulcrum.model.cost.LineItem;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.cost.RunningCosts;
 import app.fulcrum.model.cost.UnitTerms;
-import app.fulcrum.model.crossover.ApiLine;
-import app.fulcrum.model.crossover.CostCurve;
-import app.fulcrum.model.crossover.LimitedCurve;
-import app.fulcrum.model.crossover.MixCurve;
-import app.fulcrum.model.crossover.SpilloverCurve.Count;
-import app.fulcrum.model.crossover.SumCurve;
+import app.fulcrum.model.curve.ApiLine;
+import app.fulcrum.model.curve.CostCurve;
+import app.fulcrum.model.curve.LimitedCurve;
+import app.fulcrum.model.curve.MixCurve;
+import app.fulcrum.model.curve.SpilloverCurve.Count;
+import app.fulcrum.model.curve.SumCurve;
 import app.fulcrum.model.supply.Charge;
 import app.fulcrum.model.supply.GpuLots;
 import app.fulcrum.model.supply.Sharing;
@@ -65,7 +65,7 @@ public record MixTerms(
 
     /** The cost over all volumes of a first part with capacity, whatever the limits. */
     public MixCurve mixed(FirstPart.WithCapacity capacity) {
-        return new MixCurve(
+        return MixCurve.of(
                 new Sharing(capacity.profile(), units, hardShare, besideCapacity(capacity), second.charge()),
                 capacity.capacities(),
                 routingUsdPerMonthPerDailyToken,

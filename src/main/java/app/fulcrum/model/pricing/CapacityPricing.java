@@ -1,7 +1,7 @@
 package app.fulcrum.model.pricing;
 
 import app.fulcrum.model.cost.UnitTerms;
-import app.fulcrum.model.crossover.SpilloverCurve.Count;
+import app.fulcrum.model.curve.SpilloverCurve.Count;
 import app.fulcrum.model.resolution.OwnTokens;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.resolution.Values;

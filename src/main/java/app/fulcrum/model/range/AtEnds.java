@@ -2,7 +2,7 @@ package app.fulcrum.model.range;
 
 import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.contender.MixContender;
-import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.mix.MixTerms;
 import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.UnservedEnds.Side;

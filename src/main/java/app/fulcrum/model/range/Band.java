@@ -1,6 +1,6 @@
 package app.fulcrum.model.range;
 
-import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.curve.CostCurve;
 import java.util.List;
 import java.util.Optional;
 

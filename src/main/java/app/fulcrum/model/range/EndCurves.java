@@ -1,6 +1,6 @@
 package app.fulcrum.model.range;
 
-import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.resolution.UnservedEnds;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.contender.Contender;
-import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.range.EndCurves.End;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.UnservedEnds.Side;

@@ -1,9 +1,9 @@
 package app.fulcrum.model.range;
 
-import app.fulcrum.model.crossover.ApiLine;
-import app.fulcrum.model.crossover.BentCurve;
-import app.fulcrum.model.crossover.CostCurve;
-import app.fulcrum.model.crossover.StepCurve;
+import app.fulcrum.model.curve.ApiLine;
+import app.fulcrum.model.curve.BentCurve;
+import app.fulcrum.model.curve.CostCurve;
+import app.fulcrum.model.curve.StepCurve;
 import app.fulcrum.model.unit.VolumeRange;
 import java.util.Arrays;
 import java.util.List;

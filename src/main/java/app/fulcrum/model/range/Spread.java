@@ -1,8 +1,8 @@
 package app.fulcrum.model.range;
 
-import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.range.EndCurves.End;
 import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.unit.Range;

@@ -9,10 +9,8 @@ import static app.fulcrum.model.resolution.Unused.Reason.NO_TERMS_FOR_BATCH;
 import static app.fulcrum.model.resolution.Unused.Reason.SPEED_MEASURED;
 import static app.fulcrum.model.resolution.Unused.because;
 
-import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.traffic.GivenDay;
 import java.util.EnumSet;
@@ -93,13 +91,10 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
 
         /** How much capacity there is counts where the first part has any. */
         private Optional<Unused> ofMix(Input input, Way.Mix mix) {
-            Alternative first = resolution.scenario().alternatives().get(mix.first());
-            boolean hasCapacity =
-                    !(first.way() instanceof Way.Api api) || api.purchase().units() == Purchase.Units.WITHOUT_OVERFLOW;
-            if (input == Input.BASE_LOAD_UNITS && !hasCapacity) {
-                return because(Unused.Reason.NO_CAPACITY);
-            }
-            return input == Input.SETUP ? resolution.timesZero(Input.SETUP) : Optional.empty();
+            Way first = resolution.scenario().alternatives().get(mix.first()).way();
+            return input == Input.BASE_LOAD_UNITS && !first.hasCapacity()
+                    ? because(Unused.Reason.NO_CAPACITY)
+                    : Optional.empty();
         }
 
         private Optional<Unused> unlessPriced() {

@@ -16,6 +16,15 @@ public sealed interface Way {
         };
     }
 
+    /** Whether it has capacity that is paid used or not, so that another can serve what is above it. */
+    default boolean hasCapacity() {
+        return switch (this) {
+            case Api api -> api.purchase().units() == Purchase.Units.WITHOUT_OVERFLOW;
+            case OwnGpus _ -> true;
+            case Mix _ -> false;
+        };
+    }
+
     /** Paid by the token to whoever serves the model. */
     sealed interface Api extends Way {
 

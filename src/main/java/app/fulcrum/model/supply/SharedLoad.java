@@ -3,6 +3,7 @@ package app.fulcrum.model.supply;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.unit.WholeNumbers;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 
@@ -23,18 +24,23 @@ public final class SharedLoad {
     private final Capacity capacity;
     private final double perUnit;
     private final Supply supply;
-    private final long tokensPerDay;
+    private final double tokensPerDay;
 
     /** Tokens a day that may go to the sharing.first(). */
     private final double easy;
 
-    SharedLoad(Sharing sharing, Capacity capacity, long tokensPerDay) {
+    SharedLoad(Sharing sharing, Capacity capacity, double tokensPerDay) {
         this.sharing = sharing;
         this.capacity = capacity;
         this.perUnit = capacity.tokensPerDayPerUnit();
         this.supply = capacity.supply();
         this.tokensPerDay = tokensPerDay;
         this.easy = (1 - sharing.hardShare()) * tokensPerDay;
+    }
+
+    /** About where that changes as the volume grows, or shrinks, from this one. */
+    public BuyingChanges changes() {
+        return new BuyingChanges(sharing, capacity, tokensPerDay);
     }
 
     /** What so many units serve over the mean of what may go to them. */
@@ -61,7 +67,7 @@ public final class SharedLoad {
     /** Units that are there. */
     public long units() {
         OptionalLong units = sharing.units();
-        return units.isPresent() ? supply.serving(units.getAsLong()) : supply.units(cheapest());
+        return units.isPresent() ? supply.serving(units.getAsLong()) : supply.units(cheapest().best);
     }
 
     /** Of as many as are cheapest, no more than the busiest moment needs. */
@@ -76,7 +82,12 @@ public final class SharedLoad {
         return sharing.profile().largest(0) * easy / perUnit;
     }
 
-    private long cheapest() {
+    /** US dollars a month of the units that are there. */
+    public double usd() {
+        return sharing.units().isPresent() ? usd(supply.serving(sharing.units().getAsLong())) : cheapest().least;
+    }
+
+    private Search cheapest() {
         long atPeak = supply.holding(unitsAtPeak());
         Search search = new Search(supply.fewest(), atPeak);
         long kink = supply.lastAtFirstPrice();
@@ -85,15 +96,19 @@ public final class SharedLoad {
             search.tryBlocks(kink + 1);
         }
         search.aroundWorth(false, Math.max(supply.fewest(), kink + 1), atPeak);
-        search.tryBlocks(supply.fewest());
-        search.tryBlocks(atPeak);
+        if (kink > 0 || sharing.first().leastUsdPerMonth() > 0) {
+            search.tryBlocks(supply.fewest());
+        }
+        if (sharing.second().mostBeforeTokensUsd() > 0) {
+            search.tryBlocks(atPeak);
+        }
         if (sharing.first().leastUsdPerMonth() > 0) {
             search.around(blocks -> !sharing.first().isWithinLeast(served(blocks), supply.usd(supply.units(blocks))));
         }
         if (sharing.second().leastUsdPerMonth() > 0) {
             search.around(blocks -> sharing.second().isWithinLeast(spilled(blocks), 0));
         }
-        return search.best;
+        return search;
     }
 
     private double spilled(long blocks) {
@@ -148,23 +163,26 @@ public final class SharedLoad {
         }
     }
 
-    /** About where the straight piece ends: a slot comes to be above the capacity, or one more block to be worth its cost. */
-    public double aboutNextChange(Straight here) {
-        long serving = supply.serving(here.units());
-        double slot = serving == 0 || here.slotsAbove() == sharing.profile().slots()
-                ? 2.0 * tokensPerDay
-                : serving
-                        * perUnit
-                        / ((1 - sharing.hardShare()) * sharing.profile().largest(here.slotsAbove()));
-        double until = Math.min(Math.max(slot, tokensPerDay + 1.0), Volumes.LARGEST);
-        if (sharing.units().isPresent()) {
-            return until;
+    /**
+     * What stays the same along a stretch on which the cost is convex: as the volume grows, so many units leave more and more
+     * slots to the second.
+     *
+     * @param units that are there
+     * @param spills whether the second bills what it takes before the first token; false where that is nothing
+     */
+    public record Convex(long units, boolean spills) {}
+
+    /** Absent where what the first bills for its tokens bends the other way. */
+    public Optional<Convex> convex() {
+        Charge first = sharing.first();
+        boolean bendsUp = first.leastUsdPerMonth() == 0
+                && first.usdPerMonthPerDailyToken() <= sharing.second().usdPerMonthPerDailyToken();
+        if (!bendsUp) {
+            return Optional.empty();
         }
-        long more = supply.units(supply.holding((double) here.units() + 1));
-        double now = usd(more) - usd(here.units());
-        SharedLoad then = sharing.of(capacity, (long) until);
-        double later = then.usd(more) - then.usd(here.units());
-        return later < 0 ? tokensPerDay + (until - tokensPerDay) * now / (now - later) : until;
+        long chosen = units();
+        return Optional.of(new Convex(
+                chosen, sharing.second().mostBeforeTokensUsd() > 0 && secondShare(supply.serving(chosen)) > 0));
     }
 
     /** What stays the same along a straight piece of the cost. */

@@ -116,6 +116,20 @@ public final class LoadProfile {
         return descending[others];
     }
 
+    /** The least relative load that is more than 0. */
+    public double leastPositive() {
+        return descending[slotsAbove(0) - 1];
+    }
+
+    /** How far the nearest other load, or none, is from one of the relative loads. */
+    public double distanceToNextLoad(double load) {
+        double distance = load;
+        for (double other : descending) {
+            distance = other == load ? distance : Math.min(distance, Math.abs(other - load));
+        }
+        return distance;
+    }
+
     /** <i>κ</i>, by which the rate peaks within a slot. */
     public double peakWithinSlot() {
         return peakWithinSlot;

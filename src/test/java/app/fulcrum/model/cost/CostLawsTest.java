@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.crossover.ApiLine;
+import app.fulcrum.model.curve.ApiLine;
 import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.support.Seeded;
 import java.util.List;

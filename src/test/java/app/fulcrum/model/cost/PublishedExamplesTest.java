@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.capacity.Sizing;
-import app.fulcrum.model.crossover.ApiLine;
 import app.fulcrum.model.crossover.CostCurves;
-import app.fulcrum.model.crossover.LowerEnvelope;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.Plateau;
-import app.fulcrum.model.crossover.Staircase;
-import app.fulcrum.model.crossover.StepCurve;
+import app.fulcrum.model.curve.ApiLine;
+import app.fulcrum.model.curve.LowerEnvelope;
+import app.fulcrum.model.curve.Plateau;
+import app.fulcrum.model.curve.Staircase;
+import app.fulcrum.model.curve.StepCurve;
 import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.unit.Volumes;
 import java.util.List;

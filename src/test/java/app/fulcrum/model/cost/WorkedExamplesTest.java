@@ -8,7 +8,7 @@ import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.capacity.TrafficPattern;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.crossover.Staircase;
+import app.fulcrum.model.curve.Staircase;
 import app.fulcrum.model.deployment.RequestShape;
 import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.unit.Volumes;

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.crossover.PairCrossover.Crossing;
+import app.fulcrum.model.curve.ApiLine;
+import app.fulcrum.model.curve.CostCurve;
+import app.fulcrum.model.curve.FlooredLine;
+import app.fulcrum.model.curve.LimitedCurve;
+import app.fulcrum.model.curve.LowerEnvelope;
+import app.fulcrum.model.curve.MixCurve;
+import app.fulcrum.model.curve.Plateau;
+import app.fulcrum.model.curve.RandomCurves;
+import app.fulcrum.model.curve.Staircase;
 import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
@@ -79,11 +88,35 @@ class PairCrossoverTest {
         });
     }
 
+    /** Beside GPUs that are worth having up to the busiest moment: in the long run both grow alike, and no trend parts them. */
+    @Test
+    void aMixAgainstItsFirstAloneIsDecidedByWhatIsPaidBeside() {
+        Seeded.forEach(1, 200, random -> {
+            Staircase alone = RandomCurves.staircase(random);
+            double dearer = random.nextDouble(0.01, 0.9) * alone.usdPerGpuMonth();
+            MixCurve mix = RandomCurves.besideAllOf(random, alone);
+
+            PairCrossover cheaperMix = pair(CostCurves.of(dearerBy(dearer, alone), mix));
+            assertThat(cheaperMix.cheaperFrom()).isEqualTo(1);
+            assertThat(cheaperMix.cheaperForGoodFrom()).isEqualTo(1);
+
+            PairCrossover dearerMix = pair(CostCurves.of(alone, mix));
+            assertThat(dearerMix.isCheaperForGood()).isFalse();
+            assertThat(pair(CostCurves.of(mix, alone)).isEverCheaper()).isFalse();
+        });
+    }
+
+    private static Staircase dearerBy(double usdPerMonth, Staircase stairs) {
+        return new Staircase(
+                stairs.fixedUsdPerMonth() + usdPerMonth, stairs.usdPerGpuMonth(), stairs.lot(), stairs.sizing());
+    }
+
     private static CostCurve curve(SplittableRandom random) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 5, 6 -> RandomCurves.spilling(random, random.nextDouble(3, 40), random.nextInt(1, 9));
-            case 7 -> TieredStepsTest.small(random);
-            case 8, 9 -> FollowingStepsTest.small(random);
+            case 7 -> RandomCurves.smallTiered(random);
+            case 8, 9 -> RandomCurves.smallFollowing(random);
+            case 10, 11 -> RandomCurves.mix(random, random.nextDouble(3, 40), random.nextInt(1, 9));
             case 0 -> line(random);
             case 4 -> {
                 FlooredLine floored = new FlooredLine(line(random), random.nextInt(0, 80));

@@ -3,6 +3,13 @@ package app.fulcrum.model.crossover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.capacity.Sizing;
+import app.fulcrum.model.curve.ApiLine;
+import app.fulcrum.model.curve.CostCurve;
+import app.fulcrum.model.curve.LowerEnvelope;
+import app.fulcrum.model.curve.Plateau;
+import app.fulcrum.model.curve.RandomCurves;
+import app.fulcrum.model.curve.Staircase;
+import app.fulcrum.model.curve.StepCurve;
 import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.support.Seeded;
 import java.util.List;

@@ -15,9 +15,11 @@ import app.fulcrum.model.crossover.WinningBand;
 import app.fulcrum.model.crossover.WinningBands;
 import app.fulcrum.model.deployment.Layout;
 import app.fulcrum.model.deployment.MemoryFit;
+import app.fulcrum.model.explain.Explainer.PartFigures;
 import app.fulcrum.model.explain.RangeFigures.Interval;
 import app.fulcrum.model.explain.flip.FlipFigures;
 import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.mix.Division;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
@@ -165,6 +167,7 @@ public final class ExplainedFigures {
 
     private void addAlternative(AlternativeResult result) {
         String path = "/options/" + result.id();
+        result.division().ifPresent(division -> addParts(path + "/mix", result.id(), division));
         result.unserved().ifPresent(ends -> {
             add(path + "/unservedEnds/unserved", ends.unserved(), ranges.unserved(result.id()));
             add(path + "/unservedEnds/combinations", ends.combinations(), ranges.combinations());
@@ -185,6 +188,15 @@ public final class ExplainedFigures {
                         explainer.line(result.id(), item.kind()));
             }
         });
+    }
+
+    private void addParts(String path, AlternativeId id, Division division) {
+        PartFigures parts = explainer.parts(id).orElseThrow();
+        division.units().ifPresent(units -> add(path + "/baseLoadUnits", units, parts.units()));
+        division.billedGpus().ifPresent(gpus -> add(path + "/billedGpus", gpus, parts.billedGpus()));
+        entries.add(new Entry(path + "/secondShareOfRequests", division.secondShare(), parts.secondShare(), 1));
+        add(path + "/firstUsdPerMonth", division.firstUsdPerMonth(), parts.firstUsdPerMonth());
+        add(path + "/secondUsdPerMonth", division.secondUsdPerMonth(), parts.secondUsdPerMonth());
     }
 
     private static double end(Range range, Side side) {

@@ -8,7 +8,7 @@ import app.fulcrum.model.contender.GpuContender;
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineKind;
-import app.fulcrum.model.crossover.CostCurve;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.market.Substitution;
 import app.fulcrum.model.problem.Problem;
@@ -37,9 +37,11 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Servers that follow the day: what runs in every hour, what it costs, and for which GPUs there is such a thing. */
+@Tag("law")
 class FollowingTheDayTest {
 
     private static final Offset<Double> CENT = within(0.005);
@@ -233,7 +235,7 @@ class FollowingTheDayTest {
 
     @Test
     void everyBillIsWhatALookAtEverySlotMakesOfIt() {
-        Seeded.forEach(1, 3_000, random -> {
+        Seeded.forMany(1, 3_000, random -> {
             Case drawn = Case.draw(random);
             GpuContender own = own(drawn.scenario());
             Fleet fleet = own.fleet().orElseThrow();
@@ -255,7 +257,7 @@ class FollowingTheDayTest {
 
     @Test
     void noMoreRunsThanWhereServersStandAllDay() {
-        Seeded.forEach(1, 1_000, random -> {
+        Seeded.forMany(1, 1_000, random -> {
             Scenario following = Case.draw(random).scenario();
             Optional<Fleet> day = own(following).fleet();
             Optional<Fleet> all = own(with(following, hosting -> hosting.withScaling(Scaling.STANDING)))

@@ -3,10 +3,10 @@ package app.fulcrum.model.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.contest.Participation;
-import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;

@@ -17,9 +17,11 @@ import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a file may hold, to the ends of every input, is worked out: finite, in order and free of contradictions. */
+@Tag("law")
 class AnyScenarioTest {
 
     private static final int CASES = 4_000;
@@ -27,12 +29,12 @@ class AnyScenarioTest {
 
     @Test
     void anyScenarioOfSingleValuesIsWorkedOut() {
-        Seeded.forEach(1, CASES, random -> check(withoutRanges(scenario(random))));
+        Seeded.forMany(1, CASES, random -> check(withoutRanges(scenario(random))));
     }
 
     @Test
     void anyScenarioOfRangesIsWorkedOut() {
-        Seeded.forEach(1, CASES_WITH_RANGES, random -> check(scenario(random)));
+        Seeded.forMany(1, CASES_WITH_RANGES, random -> check(scenario(random)));
     }
 
     private static Scenario scenario(SplittableRandom random) {

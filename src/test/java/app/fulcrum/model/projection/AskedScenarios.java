@@ -1,20 +1,27 @@
 package app.fulcrum.model.projection;
 
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Hardware;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.ModelChoice;
+import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /** The scenarios that benchmarks ask about, by name. */
 public final class AskedScenarios {
@@ -27,6 +34,12 @@ public final class AskedScenarios {
 
     /** The scenario of the first start with twelve ranges. */
     public static final String TWELVE_RANGES = "twelve ranges";
+
+    /** The scenario of the first start with a mix of its own GPUs and its closed API. */
+    public static final String MIX = "a mix";
+
+    /** The same with units by the month of the closed API beside, and a week hour by hour. */
+    public static final String MIX_UNITS_WEEK = "a mix, units, and 168 slots";
 
     private static final List<Input> RANGED = List.of(
             Input.TOKENS_PER_DAY,
@@ -50,6 +63,8 @@ public final class AskedScenarios {
             case SIX -> six(Books.preset("chat"));
             case SIX_MODELS -> sixModels(Books.preset("chat"));
             case TWELVE_RANGES -> twelveRanges(Books.preset("chat"));
+            case MIX -> withMix(Books.preset("chat"));
+            case MIX_UNITS_WEEK -> withWeek(withUnits(withMix(Books.preset("chat"))));
             default -> Books.preset(name);
         };
     }
@@ -70,6 +85,38 @@ public final class AskedScenarios {
                                 .withWeights(Optional.empty()));
             case Way.Mix mix -> mix;
         });
+    }
+
+    private static Scenario withMix(Scenario scenario) {
+        Assumptions own = Assumptions.of(Map.of(
+                Input.ENGINEERS, Assumption.of(0.6, "benchmark"), Input.SETUP, Assumption.of(37_500, "benchmark")));
+        Alternatives all = scenario.alternatives();
+        Way mix = new Way.Mix(Standard.SELF_HOSTED, Standard.CLOSED_API);
+        return scenario.withAlternatives(all.inserting(Alternative.standard(mix, true, own), all.size()));
+    }
+
+    private static Scenario withUnits(Scenario scenario) {
+        Alternatives all = scenario.alternatives();
+        Alternative closed = all.get(Standard.CLOSED_API);
+        Way.Api api = (Way.Api) closed.way();
+        AlternativeId id = all.freeId(closed.kind());
+        Alternative units = closed.withId(id)
+                .withName("Units")
+                .withWay(api.withPurchase(api.purchase().withUnits(Purchase.Units.WITH_OVERFLOW)));
+        return scenario.withAlternatives(all.inserting(units, all.size()))
+                .with(InputKey.of(id, Input.UNIT_PRICE), Assumption.of(1_000, "benchmark"))
+                .with(InputKey.of(id, Input.UNIT_CAPACITY), Assumption.of(2_000, "benchmark"))
+                .with(InputKey.of(id, Input.UNIT_OUTPUT_WEIGHT), Assumption.of(4, "benchmark"));
+    }
+
+    /** Days of a wave each, of which two are flatter. */
+    private static Scenario withWeek(Scenario scenario) {
+        List<Double> loads = DoubleStream.iterate(0, hour -> hour + 1)
+                .limit(GivenDay.WEEK)
+                .map(hour -> 3 - (hour < 120 ? 2 : 0.5) * Math.cos(hour * Math.PI / 12) + hour / GivenDay.WEEK)
+                .boxed()
+                .toList();
+        return scenario.withDay(Optional.of(GivenDay.of(loads, ZoneOffset.UTC)));
     }
 
     /** With one more of every kind, bought in a way made of the first one. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.fulcrum.model.range.Ranged;
 import app.fulcrum.model.resolution.Unused;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
@@ -27,11 +28,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds where the load is given hour by hour. */
+@Tag("law")
 class GivenDayTest {
 
     private static final int CASES = 300;
@@ -90,7 +93,7 @@ class GivenDayTest {
     @ParameterizedTest
     @ValueSource(doubles = {1, 0.1, 7.3, 1e15, 1e-300})
     void anEvenDayIsNoDayWithoutAPeak(double load) {
-        Seeded.forEach(1, CASES / 5, random -> {
+        Seeded.forMany(1, CASES / 5, random -> {
             Scenario plain = withoutDay(RandomPlans.withRanges(random));
             Scenario flat = with(with(plain, Input.PEAK_TO_AVERAGE, 1), Input.SERVICE_HOURS_PER_DAY, 24);
             assertThat(answers(project(given(plain, even(load))))).isEqualTo(answers(project(flat)));
@@ -99,7 +102,7 @@ class GivenDayTest {
 
     @Test
     void aWeekOfSevenEqualDaysIsThatDay() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             GivenDay drawn = RandomDays.of(random);
             List<Double> loads = drawn.loads();
             GivenDay day = GivenDay.of(loads.subList(loads.size() - 24, loads.size()), drawn.zone());
@@ -111,7 +114,7 @@ class GivenDayTest {
 
     @Test
     void onlyProportionsOfLoadsCount() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             GivenDay day = RandomDays.of(random);
             Scenario scenario = RandomPlans.withRanges(random);
             Projection projection = project(scenario.withDay(Optional.of(day)));
@@ -128,8 +131,9 @@ class GivenDayTest {
     /** A third of the day at an even rate: sized and billed by the token as by hours of service, with GPUs kept. */
     @Test
     void closedHoursAreHoursWithoutLoad() {
-        Seeded.forEach(1, CASES, random -> {
-            Scenario plain = withoutDay(RandomPlans.scenario(random));
+        Seeded.forMany(1, CASES, random -> {
+            Scenario plain = Standard.withHosting(
+                    withoutDay(RandomPlans.scenario(random)), hosting -> hosting.withScaling(Hosting.Scaling.STANDING));
             Scenario hours = with(with(plain, Input.PEAK_TO_AVERAGE, 1), Input.SERVICE_HOURS_PER_DAY, 8);
             Scenario zeros = given(
                     plain,
@@ -141,7 +145,7 @@ class GivenDayTest {
 
     @Test
     void peakAndHoursTypedBesideADayChangeNothing() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Scenario scenario = RandomPlans.withRanges(random).withDay(Optional.of(RandomDays.of(random)));
             double peak = random.nextDouble(1, 9);
             Scenario other = with(scenario, Input.SERVICE_HOURS_PER_DAY, random.nextDouble(1, 24))

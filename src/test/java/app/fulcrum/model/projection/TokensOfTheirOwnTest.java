@@ -14,9 +14,11 @@ import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Factors of tokens and attempts, and requests of several lengths, over random scenarios. */
+@Tag("law")
 class TokensOfTheirOwnTest {
 
     private static final int CASES = 150;
@@ -49,7 +51,7 @@ class TokensOfTheirOwnTest {
 
     @Test
     void factorsOfOneChangeNoBit() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Scenario plain = plain(RandomPlans.scenario(random));
             Projection counted = project(with(
                     plain,
@@ -68,7 +70,7 @@ class TokensOfTheirOwnTest {
     /** Twice the attempts are twice the tokens: what is paid by token doubles, and own GPUs see twice the volume. */
     @Test
     void twiceTheAttemptsAreTwiceTheVolume() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Scenario plain = plain(RandomPlans.scenario(random));
             long tokens = (long) plain.tokensPerDay().base();
             Projection twice = project(with(plain, Map.of(Input.REQUEST_FACTOR, 2.0)));
@@ -93,7 +95,7 @@ class TokensOfTheirOwnTest {
     /** What all requests are is what some and the others are: a length that decides nothing changes no bill. */
     @Test
     void lengthsThatCrossNoLineChangeNothing() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Scenario plain = RandomPlans.scenario(random)
                     .without(Standard.key(Input.LONG_REQUEST_SHARE))
                     .without(Standard.key(Input.LONG_INPUT_TOKENS));

@@ -20,11 +20,13 @@ import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Capacity bought by the month and the limits of a tier, from the scenario to the bill. */
+@Tag("law")
 class UnitsByTheMonthTest {
 
     private static final int CASES = 300;
@@ -78,7 +80,7 @@ class UnitsByTheMonthTest {
 
     @Test
     void overflowWithoutUnitsIsPayingByTheToken() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Scenario plain = plain(random);
             if (isPriced(plain)) {
                 double byToken = cost(plain);
@@ -90,7 +92,7 @@ class UnitsByTheMonthTest {
 
     @Test
     void enoughUnitsWithOverflowAreUnitsAlone() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Scenario plain = plain(random);
             Scenario alone = buying(plain, Purchase.Units.WITHOUT_OVERFLOW);
             if (isPriced(plain) && isPriced(alone)) {
@@ -113,7 +115,7 @@ class UnitsByTheMonthTest {
 
     @Test
     void overflowIsNoDearerThanTokensOrUnitsAlone() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Scenario plain = plain(random);
             if (isPriced(plain)) {
                 double mixed = cost(buying(plain, Purchase.Units.WITH_OVERFLOW));
@@ -148,7 +150,7 @@ class UnitsByTheMonthTest {
     /** At the last volume the busiest minute is within the limit, and with one token more it is not. */
     @Test
     void aLimitEndsTheLineAtItsBusiestMinute() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             Scenario plain = plain(random);
             double limit = Math.exp(random.nextDouble(Math.log(1e4), Math.log(1e9)));
             Scenario limited = with(plain, Input.TOKEN_LIMIT, limit);

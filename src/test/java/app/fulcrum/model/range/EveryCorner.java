@@ -1,9 +1,9 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.contender.Contender;
-import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.resolution.TokenTerms;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;

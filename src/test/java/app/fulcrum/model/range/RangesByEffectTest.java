@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.contest.Comparison;
 import app.fulcrum.model.contest.Contest;
-import app.fulcrum.model.crossover.CostCurve;
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.described.GpuChoice;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.resolution.UnservedEnds;
@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Ranges that go one way are not combined; what comes of it is what every combination of ends would give. */
+@Tag("law")
 class RangesByEffectTest {
 
     private static final int CASES = 300;

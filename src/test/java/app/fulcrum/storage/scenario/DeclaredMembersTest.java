@@ -8,12 +8,12 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.resolution.Defaults;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
-import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
@@ -74,8 +74,7 @@ class DeclaredMembersTest {
     private static final JsonSchema SCHEMA = new JsonSchema(TREE);
 
     /** A scenario with one alternative of each kind. */
-    private static final Scenario ANY =
-            mixed(Books.presets().start().document().scenario());
+    private static final Scenario ANY = mixed(Books.presets().start().document().scenario());
 
     private static final List<EditSubject> SUBJECTS = EditSubject.all(ANY, ANY);
 
@@ -156,8 +155,7 @@ class DeclaredMembersTest {
     void everyInputIsReadWrittenDescribedSetAndCompared(InputKey input) {
         double value = Math.clamp(1, input.input().minimum(), input.input().maximum());
         Scenario preset = Books.presets().start().document().scenario();
-        Scenario start =
-                mixed(Standard.withHosting(preset, hosting -> hosting.withGpusPerReplica(OptionalInt.of(8))));
+        Scenario start = mixed(Standard.withHosting(preset, hosting -> hosting.withGpusPerReplica(OptionalInt.of(8))));
         Scenario with = stated(input, start).with(input, Assumption.of(value, "test"));
         JsonObject file = tree(FORMAT.write(document(with)));
 

@@ -5,7 +5,7 @@ import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineKind;
-import app.fulcrum.model.crossover.SpilloverCurve;
+import app.fulcrum.model.curve.SpilloverCurve;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.resolution.OwnTokens;
 import app.fulcrum.model.resolution.Payment;

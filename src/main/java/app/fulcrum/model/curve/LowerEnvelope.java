@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.unit.Volumes;
 import java.util.Arrays;
@@ -76,6 +76,17 @@ public record LowerEnvelope(List<Staircase> stairs) implements StepCurve {
             }
         }
         return end;
+    }
+
+    /** It never falls, so that it has cost as much since every layout has cost no less. */
+    @Override
+    public long segmentStart(long tokensPerDay) {
+        double cost = at(tokensPerDay);
+        long start = 1;
+        for (Staircase staircase : stairs) {
+            start = Math.max(start, staircase.firstReaching(cost));
+        }
+        return start;
     }
 
     @Override
@@ -190,14 +201,30 @@ public record LowerEnvelope(List<Staircase> stairs) implements StepCurve {
         return last;
     }
 
-    /** Layouts of different periods never repeat together; the longest of them holds every step of each. */
+    /** Layouts of which none leaves the others behind never repeat together; the longest period holds every step of each. */
     @Override
     public double tokensPerPeriod() {
+        if (repeatsFrom() < Volumes.NEVER) {
+            return cheapestInTheLongRun().tokensPerPeriod();
+        }
         double longest = 0;
         for (Staircase staircase : stairs) {
             longest = Math.max(longest, staircase.tokensPerPeriod());
         }
         return longest;
+    }
+
+    /** Where the layout that is cheapest in the long run has left all others behind. */
+    @Override
+    public long repeatsFrom() {
+        Staircase cheapest = cheapestInTheLongRun();
+        long from = cheapest.repeatsFrom();
+        for (Staircase staircase : stairs) {
+            if (!staircase.equals(cheapest)) {
+                from = Math.max(from, Volumes.after(lastInReach(staircase, cheapest, Volumes.LARGEST)));
+            }
+        }
+        return from;
     }
 
     @Override

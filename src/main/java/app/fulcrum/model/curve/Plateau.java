@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
@@ -19,6 +19,11 @@ public record Plateau(double usdPerMonth, long lastServed) implements StepCurve 
     @Override
     public long segmentEnd(long tokensPerDay) {
         return tokensPerDay <= lastServed ? lastServed : Volumes.NEVER;
+    }
+
+    @Override
+    public long segmentStart(long tokensPerDay) {
+        return 1;
     }
 
     @Override
@@ -60,6 +65,11 @@ public record Plateau(double usdPerMonth, long lastServed) implements StepCurve 
 
     private boolean isBelow(ApiLine line, long tokensPerDay) {
         return Ties.isLess(at(tokensPerDay), line.at(tokensPerDay));
+    }
+
+    @Override
+    public long repeatsFrom() {
+        return Volumes.NEVER;
     }
 
     @Override

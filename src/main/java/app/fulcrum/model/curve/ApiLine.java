@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
@@ -44,6 +44,11 @@ public record ApiLine(double fixedUsdPerMonth, double usdPerMonthPerDailyToken) 
     @Override
     public double tokensPerPeriod() {
         return 0;
+    }
+
+    @Override
+    public long repeatsFrom() {
+        return 1;
     }
 
     @Override

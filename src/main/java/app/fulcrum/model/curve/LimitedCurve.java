@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.unit.Volumes;
 
@@ -33,6 +33,11 @@ public record LimitedCurve(CostCurve curve, long lastServed) implements BentCurv
     @Override
     public double saturatedUsdPerMonthPerDailyToken() {
         return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public long repeatsFrom() {
+        return Volumes.NEVER;
     }
 
     @Override

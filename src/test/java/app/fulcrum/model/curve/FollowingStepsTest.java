@@ -1,26 +1,29 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.capacity.Sizing;
-import app.fulcrum.model.crossover.FollowingSteps.DayStairs;
+import app.fulcrum.model.crossover.CostCurves;
+import app.fulcrum.model.crossover.WinningBand;
+import app.fulcrum.model.crossover.WinningBands;
+import app.fulcrum.model.curve.FollowingSteps.DayStairs;
 import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.support.Seeded;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Servers that follow the day, against a look at every slot and every volume. */
+@Tag("law")
 class FollowingStepsTest {
 
     private static final Lot ONE = new Lot(1, 1);
@@ -69,7 +72,7 @@ class FollowingStepsTest {
 
     @Test
     void anEvenDayIsAStaircase() {
-        Seeded.forEach(1, 2_000, random -> {
+        Seeded.forMany(1, 2_000, random -> {
             Staircase stairs = RandomCurves.staircase(random);
             FollowingSteps steps = new FollowingSteps(
                     List.of(DayStairs.of(stairs.lot(), stairs.sizing(), LoadProfile.made(1))),
@@ -90,7 +93,7 @@ class FollowingStepsTest {
 
     @Test
     void aWeekOfTheSameDaysCostsWhatTheDayDoes() {
-        Seeded.forEach(1, 1_000, random -> {
+        Seeded.forMany(1, 1_000, random -> {
             double[] day = random.doubles(24).toArray();
             double[] week = new double[168];
             for (int i = 0; i < week.length; i++) {
@@ -122,8 +125,8 @@ class FollowingStepsTest {
 
     @Test
     void piecesEndWhereTheCostChanges() {
-        Seeded.forEach(1, 2_000, random -> {
-            FollowingSteps steps = small(random);
+        Seeded.forMany(1, 2_000, random -> {
+            FollowingSteps steps = RandomCurves.smallFollowing(random);
             for (long volume = 1; volume <= 300; volume = steps.segmentEnd(volume) + 1) {
                 double cost = steps.at(volume);
                 if (Double.isInfinite(cost)) {
@@ -147,8 +150,8 @@ class FollowingStepsTest {
 
     @Test
     void aSumIsReachedWhereAScanReachesIt() {
-        Seeded.forEach(1, 2_000, random -> {
-            FollowingSteps steps = small(random);
+        Seeded.forMany(1, 2_000, random -> {
+            FollowingSteps steps = RandomCurves.smallFollowing(random);
             double sum = random.nextBoolean() ? steps.at(random.nextLong(1, 300)) : random.nextDouble(0, 200);
             long above = LongStream.rangeClosed(1, 400)
                     .filter(volume -> Ties.isLess(sum, steps.at(volume)))
@@ -165,8 +168,9 @@ class FollowingStepsTest {
 
     @Test
     void theCostStaysWithinItsTrendAndNeverFalls() {
-        Seeded.forEach(1, 2_000, random -> {
-            FollowingSteps steps = random.nextBoolean() ? small(random) : RandomCurves.following(random);
+        Seeded.forMany(1, 2_000, random -> {
+            FollowingSteps steps =
+                    random.nextBoolean() ? RandomCurves.smallFollowing(random) : RandomCurves.following(random);
             Trend trend = steps.trend();
             double before = 0;
             for (double volume = 1; volume < Math.min(1e13, steps.lastServed()); volume = volume * 1.7 + 1) {
@@ -197,7 +201,7 @@ class FollowingStepsTest {
     /** One more of the same, or the same at another price, ties or changes places once, however many steps there are. */
     @Test
     void oneThatFollowsTheSameDayChangesPlacesAtMostOnce() {
-        Seeded.forEach(1, 1_000, random -> {
+        Seeded.forMany(1, 1_000, random -> {
             FollowingSteps one = RandomCurves.following(random);
             FollowingSteps other = (FollowingSteps) RandomCurves.relative(random, one);
             assertThat(one.isAlignedWith(other)).isTrue();
@@ -220,17 +224,5 @@ class FollowingStepsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FollowingSteps(List.of(day), 1, Double.POSITIVE_INFINITY, Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new FollowingSteps(List.of(), 1, 1, Optional.empty()));
-    }
-
-    /** Of few tokens a step, so that every volume can be looked at. */
-    static FollowingSteps small(SplittableRandom random) {
-        List<Staircase> layouts = new ArrayList<>();
-        for (int i = random.nextInt(1, 4); i > 0; i--) {
-            Lot lot = new Lot(random.nextInt(1, 4), random.nextInt(1, 5));
-            double tokens = random.nextBoolean() ? random.nextInt(3, 40) : random.nextDouble(3, 40);
-            Sizing sizing = new Sizing(tokens, random.nextInt(1, 4), random.nextInt(0, 3));
-            layouts.add(new Staircase(random.nextInt(0, 30), random.nextInt(1, 9), lot, sizing));
-        }
-        return RandomCurves.following(random, layouts, random.nextLong(1, 12));
     }
 }

@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.unit.Volumes;
 
@@ -9,13 +9,13 @@ import app.fulcrum.model.unit.Volumes;
  * @param leastUsdPerMonth where the lower one begins
  * @param mostUsdPerMonth where the upper one begins
  */
-record Trend(double usdPerMonthPerDailyToken, double leastUsdPerMonth, double mostUsdPerMonth) {
+public record Trend(double usdPerMonthPerDailyToken, double leastUsdPerMonth, double mostUsdPerMonth) {
 
     /** Far more than a tie and the rounding of any cost, so that what is leaped is sure. */
     private static final double MARGIN = 1e-9;
 
     /** The first volume, not before another, at which a curve of this trend may no longer be dearer than a second; or NEVER. */
-    long firstNotSurelyAbove(Trend other, long from) {
+    public long firstNotSurelyAbove(Trend other, long from) {
         double level = leastUsdPerMonth - (1 + MARGIN) * other.mostUsdPerMonth;
         double slope = usdPerMonthPerDailyToken - (1 + MARGIN) * other.usdPerMonthPerDailyToken;
         if (level + slope * (double) from <= 0) {
@@ -25,7 +25,7 @@ record Trend(double usdPerMonthPerDailyToken, double leastUsdPerMonth, double mo
     }
 
     /** The last volume, not after another, at which a curve of this trend may not be dearer than a second; or 0. */
-    long lastNotSurelyAbove(Trend other, long upTo) {
+    public long lastNotSurelyAbove(Trend other, long upTo) {
         double level = leastUsdPerMonth - (1 + MARGIN) * other.mostUsdPerMonth;
         double slope = usdPerMonthPerDailyToken - (1 + MARGIN) * other.usdPerMonthPerDailyToken;
         if (level + slope * (double) upTo <= 0) {

@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.unit.Volumes;
 
@@ -30,6 +30,19 @@ public sealed interface CostCurve permits ApiLine, StepCurve, BentCurve {
         return Volumes.firstWhere(1, (double) tokensPerDay, volume -> segmentEnd(volume) >= tokensPerDay);
     }
 
+    /**
+     * A last volume, no farther than another, up to which the cost lies nowhere above the straight line between its own at both
+     * ends.
+     */
+    default long notAboveChordTo(long tokensPerDay, long last) {
+        return Math.min(last, segmentEnd(tokensPerDay));
+    }
+
+    /** A first volume, no farther back than another, from which the same holds up to one that can be served. */
+    default long notAboveChordFrom(long tokensPerDay, long first) {
+        return Math.max(first, segmentStart(tokensPerDay));
+    }
+
     /** The first volume at which a sum is strictly cheaper than this, or NEVER. */
     long firstAbove(double usdPerMonth);
 
@@ -44,6 +57,12 @@ public sealed interface CostCurve permits ApiLine, StepCurve, BentCurve {
 
     /** How much volume goes by until what happens along the curve repeats; 0 where nothing does. */
     double tokensPerPeriod();
+
+    /**
+     * A volume from which what happens along the curve repeats: a period farther it is dearer by the slope of the long run times
+     * the period, and without a period it runs along one line. {@link Volumes#NEVER} where it ends, or nothing is known of it.
+     */
+    long repeatsFrom();
 
     /** The two parallel lines between which the curve runs as far as it serves. */
     Trend trend();

@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
@@ -34,6 +34,16 @@ public record FlooredLine(ApiLine line, double leastUsdPerMonth) implements Bent
         return tokensPerDay <= last ? last : Volumes.NEVER;
     }
 
+    @Override
+    public long notAboveChordTo(long tokensPerDay, long last) {
+        return last;
+    }
+
+    @Override
+    public long notAboveChordFrom(long tokensPerDay, long first) {
+        return first;
+    }
+
     /** The last volume at which the line is not above the least sum; 0 if it is from the start. */
     private long lastLevel() {
         if (line.usdPerMonthPerDailyToken() == 0) {
@@ -52,6 +62,11 @@ public record FlooredLine(ApiLine line, double leastUsdPerMonth) implements Bent
     @Override
     public double tokensPerPeriod() {
         return 0;
+    }
+
+    @Override
+    public long repeatsFrom() {
+        return Volumes.after(lastLevel());
     }
 
     @Override

@@ -1,9 +1,10 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import static app.fulcrum.support.Seeded.logUniform;
 
 import app.fulcrum.model.capacity.Sizing;
-import app.fulcrum.model.crossover.FollowingSteps.DayStairs;
+import app.fulcrum.model.crossover.CostCurves;
+import app.fulcrum.model.curve.FollowingSteps.DayStairs;
 import app.fulcrum.model.supply.Capacity;
 import app.fulcrum.model.supply.Charge;
 import app.fulcrum.model.supply.FirstGpus;
@@ -15,17 +16,18 @@ import app.fulcrum.model.supply.Supply;
 import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 
 /** Curves as a real market could have them, and some it could not. */
-final class RandomCurves {
+public final class RandomCurves {
 
     private RandomCurves() {}
 
-    static ApiLine line(SplittableRandom random) {
+    public static ApiLine line(SplittableRandom random) {
         double fixed = random.nextInt(3) == 0 ? 0 : Math.rint(logUniform(random, 1, 20_000));
         double usdPerMillion = logUniform(random, 0.02, 60);
         return new ApiLine(fixed, usdPerMillion * 365 / 12 / 1e6);
@@ -44,7 +46,7 @@ final class RandomCurves {
     }
 
     /** Units with or without overflow, bought for a day or a week of any shape. */
-    static SpilloverCurve spilling(SplittableRandom random, double tokensPerDayPerUnit, double usdPerUnit) {
+    public static SpilloverCurve spilling(SplittableRandom random, double tokensPerDayPerUnit, double usdPerUnit) {
         long step = random.nextInt(3) == 0 ? random.nextInt(1, 6) : 1;
         SpilloverCurve.Count count = switch (random.nextInt(4)) {
             case 0 -> new SpilloverCurve.Count.AtPeak();
@@ -65,7 +67,7 @@ final class RandomCurves {
     }
 
     /** Units or GPUs, of one layout or several, beside a second that serves the rest by the token. */
-    static MixCurve mix(SplittableRandom random, double tokensPerDayPerUnit, double usdPerUnit) {
+    public static MixCurve mix(SplittableRandom random, double tokensPerDayPerUnit, double usdPerUnit) {
         double perToken = usdPerUnit / tokensPerDayPerUnit;
         boolean areUnits = random.nextInt(3) == 0;
         Optional<FirstGpus> first = random.nextInt(3) == 0
@@ -87,7 +89,7 @@ final class RandomCurves {
             capacities.add(new Capacity(tokensPerDayPerUnit * random.nextDouble(0.5, 2), supply));
         }
         double spill = random.nextInt(8) == 0 ? 0 : perToken * logUniform(random, 0.3, 10);
-        return new MixCurve(
+        return MixCurve.of(
                 new Sharing(
                         profile(random),
                         random.nextInt(4) == 0 ? OptionalLong.of(random.nextInt(40)) : OptionalLong.empty(),
@@ -97,6 +99,27 @@ final class RandomCurves {
                 capacities,
                 random.nextInt(3) == 0 ? perToken * random.nextDouble() : 0,
                 random.nextInt(3) == 0 ? usdPerUnit * random.nextDouble() : 0);
+    }
+
+    /** A second beside a fleet that is never worth its price where the fleet is full. */
+    public static MixCurve besideAllOf(SplittableRandom random, Staircase stairs) {
+        LoadProfile profile = profile(random);
+        Sizing sizing = stairs.sizing();
+        double perLot = stairs.usdPerGpuMonth() * stairs.lot().gpus();
+        double worth = perLot * profile.slots() / stairs.lot().replicas() / sizing.tokensPerDayPerReplica();
+        GpuLots lots = new GpuLots(
+                stairs.lot(),
+                sizing.minReplicas(),
+                sizing.spareReplicas(),
+                0,
+                stairs.usdPerGpuMonth(),
+                Optional.empty());
+        Charge second = charge(random, worth * profile.largest(0) * random.nextDouble(1.1, 9), perLot);
+        return MixCurve.of(
+                new Sharing(profile, OptionalLong.empty(), 0, Charge.NOTHING, dearer(second, 3)),
+                List.of(new Capacity(sizing.tokensPerDayPerReplica() * profile.largest(0), lots)),
+                0,
+                stairs.fixedUsdPerMonth());
     }
 
     private static Charge charge(SplittableRandom random, double perToken, double usdPerUnit) {
@@ -115,7 +138,7 @@ final class RandomCurves {
         return new SumCurve(List.of(one, other));
     }
 
-    static LoadProfile profile(SplittableRandom random) {
+    public static LoadProfile profile(SplittableRandom random) {
         if (random.nextInt(3) == 0) {
             return LoadProfile.made(random.nextInt(4) == 0 ? random.nextDouble(1, 40) : random.nextDouble(1, 4));
         }
@@ -128,7 +151,7 @@ final class RandomCurves {
     }
 
     /** Some of the first GPUs are dearer than others, some free. */
-    static TieredSteps tiered(SplittableRandom random) {
+    public static TieredSteps tiered(SplittableRandom random) {
         double usdPerGpu = logUniform(random, 200, 9_000);
         StepCurve gpus = random.nextBoolean()
                 ? counted(staircase(random))
@@ -142,7 +165,7 @@ final class RandomCurves {
     }
 
     /** One to three layouts of servers that follow a day of any shape, some of them of a typed number, some reserved. */
-    static FollowingSteps following(SplittableRandom random) {
+    public static FollowingSteps following(SplittableRandom random) {
         List<Staircase> stairs = new ArrayList<>();
         for (int i = random.nextInt(1, 4); i > 0; i--) {
             stairs.add(staircase(random));
@@ -151,7 +174,7 @@ final class RandomCurves {
     }
 
     /** @param few GPUs of which some may be reserved, and others the most that run */
-    static FollowingSteps following(SplittableRandom random, List<Staircase> layouts, long few) {
+    public static FollowingSteps following(SplittableRandom random, List<Staircase> layouts, long few) {
         LoadProfile profile = profile(random);
         boolean isTyped = random.nextInt(4) == 0;
         double usdPerGpu = layouts.getFirst().usdPerGpuMonth();
@@ -182,7 +205,7 @@ final class RandomCurves {
         return new Staircase(0, 1, stairs.lot(), stairs.sizing());
     }
 
-    static Staircase staircase(SplittableRandom random) {
+    public static Staircase staircase(SplittableRandom random) {
         double capacity = logUniform(random, 3e6, 2e9);
         return new Staircase(
                 random.nextInt(3) == 0 ? 0 : logUniform(random, 10, 50_000),
@@ -201,7 +224,7 @@ final class RandomCurves {
         return new Servers(soldTogether, onFastLink, false, true).lot(gpusPerReplica);
     }
 
-    static StepCurve selfHosted(SplittableRandom random) {
+    public static StepCurve selfHosted(SplittableRandom random) {
         if (random.nextInt(5) == 0) {
             return new Plateau(logUniform(random, 500, 1e6), random.nextLong(0, 5_000_000_000L));
         }
@@ -220,7 +243,7 @@ final class RandomCurves {
     }
 
     /** Two to six curves of any kinds in any order, some of them absent, some so near to another that they change often. */
-    static CostCurves curves(SplittableRandom random) {
+    public static CostCurves curves(SplittableRandom random) {
         List<Optional<CostCurve>> curves = new ArrayList<>();
         int count = random.nextInt(2, 7);
         for (int i = 0; i < count; i++) {
@@ -249,7 +272,7 @@ final class RandomCurves {
     }
 
     /** Another price or other fixed costs of the same, or the same once more. */
-    static CostCurve relative(SplittableRandom random, CostCurve other) {
+    public static CostCurve relative(SplittableRandom random, CostCurve other) {
         double fixed = random.nextBoolean() ? 0 : random.nextDouble(0, 3_000);
         double price = random.nextBoolean() ? 1 : 1 + random.nextDouble(-0.01, 0.01);
         return switch (other) {
@@ -267,7 +290,7 @@ final class RandomCurves {
                         spilling.leastUsdPerMonth(),
                         spilling.runningUsdPerMonth() + fixed);
             case MixCurve mix ->
-                new MixCurve(
+                MixCurve.of(
                         new Sharing(
                                 mix.sharing().profile(),
                                 mix.sharing().units(),
@@ -312,7 +335,7 @@ final class RandomCurves {
     }
 
     /** Servers that follow the day, whose long-run slope is so near the line's that the two cross many times. */
-    static FollowingSteps nearParallelFollowing(SplittableRandom random, ApiLine line) {
+    public static FollowingSteps nearParallelFollowing(SplittableRandom random, ApiLine line) {
         Staircase stairs = nearParallel(random, line);
         LoadProfile profile = profile(random);
         double busiest = profile.largest(0);
@@ -324,7 +347,7 @@ final class RandomCurves {
     }
 
     /** A staircase whose long-run slope is so near the line's that the two cross many times. */
-    static Staircase nearParallel(SplittableRandom random, ApiLine line) {
+    public static Staircase nearParallel(SplittableRandom random, ApiLine line) {
         Staircase stairs = staircase(random);
         double offset = 1 + random.nextDouble(-0.02, 0.02);
         double rate = line.usdPerMonthPerDailyToken()
@@ -333,5 +356,38 @@ final class RandomCurves {
                 / stairs.lot().gpus()
                 * offset;
         return new Staircase(random.nextDouble(0, 3) * rate, rate, stairs.lot(), stairs.sizing());
+    }
+
+    /** Whole and half dollars, so that ties are many and exact. */
+    public static TieredSteps smallTiered(SplittableRandom random) {
+        Staircase[] layouts = new Staircase[random.nextInt(1, 4)];
+        Arrays.setAll(
+                layouts,
+                _ -> new Staircase(
+                        0,
+                        1,
+                        new Lot(random.nextInt(1, 4), random.nextInt(1, 5)),
+                        new Sizing(
+                                random.nextBoolean() ? random.nextInt(3, 40) : random.nextDouble(3, 40),
+                                random.nextInt(1, 4),
+                                random.nextInt(0, 3))));
+        StepCurve gpus = layouts.length == 1 ? layouts[0] : new LowerEnvelope(Arrays.asList(layouts));
+        return new TieredSteps(
+                gpus,
+                random.nextInt(0, 30),
+                random.nextInt(1, 9),
+                new FirstGpus(random.nextInt(1, 30), random.nextInt(0, 18) / 2.0, random.nextBoolean()));
+    }
+
+    /** Of few tokens a step, so that every volume can be looked at. */
+    public static FollowingSteps smallFollowing(SplittableRandom random) {
+        List<Staircase> layouts = new ArrayList<>();
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+            Lot lot = new Lot(random.nextInt(1, 4), random.nextInt(1, 5));
+            double tokens = random.nextBoolean() ? random.nextInt(3, 40) : random.nextDouble(3, 40);
+            Sizing sizing = new Sizing(tokens, random.nextInt(1, 4), random.nextInt(0, 3));
+            layouts.add(new Staircase(random.nextInt(0, 30), random.nextInt(1, 9), lot, sizing));
+        }
+        return following(random, layouts, random.nextLong(1, 12));
     }
 }

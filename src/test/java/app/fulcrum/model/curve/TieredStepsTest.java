@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,8 +10,6 @@ import app.fulcrum.model.supply.Servers.Lot;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.support.Seeded;
-import java.util.Arrays;
-import java.util.SplittableRandom;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -92,7 +90,7 @@ class TieredStepsTest {
     @Tag("law")
     void searchesEqualALookAtEveryVolume() {
         Seeded.forMany(1, 10_000, random -> {
-            TieredSteps steps = small(random);
+            TieredSteps steps = RandomCurves.smallTiered(random);
             double usd = random.nextBoolean() ? steps.at(random.nextLong(1, LAST)) : random.nextInt(-5, 400) / 2.0;
             long volume = random.nextLong(1, LAST / 2);
 
@@ -119,27 +117,6 @@ class TieredStepsTest {
     private static long lastAlike(TieredSteps steps, long volume) {
         long billed = steps.first().billed((long) steps.gpus().at(volume));
         return first(volume, t -> steps.first().billed((long) steps.gpus().at(t)) != billed) - 1;
-    }
-
-    /** Whole and half dollars, so that ties are many and exact. */
-    static TieredSteps small(SplittableRandom random) {
-        Staircase[] layouts = new Staircase[random.nextInt(1, 4)];
-        Arrays.setAll(
-                layouts,
-                _ -> new Staircase(
-                        0,
-                        1,
-                        new Lot(random.nextInt(1, 4), random.nextInt(1, 5)),
-                        new Sizing(
-                                random.nextBoolean() ? random.nextInt(3, 40) : random.nextDouble(3, 40),
-                                random.nextInt(1, 4),
-                                random.nextInt(0, 3))));
-        StepCurve gpus = layouts.length == 1 ? layouts[0] : new LowerEnvelope(Arrays.asList(layouts));
-        return new TieredSteps(
-                gpus,
-                random.nextInt(0, 30),
-                random.nextInt(1, 9),
-                new FirstGpus(random.nextInt(1, 30), random.nextInt(0, 18) / 2.0, random.nextBoolean()));
     }
 
     @Test

@@ -1,18 +1,20 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.crossover.SpilloverCurve.Bought;
-import app.fulcrum.model.crossover.SpilloverCurve.Count;
+import app.fulcrum.model.curve.SpilloverCurve.Bought;
+import app.fulcrum.model.curve.SpilloverCurve.Count;
 import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
 import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.support.Seeded;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Capacity bought in blocks, against the slots counted one by one and every number of blocks tried. */
+@Tag("law")
 class SpilloverCurveTest {
 
     private static final int CASES = 2_000;
@@ -50,7 +52,7 @@ class SpilloverCurveTest {
 
     @Test
     void theCheapestNumberIsTheCheapestOfAll() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             SpilloverCurve curve = with(curve(random), new Count.Cheapest());
             long volume = random.nextLong(1, (long) (30 * curve.tokensPerDayPerUnit()));
             double least = naive(curve, 0, volume);
@@ -65,7 +67,7 @@ class SpilloverCurveTest {
 
     @Test
     void aTypedNumberCostsWhatItsSlotsCost() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             long units = random.nextLong(1, 50);
             SpilloverCurve curve = with(curve(random), new Count.Fixed(units, true));
             long volume = random.nextLong(1, (long) (200 * curve.tokensPerDayPerUnit()));
@@ -78,7 +80,7 @@ class SpilloverCurveTest {
 
     @Test
     void withoutOverflowThePeakIsServedAndNothingSpills() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             SpilloverCurve curve = with(curve(random), new Count.AtPeak());
             long volume = random.nextLong(1, (long) (200 * curve.tokensPerDayPerUnit()));
             Bought bought = curve.boughtAt(volume);
@@ -101,7 +103,7 @@ class SpilloverCurveTest {
     /** No units are pay as you go, enough units are units alone, and auto is never dearer than either. */
     @Test
     void autoIsNoDearerThanNoneOrEnough() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             SpilloverCurve any = curve(random);
             long volume = random.nextLong(1, (long) (200 * any.tokensPerDayPerUnit()));
             double auto = with(any, new Count.Cheapest()).at(volume);
@@ -116,7 +118,7 @@ class SpilloverCurveTest {
     /** What fills nothing of a unit is served by the fewest that are sold, whatever the volume. */
     @Test
     void tokensThatFillNothingAreServedByTheFewest() {
-        Seeded.forEach(1, CASES / 4, random -> {
+        Seeded.forMany(1, CASES / 4, random -> {
             SpilloverCurve any = curve(random);
             SpilloverCurve boundless = new SpilloverCurve(
                     any.profile(),
@@ -147,7 +149,7 @@ class SpilloverCurveTest {
 
     @Test
     void costNeverFallsAndPiecesAreStraight() {
-        Seeded.forEach(1, CASES / 4, random -> {
+        Seeded.forMany(1, CASES / 4, random -> {
             SpilloverCurve curve = curve(random);
             long volume = random.nextLong(1, (long) (20 * curve.tokensPerDayPerUnit()));
             for (int piece = 0; piece < 20 && volume < Math.min(curve.lastServed(), 1L << 50); piece++) {
@@ -170,7 +172,7 @@ class SpilloverCurveTest {
 
     @Test
     void theCurveRunsBetweenTheLinesOfItsTrend() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             SpilloverCurve curve = curve(random);
             Trend trend = curve.trend();
             long volume = Math.min(curve.lastServed(), random.nextLong(1, 1L << random.nextInt(1, 50)));

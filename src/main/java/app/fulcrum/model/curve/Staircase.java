@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.supply.Servers.Lot;
@@ -74,6 +74,11 @@ public record Staircase(double fixedUsdPerMonth, double usdPerGpuMonth, Lot lot,
         return isUncounted(replicas) ? Volumes.NEVER : endOf(stepHolding(replicas));
     }
 
+    @Override
+    public long segmentStart(long tokensPerDay) {
+        return startOf(stepOf(tokensPerDay));
+    }
+
     /** Where the GPUs billed would leave the range of exact counts. */
     @Override
     public long lastServed() {
@@ -110,6 +115,11 @@ public record Staircase(double fixedUsdPerMonth, double usdPerGpuMonth, Lot lot,
         return startOfFirst(usdPerMonth, step -> !Ties.isLess(costOf(step), usdPerMonth));
     }
 
+    /** The first volume at which this costs no less than a sum, to the last digit. */
+    long firstReaching(double usdPerMonth) {
+        return startOfFirst(usdPerMonth, step -> costOf(step) >= usdPerMonth);
+    }
+
     /** Where the first step that costs so much begins; all it takes is beyond what can be counted. */
     private long startOfFirst(double usdPerMonth, LongPredicate isDearEnough) {
         double estimate = (usdPerMonth - fixedUsdPerMonth) / usdPerLot();
@@ -126,16 +136,22 @@ public record Staircase(double fixedUsdPerMonth, double usdPerGpuMonth, Lot lot,
     public Trend trend() {
         double perReplica = usdPerLot() / lot.replicas();
         double spare = perReplica * sizing.spareReplicas();
+        int unused = Math.max(1, sizing.minReplicas()) + lot.replicas() - 1;
         return new Trend(
                 saturatedUsdPerMonthPerDailyToken(),
                 fixedUsdPerMonth + spare,
-                fixedUsdPerMonth + spare + perReplica * sizing.minReplicas() + usdPerLot());
+                fixedUsdPerMonth + spare + perReplica * unused);
     }
 
     /** The volume that one more lot serves. */
     @Override
     public double tokensPerPeriod() {
         return sizing.tokensPerDayPerReplica() * lot.replicas();
+    }
+
+    @Override
+    public long repeatsFrom() {
+        return startOf(firstStep() + 1);
     }
 
     /** The number of the step that holds a volume that can be served. */

@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.capacity.Sizing;
 import app.fulcrum.model.capacity.Sizing.SlotSizing;
@@ -153,7 +153,7 @@ public record FollowingSteps(
     }
 
     /** Whether another curve jumps at the same volumes by the same numbers of GPUs, at whatever cost. */
-    boolean isAlignedWith(FollowingSteps other) {
+    public boolean isAlignedWith(FollowingSteps other) {
         return firstGpus() == other.firstGpus() && layouts.equals(other.layouts);
     }
 
@@ -182,6 +182,12 @@ public record FollowingSteps(
             longest = Math.max(longest, stairs.tokensPerPeriod());
         }
         return isLimited() ? 0 : longest;
+    }
+
+    /** Slots of different loads need another server at volumes that have no common period. */
+    @Override
+    public long repeatsFrom() {
+        return Volumes.NEVER;
     }
 
     /** What GPUs that are billed in any case cost more or less than others shows fully, or not yet. */

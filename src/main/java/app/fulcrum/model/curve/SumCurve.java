@@ -1,9 +1,7 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
-import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
 import java.util.List;
-import java.util.function.LongPredicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -75,23 +73,6 @@ public record SumCurve(List<CostCurve> curves) implements BentCurve {
     }
 
     @Override
-    public long firstAbove(double usdPerMonth) {
-        return first(usdPerMonth, volume -> Ties.isLess(usdPerMonth, at(volume)));
-    }
-
-    @Override
-    public long firstNotBelow(double usdPerMonth) {
-        return first(usdPerMonth, volume -> !Ties.isLess(at(volume), usdPerMonth));
-    }
-
-    private long first(double usdPerMonth, LongPredicate isDearEnough) {
-        Trend trend = trend();
-        double slope = trend.usdPerMonthPerDailyToken();
-        double estimate = slope > 0 ? (usdPerMonth - trend.leastUsdPerMonth()) / slope : Volumes.LARGEST;
-        return Volumes.firstWhere(1, Math.max(1, estimate), isDearEnough);
-    }
-
-    @Override
     public double saturatedUsdPerMonthPerDailyToken() {
         return sum(CostCurve::saturatedUsdPerMonthPerDailyToken);
     }
@@ -103,6 +84,18 @@ public record SumCurve(List<CostCurve> curves) implements BentCurve {
             longest = Math.max(longest, curve.tokensPerPeriod());
         }
         return longest;
+    }
+
+    /** Two periods have none in common. */
+    @Override
+    public long repeatsFrom() {
+        long from = 1;
+        int periods = 0;
+        for (CostCurve curve : curves) {
+            from = Math.max(from, curve.repeatsFrom());
+            periods += curve.tokensPerPeriod() > 0 ? 1 : 0;
+        }
+        return periods > 1 ? Volumes.NEVER : from;
     }
 
     @Override

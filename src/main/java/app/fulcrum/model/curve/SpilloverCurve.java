@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.supply.UnitBlocks;
 import app.fulcrum.model.traffic.LoadProfile;
@@ -168,14 +168,14 @@ public record SpilloverCurve(
      * @param unserved that other volume
      */
     public long lastSpillingNoMore(long unserved) {
-        double spilling = 1 - levelInTheLongRun() / profile.largest(0);
+        double spilling = 1 - levelThatGrows() / profile.largest(0);
         double estimate = spilling > 0 ? unserved / spilling : Volumes.LARGEST;
         long first = Volumes.firstWhere(1, Math.max(1, estimate), volume -> withUnits(unserved, volume) < volume);
         return first == Volumes.NEVER ? Volumes.NEVER : first - 1;
     }
 
     /** The level that is served however large the volume; 0 where the number of units does not grow with it. */
-    private double levelInTheLongRun() {
+    private double levelThatGrows() {
         return switch (count) {
             case Count.AtPeak _ -> profile.largest(0);
             case Count.Cheapest _ -> levelWorthBuying();
@@ -221,23 +221,6 @@ public record SpilloverCurve(
     }
 
     @Override
-    public long firstAbove(double usdPerMonth) {
-        return first(usdPerMonth, volume -> Ties.isLess(usdPerMonth, at(volume)));
-    }
-
-    @Override
-    public long firstNotBelow(double usdPerMonth) {
-        return first(usdPerMonth, volume -> !Ties.isLess(at(volume), usdPerMonth));
-    }
-
-    private long first(double usdPerMonth, LongPredicate isDearEnough) {
-        Trend trend = trend();
-        double slope = trend.usdPerMonthPerDailyToken();
-        double estimate = slope > 0 ? (usdPerMonth - trend.leastUsdPerMonth()) / slope : Volumes.LARGEST;
-        return Volumes.firstWhere(1, Math.max(1, estimate), isDearEnough);
-    }
-
-    @Override
     public double saturatedUsdPerMonthPerDailyToken() {
         return lastServed() < Volumes.NEVER ? Double.POSITIVE_INFINITY : slope();
     }
@@ -279,8 +262,33 @@ public record SpilloverCurve(
 
     @Override
     public double tokensPerPeriod() {
-        return count instanceof Count.Fixed || Double.isInfinite(tokensPerDayPerUnit)
-                ? 0
-                : blocks.unitsPerBlock() * tokensPerDayPerUnit;
+        double level = levelThatGrows();
+        return level == 0 || Double.isInfinite(tokensPerDayPerUnit) ? 0 : tokensPerDayPerBlock() / level;
+    }
+
+    private double tokensPerDayPerBlock() {
+        return blocks.unitsPerBlock() * tokensPerDayPerUnit;
+    }
+
+    /** From where the level served in the long run is, what is more than the least sum is paid, and no slot comes to spill. */
+    @Override
+    public long repeatsFrom() {
+        if (lastServed() < Volumes.NEVER) {
+            return Volumes.NEVER;
+        }
+        double left = leastUsdPerMonth - usedUsdPerMonth;
+        double usedUp = left <= 0 ? 0 : left / slope();
+        double from = usedUp + fromLevel();
+        return from < Volumes.LARGEST ? WholeNumbers.ceil(from) + 1 : Volumes.NEVER;
+    }
+
+    private double fromLevel() {
+        if (count instanceof Count.Fixed(long units, boolean _)) {
+            double served = units == 0 || isBoundless(units) ? 0 : units * tokensPerDayPerUnit;
+            // What it keeps from spilling is not paid.
+            return served / profile.leastPositive();
+        }
+        double level = levelThatGrows();
+        return level == 0 ? 0 : LongRun.fromLevel(profile, level, tokensPerDayPerBlock(), blocks.fewest());
     }
 }

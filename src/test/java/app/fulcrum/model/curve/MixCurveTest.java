@@ -1,9 +1,9 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.fulcrum.model.crossover.MixCurve.Bought;
+import app.fulcrum.model.curve.MixCurve.Bought;
 import app.fulcrum.model.supply.Capacity;
 import app.fulcrum.model.supply.Charge;
 import app.fulcrum.model.supply.Sharing;
@@ -14,9 +14,11 @@ import app.fulcrum.support.Seeded;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A load that two share, against the slots counted one by one and every number of units tried. */
+@Tag("law")
 class MixCurveTest {
 
     private static final int CASES = 2_000;
@@ -26,7 +28,7 @@ class MixCurveTest {
     }
 
     private static MixCurve with(MixCurve curve, OptionalLong units) {
-        return new MixCurve(
+        return MixCurve.of(
                 new Sharing(
                         curve.sharing().profile(),
                         units,
@@ -66,7 +68,7 @@ class MixCurveTest {
 
     @Test
     void theCheapestNumberIsTheCheapestOfAll() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             MixCurve curve = with(curve(random), OptionalLong.empty());
             long volume = random.nextLong(
                     1, (long) (30 * curve.capacities().getFirst().tokensPerDayPerUnit()));
@@ -84,7 +86,7 @@ class MixCurveTest {
 
     @Test
     void whatIsBoughtCostsWhatTheCurveSaysAndOneUnitLessCostsMore() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             MixCurve curve = with(curve(random), OptionalLong.empty());
             long volume = random.nextLong(
                     1, (long) (100 * curve.capacities().getFirst().tokensPerDayPerUnit()));
@@ -102,7 +104,7 @@ class MixCurveTest {
 
     @Test
     void aTypedNumberCostsWhatItsSlotsCost() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             long units = random.nextLong(50);
             MixCurve curve = with(curve(random), OptionalLong.of(units));
             long volume = random.nextLong(
@@ -119,9 +121,9 @@ class MixCurveTest {
     /** The second alone, and the first alone at its peak. */
     @Test
     void isNoDearerThanEitherPartAlone() {
-        Seeded.forEach(1, CASES, random -> {
+        Seeded.forMany(1, CASES, random -> {
             MixCurve any = with(curve(random), OptionalLong.empty());
-            MixCurve curve = new MixCurve(
+            MixCurve curve = MixCurve.of(
                     new Sharing(
                             any.sharing().profile(),
                             any.sharing().units(),
@@ -146,7 +148,7 @@ class MixCurveTest {
 
     @Test
     void costNeverFallsAndPiecesAreStraight() {
-        Seeded.forEach(1, CASES / 4, random -> {
+        Seeded.forMany(1, CASES / 4, random -> {
             MixCurve curve = curve(random);
             long volume = random.nextLong(
                     2, (long) (30 * curve.capacities().getFirst().tokensPerDayPerUnit()));
@@ -171,9 +173,9 @@ class MixCurveTest {
 
     @Test
     void unitsThatNothingFillsServeAll() {
-        Seeded.forEach(1, CASES / 4, random -> {
+        Seeded.forMany(1, CASES / 4, random -> {
             MixCurve any = curve(random);
-            MixCurve boundless = new MixCurve(
+            MixCurve boundless = MixCurve.of(
                     any.sharing(),
                     List.of(new Capacity(
                             Double.POSITIVE_INFINITY,

@@ -1,4 +1,4 @@
-package app.fulcrum.model.crossover;
+package app.fulcrum.model.curve;
 
 import app.fulcrum.model.supply.FirstGpus;
 import app.fulcrum.model.unit.Ties;
@@ -50,11 +50,20 @@ public record TieredSteps(StepCurve gpus, double fixedUsdPerMonth, double usdPer
     /** As long as what is billed in any case is enough, no step is higher than the one before. */
     @Override
     public long segmentEnd(long tokensPerDay) {
-        if (!first.areAlwaysBilled() || gpus.at(tokensPerDay) > first.gpus()) {
+        if (!isWithinBilled(tokensPerDay)) {
             return gpus.segmentEnd(tokensPerDay);
         }
         long more = gpus.firstAbove((double) first.gpus());
         return more == Volumes.NEVER ? Volumes.NEVER : more - 1;
+    }
+
+    @Override
+    public long segmentStart(long tokensPerDay) {
+        return isWithinBilled(tokensPerDay) ? 1 : gpus.segmentStart(tokensPerDay);
+    }
+
+    private boolean isWithinBilled(long tokensPerDay) {
+        return first.areAlwaysBilled() && gpus.at(tokensPerDay) <= first.gpus();
     }
 
     @Override
@@ -65,6 +74,11 @@ public record TieredSteps(StepCurve gpus, double fixedUsdPerMonth, double usdPer
     @Override
     public double tokensPerPeriod() {
         return gpus.tokensPerPeriod();
+    }
+
+    @Override
+    public long repeatsFrom() {
+        return Math.max(gpus.repeatsFrom(), gpus.firstAbove((double) first.gpus()));
     }
 
     /** What the first ones cost more or less than others shows fully or not at all, or in between. */
