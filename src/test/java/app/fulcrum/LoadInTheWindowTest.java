@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,7 +215,14 @@ class LoadInTheWindowTest extends WindowTestBase {
     }
 
     @ParameterizedTest
-    @CsvSource({"1600, 1000, Dark", "1600, 1000, Light", "1280, 720, Light", "1280, 720, Dark"})
+    @CsvSource({"1600, 1000, Dark", "1280, 720, Light"})
+    @Tag("endurance")
+    void everyWayCanBeReadInTheOtherThemes(double width, double height, String colors) {
+        everyWayCanBeReadInAnySizeAndBothThemes(width, height, colors);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1600, 1000, Light", "1280, 720, Dark"})
     void everyWayCanBeReadInAnySizeAndBothThemes(double width, double height, String colors) {
         open(width, height);
         MenuItem theme = fromFxThread(() -> menuItem(colors));

@@ -33,6 +33,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,14 @@ class NumbersOnScreenTest extends WindowTestBase {
     }
 
     @ParameterizedTest
-    @CsvSource({"1600, 1000", "1280, 720"})
+    @CsvSource("1600, 1000")
+    @Tag("endurance")
+    void theyAreShortInALargeWindow(double width, double height) {
+        numbersOfEveryPresetAreShortOnEveryPane(width, height);
+    }
+
+    @ParameterizedTest
+    @CsvSource("1280, 720")
     void numbersOfEveryPresetAreShortOnEveryPane(double width, double height) {
         open(width, height);
         List<String> faults = new ArrayList<>();

@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Headline, cards, scorecard, gates, what {@code evaluate} prints and pictures recommend the same alternative, or none. */
 class OneAnswerTest {
 
-    private static final int CASES = 600;
+    private static final int CASES = 200;
     private static final int ALL_CASES = 10_000;
 
     @Test

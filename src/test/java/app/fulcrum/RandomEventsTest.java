@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is pressed, typed, dragged and chosen in whatever order: nothing fails, and every place gives the same answer. */
 class RandomEventsTest extends WindowTestBase {
 
-    private static final int FEW = 300;
+    private static final int FEW = 150;
     private static final int MANY = 10_000;
 
     /** How many events are fired between two looks at the window. */

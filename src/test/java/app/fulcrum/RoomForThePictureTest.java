@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,10 +86,19 @@ class RoomForThePictureTest extends WindowTestBase {
 
     @ParameterizedTest
     @CsvSource({
-        "1280, 720, 2, Light", "1280, 720, 4, Dark", "1280, 720, 6, Light",
-        "1600, 1000, 3, Dark", "1600, 1000, 5, Light", "1600, 1000, 6, Dark",
-        "2560, 1440, 2, Dark", "2560, 1440, 4, Light", "2560, 1440, 6, Dark"
+        "1280, 720, 2, Light",
+        "1280, 720, 4, Dark",
+        "1600, 1000, 3, Dark",
+        "1600, 1000, 6, Dark",
+        "2560, 1440, 4, Light"
     })
+    @Tag("endurance")
+    void theCardsStandInOneRowHoweverManyTheyAre(double width, double height, int count, String colors) {
+        theCardsStandInOneRowAndNothingOnThemIsCutOff(width, height, count, colors);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720, 6, Light", "1600, 1000, 5, Dark", "2560, 1440, 2, Dark", "2560, 1440, 6, Light"})
     void theCardsStandInOneRowAndNothingOnThemIsCutOff(double width, double height, int count, String colors) {
         open(Math.min(width, 1600), Math.min(height, 1000));
         alternatives(count);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,14 +70,22 @@ class StillWithTheVolumeTest extends WindowTestBase {
 
     @ParameterizedTest
     @CsvSource({
-        "1280, 720, chat, Auto",
         "1600, 1000, chat, Auto",
         "1280, 720, chat, 2",
-        "1600, 1000, chat, 2",
         "1280, 720, regulated-on-premises, Auto",
-        "1600, 1000, regulated-on-premises, Auto",
-        "1280, 720, regulated-on-premises, 2",
         "1600, 1000, regulated-on-premises, 2"
+    })
+    @Tag("endurance")
+    void nothingMovesInOtherSizes(double width, double height, String preset, String gpus) {
+        nothingMoves(width, height, preset, gpus);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280, 720, chat, Auto",
+        "1600, 1000, chat, 2",
+        "1280, 720, regulated-on-premises, 2",
+        "1600, 1000, regulated-on-premises, Auto"
     })
     void nothingMoves(double width, double height, String preset, String gpus) {
         open(width, height);

@@ -59,10 +59,20 @@ class BoundedMemoryTest {
     }
 
     @Test
+    void twentyThousandBadQuestionsAboutCapacity() throws Exception {
+        assertAnswersBadQuestions(20);
+    }
+
+    @Test
+    @Tag("endurance")
     void aHundredThousandBadQuestionsAboutCapacity() throws Exception {
+        assertAnswersBadQuestions(100);
+    }
+
+    private void assertAnswersBadQuestions(int thousands) throws Exception {
         byte[] lines = "{}\n".repeat(1_000).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(answers(out -> repeat(lines, 100, out), "capacity")).isEqualTo(100_000);
+        assertThat(answers(out -> repeat(lines, thousands, out), "capacity")).isEqualTo(thousands * 1_000);
     }
 
     @Test

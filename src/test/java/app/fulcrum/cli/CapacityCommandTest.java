@@ -47,7 +47,7 @@ class CapacityCommandTest {
         PriceBook book = Books.bundled();
         SplittableRandom random = new SplittableRandom(20261122);
         List<Asked> asked =
-                IntStream.range(0, 500).mapToObj(_ -> Asked.any(book, random)).toList();
+                IntStream.range(0, 150).mapToObj(_ -> Asked.any(book, random)).toList();
 
         CommandRun run =
                 CommandRun.withInput(asked.stream().map(Asked::line).collect(Collectors.joining("\n")), "capacity");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,9 +42,10 @@ class CapacityOfScenarioTest {
 
     /** The line of the scenario's own model, GPU and precision is what {@code evaluate} says of its layout. */
     @Test
+    @Tag("law")
     void theLineOfItsOwnModelAndGpuSaysWhatEvaluateSays() {
         List<String> outcomes = new ArrayList<>();
-        Seeded.forEach(20_261_203, 40, random -> {
+        Seeded.forMany(20_261_203, 75, random -> {
             String preset = random.nextBoolean() ? "preset:chat" : "preset:batch-extraction";
             List<String> settings = settings(random);
             JsonNode capacity = capacity(preset, settings);

@@ -105,7 +105,7 @@ class CommandsOnAlternativesTest {
         ScenarioFormat format = new ScenarioFormat(Books.bundled(), "test");
         List<String> files = new ArrayList<>();
         List<Scenario> scenarios = new ArrayList<>();
-        Seeded.forEach(1, 40, random -> {
+        Seeded.forEach(1, 25, random -> {
             Scenario scenario = RandomAlternatives.scenario(random);
             scenarios.add(scenario);
             files.add(write(format, scenario, files.size()));

@@ -20,6 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,9 +57,18 @@ class DecisionGalleryTest extends ThemedTestBase {
         closePopups();
     }
 
-    @ParameterizedTest
-    @EnumSource(Appearance.class)
-    void theMatrixIsReadable(Appearance appearance) {
+    @Test
+    void theMatrixIsReadable() {
+        theMatrixIsReadable(Appearance.LIGHT);
+    }
+
+    @Test
+    @Tag("endurance")
+    void theMatrixIsReadableInTheDark() {
+        theMatrixIsReadable(Appearance.DARK);
+    }
+
+    private void theMatrixIsReadable(Appearance appearance) {
         Region wide = show(() -> matrix(regulated(), ""), 1000, 900, appearance);
         picture(wide, name("license-matrix", appearance));
         check(() -> matrix(regulated(), "llama 4"), 1000, 2600, "license-matrix-wide", appearance);

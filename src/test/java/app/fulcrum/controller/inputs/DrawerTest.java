@@ -15,9 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DrawerTest extends InputsTestBase {
 
@@ -69,9 +68,18 @@ class DrawerTest extends InputsTestBase {
         assertThat(shown).containsAll(wanted);
     }
 
-    @ParameterizedTest
-    @EnumSource(Appearance.class)
-    void nothingIsCutOffWithEverySectionOpen(Appearance appearance) {
+    @Test
+    void nothingIsCutOffWithEverySectionOpen() {
+        nothingIsCutOffWithEverySectionOpen(Appearance.LIGHT);
+    }
+
+    @Test
+    @Tag("endurance")
+    void nothingIsCutOffInTheDark() {
+        nothingIsCutOffWithEverySectionOpen(Appearance.DARK);
+    }
+
+    private void nothingIsCutOffWithEverySectionOpen(Appearance appearance) {
         open(Books.preset("chat"), 1000, appearance);
         picture(pane, "inputs-closed-" + appearance.name().toLowerCase());
         assertThat(fromFxThread(() -> TextClipping.find(pane))).isEmpty();

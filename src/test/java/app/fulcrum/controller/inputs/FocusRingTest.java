@@ -19,8 +19,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Whoever goes through the column with the keyboard sees where they are. */
 class FocusRingTest extends InputsTestBase {
@@ -29,9 +29,18 @@ class FocusRingTest extends InputsTestBase {
     private static final double AROUND = 6;
     private static final double SEEN = 3;
 
-    @ParameterizedTest
-    @EnumSource(Appearance.class)
-    void everyStopIsRinged(Appearance appearance) {
+    @Test
+    void everyStopIsRinged() {
+        everyStopIsRinged(Appearance.LIGHT);
+    }
+
+    @Test
+    @Tag("endurance")
+    void everyStopIsRingedInTheDark() {
+        everyStopIsRinged(Appearance.DARK);
+    }
+
+    private void everyStopIsRinged(Appearance appearance) {
         open(Books.preset("chat"), 2400, appearance);
         openSections("Workload", "Self-hosted", "Serving", "Money and time", "Prices");
         onFxThread(() -> track("Tokens per day").requestFocus());
