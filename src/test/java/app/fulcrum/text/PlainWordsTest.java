@@ -26,11 +26,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever the window says of an answer reads as a newspaper would print it: short, without jargon, and positive. */
+@Tag("law")
 class PlainWordsTest {
 
     private static final int MOST_WORDS = 20;
@@ -71,10 +73,10 @@ class PlainWordsTest {
     @Test
     void everySentenceOfManyScenariosIsShortAndPlain() {
         Set<String> seen = new TreeSet<>();
-        Seeded.forEach(1, 150, random -> check(RandomPlans.scenario(random), seen));
-        Seeded.forEach(1, 150, random -> check(new RandomScenarios(Books.bundled(), random).next(), seen));
-        Seeded.forEach(
-                1, 150, random -> check(new RandomScenarios(Books.bundled(), random).nextOfAnyAlternatives(), seen));
+        Seeded.forMany(1, 200, random -> check(RandomPlans.scenario(random), seen));
+        Seeded.forMany(1, 200, random -> check(new RandomScenarios(Books.bundled(), random).next(), seen));
+        Seeded.forMany(
+                1, 200, random -> check(new RandomScenarios(Books.bundled(), random).nextOfAnyAlternatives(), seen));
 
         assertThat(seen).hasSizeGreaterThan(1_000);
     }

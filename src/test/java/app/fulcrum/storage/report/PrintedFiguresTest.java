@@ -17,11 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every number that {@code evaluate} prints is explained, or belongs to one of the few kinds that are not. */
+@Tag("law")
 class PrintedFiguresTest {
 
     /** What has no formula, by path: each with the reason. */
@@ -38,9 +40,9 @@ class PrintedFiguresTest {
     @Test
     void everyPrintedFigureIsExplained() {
         Books.presets().all().forEach(preset -> check(preset.document().scenario()));
-        Seeded.forEach(1, 60, random -> check(RandomPlans.withRanges(random)));
-        Seeded.forEach(1, 60, random -> check(RandomPlans.scenario(random)));
-        Seeded.forEach(1, 60, random -> check(RandomAlternatives.scenario(random)));
+        Seeded.forMany(1, 60, random -> check(RandomPlans.withRanges(random)));
+        Seeded.forMany(1, 60, random -> check(RandomPlans.scenario(random)));
+        Seeded.forMany(1, 60, random -> check(RandomAlternatives.scenario(random)));
     }
 
     @Test
