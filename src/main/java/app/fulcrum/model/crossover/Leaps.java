@@ -14,8 +14,9 @@ import app.fulcrum.model.unit.Volumes;
  * <p>Neither falls. So as long as one costs no more than the other did at the last volume looked at, nothing can have
  * changed, and where it first costs more is known of every curve: that is the next volume worth looking at. While the
  * {@linkplain Trend trends} of the two keep them apart, no step needs to be looked at; where they run side by side every
- * step is, until their difference repeats. Curves of straight pieces are looked at piece by piece: while both run straight, the winner changes at most once.
- * Curves that jump together differ by what changes one way only, and are bisected.
+ * step is, until their difference repeats. Curves of straight pieces are looked at piece by piece: while both run straight,
+ * the winner changes at most once. Where one that is not dearer lies nowhere above its chord, several pieces are looked at as
+ * one. Curves that jump together differ by what changes one way only, and are bisected.
  */
 final class Leaps {
 

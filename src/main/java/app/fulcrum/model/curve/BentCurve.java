@@ -21,7 +21,7 @@ public sealed interface BentCurve extends CostCurve
     }
 
     /** About where it comes to cost so much: between the volumes its trend tells, by a few secants. */
-    private double aboutWhere(double usdPerMonth) {
+    default double aboutWhere(double usdPerMonth) {
         Trend trend = trend();
         double slope = trend.usdPerMonthPerDailyToken();
         if (!(slope > 0)) {

@@ -108,9 +108,9 @@ record LongRun(Sharing sharing, Capacity capacity) {
     }
 
     /**
-     * A volume from which the cost repeats. The level is cheaper than none or all by more than what it takes to have both, the number bought
-     * stays within some blocks of where its level is served, the cost is straight in volume and number together as long as no other
-     * slot comes into reach of that, and the least sums are either used up or meet what does not grow.
+     * A volume from which the cost repeats. The level is cheaper than none or all by more than what it takes to have both, the
+     * number bought stays within some blocks of where its level is served, the cost is straight in volume and number together as
+     * long as no other slot comes into reach of that, and the least sums are either used up or meet what does not grow.
      */
     long repeatsFrom() {
         double from = isFixed() ? fromFixed() : fromLevel();

@@ -1,7 +1,6 @@
 package app.fulcrum.model.curve;
 
 import app.fulcrum.model.supply.FirstGpus;
-import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
 
 /**
@@ -93,18 +92,9 @@ public record TieredSteps(StepCurve gpus, double fixedUsdPerMonth, double usdPer
                 fixedUsdPerMonth + Math.max(atNone, atMany) + usdPerGpuMonth * needed.mostUsdPerMonth());
     }
 
+    /** Where so many GPUs come to be needed. */
     @Override
-    public long firstAbove(double usdPerMonth) {
-        return Volumes.firstWhere(1, startOf(usdPerMonth), tokens -> Ties.isLess(usdPerMonth, at(tokens)));
-    }
-
-    @Override
-    public long firstNotBelow(double usdPerMonth) {
-        return Volumes.firstWhere(1, startOf(usdPerMonth), tokens -> !Ties.isLess(at(tokens), usdPerMonth));
-    }
-
-    /** About where it comes to cost so much. */
-    private double startOf(double usdPerMonth) {
+    public double aboutWhere(double usdPerMonth) {
         return (double) gpus.firstAbove(first.needed(usdPerMonth - fixedUsdPerMonth, usdPerGpuMonth));
     }
 }
