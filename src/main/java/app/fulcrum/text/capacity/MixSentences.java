@@ -39,7 +39,7 @@ public final class MixSentences {
         String second = Figures.share(division.secondShare());
         return List.of(
                 MESSAGES.get("shares", names.title(way.first()), first, names.title(way.second()), second),
-                MESSAGES.get("shares.short", first, second));
+                MESSAGES.get("shares.short", names.title(way.first()), first));
     }
 
     private static String first(Way.Mix way, Division division, AlternativeNames names) {
