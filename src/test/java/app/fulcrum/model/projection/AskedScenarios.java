@@ -138,7 +138,7 @@ public final class AskedScenarios {
             InputKey key = Standard.key(input);
             double base = chat.assumption(key)
                     .map(assumption -> assumption.value().base())
-                    .orElse(3.0);
+                    .orElse(input == Input.REALISATION_FACTOR ? 0.7 : 3.0);
             double low = Math.max(input.minimum(), Math.floor(base * 80) / 100);
             double high = Math.min(input.maximum(), base == 0 ? 0.5 : base * 1.25);
             scenario = scenario.with(key, new Assumption(new Range(low, base, high), "benchmark", ""));
