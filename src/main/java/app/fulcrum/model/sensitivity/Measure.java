@@ -1,0 +1,19 @@
+package app.fulcrum.model.sensitivity;
+
+import app.fulcrum.model.scenario.AlternativeId;
+
+/** One number that comes out of a scenario, at base values and at its volume. */
+public sealed interface Measure {
+
+    /** What an alternative costs, in US dollars a month. */
+    record Cost(AlternativeId of) implements Measure {}
+
+    /** What an alternative saves against another, in US dollars a month: less than 0 where it is the dearer one. */
+    record Saving(AlternativeId of, AlternativeId against) implements Measure {}
+
+    /** The part of what the GPUs of an alternative can serve that the volume takes: 1 where they are fully used. */
+    record UsedShare(AlternativeId of) implements Measure {}
+
+    /** The smallest volume, in tokens a day, at which an alternative is cheaper than another. */
+    record CheaperFrom(AlternativeId of, AlternativeId than) implements Measure {}
+}
