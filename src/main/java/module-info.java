@@ -6,6 +6,7 @@ module app.fulcrum {
     requires java.desktop;
     requires java.logging;
     requires javafx.controls;
+    requires org.apache.commons.statistics.distribution;
     requires org.controlsfx.controls;
     requires org.jfree.chart.fx;
     requires org.jfree.jfreechart;

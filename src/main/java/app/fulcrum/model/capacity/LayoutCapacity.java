@@ -43,9 +43,10 @@ public record LayoutCapacity(Layout layout, Throughput throughput, Optional<Oper
         Accuracy accuracy = estimate.get().accuracy();
         double planned = typedShare.orElse(accuracy.main().plannedShare());
         return switch (level) {
-            case PLANNED -> planned;
-            case LOWEST -> Math.min(planned, accuracy.low());
-            case HIGHEST -> Math.max(planned, accuracy.high());
+            case RateLevel.Level.PLANNED -> planned;
+            case RateLevel.Level.LOWEST -> Math.min(planned, accuracy.low());
+            case RateLevel.Level.HIGHEST -> Math.max(planned, accuracy.high());
+            case RateLevel.Drawn(double deviations) -> accuracy.share(deviations);
         };
     }
 

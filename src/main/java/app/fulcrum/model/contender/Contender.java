@@ -119,6 +119,11 @@ public sealed interface Contender permits ApiContender, GpuContender, MixContend
         return resolution();
     }
 
+    /** Whether a number is its own, one all share, or one of a part: all others change nothing. */
+    default boolean reads(InputKey key) {
+        return alternative().key(key.input()).equals(key);
+    }
+
     /** Those of some numbers that are its own or shared by all. */
     default Map<Input, Double> own(Map<InputKey, Double> moved) {
         Map<Input, Double> own = new EnumMap<>(Input.class);

@@ -205,6 +205,11 @@ public record MixContender(
     }
 
     @Override
+    public boolean reads(InputKey key) {
+        return Contender.super.reads(key) || first.reads(key) || second.reads(key);
+    }
+
+    @Override
     public AlternativeResolution resolutionOf(InputKey key) {
         return key.alternative()
                 .filter(id -> !id.equals(alternative().id()))

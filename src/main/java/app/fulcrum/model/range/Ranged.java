@@ -43,7 +43,7 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
     }
 
     /** The ranges of a scenario, and those its price book states for what its alternatives buy. */
-    static Ranged of(Scenario scenario, List<Contender> contenders) {
+    public static Ranged of(Scenario scenario, List<Contender> contenders) {
         return of(scenario, offered(contenders));
     }
 
@@ -167,9 +167,18 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
     }
 
     double end(InputKey key, boolean isHigh) {
-        Range range = scenario.assumption(key)
+        Range range = range(key);
+        return isHigh ? range.high() : range.low();
+    }
+
+    /**
+     * One of the ranges.
+     *
+     * @throws NullPointerException if there is none of this key
+     */
+    public Range range(InputKey key) {
+        return scenario.assumption(key)
                 .map(Assumption::value)
                 .orElseGet(() -> Objects.requireNonNull(offered.get(key)));
-        return isHigh ? range.high() : range.low();
     }
 }

@@ -21,6 +21,9 @@ import app.fulcrum.model.unit.Range;
  */
 public record Accuracy(EstimateClass main, double low, double high) {
 
+    /** Standard deviations from the middle of a normal distribution beyond which one in ten lies. */
+    public static final double ONE_IN_TEN = 1.2815515655446004;
+
     private static final String AMD_FAMILIES = "cdna";
     private static final String NO_FAMILY = "universal";
     private static final Trait[] TRAITS = Trait.values();
@@ -74,6 +77,15 @@ public record Accuracy(EstimateClass main, double low, double high) {
     public double stepTimeFactor(Deployment deployment) {
         double engine = main.isMixtureOfExperts() ? deployment.engine().expertStepTime() : 1;
         return engine / main.middle();
+    }
+
+    /**
+     * What the estimate is multiplied with so many standard deviations from its middle: one in ten lies below the low end of
+     * the band, and one in ten above the high end, of a logarithm that is normal on either side.
+     */
+    public double share(double deviations) {
+        double end = deviations < 0 ? 1 / low : high;
+        return Math.exp(deviations / ONE_IN_TEN * Math.log(end));
     }
 
     /** What an estimated rate may turn out to be: eight in ten measurements of publishers never met lie within. */

@@ -5,10 +5,21 @@ final class MadeDay {
 
     private static final int SLOTS = 24;
 
-    /** Far more than the error of an estimate, and far less than anything worth a second search. */
-    private static final double BRACKET = 1e-11;
+    /** Logarithms of {@code (N − i)/N}. The strict functions give the same bits on every machine. */
+    private static final double[] LOGARITHMS = logarithms();
+
+    /** Far fewer are needed; a search that ends is easier to trust. */
+    private static final int MOST_STEPS = 100;
 
     private MadeDay() {}
+
+    private static double[] logarithms() {
+        double[] logarithms = new double[SLOTS];
+        for (int i = 0; i < SLOTS; i++) {
+            logarithms[i] = StrictMath.log((double) (SLOTS - i) / SLOTS);
+        }
+        return logarithms;
+    }
 
     /** Relative loads of mean 1, largest first; from a peak of as many as there are slots on, all comes in one. */
     static double[] loads(double peak) {
@@ -17,9 +28,9 @@ final class MadeDay {
             loads[0] = SLOTS;
             return loads;
         }
-        double exponent = peak == 1 ? 0 : exponent(peak, SLOTS);
+        double exponent = exponent(peak);
         for (int i = 0; i < SLOTS; i++) {
-            loads[i] = peak * StrictMath.pow((double) (SLOTS - i) / SLOTS, exponent);
+            loads[i] = peak * StrictMath.exp(exponent * LOGARITHMS[i]);
         }
         double mean = LoadProfile.mean(loads);
         for (int i = 0; i < SLOTS; i++) {
@@ -28,53 +39,21 @@ final class MadeDay {
         return loads;
     }
 
-    /** The exponent at which the mean is 1, to the last bit. A quick estimate narrows the search, and changes nothing else. */
-    private static double exponent(double peak, int slots) {
-        double estimate = estimate(peak, slots);
-        double low = estimate * (1 - BRACKET);
-        double high = estimate * (1 + BRACKET);
-        if (mean(peak, slots, low) < 1 || mean(peak, slots, high) >= 1) {
-            low = 0;
-            high = 1;
-            while (mean(peak, slots, high) >= 1) {
-                high *= 2;
-            }
-        }
-        double middle = low + (high - low) / 2;
-        while (low < middle && middle < high) {
-            if (mean(peak, slots, middle) >= 1) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-            middle = low + (high - low) / 2;
-        }
-        return low;
-    }
-
-    private static double mean(double peak, int slots, double exponent) {
-        double sum = 0;
-        for (int i = slots - 1; i >= 0; i--) {
-            sum += peak * StrictMath.pow((double) (slots - i) / slots, exponent);
-        }
-        return sum / slots;
-    }
-
-    /** Newton's steps on a mean that falls and is convex: from the left they never overshoot. */
-    private static double estimate(double peak, int slots) {
+    /** The exponent at which the mean is 1, by Newton's steps: the mean falls and is convex, so from 0 they never overshoot. */
+    private static double exponent(double peak) {
         double exponent = 0;
-        for (int step = 0; step < 100; step++) {
+        for (int step = 0; step < MOST_STEPS; step++) {
             double mean = 0;
             double slope = 0;
-            for (int i = 0; i < slots; i++) {
-                double logarithm = Math.log((double) (slots - i) / slots);
-                double load = peak / slots * Math.exp(exponent * logarithm);
+            for (int i = SLOTS - 1; i >= 0; i--) {
+                double load = peak / SLOTS * StrictMath.exp(exponent * LOGARITHMS[i]);
                 mean += load;
-                slope += load * logarithm;
+                slope += load * LOGARITHMS[i];
             }
             double next = exponent - (mean - 1) / slope;
-            if (Math.abs(next - exponent) <= 1e-14 * next) {
-                return next;
+            // What is left is rounding.
+            if (next <= exponent) {
+                return exponent;
             }
             exponent = next;
         }

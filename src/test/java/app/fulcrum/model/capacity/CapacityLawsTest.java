@@ -211,7 +211,7 @@ class CapacityLawsTest {
     private static boolean isNoWorse(LayoutCapacity one, LayoutCapacity other) {
         return one.gpusPerReplica() <= other.gpusPerReplica()
                 && Stream.of(OptionalDouble.of(1), OptionalDouble.empty())
-                        .allMatch(typed -> Stream.of(RateLevel.values())
+                        .allMatch(typed -> Stream.of(RateLevel.Level.values())
                                 .allMatch(level ->
                                         one.tokensPerSecondAt(level, typed) >= other.tokensPerSecondAt(level, typed)));
     }

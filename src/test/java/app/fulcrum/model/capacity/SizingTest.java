@@ -48,7 +48,7 @@ class SizingTest {
                 .isEqualTo(1.25 * rate);
 
         LayoutCapacity measured = onOneGpu(query.measured(new Measurement.OutputRate(2_000)));
-        for (RateLevel level : RateLevel.values()) {
+        for (RateLevel level : RateLevel.Level.values()) {
             assertThat(measured.tokensPerSecondAt(level, OptionalDouble.of(0.9)))
                     .isEqualTo(8_000);
         }

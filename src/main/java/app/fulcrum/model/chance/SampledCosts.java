@@ -1,0 +1,171 @@
+package app.fulcrum.model.chance;
+
+import app.fulcrum.model.contender.Contender;
+import app.fulcrum.model.contender.MixContender;
+import app.fulcrum.model.curve.CostCurve;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.throughput.RateLevel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every alternative costs where all that is uncertain is drawn. Sample <i>k</i> of a block follows from the seed, the block
+ * and <i>k</i>, whatever else is asked for before or beside it.
+ */
+final class SampledCosts {
+
+    private final Scenario scenario;
+    private final List<Drawn> numbers;
+    private final List<Sampled> alternatives;
+    private final boolean isVolumeUncertain;
+
+    /** A number, and how it is drawn. */
+    private record Drawn(Uncertain.Number number, Distribution distribution) {
+
+        double at(double share) {
+            Input input = number.key().input();
+            double value = Math.clamp(distribution.quantile(share), input.minimum(), input.maximum());
+            return input.isWhole() ? Math.floor(value + 0.5) : value;
+        }
+    }
+
+    /**
+     * An alternative, and what it depends on.
+     *
+     * @param numbers the places of the numbers its curve depends on
+     * @param speed the dimension of its throughput, or {@link #KNOWN}
+     */
+    private record Sampled(Contender contender, int[] numbers, int speed) {
+
+        static final int KNOWN = -1;
+
+        boolean isCertain() {
+            return numbers.length == 0 && speed == KNOWN;
+        }
+    }
+
+    SampledCosts(Scenario scenario, List<Contender> contenders, Uncertainty uncertainty) {
+        this.scenario = scenario;
+        this.numbers = uncertainty.numbers().stream()
+                .map(number -> new Drawn(number, Distribution.triangular(number.range())))
+                .toList();
+        this.alternatives = contenders.stream()
+                .map(contender -> new Sampled(
+                        contender, numbersOf(contender, uncertainty.numbers()), speedOf(contender, uncertainty.speeds())))
+                .toList();
+        this.isVolumeUncertain = uncertainty.numbers().stream()
+                .anyMatch(number -> LoadForm.of(number.key().input()).isPresent()
+                        || scenario.loadForm().isSource(number.key().input()));
+    }
+
+    private static int[] numbersOf(Contender contender, List<Uncertain.Number> numbers) {
+        List<Integer> places = new ArrayList<>(numbers.size());
+        for (int place = 0; place < numbers.size(); place++) {
+            InputKey key = numbers.get(place).key();
+            // What only states the volume changes no curve.
+            if (LoadForm.of(key.input()).isEmpty() && contender.reads(key)) {
+                places.add(place);
+            }
+        }
+        return places.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** A mix runs on the very GPUs of its first part. */
+    private static int speedOf(Contender contender, List<Uncertain.Speed> speeds) {
+        AlternativeId owner = contender instanceof MixContender mix
+                ? mix.first().alternative().id()
+                : contender.alternative().id();
+        return speeds.stream()
+                .filter(speed -> speed.alternative().equals(owner))
+                .mapToInt(Uncertain.Speed::dimension)
+                .findFirst()
+                .orElse(Sampled.KNOWN);
+    }
+
+    /** Receives the samples of a block one after the other. */
+    @FunctionalInterface
+    interface Reader {
+
+        /**
+         * @param curves the cost of each alternative by volume, by place; absent where it has no price
+         * @param tokensPerDay the volume asked about
+         */
+        void sample(int position, List<Optional<CostCurve>> curves, long tokensPerDay);
+    }
+
+    /** Draws a block of samples. */
+    void block(long seed, int block, int size, Reader reader) {
+        double[][] drawn = new double[numbers.size()][size];
+        for (int place = 0; place < drawn.length; place++) {
+            LatinHypercube.fill(seed, block, numbers.get(place).number().dimension(), drawn[place]);
+            for (int i = 0; i < size; i++) {
+                drawn[place][i] = numbers.get(place).at(drawn[place][i]);
+            }
+        }
+        double[][] speeds = new double[alternatives.size()][];
+        for (int place = 0; place < speeds.length; place++) {
+            speeds[place] = deviations(seed, block, size, alternatives.get(place).speed());
+        }
+        double[] sample = new double[numbers.size()];
+        List<Optional<CostCurve>> curves = new ArrayList<>(alternatives.size());
+        for (int i = 0; i < size; i++) {
+            for (int place = 0; place < sample.length; place++) {
+                sample[place] = drawn[place][i];
+            }
+            curves.clear();
+            for (int place = 0; place < speeds.length; place++) {
+                curves.add(curve(alternatives.get(place), sample, speeds[place].length == 0 ? 0 : speeds[place][i]));
+            }
+            reader.sample(i, curves, tokensPerDay(sample));
+        }
+    }
+
+    private static double[] deviations(long seed, int block, int size, int dimension) {
+        if (dimension == Sampled.KNOWN) {
+            return new double[0];
+        }
+        double[] deviations = new double[size];
+        LatinHypercube.fill(seed, block, dimension, deviations);
+        for (int i = 0; i < size; i++) {
+            deviations[i] = Distribution.NORMAL.inverseCumulativeProbability(deviations[i]);
+        }
+        return deviations;
+    }
+
+    private Optional<CostCurve> curve(Sampled alternative, double[] sample, double deviations) {
+        if (alternative.isCertain()) {
+            return alternative.contender().curve();
+        }
+        Map<InputKey, Double> moved = LinkedHashMap.newLinkedHashMap(alternative.numbers().length);
+        for (int place : alternative.numbers()) {
+            moved.put(numbers.get(place).number().key(), sample[place]);
+        }
+        RateLevel level =
+                alternative.speed() == Sampled.KNOWN ? RateLevel.PLANNED : new RateLevel.Drawn(deviations);
+        return alternative.contender().curveAt(moved, level);
+    }
+
+    private long tokensPerDay(double[] sample) {
+        if (!isVolumeUncertain) {
+            return alternatives.getFirst().contender().tokensPerDay();
+        }
+        double volume = scenario.loadForm().tokensPerDay(scenario.counting(input -> number(input, sample)));
+        return (long) Math.min(volume, Input.TOKENS_PER_DAY.maximum());
+    }
+
+    private double number(Input input, double[] sample) {
+        for (int place = 0; place < sample.length; place++) {
+            if (numbers.get(place).number().key().equals(InputKey.shared(input))) {
+                return sample[place];
+            }
+        }
+        return scenario.assumptions().base().get(input);
+    }
+}

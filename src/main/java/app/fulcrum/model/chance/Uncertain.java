@@ -1,0 +1,21 @@
+package app.fulcrum.model.chance;
+
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.unit.Range;
+
+/** What is not known for certain. */
+public sealed interface Uncertain {
+
+    /** Its place among all that could be: what is drawn for it is the same whatever else is uncertain. */
+    int dimension();
+
+    /** A number that is a range. */
+    record Number(InputKey key, Range range, int dimension) implements Uncertain {}
+
+    /**
+     * How fast the model runs on the GPUs of an alternative, where that is estimated: the band of the estimate, about its
+     * middle.
+     */
+    record Speed(AlternativeId alternative, int dimension) implements Uncertain {}
+}

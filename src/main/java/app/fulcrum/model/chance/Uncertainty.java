@@ -1,0 +1,64 @@
+package app.fulcrum.model.chance;
+
+import app.fulcrum.model.contender.Contender;
+import app.fulcrum.model.contender.GpuContender;
+import app.fulcrum.model.range.Ranged;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that is not known for certain of a scenario: its ranges, those the price book states for what it buys, and the throughput
+ * of own GPUs where it is estimated. All of it is independent.
+ *
+ * @param numbers in the order numbers are listed in
+ * @param speeds in the order of their alternatives
+ */
+public record Uncertainty(List<Uncertain.Number> numbers, List<Uncertain.Speed> speeds) {
+
+    private static final List<Input> INPUTS = List.of(Input.values());
+
+    /** Dimensions of what all share, and of each alternative: more than there are inputs. */
+    private static final int OF_ONE = 1 << 10;
+
+    public Uncertainty {
+        numbers = List.copyOf(numbers);
+        speeds = List.copyOf(speeds);
+    }
+
+    /** @param contenders the alternatives of the scenario, in order */
+    public static Uncertainty of(Scenario scenario, List<Contender> contenders) {
+        Ranged ranged = Ranged.of(scenario, contenders);
+        List<Uncertain.Number> numbers = new ArrayList<>(ranged.keys().size());
+        for (InputKey key : ranged.keys()) {
+            numbers.add(new Uncertain.Number(key, ranged.range(key), dimension(key, scenario.alternatives())));
+        }
+        List<Uncertain.Speed> speeds = new ArrayList<>(0);
+        for (int place = 0; place < contenders.size(); place++) {
+            if (contenders.get(place) instanceof GpuContender own && own.isEstimated()) {
+                speeds.add(new Uncertain.Speed(own.alternative().id(), OF_ONE * (place + 2) - 1));
+            }
+        }
+        return new Uncertainty(numbers, speeds);
+    }
+
+    private static int dimension(InputKey key, Alternatives alternatives) {
+        int owner = key.alternative().map(id -> alternatives.placeOf(id) + 1).orElse(0);
+        return OF_ONE * owner + INPUTS.indexOf(key.input());
+    }
+
+    /** Whether everything is known. */
+    public boolean isNone() {
+        return numbers.isEmpty() && speeds.isEmpty();
+    }
+
+    /** All of it, numbers first. */
+    public List<Uncertain> all() {
+        List<Uncertain> all = new ArrayList<>(numbers);
+        all.addAll(speeds);
+        return all;
+    }
+}
