@@ -7,6 +7,7 @@ import app.fulcrum.model.formula.Fact;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtConcurrency;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtRequestRate;
@@ -44,6 +45,8 @@ final class SubjectNames {
             case Subject.SlopeOf slope -> MESSAGES.get("slope", AlternativeNames.within(slope.alternative()));
             case Subject.VolumesWonBy won ->
                 MESSAGES.get(won.isCounted() ? "won" : "won.estimated", AlternativeNames.within(won.alternative()));
+            case Subject.SampledShare(Alternative alternative, boolean isDearer) ->
+                MESSAGES.get(isDearer ? "sampled.dearer" : "sampled.cheapest", AlternativeNames.within(alternative));
             case Subject.FitOf fit -> MESSAGES.get("fit", AlternativeNames.within(fit.alternative()));
             case Subject.PlaceOf place -> MESSAGES.get("place", AlternativeNames.within(place.alternative()));
             case Subject.ScoreOf score -> MESSAGES.get("score", axis(score.axis()));

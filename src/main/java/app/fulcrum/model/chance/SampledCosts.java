@@ -10,6 +10,7 @@ import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.throughput.RateLevel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,9 @@ final class SampledCosts {
                 .toList();
         this.alternatives = contenders.stream()
                 .map(contender -> new Sampled(
-                        contender, numbersOf(contender, uncertainty.numbers()), speedOf(contender, uncertainty.speeds())))
+                        contender,
+                        numbersOf(contender, uncertainty.numbers()),
+                        speedOf(contender, uncertainty.speeds())))
                 .toList();
         this.isVolumeUncertain = uncertainty.numbers().stream()
                 .anyMatch(number -> LoadForm.of(number.key().input()).isPresent()
@@ -89,19 +92,8 @@ final class SampledCosts {
                 .orElse(Sampled.KNOWN);
     }
 
-    /** Receives the samples of a block one after the other. */
-    @FunctionalInterface
-    interface Reader {
-
-        /**
-         * @param curves the cost of each alternative by volume, by place; absent where it has no price
-         * @param tokensPerDay the volume asked about
-         */
-        void sample(int position, List<Optional<CostCurve>> curves, long tokensPerDay);
-    }
-
     /** Draws a block of samples. */
-    void block(long seed, int block, int size, Reader reader) {
+    Block draw(long seed, int block, int size) {
         double[][] drawn = new double[numbers.size()][size];
         for (int place = 0; place < drawn.length; place++) {
             LatinHypercube.fill(seed, block, numbers.get(place).number().dimension(), drawn[place]);
@@ -111,20 +103,10 @@ final class SampledCosts {
         }
         double[][] speeds = new double[alternatives.size()][];
         for (int place = 0; place < speeds.length; place++) {
-            speeds[place] = deviations(seed, block, size, alternatives.get(place).speed());
+            speeds[place] =
+                    deviations(seed, block, size, alternatives.get(place).speed());
         }
-        double[] sample = new double[numbers.size()];
-        List<Optional<CostCurve>> curves = new ArrayList<>(alternatives.size());
-        for (int i = 0; i < size; i++) {
-            for (int place = 0; place < sample.length; place++) {
-                sample[place] = drawn[place][i];
-            }
-            curves.clear();
-            for (int place = 0; place < speeds.length; place++) {
-                curves.add(curve(alternatives.get(place), sample, speeds[place].length == 0 ? 0 : speeds[place][i]));
-            }
-            reader.sample(i, curves, tokensPerDay(sample));
-        }
+        return new Block(size, drawn, speeds);
     }
 
     private static double[] deviations(long seed, int block, int size, int dimension) {
@@ -139,33 +121,110 @@ final class SampledCosts {
         return deviations;
     }
 
-    private Optional<CostCurve> curve(Sampled alternative, double[] sample, double deviations) {
-        if (alternative.isCertain()) {
-            return alternative.contender().curve();
-        }
-        Map<InputKey, Double> moved = LinkedHashMap.newLinkedHashMap(alternative.numbers().length);
-        for (int place : alternative.numbers()) {
-            moved.put(numbers.get(place).number().key(), sample[place]);
-        }
-        RateLevel level =
-                alternative.speed() == Sampled.KNOWN ? RateLevel.PLANNED : new RateLevel.Drawn(deviations);
-        return alternative.contender().curveAt(moved, level);
-    }
+    /** Samples that are drawn. */
+    final class Block {
 
-    private long tokensPerDay(double[] sample) {
-        if (!isVolumeUncertain) {
-            return alternatives.getFirst().contender().tokensPerDay();
-        }
-        double volume = scenario.loadForm().tokensPerDay(scenario.counting(input -> number(input, sample)));
-        return (long) Math.min(volume, Input.TOKENS_PER_DAY.maximum());
-    }
+        private final int size;
 
-    private double number(Input input, double[] sample) {
-        for (int place = 0; place < sample.length; place++) {
-            if (numbers.get(place).number().key().equals(InputKey.shared(input))) {
-                return sample[place];
+        /** The numbers, by their place and by sample. */
+        private final double[][] drawn;
+
+        /** The throughput of each alternative by place and by sample, in standard deviations; empty where it is known. */
+        private final double[][] speeds;
+
+        private Block(int size, double[][] drawn, double[][] speeds) {
+            this.size = size;
+            this.drawn = drawn;
+            this.speeds = speeds;
+        }
+
+        /**
+         * What each alternative costs at the volume asked about.
+         *
+         * @return US dollars a month by place and by sample; infinite where it cannot be had
+         */
+        double[][] usdPerMonth() {
+            double[][] costs = new double[alternatives.size()][size];
+            for (int place = 0; place < costs.length; place++) {
+                Sampled alternative = alternatives.get(place);
+                if (!isVolumeUncertain && alternative.isCertain()) {
+                    Arrays.fill(costs[place], usdPerMonth(alternative, 0, 0));
+                } else if (!isVolumeUncertain && alternative.numbers().length == 0) {
+                    fillBySpeed(alternative, speeds[place], costs[place]);
+                } else {
+                    fill(alternative, place, costs[place]);
+                }
+            }
+            return costs;
+        }
+
+        private void fill(Sampled alternative, int place, double[] costs) {
+            for (int i = 0; i < size; i++) {
+                costs[i] = usdPerMonth(alternative, i, deviations(place, i));
             }
         }
-        return scenario.assumptions().base().get(input);
+
+        /** The faster, the cheaper or as cheap: what two speeds cost alike, all between them cost too. */
+        private void fillBySpeed(Sampled alternative, double[] deviations, double[] costs) {
+            double[] sorted = deviations.clone();
+            Arrays.sort(sorted);
+            double[] inOrder = new double[size];
+            inOrder[0] = usdPerMonth(alternative, 0, sorted[0]);
+            inOrder[size - 1] = usdPerMonth(alternative, 0, sorted[size - 1]);
+            fillBetween(alternative, sorted, inOrder, 0, size - 1);
+            for (int i = 0; i < size; i++) {
+                costs[i] = inOrder[Arrays.binarySearch(sorted, deviations[i])];
+            }
+        }
+
+        private void fillBetween(Sampled alternative, double[] sorted, double[] costs, int from, int to) {
+            if (costs[from] == costs[to]) {
+                Arrays.fill(costs, from, to, costs[from]);
+            } else if (to - from > 1) {
+                int middle = (from + to) >>> 1;
+                costs[middle] = usdPerMonth(alternative, 0, sorted[middle]);
+                fillBetween(alternative, sorted, costs, from, middle);
+                fillBetween(alternative, sorted, costs, middle, to);
+            }
+        }
+
+        private double deviations(int place, int i) {
+            return speeds[place].length == 0 ? 0 : speeds[place][i];
+        }
+
+        private double usdPerMonth(Sampled alternative, int i, double deviations) {
+            Optional<CostCurve> curve = curve(alternative, i, deviations);
+            return curve.isPresent() ? curve.get().at(tokensPerDay(i)) : Double.POSITIVE_INFINITY;
+        }
+
+        private Optional<CostCurve> curve(Sampled alternative, int i, double deviations) {
+            if (alternative.isCertain()) {
+                return alternative.contender().curve();
+            }
+            Map<InputKey, Double> moved = LinkedHashMap.newLinkedHashMap(alternative.numbers().length);
+            for (int place : alternative.numbers()) {
+                moved.put(numbers.get(place).number().key(), drawn[place][i]);
+            }
+            RateLevel level =
+                    alternative.speed() == Sampled.KNOWN ? RateLevel.PLANNED : new RateLevel.Drawn(deviations);
+            return alternative.contender().curveAt(moved, level);
+        }
+
+        private long tokensPerDay(int i) {
+            if (!isVolumeUncertain) {
+                return alternatives.getFirst().contender().tokensPerDay();
+            }
+            double volume = scenario.loadForm().tokensPerDay(scenario.counting(input -> number(input, i)));
+            return (long) Math.min(volume, Input.TOKENS_PER_DAY.maximum());
+        }
+
+        private double number(Input input, int i) {
+            for (int place = 0; place < drawn.length; place++) {
+                if (numbers.get(place).number().key().equals(InputKey.shared(input))) {
+                    return drawn[place][i];
+                }
+            }
+            return scenario.assumptions().base().get(input);
+        }
     }
 }

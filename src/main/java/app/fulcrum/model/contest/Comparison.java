@@ -1,5 +1,6 @@
 package app.fulcrum.model.contest;
 
+import app.fulcrum.model.chance.Odds;
 import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineItem;
@@ -14,15 +15,14 @@ import app.fulcrum.model.scorecard.Breakeven;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.model.verdict.MoneyFacts;
+import app.fulcrum.model.verdict.MoneyFacts.Chances;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 
 /**
  * The money side of a contest. All lists are by place.
@@ -33,6 +33,8 @@ import java.util.SequencedSet;
  * @param priced the curves of all that have a price
  * @param contest those of them that take part
  * @param spread the extremes
+ * @param odds how those that take part stand to the cheapest of them over samples; absent where everything is known for
+ *     certain, and where none takes part
  */
 public record Comparison(
         Alternatives alternatives,
@@ -41,7 +43,8 @@ public record Comparison(
         List<Participation> participation,
         CostCurves priced,
         CostCurves contest,
-        Spread spread) {
+        Spread spread,
+        Optional<Odds> odds) {
 
     public Comparison {
         contenders = List.copyOf(contenders);
@@ -125,28 +128,26 @@ public record Comparison(
                 costs.put(alternatives.at(place).id(), bill.get().usdPerMonth());
             }
         }
-        return new MoneyFacts(tokensPerDay(), costs, notClearlyDearer());
+        OptionalInt cheapest = contest.cheapestAt(tokensPerDay());
+        return new MoneyFacts(
+                tokensPerDay(),
+                costs,
+                cheapest.isPresent()
+                        ? Optional.of(alternatives.at(cheapest.getAsInt()).id())
+                        : Optional.empty(),
+                chances());
     }
 
-    /** The cheapest at base values, and those taking part that win against it in at least one combination of ends; in order. */
-    private SequencedSet<AlternativeId> notClearlyDearer() {
-        SequencedSet<AlternativeId> ids = LinkedHashSet.newLinkedHashSet(bills.size());
-        OptionalInt cheapest = contest.cheapestAt(tokensPerDay());
-        for (int place = 0; cheapest.isPresent() && place < bills.size(); place++) {
-            if (!isClearlyDearer(place, cheapest.getAsInt())) {
-                ids.add(alternatives.at(place).id());
+    /** Of those taking part; none where nothing is drawn. */
+    private SequencedMap<AlternativeId, Chances> chances() {
+        SequencedMap<AlternativeId, Chances> chances = LinkedHashMap.newLinkedHashMap(bills.size());
+        for (int place = 0; odds.isPresent() && place < bills.size(); place++) {
+            if (contest.has(place) && participation.get(place) == Participation.COMPARED) {
+                chances.put(
+                        alternatives.at(place).id(),
+                        new Chances(odds.get().shareCheapest(place), odds.get().shareDearer(place)));
             }
         }
-        return ids;
-    }
-
-    private boolean isClearlyDearer(int place, int cheapest) {
-        if (place == cheapest) {
-            return false;
-        }
-        boolean isBeside = contest.has(place) && participation.get(place) == Participation.COMPARED;
-        return !isBeside
-                || !spread.cheapest(contest.only(each -> each == place || each == cheapest))
-                        .get(place);
+        return chances;
     }
 }

@@ -1,6 +1,7 @@
 package app.fulcrum.model.contest;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.chance.Odds;
 import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.crossover.CostCurves;
@@ -23,6 +24,7 @@ import app.fulcrum.model.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Who is recommended for a scenario, and everything that rests on: prices, who takes part, scorecard and gates. A projection
@@ -91,14 +93,30 @@ public record Contest(
                         Participation.of(contenders.get(place), bills.get(place).isPresent(), gates));
         CostCurves priced = new CostCurves(
                 Lists.byPlace(size, place -> contenders.get(place).curve()));
+        CostCurves contest = priced.only(place -> takesPart(contenders.get(place), gates));
+        Scenario scenario = resolution.scenario();
         return new Comparison(
-                resolution.scenario().alternatives(),
+                scenario.alternatives(),
                 contenders,
                 bills,
                 participation,
                 priced,
-                priced.only(place -> takesPart(contenders.get(place), gates)),
-                Corners.spread(resolution.scenario(), contenders));
+                contest,
+                Corners.spread(scenario, contenders),
+                odds(scenario, contenders, participation, contest));
+    }
+
+    /** Where only one takes part there is nothing to weigh. */
+    private static Optional<Odds> odds(
+            Scenario scenario, List<Contender> contenders, List<Participation> participation, CostCurves contest) {
+        OptionalInt cheapest = contest.cheapestAt(contenders.getFirst().tokensPerDay());
+        return cheapest.isEmpty()
+                ? Optional.empty()
+                : Odds.of(
+                        scenario,
+                        contenders,
+                        place -> participation.get(place) == Participation.COMPARED,
+                        cheapest.getAsInt());
     }
 
     private static boolean takesPart(Contender contender, Gates gates) {

@@ -5,10 +5,8 @@ import static app.fulcrum.model.formula.Formula.largest;
 import static app.fulcrum.model.formula.Formula.product;
 import static app.fulcrum.model.formula.Formula.smallest;
 
-import app.fulcrum.model.capacity.LayoutOutcome;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
-import app.fulcrum.model.formula.Claim;
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
@@ -90,7 +88,7 @@ public final class RangeFigures {
             int place = place(id);
             (side == Side.LOW ? extremes.cheapest(place) : extremes.dearest(place))
                     .filter(RangeFigures::isMoved)
-                    .ifPresent(ends -> costs.add(cost(place, ends, false)));
+                    .ifPresent(ends -> costs.add(cost(place, ends)));
             return bound(Term.MONTHLY_COST, side, extreme(costs, side), Unit.USD_PER_MONTH);
         });
     }
@@ -106,31 +104,10 @@ public final class RangeFigures {
         return !ends.sides().isEmpty() || ends.estimate().isPresent();
     }
 
-    /** @param isAmongOthers whether it has to be said whose cost it is */
-    public Explanation cost(int place, AtEnds ends, boolean isAmongOthers) {
+    private Explanation cost(int place, AtEnds ends) {
         Curves there = curves.at(Map.of(place, ends));
-        Subject cost =
-                isAmongOthers ? new Subject.CostOf(curves.alternative(place), Term.MONTHLY_COST) : Term.MONTHLY_COST;
-        Subject subject = new Subject.AtEnds(cost, ends(ends, false));
+        Subject subject = new Subject.AtEnds(Term.MONTHLY_COST, ends(ends, false));
         return there.cost(place, there.leaves(place).given(Input.TOKENS_PER_DAY), subject);
-    }
-
-    /** That an alternative serves less at some ends than the volume there; absent where that is not why it cannot be had. */
-    public Optional<Claim.Below> exceeded(int place, AtEnds ends) {
-        if (ends.serving()
-                .filter(serving -> serving.layouts() instanceof LayoutOutcome.Found)
-                .isEmpty()) {
-            return Optional.empty();
-        }
-        Curves there = curves.at(Map.of(place, ends));
-        Explanation volume = there.leaves(place).given(Input.TOKENS_PER_DAY);
-        return there.exceeded(place, volume).map(most -> new Claim.Below(named(most, ends), volume));
-    }
-
-    private static Explanation named(Explanation figure, AtEnds ends) {
-        Computed computed = (Computed) figure;
-        return new Computed(
-                new Subject.AtEnds(computed.subject(), ends(ends, true)), computed.formula(), computed.unit());
     }
 
     private static Explanation bound(Subject subject, Side side, Formula formula, Unit unit) {

@@ -7,6 +7,7 @@ import app.fulcrum.model.supply.Servers;
 import app.fulcrum.model.throughput.StepFormula;
 import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.model.verdict.MoneyFacts;
 
 /** Numbers that are the same in every scenario: conversions of units, and what the law itself says. */
 public enum Constant {
@@ -42,7 +43,10 @@ public enum Constant {
     USUAL_ON_FAST_LINK(Servers.USUAL_ON_FAST_LINK, Unit.GPUS),
 
     // Scorecard.
-    STRONG(AxisScore.STRONG, Unit.POINTS);
+    STRONG(AxisScore.STRONG, Unit.POINTS),
+
+    // Recommendation.
+    SURE(MoneyFacts.SURE, Unit.SHARE);
 
     private final double value;
     private final Unit unit;

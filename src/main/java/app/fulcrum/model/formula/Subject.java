@@ -26,6 +26,7 @@ public sealed interface Subject
                 Subject.SlopeOf,
                 Subject.VolumesWonBy,
                 Subject.FitOf,
+                Subject.SampledShare,
                 Subject.PlaceOf,
                 Subject.ScoreOf,
                 Subject.DerivedScoreOf,
@@ -101,6 +102,9 @@ public sealed interface Subject
 
     /** How well an alternative fits the scorecard. */
     record FitOf(Alternative alternative) implements Subject {}
+
+    /** In what part of the samples of what is uncertain an alternative is the cheapest, or costs more than the cheapest. */
+    record SampledShare(Alternative alternative, boolean isDearer) implements Subject {}
 
     /** The place of an alternative on the scale of the scorecard. */
     record PlaceOf(Alternative alternative) implements Subject {}

@@ -9,7 +9,6 @@ import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.resolution.Values;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Range;
@@ -91,14 +90,5 @@ public record AtEnds(Contender contender, Map<InputKey, Side> sides, Optional<Si
     /** Whether it can be had at the volume asked about. */
     public boolean isServed() {
         return usdPerMonth() < Double.POSITIVE_INFINITY;
-    }
-
-    /** The same with another end of the volume, where that is a range. */
-    AtEnds atVolume(Side side) {
-        Map<InputKey, Side> other = new LinkedHashMap<>(sides);
-        Side opposite = side == Side.LOW ? Side.HIGH : Side.LOW;
-        other.replaceAll((key, now) ->
-                LoadForm.of(key.input()).isEmpty() ? now : LoadForm.isLowering(key.input()) ? opposite : side);
-        return new AtEnds(contender, other, estimate);
     }
 }

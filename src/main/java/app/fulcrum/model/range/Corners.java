@@ -24,7 +24,7 @@ public final class Corners {
         int all = ranged.keys().size() + estimated(contenders);
         List<EndCurves> byPlace =
                 Lists.byPlace(contenders.size(), place -> new EndSearch(ranged, contenders.get(place)).curves(all));
-        return new Spread(byPlace, ranged);
+        return new Spread(byPlace);
     }
 
     private static int estimated(List<Contender> contenders) {

@@ -7,17 +7,12 @@ import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.VolumeRange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
@@ -130,57 +125,6 @@ public final class ExtremeEnds {
                 .flatMap(corner -> Stream.of(
                         new Two(at(one, corner, false), at(other, corner, true)),
                         new Two(at(one, corner, true), at(other, corner, false))));
-    }
-
-    /**
-     * A combination of the ranges that several alternatives depend on.
-     *
-     * @param corner their ends, as bits
-     * @param isVolumeHigh whether the volume is at its high end
-     */
-    public record Lead(long corner, boolean isVolumeHigh) {}
-
-    /**
-     * A combination at which an alternative at its best is the cheapest of some, the others at their worst; absent where there
-     * is none.
-     */
-    public Optional<Lead> lead(int place, List<Integer> places) {
-        return combinations(shared(places))
-                .flatMap(corner -> Stream.of(new Lead(corner, false), new Lead(corner, true)))
-                .filter(lead -> isCheapest(place, at(lead, place, places)))
-                .findFirst();
-    }
-
-    private static boolean isCheapest(int place, SortedMap<Integer, AtEnds> ends) {
-        List<Integer> places = List.copyOf(ends.keySet());
-        double[] costs = ends.values().stream().mapToDouble(AtEnds::usdPerMonth).toArray();
-        OptionalInt cheapest = Ties.cheapest(costs.length, each -> costs[each]);
-        return cheapest.isPresent() && places.get(cheapest.getAsInt()) == place;
-    }
-
-    /** The combined ranges on which more than one of some alternatives depends. */
-    private long shared(List<Integer> places) {
-        long once = 0;
-        long twice = 0;
-        for (int place : places) {
-            twice |= once & mask(place);
-            once |= mask(place);
-        }
-        return twice;
-    }
-
-    /** One of some alternatives at its best at a combination, the others at their worst, by place. */
-    public SortedMap<Integer, AtEnds> at(Lead lead, int place, List<Integer> places) {
-        long shared = shared(places);
-        SortedMap<Integer, AtEnds> ends = new TreeMap<>();
-        for (int each : places) {
-            boolean isBest = each == place;
-            Stream<AtEnds> all = combinations(mask(each) & ~shared)
-                    .map(own -> at(each, lead.corner() | own, isBest).atVolume(side(lead.isVolumeHigh())));
-            Comparator<AtEnds> byCost = Comparator.comparingDouble(AtEnds::usdPerMonth);
-            ends.put(each, all.min(isBest ? byCost : byCost.reversed()).orElseThrow());
-        }
-        return ends;
     }
 
     private long mask(int place) {

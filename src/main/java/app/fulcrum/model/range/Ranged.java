@@ -141,31 +141,6 @@ public record Ranged(Scenario scenario, Map<InputKey, Range> offered, List<Input
         return Effect.of(key, alternative, scenario);
     }
 
-    /**
-     * The volume at an end of what states it, and at a combination of the others.
-     *
-     * @param corner the ends of the combined ranges, as bits
-     */
-    long tokensPerDay(long corner, boolean isHigh) {
-        LoadForm form = scenario.loadForm();
-        if (form == LoadForm.TOKENS) {
-            Range stated = scenario.tokensPerDay();
-            return (long) (isHigh ? stated.high() : stated.low());
-        }
-        return (long) form.tokensPerDay(scenario.counting(input -> number(input, corner, isHigh)));
-    }
-
-    private double number(Input input, long corner, boolean isHigh) {
-        InputKey key = InputKey.shared(input);
-        int bit = combined.indexOf(key);
-        if (bit >= 0) {
-            return end(key, (corner >> bit & 1) == 1);
-        }
-        return LoadForm.of(input).isPresent()
-                ? end(key, isHigh != LoadForm.isLowering(input))
-                : scenario.assumptions().base().get(input);
-    }
-
     double end(InputKey key, boolean isHigh) {
         Range range = range(key);
         return isHigh ? range.high() : range.low();

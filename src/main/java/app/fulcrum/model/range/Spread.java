@@ -10,19 +10,16 @@ import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.unit.Volumes;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
  * The extremes of results over every combination of the ends of all ranges, the throughput estimates' own bands included.
  *
  * @param byPlace each alternative at the ends that touch it
- * @param ranged the ranges, which say what the volume is at a combination of their ends
  */
-public record Spread(List<EndCurves> byPlace, Ranged ranged) {
+public record Spread(List<EndCurves> byPlace) {
 
     public Spread {
         byPlace = List.copyOf(byPlace);
@@ -56,62 +53,6 @@ public record Spread(List<EndCurves> byPlace, Ranged ranged) {
         long[] points = Polyline.pointsOf(curve, bounds, range);
         double[] costs = Polyline.costs(points, curve);
         return Band.of(lowest, highest).around(points, costs);
-    }
-
-    /** The places of those taking part that are cheapest in at least one combination of ends. */
-    public BitSet cheapest(CostCurves contest) {
-        BitSet cheapest = new BitSet(contest.size());
-        long shared = shared(contest);
-        for (int i = 0; i < 1 << Long.bitCount(shared); i++) {
-            long corner = Long.expand(i, shared);
-            addCheapest(contest, shared, corner, false, cheapest);
-            if (ranged.tokensPerDay(corner, true) != ranged.tokensPerDay(corner, false)) {
-                addCheapest(contest, shared, corner, true, cheapest);
-            }
-        }
-        return cheapest;
-    }
-
-    /** The combined ranges on which more than one of those taking part depends. */
-    private long shared(CostCurves contest) {
-        long once = 0;
-        long twice = 0;
-        for (int place = 0; place < contest.size(); place++) {
-            long mask = contest.has(place) ? byPlace.get(place).mask() : 0;
-            twice |= once & mask;
-            once |= mask;
-        }
-        return twice;
-    }
-
-    /** Each is cheapest somewhere if it is at its own best while all others are at their worst. */
-    private void addCheapest(CostCurves contest, long shared, long corner, boolean isVolumeHigh, BitSet cheapest) {
-        double[] best = new double[contest.size()];
-        double[] worst = new double[contest.size()];
-        for (int place = 0; place < contest.size(); place++) {
-            EndCurves ends = byPlace.get(place);
-            best[place] = Double.POSITIVE_INFINITY;
-            worst[place] = contest.has(place) ? 0 : Double.POSITIVE_INFINITY;
-            long own = contest.has(place) ? ends.mask() & ~shared : 0;
-            for (int i = 0; contest.has(place) && i < 1 << Long.bitCount(own); i++) {
-                long whole = corner | Long.expand(i, own);
-                End end = ends.at(whole);
-                long tokensPerDay = ranged.tokensPerDay(whole, isVolumeHigh);
-                best[place] = Math.min(best[place], at(end.best(), tokensPerDay));
-                worst[place] = Math.max(worst[place], at(end.worst(), tokensPerDay));
-            }
-        }
-        for (int place = 0; place < contest.size(); place++) {
-            int tried = place;
-            OptionalInt winner = Ties.cheapest(best.length, each -> each == tried ? best[each] : worst[each]);
-            if (winner.isPresent() && winner.getAsInt() == tried) {
-                cheapest.set(tried);
-            }
-        }
-    }
-
-    private static double at(Optional<CostCurve> curve, long tokensPerDay) {
-        return curve.isPresent() ? curve.get().at(tokensPerDay) : Double.POSITIVE_INFINITY;
     }
 
     /** The intervals of two alternatives against each other, for every pair that takes part. */

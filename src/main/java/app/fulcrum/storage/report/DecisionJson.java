@@ -43,6 +43,9 @@ record DecisionJson(Projection projection, MoneyFigures money) {
                 .with("cheapest", Json.idOrNone(verdict.cheapest()))
                 .with("fittest", Json.idOrNone(verdict.fittest()));
         verdict.next().ifPresent(next -> members.with("next", difference(next)));
+        verdict.named()
+                .flatMap(projection.input().money()::chances)
+                .ifPresent(chances -> members.with("sureness", JsonValue.number(chances.cheapest())));
         members.with("forgone", Json.list(verdict.forgone(), DecisionJson::difference))
                 .with("confidence", confidence(decision().confidence()));
         flips.ifPresent(found -> members.with("wouldChange", Json.list(found, this::flip)));

@@ -20,6 +20,7 @@ import app.fulcrum.text.number.MoneyFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 public record VerdictSentences(Projection projection, MoneyFigures money) {
 
     private static final Messages MESSAGES = Messages.of("decision");
+
+    private static final int TWENTIETHS = 20;
 
     /** What keeps alternatives from being recommended, what is easiest to change first. */
     private static final List<Tag> HINDRANCES =
@@ -90,12 +93,29 @@ public record VerdictSentences(Projection projection, MoneyFigures money) {
                 .orElseGet(() -> MESSAGES.get("nothing.LEFT_OUT"));
     }
 
-    /** The second line: what is saved, and the nearest volume at which another is the cheapest. Empty without a recommendation. */
+    /**
+     * The second line: what is saved, the nearest volume at which another is the cheapest, and how sure it is that this one is.
+     * Empty without a recommendation.
+     */
     public List<String> standfirst() {
         return verdict().named().isEmpty()
                 ? List.of()
-                : Stream.concat(verdict().next().map(this::difference).stream(), turn().stream())
+                : Stream.of(verdict().next().map(this::difference), turn(), sure())
+                        .flatMap(Optional::stream)
                         .toList();
+    }
+
+    /** A share of samples is no finer than a twentieth; of one alternative by itself there is nothing to say. */
+    private Optional<String> sure() {
+        OptionalDouble sureness =
+                verdict().named().map(projection.input().money()::sureness).orElse(OptionalDouble.empty());
+        if (sureness.isEmpty() || verdict().next().isEmpty()) {
+            return Optional.empty();
+        }
+        long twentieths = Math.round(sureness.getAsDouble() * TWENTIETHS);
+        String key = twentieths == TWENTIETHS ? "sure.nearly" : twentieths == 0 ? "sure.hardly" : "sure";
+        double shown = Math.clamp(twentieths, 1, TWENTIETHS - 1) / (double) TWENTIETHS;
+        return Optional.of(MESSAGES.get(key, Figures.share(shown)));
     }
 
     private String difference(CostDifference difference) {

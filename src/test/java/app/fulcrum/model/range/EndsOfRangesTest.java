@@ -14,7 +14,6 @@ import app.fulcrum.model.resolution.UnservedEnds;
 import app.fulcrum.model.resolution.UnservedEnds.End;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -38,7 +37,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -159,33 +157,8 @@ class EndsOfRangesTest {
                             .filter(result -> result.unserved().isPresent())
                             .count());
             whole.pairs().forEach(pair -> check(pair, corners, whole.range()));
-            assertThat(whole.input().money().notClearlyDearer())
-                    .containsExactlyInAnyOrderElementsOf(notClearlyDearer(whole, corners));
         });
         assertThat(unserved[0]).as("cases with an end that cannot be served").isGreaterThan(count / 10);
-    }
-
-    /** The cheapest, and those that win against it, it alone, at some ends. */
-    private static Set<AlternativeId> notClearlyDearer(Projection whole, List<Projection> corners) {
-        return whole.results().stream()
-                .filter(result -> result.participation() == Participation.COMPARED)
-                .map(AlternativeResult::id)
-                .filter(id -> whole.cheapest().equals(Optional.of(id))
-                        || corners.stream()
-                                .anyMatch(corner -> wins(id, whole.cheapest().orElseThrow(), corner)))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean wins(AlternativeId id, AlternativeId other, Projection corner) {
-        Alternatives all = corner.scenario().alternatives();
-        int place = all.placeOf(id);
-        int than = all.placeOf(other);
-        OptionalInt cheapest = Ties.cheapest(
-                all.size(),
-                each -> each == place || each == than
-                        ? corner.contest().at(each, corner.tokensPerDay())
-                        : Double.POSITIVE_INFINITY);
-        return cheapest.equals(OptionalInt.of(place));
     }
 
     private static int check(AlternativeResult result, List<Projection> corners) {

@@ -10,10 +10,8 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Range;
-import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.VolumeRange;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,18 +100,6 @@ final class EveryCorner {
                 .get(corner)
                 .map(curve -> curve.at(tokensPerDay))
                 .orElse(Double.POSITIVE_INFINITY);
-    }
-
-    BitSet cheapest(CostCurves contest) {
-        BitSet cheapest = new BitSet();
-        for (int i = 0; i < corners; i++) {
-            int corner = i;
-            Ties.cheapest(
-                            contest.size(),
-                            place -> contest.has(place) ? usdPerMonth(place, corner) : Double.POSITIVE_INFINITY)
-                    .ifPresent(cheapest::set);
-        }
-        return cheapest;
     }
 
     PairResult pair(CostCurves contest, PairCrossover base, VolumeRange range) {

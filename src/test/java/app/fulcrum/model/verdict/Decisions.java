@@ -11,12 +11,13 @@ import app.fulcrum.model.scorecard.Breakeven;
 import app.fulcrum.model.scorecard.Evidence;
 import app.fulcrum.model.scorecard.RulesOfThumb;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.verdict.MoneyFacts.Chances;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import app.fulcrum.support.Standard;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,12 +99,16 @@ public final class Decisions {
                         Standard.CLOSED_API, closed,
                         Standard.HOSTED_OPEN_API, hosted,
                         Standard.SELF_HOSTED, self)),
-                Standard.ids(cheapest));
+                Optional.of(cheapest),
+                Standard.each(Map.of()));
     }
 
-    /** With a lead that some ends of ranges turn around. */
+    /** With a lead that does not hold in most samples. */
     public static MoneyFacts close(MoneyFacts money, AlternativeId... notClearlyDearer) {
-        return new MoneyFacts(money.tokensPerDay(), money.usdPerMonth(), Standard.ids(notClearlyDearer));
+        Map<AlternativeId, Chances> chances = new HashMap<>();
+        money.usdPerMonth().keySet().forEach(id -> chances.put(id, new Chances(0, 1)));
+        List.of(notClearlyDearer).forEach(id -> chances.put(id, new Chances(0.5, 0.5)));
+        return new MoneyFacts(money.tokensPerDay(), money.usdPerMonth(), money.cheapest(), Standard.each(chances));
     }
 
     public static DecisionInput input(Situation situation, MoneyFacts money) {
@@ -155,9 +160,13 @@ public final class Decisions {
                 Seeded.logUniform(random, 10, 1e7));
         SequencedMap<AlternativeId, Double> some = new LinkedHashMap<>(all.usdPerMonth());
         some.keySet().removeIf(_ -> random.nextInt(6) == 0);
-        SequencedSet<AlternativeId> contenders = new LinkedHashSet<>(some.keySet());
-        contenders.removeIf(_ -> random.nextInt(3) > 0);
-        return new MoneyFacts(all.tokensPerDay(), some, contenders);
+        SequencedMap<AlternativeId, Chances> chances = new LinkedHashMap<>();
+        if (random.nextInt(4) > 0) {
+            some.keySet().forEach(id -> chances.put(id, new Chances(random.nextDouble(), random.nextDouble())));
+        }
+        Optional<AlternativeId> cheapest =
+                some.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return new MoneyFacts(all.tokensPerDay(), some, cheapest, chances);
     }
 
     public static DecisionInput randomInput(SplittableRandom random) {

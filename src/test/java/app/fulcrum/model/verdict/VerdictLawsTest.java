@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.gate.Gates;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.verdict.MoneyFacts.Chances;
 import app.fulcrum.support.Seeded;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,9 +44,9 @@ class VerdictLawsTest {
     private static MoneyFacts without(AlternativeId id, MoneyFacts money) {
         SequencedMap<AlternativeId, Double> costs = new LinkedHashMap<>(money.usdPerMonth());
         costs.remove(id);
-        SequencedSet<AlternativeId> near = new LinkedHashSet<>(money.notClearlyDearer());
-        near.remove(id);
-        return new MoneyFacts(money.tokensPerDay(), costs, near);
+        SequencedMap<AlternativeId, Chances> chances = new LinkedHashMap<>(money.chances());
+        chances.remove(id);
+        return new MoneyFacts(money.tokensPerDay(), costs, money.cheapest(), chances);
     }
 
     @Test
@@ -71,10 +72,11 @@ class VerdictLawsTest {
             DecisionInput input = Decisions.randomInput(random);
             Optional<AlternativeId> cheapest =
                     verdict(input.money(), scorecard(input)).cheapest();
-            SequencedSet<AlternativeId> alone = new LinkedHashSet<>();
-            cheapest.ifPresent(alone::add);
+            SequencedMap<AlternativeId, Chances> chances =
+                    new LinkedHashMap<>(input.money().chances());
+            cheapest.ifPresent(id -> chances.put(id, new Chances(random.nextDouble(MoneyFacts.SURE, 1), 0)));
             MoneyFacts clear =
-                    new MoneyFacts(input.money().tokensPerDay(), input.money().usdPerMonth(), alone);
+                    new MoneyFacts(input.money().tokensPerDay(), input.money().usdPerMonth(), cheapest, chances);
             Scorecard any = scorecard(Decisions.randomInput(random));
             assertThat(verdict(clear, any).named()).isEqualTo(cheapest);
         });

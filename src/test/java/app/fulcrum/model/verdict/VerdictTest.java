@@ -22,6 +22,7 @@ import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -119,7 +120,8 @@ class VerdictTest {
 
     @Test
     void withoutAnOptionLeftThereIsNoAnswer() {
-        MoneyFacts apisOnly = new MoneyFacts(1, Standard.each(Map.of(CLOSED_API, 1.0)), Standard.ids());
+        MoneyFacts apisOnly = new MoneyFacts(
+                1, Standard.each(Map.of(CLOSED_API, 1.0)), Optional.of(CLOSED_API), Standard.each(Map.of()));
         Gates gates = Gates.of(where(DATA_MAY_LEAVE, false), OpenModels.NONE, Standard.ALTERNATIVES, List.of());
         Verdict verdict = Verdict.of(apisOnly, preferring(0), gates);
         assertThat(verdict.reconciliation()).isEqualTo(NOTHING_LEFT);

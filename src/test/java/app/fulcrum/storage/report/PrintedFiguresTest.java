@@ -32,6 +32,8 @@ class PrintedFiguresTest {
             Pattern.compile("/(schemaVersion|line|tokensPerDay)"),
             // Choices and answers, as the scenario has them.
             Pattern.compile("/(choices|situation)/.*"),
+            // Counted, not worked out by a formula.
+            Pattern.compile("/verdict/sureness"),
             // What an estimate's class rests on, as the price book has it.
             Pattern.compile(".*/replica/band/(publishers|measurements)"),
             // What licenses state.

@@ -7,23 +7,21 @@ import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Explanation.Fixed;
+import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.range.AtEnds;
-import app.fulcrum.model.range.ExtremeEnds;
-import app.fulcrum.model.range.ExtremeEnds.Lead;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.model.verdict.MoneyFacts.Chances;
 import app.fulcrum.model.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What makes an alternative the one that is named, on one side of a change: costs, fits, strong axes, and what others cannot
@@ -32,6 +30,8 @@ import java.util.stream.Stream;
  * @param isBefore whether the projection is of just before the change, or of the change
  */
 record VerdictReasons(Projection projection, Explainer explainer, boolean isBefore) {
+
+    private static final Explanation SURE = new Fixed(Constant.SURE);
 
     static VerdictReasons of(Projection projection, boolean isBefore) {
         return new VerdictReasons(projection, Explainer.of(projection), isBefore);
@@ -67,7 +67,11 @@ record VerdictReasons(Projection projection, Explainer explainer, boolean isBefo
         named().ifPresent(named -> {
             switch (verdict().reconciliation()) {
                 case NOTHING_LEFT, ONLY_ONE_LEFT -> {}
-                case AGREED, MONEY -> reasons.addAll(cheapest(named, left()));
+                case AGREED -> reasons.addAll(cheapest(named, left()));
+                case MONEY -> {
+                    reasons.addAll(cheapest(named, left()));
+                    reasons.addAll(sure());
+                }
                 case STRONG_AXIS -> {
                     reasons.addAll(strong());
                     reasons.addAll(fittest(named));
@@ -156,38 +160,36 @@ record VerdictReasons(Projection projection, Explainer explainer, boolean isBefo
         return here(explainer.scores().fit(projection.scenario().alternatives().get(id)));
     }
 
-    /** Where within the ranges it costs no more than the cheapest at base values. */
+    /** The lead of the cheapest at base values holds in most samples. */
+    private List<Reason> sure() {
+        return verdict()
+                .cheapest()
+                .<Reason>map(cheapest -> side -> side.sampled(cheapest, false, Chances::cheapest)
+                        .map(share -> new Claim.Not(new Claim.Below(share, SURE))))
+                .stream()
+                .toList();
+    }
+
+    /** It does not, and this one does not cost more than it in most of them. */
     private List<Reason> leading(AlternativeId named) {
-        int cheapest = place(verdict().cheapest().orElseThrow());
-        List<Integer> two = Stream.of(place(named), cheapest).sorted().toList();
-        Lead lead = extremes().lead(place(named), two).orElseThrow();
-        return List.of(side -> side.leading(lead, place(named), cheapest, two));
+        AlternativeId cheapest = verdict().cheapest().orElseThrow();
+        return List.of(
+                side -> side.sampled(cheapest, false, Chances::cheapest).map(share -> new Claim.Below(share, SURE)),
+                side -> side.sampled(named, true, Chances::dearer).map(share -> new Claim.Below(share, SURE)));
     }
 
-    private ExtremeEnds extremes() {
-        return ExtremeEnds.of(projection.resolution());
-    }
-
-    private Optional<Claim> leading(Lead lead, int place, int other, List<Integer> competing) {
-        SortedMap<Integer, AtEnds> ends = extremes().at(lead, place, competing);
-        if (!at(place, ends).isServed()) {
-            return Optional.empty();
-        }
-        return at(other, ends).isServed()
-                ? Optional.of(isLess(costAt(place, ends), costAt(other, ends), other < place))
-                : explainer.ranges().exceeded(other, at(other, ends)).map(this::within);
-    }
-
-    private static AtEnds at(int place, SortedMap<Integer, AtEnds> ends) {
-        return Objects.requireNonNull(ends.get(place), "takes no part");
-    }
-
-    private Claim within(Claim.Below exceeded) {
-        return new Claim.Below(here((Explanation) exceeded.one()), exceeded.other());
-    }
-
-    private Explanation costAt(int place, SortedMap<Integer, AtEnds> ends) {
-        return here(explainer.ranges().cost(place, at(place, ends), true));
+    private Optional<Explanation> sampled(AlternativeId id, boolean isDearer, ToDoubleFunction<Chances> share) {
+        return projection
+                .input()
+                .money()
+                .chances(id)
+                .map(chances -> new Tried(
+                        new Subject.Beside(
+                                new Subject.SampledShare(
+                                        projection.scenario().alternatives().get(id), isDearer),
+                                isBefore),
+                        share.applyAsDouble(chances),
+                        Unit.SHARE));
     }
 
     /** What those that are over capacity cannot serve. */
