@@ -72,7 +72,7 @@ class AdviceSentencesTest {
     void everyDoubtHasWords() {
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.CloseCall(Standard.ids(HOSTED_OPEN_API, SELF_HOSTED))))
-                .isEqualTo("Within the ranges, the hosted open API and self-hosting are too close to call.");
+                .isEqualTo("Within what is uncertain, the hosted open API and self-hosting are too close to call.");
         assertThat(new AdviceSentences(MoneyFigures.USD, new AlternativeNames(Standard.ALTERNATIVES))
                         .doubt(new Doubt.Unpriced(Standard.ids(SELF_HOSTED))))
                 .isEqualTo("The cost of self-hosting at this volume is unknown.");

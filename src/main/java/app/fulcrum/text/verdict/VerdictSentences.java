@@ -10,6 +10,7 @@ import app.fulcrum.model.projection.Turn;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.verdict.CostDifference;
+import app.fulcrum.model.verdict.MoneyFacts;
 import app.fulcrum.model.verdict.Verdict;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
@@ -54,7 +55,10 @@ public record VerdictSentences(Projection projection, MoneyFigures money) {
             case AGREED -> isClose ? "verdict.close" : "verdict.lead";
             case MONEY -> isClose ? "verdict.close.unfit" : "verdict.lead";
             case STRONG_AXIS -> "verdict.axis";
-            case WITHIN_RANGES -> "verdict.fit";
+            case WITHIN_RANGES ->
+                projection.input().money().sureness(named).orElse(0) < MoneyFacts.SURE
+                        ? "verdict.fit"
+                        : "verdict.likely";
             case NOTHING_LEFT -> throw new IllegalStateException("named, though nothing is left");
         };
     }

@@ -61,23 +61,30 @@ class VerdictSentencesTest {
         assertThat(words.standfirst())
                 .containsExactly(
                         "Saves $4,900 a month against the closed API.",
-                        "Above 3.69B tokens a day (1.03B–3.69B), the cheapest is self-hosting.");
+                        "Above 3.69B tokens a day (1.03B–3.69B), the cheapest is self-hosting.",
+                        "More than 95 % sure to be the cheapest.");
     }
 
     @Test
     void theNearestChangeIsSaidOnTheSideWhereItIs() {
-        assertThat(words(at(2e10)).standfirst().getLast())
+        assertThat(words(at(2e10)).standfirst().get(1))
                 .startsWith("Below ")
                 .endsWith(" the cheapest is the hosted open API.");
     }
 
     @Test
     void whereTheCostIsTooCloseTheFitDecidesAndSaysSo() {
-        Scenario row = Books.preset("article-row-2");
-        VerdictSentences words = words(row);
-        assertThat(words.headline())
-                .isEqualTo("Use the closed API: the cost is too close to call, and this fits best.");
-        assertThat(words.standfirst()).startsWith("Costs $3,380 a month more than self-hosting.");
+        VerdictSentences words = words(at(2.6e9));
+        assertThat(words.headline()).isEqualTo("Self-host: the cost is too close to call, and this fits best.");
+        assertThat(words.standfirst())
+                .startsWith("Costs $6,460 a month more than the hosted open API.")
+                .endsWith("70 % sure to be the cheapest.");
+    }
+
+    @Test
+    void whatIsDearerAsPlannedAndYetCheapestInMostSamplesIsSaidToBeLikely() {
+        assertThat(words(at(3.4e9)).headline())
+                .isEqualTo("Self-host: most likely the cheapest at 3.4B tokens a day, and the best fit.");
     }
 
     @Test
