@@ -48,7 +48,13 @@ public final class ScenarioRules {
         checkText(scenario.notes(), "notes", problems);
         scenario.held().forEach(key -> check(key, scenario.assumption(key).orElseThrow(), problems));
         scenario.alternatives().stream().forEach(alternative -> checkTexts(alternative, problems));
-        problems.addAll(RequestRules.problems(scenario.assumptions()));
+        problems.addAll(ofNumbersTogether(scenario));
+        return problems;
+    }
+
+    /** What its numbers do not keep among themselves. */
+    public static List<Problem> ofNumbersTogether(Scenario scenario) {
+        List<Problem> problems = new ArrayList<>(RequestRules.problems(scenario.assumptions()));
         if (isLoadSound(scenario.assumptions(), problems)) {
             checkVolume(scenario, problems);
             checkRanges(scenario, problems);
