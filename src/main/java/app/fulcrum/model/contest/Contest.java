@@ -106,8 +106,27 @@ public record Contest(
                 && !gates.isOut(contender.alternative().id());
     }
 
+    /** Whether an alternative takes part at every volume and with all numbers at which it has a cost. */
+    public boolean takesPart(int place) {
+        return takesPart(comparison.contenders().get(place), gates);
+    }
+
     /** The alternative to take; absent if nothing is left. */
     public Optional<AlternativeId> recommended() {
         return verdict.named();
+    }
+
+    /** The cheapest of the others that take part at the scenario's volume; absent if none is left beside the one to take. */
+    public Optional<AlternativeId> runnerUp() {
+        Alternatives all = comparison.alternatives();
+        return recommended()
+                .map(all::placeOf)
+                .map(taken -> comparison
+                        .contest()
+                        .only(place -> place != taken)
+                        .cheapestAt(comparison.tokensPerDay()))
+                .flatMap(place -> place.isPresent()
+                        ? Optional.of(all.at(place.getAsInt()).id())
+                        : Optional.empty());
     }
 }

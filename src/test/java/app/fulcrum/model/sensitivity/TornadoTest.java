@@ -122,7 +122,7 @@ class TornadoTest {
                 }
             }
         });
-        assertThat(checked[0]).isGreaterThan(Seeded.share(1_000) * 10);
+        assertThat(checked[0]).isGreaterThan(Seeded.share(1_000) * 5);
     }
 
     @Test
