@@ -121,12 +121,8 @@ public record Contest(
         Alternatives all = comparison.alternatives();
         return recommended()
                 .map(all::placeOf)
-                .map(taken -> comparison
-                        .contest()
-                        .only(place -> place != taken)
-                        .cheapestAt(comparison.tokensPerDay()))
-                .flatMap(place -> place.isPresent()
-                        ? Optional.of(all.at(place.getAsInt()).id())
-                        : Optional.empty());
+                .map(taken -> comparison.contest().only(place -> place != taken).cheapestAt(comparison.tokensPerDay()))
+                .flatMap(place ->
+                        place.isPresent() ? Optional.of(all.at(place.getAsInt()).id()) : Optional.empty());
     }
 }

@@ -3,6 +3,8 @@ package app.fulcrum.model.sensitivity;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.throughput.RateLevel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,17 +18,20 @@ public record Shift(Map<InputKey, Double> numbers, Map<AlternativeId, RateLevel>
     public static final Shift NONE = new Shift(Map.of(), Map.of());
 
     public Shift {
-        numbers = Map.copyOf(numbers);
-        estimates = Map.copyOf(estimates);
+        numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        estimates = Collections.unmodifiableMap(new LinkedHashMap<>(estimates));
     }
 
     /** One number. */
     public static Shift of(InputKey key, double number) {
-        return of(Map.of(key, number));
+        return new Shift(Map.of(key, number), Map.of());
     }
 
-    public static Shift of(Map<InputKey, Double> numbers) {
-        return new Shift(numbers, Map.of());
+    /** The same and one more number. */
+    Shift and(InputKey key, double number) {
+        Map<InputKey, Double> both = new LinkedHashMap<>(numbers);
+        both.put(key, number);
+        return new Shift(both, estimates);
     }
 
     /** The throughput estimate of one alternative. */

@@ -35,12 +35,17 @@ public record TableAxis(InputKey key, List<Double> values) {
         }
     }
 
-    /** Values in ascending order, each once; what must be whole is rounded, halves to the even neighbor. */
-    public static List<Double> distinct(Input input, Collection<Double> values) {
+    /** Values in ascending order, each once. */
+    public static List<Double> ascending(Collection<Double> values) {
         SortedSet<Double> distinct = new TreeSet<>();
         // Adding 0 makes a positive zero of a negative one.
-        values.forEach(value -> distinct.add((input.isWhole() ? Math.rint(value) : value) + 0.0));
+        values.forEach(value -> distinct.add(value + 0.0));
         return List.copyOf(distinct);
+    }
+
+    /** The same, and what must be whole rounded, halves to the even neighbor. */
+    public static List<Double> distinct(Input input, Collection<Double> values) {
+        return ascending(input.isWhole() ? values.stream().map(Math::rint).toList() : values);
     }
 
     /**
@@ -49,8 +54,8 @@ public record TableAxis(InputKey key, List<Double> values) {
      * @param count how many, at least 2
      */
     public static List<Double> evenly(double from, double to, int count) {
-        return between(from, to, count, IntStream.range(1, count - 1)
-                .mapToDouble(i -> from + (to - from) * i / (count - 1)));
+        return between(
+                from, to, count, IntStream.range(1, count - 1).mapToDouble(i -> from + (to - from) * i / (count - 1)));
     }
 
     /**
@@ -59,8 +64,12 @@ public record TableAxis(InputKey key, List<Double> values) {
      * @param from above 0, as is {@code to}
      */
     public static List<Double> geometrically(double from, double to, int count) {
-        return between(from, to, count, IntStream.range(1, count - 1)
-                .mapToDouble(i -> from * StrictMath.pow(to / from, (double) i / (count - 1))));
+        return between(
+                from,
+                to,
+                count,
+                IntStream.range(1, count - 1)
+                        .mapToDouble(i -> from * StrictMath.pow(to / from, (double) i / (count - 1))));
     }
 
     /** The ends are what was asked for, to the last digit. */

@@ -13,12 +13,12 @@ import app.fulcrum.model.unit.Lists;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -75,7 +75,8 @@ public final class TableSearch {
         double across = x.values().get(column);
         double down = y.values().get(row);
         return isSound.test(with(y.key(), down, with(x.key(), across, base.scenario())))
-                ? Optional.of(cell(row, column, base.with(Shift.of(Map.of(x.key(), across, y.key(), down)))))
+                ? Optional.of(
+                        cell(row, column, base.with(Shift.of(x.key(), across).and(y.key(), down))))
                 : Optional.empty();
     }
 
@@ -124,7 +125,7 @@ public final class TableSearch {
         private final Contender contender;
         private final boolean isOfColumn;
         private final boolean isOfRow;
-        private final Map<Integer, Optional<CostCurve>> known = new HashMap<>();
+        private final Map<Integer, Optional<CostCurve>> known = new TreeMap<>();
 
         CurvesOf(Contender contender) {
             this.contender = contender;

@@ -42,7 +42,7 @@ class TornadoTest {
     }
 
     private static boolean isSound(Scenario scenario) {
-        return ScenarioRules.ofNumbersTogether(scenario).isEmpty();
+        return ScenarioRules.isSoundTogether(scenario);
     }
 
     /** The scenario worked out as a whole with the number typed. */

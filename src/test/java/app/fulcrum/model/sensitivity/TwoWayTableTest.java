@@ -43,12 +43,11 @@ class TwoWayTableTest {
     private static final InputKey GPU_HOUR = Standard.key(Input.GPU_PRICE_PER_HOUR);
 
     private static TwoWayTable table(Scenario scenario, TableAxis x, TableAxis y) {
-        return TableSearch.table(
-                Contest.of(scenario, Books.bundled(), Books.TODAY), x, y, TwoWayTableTest::isSound);
+        return TableSearch.table(Contest.of(scenario, Books.bundled(), Books.TODAY), x, y, TwoWayTableTest::isSound);
     }
 
     private static boolean isSound(Scenario scenario) {
-        return ScenarioRules.ofNumbersTogether(scenario).isEmpty();
+        return ScenarioRules.isSoundTogether(scenario);
     }
 
     private static Scenario with(Scenario scenario, InputKey key, double value) {
@@ -112,7 +111,8 @@ class TwoWayTableTest {
             }
         }
         double least = cell.cheapest()
-                .map(id -> cell.usdPerMonth().get(projection.scenario().alternatives().placeOf(id)))
+                .map(id -> cell.usdPerMonth()
+                        .get(projection.scenario().alternatives().placeOf(id)))
                 .orElse(0.0);
         if (others.isEmpty() || least == 0) {
             assertThat(cell.lead()).isEmpty();
@@ -138,7 +138,8 @@ class TwoWayTableTest {
 
     private static boolean differ(TwoWayTable table, int row, int column, int otherRow, int otherColumn) {
         Optional<AlternativeId> one = table.cells().get(row).get(column).flatMap(Cell::cheapest);
-        Optional<AlternativeId> other = table.cells().get(otherRow).get(otherColumn).flatMap(Cell::cheapest);
+        Optional<AlternativeId> other =
+                table.cells().get(otherRow).get(otherColumn).flatMap(Cell::cheapest);
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
@@ -188,10 +189,7 @@ class TwoWayTableTest {
         assertThat(table.row()).isEqualTo(OptionalInt.of(1));
         assertThat(table.cells().get(1).get(1).orElseThrow().cheapest())
                 .isEqualTo(project(scenario).cheapest());
-        assertThat(table(
-                                scenario,
-                                new TableAxis(VOLUME, List.of(volume + 1)),
-                                new TableAxis(GPU_HOUR, List.of(price)))
+        assertThat(table(scenario, new TableAxis(VOLUME, List.of(volume + 1)), new TableAxis(GPU_HOUR, List.of(price)))
                         .column())
                 .isEmpty();
     }
@@ -205,11 +203,15 @@ class TwoWayTableTest {
         AlternativeId out = all.iterator().next();
 
         Scenario without = Standard.comparing(
-                scenario,
-                Standard.ALL.stream().filter(id -> !id.equals(out)).toList());
+                scenario, Standard.ALL.stream().filter(id -> !id.equals(out)).toList());
 
         assertThat(cheapest(table(without, x, y))).isNotEmpty().doesNotContain(out);
-        assertThat(table(without, x, y).cells().getFirst().getFirst().orElseThrow().usdPerMonth())
+        assertThat(table(without, x, y)
+                        .cells()
+                        .getFirst()
+                        .getFirst()
+                        .orElseThrow()
+                        .usdPerMonth())
                 .as("its cost is told all the same")
                 .isEqualTo(table(scenario, x, y)
                         .cells()
@@ -221,7 +223,8 @@ class TwoWayTableTest {
 
     private static Set<AlternativeId> cheapest(TwoWayTable table) {
         Set<AlternativeId> all = new HashSet<>();
-        table.cells().forEach(row -> row.forEach(cell -> cell.flatMap(Cell::cheapest).ifPresent(all::add)));
+        table.cells()
+                .forEach(row -> row.forEach(cell -> cell.flatMap(Cell::cheapest).ifPresent(all::add)));
         return all;
     }
 
@@ -257,8 +260,8 @@ class TwoWayTableTest {
         assertThatThrownBy(() -> new TableAxis(VOLUME, List.of())).hasMessage("0 values");
         assertThatThrownBy(() -> new TableAxis(VOLUME, List.of(2.0, 1.0))).hasMessageContaining("not ascending");
         assertThatThrownBy(() -> new TableAxis(VOLUME, List.of(0.5))).hasMessageContaining("does not admit");
-        assertThatThrownBy(() -> new TableAxis(
-                        VOLUME, TableAxis.distinct(Input.TOKENS_PER_DAY, TableAxis.evenly(1, 61, 61))))
+        assertThatThrownBy(() ->
+                        new TableAxis(VOLUME, TableAxis.distinct(Input.TOKENS_PER_DAY, TableAxis.evenly(1, 61, 61))))
                 .hasMessage("61 values");
         TableAxis volume = new TableAxis(VOLUME, List.of(1.0));
         assertThatThrownBy(() -> table(Books.preset("chat"), volume, volume)).hasMessageContaining("twice");
@@ -270,11 +273,12 @@ class TwoWayTableTest {
         Seeded.forEach(1, 100, random -> {
             Contest contest = Contest.of(RandomAlternatives.scenario(random), Books.bundled(), Books.TODAY);
             Projection projection = project(contest.resolution().scenario());
-            Optional<AlternativeId> expected = contest.recommended().flatMap(taken -> projection.results().stream()
-                    .filter(result -> result.participation() == Participation.COMPARED)
-                    .filter(result -> !result.id().equals(taken))
-                    .min((one, other) -> Double.compare(cost(one), cost(other)))
-                    .map(AlternativeResult::id));
+            Optional<AlternativeId> expected = contest.recommended()
+                    .flatMap(taken -> projection.results().stream()
+                            .filter(result -> result.participation() == Participation.COMPARED)
+                            .filter(result -> !result.id().equals(taken))
+                            .min((one, other) -> Double.compare(cost(one), cost(other)))
+                            .map(AlternativeResult::id));
             assertThat(contest.runnerUp()).isEqualTo(expected);
         });
     }
