@@ -64,7 +64,7 @@ class SensitivityCommandTest {
         JsonNode answer = answer();
 
         assertThat(answer.at("/measure/kind").stringValue()).isEqualTo("saving");
-        assertThat(answer.at("/measure/of")).isEqualTo(evaluation().at("/verdict/recommended"));
+        assertThat(answer.at("/measure/of")).isEqualTo(evaluation().at("/verdict/option"));
         assertThat(answer.at("/reach/share").doubleValue()).isEqualTo(0.2);
         assertThat(answer.at("/reach/ranges").booleanValue()).isTrue();
         assertThat(answer.get("sentence").stringValue()).startsWith("Hosted open API against ");

@@ -115,14 +115,4 @@ public record Contest(
     public Optional<AlternativeId> recommended() {
         return verdict.named();
     }
-
-    /** The cheapest of the others that take part at the scenario's volume; absent if none is left beside the one to take. */
-    public Optional<AlternativeId> runnerUp() {
-        Alternatives all = comparison.alternatives();
-        return recommended()
-                .map(all::placeOf)
-                .map(taken -> comparison.contest().only(place -> place != taken).cheapestAt(comparison.tokensPerDay()))
-                .flatMap(place ->
-                        place.isPresent() ? Optional.of(all.at(place.getAsInt()).id()) : Optional.empty());
-    }
 }

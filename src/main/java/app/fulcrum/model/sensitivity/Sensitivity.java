@@ -60,8 +60,8 @@ public record Sensitivity(Trial base, Uses uses, Predicate<Scenario> isSound) {
      *
      * @param count how many values to space evenly from end to end, beside the value at base; at least 2
      */
-    public Line line(Driver driver, Measure measure, int count) {
-        return new Line(driver, reached(driver, measure, count));
+    public SpiderLine line(Driver driver, Measure measure, int count) {
+        return new SpiderLine(driver, reached(driver, measure, count));
     }
 
     private List<Reached> reached(Driver driver, Measure measure, int count) {

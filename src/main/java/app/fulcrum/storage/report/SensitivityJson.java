@@ -5,7 +5,7 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.sensitivity.Bar;
 import app.fulcrum.model.sensitivity.Driver;
-import app.fulcrum.model.sensitivity.Line;
+import app.fulcrum.model.sensitivity.SpiderLine;
 import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.model.sensitivity.Reach;
 import app.fulcrum.model.sensitivity.Reached;
@@ -81,7 +81,7 @@ record SensitivityJson(SensitivityAnswer answer) {
                     .with("width", Double.isFinite(bar.width()) ? JsonValue.number(bar.width()) : Json.NONE)
                     .with("clipped", Json.ids(clipped(bar.driver())));
             if (!answer.lines().isEmpty()) {
-                Line line = answer.lines().get(i);
+                SpiderLine line = answer.lines().get(i);
                 members.with("line", Json.list(line.points(), SensitivityJson::reached));
             }
             bars.add(members.build());

@@ -1,4 +1,4 @@
-/** How results move with numbers, in words. */
+/** What moves a result and who is cheapest for pairs of numbers, in words. */
 @NullMarked
 package app.fulcrum.text.sensitivity;
 

@@ -267,26 +267,6 @@ class TwoWayTableTest {
         assertThatThrownBy(() -> table(Books.preset("chat"), volume, volume)).hasMessageContaining("twice");
     }
 
-    /** Who has a second is the recommended one's runner-up: it takes part and is not the one that is recommended. */
-    @Test
-    void theRunnerUpIsTheCheapestOfTheOthers() {
-        Seeded.forEach(1, 100, random -> {
-            Contest contest = Contest.of(RandomAlternatives.scenario(random), Books.bundled(), Books.TODAY);
-            Projection projection = project(contest.resolution().scenario());
-            Optional<AlternativeId> expected = contest.recommended()
-                    .flatMap(taken -> projection.results().stream()
-                            .filter(result -> result.participation() == Participation.COMPARED)
-                            .filter(result -> !result.id().equals(taken))
-                            .min((one, other) -> Double.compare(cost(one), cost(other)))
-                            .map(AlternativeResult::id));
-            assertThat(contest.runnerUp()).isEqualTo(expected);
-        });
-    }
-
-    private static double cost(AlternativeResult result) {
-        return result.cost().orElseThrow().usdPerMonth().base();
-    }
-
     @Test
     void costsAreInTheOrderOfTheAlternatives() {
         Scenario scenario = Books.preset("chat");

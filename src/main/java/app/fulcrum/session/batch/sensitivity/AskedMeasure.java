@@ -55,9 +55,10 @@ public record AskedMeasure(Kind kind, String first, String second) {
 
     /** What the recommended alternative saves against the cheapest of the others; refused where there are not two. */
     static Outcome<Measure> usual(Contest contest) {
-        return contest.runnerUp()
+        return contest.verdict()
+                .next()
                 .map(second -> Outcome.<Measure>of(
-                        new Measure.Saving(contest.recommended().orElseThrow(), second)))
+                        new Measure.Saving(contest.recommended().orElseThrow(), second.than())))
                 .orElseGet(() -> Outcome.refused(Problem.of(
                         ProblemCode.NO_RUNNER_UP,
                         Place.member(Kind.SAVING.place()),

@@ -5,7 +5,7 @@ import app.fulcrum.model.contest.Contest;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.sensitivity.Bar;
-import app.fulcrum.model.sensitivity.Line;
+import app.fulcrum.model.sensitivity.SpiderLine;
 import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.model.sensitivity.Reach;
 import app.fulcrum.model.sensitivity.Sensitivity;
@@ -23,7 +23,7 @@ import java.util.OptionalInt;
  * @param lines the result along the values of each of these, in the same order; empty where none were asked for
  */
 public record SensitivityAnswer(
-        Scenario scenario, LocalDate today, Reach reach, Tornado tornado, List<Bar> bars, List<Line> lines) {
+        Scenario scenario, LocalDate today, Reach reach, Tornado tornado, List<Bar> bars, List<SpiderLine> lines) {
 
     public SensitivityAnswer {
         bars = List.copyOf(bars);
@@ -49,7 +49,7 @@ public record SensitivityAnswer(
         });
     }
 
-    private static List<Line> lines(List<Bar> bars, Measure measure, OptionalInt points, Sensitivity sensitivity) {
+    private static List<SpiderLine> lines(List<Bar> bars, Measure measure, OptionalInt points, Sensitivity sensitivity) {
         return points.isEmpty()
                 ? List.of()
                 : bars.stream()

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param points by ascending value, the one at base among them
  */
-public record Line(Driver driver, List<Reached> points) {
+public record SpiderLine(Driver driver, List<Reached> points) {
 
-    public Line {
+    public SpiderLine {
         points = List.copyOf(points);
     }
 }
