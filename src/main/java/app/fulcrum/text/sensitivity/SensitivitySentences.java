@@ -124,7 +124,7 @@ public record SensitivitySentences(AlternativeNames names) {
         long none = cells.stream().filter(cell -> cell.cheapest().isEmpty()).count();
         return MESSAGES.get(
                 "cells",
-                Figures.count(all),
+                Figures.count((double) all),
                 Stream.concat(
                                 cheapest,
                                 Stream.of(part("cells.none", none, ""), part("cells.unsound", all - cells.size(), "")))
@@ -133,6 +133,6 @@ public record SensitivitySentences(AlternativeNames names) {
     }
 
     private static String part(String key, long count, String name) {
-        return count == 0 ? "" : MESSAGES.get(key, Figures.count(count), name);
+        return count == 0 ? "" : MESSAGES.get(key, Figures.count((double) count), name);
     }
 }
