@@ -3,8 +3,7 @@ package app.fulcrum.cli.sensitivity;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import java.util.Optional;
 
 /** How far numbers are moved, in the words of an option. */
 enum Mode {
@@ -16,23 +15,11 @@ enum Mode {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static final class Name implements ITypeConverter<Mode> {
-
-        @Override
-        public Mode convert(String word) {
-            return Arrays.stream(values())
-                    .filter(mode -> mode.word().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(word));
-        }
+    static Optional<Mode> of(String word) {
+        return Arrays.stream(values()).filter(mode -> mode.word().equals(word)).findFirst();
     }
 
-    /** The same words, for messages and for shells that complete what is typed. */
-    static final class Names implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(values()).map(Mode::word).iterator();
-        }
+    static Iterator<String> words() {
+        return Arrays.stream(values()).map(Mode::word).iterator();
     }
 }

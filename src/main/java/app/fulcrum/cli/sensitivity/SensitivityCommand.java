@@ -12,15 +12,18 @@ import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
 import app.fulcrum.session.batch.sensitivity.SensitivityQuestion;
+import java.util.Iterator;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** What moves a result of one scenario, one number at a time. */
 @Command(
@@ -68,8 +71,8 @@ public final class SensitivityCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "MODE",
-            converter = Mode.Name.class,
-            completionCandidates = Mode.Names.class,
+            converter = ModeName.class,
+            completionCandidates = ModeNames.class,
             description = "How far numbers are moved: ranges, over their own and those without one not at all; percent,"
                     + " all by the same percentage; both, by the percentage where they have no range. Default: both.")
     private Mode by = Mode.BOTH;
@@ -144,5 +147,22 @@ public final class SensitivityCommand implements Callable<Integer> {
 
     private ParameterException wrong(String key, Object... words) {
         return new ParameterException(command.commandLine(), CommandSentences.get(key, words));
+    }
+
+    private static final class ModeName implements ITypeConverter<Mode> {
+
+        @Override
+        public Mode convert(String word) {
+            return Mode.of(word).orElseThrow(() -> new TypeConversionException(word));
+        }
+    }
+
+    /** The same words, for messages and for shells that complete what is typed. */
+    private static final class ModeNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Mode.words();
+        }
     }
 }

@@ -29,10 +29,12 @@ public record Sensitivity(Trial base, Uses uses, Predicate<Scenario> isSound) {
      * @throws IllegalArgumentException if an input that must have a value has none
      */
     public static Sensitivity of(Scenario scenario, PriceBook book, Predicate<Scenario> isSound) {
-        Resolution resolution = Resolution.of(scenario, book);
-        List<Contender> contenders = Contender.all(resolution);
+        Trial base = Trial.of(scenario, book);
+        List<Contender> contenders = base.contenders();
+        Resolution resolution = new Resolution(
+                scenario, book, contenders.stream().map(Contender::resolution).toList());
         return new Sensitivity(
-                new Trial(scenario, contenders, Shift.NONE),
+                base,
                 new Uses(resolution, contenders.stream().map(Contender::use).toList()),
                 isSound);
     }

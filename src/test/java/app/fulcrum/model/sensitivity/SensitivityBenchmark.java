@@ -45,14 +45,14 @@ public class SensitivityBenchmark {
     @Param({"chat", AskedScenarios.TWELVE_RANGES})
     public String asked = "";
 
-    private static final TableAxis VOLUMES = axis(
-            InputKey.shared(Input.TOKENS_PER_DAY), TableAxis.geometrically(1e5, 1e11, TableAxis.MOST));
+    private static final TableAxis VOLUMES =
+            axis(InputKey.shared(Input.TOKENS_PER_DAY), TableAxis.geometrically(1e5, 1e11, TableAxis.MOST));
     private static final TableAxis GPU_PRICES =
             axis(Standard.key(Input.GPU_PRICE_PER_HOUR), TableAxis.evenly(0.5, 5, TableAxis.MOST));
-    private static final TableAxis INPUTS = axis(
-            InputKey.shared(Input.INPUT_TOKENS), TableAxis.geometrically(100, 10_000, TableAxis.MOST));
-    private static final TableAxis OUTPUTS = axis(
-            InputKey.shared(Input.OUTPUT_TOKENS), TableAxis.geometrically(20, 2_000, TableAxis.MOST));
+    private static final TableAxis INPUTS =
+            axis(InputKey.shared(Input.INPUT_TOKENS), TableAxis.geometrically(100, 10_000, TableAxis.MOST));
+    private static final TableAxis OUTPUTS =
+            axis(InputKey.shared(Input.OUTPUT_TOKENS), TableAxis.geometrically(20, 2_000, TableAxis.MOST));
 
     private PriceBook book;
     private Scenario scenario;
@@ -106,7 +106,6 @@ public class SensitivityBenchmark {
     }
 
     private TwoWayTable table(TableAxis x, TableAxis y) {
-        return TableSearch.table(
-                Contest.of(scenario, book, Books.TODAY), x, y, ScenarioRules::isSoundTogether);
+        return TableSearch.table(Contest.of(scenario, book, Books.TODAY), x, y, ScenarioRules::isSoundTogether);
     }
 }

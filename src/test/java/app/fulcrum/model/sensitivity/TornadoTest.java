@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -231,22 +232,35 @@ class TornadoTest {
         int[] checked = {0};
         Seeded.forMany(1, 500, random -> {
             Scenario drawn = RandomPlans.scenario(random);
-            Optional<Scenario> one = inOneLayout(drawn);
+            Optional<Scenario> one =
+                    inOneLayout(random.nextBoolean() ? drawn : RandomAlternatives.mixed(drawn, random));
             if (one.isEmpty()) {
                 return;
             }
             Scenario scenario = one.get();
-            Measure measure = random.nextBoolean()
-                    ? new Measure.Cost(Standard.SELF_HOSTED)
-                    : new Measure.UsedShare(Standard.SELF_HOSTED);
-            for (Bar bar : of(scenario).tornado(measure, Reach.ofRanges()).bars()) {
-                assertThat(bar.driver()).isInstanceOf(Driver.OfEstimate.class);
-                assertResult(bar.low(), typed(scenario, bar.low().value(), bar.driver(), measure));
-                assertResult(bar.high(), typed(scenario, bar.high().value(), bar.driver(), measure));
-                checked[0]++;
+            Sensitivity sensitivity = of(scenario);
+            for (Measure measure : ofOwnGpus(scenario)) {
+                Tornado tornado = sensitivity.tornado(measure, Reach.ofRanges());
+                Stream.concat(tornado.bars().stream().map(Bar::driver), tornado.without().stream())
+                        .forEach(driver -> {
+                            assertThat(driver).isInstanceOf(Driver.OfEstimate.class);
+                            for (Reached reached :
+                                    sensitivity.line(driver, measure, 2).points()) {
+                                assertResult(reached, typed(scenario, reached.value(), driver, measure));
+                                checked[0]++;
+                            }
+                        });
             }
         });
         assertThat(checked[0]).isGreaterThan(Seeded.share(500) / 10);
+    }
+
+    /** What they cost and how far they are used, and what mixes that run on them cost. */
+    private static List<Measure> ofOwnGpus(Scenario scenario) {
+        List<Measure> all = new ArrayList<>(
+                List.of(new Measure.Cost(Standard.SELF_HOSTED), new Measure.UsedShare(Standard.SELF_HOSTED)));
+        scenario.alternatives().mixesOf(Standard.SELF_HOSTED).forEach(mix -> all.add(new Measure.Cost(mix.id())));
+        return all;
     }
 
     private static void assertResult(Reached reached, OptionalDouble expected) {

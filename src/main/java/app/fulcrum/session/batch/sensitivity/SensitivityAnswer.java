@@ -5,10 +5,10 @@ import app.fulcrum.model.contest.Contest;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.sensitivity.Bar;
-import app.fulcrum.model.sensitivity.SpiderLine;
 import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.model.sensitivity.Reach;
 import app.fulcrum.model.sensitivity.Sensitivity;
+import app.fulcrum.model.sensitivity.SpiderLine;
 import app.fulcrum.model.sensitivity.Tornado;
 import app.fulcrum.session.edit.ScenarioRules;
 import java.time.LocalDate;
@@ -49,7 +49,8 @@ public record SensitivityAnswer(
         });
     }
 
-    private static List<SpiderLine> lines(List<Bar> bars, Measure measure, OptionalInt points, Sensitivity sensitivity) {
+    private static List<SpiderLine> lines(
+            List<Bar> bars, Measure measure, OptionalInt points, Sensitivity sensitivity) {
         return points.isEmpty()
                 ? List.of()
                 : bars.stream()
