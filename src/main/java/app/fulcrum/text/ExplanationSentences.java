@@ -93,7 +93,8 @@ public final class ExplanationSentences {
         };
     }
 
-    static String figure(double value, Unit unit) {
+    /** A value with its unit, with at most three digits that count: {@code $1.10 / GPU-hour}. */
+    public static String figure(double value, Unit unit) {
         return withUnit(number(unit).apply(value), unit);
     }
 

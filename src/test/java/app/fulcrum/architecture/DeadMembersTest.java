@@ -216,7 +216,6 @@ class DeadMembersTest {
                         "model.capacity.Load.averageRequestsPerSecond()",
                         "model.capacity.Load.peakRequestsPerSecond()",
                         "model.capacity.Sizing.usedShare(",
-                        "text.ExplanationSentences.figure(double, app.fulcrum.model.unit.Unit)",
                         "view.chart.layout.Trace.covered(",
                         "model.gate.Gates.isFlagged(",
                         "model.license.LicenseEvaluator.evaluate(",

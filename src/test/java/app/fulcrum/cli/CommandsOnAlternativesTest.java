@@ -166,7 +166,7 @@ class CommandsOnAlternativesTest {
         assertThat(refused.at("/error/code").stringValue()).isEqualTo("UNKNOWN_ID");
         assertThat(refused.at("/error/path").stringValue()).isEqualTo("alternatives.closed-apo");
         assertThat(refused.at("/error/message").stringValue())
-                .isEqualTo("The scenario has no alternative “closed-apo”. Nothing was set. Did you mean “closed-api”?");
+                .isEqualTo("The scenario has no alternative “closed-apo”. It was not used. Did you mean “closed-api”?");
         assertThat(CommandRun.of("evaluate", "--set=alternatives.closed-api=", TWO)
                         .result()
                         .at("/error/code")

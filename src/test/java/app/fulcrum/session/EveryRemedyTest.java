@@ -92,6 +92,7 @@ class EveryRemedyTest {
             ProblemCode.NOT_ONE_OF,
             ProblemCode.WRONG_COUNT,
             ProblemCode.NOT_OF_THIS_KIND,
+            ProblemCode.NO_RUNNER_UP,
             ProblemCode.WRONG_UNIT,
             ProblemCode.UNKNOWN_ID,
             ProblemCode.DUPLICATE_ID,

@@ -15,6 +15,7 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Lists;
@@ -105,6 +106,16 @@ public sealed interface Contender permits ApiContender, GpuContender, MixContend
      * @param moved those that differ from base
      */
     Optional<Serving> servingAt(Map<InputKey, Double> moved);
+
+    /**
+     * What runs of its GPUs with other numbers, at the volume they state; absent where nothing runs, and for all but own GPUs.
+     *
+     * @param moved those that differ from base
+     * @param level how much it serves, where that is estimated
+     */
+    default Optional<Fleet> fleetAt(Map<InputKey, Double> moved, RateLevel level) {
+        return Optional.empty();
+    }
 
     /** Which of its numbers count. */
     Use use();

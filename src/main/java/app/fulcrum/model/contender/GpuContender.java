@@ -158,9 +158,16 @@ public record GpuContender(
     public Optional<Serving> servingAt(Map<InputKey, Double> moved) {
         GpuEvaluation there = evaluationAt(moved);
         Values values = at(moved);
-        Optional<Fleet> runs =
-                there.fleets(RateLevel.PLANNED).flatMap(curve -> curve.at((long) values.get(Input.TOKENS_PER_DAY)));
-        return serving(there, values, runs);
+        return serving(there, values, fleet(there, values, RateLevel.PLANNED));
+    }
+
+    @Override
+    public Optional<Fleet> fleetAt(Map<InputKey, Double> moved, RateLevel level) {
+        return moved.isEmpty() && level == RateLevel.PLANNED ? fleet : fleet(evaluationAt(moved), at(moved), level);
+    }
+
+    private static Optional<Fleet> fleet(GpuEvaluation there, Values values, RateLevel level) {
+        return there.fleets(level).flatMap(curve -> curve.at((long) values.get(Input.TOKENS_PER_DAY)));
     }
 
     private Optional<Serving> serving(GpuEvaluation there, Values values, Optional<Fleet> runs) {

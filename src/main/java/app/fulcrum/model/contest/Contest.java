@@ -124,6 +124,11 @@ public record Contest(
                 && !gates.isOut(contender.alternative().id());
     }
 
+    /** Whether an alternative takes part at every volume and with all numbers at which it has a cost. */
+    public boolean takesPart(int place) {
+        return takesPart(comparison.contenders().get(place), gates);
+    }
+
     /** The alternative to take; absent if nothing is left. */
     public Optional<AlternativeId> recommended() {
         return verdict.named();

@@ -85,6 +85,8 @@ public enum ProblemCode {
     VOLUME_TOO_LARGE(REFUSAL, NUMBER, NUMBER),
     /** More ranges than are combined exactly. (count, limit) */
     TOO_MANY_RANGES(REFUSAL, NUMBER, NUMBER, CHOICES),
+    /** Fewer than two that take part can serve the volume. (tokens per day) */
+    NO_RUNNER_UP(REFUSAL, NUMBER),
     /** A price the chosen tariff does not state. (offer, token kind) */
     PRICE_UNKNOWN(WARNING, QUOTED, PHRASE),
     /** The chosen tier or region is not sold for requests so long. (offer, tier and region) */

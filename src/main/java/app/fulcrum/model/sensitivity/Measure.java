@@ -1,9 +1,19 @@
 package app.fulcrum.model.sensitivity;
 
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.unit.Unit;
 
 /** One number that comes out of a scenario, at base values and at its volume. */
 public sealed interface Measure {
+
+    /** What it is counted in. */
+    default Unit unit() {
+        return switch (this) {
+            case Cost _, Saving _ -> Unit.USD_PER_MONTH;
+            case UsedShare _ -> Unit.SHARE;
+            case CheaperFrom _ -> Unit.TOKENS_PER_DAY;
+        };
+    }
 
     /** What an alternative costs, in US dollars a month. */
     record Cost(AlternativeId of) implements Measure {}

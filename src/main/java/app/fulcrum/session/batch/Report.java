@@ -2,6 +2,8 @@ package app.fulcrum.session.batch;
 
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
+import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +32,13 @@ public interface Report {
     String offer(AnsweredInput origin, OffersAnswer answer, OfferRow row);
 
     String history(AnsweredInput origin, HistoryAnswer answer);
+
+    String sensitivity(AnsweredInput origin, SensitivityAnswer answer);
+
+    String table(AnsweredInput origin, TableAnswer answer);
+
+    /** A two-way table as comma-separated values, a heading first. */
+    String tableCsv(TableAnswer answer);
 
     String licenses(AnsweredInput origin, LicenseAnswer answer);
 

@@ -48,14 +48,29 @@ public final class ScenarioRules {
         checkText(scenario.notes(), "notes", problems);
         scenario.held().forEach(key -> check(key, scenario.assumption(key).orElseThrow(), problems));
         scenario.alternatives().stream().forEach(alternative -> checkTexts(alternative, problems));
-        problems.addAll(RequestRules.problems(scenario.assumptions()));
-        if (isLoadSound(scenario.assumptions(), problems)) {
-            checkVolume(scenario, problems);
+        problems.addAll(ofNumbersTogether(scenario));
+        if (ofLoad(scenario.assumptions()).isEmpty()) {
             checkRanges(scenario, problems);
+        }
+        return problems;
+    }
+
+    /** What its numbers do not keep among themselves, apart from how many ranges there are. */
+    public static List<Problem> ofNumbersTogether(Scenario scenario) {
+        List<Problem> problems = new ArrayList<>(RequestRules.problems(scenario.assumptions()));
+        List<Problem> ofLoad = ofLoad(scenario.assumptions());
+        problems.addAll(ofLoad);
+        if (ofLoad.isEmpty()) {
+            checkVolume(scenario, problems);
         }
         scenario.alternatives().stream()
                 .forEach(alternative -> problems.addAll(MeasurementRules.problems(alternative)));
         return problems;
+    }
+
+    /** Whether its numbers may stand together. */
+    public static boolean isSoundTogether(Scenario scenario) {
+        return ofNumbersTogether(scenario).isEmpty();
     }
 
     private static void checkTexts(Alternative alternative, List<Problem> problems) {
@@ -68,26 +83,26 @@ public final class ScenarioRules {
         }
     }
 
-    /** Whether the volume is stated in one way, by all that it needs. */
-    private static boolean isLoadSound(Assumptions assumptions, List<Problem> problems) {
+    /** That the volume is stated in one way, by all that it needs. */
+    private static List<Problem> ofLoad(Assumptions assumptions) {
         List<LoadForm> stated = LoadForm.stated(assumptions);
         if (stated.size() > 1) {
             Input second = firstOf(stated.get(1), assumptions);
-            problems.add(Problem.of(
+            return List.of(Problem.of(
                     ProblemCode.CONTRADICTION,
                     Place.member(InputKey.shared(second).pathInFile()),
                     member(firstOf(stated.getFirst(), assumptions).id()),
                     member(second.id()),
                     Phrase.ONE_STATEMENT_OF_LOAD.fact()));
-            return false;
         }
-        List<Input> missing = stated.stream()
+        return stated.stream()
                 .flatMap(form -> form.inputs().stream())
                 .filter(input -> assumptions.get(input).isEmpty())
+                .map(input -> Problem.of(
+                        ProblemCode.MISSING_MEMBER,
+                        Place.member(InputKey.shared(input).pathInFile()),
+                        member(input.id())))
                 .toList();
-        missing.forEach(input -> problems.add(Problem.of(
-                ProblemCode.MISSING_MEMBER, Place.member(InputKey.shared(input).pathInFile()), member(input.id()))));
-        return missing.isEmpty();
     }
 
     private static Input firstOf(LoadForm form, Assumptions assumptions) {

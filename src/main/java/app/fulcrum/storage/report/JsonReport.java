@@ -13,6 +13,8 @@ import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.ScenarioComparison;
+import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
+import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.storage.json.JsonPrinter;
@@ -56,6 +58,21 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String history(AnsweredInput origin, HistoryAnswer answer) {
         return print(new HistoryJson(answer).write(origin));
+    }
+
+    @Override
+    public String sensitivity(AnsweredInput origin, SensitivityAnswer answer) {
+        return print(new SensitivityJson(answer).write(origin));
+    }
+
+    @Override
+    public String table(AnsweredInput origin, TableAnswer answer) {
+        return print(new TwoWayJson(answer).write(origin));
+    }
+
+    @Override
+    public String tableCsv(TableAnswer answer) {
+        return new TwoWayJson(answer).csv();
     }
 
     @Override

@@ -1,0 +1,168 @@
+package app.fulcrum.cli.sensitivity;
+
+import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Remarks;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.scenario.OneScenario;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.sensitivity.Reach;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
+import app.fulcrum.session.batch.sensitivity.SensitivityQuestion;
+import java.util.Iterator;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** What moves a result of one scenario, one number at a time. */
+@Command(
+        header = "Say which numbers move a result, one at a time, the widest effect first.",
+        description = {
+            "",
+            "Prints one JSON object: the result now, and for every number that counts its low and high end with the"
+                    + " result at both, everything else as it is. Each number is moved over its own range, or by a"
+                    + " percentage where it has none; the estimated speed of a GPU is moved over its error band. What"
+                    + " does not move the result is named apart. With --points, also the result along the values"
+                    + " between the ends.",
+            "A result at a value is that of \"fulcrum evaluate --set PATH=VALUE\". An end at which there is no result,"
+                    + " for want of capacity for instance, has null; such a number comes first.",
+            "The members are those of \"fulcrum schema sensitivity\"."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum sensitivity --pretty preset:chat",
+            "  fulcrum sensitivity --saving self-hosted:closed-api --percent 10 --top 10 plan.fulcrum.json",
+            "  fulcrum sensitivity --cheaper-from self-hosted:hosted-open-api --points 11 plan.fulcrum.json"
+        })
+public final class SensitivityCommand implements Callable<Integer> {
+
+    private static final String PERCENT = "--percent";
+    private static final String POINTS = "--points";
+    private static final String TOP = "--top";
+    private static final double MOST_PERCENT = 100;
+    private static final double USUAL_PERCENT = 20;
+    private static final int FEWEST_POINTS = 2;
+    private static final int MOST_POINTS = 1_001;
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private OneScenario scenario = new OneScenario();
+
+    @Mixin
+    private MeasureWords measure = new MeasureWords();
+
+    @Option(
+            names = "--by",
+            paramLabel = "MODE",
+            converter = ModeName.class,
+            completionCandidates = ModeNames.class,
+            description = "How far numbers are moved: ranges, over their own and those without one not at all; percent,"
+                    + " all by the same percentage; both, by the percentage where they have no range. Default: both.")
+    private Mode by = Mode.BOTH;
+
+    @Option(
+            names = PERCENT,
+            paramLabel = "P",
+            description = "The percentage, above 0 and up to 100, to either side, as far as a number may go. Default:"
+                    + " 20.")
+    private @Nullable Double percent;
+
+    @Option(names = TOP, paramLabel = "N", description = "Only so many of the widest. Default: all.")
+    private @Nullable Integer top;
+
+    @Option(
+            names = POINTS,
+            paramLabel = "N",
+            description = "Also the result along each number, at so many values from end to end and at its own, 2 to"
+                    + " 1001. An estimate has its two ends and what is planned.")
+    private @Nullable Integer points;
+
+    public SensitivityCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        SensitivityQuestion question = new SensitivityQuestion(
+                measure.asked(),
+                reach(),
+                count(TOP, top, 1, Integer.MAX_VALUE),
+                count(POINTS, points, FEWEST_POINTS, MOST_POINTS));
+        OneScenario.Read read = scenario.read(workshop, streams);
+        Outcome<SensitivityAnswer> answer =
+                read.document().flatMap(document -> SensitivityAnswer.to(question, document.scenario(), read.market()));
+        Report report = scenario.report(workshop);
+        Results results = new Results(streams.out());
+        results.write(answer.value()
+                .map(found -> InputResult.of(report.sensitivity(read.origin(), found)))
+                .orElseGet(() -> InputResult.refusal(report.refusal(read.origin(), answer.problems()))));
+        if (!answer.isRefused()) {
+            Remarks.ofScenario(command.commandLine(), answer.problems());
+        }
+        return results.finish();
+    }
+
+    private Reach reach() {
+        if (by == Mode.RANGES && percent != null) {
+            throw wrong("sensitivity.unmoved", PERCENT);
+        }
+        double asked = percent == null ? USUAL_PERCENT : percent;
+        if (!(asked > 0 && asked <= MOST_PERCENT)) {
+            throw wrong("sensitivity.percent", PERCENT, asked);
+        }
+        return switch (by) {
+            case RANGES -> Reach.ofRanges();
+            case PERCENT -> Reach.of(asked / MOST_PERCENT);
+            case BOTH -> Reach.ofRangesOr(asked / MOST_PERCENT);
+        };
+    }
+
+    private OptionalInt count(String option, @Nullable Integer given, int fewest, int most) {
+        if (given == null) {
+            return OptionalInt.empty();
+        }
+        if (given < fewest || given > most) {
+            throw wrong("sensitivity.count", option, given, fewest, most);
+        }
+        return OptionalInt.of(given);
+    }
+
+    private ParameterException wrong(String key, Object... words) {
+        return new ParameterException(command.commandLine(), CommandSentences.get(key, words));
+    }
+
+    private static final class ModeName implements ITypeConverter<Mode> {
+
+        @Override
+        public Mode convert(String word) {
+            return Mode.of(word).orElseThrow(() -> new TypeConversionException(word));
+        }
+    }
+
+    /** The same words, for messages and for shells that complete what is typed. */
+    private static final class ModeNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Mode.words();
+        }
+    }
+}
