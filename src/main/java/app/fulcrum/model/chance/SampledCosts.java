@@ -28,7 +28,7 @@ final class SampledCosts {
     private final boolean isVolumeUncertain;
 
     /** A number, and how it is drawn. */
-    private record Drawn(Uncertain.Number number, Distribution distribution) {
+    private record Drawn(Uncertain.Amount number, Distribution distribution) {
 
         double at(double share) {
             Input input = number.key().input();
@@ -43,12 +43,12 @@ final class SampledCosts {
      * @param numbers the places of the numbers its curve depends on
      * @param speed the dimension of its throughput, or {@link #KNOWN}
      */
-    private record Sampled(Contender contender, int[] numbers, int speed) {
+    private record Sampled(Contender contender, List<Integer> numbers, int speed) {
 
         static final int KNOWN = -1;
 
         boolean isCertain() {
-            return numbers.length == 0 && speed == KNOWN;
+            return numbers.isEmpty() && speed == KNOWN;
         }
     }
 
@@ -68,7 +68,7 @@ final class SampledCosts {
                         || scenario.loadForm().isSource(number.key().input()));
     }
 
-    private static int[] numbersOf(Contender contender, List<Uncertain.Number> numbers) {
+    private static List<Integer> numbersOf(Contender contender, List<Uncertain.Amount> numbers) {
         List<Integer> places = new ArrayList<>(numbers.size());
         for (int place = 0; place < numbers.size(); place++) {
             InputKey key = numbers.get(place).key();
@@ -77,7 +77,7 @@ final class SampledCosts {
                 places.add(place);
             }
         }
-        return places.stream().mapToInt(Integer::intValue).toArray();
+        return List.copyOf(places);
     }
 
     /** A mix runs on the very GPUs of its first part. */
@@ -149,7 +149,7 @@ final class SampledCosts {
                 Sampled alternative = alternatives.get(place);
                 if (!isVolumeUncertain && alternative.isCertain()) {
                     Arrays.fill(costs[place], usdPerMonth(alternative, 0, 0));
-                } else if (!isVolumeUncertain && alternative.numbers().length == 0) {
+                } else if (!isVolumeUncertain && alternative.numbers().isEmpty()) {
                     fillBySpeed(alternative, speeds[place], costs[place]);
                 } else {
                     fill(alternative, place, costs[place]);
@@ -201,7 +201,8 @@ final class SampledCosts {
             if (alternative.isCertain()) {
                 return alternative.contender().curve();
             }
-            Map<InputKey, Double> moved = LinkedHashMap.newLinkedHashMap(alternative.numbers().length);
+            Map<InputKey, Double> moved =
+                    LinkedHashMap.newLinkedHashMap(alternative.numbers().size());
             for (int place : alternative.numbers()) {
                 moved.put(numbers.get(place).number().key(), drawn[place][i]);
             }

@@ -11,7 +11,7 @@ public sealed interface Uncertain {
     int dimension();
 
     /** A number that is a range. */
-    record Number(InputKey key, Range range, int dimension) implements Uncertain {}
+    record Amount(InputKey key, Range range, int dimension) implements Uncertain {}
 
     /**
      * How fast the model runs on the GPUs of an alternative, where that is estimated: the band of the estimate, about its

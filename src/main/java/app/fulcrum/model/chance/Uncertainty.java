@@ -17,7 +17,7 @@ import java.util.List;
  * @param numbers in the order numbers are listed in
  * @param speeds in the order of their alternatives
  */
-public record Uncertainty(List<Uncertain.Number> numbers, List<Uncertain.Speed> speeds) {
+public record Uncertainty(List<Uncertain.Amount> numbers, List<Uncertain.Speed> speeds) {
 
     private static final List<Input> INPUTS = List.of(Input.values());
 
@@ -32,9 +32,9 @@ public record Uncertainty(List<Uncertain.Number> numbers, List<Uncertain.Speed> 
     /** @param contenders the alternatives of the scenario, in order */
     public static Uncertainty of(Scenario scenario, List<Contender> contenders) {
         Ranged ranged = Ranged.of(scenario, contenders);
-        List<Uncertain.Number> numbers = new ArrayList<>(ranged.keys().size());
+        List<Uncertain.Amount> numbers = new ArrayList<>(ranged.keys().size());
         for (InputKey key : ranged.keys()) {
-            numbers.add(new Uncertain.Number(key, ranged.range(key), dimension(key, scenario.alternatives())));
+            numbers.add(new Uncertain.Amount(key, ranged.range(key), dimension(key, scenario.alternatives())));
         }
         List<Uncertain.Speed> speeds = new ArrayList<>(0);
         for (int place = 0; place < contenders.size(); place++) {

@@ -163,7 +163,9 @@ public record GpuContender(
 
     @Override
     public Optional<Fleet> fleetAt(Map<InputKey, Double> moved, RateLevel level) {
-        return moved.isEmpty() && level == RateLevel.PLANNED ? fleet : fleet(evaluationAt(moved), at(moved), level);
+        return moved.isEmpty() && level.equals(RateLevel.PLANNED)
+                ? fleet
+                : fleet(evaluationAt(moved), at(moved), level);
     }
 
     private static Optional<Fleet> fleet(GpuEvaluation there, Values values, RateLevel level) {

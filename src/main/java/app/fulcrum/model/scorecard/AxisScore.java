@@ -23,7 +23,7 @@ public record AxisScore(
         Optional<ManualScore> override,
         List<Reason> reasons,
         List<Question> unanswered,
-        List<Measure> unmeasured) {
+        List<Reckoned> unmeasured) {
 
     /** The end of the scale. A score there is a strong one. */
     public static final double STRONG = 2;

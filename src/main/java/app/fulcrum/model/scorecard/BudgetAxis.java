@@ -23,7 +23,7 @@ final class BudgetAxis {
         evidence.apiSpendUsdPerMonth()
                 .ifPresentOrElse(
                         spend -> tally.measured(new SpendAgainstBand(spend, band), within(band, spend)),
-                        () -> tally.missing(Measure.API_SPEND));
+                        () -> tally.missing(Reckoned.API_SPEND));
         return tally.amount(INFRASTRUCTURE_ENGINEERS, engineers -> Math.clamp(engineers - 1, -1, 1))
                 .choice(INFRASTRUCTURE_MATURITY, Maturity.class, BudgetAxis::practice)
                 .yesNo(TEAM_CAN_BE_FUNDED, +0.5, -0.5)

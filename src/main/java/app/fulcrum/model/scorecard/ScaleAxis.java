@@ -26,7 +26,7 @@ final class ScaleAxis {
                 .ifPresentOrElse(
                         breakeven -> tally.measured(
                                 new VolumeAgainstBreakeven(volume, breakeven), beyond(breakeven, volume)),
-                        () -> tally.missing(Measure.BREAKEVEN));
+                        () -> tally.missing(Reckoned.BREAKEVEN));
         return tally.choice(VOLUME_STABILITY, VolumeStability.class, ScaleAxis::stability)
                 .choice(PRODUCT_STAGE, ProductStage.class, ScaleAxis::stage);
     }

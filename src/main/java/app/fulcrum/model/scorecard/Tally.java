@@ -20,7 +20,7 @@ final class Tally {
     private final Situation situation;
     private final List<Reason> reasons = new ArrayList<>(6);
     private final List<Question> unanswered = new ArrayList<>(6);
-    private final List<Measure> unmeasured = new ArrayList<>(0);
+    private final List<Reckoned> unmeasured = new ArrayList<>(0);
     private double sum;
 
     Tally(Situation situation) {
@@ -46,7 +46,7 @@ final class Tally {
         return this;
     }
 
-    Tally missing(Measure measure) {
+    Tally missing(Reckoned measure) {
         unmeasured.add(measure);
         return this;
     }

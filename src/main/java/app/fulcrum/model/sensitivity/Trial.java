@@ -69,7 +69,7 @@ public record Trial(Scenario scenario, List<Contender> contenders, Shift shift) 
     Optional<CostCurve> curve(Contender contender) {
         Map<InputKey, Double> moved = moved(contender);
         RateLevel level = level(contender);
-        return moved.isEmpty() && level == RateLevel.PLANNED ? contender.curve() : contender.curveAt(moved, level);
+        return moved.isEmpty() && level.equals(RateLevel.PLANNED) ? contender.curve() : contender.curveAt(moved, level);
     }
 
     /** The replaced numbers that a cost by volume depends on. */

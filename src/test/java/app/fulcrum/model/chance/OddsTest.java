@@ -87,7 +87,7 @@ class OddsTest {
 
     private static double[] costs(Scenario scenario, Uncertainty uncertainty, int sample) {
         Scenario typed = scenario;
-        for (Uncertain.Number number : uncertainty.numbers()) {
+        for (Uncertain.Amount number : uncertainty.numbers()) {
             double value = triangular(number.range(), uniform(number.dimension(), sample));
             Input input = number.key().input();
             typed = typed.with(

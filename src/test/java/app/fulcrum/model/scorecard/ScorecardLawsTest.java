@@ -114,8 +114,8 @@ class ScorecardLawsTest {
                 Scorecard.of(Situation.UNKNOWN, Decisions.atVolume(50e6), Decisions.EQUAL, Standard.ALTERNATIVES);
         assertThat(scorecard.axes()).allMatch(axis -> axis.score() == 0);
         assertThat(scorecard.axis(Axis.PRIVACY).unanswered()).hasSize(6);
-        assertThat(scorecard.axis(Axis.SCALE).unmeasured()).containsExactly(Measure.BREAKEVEN);
-        assertThat(scorecard.axis(Axis.BUDGET).unmeasured()).containsExactly(Measure.API_SPEND);
+        assertThat(scorecard.axis(Axis.SCALE).unmeasured()).containsExactly(Reckoned.BREAKEVEN);
+        assertThat(scorecard.axis(Axis.BUDGET).unmeasured()).containsExactly(Reckoned.API_SPEND);
         assertThat(scorecard.axis(Axis.CUSTOMIZATION).known()).isZero();
     }
 

@@ -1,7 +1,7 @@
 package app.fulcrum.model.scorecard;
 
 /** Something that is reckoned rather than asked, and can be missing. */
-public enum Measure {
+public enum Reckoned {
     BREAKEVEN,
     API_SPEND
 }
