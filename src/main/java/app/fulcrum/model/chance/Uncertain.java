@@ -7,15 +7,18 @@ import app.fulcrum.model.unit.Range;
 /** What is not known for certain. */
 public sealed interface Uncertain {
 
-    /** Its place among all that could be: what is drawn for it is the same whatever else is uncertain. */
-    int dimension();
-
-    /** A number that is a range. */
+    /**
+     * A number that is a range.
+     *
+     * @param dimension its place among all that could be: what is drawn for it is the same whatever else is uncertain
+     */
     record Amount(InputKey key, Range range, int dimension) implements Uncertain {}
 
     /**
      * How fast the model runs on the GPUs of an alternative, where that is estimated: the band of the estimate, about its
      * middle.
+     *
+     * @param dimension its place, likewise
      */
     record Speed(AlternativeId alternative, int dimension) implements Uncertain {}
 }

@@ -54,11 +54,4 @@ public record Uncertainty(List<Uncertain.Amount> numbers, List<Uncertain.Speed> 
     public boolean isNone() {
         return numbers.isEmpty() && speeds.isEmpty();
     }
-
-    /** All of it, numbers first. */
-    public List<Uncertain> all() {
-        List<Uncertain> all = new ArrayList<>(numbers);
-        all.addAll(speeds);
-        return all;
-    }
 }

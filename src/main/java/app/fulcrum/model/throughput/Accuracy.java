@@ -22,7 +22,7 @@ import app.fulcrum.model.unit.Range;
 public record Accuracy(EstimateClass main, double low, double high) {
 
     /** Standard deviations from the middle of a normal distribution beyond which one in ten lies. */
-    public static final double ONE_IN_TEN = 1.2815515655446004;
+    private static final double ONE_IN_TEN = 1.2815515655446004;
 
     private static final String AMD_FAMILIES = "cdna";
     private static final String NO_FAMILY = "universal";

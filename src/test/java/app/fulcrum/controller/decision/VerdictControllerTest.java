@@ -118,7 +118,8 @@ class VerdictControllerTest extends ThemedTestBase {
         assertThat(shown())
                 .anySatisfy(text -> assertThat(text)
                         .startsWith("Saves $4,900 a month against the closed API.")
-                        .endsWith("the cheapest is self-hosting."));
+                        .contains("the cheapest is self-hosting.")
+                        .endsWith("More than 95 % sure to be the cheapest."));
     }
 
     @Test
