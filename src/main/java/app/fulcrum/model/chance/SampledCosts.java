@@ -1,7 +1,6 @@
 package app.fulcrum.model.chance;
 
 import app.fulcrum.model.contender.Contender;
-import app.fulcrum.model.contender.MixContender;
 import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
@@ -71,20 +70,15 @@ final class SampledCosts {
     private static List<Integer> numbersOf(Contender contender, List<Uncertain.Amount> numbers) {
         List<Integer> places = new ArrayList<>(numbers.size());
         for (int place = 0; place < numbers.size(); place++) {
-            InputKey key = numbers.get(place).key();
-            // What only states the volume changes no curve.
-            if (LoadForm.of(key.input()).isEmpty() && contender.reads(key)) {
+            if (contender.dependsOn(numbers.get(place).key())) {
                 places.add(place);
             }
         }
         return List.copyOf(places);
     }
 
-    /** A mix runs on the very GPUs of its first part. */
     private static int speedOf(Contender contender, List<Uncertain.Speed> speeds) {
-        AlternativeId owner = contender instanceof MixContender mix
-                ? mix.first().alternative().id()
-                : contender.alternative().id();
+        AlternativeId owner = contender.running().id();
         return speeds.stream()
                 .filter(speed -> speed.alternative().equals(owner))
                 .mapToInt(Uncertain.Speed::dimension)

@@ -14,6 +14,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.serving.Serving;
@@ -130,9 +131,18 @@ public sealed interface Contender permits ApiContender, GpuContender, MixContend
         return resolution();
     }
 
-    /** Whether a number is its own, one all share, or one of a part: all others change nothing. */
-    default boolean reads(InputKey key) {
-        return alternative().key(key.input()).equals(key);
+    /**
+     * Whether its cost by volume may depend on a number: its own, one all share, or one of a part. What only states the volume
+     * is no part of it.
+     */
+    default boolean dependsOn(InputKey key) {
+        return LoadForm.of(key.input()).isEmpty()
+                && alternative().key(key.input()).equals(key);
+    }
+
+    /** The alternative whose capacity it runs on: a mix on that of its first part, any other on its own. */
+    default Alternative running() {
+        return alternative();
     }
 
     /** Those of some numbers that are its own or shared by all. */

@@ -20,6 +20,7 @@ import app.fulcrum.model.resolution.AlternativeResolution;
 import app.fulcrum.model.resolution.Uses.Placement;
 import app.fulcrum.model.resolution.Uses.Use;
 import app.fulcrum.model.resolution.Values;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.serving.FleetCurve;
@@ -205,8 +206,13 @@ public record MixContender(
     }
 
     @Override
-    public boolean reads(InputKey key) {
-        return Contender.super.reads(key) || first.reads(key) || second.reads(key);
+    public boolean dependsOn(InputKey key) {
+        return Contender.super.dependsOn(key) || first.dependsOn(key) || second.dependsOn(key);
+    }
+
+    @Override
+    public Alternative running() {
+        return first.alternative();
     }
 
     @Override

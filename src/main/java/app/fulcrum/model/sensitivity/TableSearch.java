@@ -129,8 +129,8 @@ public final class TableSearch {
 
         CurvesOf(Contender contender) {
             this.contender = contender;
-            this.isOfColumn = base.isReadBy(contender, x.key());
-            this.isOfRow = base.isReadBy(contender, y.key());
+            this.isOfColumn = contender.dependsOn(x.key());
+            this.isOfRow = contender.dependsOn(y.key());
         }
 
         Optional<CostCurve> at(int row, int column, Trial trial) {

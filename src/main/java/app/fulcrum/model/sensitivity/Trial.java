@@ -2,7 +2,6 @@ package app.fulcrum.model.sensitivity;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.contender.Contender;
-import app.fulcrum.model.contender.MixContender;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.curve.CostCurve;
@@ -10,7 +9,6 @@ import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.serving.Fleet;
 import app.fulcrum.model.throughput.RateLevel;
@@ -77,27 +75,15 @@ public record Trial(Scenario scenario, List<Contender> contenders, Shift shift) 
         Map<InputKey, Double> moved =
                 LinkedHashMap.newLinkedHashMap(shift.numbers().size());
         shift.numbers().forEach((key, number) -> {
-            if (isReadBy(contender, key)) {
+            if (contender.dependsOn(key)) {
                 moved.put(key, number);
             }
         });
         return moved;
     }
 
-    /** Whether its cost by volume may depend on a number: what only states the volume is no part of it. */
-    boolean isReadBy(Contender contender, InputKey key) {
-        return LoadForm.of(key.input()).isEmpty()
-                && key.alternative()
-                        .map(id -> id.equals(contender.alternative().id())
-                                || scenario.alternatives().parts(contender.alternative()).stream()
-                                        .anyMatch(part -> part.id().equals(id)))
-                        .orElse(true);
-    }
-
-    /** That of its own estimate, and of a mix that of its first part. */
     private RateLevel level(Contender contender) {
-        Contender serving = contender instanceof MixContender mix ? mix.first() : contender;
-        return shift.estimates().getOrDefault(serving.alternative().id(), RateLevel.PLANNED);
+        return shift.estimates().getOrDefault(contender.running().id(), RateLevel.PLANNED);
     }
 
     /** A result; absent where there is none: no price, no capacity, or never cheaper. */

@@ -34,7 +34,7 @@ public sealed interface Doubt {
         };
     }
 
-    /** Within the ranges of the assumptions, none of these is clearly dearer than the cheapest of them. */
+    /** The cheapest of these does not lead in most samples of what is uncertain, and none of the others is clearly dearer. */
     record CloseCall(SequencedSet<AlternativeId> alternatives) implements Doubt {
         @Override
         public Level leaves() {

@@ -10,8 +10,8 @@ public enum Reconciliation {
     AGREED,
     /** They disagree, and the money decides: what fits better is clearly dearer. */
     MONEY,
-    /** The cheapest does not lead at all ends of the ranges, so the fit decides, and a strong axis decides the fit. */
+    /** The cheapest does not lead in most samples of what is uncertain, so the fit decides, and a strong axis decides the fit. */
     STRONG_AXIS,
-    /** The cheapest does not lead at all ends of the ranges, so the fit decides. */
+    /** The cheapest does not lead in most samples, so the fit decides. */
     WITHIN_RANGES
 }

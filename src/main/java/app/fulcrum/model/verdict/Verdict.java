@@ -45,7 +45,7 @@ public record Verdict(
     }
 
     /**
-     * Joins money and scorecard. The cheapest is recommended where it is so at all ends of the ranges; else, of those that are
+     * Joins money and scorecard. The cheapest is recommended where it is so in most samples; else, of those that are
      * not clearly dearer, the one that fits best, a strong axis before the others (the article's rule). What must decide alone
      * is a gate.
      *
