@@ -4,6 +4,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.crossover.CostCurves;
 import app.fulcrum.model.crossover.PairCrossover;
+import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Scenario;
@@ -11,6 +12,7 @@ import app.fulcrum.model.serving.Serving;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Volumes;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -46,6 +48,11 @@ public record Trial(Scenario scenario, List<Contender> contenders) {
 
     private double usdPerMonth(Contender contender) {
         return contender.curve().isPresent() ? contender.curve().get().at(tokensPerDay()) : Double.POSITIVE_INFINITY;
+    }
+
+    /** What an alternative costs at other volumes; absent where it has no price. */
+    Optional<CostCurve> curve(AlternativeId id) {
+        return of(id).curve();
     }
 
     /** A result; absent where there is none: no price, no capacity, or never cheaper. */

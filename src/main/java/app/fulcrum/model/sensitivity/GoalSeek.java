@@ -1,0 +1,150 @@
+package app.fulcrum.model.sensitivity;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.LoadForm;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * What an input would have to be for a result to be a target. Every value is put into the scenario as a user would type it, in
+ * the place of a range where there is one, so that what is found is what a user would see.
+ *
+ * <p>What is guaranteed: every solution reported is one, to the doubles next to it, and in whole numbers where the input has
+ * them. Where results run straight, it is the double whose result lies nearest to the target; elsewhere one within 1e-9 of the
+ * amounts compared. All solutions are found where results are straight between two values of the grid (some 200, denser near
+ * today's value), where an input has no more than 512 values, and for the volume that costs or savings ask for, whose curves
+ * know where they cross. Elsewhere the grid is refined wherever the result bends or leaps by as much as a third of what it is
+ * away from the target; what happens within one gap of the grid and shows at neither end nor middle is not seen. What a search
+ * has left out because there was too much of it is said ({@link Sought#isComplete}).
+ *
+ * @param rules what scenarios must keep
+ */
+public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
+
+    /** What a scenario must keep to be accepted. */
+    @FunctionalInterface
+    public interface Rules {
+        boolean accept(Scenario scenario);
+    }
+
+    private static final InputKey VOLUME = InputKey.shared(Input.TOKENS_PER_DAY);
+
+    /**
+     * Looks through all values of an input that the scenario may have, all else equal. They are taken to lie without gaps around
+     * the present value, or the first of the grid where that is none.
+     *
+     * @return absent where the scenario may have no value of it at all
+     */
+    public Optional<Sought> seek(InputKey key, Target target) {
+        OptionalDouble present = present(key);
+        Slots allowed = Slots.of(key.input());
+        double around = present.orElse(allowed.at(allowed.first()));
+        OptionalLong start = start(key, allowed, around);
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        Slots slots = allowed.within(
+                edge(key, allowed, start.getAsLong(), allowed.first()),
+                edge(key, allowed, start.getAsLong(), allowed.last()));
+        Search search = new Search(slots, value -> tried(key, target, slots.of(value), value), around);
+        search.tryAll(slots.grid(around));
+        boolean isComplete = narrow(key, target, slots, around, search);
+        return Optional.of(sought(new Sought(
+                key,
+                target,
+                present,
+                slots.at(slots.first()),
+                slots.at(slots.last()),
+                search.solutions(),
+                isComplete && search.isComplete(),
+                Optional.empty()), search));
+    }
+
+    /** Where nothing was found, what comes closest; that may turn out to be a solution. */
+    private static Sought sought(Sought found, Search search) {
+        if (!found.solutions().isEmpty()) {
+            return found;
+        }
+        Optional<Tried> closest = search.closest();
+        return new Sought(
+                found.key(),
+                found.target(),
+                found.present(),
+                found.from(),
+                found.to(),
+                search.solutions(),
+                found.isComplete(),
+                closest.filter(each -> !each.isAt()).map(Tried::reached));
+    }
+
+    private boolean narrow(InputKey key, Target target, Slots slots, double around, Search search) {
+        if (key.equals(VOLUME) && scenario.loadForm() == LoadForm.TOKENS) {
+            Optional<VolumeMarks> marks = VolumeMarks.of(Trial.of(scenario, book), target);
+            if (marks.isPresent()) {
+                var changes = marks.get().between(slots.first(), slots.of(around), slots.last());
+                search.tryAll(changes.volumes());
+                return changes.isComplete();
+            }
+        }
+        search.refine();
+        return true;
+    }
+
+    /** The scenario with another value of an input. */
+    public Scenario with(InputKey key, double value) {
+        return scenario.with(key, Assumption.of(value, ""));
+    }
+
+    private OptionalDouble present(InputKey key) {
+        return Resolution.of(scenario, book)
+                .of(key)
+                .value()
+                .map(Range::base)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    private Tried tried(InputKey key, Target target, long slot, double value) {
+        Trial trial = Trial.of(with(key, value), book);
+        return new Tried(slot, value, trial.of(target.measure()).orElse(Double.NaN), target.of(trial));
+    }
+
+    private boolean isAccepted(InputKey key, Slots slots, long slot) {
+        return rules.accept(with(key, slots.at(slot)));
+    }
+
+    private OptionalLong start(InputKey key, Slots allowed, double around) {
+        long present = allowed.of(around);
+        return isAccepted(key, allowed, present)
+                ? OptionalLong.of(present)
+                : allowed.grid(around).stream()
+                        .mapToLong(slot -> slot)
+                        .filter(slot -> isAccepted(key, allowed, slot))
+                        .findFirst();
+    }
+
+    /** The last accepted value on the way to an end. */
+    private long edge(InputKey key, Slots slots, long accepted, long end) {
+        if (isAccepted(key, slots, end)) {
+            return end;
+        }
+        long last = accepted;
+        long refused = end;
+        while (Math.abs(last - refused) > 1) {
+            long middle = Slots.middle(last, refused);
+            if (isAccepted(key, slots, middle)) {
+                last = middle;
+            } else {
+                refused = middle;
+            }
+        }
+        return last;
+    }
+}
