@@ -2,10 +2,10 @@ package app.fulcrum.model.sensitivity;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import java.util.Optional;
@@ -41,8 +41,12 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
      * the present value, or the first of the grid where that is none.
      *
      * @return absent where the scenario may have no value of it at all
+     * @throws IllegalArgumentException if the result depends on no number of the alternative whose input it is
      */
     public Optional<Sought> seek(InputKey key, Target target) {
+        if (!target.dependsOn(key, scenario.alternatives())) {
+            throw new IllegalArgumentException(key.path() + " for " + target);
+        }
         OptionalDouble present = present(key);
         Slots allowed = Slots.of(key.input());
         double around = present.orElse(allowed.at(allowed.first()));
@@ -53,18 +57,24 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
         Slots slots = allowed.within(
                 edge(key, allowed, start.getAsLong(), allowed.first()),
                 edge(key, allowed, start.getAsLong(), allowed.last()));
-        Search search = new Search(slots, value -> tried(key, target, slots.of(value), value), around);
+        Scenario reduced = target.reduced(scenario);
+        Search search = new Search(
+                slots,
+                value -> tried(target, slots.of(value), value, Trial.of(with(key, value, reduced), book)),
+                around);
         search.tryAll(slots.grid(around));
         boolean isComplete = narrow(key, target, slots, around, search);
-        return Optional.of(sought(new Sought(
-                key,
-                target,
-                present,
-                slots.at(slots.first()),
-                slots.at(slots.last()),
-                search.solutions(),
-                isComplete && search.isComplete(),
-                Optional.empty()), search));
+        return Optional.of(sought(
+                new Sought(
+                        key,
+                        target,
+                        present,
+                        slots.at(slots.first()),
+                        slots.at(slots.last()),
+                        search.solutions(),
+                        isComplete && search.isComplete(),
+                        Optional.empty()),
+                search));
     }
 
     /** Where nothing was found, what comes closest; that may turn out to be a solution. */
@@ -84,13 +94,19 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
                 closest.filter(each -> !each.isAt()).map(Tried::reached));
     }
 
+    /** Tries what the grid leaves out; whether that leaves nothing out. */
     private boolean narrow(InputKey key, Target target, Slots slots, double around, Search search) {
-        if (key.equals(VOLUME) && scenario.loadForm() == LoadForm.TOKENS) {
-            Optional<VolumeMarks> marks = VolumeMarks.of(Trial.of(scenario, book), target);
+        if (key.equals(VOLUME)) {
+            Trial now = Trial.of(scenario, book);
+            Optional<VolumeMarks> marks = VolumeMarks.of(now, target);
             if (marks.isPresent()) {
-                var changes = marks.get().between(slots.first(), slots.of(around), slots.last());
+                VolumeMarks.Marks changes = marks.get().between(slots.first(), slots.of(around), slots.last());
                 search.tryAll(changes.volumes());
                 return changes.isComplete();
+            }
+            for (AlternativeId id : target.alternatives()) {
+                now.curve(id)
+                        .ifPresent(curve -> search.tryAll(VolumeMarks.bends(curve, slots.of(around), slots.last())));
             }
         }
         search.refine();
@@ -98,8 +114,12 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
     }
 
     /** The scenario with another value of an input. */
-    public Scenario with(InputKey key, double value) {
-        return scenario.with(key, Assumption.of(value, ""));
+    Scenario with(InputKey key, double value) {
+        return with(key, value, scenario);
+    }
+
+    private static Scenario with(InputKey key, double value, Scenario in) {
+        return in.with(key, Assumption.of(value, ""));
     }
 
     private OptionalDouble present(InputKey key) {
@@ -111,8 +131,7 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
                 .orElse(OptionalDouble.empty());
     }
 
-    private Tried tried(InputKey key, Target target, long slot, double value) {
-        Trial trial = Trial.of(with(key, value), book);
+    private static Tried tried(Target target, long slot, double value, Trial trial) {
         return new Tried(slot, value, trial.of(target.measure()).orElse(Double.NaN), target.of(trial));
     }
 

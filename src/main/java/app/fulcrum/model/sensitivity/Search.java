@@ -5,13 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where results cross a target.
@@ -28,7 +29,7 @@ final class Search {
     static final int MOST_SOLUTIONS = 64;
 
     /** How far beyond what was met results may swing between two values, in deviations from the straight line. */
-    private static final double SWING = 3;
+    private static final double SWING = 16;
 
     /** A deviation of so small a part of the amounts is rounding. */
     private static final double STRAIGHT = 1e-13;
@@ -40,6 +41,7 @@ final class Search {
     private static final double ONE_VALUE = 1e-9;
 
     private static final int ROUNDING = 8;
+    private static final int OFF_MIDDLE = 3;
 
     private final Slots slots;
     private final DoubleFunction<Tried> trial;
@@ -80,6 +82,11 @@ final class Search {
 
         long middle() {
             return Slots.middle(low.slot(), high.slot());
+        }
+
+        /** Another value between, lest what repeats shows the same at both ends and in the middle. */
+        long offMiddle() {
+            return low.slot() + (high.slot() - low.slot()) / OFF_MIDDLE + 1;
         }
 
         /** By how much a value between is off the straight line. */
@@ -129,9 +136,10 @@ final class Search {
             gaps.add(new Gap(gap.low(), last(gap.low(), gap.high(), Tried::isSomewhere)));
         } else {
             Tried middle = at(gap.middle());
-            if (mayHide(gap, middle)) {
-                gaps.add(new Gap(gap.low(), middle));
-                gaps.add(new Gap(middle, gap.high()));
+            Tried shown = mayHide(gap, middle) || isStraight(gap, middle) ? middle : at(gap.offMiddle());
+            if (mayHide(gap, shown)) {
+                gaps.add(new Gap(gap.low(), shown));
+                gaps.add(new Gap(shown, gap.high()));
             }
         }
     }
@@ -141,16 +149,19 @@ final class Search {
         if (!middle.isSomewhere()) {
             return true;
         }
-        double deviation = gap.deviation(middle);
         boolean isNarrow = !slots.isWhole() && gap.high().slot() - gap.low().slot() < NARROW;
-        if (isNarrow || deviation <= STRAIGHT * middle.standing().size()) {
+        if (isNarrow || isStraight(gap, middle)) {
             return false;
         }
         boolean isOnOneSide =
                 gap.low().side() == middle.side() && middle.side() == gap.high().side();
         double nearest = Math.min(
                 middle.distance(), Math.min(gap.low().distance(), gap.high().distance()));
-        return !isOnOneSide || nearest <= SWING * deviation;
+        return !isOnOneSide || nearest <= SWING * gap.deviation(middle);
+    }
+
+    private static boolean isStraight(Gap gap, Tried middle) {
+        return gap.deviation(middle) <= STRAIGHT * middle.standing().size();
     }
 
     /** The last value for which a condition holds on the way from one for which it does to one for which it does not. */
@@ -232,31 +243,38 @@ final class Search {
 
     /** All that ties with the target around values that do: one of them, or a stretch. */
     private Solution around(Tried one, Tried other) {
-        Tried low = end(one, tried.lowerEntry(one.slot()));
-        Tried high = end(other, tried.higherEntry(other.slot()));
-        Tried middle = at(Slots.middle(low.slot(), high.slot()));
+        Tried low = end(one, tried::lowerKey);
+        Tried high = end(other, tried::higherKey);
+        Tried middle = at(slots.of((low.value() + high.value()) / 2));
         boolean isWide = slots.isWhole()
                 ? high.slot() > low.slot()
-                : high.value() - low.value()
-                        > ONE_VALUE * Math.max(Math.abs(low.value()), Math.abs(high.value()));
-        boolean isFlat = low.standing().isAsFarAs(middle.standing())
-                || middle.standing().isAsFarAs(high.standing());
+                : high.value() - low.value() > ONE_VALUE * Math.max(Math.abs(low.value()), Math.abs(high.value()));
+        boolean isFlat =
+                low.standing().isAsFarAs(middle.standing()) || middle.standing().isAsFarAs(high.standing());
         return isWide && isFlat
                 ? new Solution.Stretch(low.reached(), high.reached())
                 : new Solution.Exact(best(low, high).reached());
     }
 
-    private Tried end(Tried at, Map.Entry<Long, Tried> next) {
-        Tried beyond = next == null ? at : next.getValue();
-        return beyond.isAt() ? beyond : last(at, beyond, Tried::isAt);
+    /** The last value that ties, beyond those that are known to. */
+    private Tried end(Tried tying, UnaryOperator<@Nullable Long> next) {
+        Tried last = tying;
+        for (Long slot = next.apply(last.slot()); slot != null; slot = next.apply(last.slot())) {
+            if (!at(slot).isAt()) {
+                return last(last, at(slot), Tried::isAt);
+            }
+            last = at(slot);
+        }
+        return last;
     }
 
     /** Of values that tie with the target the one that comes closest. */
     private Tried best(Tried low, Tried high) {
         double sign = Math.signum(low.difference());
-        Tried best = Math.signum(high.difference()) == sign
-                ? nearer(low, high)
-                : last(low, high, each -> Math.signum(each.difference()) == sign);
+        Tried best = nearer(low, high);
+        if (Math.signum(high.difference()) != sign) {
+            best = nearer(best, last(low, high, each -> Math.signum(each.difference()) == sign));
+        }
         long from = Math.max(low.slot(), best.slot() - ROUNDING);
         long to = Math.min(high.slot(), best.slot() + ROUNDING);
         for (long slot = from; slot <= to; slot++) {

@@ -23,7 +23,8 @@ record Tried(long slot, double value, double result, Standing standing) {
     }
 
     boolean isAcrossFrom(Tried other) {
-        return (side() == Side.BELOW && other.side() == Side.ABOVE) || (side() == Side.ABOVE && other.side() == Side.BELOW);
+        return (side() == Side.BELOW && other.side() == Side.ABOVE)
+                || (side() == Side.ABOVE && other.side() == Side.BELOW);
     }
 
     double difference() {

@@ -6,7 +6,6 @@ import app.fulcrum.model.crossover.PairCrossover.Crossing;
 import app.fulcrum.model.curve.ApiLine;
 import app.fulcrum.model.curve.CostCurve;
 import app.fulcrum.model.curve.SumCurve;
-import app.fulcrum.model.unit.Volumes;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -32,8 +31,8 @@ record VolumeMarks(CostCurve reached, CostCurve wanted) {
             case Measure.Saving(var of, var against) ->
                 trial.curve(against)
                         .flatMap(others -> trial.curve(of)
-                                .map(own -> new VolumeMarks(
-                                        raised(others, -target.value()), raised(own, target.value()))));
+                                .map(own ->
+                                        new VolumeMarks(raised(others, -target.value()), raised(own, target.value()))));
             case Measure.UsedShare _, Measure.CheaperFrom _ -> Optional.empty();
         };
     }
@@ -81,5 +80,19 @@ record VolumeMarks(CostCurve reached, CostCurve wanted) {
             marks.add(at);
         }
         return false;
+    }
+
+    /** The first volumes from 1 and from the present one at which a curve bends or steps, each with the next. */
+    static TreeSet<Long> bends(CostCurve curve, long around, long to) {
+        TreeSet<Long> bends = new TreeSet<>();
+        for (long from : new long[] {1, around}) {
+            long end = curve.segmentEnd(from);
+            for (int bend = 0; bend < MOST && end < to; bend++) {
+                bends.add(end);
+                bends.add(end + 1);
+                end = curve.segmentEnd(end + 1);
+            }
+        }
+        return bends;
     }
 }

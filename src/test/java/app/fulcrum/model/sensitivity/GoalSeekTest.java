@@ -1,0 +1,242 @@
+package app.fulcrum.model.sensitivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.session.edit.ScenarioRules;
+import app.fulcrum.support.Books;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GoalSeekTest {
+
+    private static final AlternativeId CLOSED = Kind.CLOSED_API.standardId();
+    private static final AlternativeId OWN = Kind.SELF_HOSTED.standardId();
+    private static final InputKey VOLUME = InputKey.shared(Input.TOKENS_PER_DAY);
+    private static final InputKey INPUT_PRICE = InputKey.of(CLOSED, Input.INPUT_PRICE);
+    private static final InputKey FEES = InputKey.of(CLOSED, Input.FEES);
+    private static final InputKey MINIMUM = InputKey.of(CLOSED, Input.MINIMUM_SPEND);
+
+    private static Scenario chat() {
+        return Books.preset("chat");
+    }
+
+    private static GoalSeek in(Scenario scenario) {
+        return new GoalSeek(
+                scenario,
+                Books.bundled(),
+                changed -> ScenarioRules.problems(changed).isEmpty());
+    }
+
+    private static Sought seek(Scenario scenario, InputKey key, Target target) {
+        return in(scenario).seek(key, target).orElseThrow();
+    }
+
+    private static Target costs(AlternativeId id, double usdPerMonth) {
+        return new Target(new Measure.Cost(id), usdPerMonth);
+    }
+
+    private static double cost(Scenario scenario, AlternativeId id) {
+        return Trial.of(scenario, Books.bundled()).usdPerMonth(id);
+    }
+
+    private static Reached exact(Sought sought) {
+        assertThat(sought.solutions()).as(sought.toString()).hasSize(1);
+        assertThat(sought.isComplete()).isTrue();
+        return ((Solution.Exact) sought.solutions().getFirst()).reached();
+    }
+
+    @Test
+    void aFeeMakesUpForTheDifferenceToTheDollar() {
+        double now = cost(chat(), CLOSED);
+        double fees = chat().assumption(FEES).orElseThrow().value().base();
+
+        Reached found = exact(seek(chat(), FEES, costs(CLOSED, now + 1000)));
+
+        assertThat(found.value()).isCloseTo(fees + 1000, within(1e-9));
+        assertThat(found.result()).isCloseTo(now + 1000, within(Math.ulp(now + 1000)));
+    }
+
+    @Test
+    void aPriceAtWhichTwoTieIsTheOneAtWhichTheLinesCross() {
+        Sought found = seek(chat(), INPUT_PRICE, Target.tie(CLOSED, OWN));
+        Scenario tied = in(chat()).with(INPUT_PRICE, exact(found).value());
+
+        assertThat(cost(tied, CLOSED)).isCloseTo(cost(tied, OWN), within(1e-11 * cost(tied, OWN)));
+        assertThat(exact(found).result()).isZero();
+    }
+
+    @Test
+    void aSavingIsSavedAgainstTheOtherOne() {
+        Target target = new Target(new Measure.Saving(OWN, CLOSED), 1000);
+        Scenario moved = in(chat())
+                .with(INPUT_PRICE, exact(seek(chat(), INPUT_PRICE, target)).value());
+
+        assertThat(cost(moved, CLOSED) - cost(moved, OWN)).isCloseTo(1000, within(1e-10));
+        Target loss = new Target(new Measure.Saving(CLOSED, OWN), -1000);
+        assertThat(exact(seek(chat(), INPUT_PRICE, loss)).value())
+                .isCloseTo(moved.assumption(INPUT_PRICE).orElseThrow().value().base(), within(1e-9));
+    }
+
+    @Test
+    void whatOneStepLeapsOverIsAJumpFromOneWholeNumberToTheNext() {
+        double one = cost(chat(), OWN);
+        InputKey spare = InputKey.of(OWN, Input.MIN_REPLICAS);
+        double two = Stream.iterate(1.0, replicas -> replicas + 1)
+                .mapToDouble(replicas -> cost(in(chat()).with(spare, replicas), OWN))
+                .filter(cost -> cost > one)
+                .findFirst()
+                .orElseThrow();
+
+        Sought sought = seek(chat(), spare, costs(OWN, (one + two) / 2));
+
+        assertThat(sought.solutions()).hasSize(1);
+        Solution.Jump jump = (Solution.Jump) sought.solutions().getFirst();
+        assertThat(jump.after().value()).isEqualTo(jump.before().value() + 1);
+        assertThat(jump.before().result()).isEqualTo(one);
+        assertThat(jump.after().result()).isEqualTo(two);
+        assertThat(sought.closest()).isEmpty();
+    }
+
+    @Test
+    void aJumpSeenFromAboveEndsBelow() {
+        InputKey spare = InputKey.of(OWN, Input.MIN_REPLICAS);
+        Scenario many = in(chat()).with(spare, 100);
+        Solution up = seek(chat(), spare, costs(OWN, cost(chat(), OWN) + 1))
+                .solutions()
+                .getFirst();
+        Solution down =
+                seek(many, spare, costs(OWN, cost(chat(), OWN) + 1)).solutions().getFirst();
+
+        assertThat(((Solution.Jump) down).after()).isEqualTo(((Solution.Jump) up).before());
+        assertThat(((Solution.Jump) down).before()).isEqualTo(((Solution.Jump) up).after());
+    }
+
+    @Test
+    void aStairOfTheVolumeIsAJumpBetweenTwoTokens() {
+        Target target = costs(OWN, cost(chat(), OWN) + 1);
+        Solution.Jump jump =
+                (Solution.Jump) seek(chat(), VOLUME, target).solutions().getFirst();
+
+        assertThat(jump.after().value()).isEqualTo(jump.before().value() + 1);
+        assertThat(jump.before().result()).isLessThan(target.value());
+        assertThat(jump.after().result()).isGreaterThan(target.value());
+    }
+
+    @Test
+    void whatChangesNothingOverAStretchIsGivenByItsEnds() {
+        Scenario floored = in(chat()).with(MINIMUM, 10_000);
+        Sought sought = seek(floored, INPUT_PRICE, costs(CLOSED, cost(floored, CLOSED)));
+
+        assertThat(sought.solutions()).hasSize(1);
+        Solution.Stretch stretch = (Solution.Stretch) sought.solutions().getFirst();
+        assertThat(stretch.from().value()).isZero();
+        double last = stretch.to().value();
+        assertThat(cost(in(floored).with(INPUT_PRICE, last * (1 + 1e-8)), CLOSED))
+                .isGreaterThan(cost(floored, CLOSED));
+        assertThat(stretch.nearestTo(sought.present().orElseThrow()))
+                .isEqualTo(sought.present().orElseThrow());
+    }
+
+    @Test
+    void aNumberThatMovesNothingReachesItEverywhereOrNowhere() {
+        InputKey unused = InputKey.of(OWN, Input.CAPEX_PER_GPU);
+        double now = cost(chat(), OWN);
+
+        assertThat(seek(chat(), unused, costs(OWN, now)).solutions())
+                .containsExactly(new Solution.Stretch(
+                        new Reached(unused.input().minimum(), now),
+                        new Reached(unused.input().maximum(), now)));
+        Sought never = seek(chat(), unused, costs(OWN, now + 1));
+        assertThat(never.solutions()).isEmpty();
+        assertThat(never.closest()).contains(new Reached(never.present().orElseThrow(), now));
+    }
+
+    @Test
+    void outOfReachTheEndOfTheRangeComesClosest() {
+        InputKey price = InputKey.of(OWN, Input.GPU_PRICE_PER_HOUR);
+        Sought sought = seek(chat(), price, Target.tie(OWN, CLOSED));
+
+        assertThat(sought.solutions()).isEmpty();
+        assertThat(sought.closest().orElseThrow().value()).isLessThan(1e-9);
+        assertThat(sought.closest().orElseThrow().result()).isNegative();
+    }
+
+    @Test
+    void anEndOfTheRangeIsFound() {
+        for (double end :
+                List.of(INPUT_PRICE.input().minimum(), INPUT_PRICE.input().maximum())) {
+            double cost = cost(in(chat()).with(INPUT_PRICE, end), CLOSED);
+            assertThat(exact(seek(chat(), INPUT_PRICE, costs(CLOSED, cost))).value())
+                    .isCloseTo(end, within(1e-9 * end));
+        }
+    }
+
+    @Test
+    void itEndsWhereTheScenarioWouldBeRefused() {
+        InputKey written = InputKey.shared(Input.CACHE_WRITE_SHARE);
+        Scenario cached = chat().with(InputKey.shared(Input.CACHED_SHARE), Assumption.of(0.7, ""));
+        Sought sought = seek(cached, written, costs(CLOSED, 1e9));
+
+        assertThat(sought.from()).isZero();
+        assertThat(0.7 + sought.to()).isLessThanOrEqualTo(1);
+        assertThat(0.7 + Math.nextUp(Math.nextUp(sought.to()))).isGreaterThan(1);
+        assertThat(sought.closest().orElseThrow().value()).isEqualTo(sought.to());
+    }
+
+    @Test
+    void whatMayHaveNoValueIsNotSought() {
+        assertThat(in(chat()).seek(InputKey.shared(Input.USERS), costs(CLOSED, 1000)))
+                .as("the volume is stated in tokens")
+                .isEmpty();
+    }
+
+    @Test
+    void theNumbersOfAnotherAlternativeAreNotSought() {
+        assertThatThrownBy(() -> in(chat()).seek(INPUT_PRICE, costs(OWN, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("closed-api.inputPrice");
+    }
+
+    @Test
+    void theVolumeFromWhichOneIsCheaperCanBeATarget() {
+        Measure from = new Measure.CheaperFrom(OWN, CLOSED);
+        double now = Trial.of(chat(), Books.bundled()).of(from).orElseThrow();
+        Sought sought = seek(chat(), INPUT_PRICE, new Target(from, Math.rint(now / 2)));
+        double price = sought.nearest().orElseThrow().nearestTo(2);
+
+        assertThat(Trial.of(in(chat()).with(INPUT_PRICE, price), Books.bundled())
+                        .of(from)
+                        .orElseThrow())
+                .isCloseTo(Math.rint(now / 2), within(1.0));
+    }
+
+    @Test
+    void everyCrossingOfALineWithAStaircaseIsFound() {
+        Scenario chat = chat();
+        Sought sought = seek(chat, VOLUME, Target.tie(OWN, CLOSED));
+        long changes = 0;
+        boolean before = false;
+        for (long volume = 100_000_000; volume < 4_000_000_000L; volume += 1_000_000) {
+            Trial trial = Trial.of(in(chat).with(VOLUME, volume), Books.bundled());
+            boolean isCheaper = trial.usdPerMonth(OWN) < trial.usdPerMonth(CLOSED);
+            changes += volume > 100_000_000 && isCheaper != before ? 1 : 0;
+            before = isCheaper;
+        }
+
+        assertThat(sought.isComplete()).isTrue();
+        assertThat(sought.solutions().stream()
+                        .map(solution -> solution.nearestTo(1))
+                        .filter(volume -> volume > 100_000_000 && volume < 4e9))
+                .hasSize((int) changes);
+        assertThat(changes).isPositive();
+    }
+}
