@@ -1,7 +1,7 @@
 package app.fulcrum;
 
-import app.fulcrum.cli.FileArgument;
 import app.fulcrum.cli.io.ExitCode;
+import app.fulcrum.cli.io.FileArgument;
 import app.fulcrum.text.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -6,8 +6,11 @@ import app.fulcrum.cli.io.Line;
 import app.fulcrum.cli.io.LineReader;
 import app.fulcrum.cli.io.Pipeline;
 import app.fulcrum.cli.io.Printing;
+import app.fulcrum.cli.io.Remarks;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.scenario.Bench;
+import app.fulcrum.cli.scenario.ScenarioInputs;
 import app.fulcrum.model.catalog.Market;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
@@ -122,7 +125,7 @@ final class CapacityCommand implements Callable<Integer> {
 
     private InputResult table(
             Map<String, String> members, Optional<Scenario> scenario, List<Problem> remarks, Workbench workbench) {
-        Complaints.remarks(command.commandLine(), remarks);
+        Remarks.ofScenario(command.commandLine(), remarks);
         scenario.filter(known -> known.alternatives()
                         .ofKind(Kind.SELF_HOSTED)
                         .findFirst()
@@ -154,7 +157,7 @@ final class CapacityCommand implements Callable<Integer> {
     }
 
     private void say(String key) {
-        Complaints.say(command.commandLine(), CommandSentences.get(key));
+        Remarks.say(command.commandLine(), CommandSentences.get(key));
     }
 
     private int answers() {

@@ -1,6 +1,7 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.FileArgument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.scenario.ScenarioInputs;
+import app.fulcrum.cli.scenario.ScenarioOptions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

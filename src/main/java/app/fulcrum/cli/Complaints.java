@@ -3,10 +3,7 @@ package app.fulcrum.cli;
 import app.fulcrum.cli.io.CommandFailure;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.ReaderGone;
-import app.fulcrum.model.problem.Problem;
-import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.text.ProblemSentences;
-import java.util.List;
+import app.fulcrum.cli.io.Remarks;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -20,8 +17,8 @@ final class Complaints {
     static int wrongUsage(ParameterException wrong, String... arguments) {
         CommandLine command = wrong.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        say(command, CommandSentences.get("usage.wrong", name, UsageSentences.of(wrong)));
-        say(command, CommandSentences.get("usage.help", name));
+        Remarks.say(command, CommandSentences.get("usage.wrong", name, UsageSentences.of(wrong)));
+        Remarks.say(command, CommandSentences.get("usage.help", name));
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
@@ -31,25 +28,11 @@ final class Complaints {
             return command.getCommandSpec().exitCodeOnExecutionException();
         }
         if (failure instanceof CommandFailure) {
-            say(command, name + ": " + failure.getMessage());
+            Remarks.say(command, name + ": " + failure.getMessage());
         } else {
             command.getErr().println(CommandSentences.get("failed.fault", name, failure));
             failure.printStackTrace(command.getErr());
         }
         return command.getCommandSpec().exitCodeOnExecutionException();
-    }
-
-    /** What to know about a scenario belongs to none of the results it is asked for. */
-    static void remarks(CommandLine command, List<Problem> remarks) {
-        if (!remarks.isEmpty()) {
-            say(
-                    command,
-                    CommandSentences.list("scenario.remarks", remarks.stream().map(ProblemSentences::printedLine)));
-        }
-    }
-
-    /** Says what may repeat names from anywhere. */
-    static void say(CommandLine command, String sentences) {
-        sentences.lines().map(VisibleText::of).forEach(command.getErr()::println);
     }
 }

@@ -7,6 +7,7 @@ import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.ReaderGone;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.sensitivity.SeekCommand;
 import app.fulcrum.session.batch.Workshop;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -121,6 +122,7 @@ public final class FulcrumCommand implements Runnable {
         commands.put("diff", () -> new DiffCommand(workshop, streams));
         commands.put("offers", () -> new OffersCommand(workshop, streams));
         commands.put("history", () -> new HistoryCommand(workshop, streams));
+        commands.put("seek", () -> new SeekCommand(workshop, streams));
         commands.put("capacity", () -> new CapacityCommand(workshop, streams));
         commands.put("licenses", () -> new LicensesCommand(workshop, streams));
         commands.put("validate", () -> new ValidateCommand(workshop, streams));

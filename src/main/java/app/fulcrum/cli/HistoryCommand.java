@@ -1,8 +1,10 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Remarks;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.scenario.OneScenario;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.HistoryAnswer;
 import app.fulcrum.session.batch.Report;
@@ -66,7 +68,7 @@ final class HistoryCommand implements Callable<Integer> {
         Results results = new Results(streams.out());
         Outcome<Document> document = read.document();
         if (document.value().isPresent()) {
-            Complaints.remarks(command.commandLine(), document.problems());
+            Remarks.ofScenario(command.commandLine(), document.problems());
             var known = document.value().get().scenario();
             for (String offer : offers.isEmpty() ? HistoryAnswer.inUse(known, read.market()) : offers) {
                 Outcome<HistoryAnswer> answer = HistoryAnswer.to(offer, known, read.market());

@@ -7,6 +7,7 @@ import app.fulcrum.cli.io.Pipeline;
 import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.scenario.Bench;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.LicenseAnswer;
 import app.fulcrum.session.batch.LicenseQuestion;

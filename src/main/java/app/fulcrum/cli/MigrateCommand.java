@@ -2,10 +2,13 @@ package app.fulcrum.cli;
 
 import app.fulcrum.cli.OutputGuard.Output;
 import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.FileArgument;
 import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.scenario.Bench;
+import app.fulcrum.cli.scenario.ScenarioInputs;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.FileUpgrade.Upgraded;
 import app.fulcrum.session.batch.OutputCheck.Kind;

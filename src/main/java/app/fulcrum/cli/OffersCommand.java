@@ -2,8 +2,10 @@ package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Remarks;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.scenario.OneScenario;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.OffersAnswer;
@@ -63,9 +65,9 @@ final class OffersCommand implements Callable<Integer> {
         Report report = scenario.report(workshop);
         Results results = new Results(streams.out());
         if (answer.value().isPresent()) {
-            Complaints.remarks(command.commandLine(), answer.problems());
+            Remarks.ofScenario(command.commandLine(), answer.problems());
             if (answer.value().get().rows().isEmpty()) {
-                Complaints.say(command.commandLine(), CommandSentences.get("offers.none"));
+                Remarks.say(command.commandLine(), CommandSentences.get("offers.none"));
             }
             for (OfferRow row : answer.value().get().rows()) {
                 results.write(InputResult.of(

@@ -1,6 +1,7 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.FileArgument;
 import app.fulcrum.text.FactWords;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,6 +5,8 @@ import app.fulcrum.cli.io.Pipeline;
 import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.scenario.Bench;
+import app.fulcrum.cli.scenario.ScenarioInputs;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workshop;
 import java.util.List;

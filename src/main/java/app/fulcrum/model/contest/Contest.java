@@ -10,6 +10,7 @@ import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.range.Corners;
 import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
@@ -104,6 +105,12 @@ public record Contest(
     private static boolean takesPart(Contender contender, Gates gates) {
         return contender.alternative().isCompared()
                 && !gates.isOut(contender.alternative().id());
+    }
+
+    /** Which numbers count. */
+    public Uses uses() {
+        return new Uses(
+                resolution, comparison.contenders().stream().map(Contender::use).toList());
     }
 
     /** The alternative to take; absent if nothing is left. */

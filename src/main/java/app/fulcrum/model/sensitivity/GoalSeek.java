@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * What an input would have to be for a result to be a target. Every value is put into the scenario as a user would type it, in
+ * What an input would have to be for a result to be what is wanted. Every value is put into the scenario as a user would type it, in
  * the place of a range where there is one, so that what is found is what a user would see.
  *
  * <p>What is guaranteed: every solution reported is one, to the doubles next to it, and in whole numbers where the input has
@@ -43,9 +43,9 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
      * @return absent where the scenario may have no value of it at all
      * @throws IllegalArgumentException if the result depends on no number of the alternative whose input it is
      */
-    public Optional<Sought> seek(InputKey key, Target target) {
-        if (!target.dependsOn(key, scenario.alternatives())) {
-            throw new IllegalArgumentException(key.path() + " for " + target);
+    public Optional<Sought> seek(InputKey key, Goal goal) {
+        if (!goal.dependsOn(key, scenario.alternatives())) {
+            throw new IllegalArgumentException(key.path() + " for " + goal);
         }
         OptionalDouble present = present(key);
         Slots allowed = Slots.of(key.input());
@@ -57,17 +57,15 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
         Slots slots = allowed.within(
                 edge(key, allowed, start.getAsLong(), allowed.first()),
                 edge(key, allowed, start.getAsLong(), allowed.last()));
-        Scenario reduced = target.reduced(scenario);
+        Scenario reduced = goal.reduced(scenario);
         Search search = new Search(
-                slots,
-                value -> tried(target, slots.of(value), value, Trial.of(with(key, value, reduced), book)),
-                around);
+                slots, value -> tried(goal, slots.of(value), value, Trial.of(with(key, value, reduced), book)), around);
         search.tryAll(slots.grid(around));
-        boolean isComplete = narrow(key, target, slots, around, search);
+        boolean isComplete = narrow(key, goal, slots, around, search);
         return Optional.of(sought(
                 new Sought(
                         key,
-                        target,
+                        goal,
                         present,
                         slots.at(slots.first()),
                         slots.at(slots.last()),
@@ -85,7 +83,7 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
         Optional<Tried> closest = search.closest();
         return new Sought(
                 found.key(),
-                found.target(),
+                found.goal(),
                 found.present(),
                 found.from(),
                 found.to(),
@@ -95,16 +93,16 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
     }
 
     /** Tries what the grid leaves out; whether that leaves nothing out. */
-    private boolean narrow(InputKey key, Target target, Slots slots, double around, Search search) {
+    private boolean narrow(InputKey key, Goal goal, Slots slots, double around, Search search) {
         if (key.equals(VOLUME)) {
             Trial now = Trial.of(scenario, book);
-            Optional<VolumeMarks> marks = VolumeMarks.of(now, target);
+            Optional<VolumeMarks> marks = VolumeMarks.of(now, goal);
             if (marks.isPresent()) {
                 VolumeMarks.Marks changes = marks.get().between(slots.first(), slots.of(around), slots.last());
                 search.tryAll(changes.volumes());
                 return changes.isComplete();
             }
-            for (AlternativeId id : target.alternatives()) {
+            for (AlternativeId id : goal.alternatives()) {
                 now.curve(id)
                         .ifPresent(curve -> search.tryAll(VolumeMarks.bends(curve, slots.of(around), slots.last())));
             }
@@ -114,7 +112,7 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
     }
 
     /** The scenario with another value of an input. */
-    Scenario with(InputKey key, double value) {
+    public Scenario with(InputKey key, double value) {
         return with(key, value, scenario);
     }
 
@@ -131,8 +129,8 @@ public record GoalSeek(Scenario scenario, PriceBook book, Rules rules) {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static Tried tried(Target target, long slot, double value, Trial trial) {
-        return new Tried(slot, value, trial.of(target.measure()).orElse(Double.NaN), target.of(trial));
+    private static Tried tried(Goal goal, long slot, double value, Trial trial) {
+        return new Tried(slot, value, trial.of(goal.measure()).orElse(Double.NaN), goal.of(trial));
     }
 
     private boolean isAccepted(InputKey key, Slots slots, long slot) {

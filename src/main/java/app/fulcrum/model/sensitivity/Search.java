@@ -1,6 +1,6 @@
 package app.fulcrum.model.sensitivity;
 
-import app.fulcrum.model.sensitivity.Standing.Side;
+import app.fulcrum.model.sensitivity.Closeness.Side;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -161,7 +161,7 @@ final class Search {
     }
 
     private static boolean isStraight(Gap gap, Tried middle) {
-        return gap.deviation(middle) <= STRAIGHT * middle.standing().size();
+        return gap.deviation(middle) <= STRAIGHT * middle.closeness().size();
     }
 
     /** The last value for which a condition holds on the way from one for which it does to one for which it does not. */
@@ -231,7 +231,7 @@ final class Search {
     }
 
     private Solution between(Tried low, Tried high) {
-        if (!low.standing().isJumpTo(high.standing())) {
+        if (!low.closeness().isJumpTo(high.closeness())) {
             return new Solution.Exact((low.distance() <= high.distance() ? low : high).reached());
         }
         return low.value() >= present
@@ -249,8 +249,8 @@ final class Search {
         boolean isWide = slots.isWhole()
                 ? high.slot() > low.slot()
                 : high.value() - low.value() > ONE_VALUE * Math.max(Math.abs(low.value()), Math.abs(high.value()));
-        boolean isFlat =
-                low.standing().isAsFarAs(middle.standing()) || middle.standing().isAsFarAs(high.standing());
+        boolean isFlat = low.closeness().isAsFarAs(middle.closeness())
+                || middle.closeness().isAsFarAs(high.closeness());
         return isWide && isFlat
                 ? new Solution.Stretch(low.reached(), high.reached())
                 : new Solution.Exact(best(low, high).reached());

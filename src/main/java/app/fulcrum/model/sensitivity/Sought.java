@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What an input would have to be for a target.
+ * What an input would have to be for a goal.
  *
  * @param present the value that counts today; absent where there is none
  * @param from the smallest value that a scenario may have, all else equal
@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  */
 public record Sought(
         InputKey key,
-        Target target,
+        Goal goal,
         OptionalDouble present,
         double from,
         double to,
@@ -31,22 +31,23 @@ public record Sought(
         solutions = List.copyOf(solutions);
     }
 
-    /** What an input without a value is reckoned from. */
-    double start() {
-        return present.orElse(from);
-    }
-
-    /** The solution nearest to the present value, as a part of it. */
+    /** The solution nearest to the present value, as a part of it; to the smallest where there is no present one. */
     public Optional<Solution> nearest() {
-        return solutions.stream().min(Comparator.comparingDouble(solution -> farness(solution.nearestTo(start()))));
+        return solutions.stream().min(Comparator.comparingDouble(this::powersAway));
     }
 
-    private double farness(double value) {
-        return ratio(start(), value);
+    /** How far the nearest solution is: the logarithm of its ratio to the present value; infinite where there is none. */
+    public double powersAway() {
+        return nearest().map(this::powersAway).orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** By how many powers two numbers are apart; their plain distance decides nothing unless one is zero or below. */
-    static double ratio(double one, double other) {
-        return one == other ? 0 : one > 0 && other > 0 ? Math.abs(Math.log(other / one)) : Double.POSITIVE_INFINITY;
+    private double powersAway(Solution solution) {
+        double start = present.orElse(from);
+        double value = solution.nearestTo(start);
+        if (value == start) {
+            return 0;
+        }
+        // From zero, or to it, everything is infinitely many times as far.
+        return value > 0 && start > 0 ? Math.abs(Math.log(value / start)) : Double.MAX_VALUE;
     }
 }

@@ -1,6 +1,6 @@
 package app.fulcrum.model.sensitivity;
 
-import app.fulcrum.model.sensitivity.Standing.Side;
+import app.fulcrum.model.sensitivity.Closeness.Side;
 
 /**
  * A value that was tried.
@@ -8,10 +8,10 @@ import app.fulcrum.model.sensitivity.Standing.Side;
  * @param slot its place among all
  * @param result what is shown for it; NaN where there is none
  */
-record Tried(long slot, double value, double result, Standing standing) {
+record Tried(long slot, double value, double result, Closeness closeness) {
 
     Side side() {
-        return standing.side();
+        return closeness.side();
     }
 
     boolean isSomewhere() {
@@ -28,7 +28,7 @@ record Tried(long slot, double value, double result, Standing standing) {
     }
 
     double difference() {
-        return standing.difference();
+        return closeness.difference();
     }
 
     /** How far the result is from the target; infinite where there is none. */

@@ -22,17 +22,16 @@ record VolumeMarks(CostCurve reached, CostCurve wanted) {
     private static final int MOST = 2 * Search.MOST_SOLUTIONS;
 
     /** Absent where the volume is no volume of curves, or one of them has no price. */
-    static Optional<VolumeMarks> of(Trial trial, Target target) {
-        return switch (target.measure()) {
+    static Optional<VolumeMarks> of(Trial trial, Goal goal) {
+        return switch (goal.measure()) {
             case Measure.Cost(var of) ->
-                target.value() < 0
+                goal.value() < 0
                         ? Optional.empty()
-                        : trial.curve(of).map(cost -> new VolumeMarks(cost, new ApiLine(target.value(), 0)));
+                        : trial.curve(of).map(cost -> new VolumeMarks(cost, new ApiLine(goal.value(), 0)));
             case Measure.Saving(var of, var against) ->
                 trial.curve(against)
                         .flatMap(others -> trial.curve(of)
-                                .map(own ->
-                                        new VolumeMarks(raised(others, -target.value()), raised(own, target.value()))));
+                                .map(own -> new VolumeMarks(raised(others, -goal.value()), raised(own, goal.value()))));
             case Measure.UsedShare _, Measure.CheaperFrom _ -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package app.fulcrum.session.batch;
 
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.document.Document;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,8 @@ public interface Report {
     String offer(AnsweredInput origin, OffersAnswer answer, OfferRow row);
 
     String history(AnsweredInput origin, HistoryAnswer answer);
+
+    String seek(AnsweredInput origin, SeekAnswer answer);
 
     String licenses(AnsweredInput origin, LicenseAnswer answer);
 

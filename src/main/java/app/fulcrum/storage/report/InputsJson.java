@@ -135,7 +135,7 @@ record InputsJson(Projection projection) {
                 .withUnlessEmpty("asOf", source.asOf().map(LocalDate::toString).orElse(""));
     }
 
-    private static JsonObject unused(Unused why) {
+    static JsonObject unused(Unused why) {
         return JsonValue.object()
                 .with("reason", Json.id(why.reason()))
                 .with("sentence", UnusedSentences.sentence(why))

@@ -13,6 +13,7 @@ import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.ScenarioComparison;
+import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.storage.json.JsonPrinter;
@@ -56,6 +57,11 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String history(AnsweredInput origin, HistoryAnswer answer) {
         return print(new HistoryJson(answer).write(origin));
+    }
+
+    @Override
+    public String seek(AnsweredInput origin, SeekAnswer answer) {
+        return print(new SeekJson(answer).write(origin));
     }
 
     @Override

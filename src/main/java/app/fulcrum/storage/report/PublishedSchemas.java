@@ -45,6 +45,7 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "rate-limits",
             "scenario",
             "scenario-1",
+            "seek",
             "serving-stacks",
             "throughput",
             "tokenizers",

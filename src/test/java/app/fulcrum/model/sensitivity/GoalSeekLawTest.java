@@ -49,7 +49,7 @@ class GoalSeekLawTest {
         GoalSeek seek = new GoalSeek(scenario, BOOK, GoalSeekLawTest::isAccepted);
         Measure measure = measure(scenario, random);
         List<InputKey> keys = scenario.alternatives().inputs().stream()
-                .filter(key -> new Target(measure, 0).dependsOn(key, scenario.alternatives()))
+                .filter(key -> new Goal(measure, 0).dependsOn(key, scenario.alternatives()))
                 .toList();
         InputKey key = keys.get(random.nextInt(keys.size()));
         double value = value(key, scenario, random);
@@ -57,7 +57,7 @@ class GoalSeekLawTest {
         OptionalDouble result = isAccepted(moved) ? Trial.of(moved, BOOK).of(measure) : OptionalDouble.empty();
         if (result.isPresent()) {
             Sought sought =
-                    seek.seek(key, new Target(measure, result.getAsDouble())).orElseThrow();
+                    seek.seek(key, new Goal(measure, result.getAsDouble())).orElseThrow();
             String what = key.path() + " = " + value + " for " + measure + " = " + result + ": " + sought;
             checkEach(sought, seek, what);
             if (sought.isComplete()) {
@@ -75,13 +75,13 @@ class GoalSeekLawTest {
             GoalSeek seek = new GoalSeek(scenario, BOOK, GoalSeekLawTest::isAccepted);
             Measure measure = measure(scenario, random);
             List<InputKey> keys = scenario.held().stream()
-                    .filter(key -> new Target(measure, 0).dependsOn(key, scenario.alternatives()))
+                    .filter(key -> new Goal(measure, 0).dependsOn(key, scenario.alternatives()))
                     .toList();
             InputKey key = keys.get(random.nextInt(keys.size()));
             OptionalDouble now = Trial.of(scenario, BOOK).of(measure);
             if (now.isPresent()) {
-                Target target = new Target(measure, now.getAsDouble() * Seeded.logUniform(random, 0.2, 5));
-                checkScan(seek.seek(key, target).orElseThrow(), seek, random);
+                Goal goal = new Goal(measure, now.getAsDouble() * Seeded.logUniform(random, 0.2, 5));
+                checkScan(seek.seek(key, goal).orElseThrow(), seek, random);
             }
         });
     }
@@ -90,19 +90,19 @@ class GoalSeekLawTest {
         double middle = Math.max(sought.present().orElseThrow(), sought.to() * 1e-6);
         double from = Math.max(sought.from(), middle / 8);
         double to = Math.min(sought.to(), middle * 8);
-        Standing before = null;
+        Closeness before = null;
         double last = from;
         for (int i = 0; i <= SCANNED; i++) {
             double drawn = from + (to - from) * Math.min(1, (i + random.nextDouble()) / SCANNED);
             double value = sought.key().input().isWhole() ? Math.rint(drawn) : drawn;
-            Standing standing = sought.target().of(Trial.of(seek.with(sought.key(), value), BOOK));
+            Closeness closeness = sought.goal().of(Trial.of(seek.with(sought.key(), value), BOOK));
             String what = sought.key().path() + " between " + last + " and " + value + ": " + sought;
-            if (before != null && sought.isComplete() && isAcross(before, standing)) {
+            if (before != null && sought.isComplete() && isAcross(before, closeness)) {
                 double low = last;
                 assertThat(sought.solutions()).as(what).anyMatch(solution -> lies(solution, low, value));
             }
-            if (Double.isFinite(standing.difference()) && sought.solutions().isEmpty()) {
-                Standing closest = sought.target()
+            if (Double.isFinite(closeness.difference()) && sought.solutions().isEmpty()) {
+                Closeness closest = sought.goal()
                         .of(Trial.of(
                                 seek.with(
                                         sought.key(),
@@ -110,16 +110,16 @@ class GoalSeekLawTest {
                                 BOOK));
                 assertThat(Math.abs(closest.difference()))
                         .as(what)
-                        .isLessThanOrEqualTo(Math.abs(standing.difference()) + 1e-9 * standing.size());
+                        .isLessThanOrEqualTo(Math.abs(closeness.difference()) + 1e-9 * closeness.size());
             }
-            before = standing;
+            before = closeness;
             last = value;
         }
     }
 
-    private static boolean isAcross(Standing one, Standing other) {
-        return (one.side() == Standing.Side.BELOW && other.side() == Standing.Side.ABOVE)
-                || (one.side() == Standing.Side.ABOVE && other.side() == Standing.Side.BELOW);
+    private static boolean isAcross(Closeness one, Closeness other) {
+        return (one.side() == Closeness.Side.BELOW && other.side() == Closeness.Side.ABOVE)
+                || (one.side() == Closeness.Side.ABOVE && other.side() == Closeness.Side.BELOW);
     }
 
     private static boolean lies(Solution solution, double low, double high) {
@@ -169,9 +169,9 @@ class GoalSeekLawTest {
                 case Solution.Exact(Reached at) ->
                     assertThat(isReached(sought, seek, at, 1e-9)).as(what).isTrue();
                 case Solution.Jump(Reached before, Reached after) ->
-                    assertThat((result(sought, seek, before) - sought.target().value())
+                    assertThat((result(sought, seek, before) - sought.goal().value())
                                     * (result(sought, seek, after)
-                                            - sought.target().value()))
+                                            - sought.goal().value()))
                             .as(what)
                             .isNegative();
                 case Solution.Stretch(Reached from, Reached to) -> {
@@ -184,22 +184,22 @@ class GoalSeekLawTest {
 
     private static double result(Sought sought, GoalSeek seek, Reached at) {
         double result = Trial.of(seek.with(sought.key(), at.value()), BOOK)
-                .of(sought.target().measure())
+                .of(sought.goal().measure())
                 .orElseThrow();
         assertThat(result).isEqualTo(at.result());
         return result;
     }
 
     private static boolean isReached(Sought sought, GoalSeek seek, Reached at, double within) {
-        double size = size(Trial.of(seek.with(sought.key(), at.value()), BOOK), sought.target());
-        return Math.abs(result(sought, seek, at) - sought.target().value()) <= within * size;
+        double size = size(Trial.of(seek.with(sought.key(), at.value()), BOOK), sought.goal());
+        return Math.abs(result(sought, seek, at) - sought.goal().value()) <= within * size;
     }
 
-    private static double size(Trial trial, Target target) {
-        return switch (target.measure()) {
+    private static double size(Trial trial, Goal goal) {
+        return switch (goal.measure()) {
             case Measure.Saving(AlternativeId of, AlternativeId against) ->
                 Math.max(trial.usdPerMonth(of), trial.usdPerMonth(against));
-            default -> Math.abs(target.value());
+            default -> Math.abs(goal.value());
         };
     }
 
@@ -220,7 +220,7 @@ class GoalSeekLawTest {
                         .mapToDouble(eighth -> found + (value - found) * eighth / 8)
                         .map(between -> sought.key().input().isWhole() ? Math.rint(between) : between)
                         .mapToObj(between -> Trial.of(seek.with(sought.key(), between), BOOK))
-                        .allMatch(trial -> sought.target().of(trial).side() == Standing.Side.AT);
+                        .allMatch(trial -> sought.goal().of(trial).side() == Closeness.Side.AT);
     }
 
     private static boolean isNear(double found, double value) {

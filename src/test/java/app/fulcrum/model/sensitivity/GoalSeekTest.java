@@ -36,12 +36,12 @@ class GoalSeekTest {
                 changed -> ScenarioRules.problems(changed).isEmpty());
     }
 
-    private static Sought seek(Scenario scenario, InputKey key, Target target) {
-        return in(scenario).seek(key, target).orElseThrow();
+    private static Sought seek(Scenario scenario, InputKey key, Goal goal) {
+        return in(scenario).seek(key, goal).orElseThrow();
     }
 
-    private static Target costs(AlternativeId id, double usdPerMonth) {
-        return new Target(new Measure.Cost(id), usdPerMonth);
+    private static Goal costs(AlternativeId id, double usdPerMonth) {
+        return new Goal(new Measure.Cost(id), usdPerMonth);
     }
 
     private static double cost(Scenario scenario, AlternativeId id) {
@@ -67,7 +67,7 @@ class GoalSeekTest {
 
     @Test
     void aPriceAtWhichTwoTieIsTheOneAtWhichTheLinesCross() {
-        Sought found = seek(chat(), INPUT_PRICE, Target.tie(CLOSED, OWN));
+        Sought found = seek(chat(), INPUT_PRICE, Goal.tie(CLOSED, OWN));
         Scenario tied = in(chat()).with(INPUT_PRICE, exact(found).value());
 
         assertThat(cost(tied, CLOSED)).isCloseTo(cost(tied, OWN), within(1e-11 * cost(tied, OWN)));
@@ -76,12 +76,12 @@ class GoalSeekTest {
 
     @Test
     void aSavingIsSavedAgainstTheOtherOne() {
-        Target target = new Target(new Measure.Saving(OWN, CLOSED), 1000);
+        Goal goal = new Goal(new Measure.Saving(OWN, CLOSED), 1000);
         Scenario moved = in(chat())
-                .with(INPUT_PRICE, exact(seek(chat(), INPUT_PRICE, target)).value());
+                .with(INPUT_PRICE, exact(seek(chat(), INPUT_PRICE, goal)).value());
 
         assertThat(cost(moved, CLOSED) - cost(moved, OWN)).isCloseTo(1000, within(1e-10));
-        Target loss = new Target(new Measure.Saving(CLOSED, OWN), -1000);
+        Goal loss = new Goal(new Measure.Saving(CLOSED, OWN), -1000);
         assertThat(exact(seek(chat(), INPUT_PRICE, loss)).value())
                 .isCloseTo(moved.assumption(INPUT_PRICE).orElseThrow().value().base(), within(1e-9));
     }
@@ -122,13 +122,13 @@ class GoalSeekTest {
 
     @Test
     void aStairOfTheVolumeIsAJumpBetweenTwoTokens() {
-        Target target = costs(OWN, cost(chat(), OWN) + 1);
+        Goal goal = costs(OWN, cost(chat(), OWN) + 1);
         Solution.Jump jump =
-                (Solution.Jump) seek(chat(), VOLUME, target).solutions().getFirst();
+                (Solution.Jump) seek(chat(), VOLUME, goal).solutions().getFirst();
 
         assertThat(jump.after().value()).isEqualTo(jump.before().value() + 1);
-        assertThat(jump.before().result()).isLessThan(target.value());
-        assertThat(jump.after().result()).isGreaterThan(target.value());
+        assertThat(jump.before().result()).isLessThan(goal.value());
+        assertThat(jump.after().result()).isGreaterThan(goal.value());
     }
 
     @Test
@@ -163,7 +163,7 @@ class GoalSeekTest {
     @Test
     void outOfReachTheEndOfTheRangeComesClosest() {
         InputKey price = InputKey.of(OWN, Input.GPU_PRICE_PER_HOUR);
-        Sought sought = seek(chat(), price, Target.tie(OWN, CLOSED));
+        Sought sought = seek(chat(), price, Goal.tie(OWN, CLOSED));
 
         assertThat(sought.solutions()).isEmpty();
         assertThat(sought.closest().orElseThrow().value()).isLessThan(1e-9);
@@ -210,7 +210,7 @@ class GoalSeekTest {
     void theVolumeFromWhichOneIsCheaperCanBeATarget() {
         Measure from = new Measure.CheaperFrom(OWN, CLOSED);
         double now = Trial.of(chat(), Books.bundled()).of(from).orElseThrow();
-        Sought sought = seek(chat(), INPUT_PRICE, new Target(from, Math.rint(now / 2)));
+        Sought sought = seek(chat(), INPUT_PRICE, new Goal(from, Math.rint(now / 2)));
         double price = sought.nearest().orElseThrow().nearestTo(2);
 
         assertThat(Trial.of(in(chat()).with(INPUT_PRICE, price), Books.bundled())
@@ -222,7 +222,7 @@ class GoalSeekTest {
     @Test
     void everyCrossingOfALineWithAStaircaseIsFound() {
         Scenario chat = chat();
-        Sought sought = seek(chat, VOLUME, Target.tie(OWN, CLOSED));
+        Sought sought = seek(chat, VOLUME, Goal.tie(OWN, CLOSED));
         long changes = 0;
         boolean before = false;
         for (long volume = 100_000_000; volume < 4_000_000_000L; volume += 1_000_000) {

@@ -1,4 +1,4 @@
-package app.fulcrum.cli;
+package app.fulcrum.cli.scenario;
 
 import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Streams;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** One scenario that something is asked about, with how it is read and answered. */
-final class OneScenario {
+public final class OneScenario {
 
     @Parameters(index = "0", paramLabel = "SCENARIO", description = ScenarioInputs.NAMES)
     private String name = "";
@@ -32,15 +32,15 @@ final class OneScenario {
      *
      * @param document what was read, or why nothing was
      */
-    record Read(AnsweredInput origin, Outcome<Document> document, Market market) {}
+    public record Read(AnsweredInput origin, Outcome<Document> document, Market market) {}
 
-    Read read(Workshop workshop, Streams streams) {
+    public Read read(Workshop workshop, Streams streams) {
         ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
         PriceBook book = inputs.workbench().book();
         return new Read(ScenarioInputs.origin(name), inputs.read(name), new Market(book, options.today()));
     }
 
-    Report report(Workshop workshop) {
+    public Report report(Workshop workshop) {
         return printing.report(workshop);
     }
 }

@@ -1,7 +1,8 @@
-package app.fulcrum.cli;
+package app.fulcrum.cli.scenario;
 
 import app.fulcrum.cli.io.CommandFailure;
 import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.Remarks;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The price book to work with, as an option of most commands. */
-final class Bench {
+public final class Bench {
 
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -28,18 +29,18 @@ final class Bench {
                     "Price book to use, a folder like pricing-data. Default: the one that comes with the program.")
     private @Nullable Path folder;
 
-    Optional<Path> folder() {
+    public Optional<Path> folder() {
         return Optional.ofNullable(folder);
     }
 
     /** @throws CommandFailure if there is no usable price book */
-    Workbench open(Workshop workshop) {
+    public Workbench open(Workshop workshop) {
         Outcome<Workbench> bench = workshop.workbench(folder());
         if (bench.value().isEmpty()) {
             throw new CommandFailure(CommandSentences.list("book.refused", lines(bench)));
         }
         if (!bench.problems().isEmpty()) {
-            Complaints.say(command.commandLine(), CommandSentences.list("book.gaps", lines(bench)));
+            Remarks.say(command.commandLine(), CommandSentences.list("book.gaps", lines(bench)));
         }
         return bench.value().get();
     }

@@ -1,4 +1,4 @@
-package app.fulcrum.cli;
+package app.fulcrum.cli.io;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Phrase;
@@ -21,7 +21,7 @@ public final class FileArgument {
     private FileArgument() {}
 
     /** The file's path, or why there can be none. */
-    static Outcome<Path> path(String name) {
+    public static Outcome<Path> path(String name) {
         return whyNone(name)
                 .<Outcome<Path>>map(
                         reason -> Outcome.refused(Problem.of(ProblemCode.UNREADABLE_FILE, Place.in(name, ""), reason)))

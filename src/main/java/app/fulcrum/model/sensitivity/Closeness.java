@@ -8,7 +8,7 @@ import app.fulcrum.model.unit.Ties;
  * @param reached grows with the result
  * @param wanted what it is to come to
  */
-record Standing(double reached, double wanted) {
+record Closeness(double reached, double wanted) {
 
     /** A jump of no more than this part of the amounts is none. */
     private static final double NO_JUMP = 1e-9;
@@ -42,15 +42,15 @@ record Standing(double reached, double wanted) {
         return Math.max(Math.abs(reached), Math.abs(wanted));
     }
 
-    boolean isJumpTo(Standing other) {
+    boolean isJumpTo(Closeness other) {
         return moveTo(other) > NO_JUMP * Math.max(size(), other.size());
     }
 
-    boolean isAsFarAs(Standing other) {
+    boolean isAsFarAs(Closeness other) {
         return moveTo(other) <= NO_CHANGE * Math.max(size(), other.size());
     }
 
-    private double moveTo(Standing other) {
+    private double moveTo(Closeness other) {
         return Math.abs(difference() - other.difference());
     }
 }

@@ -1,4 +1,4 @@
-package app.fulcrum.cli;
+package app.fulcrum.cli.scenario;
 
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.session.batch.Setting;
@@ -15,10 +15,10 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** What is changed about scenarios before they are worked out, and when that is. */
-final class ScenarioOptions {
+public final class ScenarioOptions {
 
-    static final String SET = "--set";
-    static final String DATE = "--date";
+    public static final String SET = "--set";
+    public static final String DATE = "--date";
 
     private static final int LAST_YEAR = 9999;
 
@@ -56,7 +56,7 @@ final class ScenarioOptions {
     private @Nullable LocalDate date;
 
     /** @throws ParameterException if one has no path or no value */
-    List<Setting> settings() {
+    public List<Setting> settings() {
         return settings.stream().map(this::setting).toList();
     }
 
@@ -77,7 +77,7 @@ final class ScenarioOptions {
      *
      * @throws ParameterException if the day cannot be written with a year of four digits, as results write it
      */
-    LocalDate today() {
+    public LocalDate today() {
         return asked().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     }
 
@@ -86,13 +86,13 @@ final class ScenarioOptions {
      *
      * @throws ParameterException as {@link #today} does
      */
-    Optional<LocalDate> pricesOn() {
+    public Optional<LocalDate> pricesOn() {
         boolean isSet = settings().stream().anyMatch(setting -> setting.path().equals(PRICES_ON));
         return isSet ? Optional.empty() : asked();
     }
 
     /** The day asked for; absent for today. */
-    Optional<LocalDate> asked() {
+    public Optional<LocalDate> asked() {
         if (date != null && (date.getYear() < 1 || date.getYear() > LAST_YEAR)) {
             throw new ParameterException(command.commandLine(), CommandSentences.get("date.range", date));
         }

@@ -1,7 +1,8 @@
-package app.fulcrum.cli;
+package app.fulcrum.cli.scenario;
 
 import app.fulcrum.cli.io.CommandFailure;
 import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.FileArgument;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
@@ -25,23 +26,24 @@ import java.util.Optional;
  * @param settings values that count instead of those of the texts
  * @param pricesOn the day whose prices count instead of that of the texts
  */
-record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> settings, Optional<LocalDate> pricesOn) {
+public record ScenarioInputs(
+        InputStream in, Workbench workbench, List<Setting> settings, Optional<LocalDate> pricesOn) {
 
-    ScenarioInputs(InputStream in, Workbench workbench, ScenarioOptions options) {
+    public ScenarioInputs(InputStream in, Workbench workbench, ScenarioOptions options) {
         this(in, workbench, options.settings(), options.pricesOn());
     }
 
     /** As the texts have them. */
-    ScenarioInputs(InputStream in, Workbench workbench) {
+    public ScenarioInputs(InputStream in, Workbench workbench) {
         this(in, workbench, List.of(), Optional.empty());
     }
 
     /** What the names are, for whoever types them. */
-    static final String NAMES =
+    public static final String NAMES =
             "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.";
 
     /** Stands for standard input. */
-    static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 
     /** Leads to the file it is read from, where a system has such a name. */
     private static final String STANDARD_INPUT_FILE = "/dev/stdin";
@@ -51,7 +53,7 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
     /** More than a scenario may have, so that whatever is longer is refused by its reader. */
     private static final int LONGEST_TEXT = 8 << 20;
 
-    Outcome<Document> read(String name) {
+    public Outcome<Document> read(String name) {
         Outcome<Document> read = text(name);
         return pricesOn.map(day -> read.flatMap(document -> onDay(day, document)))
                 .orElse(read);
@@ -80,7 +82,7 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
     }
 
     /** The files behind names: presets have none, and standard input may have one. */
-    static List<Path> files(List<String> names) {
+    public static List<Path> files(List<String> names) {
         return names.stream()
                 .filter(name -> !name.startsWith(PRESET))
                 .map(name -> name.equals(STANDARD_INPUT) ? STANDARD_INPUT_FILE : name)
@@ -89,11 +91,11 @@ record ScenarioInputs(InputStream in, Workbench workbench, List<Setting> setting
     }
 
     /** Whether a name stands for a scenario that lies in no file of its own. */
-    static boolean isNoFile(String name) {
+    public static boolean isNoFile(String name) {
         return name.equals(STANDARD_INPUT) || name.startsWith(PRESET);
     }
 
-    static AnsweredInput origin(String name) {
+    public static AnsweredInput origin(String name) {
         return new AnsweredInput.OfFile(name);
     }
 

@@ -14,18 +14,18 @@ import java.util.Set;
  *
  * @param value in the unit of the result
  */
-public record Target(Measure measure, double value) {
+public record Goal(Measure measure, double value) {
 
     /** @throws IllegalArgumentException unless the value is finite */
-    public Target {
+    public Goal {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("not finite: " + value);
         }
     }
 
     /** That two alternatives cost the same. */
-    public static Target tie(AlternativeId one, AlternativeId other) {
-        return new Target(new Measure.Saving(one, other), 0);
+    public static Goal tie(AlternativeId one, AlternativeId other) {
+        return new Goal(new Measure.Saving(one, other), 0);
     }
 
     /** Whose costs or capacity it is about. */
@@ -71,15 +71,15 @@ public record Target(Measure measure, double value) {
     }
 
     /** How a trial stands to it. */
-    Standing of(Trial trial) {
+    Closeness of(Trial trial) {
         return switch (measure) {
-            case Measure.Cost(AlternativeId of) -> new Standing(trial.usdPerMonth(of), value);
+            case Measure.Cost(AlternativeId of) -> new Closeness(trial.usdPerMonth(of), value);
             // What is to be saved is added where it is missing, so that two sums of the size of the costs are compared.
             case Measure.Saving(AlternativeId of, AlternativeId against) ->
-                new Standing(
+                new Closeness(
                         trial.usdPerMonth(against) + Math.max(0, -value), trial.usdPerMonth(of) + Math.max(0, value));
             case Measure.UsedShare _, Measure.CheaperFrom _ ->
-                new Standing(trial.of(measure).orElse(Double.NaN), value);
+                new Closeness(trial.of(measure).orElse(Double.NaN), value);
         };
     }
 }
