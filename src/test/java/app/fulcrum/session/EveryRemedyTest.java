@@ -107,6 +107,8 @@ class EveryRemedyTest {
             ProblemCode.CONFIG_NOT_DESCRIBED,
             ProblemCode.NEWER_FORMAT,
             ProblemCode.NEWER_FORMAT_NOT_SAVED,
+            ProblemCode.INPUT_OF_ANOTHER,
+            ProblemCode.NO_RUNNER_UP,
             ProblemCode.MORE_PROBLEMS,
             ProblemCode.DEFAULTS_USED,
             ProblemCode.DEFAULTS_RENEWED,

@@ -33,7 +33,10 @@ public record Sought(
 
     /** The solution nearest to the present value, as a part of it; to the smallest where there is no present one. */
     public Optional<Solution> nearest() {
-        return solutions.stream().min(Comparator.comparingDouble(this::powersAway));
+        double start = present.orElse(from);
+        return solutions.stream()
+                .min(Comparator.<Solution>comparingDouble(this::powersAway)
+                        .thenComparingDouble(solution -> Math.abs(solution.nearestTo(start) - start)));
     }
 
     /** How far the nearest solution is: the logarithm of its ratio to the present value; infinite where there is none. */

@@ -83,7 +83,7 @@ class SeekCommandTest {
 
     @Test
     void aCostASavingAndAUsedShareAreSought() {
-        double cost = sought("--input=closed-api.fixedFees", "--cost=closed-api=5000", "preset:chat")
+        double cost = sought("--input=closed-api.fixedFees", "--cost=closed-api=9000", "preset:chat")
                 .getFirst()
                 .at("/nearest/value")
                 .doubleValue();
@@ -94,9 +94,9 @@ class SeekCommandTest {
         JsonNode used = sought("--input=workload.tokensPerDay", "--used=self-hosted=0.8", "preset:chat")
                 .getFirst();
         String volume =
-                "workload.tokensPerDay=" + (long) used.at("/nearest/value").doubleValue();
+                "workload.tokensPerDay=" + (long) used.at("/solutions/0/value").doubleValue();
 
-        assertThat(cost("closed-api.fixedFees=" + cost, "closed-api")).isCloseTo(5000, within(1e-8));
+        assertThat(cost("closed-api.fixedFees=" + cost, "closed-api")).isCloseTo(9000, within(1e-8));
         String fees = "closed-api.fixedFees=" + saving;
         assertThat(cost(fees, "closed-api") - cost(fees, "hosted-open-api")).isCloseTo(5000, within(1e-8));
         assertThat(evaluated(volume, "/capacity/usedShare").doubleValue())
