@@ -25,10 +25,13 @@ final class SeekOptions {
     private static final String SAVING = "--saving";
     private static final String USED = "--used";
 
+    private static final String CHEAPER_FROM = "--cheaper-from";
+
     private static final String OF_TWO = "A:B";
     private static final String OF_ONE_USD = "A=USD";
     private static final String OF_TWO_USD = "A:B=USD";
     private static final String OF_ONE_SHARE = "A=SHARE";
+    private static final String OF_TWO_VOLUME = "A:B=TOKENS";
 
     private static final String ID = "([^:=]+)";
     private static final String NUMBER = "=([+-]?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?)";
@@ -65,6 +68,12 @@ final class SeekOptions {
             description = "Such a part of what the GPUs of an alternative can serve is used, from 0 to 1.")
     private @Nullable String used;
 
+    @Option(
+            names = CHEAPER_FROM,
+            paramLabel = OF_TWO_VOLUME,
+            description = "So many tokens a day are the smallest volume at which the first is cheaper than the second.")
+    private @Nullable String cheaperFrom;
+
     /** @throws ParameterException if a result is not stated as it has to be, or more than one is */
     SeekQuestion question() {
         List<Wanted> wanted = new ArrayList<>();
@@ -72,6 +81,14 @@ final class SeekOptions {
         add(wanted, Kind.COST, COST, cost, ID + NUMBER, OF_ONE_USD, "self-hosted=5000");
         add(wanted, Kind.SAVING, SAVING, saving, ID + ":" + ID + NUMBER, OF_TWO_USD, "self-hosted:closed-api=1000");
         add(wanted, Kind.USED, USED, used, ID + NUMBER, OF_ONE_SHARE, "self-hosted=0.8");
+        add(
+                wanted,
+                Kind.CHEAPER_FROM,
+                CHEAPER_FROM,
+                cheaperFrom,
+                ID + ":" + ID + NUMBER,
+                OF_TWO_VOLUME,
+                "self-hosted:closed-api=5e7");
         if (wanted.size() > 1) {
             throw wrong(
                     "seek.one",

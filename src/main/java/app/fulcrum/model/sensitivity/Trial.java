@@ -68,7 +68,7 @@ public record Trial(Scenario scenario, List<Contender> contenders) {
 
     /** The difference; 0 where both cost the same but for what sums in doubles lose. */
     private static OptionalDouble saving(double own, double others) {
-        return finite(Ties.areEqual(own, others) ? own - own : others - own);
+        return finite(Double.isFinite(own) && Ties.areEqual(own, others) ? 0 : others - own);
     }
 
     private static OptionalDouble finite(double value) {
@@ -89,7 +89,7 @@ public record Trial(Scenario scenario, List<Contender> contenders) {
             return OptionalDouble.empty();
         }
         long volume = PairCrossover.of(both, 0, 1, 1, Volumes.LARGEST).cheaperFrom();
-        return volume == Volumes.NEVER ? OptionalDouble.empty() : OptionalDouble.of(volume);
+        return volume == Volumes.NEVER ? OptionalDouble.empty() : OptionalDouble.of((double) volume);
     }
 
     private Contender of(AlternativeId id) {

@@ -105,6 +105,24 @@ class SeekCommandTest {
     }
 
     @Test
+    void aVolumeFromWhichOneIsCheaperIsSought() {
+        JsonNode found = sought(
+                        "--input=closed-api.inputPrice",
+                        "--cheaper-from=self-hosted:closed-api=64000000",
+                        "preset:chat")
+                .getFirst();
+        double price = found.at("/nearest/value").doubleValue();
+
+        assertThat(found.at("/goal/result").stringValue()).isEqualTo("cheaper-from-tokens-per-day");
+        assertThat(cost("closed-api.inputPrice=" + price * (1 + 1e-6), "closed-api"))
+                .isGreaterThan(cost("closed-api.inputPrice=2", "self-hosted"));
+        assertThat(cost("closed-api.inputPrice=" + price * (1 - 1e-6), "closed-api"))
+                .isLessThan(cost("closed-api.inputPrice=2", "self-hosted"));
+        assertThat(found.get("sentence").stringValue())
+                .contains("becomes cheaper than the closed API at 64,000,000 tokens/day");
+    }
+
+    @Test
     void aStepIsAnsweredWithBothSides() {
         JsonNode step = sought("--input=workload.tokensPerDay", "--cost=self-hosted=20000", "preset:chat")
                 .getFirst();

@@ -90,6 +90,7 @@ public record SeekAnswer(Scenario scenario, LocalDate today, Goal goal, InputKey
                 case TIE, SAVING -> new Measure.Saving(first, last);
                 case COST -> new Measure.Cost(first);
                 case USED -> new Measure.UsedShare(first);
+                case CHEAPER_FROM -> new Measure.CheaperFrom(first, last);
             };
             return new Goal(measure, wanted.value());
         }

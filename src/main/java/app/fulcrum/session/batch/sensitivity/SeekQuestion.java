@@ -20,7 +20,9 @@ public record SeekQuestion(Optional<String> input, Optional<Wanted> result) {
         /** The first saves so many US dollars a month against the second. */
         SAVING,
         /** Such a part of what its GPUs can serve is used. */
-        USED
+        USED,
+        /** The first is cheaper than the second from so many tokens a day on. */
+        CHEAPER_FROM
     }
 
     /**
