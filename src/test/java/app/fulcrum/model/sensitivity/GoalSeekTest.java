@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.support.Books;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -238,5 +244,70 @@ class GoalSeekTest {
                         .filter(volume -> volume > 100_000_000 && volume < 4e9))
                 .hasSize((int) changes);
         assertThat(changes).isPositive();
+    }
+
+    /** A mix has no price of its own, and needs both its parts to be worked out. */
+    @Test
+    void theCostOfAMixFollowsTheNumbersOfItsParts() {
+        Alternative mix = Alternative.standard(
+                new Way.Mix(OWN, CLOSED),
+                true,
+                Assumptions.of(Map.of(Input.ENGINEERS, Assumption.of(0.3, ""), Input.SETUP, Assumption.of(5_000, ""))));
+        Alternatives all = chat().alternatives();
+        Scenario mixed = chat().withAlternatives(all.inserting(mix, all.size())).with(VOLUME, Assumption.of(1e9, ""));
+        InputKey gpuHour = InputKey.of(OWN, Input.GPU_PRICE_PER_HOUR);
+        double sought = cost(in(mixed).with(gpuHour, 3.25), mix.id());
+
+        assertThat(sought).isNotEqualTo(cost(mixed, mix.id()));
+        assertThat(exact(seek(mixed, gpuHour, costs(mix.id(), sought))).value()).isCloseTo(3.25, within(1e-9));
+        assertThat(seek(mixed, INPUT_PRICE, costs(mix.id(), sought)).closest()).isPresent();
+        assertThatThrownBy(() -> seek(
+                        mixed, InputKey.of(Kind.HOSTED_OPEN_API.standardId(), Input.INPUT_PRICE), costs(mix.id(), 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A step that costs what the other's floor costs, until that one rises from it: few volumes, between two cheaper stretches. */
+    @Test
+    void volumesAtWhichTwoCostTheSameAreAStretchWhicheverIsNamedFirst() {
+        Sought step = seek(chat(), VOLUME, costs(OWN, cost(chat(), OWN) + 1));
+        double first = ((Solution.Jump) step.solutions().getFirst()).after().value();
+        double last = Math.rint(first * 1.01);
+        double same = cost(in(chat()).with(VOLUME, first), OWN);
+        Scenario later = in(chat()).with(VOLUME, last);
+        double price = exact(seek(later, INPUT_PRICE, costs(CLOSED, same))).value();
+        Scenario priced = in(chat()).with(INPUT_PRICE, price);
+        Scenario floored = in(priced).with(MINIMUM, 1e6);
+        Scenario tied = in(priced).with(MINIMUM, same - (cost(floored, CLOSED) - 1e6));
+
+        for (Goal tie : List.of(Goal.tie(OWN, CLOSED), Goal.tie(CLOSED, OWN))) {
+            Sought sought = seek(tied, VOLUME, tie);
+            VolumeMarks marks =
+                    VolumeMarks.of(Trial.of(tied, Books.bundled()), tie).orElseThrow();
+            assertThat(marks.between(1, 64_000_000, Volumes.LARGEST).volumes())
+                    .as("known from the curves, not met by chance")
+                    .contains((long) first);
+
+            assertThat(sought.solutions()).as(tie.toString()).anySatisfy(solution -> {
+                Solution.Stretch stretch = (Solution.Stretch) solution;
+                assertThat(stretch.from().value()).isEqualTo(first);
+                assertThat(stretch.to().value()).isCloseTo(last, within(2.0));
+            });
+        }
+    }
+
+    @Test
+    void ofEquallyCloseValuesTheNearestToThePresentIsGiven() {
+        Scenario floored = in(chat()).with(MINIMUM, 10_000);
+        double floor = cost(floored, CLOSED);
+        Scenario above = in(floored).with(INPUT_PRICE, 30);
+        assertThat(cost(above, CLOSED)).isGreaterThan(floor);
+
+        Reached closest =
+                seek(above, INPUT_PRICE, costs(CLOSED, floor - 1000)).closest().orElseThrow();
+
+        assertThat(closest.result()).isEqualTo(floor);
+        assertThat(cost(in(floored).with(INPUT_PRICE, closest.value() * (1 + 1e-9)), CLOSED))
+                .as("the last price on the floor, not just one of them")
+                .isGreaterThan(floor);
     }
 }
