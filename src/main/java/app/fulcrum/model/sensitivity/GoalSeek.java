@@ -13,16 +13,16 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * What an input would have to be for a result to be what is wanted. Every value is put into the scenario as a user would type it, in
- * the place of a range where there is one, so that what is found is what a user would see.
+ * What an input would have to be for a result to be what is wanted. Every value is put into the scenario as a user would type it,
+ * in the place of a range where there is one, so that what is found is what a user would see.
  *
  * <p>What is guaranteed: every solution reported is one, to the doubles next to it, and in whole numbers where the input has
  * them. Where results run straight, it is the double whose result lies nearest to the target; elsewhere one within 1e-9 of the
  * amounts compared. All solutions are found where results are straight between two values of the grid (some 200, denser near
  * today's value), where an input has no more than 512 values, and for the volume that costs or savings ask for, whose curves
- * know where they cross. Elsewhere the grid is refined wherever the result bends or leaps by as much as a third of what it is
- * away from the target; what happens within one gap of the grid and shows at neither end nor middle is not seen. What a search
- * has left out because there was too much of it is said ({@link Sought#isComplete}).
+ * know where they cross. Elsewhere the grid is refined wherever a value between two is off the straight line by a sixteenth of
+ * what is missing; a swing and its way back that show neither at two values tried nor at one or two between them are not seen.
+ * What a search has left out because there was too much of it is said ({@link Sought#isComplete}).
  *
  * @param rules what scenarios must keep
  */
