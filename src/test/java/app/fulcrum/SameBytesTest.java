@@ -37,6 +37,11 @@ class SameBytesTest {
                 "--output-tokens=500");
     }
 
+    @Test
+    void switchingValuesAreTheSameBytesForEveryStart() throws Exception {
+        assertSameBytes("seek", "--date=2026-11-22", "preset:chat");
+    }
+
     private static List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(Path::toString)

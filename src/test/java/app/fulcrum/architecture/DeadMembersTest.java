@@ -233,7 +233,6 @@ class DeadMembersTest {
                         "model.catalog.PriceBook.figureOf(",
                         "model.catalog.Tariff.of(",
                         "model.cost.TokenFactors.discounts(",
-                        "model.crossover.CostCurves.of(",
                         "model.provenance.AgeLimits.of(",
                         "model.resolution.Values.of(",
                         "model.scenario.Alternative.standard(",

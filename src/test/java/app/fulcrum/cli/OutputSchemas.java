@@ -9,14 +9,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published schemas of what commands print. */
-final class OutputSchemas {
+public final class OutputSchemas {
 
     private static final Map<String, JsonSchema> READ = new ConcurrentHashMap<>();
 
     private OutputSchemas() {}
 
     /** Where and why a result does not keep to what is published about the command; empty when it does. */
-    static List<String> problems(String name, JsonNode result) {
+    public static List<String> problems(String name, JsonNode result) {
         return schema(name + ".schema.json").problems(result);
     }
 

@@ -244,6 +244,7 @@ class ProblemSentencesTest {
             {ProblemCode.PART_FOLLOWS_THE_DAY, quoted("Self-hosted")},
             {ProblemCode.OVER_API_LIMIT, quoted("OpenAI GPT-5"), new Quantity(1_200_000_000, Unit.TOKENS_PER_DAY)},
             {ProblemCode.PRICE_UNKNOWN, quoted("GPT-6.1 Sol above 272,000 tokens"), Phrase.OUTPUT_TOKENS.fact()},
+            {ProblemCode.INPUT_OF_ANOTHER, member("alternatives.closed-api.inputPrice")},
             {ProblemCode.NO_PRICE_ON_DATE, quoted("GPT-5.6 Terra"), new Day(LocalDate.of(2026, 7, 1))},
             {ProblemCode.SIZE_UNKNOWN, quoted("Inkling")},
             {

@@ -11,6 +11,7 @@ import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.range.Corners;
 import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
@@ -127,6 +128,12 @@ public record Contest(
     /** Whether an alternative takes part at every volume and with all numbers at which it has a cost. */
     public boolean takesPart(int place) {
         return takesPart(comparison.contenders().get(place), gates);
+    }
+
+    /** Which numbers count. */
+    public Uses uses() {
+        return new Uses(
+                resolution, comparison.contenders().stream().map(Contender::use).toList());
     }
 
     /** The alternative to take; absent if nothing is left. */

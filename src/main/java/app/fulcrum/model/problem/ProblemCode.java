@@ -77,6 +77,8 @@ public enum ProblemCode {
     CONFIG_NOT_DESCRIBED(WARNING, MEMBER),
     /** What a model's configuration leaves out counts as is usual. (name, what counts) */
     CONFIG_VALUE_USUAL(WARNING, MEMBER, VALUE),
+    /** What is sought does not depend on the alternative whose number is to be moved. (name) */
+    INPUT_OF_ANOTHER(REFUSAL, MEMBER),
     /** More problems than are named one by one. (count of the others) */
     MORE_PROBLEMS(WARNING, NUMBER),
 

@@ -62,9 +62,7 @@ public final class Projector {
         List<AlternativeResult> results = results();
         WinningBands bands = WinningBands.of(comparison.contest(), range.from(), range.to(), comparison.tokensPerDay());
         List<PairCrossover> pairs = PairCrossover.all(comparison.contest(), range.from(), range.to());
-        Uses uses = new Uses(
-                contest.resolution(),
-                comparison.contenders().stream().map(Contender::use).toList());
+        Uses uses = contest.uses();
         List<PriceInUse> prices = PriceInUse.of(uses, this::isPaidFor);
         PriceAges ages = PriceAges.of(
                 prices, scenario.pricesOn(), today, contest.resolution().book().ageLimits());

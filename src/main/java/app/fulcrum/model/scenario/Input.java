@@ -133,6 +133,9 @@ public enum Input {
     SETUP_MONTHS(FINANCE, "setupSpreadOverMonths", Unit.MONTHS, 1, 240, REQUIRED, Numbers.REAL),
     COST_OF_CAPITAL(FINANCE, "costOfCapitalPerYear", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL);
 
+    /** Numbers nearer to zero than this, other than zero itself, are a slip of the pen. */
+    public static final double SMALLEST_NUMBER = 1e-30;
+
     private final Group group;
     private final String id;
     private final Unit unit;

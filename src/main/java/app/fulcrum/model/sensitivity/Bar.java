@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param width how far the result moves over all of that and base, in its own unit; infinite where there is a result at some of
  *     these values and none at others
  */
-public record Bar(Driver driver, Reached low, Reached high, List<Reached> outside, double width) {
+public record Bar(Driver driver, ResultAt low, ResultAt high, List<ResultAt> outside, double width) {
 
     public Bar {
         outside = List.copyOf(outside);
@@ -23,18 +23,18 @@ public record Bar(Driver driver, Reached low, Reached high, List<Reached> outsid
      * @param steps at every value tried, ascending, the ends among them
      * @param noise what a result may move by for no other reason than that sums in doubles lose digits
      */
-    static Bar of(Driver driver, List<Reached> steps, double noise) {
-        Reached low = steps.getFirst();
-        Reached high = steps.getLast();
+    static Bar of(Driver driver, List<ResultAt> steps, double noise) {
+        ResultAt low = steps.getFirst();
+        ResultAt high = steps.getLast();
         double width = width(steps);
         return new Bar(driver, low, high, outside(steps, noise), width > noise ? width : 0);
     }
 
-    private static double width(List<Reached> steps) {
+    private static double width(List<ResultAt> steps) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         int absent = 0;
-        for (Reached step : steps) {
+        for (ResultAt step : steps) {
             OptionalDouble result = step.result();
             if (result.isPresent()) {
                 least = Math.min(least, result.getAsDouble());
@@ -46,9 +46,9 @@ public record Bar(Driver driver, Reached low, Reached high, List<Reached> outsid
         return absent == steps.size() ? 0 : absent > 0 ? Double.POSITIVE_INFINITY : most - least;
     }
 
-    private static List<Reached> outside(List<Reached> steps, double noise) {
+    private static List<ResultAt> outside(List<ResultAt> steps, double noise) {
         List<OptionalDouble> ends = Stream.of(steps.getFirst(), steps.getLast())
-                .map(Reached::result)
+                .map(ResultAt::result)
                 .toList();
         if (!ends.stream().allMatch(OptionalDouble::isPresent)) {
             return List.of();

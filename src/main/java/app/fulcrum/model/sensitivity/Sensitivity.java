@@ -66,9 +66,9 @@ public record Sensitivity(Trial base, Uses uses, Predicate<Scenario> isSound) {
         return new SpiderLine(driver, reached(driver, measure, count));
     }
 
-    private List<Reached> reached(Driver driver, Measure measure, int count) {
+    private List<ResultAt> reached(Driver driver, Measure measure, int count) {
         return driver.steps(count).stream()
-                .map(step -> new Reached(step.value(), base.with(step.shift()).of(measure)))
+                .map(step -> new ResultAt(step.value(), base.with(step.shift()).of(measure)))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param points by ascending value, the one at base among them
  */
-public record SpiderLine(Driver driver, List<Reached> points) {
+public record SpiderLine(Driver driver, List<ResultAt> points) {
 
     public SpiderLine {
         points = List.copyOf(points);

@@ -86,6 +86,11 @@ public record Trial(Scenario scenario, List<Contender> contenders, Shift shift) 
         return shift.estimates().getOrDefault(contender.running().id(), RateLevel.PLANNED);
     }
 
+    /** What an alternative costs at other volumes; absent where it has no price. */
+    public Optional<CostCurve> curve(AlternativeId id) {
+        return curve(of(id));
+    }
+
     /** A result; absent where there is none: no price, no capacity, or never cheaper. */
     public OptionalDouble of(Measure measure) {
         return switch (measure) {

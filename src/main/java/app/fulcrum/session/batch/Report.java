@@ -2,6 +2,7 @@ package app.fulcrum.session.batch;
 
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
 import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
@@ -39,6 +40,8 @@ public interface Report {
 
     /** A two-way table as comma-separated values, a heading first. */
     String tableCsv(TableAnswer answer);
+
+    String seek(AnsweredInput origin, SeekAnswer answer);
 
     String licenses(AnsweredInput origin, LicenseAnswer answer);
 

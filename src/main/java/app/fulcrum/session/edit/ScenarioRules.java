@@ -33,9 +33,6 @@ public final class ScenarioRules {
     /** Most characters of a name, source or note. */
     public static final int LONGEST_TEXT = 64 << 10;
 
-    /** Numbers nearer to zero than this, other than zero itself, are a slip of the pen. */
-    public static final double SMALLEST_NUMBER = 1e-30;
-
     private ScenarioRules() {}
 
     /** What is not kept; empty for a sound scenario. */
@@ -144,13 +141,13 @@ public final class ScenarioRules {
         checkText(assumption.note(), path + ".note", problems);
         Range value = assumption.value();
         DoubleStream.of(value.low(), value.base(), value.high())
-                .filter(number -> number != 0 && Math.abs(number) < SMALLEST_NUMBER)
+                .filter(number -> number != 0 && Math.abs(number) < Input.SMALLEST_NUMBER)
                 .limit(1)
                 .forEach(number -> problems.add(Problem.of(
                         ProblemCode.OUT_OF_RANGE,
                         Place.member(path),
                         number(number),
-                        number(Math.max(input.minimum(), SMALLEST_NUMBER)),
+                        number(Math.max(input.minimum(), Input.SMALLEST_NUMBER)),
                         number(input.maximum()),
                         quotedIfAny(input.unit().symbolInFiles()))));
     }

@@ -13,6 +13,7 @@ import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.ScenarioComparison;
+import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
 import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
@@ -73,6 +74,10 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String tableCsv(TableAnswer answer) {
         return new TwoWayJson(answer).csv();
+    }
+
+    public String seek(AnsweredInput origin, SeekAnswer answer) {
+        return print(new SeekJson(answer).write(origin));
     }
 
     @Override

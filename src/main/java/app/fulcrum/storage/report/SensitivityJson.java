@@ -7,7 +7,7 @@ import app.fulcrum.model.sensitivity.Bar;
 import app.fulcrum.model.sensitivity.Driver;
 import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.model.sensitivity.Reach;
-import app.fulcrum.model.sensitivity.Reached;
+import app.fulcrum.model.sensitivity.ResultAt;
 import app.fulcrum.model.sensitivity.SpiderLine;
 import app.fulcrum.model.sensitivity.Tornado;
 import app.fulcrum.session.batch.AnsweredInput;
@@ -107,7 +107,7 @@ record SensitivityJson(SensitivityAnswer answer) {
                 .with("unit", SensitivitySentences.unit(driver).symbolInFiles());
     }
 
-    private static JsonObject reached(Reached reached) {
+    private static JsonObject reached(ResultAt reached) {
         return JsonValue.object()
                 .with("value", JsonValue.number(reached.value()))
                 .with("result", orNone(reached.result()))

@@ -5,7 +5,7 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.sensitivity.Bar;
 import app.fulcrum.model.sensitivity.Driver;
 import app.fulcrum.model.sensitivity.Measure;
-import app.fulcrum.model.sensitivity.Reached;
+import app.fulcrum.model.sensitivity.ResultAt;
 import app.fulcrum.model.sensitivity.Tornado;
 import app.fulcrum.model.sensitivity.TwoWayTable;
 import app.fulcrum.model.sensitivity.TwoWayTable.Cell;
@@ -96,7 +96,7 @@ public record SensitivitySentences(AlternativeNames names) {
     }
 
     /** {@code $500 / month at 0.3 FTE}. */
-    private static String reached(Reached reached, Bar bar, Measure measure) {
+    private static String reached(ResultAt reached, Bar bar, Measure measure) {
         String value = ExplanationSentences.figure(reached.value(), unit(bar.driver()));
         return reached.result().isPresent()
                 ? MESSAGES.get("reached", figure(measure, reached.result().getAsDouble()), value)

@@ -104,12 +104,12 @@ class TornadoTest {
             assertThat(tornado.bars()).isSortedAccordingTo(Comparator.comparingDouble(bar -> -bar.width()));
             for (Bar bar : tornado.bars()) {
                 if (bar.driver() instanceof Driver.OfNumber number) {
-                    List<Reached> all = new ArrayList<>(bar.outside());
+                    List<ResultAt> all = new ArrayList<>(bar.outside());
                     all.addAll(
                             random.nextInt(8) > 0
                                     ? List.of(bar.low(), bar.high())
                                     : sensitivity.line(number, measure, 4).points());
-                    for (Reached reached : all) {
+                    for (ResultAt reached : all) {
                         assertThat(reached.result())
                                 .as("%s of %s at %s", measure, number.key(), reached.value())
                                 .isEqualTo(
@@ -244,7 +244,7 @@ class TornadoTest {
                 Stream.concat(tornado.bars().stream().map(Bar::driver), tornado.without().stream())
                         .forEach(driver -> {
                             assertThat(driver).isInstanceOf(Driver.OfEstimate.class);
-                            for (Reached reached :
+                            for (ResultAt reached :
                                     sensitivity.line(driver, measure, 2).points()) {
                                 assertResult(reached, typed(scenario, reached.value(), driver, measure));
                                 checked[0]++;
@@ -263,7 +263,7 @@ class TornadoTest {
         return all;
     }
 
-    private static void assertResult(Reached reached, OptionalDouble expected) {
+    private static void assertResult(ResultAt reached, OptionalDouble expected) {
         assertThat(reached.result().isPresent()).isEqualTo(expected.isPresent());
         expected.ifPresent(
                 value -> assertThat(reached.result().orElseThrow()).isCloseTo(value, within(1e-9 * Math.abs(value))));
@@ -330,13 +330,13 @@ class TornadoTest {
                         .hasEffect())
                 .as("digits that mean nothing")
                 .isFalse();
-        assertThat(Bar.of(driver, List.of(reached(1, 5), new Reached(2, OptionalDouble.empty()), reached(3, 7)), 0.1)
+        assertThat(Bar.of(driver, List.of(reached(1, 5), new ResultAt(2, OptionalDouble.empty()), reached(3, 7)), 0.1)
                         .outside())
-                .containsExactly(new Reached(2, OptionalDouble.empty()));
+                .containsExactly(new ResultAt(2, OptionalDouble.empty()));
     }
 
-    private static Reached reached(double value, double result) {
-        return new Reached(value, OptionalDouble.of(result));
+    private static ResultAt reached(double value, double result) {
+        return new ResultAt(value, OptionalDouble.of(result));
     }
 
     @Test

@@ -1,11 +1,9 @@
 package app.fulcrum.session.batch.sensitivity;
 
 import static app.fulcrum.model.problem.ProblemFact.digits;
-import static app.fulcrum.model.problem.ProblemFact.member;
 import static app.fulcrum.model.problem.ProblemFact.number;
 import static app.fulcrum.model.problem.ProblemFact.quotedIfAny;
 
-import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
@@ -15,7 +13,6 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.sensitivity.TableAxis;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A side of a table as it is asked for.
@@ -27,35 +24,13 @@ import java.util.Optional;
  */
 public record AskedAxis(String place, String path, List<Double> values, boolean areSteps) {
 
-    /** What the paths of numbers may be without. */
-    private static final List<String> CHAPTERS = List.of("", "alternatives.", "assumptions.");
-
     public AskedAxis {
         values = List.copyOf(values);
     }
 
     /** Refused if a scenario has no such number, or it may not be one of the values. */
     Outcome<TableAxis> of(Scenario scenario) {
-        return key(scenario)
-                .map(this::of)
-                .orElseGet(() -> Outcome.refused(Problem.of(
-                        ProblemCode.UNKNOWN_MEMBER,
-                        Place.member(place),
-                        member(path),
-                        Nearest.to(
-                                path,
-                                scenario.alternatives().inputs().stream()
-                                        .map(InputKey::path)
-                                        .toList()))));
-    }
-
-    private Optional<InputKey> key(Scenario scenario) {
-        return scenario.alternatives().inputs().stream()
-                .filter(key -> CHAPTERS.stream()
-                        .anyMatch(chapter -> key.path().equals(chapter + path)
-                                || key.pathInFile().equals(path)
-                                || key.pathInFile().equals(chapter + path)))
-                .findFirst();
+        return new AskedInput(place, path).of(scenario).flatMap(this::of);
     }
 
     private Outcome<TableAxis> of(InputKey key) {

@@ -16,6 +16,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.seek.SwitchingValue;
 import app.fulcrum.model.sensitivity.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public record AskedMeasure(Kind kind, String first, String second) {
 
     /** What can be asked of alternatives. */
     public enum Kind {
+        TIE("--tie"),
         SAVING("--saving"),
         COST("--cost"),
         CHEAPER_FROM("--cheaper-from"),
@@ -49,16 +51,14 @@ public record AskedMeasure(Kind kind, String first, String second) {
 
         /** Whether it holds one alternative against another. */
         public boolean isOfTwo() {
-            return this == SAVING || this == CHEAPER_FROM;
+            return this == TIE || this == SAVING || this == CHEAPER_FROM;
         }
     }
 
     /** What the recommended alternative saves against the cheapest of the others; refused where there are not two. */
     static Outcome<Measure> usual(Contest contest) {
-        return contest.verdict()
-                .next()
-                .map(second -> Outcome.<Measure>of(
-                        new Measure.Saving(contest.recommended().orElseThrow(), second.than())))
+        return SwitchingValue.goal(contest)
+                .map(goal -> Outcome.of(goal.measure()))
                 .orElseGet(() -> Outcome.refused(Problem.of(
                         ProblemCode.NO_RUNNER_UP,
                         Place.member(Kind.SAVING.place()),
@@ -70,7 +70,7 @@ public record AskedMeasure(Kind kind, String first, String second) {
         return find(first, all).flatMap(of -> switch (kind) {
             case COST -> Outcome.of(new Measure.Cost(of.id()));
             case USED -> used(of);
-            case SAVING -> find(second, all).map(against -> new Measure.Saving(of.id(), against.id()));
+            case TIE, SAVING -> find(second, all).map(against -> new Measure.Saving(of.id(), against.id()));
             case CHEAPER_FROM -> find(second, all).map(than -> new Measure.CheaperFrom(of.id(), than.id()));
         });
     }

@@ -1,4 +1,4 @@
-package app.fulcrum.storage.report;
+package app.fulcrum.storage.schema;
 
 import app.fulcrum.session.batch.Schemas;
 import java.io.IOException;
@@ -46,6 +46,7 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "scenario",
             "scenario-1",
             "sensitivity",
+            "seek",
             "serving-stacks",
             "table",
             "throughput",

@@ -8,4 +8,4 @@ import java.util.OptionalDouble;
  * @param value of what is moved, in its own unit
  * @param result absent where there is none
  */
-public record Reached(double value, OptionalDouble result) {}
+public record ResultAt(double value, OptionalDouble result) {}
