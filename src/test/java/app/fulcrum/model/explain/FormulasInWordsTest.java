@@ -63,9 +63,7 @@ class FormulasInWordsTest {
 
     @BeforeAll
     static void readExplanations() {
-        for (int time = 0; time < WEIGHT_OF_A_PRESET; time++) {
-            Books.presets().all().forEach(preset -> read(preset.document().scenario()));
-        }
+        Books.presets().all().forEach(preset -> read(preset.document().scenario(), WEIGHT_OF_A_PRESET));
         Seeded.forEach(1, 60, random -> read(FormulaLawTest.scenario(random)));
         // Inputs that nobody needs to type.
         Scenario chat = Books.presets().start().document().scenario();
@@ -181,17 +179,21 @@ class FormulasInWordsTest {
     }
 
     private static void read(Scenario scenario) {
-        Projection projection = Projector.project(scenario, BOOK, Books.TODAY);
-        Set<Explanation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        ExplainedFigures.of(projection).forEach(entry -> read(entry.explanation(), seen));
+        read(scenario, 1);
     }
 
-    private static void read(Explanation explanation, Set<Explanation> seen) {
+    private static void read(Scenario scenario, int weight) {
+        Projection projection = Projector.project(scenario, BOOK, Books.TODAY);
+        Set<Explanation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        ExplainedFigures.of(projection).forEach(entry -> read(entry.explanation(), weight, seen));
+    }
+
+    private static void read(Explanation explanation, int weight, Set<Explanation> seen) {
         if (!seen.add(explanation) || !(explanation instanceof Computed computed)) {
             return;
         }
         key(computed.subject()).ifPresent(key -> {
-            sentences.computeIfAbsent(key, _ -> new TreeMap<>()).merge(general(computed), 1, Integer::sum);
+            sentences.computeIfAbsent(key, _ -> new TreeMap<>()).merge(general(computed), weight, Integer::sum);
             computed.parts().forEach(part -> {
                 if (part instanceof Given given) {
                     uses.computeIfAbsent(given.resolved().key().input(), _ -> new TreeSet<>())
@@ -199,7 +201,7 @@ class FormulasInWordsTest {
                 }
             });
         });
-        computed.parts().forEach(part -> read(part, seen));
+        computed.parts().forEach(part -> read(part, weight, seen));
     }
 
     private static Optional<String> key(Subject subject) {
