@@ -76,6 +76,7 @@ public record JsonReport(boolean pretty) implements Report {
         return new TwoWayJson(answer).csv();
     }
 
+    @Override
     public String seek(AnsweredInput origin, SeekAnswer answer) {
         return print(new SeekJson(answer).write(origin));
     }
