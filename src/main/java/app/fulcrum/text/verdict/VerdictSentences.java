@@ -11,6 +11,7 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.verdict.CostDifference;
 import app.fulcrum.model.verdict.MoneyFacts;
+import app.fulcrum.model.verdict.Reconciliation;
 import app.fulcrum.model.verdict.Verdict;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -55,12 +57,24 @@ public record VerdictSentences(Projection projection, MoneyFigures money) {
             case AGREED -> isClose ? "verdict.close" : "verdict.lead";
             case MONEY -> isClose ? "verdict.close.unfit" : "verdict.lead";
             case STRONG_AXIS -> "verdict.axis";
-            case WITHIN_RANGES ->
-                projection.input().money().sureness(named).orElse(0) < MoneyFacts.SURE
-                        ? "verdict.fit"
-                        : "verdict.likely";
+            case WITHIN_RANGES -> isLikely() ? "verdict.likely" : "verdict.fit";
             case NOTHING_LEFT -> throw new IllegalStateException("named, though nothing is left");
         };
+    }
+
+    /** Whether it is the cheapest in most samples, though another is as planned. */
+    private boolean isLikely() {
+        return verdict().reconciliation() == Reconciliation.WITHIN_RANGES
+                && verdict()
+                                .named()
+                                .map(sureness())
+                                .orElse(OptionalDouble.empty())
+                                .orElse(0)
+                        >= MoneyFacts.SURE;
+    }
+
+    private Function<AlternativeId, OptionalDouble> sureness() {
+        return projection.input().money()::sureness;
     }
 
     private String onlyOne(AlternativeId named) {
@@ -98,21 +112,20 @@ public record VerdictSentences(Projection projection, MoneyFigures money) {
     }
 
     /**
-     * The second line: what is saved, the nearest volume at which another is the cheapest, and how sure it is that this one is.
+     * The second line: what is saved, how sure it is that this one is the cheapest, and the nearest volume at which another is.
      * Empty without a recommendation.
      */
     public List<String> standfirst() {
         return verdict().named().isEmpty()
                 ? List.of()
-                : Stream.of(verdict().next().map(this::difference), turn(), sure())
+                : Stream.of(verdict().next().map(this::difference), sure(), turn())
                         .flatMap(Optional::stream)
                         .toList();
     }
 
     /** A share of samples is no finer than a twentieth; of one alternative by itself there is nothing to say. */
     private Optional<String> sure() {
-        OptionalDouble sureness =
-                verdict().named().map(projection.input().money()::sureness).orElse(OptionalDouble.empty());
+        OptionalDouble sureness = verdict().named().map(sureness()).orElse(OptionalDouble.empty());
         if (sureness.isEmpty() || verdict().next().isEmpty()) {
             return Optional.empty();
         }
@@ -127,7 +140,10 @@ public record VerdictSentences(Projection projection, MoneyFigures money) {
         String other = names().within(difference.than());
         return saved == 0
                 ? MESSAGES.get("same", other)
-                : MESSAGES.get(saved > 0 ? "saves" : "costs", money.amount(Math.abs(saved)), other);
+                : MESSAGES.get(
+                        saved > 0 ? "saves" : isLikely() ? "costs.planned" : "costs",
+                        money.amount(Math.abs(saved)),
+                        other);
     }
 
     /** Of one alternative by itself there is nothing to say. */

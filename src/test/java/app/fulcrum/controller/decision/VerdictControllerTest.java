@@ -118,8 +118,8 @@ class VerdictControllerTest extends ThemedTestBase {
         assertThat(shown())
                 .anySatisfy(text -> assertThat(text)
                         .startsWith("Saves $4,900 a month against the closed API.")
-                        .contains("the cheapest is self-hosting.")
-                        .endsWith("More than 95 % sure to be the cheapest."));
+                        .contains("Over 95 % sure.")
+                        .endsWith("Cheapest above 3.69B a day (1.03B–3.69B): self-hosting."));
     }
 
     @Test
