@@ -8,9 +8,6 @@ import java.util.Arrays;
  */
 final class LatinHypercube {
 
-    /** How many samples make a block where there are enough of them. */
-    static final int BLOCK = 4096;
-
     private static final double ONE_IN_2_53 = 0x1p-53;
     private static final double LARGEST = Math.nextDown(1.0);
     private static final long LOW = 0xFFFFFFFFL;

@@ -35,16 +35,14 @@ public record Odds(List<Integer> cheapest, List<Integer> dearer) {
      */
     public static Optional<Odds> of(
             Scenario scenario, List<Contender> contenders, IntPredicate takesPart, int against) {
-        Uncertainty uncertainty = Uncertainty.of(scenario, contenders);
-        if (uncertainty.isNone()) {
+        SampledCosts sampled = new SampledCosts(scenario, contenders);
+        if (sampled.uncertainty().isNone()) {
             return Optional.empty();
         }
         int size = contenders.size();
         Integer[] cheapest = filled(size);
         Integer[] dearer = filled(size);
-        double[][] costs = new SampledCosts(scenario, contenders, uncertainty)
-                .draw(SEED, 0, SAMPLES)
-                .usdPerMonth();
+        double[][] costs = sampled.draw(SEED, 0, SAMPLES).usdPerMonth();
         for (int sample = 0; sample < SAMPLES; sample++) {
             int i = sample;
             OptionalInt winner =

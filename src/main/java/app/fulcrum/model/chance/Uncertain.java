@@ -7,10 +7,13 @@ import app.fulcrum.model.unit.Range;
 /** What is not known for certain. */
 public sealed interface Uncertain {
 
+    /** Its place among all that could be uncertain: what is drawn for it is the same whatever else is. */
+    int dimension();
+
     /**
      * A number that is a range.
      *
-     * @param dimension its place among all that could be: what is drawn for it is the same whatever else is uncertain
+     * @param dimension between those of its alternative, in the order inputs are listed in
      */
     record Amount(InputKey key, Range range, int dimension) implements Uncertain {}
 
@@ -18,7 +21,7 @@ public sealed interface Uncertain {
      * How fast the model runs on the GPUs of an alternative, where that is estimated: the band of the estimate, about its
      * middle.
      *
-     * @param dimension its place, likewise
+     * @param dimension the last of its alternative
      */
     record Speed(AlternativeId alternative, int dimension) implements Uncertain {}
 }

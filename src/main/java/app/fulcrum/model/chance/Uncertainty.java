@@ -9,6 +9,7 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that is not known for certain of a scenario: its ranges, those the price book states for what it buys, and the throughput
@@ -48,6 +49,11 @@ public record Uncertainty(List<Uncertain.Amount> numbers, List<Uncertain.Speed> 
     private static int dimension(InputKey key, Alternatives alternatives) {
         int owner = key.alternative().map(id -> alternatives.placeOf(id) + 1).orElse(0);
         return OF_ONE * owner + INPUTS.indexOf(key.input());
+    }
+
+    /** The numbers, then the throughputs. */
+    public List<Uncertain> all() {
+        return Stream.<Uncertain>concat(numbers.stream(), speeds.stream()).toList();
     }
 
     /** Whether everything is known. */

@@ -1,5 +1,6 @@
 package app.fulcrum.model.crossover;
 
+import app.fulcrum.model.unit.VolumeRange;
 import app.fulcrum.model.unit.Volumes;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,11 @@ public record PairCrossover(
                 pair.wonForGoodFrom(),
                 pair.incumbent().saturatedUsdPerMonthPerDailyToken(),
                 pair.challenger().saturatedUsdPerMonthPerDailyToken());
+    }
+
+    /** The first change within a range. */
+    static Optional<Crossing> first(Pair pair, int incumbent, int challenger, VolumeRange range) {
+        return crossing(pair, incumbent, challenger, range.from(), pair.firstChange(range.from(), range.to()));
     }
 
     private static Optional<Crossing> crossing(Pair pair, int incumbent, int challenger, long from, long change) {

@@ -1,6 +1,7 @@
 package app.fulcrum.model.range;
 
 import app.fulcrum.model.crossover.CostCurves;
+import app.fulcrum.model.crossover.FirstChange;
 import app.fulcrum.model.crossover.PairCrossover;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
 import app.fulcrum.model.unit.VolumeRange;
@@ -24,38 +25,23 @@ record PairSpread(CostCurves contest, PairCrossover pair, VolumeRange range) {
     /** @param ends the two alone at every combination, the incumbent first */
     PairResult over(List<CostCurves> ends) {
         CostCurves base = new CostCurves(List.of(contest.curve(pair.incumbent()), contest.curve(pair.challenger())));
-        int cheaper = pair.first()
-                .map(first -> first.cheaper() == pair.challenger() ? CHALLENGER : INCUMBENT)
-                .orElseGet(() -> leader(base) == CHALLENGER ? INCUMBENT : CHALLENGER);
-        Span first = new Span(change(cheaper, base, pair));
+        FirstChange change = FirstChange.of(contest, pair, range);
+        Span first = new Span(change.in(contest, pair));
         Span from = new Span(pair.cheaperFrom());
         Span forGood = new Span(pair.cheaperForGoodFrom());
         for (CostCurves two : ends) {
-            if (two.has(INCUMBENT) && two.has(CHALLENGER)) {
-                PairCrossover there = two.equals(base)
-                        ? pair
-                        : PairCrossover.of(two, INCUMBENT, CHALLENGER, range.from(), range.to());
-                first.add(change(cheaper, two, there));
-                from.add(there.cheaperFrom());
-                forGood.add(there.cheaperForGoodFrom());
-            } else {
+            if (!two.has(INCUMBENT) || !two.has(CHALLENGER)) {
                 first.add(Volumes.NEVER);
                 from.add(Volumes.NEVER);
                 forGood.add(Volumes.NEVER);
+            } else if (!two.equals(base)) {
+                PairCrossover there = PairCrossover.of(two, INCUMBENT, CHALLENGER, range.from(), range.to());
+                first.add(change.in(two, there));
+                from.add(there.cheaperFrom());
+                forGood.add(there.cheaperForGoodFrom());
             }
         }
         return new PairResult(pair, first.interval(), from.interval(), forGood.interval());
-    }
-
-    private int leader(CostCurves two) {
-        return two.cheapestAt(range.from()).orElse(INCUMBENT);
-    }
-
-    /** The first volume of the range at which one of the two is the cheaper, or NEVER. */
-    private long change(int cheaper, CostCurves two, PairCrossover crossover) {
-        return leader(two) == cheaper
-                ? range.from()
-                : crossover.first().map(PairCrossover.Crossing::tokensPerDay).orElse(Volumes.NEVER);
     }
 
     /** The least and the greatest of some volumes. */

@@ -22,4 +22,17 @@ public record VolumeRange(long from, long to) {
     public VolumeRange including(long tokensPerDay) {
         return new VolumeRange(Math.min(from, tokensPerDay), Math.max(to, tokensPerDay));
     }
+
+    /**
+     * Volumes with about the same factor from one to the next, whole, halves rounded up.
+     *
+     * @param count how many, at least 2; the first and the last are the ends
+     */
+    public long[] geometrically(int count) {
+        long[] volumes = new long[count];
+        for (int i = 0; i < count; i++) {
+            volumes[i] = (long) Math.floor(from * StrictMath.pow((double) to / from, (double) i / (count - 1)) + 0.5);
+        }
+        return volumes;
+    }
 }

@@ -11,7 +11,7 @@ class LatinHypercubeTest {
 
     @Test
     void oneOfEveryPartIsDrawn() {
-        for (int size : new int[] {1, 2, 256, LatinHypercube.BLOCK}) {
+        for (int size : new int[] {1, 2, 256, SampledCosts.BLOCK}) {
             double[] uniforms = drawn(7, 3, 11, size);
             BitSet parts = new BitSet();
             for (double uniform : uniforms) {
@@ -34,8 +34,8 @@ class LatinHypercubeTest {
 
     @Test
     void twoDimensionsHaveNothingToDoWithEachOther() {
-        double[] one = drawn(1, 0, 5, LatinHypercube.BLOCK);
-        double[] other = drawn(1, 0, 6, LatinHypercube.BLOCK);
+        double[] one = drawn(1, 0, 5, SampledCosts.BLOCK);
+        double[] other = drawn(1, 0, 6, SampledCosts.BLOCK);
         double product = 0;
         for (int i = 0; i < one.length; i++) {
             product += (one[i] - 0.5) * (other[i] - 0.5);
