@@ -32,22 +32,32 @@ public final class Simulator {
     private final SampledCosts sampled;
     private final long[] volumes;
 
-    private Simulator(Contest contest, Draws draws) {
+    private Simulator(Contest contest, Draws draws, long[] volumes) {
         this.draws = draws;
         this.participants = new Participants(contest, VolumeRange.SLIDER);
         this.sampled = new SampledCosts(
                 contest.resolution().scenario(), contest.comparison().contenders());
-        this.volumes = VolumeRange.SLIDER.geometrically(VOLUMES);
+        this.volumes = volumes;
     }
 
-    /** Absent where everything is known for certain. */
+    /** At {@value #VOLUMES} volumes of the slider; absent where everything is known for certain. */
     public static Optional<Simulator> of(Contest contest, Draws draws) {
-        Simulator simulator = new Simulator(contest, draws);
+        return of(contest, draws, VolumeRange.SLIDER.geometrically(VOLUMES));
+    }
+
+    /** At the volume asked about alone. */
+    public static Optional<Simulator> ofOneVolume(Contest contest, Draws draws) {
+        return of(contest, draws, new long[0]);
+    }
+
+    private static Optional<Simulator> of(Contest contest, Draws draws, long[] volumes) {
+        Simulator simulator = new Simulator(contest, draws, volumes);
         return simulator.sampled.uncertainty().isNone() ? Optional.empty() : Optional.of(simulator);
     }
 
-    public Draws draws() {
-        return draws;
+    /** How many blocks there are. */
+    public int blocks() {
+        return draws.blocks();
     }
 
     /**
