@@ -9,6 +9,7 @@ import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
 import app.fulcrum.cli.sensitivity.SeekCommand;
 import app.fulcrum.cli.sensitivity.SensitivityCommand;
+import app.fulcrum.cli.sensitivity.SimulateCommand;
 import app.fulcrum.cli.sensitivity.TableCommand;
 import app.fulcrum.session.batch.Workshop;
 import java.io.OutputStream;
@@ -127,6 +128,7 @@ public final class FulcrumCommand implements Runnable {
         commands.put("sensitivity", () -> new SensitivityCommand(workshop, streams));
         commands.put("table", () -> new TableCommand(workshop, streams));
         commands.put("seek", () -> new SeekCommand(workshop, streams));
+        commands.put("simulate", () -> new SimulateCommand(workshop, streams));
         commands.put("capacity", () -> new CapacityCommand(workshop, streams));
         commands.put("licenses", () -> new LicensesCommand(workshop, streams));
         commands.put("validate", () -> new ValidateCommand(workshop, streams));

@@ -109,6 +109,7 @@ class EveryRemedyTest {
             ProblemCode.NEWER_FORMAT_NOT_SAVED,
             ProblemCode.INPUT_OF_ANOTHER,
             ProblemCode.NO_RUNNER_UP,
+            ProblemCode.NOTHING_UNCERTAIN,
             ProblemCode.MORE_PROBLEMS,
             ProblemCode.DEFAULTS_USED,
             ProblemCode.DEFAULTS_RENEWED,

@@ -228,6 +228,7 @@ class ProblemSentencesTest {
             {ProblemCode.MORE_PROBLEMS, number(12)},
             {ProblemCode.VOLUME_TOO_LARGE, number(2e16), number(1e15)},
             {ProblemCode.NO_RUNNER_UP, number(64e6)},
+            {ProblemCode.NOTHING_UNCERTAIN, quoted("Support chat")},
             {
                 ProblemCode.TOO_MANY_RANGES,
                 number(14),

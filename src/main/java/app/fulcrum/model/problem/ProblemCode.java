@@ -89,6 +89,8 @@ public enum ProblemCode {
     TOO_MANY_RANGES(REFUSAL, NUMBER, NUMBER, CHOICES),
     /** Fewer than two that take part can serve the volume. (tokens per day) */
     NO_RUNNER_UP(REFUSAL, NUMBER),
+    /** No number has a range, and no speed is estimated. (scenario) */
+    NOTHING_UNCERTAIN(REFUSAL, QUOTED),
     /** A price the chosen tariff does not state. (offer, token kind) */
     PRICE_UNKNOWN(WARNING, QUOTED, PHRASE),
     /** The chosen tier or region is not sold for requests so long. (offer, tier and region) */

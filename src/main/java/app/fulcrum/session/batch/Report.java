@@ -4,6 +4,7 @@ import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
+import app.fulcrum.session.batch.sensitivity.SimulationAnswer;
 import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
 import java.nio.file.Path;
@@ -42,6 +43,8 @@ public interface Report {
     String tableCsv(TableAnswer answer);
 
     String seek(AnsweredInput origin, SeekAnswer answer);
+
+    String simulation(AnsweredInput origin, SimulationAnswer answer);
 
     String licenses(AnsweredInput origin, LicenseAnswer answer);
 

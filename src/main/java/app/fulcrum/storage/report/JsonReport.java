@@ -15,6 +15,7 @@ import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.ScenarioComparison;
 import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
+import app.fulcrum.session.batch.sensitivity.SimulationAnswer;
 import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
@@ -79,6 +80,11 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String seek(AnsweredInput origin, SeekAnswer answer) {
         return print(new SeekJson(answer).write(origin));
+    }
+
+    @Override
+    public String simulation(AnsweredInput origin, SimulationAnswer answer) {
+        return print(new SimulationJson(answer).write(origin));
     }
 
     @Override

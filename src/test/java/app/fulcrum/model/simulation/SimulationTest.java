@@ -324,8 +324,7 @@ class SimulationTest {
     void whatSettlesNothingIsNotWorthWhatChanceMakesOfIt() {
         Scenario chat = Books.preset("chat").with(PRICE, new Assumption(new Range(LOW, BASE, 40), "test", ""));
 
-        Knowledge knowledge =
-                simulation(chat, new Draws(1, 2)).knowledge().orElseThrow();
+        Knowledge knowledge = simulation(chat, new Draws(1, 2)).knowledge().orElseThrow();
 
         assertThat(knowledge.byWorth().getFirst().shareOfAll()).isGreaterThan(0.95);
         assertThat(knowledge.byWorth().getLast().of()).isInstanceOf(Uncertain.Speed.class);

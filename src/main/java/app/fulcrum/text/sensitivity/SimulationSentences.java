@@ -1,0 +1,76 @@
+package app.fulcrum.text.sensitivity;
+
+import app.fulcrum.model.chance.Uncertain;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.simulation.Estimate;
+import app.fulcrum.model.simulation.InformationValue;
+import app.fulcrum.model.simulation.Simulation;
+import app.fulcrum.model.simulation.Simulation.Knowledge;
+import app.fulcrum.text.AlternativeNames;
+import app.fulcrum.text.InputNames;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How sure results are and what it is worth to know more, in words.
+ *
+ * @param money what amounts are said in
+ * @param names what the alternatives are called
+ */
+public record SimulationSentences(MoneyFigures money, AlternativeNames names) {
+
+    private static final Messages MESSAGES = Messages.of("simulation");
+
+    /** A smaller error of a share is not said. */
+    private static final double SMALLEST_ERROR = 0.0005;
+
+    /** What is uncertain, and whose it is. */
+    public String name(Uncertain uncertain) {
+        return switch (uncertain) {
+            case Uncertain.Amount number -> InputNames.name(number.key(), names);
+            case Uncertain.Speed speed -> MESSAGES.get("speed", names.brief(speed.alternative()));
+        };
+    }
+
+    /** All in some sentences: how sure it is who is cheapest, and what it is worth to know more. */
+    public String summary(Simulation simulation, Optional<AlternativeId> recommended) {
+        return Stream.concat(
+                        Stream.of(sure(simulation, recommended)),
+                        simulation.knowledge().stream().map(knowledge -> worth(knowledge, recommended)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String sure(Simulation simulation, Optional<AlternativeId> recommended) {
+        String samples = Figures.exact((double) simulation.draws().samples());
+        return recommended
+                .map(id -> MESSAGES.get(
+                        "cheapest", names.title(id), share(simulation.of(id).cheapest()), samples))
+                .orElseGet(() -> MESSAGES.get("none", samples));
+    }
+
+    /** {@code 83 % ± 0.3 %}, or without the error where it would be read as none. */
+    public String share(Estimate estimate) {
+        String value = Figures.share(estimate.value());
+        double error = estimate.standardError().orElse(0);
+        return error < SMALLEST_ERROR ? value : MESSAGES.get("error", value, Figures.share(error));
+    }
+
+    private String worth(Knowledge knowledge, Optional<AlternativeId> recommended) {
+        double all = knowledge.usdPerMonth().value();
+        Optional<InformationValue> first = knowledge.byWorth().stream()
+                .filter(value -> value.usdPerMonth().value() > 0)
+                .findFirst();
+        if (all <= 0 || first.isEmpty()) {
+            return MESSAGES.get(all <= 0 ? "worth.nothing" : "worth.all", money.amount(all));
+        }
+        return MESSAGES.get(
+                "worth",
+                name(first.get().of()),
+                money.amount(first.get().usdPerMonth().value()),
+                Figures.share(first.get().shareOfAll()));
+    }
+}
