@@ -76,6 +76,7 @@ record SimulationJson(SimulationAnswer answer) {
                 .with("takesPart", JsonValue.truth(one.takesPart()))
                 .with("cheapest", estimate("share", one.cheapest()))
                 .with("usdPerMonth", percentiles(one.usdPerMonth()))
+                .with("cheapestAlong", Json.list(one.cheapestAlong(), estimate -> JsonValue.number(estimate.value())))
                 .build();
     }
 
@@ -100,14 +101,8 @@ record SimulationJson(SimulationAnswer answer) {
     }
 
     private static JsonObject along(Simulation simulation) {
-        ObjectBuilder cheapest = JsonValue.object();
-        for (OfOne one : simulation.alternatives()) {
-            cheapest.with(
-                    one.id().value(), Json.list(one.cheapestAlong(), estimate -> JsonValue.number(estimate.value())));
-        }
         return JsonValue.object()
                 .with("tokensPerDay", Json.list(simulation.volumes(), volume -> Json.count(volume)))
-                .with("cheapest", cheapest.build())
                 .with("none", Json.list(simulation.noneAlong(), JsonValue::number))
                 .build();
     }
