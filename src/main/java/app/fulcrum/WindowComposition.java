@@ -9,6 +9,7 @@ import app.fulcrum.controller.answer.AnswerController;
 import app.fulcrum.controller.chart.ChartController;
 import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.decision.DecisionController;
+import app.fulcrum.controller.decision.FlipSearch;
 import app.fulcrum.controller.decision.VerdictController;
 import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.DocumentController;
@@ -32,6 +33,7 @@ import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.controller.market.MarketController;
 import app.fulcrum.controller.preference.PreferencesController;
+import app.fulcrum.controller.task.Latest;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.scenario.InputKey;
@@ -120,9 +122,13 @@ final class WindowComposition {
                         desk.session(), () -> desk.projections().current().market(), new Selection()),
                 surroundings.tasks()::inTurn);
         this.market = new MarketController(
-                desk.session(), desk.projections(), alternatives.editor(), pulses::run, surroundings.browser());
+                desk.session(), desk.projections(), alternatives.editor(), latest(), surroundings.browser());
         this.prices = new MarketWindow(
                 () -> MarketView.build(market.state(), market, theme.appearanceProperty()), market.state(), theme);
+    }
+
+    private Latest latest() {
+        return new Latest(surroundings.tasks(), pulses::run);
     }
 
     private Preferences preferences() {
@@ -228,10 +234,11 @@ final class WindowComposition {
         LicenseController licenses =
                 new LicenseController(desk.session(), desk.projections(), selection, surroundings.browser());
         DecisionController decision =
-                new DecisionController(desk.session(), desk.projections(), pulses::run, explanations);
+                new DecisionController(desk.session(), desk.projections(), latest(), explanations);
         AnswerController answer =
                 new AnswerController(desk.projections(), desk.session(), selection, desk.baseline(), explanations);
-        Region verdict = new VerdictController(desk.projections(), pulses::run, explanations, field).view();
+        FlipSearch flips = new FlipSearch(desk.projections(), latest());
+        Region verdict = new VerdictController(desk.projections(), flips, explanations, field).view();
         LicenseWindow matrix = new LicenseWindow(licenses::view, theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(), licenses.summary(() -> matrix.show(stage)));
         columns.fill(answer.view(

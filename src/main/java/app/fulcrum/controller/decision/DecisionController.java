@@ -1,10 +1,9 @@
 package app.fulcrum.controller.decision;
 
-import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.controller.WhenQuiet;
 import app.fulcrum.controller.explain.ExplainController;
+import app.fulcrum.controller.task.Latest;
 import app.fulcrum.model.explain.Explainer;
 import app.fulcrum.model.explain.ScoreFigures;
 import app.fulcrum.model.formula.Explanation;
@@ -39,18 +38,18 @@ public final class DecisionController implements DecisionActions {
     private final DecisionState state;
     private final Projections projections;
     private final ExplainController explanations;
-    private final WhenQuiet whenQuiet;
+    private final Latest latest;
     private Gesture gesture = Gesture.begin();
     private long gestureOfView;
 
+    /** @param latest finds how stable the ranking is */
     public DecisionController(
-            ScenarioSession session, Projections projections, NextPulse nextPulse, ExplainController explanations) {
+            ScenarioSession session, Projections projections, Latest latest, ExplainController explanations) {
         this.projections = projections;
         this.explanations = explanations;
         this.session = session;
         this.state = new DecisionState(axes(projections.current()));
-        this.whenQuiet =
-                new WhenQuiet(nextPulse, projections.current(), snapshot -> List.of(() -> showStability(snapshot)));
+        this.latest = latest;
         projections.currentProperty().subscribe(this::show);
     }
 
@@ -75,11 +74,7 @@ public final class DecisionController implements DecisionActions {
         state.resultProperty().set(words.result());
         state.stabilityProperty().set(Stability.PENDING);
         state.heldProperty().set(new GateWords(snapshot.projection()).held());
-        whenQuiet.changed(snapshot);
-    }
-
-    private void showStability(Snapshot snapshot) {
-        state.stabilityProperty().set(new ScorecardWords(snapshot.projection()).stability());
+        latest.ask(words::stability, state.stabilityProperty()::set);
     }
 
     @Override

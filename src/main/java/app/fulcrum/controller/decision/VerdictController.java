@@ -1,20 +1,16 @@
 package app.fulcrum.controller.decision;
 
-import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.controller.WhenQuiet;
+import app.fulcrum.controller.decision.FlipSearch.Found;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.explain.flip.FlipFigures;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.whatif.Flip;
-import app.fulcrum.model.whatif.Flips;
 import app.fulcrum.view.decision.VerdictActions;
 import app.fulcrum.view.decision.VerdictState;
 import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictView;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -27,19 +23,22 @@ public final class VerdictController implements VerdictActions {
 
     private final Projections projections;
     private final VerdictState state = new VerdictState();
-    private final WhenQuiet whenQuiet;
+    private final FlipSearch search;
     private final ExplainController explanations;
     private final Consumer<InputKey> field;
-    private List<Flip> flips = List.of();
 
-    /** @param field shows the field of a number */
+    /**
+     * @param search finds what would change it
+     * @param field shows the field of a number
+     */
     public VerdictController(
-            Projections projections, NextPulse nextPulse, ExplainController explanations, Consumer<InputKey> field) {
+            Projections projections, FlipSearch search, ExplainController explanations, Consumer<InputKey> field) {
         this.projections = projections;
+        this.search = search;
         this.explanations = explanations;
         this.field = field;
-        whenQuiet = new WhenQuiet(nextPulse, projections.current(), this::searches);
         projections.currentProperty().subscribe(this::show);
+        search.foundProperty().subscribe(this::showChanges);
     }
 
     /** Builds the pane. */
@@ -50,8 +49,10 @@ public final class VerdictController implements VerdictActions {
     /** What is shown was found for what is projected now. */
     @Override
     public void changeExplained(int position, Node line) {
-        new FlipFigures(projections.current().projection())
-                .of(flips.get(position))
+        search.foundProperty()
+                .get()
+                .flatMap(found ->
+                        new FlipFigures(found.projection()).of(found.flips().get(position)))
                 .ifPresent(explanation -> explanations.show(explanation, line));
     }
 
@@ -70,19 +71,11 @@ public final class VerdictController implements VerdictActions {
 
     private void show(Snapshot snapshot) {
         state.contentProperty().set(new VerdictWords(snapshot.projection()).content());
-        state.changesProperty().set(Changes.PENDING);
-        whenQuiet.changed(snapshot);
     }
 
-    /** One step per search, and one to show what they found. */
-    private List<Runnable> searches(Snapshot snapshot) {
-        List<Flip> found = new ArrayList<>();
-        List<Runnable> steps = new ArrayList<>();
-        Flips.searches(snapshot.projection()).forEach(search -> steps.add(() -> found.addAll(search.get())));
-        steps.add(() -> {
-            flips = List.copyOf(found);
-            state.changesProperty().set(new VerdictWords(snapshot.projection()).changes(flips));
-        });
-        return steps;
+    private void showChanges(Optional<Found> found) {
+        state.changesProperty()
+                .set(found.map(now -> new VerdictWords(now.projection()).changes(now.flips()))
+                        .orElse(Changes.PENDING));
     }
 }

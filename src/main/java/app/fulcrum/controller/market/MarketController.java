@@ -1,10 +1,9 @@
 package app.fulcrum.controller.market;
 
-import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.controller.WhenQuiet;
 import app.fulcrum.controller.alternative.AlternativeEditor;
+import app.fulcrum.controller.task.Latest;
 import app.fulcrum.model.market.MarketTable;
 import app.fulcrum.model.market.OfferFilter;
 import app.fulcrum.model.market.OfferOrder;
@@ -34,33 +33,35 @@ public final class MarketController implements MarketActions {
     private final OfferUse use;
     private final Consumer<String> browser;
     private final MarketState state = new MarketState();
-    private final WhenQuiet whenQuiet;
+    private final Latest latest;
     private Snapshot shown;
     private List<OfferRow> rows = List.of();
     private String chosen = "";
 
     /**
      * @param editor makes new alternatives
+     * @param latest prices the offers
      * @param browser opens an address on the user's wish
      */
     public MarketController(
             ScenarioSession session,
             Projections projections,
             AlternativeEditor editor,
-            NextPulse nextPulse,
+            Latest latest,
             Consumer<String> browser) {
         this.session = session;
         this.projections = projections;
         this.use = new OfferUse(session, editor);
         this.browser = browser;
         this.shown = projections.current();
-        this.whenQuiet = new WhenQuiet(nextPulse, shown, this::steps);
+        this.latest = latest;
         projections.currentProperty().subscribe(now -> {
             if (isShown()) {
-                whenQuiet.changed(now);
+                latest.ask(() -> rows(now), priced -> show(now, priced));
             }
         });
         state.shownProperty().subscribe(isShown -> {
+            latest.drop();
             if (isShown) {
                 show(projections.current());
             }
@@ -84,27 +85,24 @@ public final class MarketController implements MarketActions {
         return state.shownProperty().get();
     }
 
-    private List<Runnable> steps(Snapshot now) {
-        return isShown() ? List.of(() -> price(now), this::showAll) : List.of();
+    private static List<OfferRow> rows(Snapshot now) {
+        return MarketTable.of(now.scenario(), now.market()).rows();
     }
 
     private void show(Snapshot now) {
-        price(now);
-        showAll();
+        latest.drop();
+        show(now, rows(now));
     }
 
-    private void price(Snapshot now) {
+    private void show(Snapshot now, List<OfferRow> priced) {
         shown = now;
-        rows = MarketTable.of(now.scenario(), now.market()).rows();
+        rows = priced;
         if (chosen.isEmpty()) {
             rows.stream()
                     .filter(OfferRow::isInUse)
                     .findFirst()
                     .ifPresent(row -> chosen = row.offer().id());
         }
-    }
-
-    private void showAll() {
         showRows();
         showDetail();
     }

@@ -81,18 +81,20 @@ public final class Tasks {
         away++;
         Errand<T> errand = new Errand<>(work, then);
         progress.set(new Progress(label, () -> stop(errand, label)));
-        workers.execute(() -> {
-            errand.work();
-            window.execute(() -> finish(errand));
-        });
+        send(errand, () -> finish(errand));
     }
 
     /** Has something looked up that no command waits for; the result may come at any time, or never. */
     public <T> void lookUp(Supplier<T> work, Consumer<T> then) {
         Errand<T> errand = new Errand<>(work, then);
+        send(errand, errand::deliver);
+    }
+
+    /** Has something done, and is back on the JavaFX thread with it. */
+    void send(Errand<?> errand, Runnable back) {
         workers.execute(() -> {
             errand.work();
-            window.execute(errand::deliver);
+            window.execute(back);
         });
     }
 

@@ -88,10 +88,7 @@ class DecisionGalleryTest extends ThemedTestBase {
         LicenseController licenses =
                 new LicenseController(document.session(), document.projections(), new Selection(), _ -> {});
         Region scorecard = new DecisionController(
-                        document.session(),
-                        document.projections(),
-                        document::atNextFrame,
-                        new ExplainController(_ -> {}))
+                        document.session(), document.projections(), document.latest(), new ExplainController(_ -> {}))
                 .view();
         VBox panel = Style.style(new VBox(20, scorecard, licenses.summary(() -> {})), Style.PANEL);
         document.pause();
@@ -105,7 +102,10 @@ class DecisionGalleryTest extends ThemedTestBase {
 
     private static Region verdict(OpenDocument document) {
         Region verdict = new VerdictController(
-                        document.projections(), document::atNextFrame, new ExplainController(_ -> {}), _ -> {})
+                        document.projections(),
+                        new FlipSearch(document.projections(), document.latest()),
+                        new ExplainController(_ -> {}),
+                        _ -> {})
                 .view();
         document.pause();
         StackPane around = new StackPane(verdict);

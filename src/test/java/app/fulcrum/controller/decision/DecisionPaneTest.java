@@ -47,7 +47,7 @@ class DecisionPaneTest extends ThemedTestBase {
                     controller = new DecisionController(
                             document.session(),
                             document.projections(),
-                            document::atNextFrame,
+                            document.latest(),
                             new ExplainController(_ -> {}));
                     return controller.view();
                 },

@@ -1,6 +1,8 @@
 package app.fulcrum.controller.decision;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.task.Latest;
+import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.ScenarioSession;
@@ -42,6 +44,11 @@ public final class OpenDocument {
 
     public void atNextFrame(Runnable work) {
         pulse.add(work);
+    }
+
+    /** Works out what it is asked for in the frame in which a pause ends. */
+    public Latest latest() {
+        return new Latest(Tasks.inline(), this::atNextFrame);
     }
 
     public void nextFrame() {

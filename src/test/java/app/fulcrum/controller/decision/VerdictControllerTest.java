@@ -2,8 +2,8 @@ package app.fulcrum.controller.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.controller.WhenQuiet;
 import app.fulcrum.controller.explain.ExplainController;
+import app.fulcrum.controller.task.Latest;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Input;
@@ -47,7 +47,7 @@ class VerdictControllerTest extends ThemedTestBase {
         pane = show(
                 () -> new VerdictController(
                                 document.projections(),
-                                document::atNextFrame,
+                                new FlipSearch(document.projections(), document.latest()),
                                 new ExplainController(_ -> {}),
                                 asked::add)
                         .view(),
@@ -169,7 +169,7 @@ class VerdictControllerTest extends ThemedTestBase {
         robot.clickOn("Medium confidence");
         pause();
         Gesture drag = Gesture.begin();
-        for (int frame = 0; frame < 3 * WhenQuiet.FRAMES; frame++) {
+        for (int frame = 0; frame < 3 * Latest.FRAMES; frame++) {
             volume(64e6 + frame * 1e6, drag);
             nextFrame();
             assertThat(fromFxThread(() -> all(".label")
@@ -190,7 +190,7 @@ class VerdictControllerTest extends ThemedTestBase {
         pause();
         List<String> before = shown();
         volume(65e6, Gesture.begin());
-        for (int frame = 0; frame <= WhenQuiet.FRAMES + 2; frame++) {
+        for (int frame = 0; frame <= Latest.FRAMES + 2; frame++) {
             nextFrame();
         }
 
