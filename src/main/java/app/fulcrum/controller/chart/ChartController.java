@@ -1,19 +1,14 @@
 package app.fulcrum.controller.chart;
 
+import app.fulcrum.controller.PickedVolume;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.Gesture;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ScenarioEdit.Replace;
-import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
-import app.fulcrum.text.Messages;
 import app.fulcrum.view.chart.ChartActions;
 import app.fulcrum.view.chart.ChartView;
 import app.fulcrum.view.chart.ChartViewState;
@@ -22,9 +17,6 @@ import app.fulcrum.view.chart.data.Mark;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Viewport;
 import app.fulcrum.view.style.Appearance;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -33,11 +25,6 @@ import javafx.scene.layout.Region;
 
 /** Keeps the chart up to date, and makes a volume picked on it the scenario's. */
 public final class ChartController {
-
-    private static final Messages MESSAGES = Messages.of("chart");
-
-    /** As many digits as the chart prints; a pixel stands for no more. */
-    private static final MathContext PICKED = new MathContext(3, RoundingMode.HALF_EVEN);
 
     private final Projections projections;
     private final ScenarioSession session;
@@ -130,7 +117,7 @@ public final class ChartController {
                 gesture = Gesture.begin();
                 origin = session.scenario();
             }
-            session.apply(picked(volume), gesture);
+            session.apply(PickedVolume.edit(volume, session.scenario()), gesture);
         }
 
         @Override
@@ -139,17 +126,5 @@ public final class ChartController {
                 session.apply(new Replace(origin, ""), gesture);
             }
         }
-    }
-
-    private SetAssumption picked(double volume) {
-        double tokens = new BigDecimal(volume).round(PICKED).doubleValue();
-        Range range = Range.exactly(
-                Math.clamp(Math.rint(tokens), Input.TOKENS_PER_DAY.minimum(), Input.TOKENS_PER_DAY.maximum()));
-        Optional<Assumption> before = session.scenario().assumptions().get(Input.TOKENS_PER_DAY);
-        String source = MESSAGES.get("source.picked");
-        return new SetAssumption(
-                InputKey.shared(Input.TOKENS_PER_DAY),
-                before.map(stated -> stated.withValue(range, source))
-                        .orElseGet(() -> new Assumption(range, source, "")));
     }
 }

@@ -29,6 +29,11 @@ public final class SwitchingValue {
 
     private SwitchingValue() {}
 
+    /** Whether something is paid by a number. */
+    public static boolean isPrice(InputKey key) {
+        return OF_PRICES.contains(key.input().unit());
+    }
+
     /** A tie of the recommended one with the runner-up; absent where there are no two to choose from. */
     public static Optional<Goal> goal(Contest contest) {
         Optional<CostDifference> next = contest.verdict().next();
@@ -43,7 +48,7 @@ public final class SwitchingValue {
     public static List<InputKey> prices(Goal goal, Uses uses) {
         Alternatives all = uses.resolution().scenario().alternatives();
         return all.inputs().stream()
-                .filter(key -> OF_PRICES.contains(key.input().unit()))
+                .filter(SwitchingValue::isPrice)
                 .filter(key -> goal.dependsOn(key, all) && uses.unused(key).isEmpty())
                 .filter(key -> uses.resolution().of(key).value().isPresent())
                 .toList();

@@ -9,6 +9,7 @@ import app.fulcrum.model.simulation.Simulation.OfOne;
 import app.fulcrum.model.simulation.Simulation.Saving;
 import app.fulcrum.model.simulation.Simulator.Participants;
 import app.fulcrum.model.unit.Lists;
+import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,7 +112,15 @@ record Combined(
                 .toArray();
         // What neither can be had in says nothing of the two.
         double[] ascending = ascending(saved.length == 0 ? new double[] {0} : saved);
-        return new Saving(id(of), id(against), Percentiles.of(ascending), Histogram.of(ascending));
+        long dearer = IntStream.range(0, own.length)
+                .filter(i -> Ties.isLess(others[i], own[i]))
+                .count();
+        return new Saving(
+                id(of),
+                id(against),
+                Percentiles.of(ascending),
+                (double) dearer / ascending.length,
+                Histogram.of(ascending));
     }
 
     private List<Crossover> crossovers() {

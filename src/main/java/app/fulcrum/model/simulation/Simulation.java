@@ -61,9 +61,11 @@ public record Simulation(
      * against one that cannot be had, and lost with one that cannot be had.
      *
      * @param usdPerMonth less than 0 where the other is cheaper
+     * @param dearer in what part of the samples that are counted the other is cheaper, 0 to 1
      * @param histogram of the samples in which both can be had
      */
-    public record Saving(AlternativeId of, AlternativeId against, Percentiles usdPerMonth, Histogram histogram) {}
+    public record Saving(
+            AlternativeId of, AlternativeId against, Percentiles usdPerMonth, double dearer, Histogram histogram) {}
 
     /**
      * Where two alternatives change places for the first time.

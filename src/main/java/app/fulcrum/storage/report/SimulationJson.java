@@ -112,6 +112,7 @@ record SimulationJson(SimulationAnswer answer) {
                 .with("of", Json.id(saving.of()))
                 .with("against", Json.id(saving.against()))
                 .with("usdPerMonth", percentiles(saving.usdPerMonth()))
+                .with("dearer", JsonValue.number(saving.dearer()))
                 .with("histogram", histogram(saving.histogram()))
                 .build();
     }

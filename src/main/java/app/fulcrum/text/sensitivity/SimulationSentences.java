@@ -2,12 +2,15 @@ package app.fulcrum.text.sensitivity;
 
 import app.fulcrum.model.chance.Uncertain;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.seek.SwitchingValue;
 import app.fulcrum.model.simulation.Estimate;
 import app.fulcrum.model.simulation.InformationValue;
 import app.fulcrum.model.simulation.Simulation;
 import app.fulcrum.model.simulation.Simulation.Knowledge;
+import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.AlternativeNames;
-import app.fulcrum.text.InputNames;
+import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
@@ -28,12 +31,48 @@ public record SimulationSentences(MoneyFigures money, AlternativeNames names) {
     /** A smaller error of a share is not said. */
     private static final double SMALLEST_ERROR = 0.0005;
 
+    /** Errors are said in tenths of a percent, rounded up. */
+    private static final double ERROR_STEPS = 1000;
+
     /** What is uncertain, and whose it is. */
     public String name(Uncertain uncertain) {
         return switch (uncertain) {
-            case Uncertain.Amount number -> InputNames.name(number.key(), names);
+            case Uncertain.Amount number -> new SensitivitySentences(names).name(number.key());
             case Uncertain.Speed speed -> MESSAGES.get("speed", names.brief(speed.alternative()));
         };
+    }
+
+    /** What to do about it: {@code Ask for a firm price: Input price, hosted open API}. */
+    public String toFindOut(Uncertain uncertain) {
+        return switch (uncertain) {
+            case Uncertain.Speed speed -> MESSAGES.get("find.speed", names.brief(speed.alternative()));
+            case Uncertain.Amount number -> MESSAGES.get(way(number.key()), name(uncertain));
+        };
+    }
+
+    private static String way(InputKey key) {
+        if (SwitchingValue.isPrice(key)) {
+            return "find.price";
+        }
+        return switch (key.input().unit()) {
+            case TOKENS_PER_DAY, TOKENS, TOKENS_PER_REQUEST, REQUESTS_PER_DAY -> "find.load";
+            case FULL_TIME_EQUIVALENTS -> "find.people";
+            default -> "find.other";
+        };
+    }
+
+    /** What is known of it now: {@code Now 190M–240M tokens/day}. */
+    public String known(Uncertain uncertain) {
+        return switch (uncertain) {
+            case Uncertain.Speed _ -> MESSAGES.get("known.speed");
+            case Uncertain.Amount number -> MESSAGES.get("known", range(number));
+        };
+    }
+
+    private static String range(Uncertain.Amount number) {
+        Unit unit = number.key().input().unit();
+        return Figures.span(
+                number.range().low(), number.range().high(), value -> ExplanationSentences.figure(value, unit));
     }
 
     /** All in some sentences: how sure it is who is cheapest, and what it is worth to know more. */
@@ -56,7 +95,9 @@ public record SimulationSentences(MoneyFigures money, AlternativeNames names) {
     public String share(Estimate estimate) {
         String value = Figures.share(estimate.value());
         double error = estimate.standardError().orElse(0);
-        return error < SMALLEST_ERROR ? value : MESSAGES.get("error", value, Figures.share(error));
+        return error < SMALLEST_ERROR
+                ? value
+                : MESSAGES.get("error", value, Figures.share(Math.ceil(error * ERROR_STEPS) / ERROR_STEPS));
     }
 
     private String worth(Knowledge knowledge, Optional<AlternativeId> recommended) {

@@ -106,6 +106,7 @@ class SimulationTest {
             double[] saved = naive.saving(saving.of(), saving.against());
             assertThat(saving.usdPerMonth().p10()).isEqualTo(percentile(saved, 0.1));
             assertThat(saving.usdPerMonth().p90()).isEqualTo(percentile(saved, 0.9));
+            assertThat(saving.dearer()).isEqualTo(naive.dearer(saving.of(), saving.against()) / (double) saved.length);
             assertThat(saving.of()).isEqualTo(contest.recommended().orElseThrow());
         }
         simulation.knowledge().ifPresent(knowledge -> check(knowledge, naive));
@@ -217,6 +218,12 @@ class SimulationTest {
                     .filter(i -> Double.isFinite(of(of)[i]) || Double.isFinite(of(against)[i]))
                     .mapToDouble(i -> of(against)[i] - of(of)[i])
                     .toArray();
+        }
+
+        long dearer(AlternativeId of, AlternativeId against) {
+            return IntStream.range(0, count())
+                    .filter(i -> Ties.isLess(of(against)[i], of(of)[i]))
+                    .count();
         }
 
         private IntStream allHad() {

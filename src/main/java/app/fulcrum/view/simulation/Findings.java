@@ -1,0 +1,29 @@
+package app.fulcrum.view.simulation;
+
+import java.util.List;
+
+/**
+ * What to find out first.
+ *
+ * @param all what it is worth to know everything, in words
+ * @param rows the one worth most first
+ * @param remarks what to know beside them
+ */
+public record Findings(String all, List<Finding> rows, List<String> remarks) {
+
+    public Findings {
+        rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * One thing to find out.
+     *
+     * @param title what to do
+     * @param detail what is known of it now
+     * @param worth what knowing it is worth at most, as printed
+     * @param share the part of all doubt that it settles, 0 to 1
+     * @param settles the same as printed
+     */
+    public record Finding(String title, String detail, String worth, double share, String settles) {}
+}

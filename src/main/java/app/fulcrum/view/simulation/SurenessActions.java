@@ -1,0 +1,11 @@
+package app.fulcrum.view.simulation;
+
+/** What the user can do with the tab. */
+public interface SurenessActions {
+
+    /** The volume at a place of the axis is asked about from now on. */
+    void volumeChosen(double tokensPerDay);
+
+    /** The field of something to find out is to be shown. */
+    void findingChosen(int position);
+}
