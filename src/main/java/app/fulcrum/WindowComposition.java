@@ -33,6 +33,7 @@ import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.controller.market.MarketController;
 import app.fulcrum.controller.preference.PreferencesController;
+import app.fulcrum.controller.sensitivity.MattersController;
 import app.fulcrum.controller.task.Latest;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
@@ -239,6 +240,12 @@ final class WindowComposition {
                 new AnswerController(desk.projections(), desk.session(), selection, desk.baseline(), explanations);
         FlipSearch flips = new FlipSearch(desk.projections(), latest());
         Region verdict = new VerdictController(desk.projections(), flips, explanations, field).view();
+        MattersController matters = new MattersController(
+                desk.projections(),
+                desk.session(),
+                latest(),
+                flips,
+                new MattersController.Ways(chart::vary, field, explanations));
         LicenseWindow matrix = new LicenseWindow(licenses::view, theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(), licenses.summary(() -> matrix.show(stage)));
         columns.fill(answer.view(
@@ -249,6 +256,11 @@ final class WindowComposition {
                                 chart.view(),
                                 new SimpleBooleanProperty(true),
                                 chart.corner()),
+                        new Tab(
+                                MESSAGES.get("tab.matters"),
+                                matters.view(),
+                                new SimpleBooleanProperty(true),
+                                new Region()),
                         beside(columns, "tab.scorecard", columns.scorecardHost()),
                         beside(columns, "tab.licenses", columns.licensesHost())),
                 alternatives::adding));
