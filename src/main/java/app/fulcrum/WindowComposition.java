@@ -33,6 +33,7 @@ import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.controller.market.MarketController;
 import app.fulcrum.controller.preference.PreferencesController;
+import app.fulcrum.controller.sensitivity.MattersController;
 import app.fulcrum.controller.simulation.SurenessController;
 import app.fulcrum.controller.task.Latest;
 import app.fulcrum.model.catalog.PriceBook;
@@ -240,6 +241,12 @@ final class WindowComposition {
                 new AnswerController(desk.projections(), desk.session(), selection, desk.baseline(), explanations);
         FlipSearch flips = new FlipSearch(desk.projections(), latest());
         Region verdict = new VerdictController(desk.projections(), flips, explanations, field).view();
+        MattersController matters = new MattersController(
+                desk.projections(),
+                desk.session(),
+                latest(),
+                flips,
+                new MattersController.Ways(chart::vary, field, explanations));
         SurenessController sureness = new SurenessController(desk.projections(), desk.session(), latest(), field);
         LicenseWindow matrix = new LicenseWindow(licenses::view, theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(), licenses.summary(() -> matrix.show(stage)));
@@ -251,6 +258,11 @@ final class WindowComposition {
                                 chart.view(),
                                 new SimpleBooleanProperty(true),
                                 chart.corner()),
+                        new Tab(
+                                MESSAGES.get("tab.matters"),
+                                matters.view(),
+                                new SimpleBooleanProperty(true),
+                                new Region()),
                         new Tab(
                                 MESSAGES.get("tab.sure"),
                                 sureness.view(),

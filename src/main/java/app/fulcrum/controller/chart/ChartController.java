@@ -12,11 +12,13 @@ import app.fulcrum.session.edit.ScenarioEdit.Replace;
 import app.fulcrum.view.chart.ChartActions;
 import app.fulcrum.view.chart.ChartView;
 import app.fulcrum.view.chart.ChartViewState;
+import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Mark;
 import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Viewport;
 import app.fulcrum.view.style.Appearance;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -34,9 +36,17 @@ public final class ChartController {
     private Spacing spacing = Spacing.LOGARITHMIC;
     private final Ghosts ghosts = new Ghosts();
     private ObservableValue<Optional<Snapshot>> compared = new SimpleObjectProperty<>(Optional.empty());
+    private List<Variation> variations = List.of();
     private long gestureOfView;
     private Gesture gesture = Gesture.begin();
     private Scenario origin;
+
+    /**
+     * What else could be.
+     *
+     * @param name printed at the ends of its lines
+     */
+    public record Variation(String name, Projection projection) {}
 
     /** @param appearance the colors to paint with */
     public ChartController(
@@ -51,13 +61,22 @@ public final class ChartController {
         this.state = new ChartViewState(ChartModels.of(projections.current().projection(), spacing, false));
         state.appearanceProperty().bind(appearance);
         show();
-        projections.currentProperty().addListener(_ -> show());
+        projections.currentProperty().addListener(_ -> {
+            variations = List.of();
+            show();
+        });
     }
 
     /** Draws the lines of this state too, where they differ. */
     public void compareWith(ObservableValue<Optional<Snapshot>> before) {
         compared = before;
         before.subscribe(_ -> show());
+    }
+
+    /** Draws the lines of these too, where they differ, in place of what is compared with, until something changes. */
+    public void vary(List<Variation> asked) {
+        variations = List.copyOf(asked);
+        show();
     }
 
     /** The chart, or the same figures as a table. */
@@ -81,8 +100,16 @@ public final class ChartController {
     private void show() {
         Projection projection = projections.current().projection();
         ChartModel model = model();
-        state.modelProperty().set(model.comparedWith(ghosts.of(compared.getValue(), projection)));
+        state.modelProperty().set(model.comparedWith(thin(projection)));
         state.pairsProperty().set(new ChartWords(projection, ChartModels.money(projection)).pairsShown(model.lines()));
+    }
+
+    private List<ChartLine> thin(Projection projection) {
+        return variations.isEmpty()
+                ? ghosts.of(compared.getValue(), projection)
+                : variations.stream()
+                        .flatMap(other -> Ghosts.of(other.projection(), other.name(), projection).stream())
+                        .toList();
     }
 
     private final class Actions implements ChartActions {

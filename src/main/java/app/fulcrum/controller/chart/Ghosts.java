@@ -26,12 +26,21 @@ final class Ghosts {
             before = compared.map(snapshot -> new ChartLines(snapshot.projection()).byId())
                     .orElse(Map.of());
         }
+        return others(before, MESSAGES.get("before"), now);
+    }
+
+    /** One for every line that is another in a projection, by the name of that. */
+    static List<ChartLine> of(Projection other, String name, Projection now) {
+        return others(new ChartLines(other).byId(), name, now);
+    }
+
+    private static List<ChartLine> others(Map<AlternativeId, ChartLine> others, String name, Projection now) {
         List<ChartLine> ghosts = new ArrayList<>();
-        if (!before.isEmpty()) {
+        if (!others.isEmpty()) {
             new ChartLines(now).byId().forEach((id, line) -> {
-                ChartLine was = before.get(id);
-                if (was != null && !was.curve().equals(line.curve())) {
-                    ghosts.add(new ChartLine(line.look(), MESSAGES.get("before"), was.curve(), Presence.PAST, ""));
+                ChartLine other = others.get(id);
+                if (other != null && !other.curve().equals(line.curve())) {
+                    ghosts.add(new ChartLine(line.look(), name, other.curve(), Presence.PAST, ""));
                 }
             });
         }

@@ -4,6 +4,7 @@ import app.fulcrum.model.contest.Contest;
 import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.verdict.CostDifference;
 import java.util.Comparator;
@@ -38,6 +39,18 @@ public final class SwitchingValue {
     public static Optional<Goal> goal(Contest contest) {
         Optional<CostDifference> next = contest.verdict().next();
         return contest.recommended().flatMap(named -> next.map(other -> Goal.tie(named, other.than())));
+    }
+
+    /**
+     * What is asked about where nothing else is: what the recommended alternative saves against the runner-up. Where there are
+     * no two to choose from, what the recommended one costs, or else the cheapest or the first.
+     */
+    public static Measure measure(Contest contest) {
+        return goal(contest)
+                .map(Goal::measure)
+                .orElseGet(() -> new Measure.Cost(contest.recommended()
+                        .or(() -> contest.verdict().cheapest())
+                        .orElseGet(() -> contest.resolution().scenario().alternatives().at(0).id())));
     }
 
     /**

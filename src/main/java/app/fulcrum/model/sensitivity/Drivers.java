@@ -5,6 +5,7 @@ import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.resolution.UnservedEnds.Side;
+import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -67,16 +68,18 @@ record Drivers(Sensitivity sensitivity, Reach reach) {
         return all.stream().anyMatch(each -> each.id().equals(id));
     }
 
-    /** A number that counts; absent where it has no value, follows from others, or stays where it is. */
+    /** A number that counts; absent where it is not known, or stays where it is. */
     private Optional<Driver> number(InputKey key) {
-        Resolved resolved = sensitivity.uses().resolution().of(key);
+        return known(key, sensitivity.uses())
+                .flatMap(known -> moved(key, known))
+                .filter(driver -> !driver.range().isExact());
+    }
+
+    /** A number that counts; absent where it has no value, or follows from others. */
+    static Optional<Range> known(InputKey key, Uses uses) {
+        Resolved resolved = uses.resolution().of(key);
         boolean follows = resolved.origin() instanceof Origin.SameAs || resolved.origin() instanceof Origin.Derived;
-        return resolved.value().isEmpty()
-                        || follows
-                        || sensitivity.uses().unused(key).isPresent()
-                ? Optional.empty()
-                : moved(key, resolved.value().get())
-                        .filter(driver -> !driver.range().isExact());
+        return follows || uses.unused(key).isPresent() ? Optional.empty() : resolved.value();
     }
 
     private Optional<Driver> moved(InputKey key, Range known) {

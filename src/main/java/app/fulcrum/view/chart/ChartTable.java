@@ -6,6 +6,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.chart.ChartRows.Row;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.control.TableClipboard;
 import app.fulcrum.view.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class ChartTable {
                     .map(column -> String.valueOf(column.getCellData(row)))
                     .toList());
         }
-        ChartClipboard.put(lines);
+        TableClipboard.put(lines);
     }
 
     private static void showIf(boolean shown, TableView<Row> table, ChartModel model) {

@@ -215,7 +215,31 @@ public enum Style {
     CHART_BAND,
     CHART_SWATCH,
     CHART_TABLE,
-    NUMBER_COLUMN;
+    NUMBER_COLUMN,
+    // what matters
+    MATTERS,
+    MATTERS_PART,
+    MENU_PILL,
+    BUSY_BAR,
+    TORNADO,
+    TORNADO_ROW,
+    TORNADO_BAR,
+    TORNADO_HATCHED,
+    TORNADO_SWING,
+    TORNADO_CAPTION,
+    TIE_LINE,
+    TIE_LINK,
+    NOW_LINE,
+    SPIDER,
+    SPIDER_LINE,
+    SPIDER_NAME,
+    GRID,
+    GRID_CELL,
+    GRID_TINT,
+    GRID_LEAD,
+    GRID_HEADING,
+    GRID_BORDER,
+    GRID_SWATCH;
 
     public String cssClass() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -31,6 +31,7 @@ public final class Theme {
             "chart",
             "answer",
             "decision",
+            "sensitivity",
             "sureness",
             "frame",
             "help",

@@ -1,0 +1,72 @@
+package app.fulcrum.view.sensitivity;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.TableClipboard;
+import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.sensitivity.GridPicture.Entry;
+import app.fulcrum.view.style.Style;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What a two-way table is of, by menus, and what its letters stand for. */
+final class GridHeader {
+
+    private static final Messages MESSAGES = Messages.of("matters");
+    private static final double GAP = 8;
+
+    private GridHeader() {}
+
+    static Region build(ObservableValue<Optional<GridPicture>> picture, MattersActions actions) {
+        FlowPane title = new FlowPane(
+                GAP,
+                GAP,
+                style(new Label(MESSAGES.get("grid")), Style.STRONG),
+                QuestionLine.menu(MESSAGES.get("menu.across"), text(picture, GridPicture::x), actions::across),
+                style(new Label(MESSAGES.get("grid.and")), Style.STRONG),
+                QuestionLine.menu(MESSAGES.get("menu.down"), text(picture, GridPicture::y), actions::down));
+        title.setRowValignment(VPos.CENTER);
+        Label note = Texts.oneLine(style(new Label(), Style.SECONDARY));
+        note.textProperty().bind(text(picture, GridHeader::note));
+        Button copy = style(new Button(MESSAGES.get("copy")), Style.LINE_BUTTON);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(_ -> picture.getValue().ifPresent(now -> TableClipboard.put(now.sheet())));
+        FlowPane legend = new FlowPane(2 * GAP, 2);
+        picture.subscribe(now -> legend.getChildren()
+                .setAll(now.map(GridPicture::legend).orElse(List.of()).stream()
+                        .map(GridHeader::entry)
+                        .toList()));
+        return new VBox(4, title, legend, QuestionLine.apart(note, copy));
+    }
+
+    private static String note(GridPicture picture) {
+        return picture.unit().isEmpty()
+                ? picture.summary()
+                : MESSAGES.get("grid.note", picture.unit(), picture.summary());
+    }
+
+    private static ObservableValue<String> text(
+            ObservableValue<Optional<GridPicture>> picture, Function<GridPicture, String> text) {
+        return picture.map(now -> now.map(text).orElse(""));
+    }
+
+    private static Node entry(Entry entry) {
+        Region swatch = style(new Region(), Style.GRID_SWATCH, entry.look().style());
+        Label mark = style(new Label(entry.mark()), Style.STRONG);
+        HBox line = new HBox(4, swatch, mark, style(new Label(entry.name()), Style.SECONDARY));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

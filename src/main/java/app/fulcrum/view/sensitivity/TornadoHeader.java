@@ -1,0 +1,66 @@
+package app.fulcrum.view.sensitivity;
+
+import static app.fulcrum.view.style.Style.style;
+
+import app.fulcrum.view.control.Texts;
+import app.fulcrum.view.sensitivity.TornadoPicture.Other;
+import app.fulcrum.view.style.Style;
+import app.fulcrum.view.style.TextSize;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** What the lines of a tornado stand for, above its rows. */
+final class TornadoHeader extends Region {
+
+    private static final double HEIGHT = 20;
+    private static final double GAP = 6;
+
+    private final TornadoColumns columns;
+    private final Label cheaper;
+    private final Label now;
+    private final Label tie;
+
+    TornadoHeader(TornadoPicture picture, TornadoColumns columns) {
+        this.columns = columns;
+        this.cheaper = caption(picture.other().map(Other::cheaper).orElse(""));
+        this.now = caption(picture.now().words());
+        this.tie = Texts.oneLine(style(
+                new Label(picture.other().map(Other::tie).orElse("")), Style.SECONDARY));
+        picture.other().ifPresent(other -> style(cheaper, Style.TORNADO_CAPTION, other.look().style()));
+        style(now, Style.TORNADO_CAPTION, picture.look().style());
+        getChildren().setAll(cheaper, now, tie);
+    }
+
+    private static Label caption(String text) {
+        return Texts.oneLine(new Label(text));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double size = TextSize.of(this);
+        double zero = columns.x(0, width, size);
+        double ties = columns.tiesBegin(width);
+        place(tie, ties, width - ties - GAP, HPos.RIGHT);
+        double wide = Math.ceil(cheaper.prefWidth(-1));
+        place(cheaper, Math.max(0, zero - GAP - wide), Math.min(wide, zero - GAP), HPos.LEFT);
+        now.setVisible(columns.now().isPresent());
+        double at = columns.x(columns.now().orElse(0), width, size);
+        double needed = Math.ceil(now.prefWidth(-1));
+        boolean fits = at + GAP + needed <= ties;
+        double x = fits ? at + GAP : at - GAP - needed;
+        boolean isFree = fits || columns.tie().isEmpty() || x > zero;
+        place(now, isFree ? x : at + GAP, isFree ? needed : ties - at - GAP, HPos.LEFT);
+    }
+
+    private void place(Label label, double x, double width, HPos side) {
+        layoutInArea(label, x, 0, Math.max(0, width), getHeight(), 0, side, VPos.CENTER);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.rint(HEIGHT * TextSize.of(this));
+    }
+}
