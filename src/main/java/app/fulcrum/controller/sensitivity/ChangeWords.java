@@ -60,8 +60,7 @@ final class ChangeWords {
                 IntStream.range(0, listed.size())
                         .mapToObj(position -> new Change(
                                 position,
-                                DecisionSentences.capitalized(
-                                        sentences.flip(listed.get(position), found.projection())),
+                                DecisionSentences.capitalized(sentences.flip(listed.get(position), found.projection())),
                                 !(listed.get(position) instanceof Flip.OfAnswer)))
                         .toList());
     }

@@ -79,7 +79,9 @@ public final class MattersController {
     private void ask() {
         Snapshot now = projections.current();
         latest.drop();
-        boolean isCurrent = found.filter(known -> known.snapshot() == now && known.asked().equals(asked)).isPresent();
+        boolean isCurrent = found.filter(
+                        known -> known.snapshot() == now && known.asked().equals(asked))
+                .isPresent();
         state.outdatedProperty().set(!isCurrent && found.isPresent());
         if (!isCurrent && state.shownProperty().get()) {
             Asked question = asked;
@@ -121,8 +123,7 @@ public final class MattersController {
             return;
         }
         Optional<FlipSearch.Found> known = flips.foundProperty().get();
-        listed = known.map(now -> ChangeWords.listed(
-                        now, found.map(Found::ties).orElse(Map.of())))
+        listed = known.map(now -> ChangeWords.listed(now, found.map(Found::ties).orElse(Map.of())))
                 .orElse(List.of());
         state.changesProperty()
                 .set(known.map(now -> ChangeWords.changes(now, listed)).orElse(Changes.PENDING));
@@ -199,7 +200,8 @@ public final class MattersController {
 
         /** What is of a state before can be read, and nothing of it taken over. */
         private boolean isCurrent(Found known) {
-            return known.snapshot() == projections.current() && !state.outdatedProperty().get();
+            return known.snapshot() == projections.current()
+                    && !state.outdatedProperty().get();
         }
 
         @Override

@@ -91,8 +91,14 @@ public final class SurenessController implements SurenessActions {
     private void show(Snapshot now, Optional<Simulation> found) {
         simulated = found.map(simulation -> new Simulated(now, simulation));
         SurenessWords words = new SurenessWords(now);
-        state.remarkProperty().set(found.isPresent() ? Optional.empty() : Optional.of(words.nothingUncertain()));
-        state.pictureProperty().set(found.map(words::picture));
+        state.shownProperty()
+                .set(found.<SurenessState.Shown>map(words::picture)
+                        .orElseGet(() -> new SurenessState.Remark(words.nothingUncertain())));
+    }
+
+    @Override
+    public void givenUp() {
+        latest.drop();
     }
 
     @Override

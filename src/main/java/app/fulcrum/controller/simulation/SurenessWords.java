@@ -224,7 +224,7 @@ record SurenessWords(Snapshot snapshot) {
         return knowledge
                 .dearerThanBest()
                 .filter(dearer -> dearer.value() > 0)
-                .map(dearer -> MESSAGES.get("mean", names().title(knowledge.best()), money().amount(dearer.value())));
+                .map(dearer -> MESSAGES.get("mean", names().within(knowledge.best()), money().amount(dearer.value())));
     }
 
     private Finding finding(InformationValue value) {

@@ -1,6 +1,7 @@
 package app.fulcrum.text.sensitivity;
 
 import app.fulcrum.model.sensitivity.Measure;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
@@ -31,6 +32,11 @@ public record Quantities(MoneyFigures money) {
     /** From one value to another: {@code 0.4 → 0.1 FTE}. */
     public String span(double from, double to, Unit unit) {
         return with(MESSAGES.get("span", bare(from, unit), bare(to, unit)), unit);
+    }
+
+    /** Between two values: {@code 0.1–0.4 FTE}. */
+    public String range(Range range, Unit unit) {
+        return with(Figures.span(range.low(), range.high(), value -> bare(value, unit)), unit);
     }
 
     /** The number alone: {@code $1.84}, {@code 210M}. */

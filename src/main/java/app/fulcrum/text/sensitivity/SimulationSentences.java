@@ -8,9 +8,7 @@ import app.fulcrum.model.simulation.Estimate;
 import app.fulcrum.model.simulation.InformationValue;
 import app.fulcrum.model.simulation.Simulation;
 import app.fulcrum.model.simulation.Simulation.Knowledge;
-import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.AlternativeNames;
-import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
@@ -42,11 +40,11 @@ public record SimulationSentences(MoneyFigures money, AlternativeNames names) {
         };
     }
 
-    /** What to do about it: {@code Ask for a firm price: Input price, hosted open API}. */
+    /** What to do about it: {@code Ask for a firm price}. */
     public String toFindOut(Uncertain uncertain) {
         return switch (uncertain) {
-            case Uncertain.Speed speed -> MESSAGES.get("find.speed", names.brief(speed.alternative()));
-            case Uncertain.Amount number -> MESSAGES.get(way(number.key()), name(uncertain));
+            case Uncertain.Speed _ -> MESSAGES.get("find.speed");
+            case Uncertain.Amount number -> MESSAGES.get(way(number.key()));
         };
     }
 
@@ -61,18 +59,17 @@ public record SimulationSentences(MoneyFigures money, AlternativeNames names) {
         };
     }
 
-    /** What is known of it now: {@code Now 190M–240M tokens/day}. */
+    /** What is known of it now: {@code Tokens per day: 190M–240M}. */
     public String known(Uncertain uncertain) {
         return switch (uncertain) {
-            case Uncertain.Speed _ -> MESSAGES.get("known.speed");
-            case Uncertain.Amount number -> MESSAGES.get("known", range(number));
+            case Uncertain.Speed speed -> MESSAGES.get("known.speed", names.title(speed.alternative()));
+            case Uncertain.Amount number ->
+                MESSAGES.get(
+                        "known",
+                        name(uncertain),
+                        new Quantities(money)
+                                .range(number.range(), number.key().input().unit()));
         };
-    }
-
-    private static String range(Uncertain.Amount number) {
-        Unit unit = number.key().input().unit();
-        return Figures.span(
-                number.range().low(), number.range().high(), value -> ExplanationSentences.figure(value, unit));
     }
 
     /** All in some sentences: how sure it is who is cheapest, and what it is worth to know more. */

@@ -41,8 +41,9 @@ final class GridView extends Region {
         this.picture = picture;
         this.rows = headings(picture.rows(), picture.base().row().orElse(-1));
         this.columns = headings(picture.columns(), picture.base().column().orElse(-1));
-        this.borders =
-                picture.borders().stream().map(_ -> style(new Region(), Style.GRID_BORDER)).toList();
+        this.borders = picture.borders().stream()
+                .map(_ -> style(new Region(), Style.GRID_BORDER))
+                .toList();
         for (int row = 0; row < picture.rows().size(); row++) {
             cells.add(cells(row, actions));
         }
@@ -50,7 +51,8 @@ final class GridView extends Region {
         getChildren().addAll(columns);
         cells.forEach(getChildren()::addAll);
         getChildren().addAll(borders);
-        stopAt(cells.get(picture.base().row().orElse(0)).get(picture.base().column().orElse(0)));
+        stopAt(cells.get(picture.base().row().orElse(0))
+                .get(picture.base().column().orElse(0)));
         style(this, Style.GRID);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -165,7 +167,11 @@ final class GridView extends Region {
     }
 
     private double side() {
-        return Math.ceil(rows.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0)) + SIDE_GAP;
+        return Math.ceil(rows.stream()
+                        .mapToDouble(label -> label.prefWidth(-1))
+                        .max()
+                        .orElse(0))
+                + SIDE_GAP;
     }
 
     @Override

@@ -42,8 +42,8 @@ public final class MattersView {
     }
 
     private Region pane() {
-        VBox column = style(
-                new Column(8, QuestionLine.build(state, actions), tornado(), grid(), changes()), Style.MATTERS);
+        VBox column =
+                style(new Column(8, QuestionLine.build(state, actions), tornado(), grid(), changes()), Style.MATTERS);
         ScrollPane scroll = Scrolling.column(column);
         Region busy = BusyLine.build(state.busyProperty(), actions::cancelled);
         StackPane pane = new StackPane(scroll, busy);
@@ -80,12 +80,11 @@ public final class MattersView {
     private Pane grid() {
         VBox box = style(new VBox(4), Style.MATTERS_PART);
         Pane picture = fading();
-        state.gridProperty()
-                .subscribe(now -> {
-                    picture.getChildren().setAll(now.map(this::grid).orElseGet(() -> Texts.wrapped("")));
-                    box.setVisible(now.isPresent());
-                    box.setManaged(now.isPresent());
-                });
+        state.gridProperty().subscribe(now -> {
+            picture.getChildren().setAll(now.map(this::grid).orElseGet(() -> Texts.wrapped("")));
+            box.setVisible(now.isPresent());
+            box.setManaged(now.isPresent());
+        });
         box.getChildren().setAll(GridHeader.build(state.gridProperty(), actions), picture);
         return box;
     }

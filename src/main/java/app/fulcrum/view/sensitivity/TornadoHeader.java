@@ -26,9 +26,10 @@ final class TornadoHeader extends Region {
         this.columns = columns;
         this.cheaper = caption(picture.other().map(Other::cheaper).orElse(""));
         this.now = caption(picture.now().words());
-        this.tie = Texts.oneLine(style(
-                new Label(picture.other().map(Other::tie).orElse("")), Style.SECONDARY));
-        picture.other().ifPresent(other -> style(cheaper, Style.TORNADO_CAPTION, other.look().style()));
+        this.tie = Texts.oneLine(style(new Label(picture.other().map(Other::tie).orElse("")), Style.SECONDARY));
+        picture.other()
+                .ifPresent(other ->
+                        style(cheaper, Style.TORNADO_CAPTION, other.look().style()));
         style(now, Style.TORNADO_CAPTION, picture.look().style());
         getChildren().setAll(cheaper, now, tie);
     }

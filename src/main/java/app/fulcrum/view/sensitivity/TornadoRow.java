@@ -66,8 +66,7 @@ final class TornadoRow extends Region {
             style(own, picture.look().style());
         }
         picture.other().map(TornadoPicture.Other::look).map(Look::style).ifPresent(other -> style(hatched, other));
-        getChildren()
-                .setAll(name, reach, tieLine, nowLine, below, above, hatched, pale, full, left, right, noTie, tie);
+        getChildren().setAll(name, reach, tieLine, nowLine, below, above, hatched, pale, full, left, right, noTie, tie);
         reachable(() -> actions.driverChosen(place));
     }
 
@@ -110,7 +109,12 @@ final class TornadoRow extends Region {
         box(hatched, low, Math.min(high, zero), top, BAR);
         box(pale, Math.max(low, zero), Math.min(high, now), top, BAR);
         box(full, Math.max(low, Math.max(zero, now)), high, top, BAR);
-        figure(left, Math.min(from, low) - GAP, true, low != now || row.left().result().isEmpty(), zero);
+        figure(
+                left,
+                Math.min(from, low) - GAP,
+                true,
+                low != now || row.left().result().isEmpty(),
+                zero);
         figure(right, Math.max(to, high) + GAP, false, high != now, zero);
     }
 

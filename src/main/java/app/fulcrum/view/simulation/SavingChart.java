@@ -43,7 +43,9 @@ final class SavingChart extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         plot.setManaged(false);
         dearer.setWrapText(true);
+        dearer.setManaged(false);
         remark.setWrapText(true);
+        remark.setManaged(false);
         getChildren().add(plot);
     }
 
@@ -83,6 +85,8 @@ final class SavingChart extends Region {
         boolean isDearer = now.from() + (place + 0.5) * now.width() < 0;
         Look look = isDearer ? now.against() : now.of();
         Region bar = new Region();
+        // The pane would give it the size it would like, which is none.
+        bar.setManaged(false);
         bar.getStyleClass().setAll(Style.PLOT_BAR.cssClass(), look.style().cssClass());
         bar.pseudoClassStateChanged(DEARER, isDearer);
         return bar;

@@ -1,7 +1,6 @@
 package app.fulcrum.view.simulation;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,10 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What the tab shows. */
 public final class SurenessState {
 
-    private final ObjectProperty<Optional<Picture>> picture =
-            new SimpleObjectProperty<>(this, "picture", Optional.empty());
-    private final ObjectProperty<Optional<String>> remark =
-            new SimpleObjectProperty<>(this, "remark", Optional.empty());
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown", new Pending());
     private final ReadOnlyBooleanProperty busy;
 
     /** @param busy whether something newer is being worked out, so that what is shown is of before */
@@ -20,15 +16,25 @@ public final class SurenessState {
         this.busy = busy;
     }
 
+    /** What takes the place. */
+    public sealed interface Shown {}
+
+    /** Nothing has been worked out yet. */
+    public record Pending() implements Shown {}
+
+    /** Why there is no picture. */
+    public record Remark(String words) implements Shown {}
+
     /**
      * Everything at one moment.
      *
-     * @param draws how many samples of what
+     * @param draws how many samples
      * @param savings against each of the others; the first is shown until another is chosen
      * @param others names of those others, in the same order
      */
     public record Picture(
-            String draws, Likelihoods likelihoods, List<SavingBars> savings, List<String> others, Findings findings) {
+            String draws, Likelihoods likelihoods, List<SavingBars> savings, List<String> others, Findings findings)
+            implements Shown {
 
         public Picture {
             savings = List.copyOf(savings);
@@ -36,14 +42,9 @@ public final class SurenessState {
         }
     }
 
-    /** The last that was worked out; absent before the first. */
-    public ObjectProperty<Optional<Picture>> pictureProperty() {
-        return picture;
-    }
-
-    /** Why there is no picture; absent where there is one. */
-    public ObjectProperty<Optional<String>> remarkProperty() {
-        return remark;
+    /** The last that was worked out. */
+    public ObjectProperty<Shown> shownProperty() {
+        return shown;
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

@@ -4,15 +4,20 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Scrolling;
+import app.fulcrum.view.icon.Icon;
+import app.fulcrum.view.menu.MenuEntry;
+import app.fulcrum.view.menu.MenuItems;
+import app.fulcrum.view.sensitivity.BusyLine;
 import app.fulcrum.view.simulation.SurenessState.Picture;
 import app.fulcrum.view.style.Style;
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +30,8 @@ public final class SurenessView {
 
     private static final Messages MESSAGES = Messages.of("sureness");
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final int ICON = 14;
+    private static final double WIDEST_REMARK = 460;
     private static final double LOWER_MIN = 150;
     private static final double LOWER_PREF = 220;
 
@@ -32,13 +39,13 @@ public final class SurenessView {
     private final SurenessActions actions;
     private final LikelihoodChart likelihoods;
     private final SavingChart savings = new SavingChart();
-    private final Label savingTitle = style(new Label(), Style.SECTION_TITLE);
-    private final MenuButton against = style(new MenuButton(), Style.PLOT_CHOICE);
+    private final Label savingTitle = style(new Label(), Style.STRONG);
+    private final Button against = style(new Button("", Icon.EXPANDED.node(ICON)), Style.MENU_PILL);
     private final Label all = style(new Label(), Style.SECONDARY);
     private final VBox findings = new VBox();
 
     /** Which of the others savings are against, by name, as long as it is one of them. */
-    private String chosen = "";
+    private final ObjectProperty<String> chosen = new SimpleObjectProperty<>(this, "chosen", "");
 
     private SurenessView(SurenessState state, SurenessActions actions) {
         this.state = state;
@@ -54,34 +61,39 @@ public final class SurenessView {
     public static Region corner(SurenessState state) {
         Label draws = style(new Label(), Style.SECONDARY);
         draws.textProperty()
-                .bind(state.pictureProperty()
-                        .map(picture -> picture.map(Picture::draws).orElse("")));
+                .bind(state.shownProperty().map(now -> now instanceof Picture picture ? picture.draws() : ""));
         return new StackPane(draws);
     }
 
     private Region view() {
-        Label title = style(new Label(MESSAGES.get("likelihoods")), Style.SECTION_TITLE);
+        against.setContentDisplay(ContentDisplay.RIGHT);
+        against.setMinWidth(Region.USE_PREF_SIZE);
+        MenuItems.opening(against, this::choices);
+        chosen.subscribe(_ -> showSaving());
+        Label title = style(new Label(MESSAGES.get("likelihoods")), Style.STRONG);
         VBox.setVgrow(likelihoods, Priority.ALWAYS);
         VBox upper = style(new VBox(title, likelihoods), Style.PLOT_PANEL);
         VBox.setVgrow(upper, Priority.ALWAYS);
         VBox content = style(new VBox(upper, lower()), Style.SURENESS);
         Label remark = style(new Label(), Style.SECONDARY);
         remark.setWrapText(true);
+        remark.setMaxWidth(WIDEST_REMARK);
         StackPane both = new StackPane(content, remark);
-        both.setAlignment(Pos.CENTER);
-        state.remarkProperty().subscribe(now -> {
-            remark.setText(now.orElse(""));
-            remark.setVisible(now.isPresent());
-            content.setVisible(now.isEmpty() && state.pictureProperty().get().isPresent());
-        });
-        state.pictureProperty().subscribe(now -> {
-            content.setVisible(now.isPresent() && state.remarkProperty().get().isEmpty());
-            now.ifPresent(this::show);
+        state.shownProperty().subscribe(now -> {
+            content.setVisible(now instanceof Picture);
+            remark.setVisible(!(now instanceof Picture));
+            switch (now) {
+                case Picture picture -> show(picture);
+                case SurenessState.Remark(String words) -> remark.setText(words);
+                case SurenessState.Pending _ -> remark.setText(MESSAGES.get("pending"));
+            }
         });
         state.busyProperty().subscribe(busy -> content.pseudoClassStateChanged(STALE, busy));
         ScrollPane scroll = Scrolling.column(both);
         scroll.setFitToHeight(true);
-        return scroll;
+        StackPane all = new StackPane(scroll, BusyLine.build(state.busyProperty(), actions::givenUp));
+        all.setAlignment(Pos.TOP_CENTER);
+        return all;
     }
 
     private Region lower() {
@@ -93,7 +105,7 @@ public final class SurenessView {
         VBox left = style(new VBox(6, savingHead, savings), Style.PLOT_PANEL);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label first = style(new Label(MESSAGES.get("findings")), Style.SECTION_TITLE);
+        Label first = style(new Label(MESSAGES.get("findings")), Style.STRONG);
         first.setMinWidth(Region.USE_PREF_SIZE);
         HBox findingHead = new HBox(8, first, gap, all);
         findingHead.setAlignment(Pos.CENTER_LEFT);
@@ -111,7 +123,6 @@ public final class SurenessView {
 
     private void show(Picture now) {
         likelihoods.show(now.likelihoods());
-        against.getItems().setAll(now.others().stream().map(this::choice).toList());
         against.setVisible(now.others().size() > 1);
         against.setManaged(now.others().size() > 1);
         showSaving();
@@ -119,27 +130,28 @@ public final class SurenessView {
         findings.getChildren().setAll(FindingList.rows(now.findings(), actions::findingChosen));
     }
 
-    private MenuItem choice(String other) {
-        MenuItem item = new MenuItem(other);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            chosen = other;
-            showSaving();
-        });
-        return item;
+    private List<MenuEntry> choices() {
+        return state.shownProperty().get() instanceof Picture now
+                ? now.others().stream()
+                        .<MenuEntry>map(other -> new MenuEntry.Choice<>(other, other, chosen))
+                        .toList()
+                : List.of();
     }
 
     private void showSaving() {
-        Optional<Picture> now = state.pictureProperty()
-                .get()
-                .filter(picture -> !picture.savings().isEmpty());
-        savings.setVisible(now.isPresent());
-        savingTitle.setText(now.isPresent() ? "" : MESSAGES.get("savings.none"));
-        now.ifPresent(picture -> {
-            int place = Math.max(0, picture.others().indexOf(chosen));
-            savingTitle.setText(picture.savings().get(place).title());
-            against.setText(MESSAGES.get("against", picture.others().get(place)));
-            savings.show(picture.savings().get(place));
-        });
+        if (!(state.shownProperty().get() instanceof Picture now)
+                || now.savings().isEmpty()) {
+            savings.setVisible(false);
+            savingTitle.setText(MESSAGES.get("savings.none"));
+            return;
+        }
+        int place = Math.max(0, now.others().indexOf(chosen.get()));
+        savings.setVisible(true);
+        savingTitle.setText(
+                now.others().size() > 1
+                        ? MESSAGES.get("savings")
+                        : now.savings().get(place).title());
+        against.setText(MESSAGES.get("against", now.others().get(place)));
+        savings.show(now.savings().get(place));
     }
 }

@@ -70,7 +70,6 @@ public enum Style {
     PLOT_LABEL,
     PLOT_REMARK,
     PLOT_BAR,
-    PLOT_CHOICE,
     FINDINGS,
     FINDING,
     FINDING_BAR,
