@@ -40,6 +40,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way.Kind;
+import app.fulcrum.model.simulation.Draws;
 import app.fulcrum.session.Autosave;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.document.Document;
@@ -247,7 +248,8 @@ final class WindowComposition {
                 latest(),
                 flips,
                 new MattersController.Ways(chart::vary, field, explanations));
-        SurenessController sureness = new SurenessController(desk.projections(), desk.session(), latest(), field);
+        SurenessController sureness =
+                new SurenessController(desk.projections(), desk.session(), Draws.USUAL, latest(), field);
         LicenseWindow matrix = new LicenseWindow(licenses::view, theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(), licenses.summary(() -> matrix.show(stage)));
         columns.fill(answer.view(

@@ -31,6 +31,7 @@ public final class SurenessController implements SurenessActions {
 
     private final Projections projections;
     private final ScenarioSession session;
+    private final Draws draws;
     private final Latest latest;
     private final Consumer<InputKey> field;
     private final SurenessState state;
@@ -43,11 +44,13 @@ public final class SurenessController implements SurenessActions {
     private record Simulated(Snapshot of, Simulation simulation) {}
 
     /**
+     * @param draws which samples
      * @param latest for this tab alone
      * @param field shows the field of a number
      */
     public SurenessController(
-            Projections projections, ScenarioSession session, Latest latest, Consumer<InputKey> field) {
+            Projections projections, ScenarioSession session, Draws draws, Latest latest, Consumer<InputKey> field) {
+        this.draws = draws;
         this.projections = projections;
         this.session = session;
         this.latest = latest;
@@ -76,13 +79,13 @@ public final class SurenessController implements SurenessActions {
         if (!isOpen()) {
             latest.drop();
         } else if (simulated.filter(done -> done.of().equals(now)).isEmpty()) {
-            latest.ask(() -> simulate(now), found -> show(now, found));
+            latest.ask(() -> simulate(now, draws), found -> show(now, found));
         }
     }
 
-    private static Optional<Simulation> simulate(Snapshot now) {
+    private static Optional<Simulation> simulate(Snapshot now, Draws draws) {
         Contest contest = Contest.of(now.scenario(), now.book(), now.today());
-        return Simulator.of(contest, Draws.USUAL)
+        return Simulator.of(contest, draws)
                 .map(simulator -> SimulationRun.quiet()
                         .of(simulator)
                         .orElseThrow(() -> new CancellationException("no longer wanted")));
