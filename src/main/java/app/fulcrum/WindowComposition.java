@@ -38,7 +38,6 @@ import app.fulcrum.controller.simulation.SurenessController;
 import app.fulcrum.controller.task.Latest;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.simulation.Draws;
 import app.fulcrum.session.Autosave;
@@ -184,7 +183,7 @@ final class WindowComposition {
         FrameController frame = new FrameController(desk, documents, picture, alternatives, pulses::run);
         MainWindow window = new MainWindow(stage, parts(documents, frame), surroundings.exit());
         Scene scene = new Scene(frame.view(
-                columns(inputs.view(), chart, explanations, frame::goTo),
+                columns(inputs.view(), chart, explanations, frame),
                 theme.modeProperty(),
                 doors(frame, documents, inputs::goTo, window::quit)));
         theme.applyTo(scene);
@@ -232,7 +231,7 @@ final class WindowComposition {
     }
 
     private ColumnsView columns(
-            Region inputs, ChartController chart, ExplainController explanations, Consumer<InputKey> field) {
+            Region inputs, ChartController chart, ExplainController explanations, FrameController frame) {
         Selection selection = alternatives.editor().selection();
         LicenseController licenses =
                 new LicenseController(desk.session(), desk.projections(), selection, surroundings.browser());
@@ -241,15 +240,21 @@ final class WindowComposition {
         AnswerController answer =
                 new AnswerController(desk.projections(), desk.session(), selection, desk.baseline(), explanations);
         FlipSearch flips = new FlipSearch(desk.projections(), latest());
-        Region verdict = new VerdictController(desk.projections(), flips, explanations, field).view();
+        Region verdict = new VerdictController(
+                        desk.projections(),
+                        flips,
+                        explanations,
+                        frame::goTo,
+                        () -> frame.showTab(MESSAGES.get("tab.matters")))
+                .view();
         MattersController matters = new MattersController(
                 desk.projections(),
                 desk.session(),
                 latest(),
                 flips,
-                new MattersController.Ways(chart::vary, field, explanations));
+                new MattersController.Ways(chart::vary, frame::goTo, explanations));
         SurenessController sureness =
-                new SurenessController(desk.projections(), desk.session(), Draws.USUAL, latest(), field);
+                new SurenessController(desk.projections(), desk.session(), Draws.USUAL, latest(), frame::goTo);
         LicenseWindow matrix = new LicenseWindow(licenses::view, theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(), licenses.summary(() -> matrix.show(stage)));
         columns.fill(answer.view(

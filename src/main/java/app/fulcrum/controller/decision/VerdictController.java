@@ -26,17 +26,24 @@ public final class VerdictController implements VerdictActions {
     private final FlipSearch search;
     private final ExplainController explanations;
     private final Consumer<InputKey> field;
+    private final Runnable matters;
 
     /**
      * @param search finds what would change it
      * @param field shows the field of a number
+     * @param matters shows all that matters
      */
     public VerdictController(
-            Projections projections, FlipSearch search, ExplainController explanations, Consumer<InputKey> field) {
+            Projections projections,
+            FlipSearch search,
+            ExplainController explanations,
+            Consumer<InputKey> field,
+            Runnable matters) {
         this.projections = projections;
         this.search = search;
         this.explanations = explanations;
         this.field = field;
+        this.matters = matters;
         projections.currentProperty().subscribe(this::show);
         search.foundProperty().subscribe(this::showChanges);
     }
@@ -67,6 +74,11 @@ public final class VerdictController implements VerdictActions {
                 .get(position)
                 .settledBy()
                 .ifPresent(field);
+    }
+
+    @Override
+    public void mattersAsked() {
+        matters.run();
     }
 
     private void show(Snapshot snapshot) {

@@ -133,6 +133,11 @@ public final class FrameController {
         goTo.accept(key.pathInFile());
     }
 
+    /** Chooses the tab of this title. */
+    public void showTab(String title) {
+        frame.regions().showTab(frame.regions().tabNames().indexOf(title));
+    }
+
     /** Offers the tour once in the life of the program, and not to whoever came with a file. */
     public void welcome() {
         boolean first = !desk.preferences().settings().toured();

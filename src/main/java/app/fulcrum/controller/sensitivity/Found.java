@@ -49,6 +49,13 @@ record Found(
 
     private static final int POINTS = 9;
 
+    /** Whether it answers a question about what is projected. */
+    boolean isOf(Snapshot now, Asked question) {
+        return asked.equals(question)
+                && snapshot.today().equals(now.today())
+                && snapshot.scenario().equals(now.scenario());
+    }
+
     /** Works it out; ends between its steps where it is no longer wanted. */
     static Found of(Snapshot snapshot, Asked asked) {
         Contest contest = Contest.of(snapshot.scenario(), snapshot.book(), snapshot.today());

@@ -18,7 +18,6 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.sensitivity.MattersActions;
 import app.fulcrum.view.sensitivity.MattersState;
-import app.fulcrum.view.sensitivity.MattersState.Changes;
 import app.fulcrum.view.sensitivity.MattersState.Named;
 import app.fulcrum.view.sensitivity.MattersState.Question;
 import app.fulcrum.view.sensitivity.MattersView;
@@ -79,9 +78,7 @@ public final class MattersController {
     private void ask() {
         Snapshot now = projections.current();
         latest.drop();
-        boolean isCurrent = found.filter(
-                        known -> known.snapshot() == now && known.asked().equals(asked))
-                .isPresent();
+        boolean isCurrent = found.filter(known -> known.isOf(now, asked)).isPresent();
         state.outdatedProperty().set(!isCurrent && found.isPresent());
         if (!isCurrent && state.shownProperty().get()) {
             Asked question = asked;
@@ -123,10 +120,12 @@ public final class MattersController {
             return;
         }
         Optional<FlipSearch.Found> known = flips.foundProperty().get();
-        listed = known.map(now -> ChangeWords.listed(now, found.map(Found::ties).orElse(Map.of())))
+        listed = known.map(now -> ChangeWords.listed(
+                        now, found.map(Found::ties).orElse(Map.of())))
                 .orElse(List.of());
         state.changesProperty()
-                .set(known.map(now -> ChangeWords.changes(now, listed)).orElse(Changes.PENDING));
+                .set(known.map(now -> ChangeWords.changes(now, listed))
+                        .orElseGet(() -> state.changesProperty().get().outdated()));
     }
 
     private final class Actions implements MattersActions {
@@ -200,8 +199,7 @@ public final class MattersController {
 
         /** What is of a state before can be read, and nothing of it taken over. */
         private boolean isCurrent(Found known) {
-            return known.snapshot() == projections.current()
-                    && !state.outdatedProperty().get();
+            return known.isOf(projections.current(), asked);
         }
 
         @Override

@@ -29,7 +29,7 @@ public final class FlipOrder {
         return switch (flip) {
             case Flip.OfVolume volume ->
                 ratio(
-                        volume.tokensPerDay(),
+                        (double) volume.tokensPerDay(),
                         projection.scenario().tokensPerDay().base());
             case Flip.OfPrice price -> ratio(price.value(), now(price.price(), projection));
             case Flip.OfWeight weight ->

@@ -10,4 +10,7 @@ public interface VerdictActions {
 
     /** @param position which of the doubts; a field settles it, which is to be shown */
     void doubtSettled(int position);
+
+    /** All that matters is to be shown. */
+    void mattersAsked();
 }

@@ -68,6 +68,11 @@ final class VerdictDetails {
         });
     }
 
+    /** Leads to the tab that has the same beside all that moves the result. */
+    static Hyperlink matters(VerdictActions actions) {
+        return link(MESSAGES.get("view.changes.more"), actions::mattersAsked);
+    }
+
     private static Node group(Changes.Group group, VerdictActions actions) {
         VBox box = new VBox(2, Texts.wrapped(group.title(), Style.SECTION_TITLE));
         group.changes().forEach(change -> box.getChildren().add(change(change, actions)));

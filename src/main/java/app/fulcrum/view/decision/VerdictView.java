@@ -68,6 +68,7 @@ public final class VerdictView {
                         VerdictDetails.confidence(content, actions),
                         title(content.map(_ -> MESSAGES.get("view.changes"))),
                         VerdictDetails.changes(state.changesProperty(), actions),
+                        VerdictDetails.matters(actions),
                         title(content.map(
                                 now -> MESSAGES.get("view.advice", now.advice().size()))),
                         VerdictDetails.advice(content)),

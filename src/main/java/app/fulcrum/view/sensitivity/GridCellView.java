@@ -20,21 +20,24 @@ final class GridCellView extends Region {
     private static final double STRONGEST = 0.54;
     private static final double INSET = 7;
 
-    private final Region tint = style(new Region(), Style.GRID_TINT);
-    private final Label mark;
-    private final Label lead;
+    private final Region tint = new Region();
+    private final Label mark = style(new Label(), Style.STRONG);
+    private final Label lead = style(new Label(), Style.GRID_LEAD);
 
-    GridCellView(Cell cell, boolean isBase) {
-        this.mark = style(new Label(cell.mark()), Style.STRONG);
-        this.lead = style(new Label(cell.lead()), Style.GRID_LEAD);
+    GridCellView() {
         style(this, Style.GRID_CELL);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        getChildren().setAll(tint, mark, lead);
+    }
+
+    void show(Cell cell, boolean isBase) {
+        mark.setText(cell.mark());
+        lead.setText(cell.lead());
         pseudoClassStateChanged(BASE, isBase);
-        cell.look().ifPresent(look -> style(tint, look.style()));
+        cell.look().ifPresent(look -> Looks.show(tint, Style.GRID_TINT, look));
         tint.setVisible(cell.look().isPresent());
         tint.setOpacity(FAINTEST + (STRONGEST - FAINTEST) * cell.strength());
-        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(cell.words());
-        getChildren().setAll(tint, mark, lead);
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -18,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -44,11 +46,17 @@ final class GridHeader {
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(_ -> picture.getValue().ifPresent(now -> TableClipboard.put(now.sheet())));
         FlowPane legend = new FlowPane(2 * GAP, 2);
+        legend.setRowValignment(VPos.CENTER);
+        HBox.setHgrow(legend, Priority.ALWAYS);
         picture.subscribe(now -> legend.getChildren()
-                .setAll(now.map(GridPicture::legend).orElse(List.of()).stream()
-                        .map(GridHeader::entry)
+                .setAll(Stream.concat(
+                                now.map(GridPicture::legend).orElse(List.of()).stream()
+                                        .map(GridHeader::entry),
+                                Stream.of(note))
                         .toList()));
-        return new VBox(4, title, legend, QuestionLine.apart(note, copy));
+        HBox below = new HBox(GAP, legend, copy);
+        below.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, title, below);
     }
 
     private static String note(GridPicture picture) {

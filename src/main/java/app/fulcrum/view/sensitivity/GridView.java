@@ -31,38 +31,67 @@ final class GridView extends Region {
     private static final double SIDE_GAP = 8;
     private static final double NARROWEST = 30;
 
-    private final GridPicture picture;
+    private final MattersActions actions;
     private final List<List<GridCellView>> cells = new ArrayList<>();
-    private final List<Label> rows;
-    private final List<Label> columns;
-    private final List<Region> borders;
+    private final List<Label> rows = new ArrayList<>();
+    private final List<Label> columns = new ArrayList<>();
+    private final List<Region> borders = new ArrayList<>();
+    private GridPicture picture;
 
-    GridView(GridPicture picture, MattersActions actions) {
-        this.picture = picture;
-        this.rows = headings(picture.rows(), picture.base().row().orElse(-1));
-        this.columns = headings(picture.columns(), picture.base().column().orElse(-1));
-        this.borders = picture.borders().stream()
-                .map(_ -> style(new Region(), Style.GRID_BORDER))
-                .toList();
-        for (int row = 0; row < picture.rows().size(); row++) {
-            cells.add(cells(row, actions));
-        }
-        getChildren().addAll(rows);
-        getChildren().addAll(columns);
-        cells.forEach(getChildren()::addAll);
-        getChildren().addAll(borders);
-        stopAt(cells.get(picture.base().row().orElse(0))
-                .get(picture.base().column().orElse(0)));
+    GridView(GridPicture first, MattersActions actions) {
+        this.picture = first;
+        this.actions = actions;
         style(this, Style.GRID);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        show(first);
     }
 
-    private List<GridCellView> cells(int row, MattersActions actions) {
+    void show(GridPicture shown) {
+        picture = shown;
+        if (rows.size() != shown.rows().size() || columns.size() != shown.columns().size()) {
+            make(shown.rows().size(), shown.columns().size());
+            stopAt(cells.get(shown.base().row().orElse(0))
+                    .get(shown.base().column().orElse(0)));
+        }
+        name(rows, shown.rows(), shown.base().row().orElse(-1));
+        name(columns, shown.columns(), shown.base().column().orElse(-1));
+        for (int row = 0; row < cells.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                cells.get(row).get(column).show(shown.cells().get(row).get(column), shown.base().is(row, column));
+            }
+        }
+        while (borders.size() > shown.borders().size()) {
+            getChildren().remove(borders.removeLast());
+        }
+        while (borders.size() < shown.borders().size()) {
+            borders.add(style(new Region(), Style.GRID_BORDER));
+            getChildren().add(borders.getLast());
+        }
+        requestLayout();
+    }
+
+    private void make(int down, int across) {
+        cells.clear();
+        rows.clear();
+        columns.clear();
+        borders.clear();
+        for (int row = 0; row < down; row++) {
+            rows.add(heading());
+            cells.add(cells(row, across));
+        }
+        for (int column = 0; column < across; column++) {
+            columns.add(heading());
+        }
+        getChildren().setAll(rows);
+        getChildren().addAll(columns);
+        cells.forEach(getChildren()::addAll);
+    }
+
+    private List<GridCellView> cells(int row, int across) {
         List<GridCellView> made = new ArrayList<>();
-        for (int column = 0; column < picture.columns().size(); column++) {
+        for (int column = 0; column < across; column++) {
             int place = column;
-            GridCellView cell = new GridCellView(
-                    picture.cells().get(row).get(column), picture.base().is(row, column));
+            GridCellView cell = new GridCellView();
             Presses.install(cell, () -> actions.cellChosen(row, place));
             cell.focusedProperty().subscribe(focused -> {
                 if (focused) {
@@ -74,15 +103,17 @@ final class GridView extends Region {
         return made;
     }
 
-    private static List<Label> headings(List<String> texts, int base) {
-        List<Label> labels = new ArrayList<>();
-        for (String text : texts) {
-            Label label = style(new Label(text), Style.GRID_HEADING);
-            label.pseudoClassStateChanged(BASE, labels.size() == base);
-            label.setMinWidth(0);
-            labels.add(label);
+    private static Label heading() {
+        Label label = style(new Label(), Style.GRID_HEADING);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    private static void name(List<Label> labels, List<String> texts, int base) {
+        for (int place = 0; place < labels.size(); place++) {
+            labels.get(place).setText(texts.get(place));
+            labels.get(place).pseudoClassStateChanged(BASE, place == base);
         }
-        return labels;
     }
 
     private void press(KeyEvent event) {
@@ -167,11 +198,7 @@ final class GridView extends Region {
     }
 
     private double side() {
-        return Math.ceil(rows.stream()
-                        .mapToDouble(label -> label.prefWidth(-1))
-                        .max()
-                        .orElse(0))
-                + SIDE_GAP;
+        return Math.ceil(rows.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0)) + SIDE_GAP;
     }
 
     @Override

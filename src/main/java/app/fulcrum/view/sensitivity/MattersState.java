@@ -42,7 +42,7 @@ public final class MattersState {
     /**
      * What would change the recommendation.
      *
-     * @param known whether it has been worked out for what is shown
+     * @param known whether it has been worked out for what is shown, and is not of a state before
      * @param lines the nearest first
      */
     public record Changes(boolean known, List<Change> lines) {
@@ -51,6 +51,11 @@ public final class MattersState {
 
         public Changes {
             lines = List.copyOf(lines);
+        }
+
+        /** The same, as what was before. */
+        public Changes outdated() {
+            return new Changes(false, lines);
         }
     }
 

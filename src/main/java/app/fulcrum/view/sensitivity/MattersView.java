@@ -4,6 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.bar.SegmentBar;
+import app.fulcrum.view.control.BusyLine;
 import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.Scrolling;
@@ -42,10 +43,10 @@ public final class MattersView {
     }
 
     private Region pane() {
-        VBox column =
-                style(new Column(8, QuestionLine.build(state, actions), tornado(), grid(), changes()), Style.MATTERS);
+        VBox column = style(
+                new Column(8, QuestionLine.build(state, actions), tornado(), grid(), changes()), Style.MATTERS);
         ScrollPane scroll = Scrolling.column(column);
-        Region busy = BusyLine.build(state.busyProperty(), actions::cancelled);
+        Region busy = BusyLine.build(state.busyProperty(), MESSAGES.get("busy"), actions::cancelled);
         StackPane pane = new StackPane(scroll, busy);
         StackPane.setAlignment(busy, Pos.TOP_CENTER);
         state.shownProperty().bind(pane.parentProperty().isNotNull());
@@ -63,25 +64,35 @@ public final class MattersView {
         ObservableValue<String> title = state.tornadoProperty()
                 .map(picture -> picture.map(TornadoPicture::title).orElse(""));
         Pane picture = fading();
-        Runnable show = () -> picture.getChildren()
-                .setAll(state.tornadoProperty().get().map(this::tornado).orElseGet(this::pending));
+        TornadoView bars = new TornadoView(actions);
+        Runnable show =
+                () -> put(state.tornadoProperty().get().map(now -> tornado(now, bars)).orElseGet(this::pending), picture);
         state.tornadoProperty().subscribe(_ -> show.run());
         state.linesProperty().subscribe(_ -> show.run());
         box.getChildren().setAll(QuestionLine.apart(title(title), choice), picture);
         return box;
     }
 
-    private Node tornado(TornadoPicture picture) {
-        return state.linesProperty().get() && !picture.rows().isEmpty()
-                ? new SpiderView(picture, actions)
-                : TornadoView.build(picture, actions);
+    /** What is there already is not styled anew. */
+    private static void put(Node node, Pane place) {
+        if (!place.getChildren().equals(List.of(node))) {
+            place.getChildren().setAll(node);
+        }
+    }
+
+    private Node tornado(TornadoPicture picture, TornadoView bars) {
+        if (state.linesProperty().get() && !picture.rows().isEmpty()) {
+            return new SpiderView(picture, actions);
+        }
+        bars.show(picture);
+        return bars;
     }
 
     private Pane grid() {
         VBox box = style(new VBox(4), Style.MATTERS_PART);
         Pane picture = fading();
         state.gridProperty().subscribe(now -> {
-            picture.getChildren().setAll(now.map(this::grid).orElseGet(() -> Texts.wrapped("")));
+            now.ifPresent(table -> show(table, picture));
             box.setVisible(now.isPresent());
             box.setManaged(now.isPresent());
         });
@@ -89,13 +100,22 @@ public final class MattersView {
         return box;
     }
 
-    private Node grid(GridPicture picture) {
-        return new GridView(picture, actions);
+    private void show(GridPicture table, Pane place) {
+        if (!place.getChildren().isEmpty() && place.getChildren().getFirst() instanceof GridView grid) {
+            grid.show(table);
+        } else {
+            place.getChildren().setAll(new GridView(table, actions));
+        }
     }
 
     private Pane changes() {
         VBox lines = new VBox();
-        state.changesProperty().subscribe(now -> lines.getChildren().setAll(lines(now)));
+        state.changesProperty().subscribe(now -> {
+            lines.setOpacity(now.known() || now.lines().isEmpty() ? 1 : OUTDATED);
+            if (now.known() || now.lines().isEmpty()) {
+                lines.getChildren().setAll(lines(now));
+            }
+        });
         return style(new VBox(4, title(MESSAGES.get("changes")), lines), Style.MATTERS_PART);
     }
 

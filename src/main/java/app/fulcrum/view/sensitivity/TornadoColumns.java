@@ -23,6 +23,8 @@ record TornadoColumns(double least, double most, OptionalDouble tie, OptionalDou
     /** What the figures at the ends of bars take to either side, at the usual size of text. */
     private static final double FIGURE = 62;
 
+    static final TornadoColumns NONE = new TornadoColumns(0, 1, OptionalDouble.empty(), OptionalDouble.empty());
+
     static TornadoColumns of(TornadoPicture picture) {
         return of(picture, picture.other().isPresent() ? OptionalDouble.of(0) : OptionalDouble.empty());
     }

@@ -17,25 +17,23 @@ final class TornadoHeader extends Region {
     private static final double HEIGHT = 20;
     private static final double GAP = 6;
 
-    private final TornadoColumns columns;
-    private final Label cheaper;
-    private final Label now;
-    private final Label tie;
+    private TornadoColumns columns = TornadoColumns.NONE;
+    private final Label cheaper = Texts.oneLine(new Label());
+    private final Label now = Texts.oneLine(new Label());
+    private final Label tie = Texts.oneLine(style(new Label(), Style.SECONDARY));
 
-    TornadoHeader(TornadoPicture picture, TornadoColumns columns) {
-        this.columns = columns;
-        this.cheaper = caption(picture.other().map(Other::cheaper).orElse(""));
-        this.now = caption(picture.now().words());
-        this.tie = Texts.oneLine(style(new Label(picture.other().map(Other::tie).orElse("")), Style.SECONDARY));
-        picture.other()
-                .ifPresent(other ->
-                        style(cheaper, Style.TORNADO_CAPTION, other.look().style()));
-        style(now, Style.TORNADO_CAPTION, picture.look().style());
+    TornadoHeader() {
         getChildren().setAll(cheaper, now, tie);
     }
 
-    private static Label caption(String text) {
-        return Texts.oneLine(new Label(text));
+    void show(TornadoPicture picture, TornadoColumns scale) {
+        columns = scale;
+        cheaper.setText(picture.other().map(Other::cheaper).orElse(""));
+        now.setText(picture.now().words());
+        tie.setText(picture.other().map(Other::tie).orElse(""));
+        picture.other().ifPresent(other -> Looks.show(cheaper, Style.TORNADO_CAPTION, other.look()));
+        Looks.show(now, Style.TORNADO_CAPTION, picture.look());
+        requestLayout();
     }
 
     @Override

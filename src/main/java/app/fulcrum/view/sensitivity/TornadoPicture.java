@@ -62,13 +62,18 @@ public record TornadoPicture(
             String words,
             List<Point> line) {
 
+        static final Row NONE = new Row("", "", End.NONE, End.NONE, 0, 0, "", false, "", List.of());
+
         public Row {
             line = List.copyOf(line);
         }
     }
 
     /** One end of a bar; there may be no result there. */
-    public record End(OptionalDouble result, String figure) {}
+    public record End(OptionalDouble result, String figure) {
+
+        static final End NONE = new End(OptionalDouble.empty(), "");
+    }
 
     /**
      * One place of a line.

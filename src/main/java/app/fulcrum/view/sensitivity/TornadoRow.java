@@ -7,7 +7,6 @@ import app.fulcrum.view.sensitivity.TornadoPicture.Row;
 import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.TextSize;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -30,50 +29,58 @@ final class TornadoRow extends Region {
     private static final double GAP = 5;
     private static final double INDENT = 6;
 
-    private final TornadoColumns columns;
-    private final Row row;
-    private final Label name;
-    private final Label reach;
-    private final Region below = style(new Region(), Style.TORNADO_SWING);
-    private final Region above = style(new Region(), Style.TORNADO_SWING);
-    private final Region hatched = style(new Region(), Style.TORNADO_HATCHED);
-    private final Region pale = style(new Region(), Style.TORNADO_BAR);
-    private final Region full = style(new Region(), Style.TORNADO_BAR);
+    private TornadoColumns columns = TornadoColumns.NONE;
+    private Row row = Row.NONE;
+    private final Label name = Texts.oneLine(new Label());
+    private final Label reach = Texts.oneLine(style(new Label(), Style.SECONDARY));
+    private final Region below = new Region();
+    private final Region above = new Region();
+    private final Region hatched = new Region();
+    private final Region pale = new Region();
+    private final Region full = new Region();
     private final Region tieLine = style(new Region(), Style.TIE_LINE);
-    private final Region nowLine = style(new Region(), Style.NOW_LINE);
-    private final Label left;
-    private final Label right;
-    private final Label noTie;
+    private final Region nowLine = new Region();
+    private final Label left = style(new Label(), Style.SECONDARY);
+    private final Label right = style(new Label(), Style.SECONDARY);
+    private final Label noTie = Texts.oneLine(style(new Label(), Style.SECONDARY));
     private final Hyperlink tie = style(new Hyperlink(), Style.TIE_LINK);
 
-    TornadoRow(int place, TornadoPicture picture, TornadoColumns columns, MattersActions actions) {
-        this.columns = columns;
-        this.row = picture.rows().get(place);
-        this.name = Texts.oneLine(new Label(row.name()));
-        this.reach = Texts.oneLine(style(new Label(row.reach()), Style.SECONDARY));
-        this.left = style(new Label(row.left().figure()), Style.SECONDARY);
-        this.right = style(new Label(row.right().figure()), Style.SECONDARY);
-        this.noTie = Texts.oneLine(style(new Label(row.canBeSet() ? "" : row.tie()), Style.SECONDARY));
-        tie.setText(row.canBeSet() ? row.tie() : "");
-        tie.setVisible(row.canBeSet());
+    /** @param place which of the rows it is, from the top */
+    TornadoRow(int place, MattersActions actions) {
         tie.setOnAction(_ -> {
             tie.setVisited(false);
             actions.tieOffered(place, tie);
         });
         pale.pseudoClassStateChanged(PALE, true);
         pseudoClassStateChanged(ODD, place % 2 == 0);
-        for (Region own : List.of(below, above, pale, full, nowLine)) {
-            style(own, picture.look().style());
-        }
-        picture.other().map(TornadoPicture.Other::look).map(Look::style).ifPresent(other -> style(hatched, other));
-        getChildren().setAll(name, reach, tieLine, nowLine, below, above, hatched, pale, full, left, right, noTie, tie);
+        getChildren()
+                .setAll(name, reach, tieLine, nowLine, below, above, hatched, pale, full, left, right, noTie, tie);
         reachable(() -> actions.driverChosen(place));
+    }
+
+    void show(Row shown, TornadoPicture picture, TornadoColumns scale) {
+        row = shown;
+        columns = scale;
+        name.setText(row.name());
+        reach.setText(row.reach());
+        left.setText(row.left().figure());
+        right.setText(row.right().figure());
+        noTie.setText(row.canBeSet() ? "" : row.tie());
+        tie.setText(row.canBeSet() ? row.tie() : "");
+        tie.setVisible(row.canBeSet());
+        setAccessibleText(row.words());
+        Looks.show(below, Style.TORNADO_SWING, picture.look());
+        Looks.show(above, Style.TORNADO_SWING, picture.look());
+        Looks.show(pale, Style.TORNADO_BAR, picture.look());
+        Looks.show(full, Style.TORNADO_BAR, picture.look());
+        Looks.show(nowLine, Style.NOW_LINE, picture.look());
+        picture.other().ifPresent(other -> Looks.show(hatched, Style.TORNADO_HATCHED, other.look()));
+        requestLayout();
     }
 
     private void reachable(Runnable chosen) {
         style(this, Style.TORNADO_ROW);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(row.words());
         setFocusTraversable(true);
         Presses.install(this, chosen);
     }
@@ -109,12 +116,7 @@ final class TornadoRow extends Region {
         box(hatched, low, Math.min(high, zero), top, BAR);
         box(pale, Math.max(low, zero), Math.min(high, now), top, BAR);
         box(full, Math.max(low, Math.max(zero, now)), high, top, BAR);
-        figure(
-                left,
-                Math.min(from, low) - GAP,
-                true,
-                low != now || row.left().result().isEmpty(),
-                zero);
+        figure(left, Math.min(from, low) - GAP, true, low != now || row.left().result().isEmpty(), zero);
         figure(right, Math.max(to, high) + GAP, false, high != now, zero);
     }
 

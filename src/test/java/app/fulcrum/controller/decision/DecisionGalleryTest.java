@@ -105,7 +105,8 @@ class DecisionGalleryTest extends ThemedTestBase {
                         document.projections(),
                         new FlipSearch(document.projections(), document.latest()),
                         new ExplainController(_ -> {}),
-                        _ -> {})
+                        _ -> {},
+                        () -> {})
                 .view();
         document.pause();
         StackPane around = new StackPane(verdict);

@@ -38,6 +38,7 @@ class VerdictControllerTest extends ThemedTestBase {
     private static final String PENDING = "Being worked out …";
 
     private final List<InputKey> asked = new ArrayList<>();
+    private int mattersAsked;
     private OpenDocument document;
     private Region pane;
 
@@ -49,7 +50,8 @@ class VerdictControllerTest extends ThemedTestBase {
                                 document.projections(),
                                 new FlipSearch(document.projections(), document.latest()),
                                 new ExplainController(_ -> {}),
-                                asked::add)
+                                asked::add,
+                                () -> mattersAsked++)
                         .view(),
                 720,
                 700,
@@ -161,7 +163,19 @@ class VerdictControllerTest extends ThemedTestBase {
         return fromFxThread(() -> all(".figure-link")
                 .filter(VerdictControllerTest::isShown)
                 .map(Hyperlink.class::cast)
+                .filter(link -> !link.getText().equals("All that matters"))
                 .toList());
+    }
+
+    @Test
+    void allThatMattersIsATabAway() {
+        robot.clickOn("Medium confidence");
+        pause();
+        robot.clickOn("All that matters");
+        settle();
+
+        assertThat(mattersAsked).isEqualTo(1);
+        assertThat(popups()).isZero();
     }
 
     @Test

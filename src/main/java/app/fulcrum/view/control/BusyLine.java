@@ -1,4 +1,4 @@
-package app.fulcrum.view.sensitivity;
+package app.fulcrum.view.control;
 
 import static app.fulcrum.view.style.Style.style;
 
@@ -16,16 +16,17 @@ import javafx.util.Duration;
 /** A thin line over the top of what is being worked out, and a way to stop that, once it takes long. It moves nothing. */
 public final class BusyLine {
 
-    private static final Messages MESSAGES = Messages.of("matters");
+    private static final Messages MESSAGES = Messages.of("frame");
     private static final Duration PATIENCE = Duration.seconds(1);
 
     private BusyLine() {}
 
-    public static Region build(ObservableValue<Boolean> busy, Runnable cancelled) {
+    /** @param label what is being worked out, for those who cannot see the line */
+    public static Region build(ObservableValue<Boolean> busy, String label, Runnable cancelled) {
         ProgressBar bar = style(new ProgressBar(), Style.BUSY_BAR);
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(MESSAGES.get("busy"));
-        Button cancel = style(new Button(MESSAGES.get("cancel")), Style.LINE_BUTTON);
+        bar.setAccessibleText(label);
+        Button cancel = style(new Button(MESSAGES.get("dialog.cancel")), Style.LINE_BUTTON);
         cancel.setOnAction(_ -> cancelled.run());
         VBox line = new VBox(bar, cancel);
         line.setAlignment(Pos.TOP_RIGHT);
