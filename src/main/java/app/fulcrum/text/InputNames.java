@@ -2,6 +2,7 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.unit.Shape;
 
 /** What the inputs of a scenario are called. */
 public final class InputNames {
@@ -22,5 +23,15 @@ public final class InputNames {
                         "alternative.engineers.of",
                         names.brief(key.alternative().orElseThrow()))
                 : name(key.input());
+    }
+
+    /** How likely the numbers of a range are: {@code log-normal}. */
+    public static String shape(Shape shape) {
+        return MESSAGES.get("distribution." + shape.name());
+    }
+
+    /** A sentence on what follows from it. */
+    public static String consequence(Shape shape) {
+        return MESSAGES.get("distribution." + shape.name() + ".means");
     }
 }

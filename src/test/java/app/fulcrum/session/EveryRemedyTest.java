@@ -35,6 +35,7 @@ import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit;
@@ -89,6 +90,7 @@ class EveryRemedyTest {
             ProblemCode.OUT_OF_RANGE,
             ProblemCode.NOT_WHOLE,
             ProblemCode.RANGE_OUT_OF_ORDER,
+            ProblemCode.DISTRIBUTION_WITHOUT_RANGE,
             ProblemCode.NOT_ONE_OF,
             ProblemCode.WRONG_COUNT,
             ProblemCode.NOT_OF_THIS_KIND,
@@ -648,7 +650,12 @@ class EveryRemedyTest {
         Scenario crowd = typed(
                 typed(typed(CHAT, Input.USERS, 1e9), Input.SESSIONS_PER_USER, 100), Input.REQUESTS_PER_SESSION, 100);
         String change = "Change one of them.";
+        Scenario flat = likely(new Range(0, 0.2, 0.4), Shape.LOG_NORMAL);
+        String move = "Move an end, or choose triangular or uniform.";
         return List.of(
+                tried("RANGE_NOT_LOG_NORMAL", move, flat, _ -> likely(new Range(0.1, 0.2, 0.4), Shape.LOG_NORMAL)),
+                tried("RANGE_NOT_LOG_NORMAL", move, flat, _ -> likely(new Range(0, 0.2, 0.4), Shape.TRIANGULAR)),
+                tried("RANGE_NOT_LOG_NORMAL", move, flat, _ -> likely(new Range(0, 0.2, 0.4), Shape.UNIFORM)),
                 tried("VOLUME_TOO_LARGE", "Give fewer.", crowd, scenario -> typed(scenario, Input.USERS, 1e6)),
                 tried("TOO_MANY_RANGES", "Give some of them a single value.", ranged(13), _ -> ranged(12)),
                 tried("CONTRADICTION", change, shares, scenario -> typed(scenario, Input.CACHE_WRITE_SHARE, 0.1)),
@@ -658,6 +665,10 @@ class EveryRemedyTest {
                         unlaid,
                         scenario -> hosting(scenario, hosting -> hosting.withGpusPerReplica(OptionalInt.of(2)))),
                 tried("CONTRADICTION", change, links, scenario -> typed(scenario, Input.GPUS_ON_FAST_LINK, 8)));
+    }
+
+    private static Scenario likely(Range range, Shape shape) {
+        return CHAT.with(Standard.key(Input.CACHED_SHARE), new Assumption(range, "test", "", shape));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.StateLoad;
@@ -42,7 +43,7 @@ public final class RandomEdits {
     }
 
     public ScenarioEdit next() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new ScenarioEdit.ClearAssumption(values.oneOf(CLEARABLE));
             case 1 -> choice();
             case 2 -> answer(values.oneOf(Question.values()));
@@ -55,6 +56,7 @@ public final class RandomEdits {
                         Optional.ofNullable(values.scorecard().overrides().get(values.oneOf(Axis.values()))));
             case 5 -> heading();
             case 6 -> new ScenarioEdit.Replace(scenarios.next(), values.text());
+            case 7 -> new ScenarioEdit.SetShape(values.oneOf(KEYS), values.oneOf(Shape.values()));
             default -> values.chance(10) ? StateLoad.of(scenarios.next()) : assumption(values.oneOf(KEYS));
         };
     }

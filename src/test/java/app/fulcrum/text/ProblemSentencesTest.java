@@ -191,6 +191,8 @@ class ProblemSentencesTest {
             {ProblemCode.OUT_OF_RANGE, digits("0"), number(1), number(4096), quoted("GPUs")},
             {ProblemCode.NOT_WHOLE, digits("1.5")},
             {ProblemCode.RANGE_OUT_OF_ORDER, number(3), number(2), number(4)},
+            {ProblemCode.RANGE_NOT_LOG_NORMAL, number(0), number(2), number(4)},
+            {ProblemCode.DISTRIBUTION_WITHOUT_RANGE, quoted("log-normal"), number(5)},
             {ProblemCode.NOT_ONE_OF, quoted("sometimes"), quotedList(List.of("yes", "no", "unknown"))},
             {ProblemCode.WRONG_COUNT, Phrase.ALTERNATIVES.fact(), number(7), number(2), number(6)},
             {

@@ -2,6 +2,7 @@ package app.fulcrum.controller.text;
 
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.LoadForm;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.EditLabel;
@@ -48,8 +49,9 @@ public final class EditWords {
         if (isLeftOut(difference.from()) || isLeftOut(difference.to()) || isText(difference.subject())) {
             return MESSAGES.get("edit.chosen", name(difference.subject()));
         }
+        EditSubject subject = difference.subject();
         return MESSAGES.get(
-                "edit.changed", name(difference.subject()), value(difference.from()), value(difference.to()));
+                "edit.changed", name(subject), value(subject, difference.from()), value(subject, difference.to()));
     }
 
     private static boolean isText(EditSubject subject) {
@@ -72,6 +74,7 @@ public final class EditWords {
     private static String name(EditSubject subject) {
         return switch (subject) {
             case EditSubject.OfInput(var key) -> InputNames.name(key.input());
+            case EditSubject.OfDistribution(var key) -> MESSAGES.get("edit.distribution", InputNames.name(key.input()));
             case EditSubject.OfSource(var key) -> MESSAGES.get("edit.source", InputNames.name(key.input()));
             case EditSubject.OfNote(var key) -> MESSAGES.get("edit.note", InputNames.name(key.input()));
             case EditSubject.OfChoice(var id, var key) -> choice(id, key);
@@ -94,14 +97,23 @@ public final class EditWords {
         return MESSAGES.get(MESSAGES.has(own) ? own : "choice." + key.name());
     }
 
+    /** How likely the numbers of a range are is as usual where nothing is said. */
+    private static String value(EditSubject subject, Optional<Value> value) {
+        return subject instanceof EditSubject.OfDistribution && value.isEmpty()
+                ? InputNames.shape(Shape.TRIANGULAR)
+                : value(value);
+    }
+
     private static String value(Optional<Value> value) {
         return value.map(EditWords::value).orElseGet(() -> MESSAGES.get("edit.nothing"));
     }
 
     private static String value(Value value) {
-        String text = value instanceof Value.Amount(var range, var unit) && unit.isPresent()
-                ? EditableText.of(range, unit.get())
-                : value.text();
+        String text = switch (value) {
+            case Value.Amount(var range, var unit) when unit.isPresent() -> EditableText.of(range, unit.get());
+            case Value.Distribution(Shape shape) -> InputNames.shape(shape);
+            default -> value.text();
+        };
         String line = text.replaceAll("\\s+", " ").strip();
         return line.length() <= LONGEST_VALUE
                 ? line

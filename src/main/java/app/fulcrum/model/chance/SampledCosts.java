@@ -29,19 +29,10 @@ public final class SampledCosts {
 
     private final Scenario scenario;
     private final Uncertainty uncertainty;
-    private final List<Drawn> numbers;
+    private final List<Uncertain.Amount> numbers;
+    private final DrawnNumbers drawn;
     private final List<Sampled> alternatives;
     private final boolean isVolumeUncertain;
-
-    /** A number, and how it is drawn. */
-    private record Drawn(Uncertain.Amount number, Distribution distribution) {
-
-        double at(double share) {
-            Input input = number.key().input();
-            double value = Math.clamp(distribution.quantile(share), input.minimum(), input.maximum());
-            return input.isWhole() ? Math.floor(value + 0.5) : value;
-        }
-    }
 
     /**
      * An alternative, and what it depends on.
@@ -62,9 +53,8 @@ public final class SampledCosts {
     public SampledCosts(Scenario scenario, List<Contender> contenders) {
         this.scenario = scenario;
         this.uncertainty = Uncertainty.of(scenario, contenders);
-        this.numbers = uncertainty.numbers().stream()
-                .map(number -> new Drawn(number, Distribution.triangular(number.range())))
-                .toList();
+        this.numbers = uncertainty.numbers();
+        this.drawn = new DrawnNumbers(scenario, numbers);
         this.alternatives = contenders.stream()
                 .map(contender -> new Sampled(contender, numbersOf(contender), speedOf(contender)))
                 .toList();
@@ -74,7 +64,7 @@ public final class SampledCosts {
     private List<Integer> numbersOf(Contender contender) {
         List<Integer> places = new ArrayList<>(numbers.size());
         for (int place = 0; place < numbers.size(); place++) {
-            if (contender.dependsOn(numbers.get(place).number().key())) {
+            if (contender.dependsOn(numbers.get(place).key())) {
                 places.add(place);
             }
         }
@@ -126,7 +116,7 @@ public final class SampledCosts {
      * @param size how many samples, a power of 2
      */
     public Block draw(long seed, int block, int size) {
-        double[][] amounts = uniforms(seed, block, size, uncertainty.numbers());
+        double[][] amounts = uniforms(seed, block, size, numbers);
         double[][] speeds = uniforms(seed, block, size, uncertainty.speeds());
         return new Block(size, amounts, speeds);
     }
@@ -156,15 +146,12 @@ public final class SampledCosts {
         private Block(int size, double[][] amounts, double[][] speeds) {
             this.size = size;
             this.shares = Stream.of(amounts, speeds).flatMap(Arrays::stream).toArray(double[][]::new);
-            this.amounts = new double[amounts.length][size];
-            this.speeds = new double[speeds.length][size];
-            for (int i = 0; i < size; i++) {
-                for (int place = 0; place < amounts.length; place++) {
-                    this.amounts[place][i] = numbers.get(place).at(amounts[place][i]);
-                }
-                for (int place = 0; place < speeds.length; place++) {
-                    this.speeds[place][i] = Distribution.NORMAL.inverseCumulativeProbability(speeds[place][i]);
-                }
+            this.amounts = drawn.at(amounts);
+            this.speeds = new double[speeds.length][];
+            for (int place = 0; place < speeds.length; place++) {
+                this.speeds[place] = Arrays.stream(speeds[place])
+                        .map(Distribution.NORMAL::inverseCumulativeProbability)
+                        .toArray();
             }
         }
 
@@ -230,7 +217,7 @@ public final class SampledCosts {
             Map<InputKey, Double> moved =
                     LinkedHashMap.newLinkedHashMap(alternative.numbers().size());
             for (int place : alternative.numbers()) {
-                moved.put(numbers.get(place).number().key(), amounts[place][i]);
+                moved.put(numbers.get(place).key(), amounts[place][i]);
             }
             RateLevel level = alternative.speed() == Sampled.KNOWN
                     ? RateLevel.PLANNED
@@ -248,7 +235,7 @@ public final class SampledCosts {
 
         private double number(Input input, int i) {
             for (int place = 0; place < amounts.length; place++) {
-                if (numbers.get(place).number().key().equals(InputKey.shared(input))) {
+                if (numbers.get(place).key().equals(InputKey.shared(input))) {
                     return amounts[place][i];
                 }
             }

@@ -4,9 +4,11 @@ import app.fulcrum.model.contender.Contender;
 import app.fulcrum.model.contender.GpuContender;
 import app.fulcrum.model.range.Ranged;
 import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +37,8 @@ public record Uncertainty(List<Uncertain.Amount> numbers, List<Uncertain.Speed> 
         Ranged ranged = Ranged.of(scenario, contenders);
         List<Uncertain.Amount> numbers = new ArrayList<>(ranged.keys().size());
         for (InputKey key : ranged.keys()) {
-            numbers.add(new Uncertain.Amount(key, ranged.range(key), dimension(key, scenario.alternatives())));
+            Shape shape = scenario.assumption(key).map(Assumption::shape).orElse(Shape.TRIANGULAR);
+            numbers.add(new Uncertain.Amount(key, ranged.range(key), shape, dimension(key, scenario.alternatives())));
         }
         List<Uncertain.Speed> speeds = new ArrayList<>(0);
         for (int place = 0; place < contenders.size(); place++) {

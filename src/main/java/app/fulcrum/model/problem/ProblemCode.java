@@ -43,6 +43,10 @@ public enum ProblemCode {
     NOT_WHOLE(REFUSAL, NUMBER),
     /** Low, base and high out of order. (low, base, high) */
     RANGE_OUT_OF_ORDER(REFUSAL, NUMBER, NUMBER, NUMBER),
+    /** A range that cannot be log-normal. (low, base, high) */
+    RANGE_NOT_LOG_NORMAL(REFUSAL, NUMBER, NUMBER, NUMBER),
+    /** How likely the numbers of a range are, said of a single one. (distribution, the single value) */
+    DISTRIBUTION_WITHOUT_RANGE(WARNING, QUOTED, NUMBER),
     /** A text that is none of the allowed ones. (value, allowed) */
     NOT_ONE_OF(REFUSAL, VALUE, CHOICES),
     /** Too few or too many of something. (what, count, fewest, most) */

@@ -12,6 +12,7 @@ import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -140,7 +141,8 @@ public record AlternativeResolution(
     }
 
     private static boolean isOf(BookValue book, Assumption assumption) {
-        return book.value().equals(assumption.value())
+        return assumption.shape() == Shape.TRIANGULAR
+                && book.value().equals(assumption.value())
                 && book.provenance().source().title().equals(assumption.source());
     }
 

@@ -2,6 +2,7 @@ package app.fulcrum.model.scenario;
 
 import app.fulcrum.model.catalog.DefaultValue;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Shape;
 
 /**
  * The value of one input and why it has it.
@@ -9,8 +10,18 @@ import app.fulcrum.model.unit.Range;
  * @param value what to reckon with, as a single value or a range
  * @param source where it comes from, in words; empty when nobody has said
  * @param note anything to remember about it; may be empty
+ * @param shape how likely the numbers of the range are; of a single value there is nothing to say, so it is the usual one
  */
-public record Assumption(Range value, String source, String note) {
+public record Assumption(Range value, String source, String note, Shape shape) {
+
+    public Assumption {
+        shape = value.isExact() ? Shape.TRIANGULAR : shape;
+    }
+
+    /** One whose range has the usual shape. */
+    public Assumption(Range value, String source, String note) {
+        this(value, source, note, Shape.TRIANGULAR);
+    }
 
     public static Assumption of(double value, String source) {
         return new Assumption(Range.exactly(value), source, "");
@@ -21,7 +32,16 @@ public record Assumption(Range value, String source, String note) {
         return new Assumption(usual.value(), usual.provenance().source().title(), "");
     }
 
+    /** Another value, of the same shape where it is a range. */
     public Assumption withValue(Range newValue, String newSource) {
-        return new Assumption(newValue, newSource, note);
+        return new Assumption(newValue, newSource, note, shape);
+    }
+
+    public Assumption withWords(String newSource, String newNote) {
+        return new Assumption(value, newSource, newNote, shape);
+    }
+
+    public Assumption withShape(Shape newShape) {
+        return new Assumption(value, source, note, newShape);
     }
 }

@@ -18,8 +18,10 @@ import static app.fulcrum.model.scenario.Input.Presence.OPTIONAL;
 import static app.fulcrum.model.scenario.Input.Presence.REQUIRED;
 
 import app.fulcrum.model.unit.Unit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Every number a scenario can hold, once for all alternatives or once for each, with the unit it is kept in and the values it may take.
@@ -228,6 +230,25 @@ public enum Input {
     /** Whether it counts only as long as the load is not given hour by hour. */
     public boolean isReplacedByDay() {
         return this == PEAK_TO_AVERAGE || this == SERVICE_HOURS_PER_DAY;
+    }
+
+    /** Whether it is what something is paid by: a price of tokens, requests, capacity, hardware or electricity. */
+    public boolean isPrice() {
+        return Prices.UNITS.contains(unit);
+    }
+
+    private static final class Prices {
+
+        private static final Set<Unit> UNITS = EnumSet.of(
+                Unit.USD_PER_MILLION_TOKENS,
+                Unit.USD_PER_MILLION_TOKEN_HOURS,
+                Unit.USD_PER_REQUEST,
+                Unit.USD_PER_UNIT_MONTH,
+                Unit.USD_PER_GPU_HOUR,
+                Unit.USD_PER_GPU_MONTH,
+                Unit.USD_PER_GPU,
+                Unit.USD_PER_KWH,
+                Unit.USD_PER_KW_MONTH);
     }
 
     /** The limits on what an API answers in a minute. */

@@ -5,35 +5,15 @@ import app.fulcrum.model.resolution.Uses;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.sensitivity.Measure;
-import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.verdict.CostDifference;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where the alternative that is recommended would cost as much as the cheapest other one that is left. */
 public final class SwitchingValue {
 
-    /** What something is paid by. */
-    private static final Set<Unit> OF_PRICES = EnumSet.of(
-            Unit.USD_PER_MILLION_TOKENS,
-            Unit.USD_PER_MILLION_TOKEN_HOURS,
-            Unit.USD_PER_REQUEST,
-            Unit.USD_PER_UNIT_MONTH,
-            Unit.USD_PER_GPU_HOUR,
-            Unit.USD_PER_GPU_MONTH,
-            Unit.USD_PER_GPU,
-            Unit.USD_PER_KWH,
-            Unit.USD_PER_KW_MONTH);
-
     private SwitchingValue() {}
-
-    /** Whether something is paid by a number. */
-    public static boolean isPrice(InputKey key) {
-        return OF_PRICES.contains(key.input().unit());
-    }
 
     /** A tie of the recommended one with the runner-up; absent where there are no two to choose from. */
     public static Optional<Goal> goal(Contest contest) {
@@ -65,7 +45,7 @@ public final class SwitchingValue {
     public static List<InputKey> prices(Goal goal, Uses uses) {
         Alternatives all = uses.resolution().scenario().alternatives();
         return all.inputs().stream()
-                .filter(SwitchingValue::isPrice)
+                .filter(key -> key.input().isPrice())
                 .filter(key -> goal.dependsOn(key, all) && uses.unused(key).isEmpty())
                 .filter(key -> uses.resolution().of(key).value().isPresent())
                 .toList();

@@ -10,6 +10,7 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.unit.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -89,7 +90,7 @@ public sealed interface EditSubject {
     }
 
     private static void addNumber(InputKey key, List<EditSubject> subjects) {
-        Collections.addAll(subjects, new OfInput(key), new OfSource(key), new OfNote(key));
+        Collections.addAll(subjects, new OfInput(key), new OfDistribution(key), new OfSource(key), new OfNote(key));
     }
 
     /** Something of one alternative. */
@@ -210,6 +211,22 @@ public sealed interface EditSubject {
             return held(scenario, key)
                     .map(assumption -> new Value.Amount(
                             assumption.value(), Optional.of(key.input().unit())));
+        }
+    }
+
+    /** How likely the numbers of a range are; absent while they are as usual. */
+    record OfDistribution(InputKey key) implements OfOneNumber {
+        @Override
+        public String path() {
+            return key.pathInFile() + ".distribution";
+        }
+
+        @Override
+        public Optional<Value> in(Scenario scenario) {
+            return held(scenario, key)
+                    .map(Assumption::shape)
+                    .filter(shape -> shape != Shape.TRIANGULAR)
+                    .map(Value.Distribution::new);
         }
     }
 

@@ -6,6 +6,7 @@ import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.range.RequestNumbers;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
@@ -29,7 +30,7 @@ final class RequestRules {
     private static void checkCacheShares(Assumptions assumptions, List<Problem> problems) {
         double cached = high(assumptions, Input.CACHED_SHARE);
         double written = high(assumptions, Input.CACHE_WRITE_SHARE);
-        if (cached + written > 1) {
+        if (!RequestNumbers.isWithinInput(cached, written)) {
             problems.add(Problem.of(
                     ProblemCode.CONTRADICTION,
                     Place.member(InputKey.shared(Input.CACHE_WRITE_SHARE).pathInFile()),
@@ -58,14 +59,14 @@ final class RequestRules {
         double mean = high(assumptions, Input.INPUT_TOKENS);
         double longest = high(assumptions, Input.LONG_INPUT_TOKENS);
         double share = high(assumptions, Input.LONG_REQUEST_SHARE);
-        if (shortest < mean) {
+        if (!RequestNumbers.isLong(shortest, mean)) {
             problems.add(Problem.of(
                     ProblemCode.CONTRADICTION,
                     Place.member(path),
                     value(Input.INPUT_TOKENS.id(), mean),
                     value(Input.LONG_INPUT_TOKENS.id(), shortest),
                     Phrase.LONG_IS_LONGER.fact()));
-        } else if (share * longest > least) {
+        } else if (!RequestNumbers.isWithinMean(share, longest, least)) {
             problems.add(Problem.of(
                     ProblemCode.CONTRADICTION,
                     Place.member(path),

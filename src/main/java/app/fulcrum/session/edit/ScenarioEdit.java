@@ -16,6 +16,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.traffic.GivenDay;
+import app.fulcrum.model.unit.Shape;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -56,6 +57,21 @@ public sealed interface ScenarioEdit {
         @Override
         public Scenario apply(Scenario scenario) {
             return scenario.with(key, assumption);
+        }
+    }
+
+    /** Says how likely the numbers of a range are. */
+    record SetShape(InputKey key, Shape shape) implements OfOneSubject {
+        @Override
+        public EditSubject subject() {
+            return new EditSubject.OfDistribution(key);
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            return scenario.assumption(key)
+                    .map(held -> scenario.with(key, held.withShape(shape)))
+                    .orElse(scenario);
         }
     }
 

@@ -140,6 +140,14 @@ public final class ScenarioRules {
         checkText(assumption.source(), path + ".source", problems);
         checkText(assumption.note(), path + ".note", problems);
         Range value = assumption.value();
+        if (!assumption.shape().fits(value)) {
+            problems.add(Problem.of(
+                    ProblemCode.RANGE_NOT_LOG_NORMAL,
+                    Place.member(path + ".distribution"),
+                    number(value.low()),
+                    number(value.base()),
+                    number(value.high())));
+        }
         DoubleStream.of(value.low(), value.base(), value.high())
                 .filter(number -> number != 0 && Math.abs(number) < Input.SMALLEST_NUMBER)
                 .limit(1)

@@ -2,15 +2,18 @@ package app.fulcrum.session.edit;
 
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Hosting;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.edit.EditSubject.Heading;
 import app.fulcrum.session.edit.ScenarioEdit.AnswerQuestion;
 import app.fulcrum.session.edit.ScenarioEdit.OverrideScore;
+import app.fulcrum.session.edit.ScenarioEdit.SetShape;
 import app.fulcrum.session.edit.ScenarioEdit.SetWeight;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +54,7 @@ public final class Transfer {
                                 Optional.ofNullable(from.scorecard().overrides().get(axis)))
                         .apply(into));
             case Heading heading -> Optional.of(heading(heading, into, from));
+            case EditSubject.OfDistribution(InputKey key) -> Optional.of(shape(key, into, from));
             case EditSubject.OfSource _, EditSubject.OfNote _ -> Optional.of(into);
         };
     }
@@ -59,6 +63,11 @@ public final class Transfer {
         return from.assumption(key)
                 .map(assumption -> into.with(key, assumption))
                 .orElseGet(() -> into.without(key));
+    }
+
+    private static Scenario shape(InputKey key, Scenario into, Scenario from) {
+        Shape shape = from.assumption(key).map(Assumption::shape).orElse(Shape.TRIANGULAR);
+        return new SetShape(key, shape).apply(into);
     }
 
     private static Scenario heading(Heading heading, Scenario into, Scenario from) {

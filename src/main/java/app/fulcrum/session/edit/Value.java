@@ -5,10 +5,12 @@ import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.MeasuredRuns.Run;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtConcurrency;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtRequestRate;
+import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.model.unit.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,14 @@ public sealed interface Value {
                     ? base
                     : NumberText.of(range.low()) + " to " + NumberText.of(range.high()) + ", base " + base;
             return unit.map(counted -> number + " " + counted.symbolInFiles()).orElse(number);
+        }
+    }
+
+    /** How likely the numbers of a range are. */
+    record Distribution(Shape shape) implements Value {
+        @Override
+        public String text() {
+            return Question.id(shape);
         }
     }
 

@@ -23,8 +23,14 @@ final class ValueJson {
                 range.isExact() ? JsonValue.number(range.base()) : Json.range(range);
             case Value.YesNo(boolean yes) -> JsonValue.truth(yes);
             case Value.Ids(var ids) -> Json.texts(ids);
-            case Value.Id _, Value.Words _, Value.Day _, Value.Score _, Value.Currency _, Value.Load _, Value.Runs _ ->
-                JsonValue.text(value.text());
+            case Value.Id _,
+                    Value.Distribution _,
+                    Value.Words _,
+                    Value.Day _,
+                    Value.Score _,
+                    Value.Currency _,
+                    Value.Load _,
+                    Value.Runs _ -> JsonValue.text(value.text());
         };
     }
 

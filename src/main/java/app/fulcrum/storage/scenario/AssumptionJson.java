@@ -1,14 +1,17 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.number;
 import static app.fulcrum.model.problem.ProblemFact.quoted;
 
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
 import app.fulcrum.storage.json.record.Definitions;
 import app.fulcrum.storage.json.record.JsonType;
@@ -18,33 +21,57 @@ import app.fulcrum.storage.json.record.Scalars;
 import java.util.List;
 import java.util.Optional;
 
-/** One assumption: {@code value}, or {@code low}, {@code base} and {@code high}; then its unit, source and note. */
+/**
+ * One assumption: {@code value}, or {@code low}, {@code base} and {@code high} with their {@code distribution}; then its unit,
+ * source and note.
+ */
 final class AssumptionJson implements JsonType<Assumption> {
 
     private static final String SOURCE_OF_SETTINGS = "command line";
 
+    private static final Member<Assumption, Shape> DISTRIBUTION =
+            Member.unless("distribution", Scalars.oneOf(Ids.of(Shape.class)), Shape.TRIANGULAR, Assumption::shape);
     private static final Member<Assumption, String> SOURCE =
             Member.unless("source", Scalars.text(), "", Assumption::source);
     private static final Member<Assumption, String> NOTE = Member.unless("note", Scalars.text(), "", Assumption::note);
 
-    private final JsonType<Double> number;
+    private final JsonType<Double> numbers;
     private final String unit;
     private final RecordType<Assumption> record;
 
     /** @param input whose unit and bounds the assumption has to keep */
     AssumptionJson(Input input) {
         unit = input.unit().symbolInFiles();
-        number = input.isWhole()
+        numbers = input.isWhole()
                 ? Scalars.whole(input.minimum(), input.maximum(), unit)
                 : Scalars.number(input.minimum(), input.maximum(), unit);
-        record = record(number, Scalars.constant(unit).readBy(this::readUnit));
+        record = record(numbers, Scalars.constant(unit).readBy(this::readUnit));
     }
 
-    private RecordType<Assumption> record(JsonType<Double> numbers, JsonType<String> units) {
-        RangeMembers range = RangeMembers.of(numbers);
-        return RecordType.of(
-                read -> new Assumption(read.get(range), read.get(SOURCE), read.get(NOTE)),
-                List.of(range, Member.<Assumption, String>required("unit", units, _ -> unit), SOURCE, NOTE));
+    private RecordType<Assumption> record(JsonType<Double> ends, JsonType<String> units) {
+        RangeMembers range = RangeMembers.of(ends);
+        return RecordType.<Assumption>of(
+                        read -> new Assumption(
+                                read.get(range), read.get(SOURCE), read.get(NOTE), read.get(DISTRIBUTION)),
+                        List.of(
+                                range,
+                                DISTRIBUTION,
+                                Member.<Assumption, String>required("unit", units, _ -> unit),
+                                SOURCE,
+                                NOTE))
+                .where(AssumptionJson::checkHasRange);
+    }
+
+    /** How likely the numbers of a range are says nothing of a single one. */
+    private static void checkHasRange(Assumption assumption, Members members) {
+        if (assumption.value().isExact()) {
+            DISTRIBUTION
+                    .in(members)
+                    .ifPresent(spot -> spot.report(
+                            ProblemCode.DISTRIBUTION_WITHOUT_RANGE,
+                            quoted(spot.text().orElseThrow()),
+                            number(assumption.value().base())));
+        }
     }
 
     private Optional<String> readUnit(Spot spot) {
@@ -73,7 +100,7 @@ final class AssumptionJson implements JsonType<Assumption> {
                 .named("assumption")
                 .schema(definitions)
                 .with("properties", only("unit", Scalars.constant(unit), definitions))
-                .with("patternProperties", only(RangeMembers.PATTERN, number, definitions));
+                .with("patternProperties", only(RangeMembers.PATTERN, numbers, definitions));
     }
 
     private static JsonObject only(String name, JsonType<?> type, Definitions definitions) {

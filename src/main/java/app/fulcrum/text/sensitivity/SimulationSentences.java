@@ -3,7 +3,6 @@ package app.fulcrum.text.sensitivity;
 import app.fulcrum.model.chance.Uncertain;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.seek.SwitchingValue;
 import app.fulcrum.model.simulation.Estimate;
 import app.fulcrum.model.simulation.InformationValue;
 import app.fulcrum.model.simulation.Simulation;
@@ -49,7 +48,7 @@ public record SimulationSentences(MoneyFigures money, AlternativeNames names) {
     }
 
     private static String way(InputKey key) {
-        if (SwitchingValue.isPrice(key)) {
+        if (key.input().isPrice()) {
             return "find.price";
         }
         return switch (key.input().unit()) {

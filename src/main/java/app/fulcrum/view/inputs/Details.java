@@ -36,8 +36,9 @@ public record Details(
      * The scenario's own number, with its source and note to be edited.
      *
      * @param figure the number with its unit
+     * @param likely how likely the numbers of a range are; absent for a single one
      */
-    public record Own(String figure, String source, String note, Written written) {}
+    public record Own(String figure, String source, String note, Written written, Optional<Pick> likely) {}
 
     /** Told what the user has written. */
     @FunctionalInterface

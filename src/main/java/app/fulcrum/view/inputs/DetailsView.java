@@ -82,13 +82,13 @@ public final class DetailsView {
         StringProperty source = new SimpleStringProperty(own, "source", own.source());
         StringProperty note = new SimpleStringProperty(own, "note", own.note());
         Runnable write = () -> own.written().accept(source.get(), note.get());
-        return style(
-                new VBox(
-                        4,
-                        wrapped(MESSAGES.get("details.own", own.figure()), Style.STRONG),
+        VBox box = style(new VBox(4, wrapped(MESSAGES.get("details.own", own.figure()), Style.STRONG)), Style.ENTRY);
+        own.likely().ifPresent(likely -> box.getChildren().add(PickView.build(likely)));
+        box.getChildren()
+                .addAll(
                         written(MESSAGES.get("details.source"), source, write),
-                        written(MESSAGES.get("details.note"), note, write)),
-                Style.ENTRY);
+                        written(MESSAGES.get("details.note"), note, write));
+        return box;
     }
 
     private static Region written(String name, StringProperty words, Runnable write) {

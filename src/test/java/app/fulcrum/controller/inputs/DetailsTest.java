@@ -24,15 +24,20 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.throughput.Accuracy;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.storage.described.ModelConfigJson;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.TextClipping;
+import app.fulcrum.view.field.FieldNote;
 import app.fulcrum.view.inputs.Claims;
 import app.fulcrum.view.inputs.Details;
 import app.fulcrum.view.inputs.Entry;
+import app.fulcrum.view.inputs.Item;
+import app.fulcrum.view.inputs.Pick;
+import app.fulcrum.view.number.NumberEdit;
 import app.fulcrum.view.style.Appearance;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +46,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 import org.assertj.core.groups.Tuple;
@@ -52,6 +59,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What opens beside a row, and what is said about the article's rows. */
 class DetailsTest extends InputsTestBase {
+
+    private static long gestures = 1_000_000;
 
     private NumberInput number(InputKey key) {
         return fromFxThread(() -> {
@@ -247,6 +256,117 @@ class DetailsTest extends InputsTestBase {
         assertThat(opened)
                 .singleElement()
                 .satisfies(address -> assertThat(address).startsWith("http"));
+    }
+
+    private static Scenario withPrice(Range price) {
+        return Books.preset("chat").with(Standard.CLOSED_INPUT_PRICE, new Assumption(price, "test", "a note"));
+    }
+
+    private Pick likely() {
+        return details(Standard.CLOSED_INPUT_PRICE).own().orElseThrow().likely().orElseThrow();
+    }
+
+    private void choose(String shape) {
+        Pick likely = likely();
+        onFxThread(() -> likely.choose(shape));
+    }
+
+    private Assumption price() {
+        return scenario().assumption(Standard.CLOSED_INPUT_PRICE).orElseThrow();
+    }
+
+    @Test
+    void howLikelyTheNumbersOfARangeAreIsChosenInOneStep() {
+        Scenario before = withPrice(new Range(1, 2, 4));
+        open(before);
+        Pick likely = likely();
+        assertThat(likely.itemsProperty().get())
+                .extracting(Item::name)
+                .containsExactly("triangular", "uniform", "log-normal");
+        assertThat(likely.itemsProperty().get()).noneMatch(item -> item.remark().isEmpty());
+        assertThat(likely.chosenProperty().get()).isEqualTo("triangular");
+
+        onFxThread(() -> likely.choose("log-normal"));
+
+        assertThat(scenario()).isEqualTo(before.with(Standard.CLOSED_INPUT_PRICE, price().withShape(Shape.LOG_NORMAL)));
+        assertThat(likely.chosenProperty().get()).isEqualTo("log-normal");
+        assertThat(number(Standard.CLOSED_INPUT_PRICE).state().notesProperty().get())
+                .extracting(FieldNote::text)
+                .contains("log-normal");
+        onFxThread(session::undo);
+        assertThat(scenario()).isEqualTo(before);
+        assertThat(session.nextUndo()).isEmpty();
+    }
+
+    @Test
+    void aRangeThatCannotBeLogNormalStaysAsItIsAndSaysWhy() {
+        Scenario before = withPrice(new Range(0, 2, 4));
+        open(before);
+        Pick likely = likely();
+
+        onFxThread(() -> likely.choose("log-normal"));
+
+        assertThat(scenario()).isEqualTo(before);
+        assertThat(likely.chosenProperty().get()).isEqualTo("triangular");
+        assertThat(likely.messageProperty().get().text()).contains("cannot be log-normal", "Move an end");
+    }
+
+    @Test
+    void aNewRangeKeepsItsShapeAndASingleNumberHasNone() {
+        open(withPrice(new Range(1, 2, 4)));
+        choose("uniform");
+        NumberInput field = number(Standard.CLOSED_INPUT_PRICE);
+
+        onFxThread(() -> field.edited(typed(new Range(2, 3, 5))));
+        assertThat(price()).isEqualTo(new Assumption(new Range(2, 3, 5), "", "a note", Shape.UNIFORM));
+
+        onFxThread(() -> field.edited(typed(Range.exactly(3))));
+        assertThat(price().shape()).isEqualTo(Shape.TRIANGULAR);
+        assertThat(details(Standard.CLOSED_INPUT_PRICE).own().orElseThrow().likely())
+                .isEmpty();
+    }
+
+    private static NumberEdit typed(Range value) {
+        return new NumberEdit(++gestures, NumberEdit.Phase.DONE, value);
+    }
+
+    @Test
+    void whatIsTypedIntoALogNormalRangeIsRefusedWhereItCannotBeOne() {
+        open(withPrice(new Range(1, 2, 4)));
+        choose("log-normal");
+        NumberInput field = number(Standard.CLOSED_INPUT_PRICE);
+
+        onFxThread(() -> field.edited(typed(new Range(0, 2, 4))));
+
+        assertThat(price().value()).isEqualTo(new Range(1, 2, 4));
+        assertThat(field.state().messageProperty().get().text()).contains("cannot be log-normal");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void theChoiceStandsWithTheNumberInWords(Appearance appearance) {
+        open(withPrice(new Range(1, 2, 4)), 1000, appearance);
+        choose("log-normal");
+        section("Closed API");
+        settle();
+        Node row = pane.lookupAll("*").stream()
+                .filter(node -> Standard.CLOSED_INPUT_PRICE.pathInFile().equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.lookupAll(".label"))
+                .extracting(label -> ((Labeled) label).getText())
+                .contains("log-normal");
+
+        onFxThread(() -> ((Button) row.lookup(".source-mark")).fire());
+        settle();
+
+        Parent popup = popup();
+        picture(popup.getScene().getRoot(), "inputs-likely-" + appearance.name().toLowerCase());
+        assertThat(fromFxThread(() -> TextClipping.find(popup))).isEmpty();
+        ComboBox<?> list = (ComboBox<?>) popup.lookup(".combo-box");
+        onFxThread(() -> list.getSelectionModel().select(0));
+        settle();
+        assertThat(price().shape()).isEqualTo(Shape.TRIANGULAR);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.edit.Difference;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
@@ -23,6 +25,16 @@ class EditWordsTest {
 
         assertThat(EditWords.differences(Difference.between(CHAT, other)))
                 .containsExactly("Tokens per day 64M → 80M", "Source of Tokens per day changed");
+    }
+
+    @Test
+    void howLikelyTheNumbersOfARangeAreIsNamed() {
+        Assumption range = new Assumption(new Range(1, 2, 4), "test", "");
+        Scenario one = CHAT.with(Standard.CLOSED_INPUT_PRICE, range);
+        Scenario other = CHAT.with(Standard.CLOSED_INPUT_PRICE, range.withShape(Shape.LOG_NORMAL));
+
+        assertThat(EditWords.differences(Difference.between(one, other)))
+                .containsExactly("Distribution of Input price triangular → log-normal");
     }
 
     /** No identifier of the price book is shown to anybody, and nothing is cut off but a long name. */

@@ -13,7 +13,9 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.model.unit.Ties;
+import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomAlternatives;
 import app.fulcrum.support.RandomPlans;
@@ -41,9 +43,12 @@ class OddsTest {
         Seeded.forMany(1, 100, random -> {
             check(
                     switch (random.nextInt(3)) {
-                        case 0 -> RandomAlternatives.scenario(random);
-                        case 1 -> RandomPlans.withGpus(RandomPlans.withRanges(random), 1 + random.nextInt(64));
-                        default -> nearATie(random);
+                        case 0 -> shaped(RandomAlternatives.scenario(random), random);
+                        case 1 ->
+                            shaped(
+                                    RandomPlans.withGpus(RandomPlans.withRanges(random), 1 + random.nextInt(64)),
+                                    random);
+                        default -> shaped(nearATie(random), random);
                     });
         });
 
@@ -56,6 +61,19 @@ class OddsTest {
         double tokens = Math.rint(Seeded.logUniform(random, 5e8, 5e9));
         Range volume = random.nextBoolean() ? Range.exactly(tokens) : new Range(tokens - 1e8, tokens, tokens + 1e9);
         return Books.preset("chat").with(Standard.key(Input.TOKENS_PER_DAY), new Assumption(volume, "test", ""));
+    }
+
+    /** With each range of one of the shapes that fit it. */
+    private static Scenario shaped(Scenario scenario, SplittableRandom random) {
+        Scenario shaped = scenario;
+        for (InputKey key : scenario.ranged()) {
+            Assumption held = scenario.assumption(key).orElseThrow();
+            List<Shape> shapes = Arrays.stream(Shape.values())
+                    .filter(shape -> shape.fits(held.value()))
+                    .toList();
+            shaped = shaped.with(key, held.withShape(shapes.get(random.nextInt(shapes.size()))));
+        }
+        return shaped;
     }
 
     private void check(Scenario scenario) {
@@ -88,11 +106,15 @@ class OddsTest {
     private static double[] costs(Scenario scenario, Uncertainty uncertainty, int sample) {
         Scenario typed = scenario;
         for (Uncertain.Amount number : uncertainty.numbers()) {
-            double value = triangular(number.range(), uniform(number.dimension(), sample));
             Input input = number.key().input();
+            double value = Math.clamp(
+                    quantile(number.range(), number.shape(), uniform(number.dimension(), sample)),
+                    input.minimum(),
+                    input.maximum());
             typed = typed.with(
                     number.key(), Assumption.of(input.isWhole() ? Math.floor(value + 0.5) : value, "sample"));
         }
+        assertThat(ScenarioRules.ofNumbersTogether(typed)).isEmpty();
         return contenders(typed).stream()
                 .mapToDouble(contender -> usdPerMonth(contender, uncertainty, sample))
                 .toArray();
@@ -118,6 +140,20 @@ class OddsTest {
         double[] uniforms = new double[Odds.SAMPLES];
         LatinHypercube.fill(Odds.SEED, 0, dimension, uniforms);
         return uniforms[sample];
+    }
+
+    private static double quantile(Range range, Shape shape, double share) {
+        return switch (shape) {
+            case TRIANGULAR -> triangular(range, share);
+            case UNIFORM -> range.low() + share * (range.high() - range.low());
+            case LOG_NORMAL -> logNormal(range, Distribution.NORMAL.inverseCumulativeProbability(share));
+        };
+    }
+
+    /** As many times the base as low or high is, for as many deviations as leave one in ten beyond them. */
+    private static double logNormal(Range range, double deviations) {
+        double end = deviations < 0 ? range.low() : range.high();
+        return range.base() * Math.pow(end / range.base(), Math.abs(deviations) / 1.2815515655446004);
     }
 
     /** The inverse of the two parabolas of a triangle's distribution. */

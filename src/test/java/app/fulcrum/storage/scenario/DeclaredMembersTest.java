@@ -120,7 +120,7 @@ class DeclaredMembersTest {
     }
 
     private static int placeOf(String path, List<String> declared) {
-        String within = path.replaceFirst("[.](source|note)$", "");
+        String within = path.replaceFirst("[.](distribution|source|note)$", "");
         return IntStream.range(0, declared.size())
                 .filter(i -> declared.get(i).equals(within) || declared.get(i).startsWith(within + "."))
                 .findFirst()

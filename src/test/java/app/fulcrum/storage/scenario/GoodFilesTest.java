@@ -17,6 +17,7 @@ import app.fulcrum.session.document.Document;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Said;
 import app.fulcrum.support.Standard;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,48 @@ class GoodFilesTest {
             assertThat(peak.source()).isNotEmpty();
         });
         assertThat(scenario.assumption(Standard.key(Input.TPOT_LIMIT))).isEmpty();
+    }
+
+    /** How likely the numbers of a range are says nothing of a single one: that is told, and not kept. */
+    @Test
+    void aDistributionOfASingleNumberIsToldToBeWithoutEffect() {
+        String text = new String(
+                        ScenarioFiles.bytes(ScenarioFiles.FOLDER.resolve("good/minimal.fulcrum.json")),
+                        StandardCharsets.UTF_8)
+                .replace("\"value\": 0.25,", "\"value\": 0.25, \"distribution\": \"log-normal\",");
+        Outcome<Document> outcome = FORMAT.read(text.getBytes(StandardCharsets.UTF_8), "single");
+
+        assertThat(outcome.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.DISTRIBUTION_WITHOUT_RANGE)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().path())
+                            .isEqualTo("assumptions.workload.cachedShareOfInput.distribution");
+                    assertThat(Said.facts(problem)).containsExactly("log-normal", "0.25");
+                });
+        assertThat(outcome.value().map(Document::scenario))
+                .isEqualTo(read("minimal").value().map(Document::scenario));
+        assertThat(FORMAT.write(outcome.value().orElseThrow()))
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain("distribution");
+    }
+
+    /** As usual is how a file without the member is read, and it is not written. */
+    @Test
+    void aTriangleMayBeNamedAndIsWhatIsMeantWithoutAName() {
+        String text = new String(
+                ScenarioFiles.bytes(ScenarioFiles.FOLDER.resolve("good/ranges.fulcrum.json")), StandardCharsets.UTF_8);
+        String named = text.replace("90000000,", "90000000, \"distribution\": \"triangular\",");
+        assertThat(named).isNotEqualTo(text);
+
+        Document read = FORMAT.read(named.getBytes(StandardCharsets.UTF_8), "named")
+                .value()
+                .orElseThrow();
+
+        assertThat(FORMAT.write(read))
+                .isEqualTo(FORMAT.write(read("ranges").value().orElseThrow()))
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain("distribution");
     }
 
     @Test

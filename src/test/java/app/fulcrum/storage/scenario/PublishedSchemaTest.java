@@ -46,6 +46,7 @@ class PublishedSchemaTest {
             ProblemCode.DUPLICATE_MEMBER,
             ProblemCode.UNKNOWN_ID,
             ProblemCode.RANGE_OUT_OF_ORDER,
+            ProblemCode.RANGE_NOT_LOG_NORMAL,
             ProblemCode.NOTHING_COMPARED);
 
     /** The same, where the kind of problem alone does not tell. */

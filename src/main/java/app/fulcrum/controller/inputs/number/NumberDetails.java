@@ -51,9 +51,9 @@ public final class NumberDetails {
                 figure(assumption.value(), number.input().unit()),
                 assumption.source(),
                 assumption.note(),
-                (source, note) -> number.own()
-                        .map(now -> new Assumption(now.value(), source, note))
-                        .ifPresent(number::set));
+                (source, note) ->
+                        number.own().map(now -> now.withWords(source, note)).ifPresent(number::set),
+                Optional.of(number).filter(_ -> !assumption.value().isExact()).map(Likely::pick));
     }
 
     private static Entry book(BookValue value, NumberInput number, Snapshot snapshot) {

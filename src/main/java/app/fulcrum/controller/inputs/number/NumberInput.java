@@ -19,9 +19,11 @@ import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.ClearAssumption;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import app.fulcrum.session.edit.ScenarioEdit.SetShape;
 import app.fulcrum.session.edit.ScenarioEdit.StateLoad;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
@@ -42,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -221,11 +224,11 @@ public final class NumberInput implements NumberActions, Shown {
         if (before.isEmpty() && phase == Phase.CANCELED) {
             return LoadForm.of(input).isPresent() ? StateLoad.of(origin) : new ClearAssumption(key);
         }
-        String note = before.map(Assumption::note).orElse("");
         return new SetAssumption(
                 key,
-                before.filter(assumption -> assumption.value().equals(value))
-                        .orElseGet(() -> new Assumption(value, "", note)));
+                before.map(assumption ->
+                                assumption.value().equals(value) ? assumption : assumption.withValue(value, ""))
+                        .orElseGet(() -> new Assumption(value, "", "")));
     }
 
     @Override
@@ -270,6 +273,11 @@ public final class NumberInput implements NumberActions, Shown {
     void set(Assumption assumption) {
         settle(edits.apply(new SetAssumption(key, assumption)));
         display();
+    }
+
+    /** Says how likely the numbers of its range are, unless that is refused. */
+    List<Problem> shape(Shape shape) {
+        return edits.apply(new SetShape(key, shape));
     }
 
     private void settle(List<Problem> problems) {
@@ -351,7 +359,10 @@ public final class NumberInput implements NumberActions, Shown {
             accept();
         }
         notice(now);
-        state.notesProperty().set(wayBack().map(List::of).orElse(List.of()));
+        state.notesProperty()
+                .set(Stream.of(Likely.note(now.own()), wayBack())
+                        .flatMap(Optional::stream)
+                        .toList());
         now.planned()
                 .ifPresent(share ->
                         state.placeholderProperty().set(MESSAGES.get("realization.ofClass", Figures.plain(share))));

@@ -10,6 +10,7 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.document.Document;
 import java.util.EnumSet;
 import java.util.Set;
@@ -109,6 +110,9 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
         boolean mixes = scenario.alternatives().ofKind(Way.Kind.MIX).findFirst().isPresent();
         boolean follows = scenario.alternatives().ways().stream()
                 .anyMatch(way -> way instanceof Way.OwnGpus own && own.hosting().scaling() != Scaling.STANDING);
+        boolean hasShapes = scenario.held().stream()
+                .flatMap(key -> scenario.assumption(key).stream())
+                .anyMatch(held -> held.shape() != Shape.TRIANGULAR);
         boolean describes = scenario.alternatives().ways().stream().anyMatch(FormatVersion::isDescribed);
         return hasNoOutput
                 || keepsNone
@@ -117,6 +121,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
                 || follows
                 || describes
                 || mixes
+                || hasShapes
                 || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
     }
 
