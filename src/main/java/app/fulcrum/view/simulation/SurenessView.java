@@ -3,11 +3,11 @@ package app.fulcrum.view.simulation;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.BusyLine;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.menu.MenuItems;
-import app.fulcrum.view.sensitivity.BusyLine;
 import app.fulcrum.view.simulation.SurenessState.Picture;
 import app.fulcrum.view.style.Style;
 import java.util.List;
@@ -91,7 +91,7 @@ public final class SurenessView {
         state.busyProperty().subscribe(busy -> content.pseudoClassStateChanged(STALE, busy));
         ScrollPane scroll = Scrolling.column(both);
         scroll.setFitToHeight(true);
-        StackPane all = new StackPane(scroll, BusyLine.build(state.busyProperty(), actions::givenUp));
+        StackPane all = new StackPane(scroll, BusyLine.build(state.busyProperty(), MESSAGES.get("busy"), actions::givenUp));
         all.setAlignment(Pos.TOP_CENTER);
         return all;
     }

@@ -45,7 +45,13 @@ class SurenessPaneTest extends ThemedTestBase {
     /** Own GPUs and the hosted API cost about the same. */
     private static Scenario nearATie() {
         return Books.preset("chat")
-                .with(InputKey.shared(Input.TOKENS_PER_DAY), new Assumption(new Range(1.2e9, 1.6e9, 2e9), "test", ""));
+                .with(InputKey.shared(Input.TOKENS_PER_DAY), range(5e8, 8.5e8, 1.4e9))
+                .with(InputKey.of(Standard.SELF_HOSTED, Input.ENGINEERS), range(0.1, 0.3, 0.8))
+                .with(InputKey.of(Standard.HOSTED_OPEN_API, Input.OUTPUT_PRICE), range(0.4, 0.72, 3));
+    }
+
+    private static Assumption range(double low, double base, double high) {
+        return new Assumption(new Range(low, base, high), "test", "");
     }
 
     private void open(Scenario scenario, Appearance appearance) {
@@ -153,7 +159,9 @@ class SurenessPaneTest extends ThemedTestBase {
         onFxThread(() -> rows.forEach(Button::fire));
 
         assertThat(asked)
-                .containsExactlyInAnyOrder(
+                .hasSize(rows.size())
+                .hasSizeGreaterThan(1)
+                .contains(
                         InputKey.of(Standard.SELF_HOSTED, Input.MEASURED_TOTAL_RATE),
                         InputKey.of(Standard.SELF_HOSTED, Input.ENGINEERS));
     }
