@@ -154,7 +154,7 @@ final class GridView extends Region {
 
     /** The tabulator comes back to where the focus was last. */
     private void stopAt(GridCellView stop) {
-        cells.forEach(row -> row.forEach(cell -> cell.setFocusTraversable(cell == stop)));
+        cells.forEach(row -> row.forEach(cell -> cell.setFocusTraversable(cell.equals(stop))));
     }
 
     @Override
