@@ -23,8 +23,8 @@ record Asked(Optional<Measure> measure, Reach reach, boolean all, Optional<Input
 
     private static final double USUAL_SHARE = 0.2;
 
-    static final Asked USUAL = new Asked(
-            Optional.empty(), Reach.ofRangesOr(USUAL_SHARE), false, Optional.empty(), Optional.empty());
+    static final Asked USUAL =
+            new Asked(Optional.empty(), Reach.ofRangesOr(USUAL_SHARE), false, Optional.empty(), Optional.empty());
 
     Asked of(Measure another) {
         return new Asked(Optional.of(another), reach, false, across, down);

@@ -35,8 +35,7 @@ record CellWays(Found found) {
         return base.equals(OptionalInt.of(place))
                 ? scenario
                 : scenario.with(
-                        key,
-                        TieWays.stated(scenario, key, axis.values().get(place), MESSAGES.get("cell.source")));
+                        key, TieWays.stated(scenario, key, axis.values().get(place), MESSAGES.get("cell.source")));
     }
 
     private String title(TwoWayTable table, int row, int column) {

@@ -35,7 +35,8 @@ final class ChangeWords {
 
     private static boolean isSaid(Flip flip, Map<InputKey, Sought> ties) {
         return switch (flip) {
-            case Flip.OfVolume volume -> isSaid(InputKey.shared(Input.TOKENS_PER_DAY), (double) volume.tokensPerDay(), ties);
+            case Flip.OfVolume volume ->
+                isSaid(InputKey.shared(Input.TOKENS_PER_DAY), (double) volume.tokensPerDay(), ties);
             case Flip.OfPrice price ->
                 price.price() instanceof Lever.Quantity.GpuRate(var id)
                         && isSaid(InputKey.of(id, Input.GPU_PRICE_PER_HOUR), price.value(), ties);
@@ -60,8 +61,7 @@ final class ChangeWords {
                 IntStream.range(0, listed.size())
                         .mapToObj(position -> new Change(
                                 position,
-                                DecisionSentences.capitalized(
-                                        sentences.flip(listed.get(position), found.projection())),
+                                DecisionSentences.capitalized(sentences.flip(listed.get(position), found.projection())),
                                 !(listed.get(position) instanceof Flip.OfAnswer)))
                         .toList());
     }

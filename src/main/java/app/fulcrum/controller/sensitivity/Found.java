@@ -61,8 +61,7 @@ record Found(
         Contest contest = Contest.of(snapshot.scenario(), snapshot.book(), snapshot.today());
         Latest.goOn();
         Measure measure = asked.measureIn(contest);
-        Sensitivity sensitivity =
-                Sensitivity.of(snapshot.scenario(), snapshot.book(), ScenarioRules::isSoundTogether);
+        Sensitivity sensitivity = Sensitivity.of(snapshot.scenario(), snapshot.book(), ScenarioRules::isSoundTogether);
         Tornado tornado = sensitivity.tornado(measure, asked.reach());
         List<Bar> bars = tornado.top(asked.all() ? Integer.MAX_VALUE : WIDEST);
         List<SpiderLine> lines = new ArrayList<>();
@@ -94,9 +93,8 @@ record Found(
     }
 
     private static Optional<TwoWayTable> table(Contest contest, TableChoices choices, Tornado tornado, Asked asked) {
-        InputKey across = asked.across()
-                .filter(key -> choices.axis(key).isPresent())
-                .orElseGet(choices::volume);
+        InputKey across =
+                asked.across().filter(key -> choices.axis(key).isPresent()).orElseGet(choices::volume);
         Optional<InputKey> down = asked.down()
                 .filter(key -> !key.equals(across) && choices.axis(key).isPresent())
                 .or(() -> choices.widest(tornado, across));

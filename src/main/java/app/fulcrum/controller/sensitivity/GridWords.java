@@ -57,7 +57,9 @@ final class GridWords {
                 values(table.x()),
                 values(table.y()),
                 new Place(table.row(), table.column()),
-                IntStream.range(0, table.y().values().size()).mapToObj(this::row).toList(),
+                IntStream.range(0, table.y().values().size())
+                        .mapToObj(this::row)
+                        .toList(),
                 table.tieLine().stream()
                         .map(edge -> new Border(edge.row(), edge.column(), edge.isBelow()))
                         .toList(),
@@ -118,7 +120,9 @@ final class GridWords {
             return "";
         }
         double share = lead.getAsDouble();
-        return share == 0 ? MESSAGES.get("grid.tie") : share < 1 ? Figures.share(share) : Figures.ratio(twoDigits(1 + share));
+        return share == 0
+                ? MESSAGES.get("grid.tie")
+                : share < 1 ? Figures.share(share) : Figures.ratio(twoDigits(1 + share));
     }
 
     private static double twoDigits(double value) {

@@ -51,26 +51,27 @@ record MattersMenus(Found found) {
         Two two = Two.of(measure());
         AlternativeId of = two.of();
         List<Measure> all = new ArrayList<>(List.of(
-                new Measure.Saving(of, against(two)),
-                new Measure.Cost(of),
-                new Measure.CheaperFrom(of, against(two))));
+                new Measure.Saving(of, against(two)), new Measure.Cost(of), new Measure.CheaperFrom(of, against(two))));
         own(two).ifPresent(own -> all.add(new Measure.UsedShare(own)));
-        return choices(all, measure(), measure -> MESSAGES.get("kind." + Two.of(measure).kind()), chosen);
+        return choices(
+                all,
+                measure(),
+                measure -> MESSAGES.get("kind." + Two.of(measure).kind()),
+                chosen);
     }
 
     private AlternativeId against(Two two) {
-        return two.against().orElseGet(() -> scenario().alternatives().stream()
-                .map(Alternative::id)
-                .filter(id -> !id.equals(two.of()))
-                .findFirst()
-                .orElseThrow());
+        return two.against()
+                .orElseGet(() -> scenario().alternatives().stream()
+                        .map(Alternative::id)
+                        .filter(id -> !id.equals(two.of()))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** Those of it that are own GPUs, or else the first such. */
     private Optional<AlternativeId> own(Two two) {
-        return Stream.concat(
-                        two.all().map(scenario().alternatives()::get),
-                        scenario().alternatives().stream())
+        return Stream.concat(two.all().map(scenario().alternatives()::get), scenario().alternatives().stream())
                 .filter(each -> each.way() instanceof Way.OwnGpus)
                 .map(Alternative::id)
                 .findFirst();
@@ -86,8 +87,7 @@ record MattersMenus(Found found) {
                         .toList(),
                 two.of(),
                 names()::title,
-                id -> chosen.accept(
-                        of(id, two.against().map(other -> other.equals(id) ? two.of() : other))));
+                id -> chosen.accept(of(id, two.against().map(other -> other.equals(id) ? two.of() : other))));
     }
 
     /** What it may be held against. */
@@ -154,11 +154,13 @@ record MattersMenus(Found found) {
         return new MenuEntry.Submenu(
                 label.replace("_", "__"),
                 () -> choices(
-                        own, now, key -> InputNames.name(key.orElseThrow().input()), key -> chosen.accept(key.orElseThrow())));
+                        own,
+                        now,
+                        key -> InputNames.name(key.orElseThrow().input()),
+                        key -> chosen.accept(key.orElseThrow())));
     }
 
-    private static <T> List<MenuEntry> choices(
-            List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
+    private static <T> List<MenuEntry> choices(List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
         ObjectProperty<T> choice = new SimpleObjectProperty<>(now);
         choice.subscribe((_, then) -> chosen.accept(then));
         return all.stream()

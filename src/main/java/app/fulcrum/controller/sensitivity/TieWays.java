@@ -25,7 +25,8 @@ record TieWays(Found found) {
     void offer(Driver driver, Consumer<ScenarioEdit> edits, Node place) {
         if (driver instanceof Driver.OfNumber number) {
             Optional.ofNullable(found.ties().get(number.key()))
-                    .ifPresent(sought -> TornadoWords.value(sought).ifPresent(value -> offer(sought, value, edits, place)));
+                    .ifPresent(sought ->
+                            TornadoWords.value(sought).ifPresent(value -> offer(sought, value, edits, place)));
         }
     }
 
@@ -33,7 +34,9 @@ record TieWays(Found found) {
         InputKey key = sought.key();
         TieOffer.show(
                 new SeekSentences(TornadoWords.quantities(found).money(), names()).found(sought),
-                MESSAGES.get("offer.take", TornadoWords.quantities(found).of(value, key.input().unit())),
+                MESSAGES.get(
+                        "offer.take",
+                        TornadoWords.quantities(found).of(value, key.input().unit())),
                 () -> edits.accept(new SetAssumption(key, stated(key, value))),
                 place);
     }

@@ -70,9 +70,7 @@ final class TornadoWords {
                 look(two.of()),
                 measure instanceof Measure.Saving(var _, var against)
                         ? Optional.of(new Other(
-                                look(against),
-                                MESSAGES.get("cheaper", names.title(against)),
-                                MESSAGES.get("tie.both")))
+                                look(against), MESSAGES.get("cheaper", names.title(against)), MESSAGES.get("tie.both")))
                         : Optional.empty(),
                 new Now(found.tornado().now(), now()),
                 IntStream.range(0, found.bars().size()).mapToObj(this::row).toList(),
@@ -86,12 +84,11 @@ final class TornadoWords {
 
     private String now() {
         OptionalDouble now = found.tornado().now();
-        String key =
-                switch (measure.unit()) {
-                    case USD_PER_MONTH -> "now.MONEY";
-                    case TOKENS_PER_DAY -> "now.TOKENS";
-                    default -> "now.OTHER";
-                };
+        String key = switch (measure.unit()) {
+            case USD_PER_MONTH -> "now.MONEY";
+            case TOKENS_PER_DAY -> "now.TOKENS";
+            default -> "now.OTHER";
+        };
         return now.isEmpty() ? "" : MESSAGES.get(key, quantities.result(now.getAsDouble(), measure));
     }
 
@@ -103,7 +100,8 @@ final class TornadoWords {
         List<Double> reached = Stream.concat(Stream.of(left, right), bar.outside().stream())
                 .flatMap(each -> each.result().stream().boxed())
                 .toList();
-        Optional<Sought> sought = key(bar.driver()).flatMap(key -> Optional.ofNullable(found.ties().get(key)));
+        Optional<Sought> sought = key(bar.driver())
+                .flatMap(key -> Optional.ofNullable(found.ties().get(key)));
         String tie = sought.map(this::tie).orElse("");
         return new Row(
                 name(bar.driver()),
@@ -210,13 +208,16 @@ final class TornadoWords {
         Range range = line.driver().range();
         return line.points().stream()
                 .filter(point -> point.result().isPresent())
-                .map(point -> new Point(place(point.value(), range), point.result().getAsDouble()))
+                .map(point ->
+                        new Point(place(point.value(), range), point.result().getAsDouble()))
                 .toList();
     }
 
     private static double place(double value, Range range) {
         double to = value < range.base() ? range.low() : range.high();
-        return value == range.base() ? 0 : Math.signum(value - range.base()) * (value - range.base()) / (to - range.base());
+        return value == range.base()
+                ? 0
+                : Math.signum(value - range.base()) * (value - range.base()) / (to - range.base());
     }
 
     /** Whose result a measure is. */

@@ -45,7 +45,11 @@ public final class SwitchingValue {
                 .map(Goal::measure)
                 .orElseGet(() -> new Measure.Cost(contest.recommended()
                         .or(() -> contest.verdict().cheapest())
-                        .orElseGet(() -> contest.resolution().scenario().alternatives().at(0).id())));
+                        .orElseGet(() -> contest.resolution()
+                                .scenario()
+                                .alternatives()
+                                .at(0)
+                                .id())));
     }
 
     /**

@@ -45,8 +45,7 @@ public final class FlipOrder {
 
     private static double now(Lever.Quantity quantity, Projection projection) {
         return switch (quantity) {
-            case Lever.Quantity.Volume _ ->
-                projection.scenario().tokensPerDay().base();
+            case Lever.Quantity.Volume _ -> projection.scenario().tokensPerDay().base();
             case Lever.Quantity.TokenPrices _ -> 1;
             case Lever.Quantity.GpuRate(AlternativeId id) ->
                 projection.of(id).terms().stream()

@@ -13,8 +13,7 @@ public final class TableClipboard {
     /** @param lines of cells, the first the titles */
     public static void put(List<List<String>> lines) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(
-                lines.stream().map(cells -> String.join("\t", cells)).collect(Collectors.joining("\n")));
+        content.putString(lines.stream().map(cells -> String.join("\t", cells)).collect(Collectors.joining("\n")));
         content.putHtml(html(lines));
         Clipboard.getSystemClipboard().setContent(content);
     }

@@ -50,8 +50,7 @@ final class GridCellView extends Region {
         double room = width - 2 * inset - letter;
         boolean isRoomy = Math.ceil(lead.prefWidth(-1)) <= room;
         lead.setVisible(isRoomy);
-        layoutInArea(
-                mark, inset, 0, width - 2 * inset, height, 0, isRoomy ? HPos.LEFT : HPos.CENTER, VPos.CENTER);
+        layoutInArea(mark, inset, 0, width - 2 * inset, height, 0, isRoomy ? HPos.LEFT : HPos.CENTER, VPos.CENTER);
         layoutInArea(lead, inset + letter, 0, Math.max(0, room), height, 0, HPos.RIGHT, VPos.CENTER);
     }
 }

@@ -49,7 +49,9 @@ final class SpiderView extends Region {
         this.tie = caption(picture.other().isPresent() ? MESSAGES.get("tie") : "");
         this.now = caption(picture.now().words());
         this.feet = List.of(
-                caption(MESSAGES.get("foot.low")), caption(MESSAGES.get("foot.now")), caption(MESSAGES.get("foot.high")));
+                caption(MESSAGES.get("foot.low")),
+                caption(MESSAGES.get("foot.now")),
+                caption(MESSAGES.get("foot.high")));
         style(nowLine, picture.look().style());
         getChildren().addAll(tieLine, nowLine, before, tie, now);
         getChildren().addAll(feet);
@@ -65,7 +67,8 @@ final class SpiderView extends Region {
 
     private void add(Row row, int place, TornadoPicture picture, MattersActions actions) {
         Label name = Texts.oneLine(style(new Label(row.name()), Style.SPIDER_NAME));
-        Line line = new Line(row, style(new Polyline(), Style.SPIDER_LINE, picture.look().style()), name);
+        Line line = new Line(
+                row, style(new Polyline(), Style.SPIDER_LINE, picture.look().style()), name);
         name.setAccessibleRole(AccessibleRole.BUTTON);
         name.setAccessibleText(row.words());
         name.setFocusTraversable(true);
@@ -93,7 +96,9 @@ final class SpiderView extends Region {
         for (Line line : lines) {
             line.path().getPoints().clear();
             for (Point point : line.row().line()) {
-                line.path().getPoints().addAll(left + (point.place() + 1) / 2 * (right - left), y(point.result(), bottom));
+                line.path()
+                        .getPoints()
+                        .addAll(left + (point.place() + 1) / 2 * (right - left), y(point.result(), bottom));
             }
         }
         across(tieLine, tie, scale.tie().isPresent(), 0, left, right, bottom);

@@ -23,7 +23,18 @@ import javafx.scene.Scene;
 public final class Theme {
 
     private static final List<String> TOPICS = List.of(
-            "base", "bridge", "controls", "inputs", "bars", "chart", "answer", "decision", "sensitivity", "frame", "help", "focus");
+            "base",
+            "bridge",
+            "controls",
+            "inputs",
+            "bars",
+            "chart",
+            "answer",
+            "decision",
+            "sensitivity",
+            "frame",
+            "help",
+            "focus");
 
     /** The chart is enlarged as a whole. */
     private static final String CHART = "chart";

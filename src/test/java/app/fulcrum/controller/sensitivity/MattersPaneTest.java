@@ -12,8 +12,8 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.seek.GoalSeek;
 import app.fulcrum.model.seek.Goal;
+import app.fulcrum.model.seek.GoalSeek;
 import app.fulcrum.model.seek.SwitchingValue;
 import app.fulcrum.model.sensitivity.Driver;
 import app.fulcrum.model.sensitivity.Measure;
@@ -39,9 +39,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -254,7 +254,8 @@ class MattersPaneTest extends ThemedTestBase {
     void aTieIsTakenOverAsOneStep() {
         open();
         Scenario before = scenario();
-        Hyperlink tie = (Hyperlink) all(".tie-link").stream().filter(Node::isVisible).findFirst().orElseThrow();
+        Hyperlink tie = (Hyperlink)
+                all(".tie-link").stream().filter(Node::isVisible).findFirst().orElseThrow();
         onFxThread(tie::fire);
         settle();
         Button take = fromFxThread(() -> Window.getWindows().stream()
@@ -283,8 +284,9 @@ class MattersPaneTest extends ThemedTestBase {
         robot.type(KeyCode.ENTER);
 
         assertThat(asked).containsExactly(first);
-        assertThat(drawn.getLast()).hasSize(2).allSatisfy(end -> assertThat(end.projection().scenario())
-                .isNotEqualTo(scenario()));
+        assertThat(drawn.getLast())
+                .hasSize(2)
+                .allSatisfy(end -> assertThat(end.projection().scenario()).isNotEqualTo(scenario()));
 
         robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
         assertThat(asked).endsWith(key(tornado().bars().get(1).driver()));
@@ -338,15 +340,17 @@ class MattersPaneTest extends ThemedTestBase {
         assertThat(fromFxThread(() -> cells.get(columns + 1).isFocused())).isTrue();
         robot.type(KeyCode.UP).type(KeyCode.UP).type(KeyCode.END);
         assertThat(fromFxThread(() -> cells.get(columns - 1).isFocused())).isTrue();
-        assertThat(cells.stream().filter(Node::isFocusTraversable)).as("one stop").hasSize(1);
+        assertThat(cells.stream().filter(Node::isFocusTraversable))
+                .as("one stop")
+                .hasSize(1);
 
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
 
         String copied = fromFxThread(() -> Clipboard.getSystemClipboard().getString());
         String html = fromFxThread(() -> Clipboard.getSystemClipboard().getHtml());
-        assertThat(copied.lines()).hasSize(table().y().values().size() + 1).allSatisfy(line -> assertThat(
-                        line.split("\t", -1))
-                .hasSize(columns + 1));
+        assertThat(copied.lines())
+                .hasSize(table().y().values().size() + 1)
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(columns + 1));
         assertThat(html).contains("<table>", "<tr><td>");
     }
 
@@ -380,14 +384,18 @@ class MattersPaneTest extends ThemedTestBase {
         settle();
 
         assertThat(spoken(".tornado-row")).isEqualTo(before);
-        assertThat(fromFxThread(() -> pane.lookup(".tornado").getParent().getOpacity())).isLessThan(1);
+        assertThat(fromFxThread(() -> pane.lookup(".tornado").getParent().getOpacity()))
+                .isLessThan(1);
         onFxThread(all(".grid-cell").getFirst()::requestFocus);
         robot.type(KeyCode.ENTER);
-        assertThat(scenario().tokensPerDay().base()).as("nothing old is taken over").isEqualTo(80e6);
+        assertThat(scenario().tokensPerDay().base())
+                .as("nothing old is taken over")
+                .isEqualTo(80e6);
 
         pause();
         assertThat(spoken(".tornado-row")).isNotEqualTo(before);
-        assertThat(fromFxThread(() -> pane.lookup(".tornado").getParent().getOpacity())).isEqualTo(1);
+        assertThat(fromFxThread(() -> pane.lookup(".tornado").getParent().getOpacity()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -420,7 +428,8 @@ class MattersPaneTest extends ThemedTestBase {
         open();
         List<String> changes = texts(".matters-part .figure-link");
 
-        assertThat(changes.getFirst()).isEqualTo("With closed API prices %s lower: the closed API".formatted(Figures.share(0.78)));
+        assertThat(changes.getFirst())
+                .isEqualTo("With closed API prices %s lower: the closed API".formatted(Figures.share(0.78)));
         assertThat(texts(".matters-part .statement")).contains("If the data may not leave: self-hosting");
         Hyperlink first = (Hyperlink) all(".matters-part .figure-link").getFirst();
         assertThat(popupsOf(first)).isEqualTo(1);

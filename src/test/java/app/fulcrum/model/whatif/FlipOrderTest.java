@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FlipOrderTest {
 
-    private static final Projection CHAT =
-            Projector.project(Books.preset("chat"), Books.bundled(), Books.TODAY);
+    private static final Projection CHAT = Projector.project(Books.preset("chat"), Books.bundled(), Books.TODAY);
 
     @Test
     void theSmallestChangeComesFirstAndAnswersLast() {
@@ -25,7 +24,10 @@ class FlipOrderTest {
                 new Lever.Quantity.TokenPrices(Standard.CLOSED_API), Side.BELOW, 0.4, Optional.empty());
         Flip weight = new Flip.OfWeight(Axis.PRIVACY, Side.ABOVE, share + 0.1, Optional.empty());
         List<Flip> found = Flips.of(CHAT);
-        Flip answer = found.stream().filter(Flip.OfAnswer.class::isInstance).findFirst().orElseThrow();
+        Flip answer = found.stream()
+                .filter(Flip.OfAnswer.class::isInstance)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(FlipOrder.nearestFirst(List.of(answer, half, twice, weight), CHAT))
                 .containsExactly(weight, twice, half, answer);
