@@ -15,7 +15,8 @@ import javafx.scene.input.KeyCombination;
 public final class KeyWords {
 
     private static final Messages MESSAGES = Messages.of("keys");
-    private static final List<String> PLACES = List.of("slider", "field", "name", "chart", "matters", "prices", "anywhere");
+    private static final List<String> PLACES =
+            List.of("slider", "field", "name", "chart", "matters", "prices", "anywhere");
 
     private KeyWords() {}
 

@@ -35,7 +35,8 @@ final class ChangeWords {
 
     private static boolean isSaid(Flip flip, Map<InputKey, Sought> ties) {
         return switch (flip) {
-            case Flip.OfVolume volume -> isSaid(InputKey.shared(Input.TOKENS_PER_DAY), (double) volume.tokensPerDay(), ties);
+            case Flip.OfVolume volume ->
+                isSaid(InputKey.shared(Input.TOKENS_PER_DAY), (double) volume.tokensPerDay(), ties);
             case Flip.OfPrice price ->
                 price.price() instanceof Lever.Quantity.GpuRate(var id)
                         && isSaid(InputKey.of(id, Input.GPU_PRICE_PER_HOUR), price.value(), ties);

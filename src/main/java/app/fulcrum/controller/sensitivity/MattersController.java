@@ -120,8 +120,7 @@ public final class MattersController {
             return;
         }
         Optional<FlipSearch.Found> known = flips.foundProperty().get();
-        listed = known.map(now -> ChangeWords.listed(
-                        now, found.map(Found::ties).orElse(Map.of())))
+        listed = known.map(now -> ChangeWords.listed(now, found.map(Found::ties).orElse(Map.of())))
                 .orElse(List.of());
         state.changesProperty()
                 .set(known.map(now -> ChangeWords.changes(now, listed))

@@ -48,7 +48,8 @@ final class GridView extends Region {
 
     void show(GridPicture shown) {
         picture = shown;
-        if (rows.size() != shown.rows().size() || columns.size() != shown.columns().size()) {
+        if (rows.size() != shown.rows().size()
+                || columns.size() != shown.columns().size()) {
             make(shown.rows().size(), shown.columns().size());
             stopAt(cells.get(shown.base().row().orElse(0))
                     .get(shown.base().column().orElse(0)));
@@ -57,7 +58,9 @@ final class GridView extends Region {
         name(columns, shown.columns(), shown.base().column().orElse(-1));
         for (int row = 0; row < cells.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                cells.get(row).get(column).show(shown.cells().get(row).get(column), shown.base().is(row, column));
+                cells.get(row)
+                        .get(column)
+                        .show(shown.cells().get(row).get(column), shown.base().is(row, column));
             }
         }
         while (borders.size() > shown.borders().size()) {
@@ -154,7 +157,7 @@ final class GridView extends Region {
 
     /** The tabulator comes back to where the focus was last. */
     private void stopAt(GridCellView stop) {
-        cells.forEach(row -> row.forEach(cell -> cell.setFocusTraversable(cell == stop)));
+        cells.forEach(row -> row.forEach(cell -> cell.setFocusTraversable(cell.equals(stop))));
     }
 
     @Override
@@ -198,7 +201,11 @@ final class GridView extends Region {
     }
 
     private double side() {
-        return Math.ceil(rows.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0)) + SIDE_GAP;
+        return Math.ceil(rows.stream()
+                        .mapToDouble(label -> label.prefWidth(-1))
+                        .max()
+                        .orElse(0))
+                + SIDE_GAP;
     }
 
     @Override

@@ -43,8 +43,8 @@ public final class MattersView {
     }
 
     private Region pane() {
-        VBox column = style(
-                new Column(8, QuestionLine.build(state, actions), tornado(), grid(), changes()), Style.MATTERS);
+        VBox column =
+                style(new Column(8, QuestionLine.build(state, actions), tornado(), grid(), changes()), Style.MATTERS);
         ScrollPane scroll = Scrolling.column(column);
         Region busy = BusyLine.build(state.busyProperty(), MESSAGES.get("busy"), actions::cancelled);
         StackPane pane = new StackPane(scroll, busy);
@@ -65,8 +65,8 @@ public final class MattersView {
                 .map(picture -> picture.map(TornadoPicture::title).orElse(""));
         Pane picture = fading();
         TornadoView bars = new TornadoView(actions);
-        Runnable show =
-                () -> put(state.tornadoProperty().get().map(now -> tornado(now, bars)).orElseGet(this::pending), picture);
+        Runnable show = () ->
+                put(state.tornadoProperty().get().map(now -> tornado(now, bars)).orElseGet(this::pending), picture);
         state.tornadoProperty().subscribe(_ -> show.run());
         state.linesProperty().subscribe(_ -> show.run());
         box.getChildren().setAll(QuestionLine.apart(title(title), choice), picture);

@@ -22,7 +22,7 @@ final class Presses {
             }
         });
         node.setOnKeyPressed(event -> {
-            if (event.getTarget() == node && isPress(event)) {
+            if (event.getTarget().equals(node) && isPress(event)) {
                 pressed.run();
                 event.consume();
             }

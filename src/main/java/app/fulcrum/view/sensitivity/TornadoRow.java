@@ -4,7 +4,6 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.sensitivity.TornadoPicture.Row;
-import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.TextSize;
 import javafx.css.PseudoClass;
@@ -53,8 +52,7 @@ final class TornadoRow extends Region {
         });
         pale.pseudoClassStateChanged(PALE, true);
         pseudoClassStateChanged(ODD, place % 2 == 0);
-        getChildren()
-                .setAll(name, reach, tieLine, nowLine, below, above, hatched, pale, full, left, right, noTie, tie);
+        getChildren().setAll(name, reach, tieLine, nowLine, below, above, hatched, pale, full, left, right, noTie, tie);
         reachable(() -> actions.driverChosen(place));
     }
 
@@ -116,7 +114,12 @@ final class TornadoRow extends Region {
         box(hatched, low, Math.min(high, zero), top, BAR);
         box(pale, Math.max(low, zero), Math.min(high, now), top, BAR);
         box(full, Math.max(low, Math.max(zero, now)), high, top, BAR);
-        figure(left, Math.min(from, low) - GAP, true, low != now || row.left().result().isEmpty(), zero);
+        figure(
+                left,
+                Math.min(from, low) - GAP,
+                true,
+                low != now || row.left().result().isEmpty(),
+                zero);
         figure(right, Math.max(to, high) + GAP, false, high != now, zero);
     }
 

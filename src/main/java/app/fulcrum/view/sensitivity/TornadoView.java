@@ -63,7 +63,8 @@ final class TornadoView extends VBox {
 
     private void step(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        int at = event.getTarget() instanceof TornadoRow row ? rows.getChildren().indexOf(row) : -1;
+        int at =
+                event.getTarget() instanceof TornadoRow row ? rows.getChildren().indexOf(row) : -1;
         if (step != 0 && at >= 0) {
             int next = Math.clamp((long) at + step, 0, rows.getChildren().size() - 1);
             rows.getChildren().get(next).requestFocus();

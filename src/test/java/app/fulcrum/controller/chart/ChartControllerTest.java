@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.explain.ExplainController;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.session.Gesture;
@@ -116,6 +118,33 @@ class ChartControllerTest extends ThemedTestBase {
         assertThat(texts(view)).contains("before");
 
         onFxThread(baseline[0]::dismiss);
+        settle();
+        assertThat(view.lookupAll(".chart-past")).noneMatch(Node::isVisible);
+    }
+
+    /** What else could be is thin and named too, in the place of what was before, until something changes. */
+    @Test
+    void theLinesOfOtherStatesAreDrawnUntilSomethingChanges() {
+        ChartController[] made = new ChartController[1];
+        Region view = show(
+                () -> {
+                    made[0] = controller();
+                    return made[0].view();
+                },
+                880,
+                600,
+                Appearance.LIGHT);
+        Projection other = Projector.project(
+                session.scenario().with(Standard.key(Input.GPU_PRICE_PER_HOUR), Assumption.of(9, "test")),
+                Books.bundled(),
+                Books.TODAY);
+
+        onFxThread(() -> made[0].vary(java.util.List.of(new ChartController.Variation("GPU price $9", other))));
+        settle();
+        assertThat(view.lookupAll(".chart-past")).filteredOn(Node::isVisible).hasSize(1);
+        assertThat(texts(view)).contains("GPU price $9");
+
+        set(Input.TOKENS_PER_DAY, 7e7, Gesture.begin());
         settle();
         assertThat(view.lookupAll(".chart-past")).noneMatch(Node::isVisible);
     }

@@ -91,5 +91,8 @@ class SwitchingValueTest {
 
         assertThat(SwitchingValue.goal(contest(alone))).isEmpty();
         assertThat(SwitchingValue.goal(contest(Books.preset("chat")))).isPresent();
+        assertThat(SwitchingValue.measure(contest(alone))).isEqualTo(new Measure.Cost(Standard.HOSTED_OPEN_API));
+        assertThat(SwitchingValue.measure(contest(Books.preset("chat"))))
+                .isEqualTo(new Measure.Saving(Standard.HOSTED_OPEN_API, Standard.CLOSED_API));
     }
 }
