@@ -30,8 +30,9 @@ public final class FigureNames {
         return Optional.of(figure + ".formula").filter(FORMULAS::has).map(FORMULAS::get);
     }
 
-    /** The figures whose formulas name an input. */
+    /** The figures whose formulas name an input; none of what moves only how sure a result is. */
     public static List<String> using(Input input) {
-        return List.of(FORMULAS.get(input.path() + ".counts").split(" "));
+        String key = input.path() + ".counts";
+        return FORMULAS.has(key) ? List.of(FORMULAS.get(key).split(" ")) : List.of();
     }
 }

@@ -227,12 +227,13 @@ public final class RandomScenarios {
         };
     }
 
-    /** A value for every input that needs one, and for some of the others. */
+    /** A value for every input that needs one, and for some of the others; for none that moves samples alone, and no answer. */
     private Assumptions assumptions(Predicate<Input> wanted) {
         Map<Input, Assumption> drawn = new EnumMap<>(Input.class);
         for (Input input : Input.values()) {
             if (wanted.test(input)
                     && LoadForm.of(input).isEmpty()
+                    && input != Input.PRICE_CORRELATION
                     && (input.presence() == Presence.REQUIRED || values.chance(3))) {
                 drawn.put(input, values.assumption(input));
             }

@@ -46,9 +46,12 @@ final class InputEntries {
             lines.add(new Line(name, figure(value, input)));
             lines.add(new Line(MESSAGES.get("default.source"), ExplanationSentences.source(value.provenance())));
         });
+        List<String> figures = FigureNames.using(input);
         lines.add(new Line(
                 MESSAGES.get("use"),
-                FigureNames.using(input).stream().map(FigureNames::name).collect(Collectors.joining(", "))));
+                figures.isEmpty()
+                        ? MESSAGES.get("use.sureness")
+                        : figures.stream().map(FigureNames::name).collect(Collectors.joining(", "))));
         return new HelpEntry(input.path(), HelpEntries.chapter("INPUTS"), InputNames.name(input), lines);
     }
 

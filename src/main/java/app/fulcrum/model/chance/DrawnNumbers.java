@@ -12,6 +12,7 @@ final class DrawnNumbers {
     private final Scenario scenario;
     private final List<Uncertain.Amount> numbers;
     private final List<Distribution> distributions;
+    private final PriceCorrelation correlation;
 
     DrawnNumbers(Scenario scenario, List<Uncertain.Amount> numbers) {
         this.scenario = scenario;
@@ -19,6 +20,27 @@ final class DrawnNumbers {
         this.distributions = numbers.stream()
                 .map(number -> Distribution.of(number.range(), number.shape()))
                 .toList();
+        this.correlation = new PriceCorrelation(scenario, numbers);
+    }
+
+    /**
+     * Lets prices go together as far as the scenario says so.
+     *
+     * @param shares as the share of all its values that lie below, by place and by sample
+     */
+    void correlate(long seed, int block, double[][] shares) {
+        InputKey key = InputKey.shared(Input.PRICE_CORRELATION);
+        for (int place = 0; place < numbers.size(); place++) {
+            if (numbers.get(place).key().equals(key)) {
+                int drawn = place;
+                correlation.apply(seed, block, shares, i -> value(drawn, shares[drawn][i]));
+                return;
+            }
+        }
+        double known = scenario.base(Input.PRICE_CORRELATION).orElse(0);
+        if (known > 0) {
+            correlation.apply(seed, block, shares, _ -> known);
+        }
     }
 
     /**
@@ -40,12 +62,17 @@ final class DrawnNumbers {
 
     private double at(int place, double share, int sample, double[][] amounts) {
         Input input = numbers.get(place).key().input();
-        double value = Math.clamp(distributions.get(place).quantile(share), input.minimum(), input.maximum());
+        double value = value(place, share);
         if (RequestNumbers.binds(input)) {
             value = RequestNumbers.nearest(
                     input, value, other -> number(InputKey.shared(other), sample, place, amounts));
         }
         return input.isWhole() ? Math.floor(value + 0.5) : value;
+    }
+
+    private double value(int place, double share) {
+        Input input = numbers.get(place).key().input();
+        return Math.clamp(distributions.get(place).quantile(share), input.minimum(), input.maximum());
     }
 
     /** What all alternatives share, as far as it is drawn; 0 where there is none, NaN where it is drawn later. */

@@ -117,6 +117,7 @@ public final class SampledCosts {
      */
     public Block draw(long seed, int block, int size) {
         double[][] amounts = uniforms(seed, block, size, numbers);
+        drawn.correlate(seed, block, amounts);
         double[][] speeds = uniforms(seed, block, size, uncertainty.speeds());
         return new Block(size, amounts, speeds);
     }

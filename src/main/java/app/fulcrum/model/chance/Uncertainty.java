@@ -8,6 +8,7 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * All that is not known for certain of a scenario: its ranges, those the price book states for what it buys, and the throughput
- * of own GPUs where it is estimated. All of it is independent.
+ * of own GPUs where it is estimated. All of it is independent, but for the prices of a kind
+ * where the scenario says so.
  *
  * @param numbers in the order numbers are listed in
  * @param speeds in the order of their alternatives
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 public record Uncertainty(List<Uncertain.Amount> numbers, List<Uncertain.Speed> speeds) {
 
     private static final List<Input> INPUTS = List.of(Input.values());
+    private static final List<Way.Kind> KINDS = List.of(Way.Kind.values());
 
     /** Dimensions of what all share, and of each alternative: more than there are inputs. */
     private static final int OF_ONE = 1 << 10;
@@ -47,6 +50,11 @@ public record Uncertainty(List<Uncertain.Amount> numbers, List<Uncertain.Speed> 
             }
         }
         return new Uncertainty(numbers, speeds);
+    }
+
+    /** Of what the prices of a kind have in common: the last of those of what all share. */
+    static int dimension(Way.Kind kind) {
+        return OF_ONE - 1 - KINDS.indexOf(kind);
     }
 
     private static int dimension(InputKey key, Alternatives alternatives) {

@@ -203,7 +203,8 @@ enum Effect {
                     COST_OF_CAPITAL,
                     HARD_SHARE,
                     BASE_LOAD_UNITS,
-                    ROUTING_FEE -> NONE;
+                    ROUTING_FEE,
+                    PRICE_CORRELATION -> NONE;
             // Tokens are held in the cache for so long where nothing else is said.
             case HOURS_PER_MONTH -> own.get(Input.CACHE_HELD_TOKENS).isPresent() ? RAISES : NONE;
         };
@@ -310,7 +311,8 @@ enum Effect {
                     HARD_SHARE,
                     BASE_LOAD_UNITS,
                     ROUTING_FEE,
-                    FEES -> NONE;
+                    FEES,
+                    PRICE_CORRELATION -> NONE;
         };
     }
 }

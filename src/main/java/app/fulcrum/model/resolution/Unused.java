@@ -58,6 +58,8 @@ public record Unused(Reason reason, Optional<InputKey> because) {
         DAY_GIVEN,
         /** The load is not given hour by hour. */
         NO_DAY_GIVEN,
+        /** Of no kind of alternative two prices are ranges, which could go together. */
+        FEW_PRICE_RANGES,
         /** Another number counts in its place. */
         REPLACED
     }

@@ -1,6 +1,7 @@
 package app.fulcrum.model.resolution;
 
 import static app.fulcrum.model.resolution.Unused.Reason.DAY_GIVEN;
+import static app.fulcrum.model.resolution.Unused.Reason.FEW_PRICE_RANGES;
 import static app.fulcrum.model.resolution.Unused.Reason.NOTHING_RUNS;
 import static app.fulcrum.model.resolution.Unused.Reason.NOT_PRICED;
 import static app.fulcrum.model.resolution.Unused.Reason.NO_DAY_GIVEN;
@@ -218,6 +219,10 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
             case DAYS_PER_MONTH -> unlessAny(Use::isPriced, _ -> Optional.empty());
             case HOURS_PER_MONTH -> unlessAny(Use::mayReadHoursPerMonth, Use::hoursPerMonth);
             case COST_OF_CAPITAL -> unlessAny(Use::isOnGpus, use -> use.unused(shared));
+            case PRICE_CORRELATION ->
+                resolution.scenario().kindsOfSeveralPriceRanges().isEmpty()
+                        ? because(FEW_PRICE_RANGES)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -133,7 +133,8 @@ public enum Input {
     DAYS_PER_MONTH(FINANCE, "daysPerMonth", Unit.DAYS_PER_MONTH, 1, 31, REQUIRED, Numbers.REAL),
     HOURS_PER_MONTH(FINANCE, "hoursPerMonth", Unit.HOURS_PER_MONTH, 1, 744, REQUIRED, Numbers.REAL),
     SETUP_MONTHS(FINANCE, "setupSpreadOverMonths", Unit.MONTHS, 1, 240, REQUIRED, Numbers.REAL),
-    COST_OF_CAPITAL(FINANCE, "costOfCapitalPerYear", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL);
+    COST_OF_CAPITAL(FINANCE, "costOfCapitalPerYear", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
+    PRICE_CORRELATION(FINANCE, "priceCorrelation", Unit.SHARE, 0, 0.9999, OPTIONAL, Numbers.REAL);
 
     /** Numbers nearer to zero than this, other than zero itself, are a slip of the pen. */
     public static final double SMALLEST_NUMBER = 1e-30;

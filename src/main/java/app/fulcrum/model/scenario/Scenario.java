@@ -3,9 +3,11 @@ package app.fulcrum.model.scenario;
 import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Range;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -190,6 +192,21 @@ public record Scenario(
     /** The numbers that are ranges, in the same order. */
     public List<InputKey> ranged() {
         return hasRanges() ? everyRange() : List.of();
+    }
+
+    /** The kinds of alternatives of whose prices at least two are ranges, so that these can go together. */
+    public Set<Way.Kind> kindsOfSeveralPriceRanges() {
+        Set<Way.Kind> one = EnumSet.noneOf(Way.Kind.class);
+        Set<Way.Kind> several = EnumSet.noneOf(Way.Kind.class);
+        for (InputKey key : ranged()) {
+            if (key.input().isPrice() && key.alternative().isPresent()) {
+                Way.Kind kind = alternatives.get(key.alternative().get()).kind();
+                if (!one.add(kind)) {
+                    several.add(kind);
+                }
+            }
+        }
+        return several;
     }
 
     private boolean hasRanges() {

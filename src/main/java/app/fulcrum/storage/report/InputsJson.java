@@ -7,9 +7,11 @@ import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.resolution.Unused;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.session.edit.EditSubject.Heading;
@@ -75,9 +77,14 @@ record InputsJson(Projection projection) {
         AlternativeNames names = new AlternativeNames(projection.scenario().alternatives());
         ObjectBuilder members = JsonValue.object().with("name", InputNames.name(resolved.key(), names));
         resolved.key().alternative().ifPresent(id -> members.with("alternative", names.title(id)));
-        ValueJson.add(members, resolved.value().orElseThrow())
-                .with("unit", resolved.key().input().unit().symbolInFiles())
-                .with("origin", kind(resolved.origin()));
+        ValueJson.add(members, resolved.value().orElseThrow());
+        projection
+                .scenario()
+                .assumption(resolved.key())
+                .map(Assumption::shape)
+                .filter(shape -> shape != Shape.TRIANGULAR)
+                .ifPresent(shape -> members.with("distribution", Json.id(shape)));
+        members.with("unit", resolved.key().input().unit().symbolInFiles()).with("origin", kind(resolved.origin()));
         origin(members, resolved);
         unused.ifPresent(why -> members.with("unused", unused(why)));
         return members.build();

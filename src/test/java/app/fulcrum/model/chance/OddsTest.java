@@ -11,6 +11,7 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Shape;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class OddsTest {
 
     private static final int HELD_AGAINST = 0;
+    private static final InputKey CORRELATION = InputKey.shared(Input.PRICE_CORRELATION);
 
     private int sampled;
     private int divided;
@@ -73,7 +75,7 @@ class OddsTest {
                     .toList();
             shaped = shaped.with(key, held.withShape(shapes.get(random.nextInt(shapes.size()))));
         }
-        return shaped;
+        return random.nextBoolean() ? shaped : shaped.with(CORRELATION, Assumption.of(random.nextDouble(0.9), "test"));
     }
 
     private void check(Scenario scenario) {
@@ -108,7 +110,7 @@ class OddsTest {
         for (Uncertain.Amount number : uncertainty.numbers()) {
             Input input = number.key().input();
             double value = Math.clamp(
-                    quantile(number.range(), number.shape(), uniform(number.dimension(), sample)),
+                    quantile(number.range(), number.shape(), share(number, scenario, uncertainty, sample)),
                     input.minimum(),
                     input.maximum());
             typed = typed.with(
@@ -140,6 +142,37 @@ class OddsTest {
         double[] uniforms = new double[Odds.SAMPLES];
         LatinHypercube.fill(Odds.SEED, 0, dimension, uniforms);
         return uniforms[sample];
+    }
+
+    /** That of its own, or one that it shares in part with the other prices of its kind. */
+    private static double share(Uncertain.Amount number, Scenario scenario, Uncertainty uncertainty, int sample) {
+        double own = uniform(number.dimension(), sample);
+        double correlation = scenario.base(Input.PRICE_CORRELATION).orElse(0);
+        long alike = uncertainty.numbers().stream()
+                .filter(other -> isPriceOf(kind(number, scenario), other, scenario))
+                .count();
+        if (correlation == 0 || !number.key().input().isPrice() || alike < 2) {
+            return own;
+        }
+        int dimension =
+                1023 - List.of(Way.Kind.values()).indexOf(kind(number, scenario).orElseThrow());
+        double deviations = Math.sqrt(correlation) * deviations(uniform(dimension, sample))
+                + Math.sqrt(1 - correlation) * deviations(own);
+        return Distribution.NORMAL.cumulativeProbability(deviations);
+    }
+
+    private static double deviations(double share) {
+        return Distribution.NORMAL.inverseCumulativeProbability(share);
+    }
+
+    private static boolean isPriceOf(Optional<Way.Kind> kind, Uncertain.Amount other, Scenario scenario) {
+        return other.key().input().isPrice() && kind(other, scenario).equals(kind);
+    }
+
+    private static Optional<Way.Kind> kind(Uncertain.Amount number, Scenario scenario) {
+        return number.key()
+                .alternative()
+                .map(id -> scenario.alternatives().get(id).kind());
     }
 
     private static double quantile(Range range, Shape shape, double share) {

@@ -34,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,9 @@ class FormulasInWordsTest {
     /** A figure without a formula is one that is tried, chosen or measured. */
     @Test
     void everyInputCountsSomewhere() {
-        assertThat(uses.keySet()).contains(Input.values());
+        Input inSamplesAlone = Input.PRICE_CORRELATION;
+
+        assertThat(uses.keySet()).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(inSamplesAlone)));
     }
 
     private static Scenario with(Scenario scenario, Map<Input, Double> typed) {

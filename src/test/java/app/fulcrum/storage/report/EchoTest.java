@@ -8,8 +8,11 @@ import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.document.Document;
@@ -17,6 +20,7 @@ import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomAlternatives;
 import app.fulcrum.support.RandomPlans;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +97,22 @@ class EchoTest {
         assertThat(said).as(path).isEqualTo(base, within(1e-12 * Math.abs(base)));
         assertThat(printed.get("unit").stringValue())
                 .isEqualTo(number.key().input().unit().symbolInFiles());
+    }
+
+    @Test
+    void howLikelyTheNumbersOfARangeAreIsPrintedWhereItIsNotAsUsual() {
+        Scenario chat = Books.preset("chat");
+        Assumption range = new Assumption(new Range(1, 2, 4), "test", "");
+        String path = Standard.CLOSED_INPUT_PRICE.path();
+
+        JsonNode shaped = Echo.of(chat.with(Standard.CLOSED_INPUT_PRICE, range.withShape(Shape.LOG_NORMAL)))
+                .inputs
+                .get(path);
+        JsonNode usual =
+                Echo.of(chat.with(Standard.CLOSED_INPUT_PRICE, range)).inputs.get(path);
+
+        assertThat(shaped.get("distribution").stringValue()).isEqualTo("log-normal");
+        assertThat(usual.has("distribution")).isFalse();
     }
 
     @Test

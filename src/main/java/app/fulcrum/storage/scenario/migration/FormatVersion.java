@@ -32,7 +32,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     /** The least output of a request before 2.3. */
     private static final double LEAST_OUTPUT = 0.001;
 
-    /** Lengths of requests, peaks within an hour, tokens of an alternative's own, commitments, and GPUs paid in more than one way. */
+    /** Lengths of requests, peaks within an hour, tokens of an alternative's own, commitments, GPUs paid in more than one way, prices that go together. */
     private static final Set<Input> SINCE_2_3 = EnumSet.of(
             Input.LONG_REQUEST_SHARE,
             Input.LONG_INPUT_TOKENS,
@@ -59,7 +59,8 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
             Input.RESERVED_SERVERS,
             Input.RESERVED_GPU_HOUR_PRICE,
             Input.GPUS_ALREADY_OWNED,
-            Input.RESALE_VALUE_PER_GPU);
+            Input.RESALE_VALUE_PER_GPU,
+            Input.PRICE_CORRELATION);
 
     /** What an API charges besides prices per token. */
     private static final Set<Input> SINCE_2_1 = EnumSet.of(
