@@ -75,7 +75,7 @@ public record SimulationSentences(MoneyFigures money, AlternativeNames names) {
     public String summary(Simulation simulation, Optional<AlternativeId> recommended) {
         return Stream.concat(
                         Stream.of(sure(simulation, recommended)),
-                        simulation.knowledge().stream().map(knowledge -> worth(knowledge, recommended)))
+                        simulation.knowledge().stream().map(this::worth))
                 .collect(Collectors.joining(" "));
     }
 
@@ -96,7 +96,7 @@ public record SimulationSentences(MoneyFigures money, AlternativeNames names) {
                 : MESSAGES.get("error", value, Figures.share(Math.ceil(error * ERROR_STEPS) / ERROR_STEPS));
     }
 
-    private String worth(Knowledge knowledge, Optional<AlternativeId> recommended) {
+    private String worth(Knowledge knowledge) {
         double all = knowledge.usdPerMonth().value();
         Optional<InformationValue> first = knowledge.byWorth().stream()
                 .filter(value -> value.usdPerMonth().value() > 0)

@@ -91,7 +91,8 @@ public final class SurenessView {
         state.busyProperty().subscribe(busy -> content.pseudoClassStateChanged(STALE, busy));
         ScrollPane scroll = Scrolling.column(both);
         scroll.setFitToHeight(true);
-        StackPane all = new StackPane(scroll, BusyLine.build(state.busyProperty(), MESSAGES.get("busy"), actions::givenUp));
+        StackPane all =
+                new StackPane(scroll, BusyLine.build(state.busyProperty(), MESSAGES.get("busy"), actions::givenUp));
         all.setAlignment(Pos.TOP_CENTER);
         return all;
     }
