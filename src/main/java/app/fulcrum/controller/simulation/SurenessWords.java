@@ -17,8 +17,8 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.sensitivity.SimulationSentences;
-import app.fulcrum.view.simulation.Findings;
-import app.fulcrum.view.simulation.Findings.Finding;
+import app.fulcrum.view.simulation.InformationRows;
+import app.fulcrum.view.simulation.InformationRows.Finding;
 import app.fulcrum.view.simulation.Likelihoods;
 import app.fulcrum.view.simulation.Likelihoods.Band;
 import app.fulcrum.view.simulation.Likelihoods.Chance;
@@ -199,7 +199,7 @@ record SurenessWords(Snapshot snapshot) {
                 .toList();
     }
 
-    private Findings findings(Simulation simulation) {
+    private InformationRows findings(Simulation simulation) {
         List<String> remarks = new ArrayList<>();
         Optional<Knowledge> knowledge = simulation.knowledge();
         if (shown(simulation).isEmpty()) {
@@ -209,7 +209,7 @@ record SurenessWords(Snapshot snapshot) {
         knowledge
                 .filter(known -> known.counted() < 1)
                 .ifPresent(known -> remarks.add(MESSAGES.get("counted", Figures.share(known.counted()))));
-        return new Findings(
+        return new InformationRows(
                 knowledge
                         .filter(known -> known.usdPerMonth().value() > 0)
                         .map(known -> MESSAGES.get(

@@ -32,26 +32,17 @@ public final class Simulator {
     private final SampledCosts sampled;
     private final long[] volumes;
 
-    private Simulator(Contest contest, Draws draws, long[] volumes) {
+    private Simulator(Contest contest, Draws draws) {
         this.draws = draws;
         this.participants = new Participants(contest, VolumeRange.SLIDER);
         this.sampled = new SampledCosts(
                 contest.resolution().scenario(), contest.comparison().contenders());
-        this.volumes = volumes;
+        this.volumes = VolumeRange.SLIDER.geometrically(VOLUMES);
     }
 
-    /** At {@value #VOLUMES} volumes of the slider; absent where everything is known for certain. */
+    /** Absent where everything is known for certain. */
     public static Optional<Simulator> of(Contest contest, Draws draws) {
-        return of(contest, draws, VolumeRange.SLIDER.geometrically(VOLUMES));
-    }
-
-    /** At the volume asked about alone. */
-    public static Optional<Simulator> ofOneVolume(Contest contest, Draws draws) {
-        return of(contest, draws, new long[0]);
-    }
-
-    private static Optional<Simulator> of(Contest contest, Draws draws, long[] volumes) {
-        Simulator simulator = new Simulator(contest, draws, volumes);
+        Simulator simulator = new Simulator(contest, draws);
         return simulator.sampled.uncertainty().isNone() ? Optional.empty() : Optional.of(simulator);
     }
 
@@ -139,11 +130,6 @@ public final class Simulator {
             throw new IllegalArgumentException(blocks.size() + " of " + draws.blocks());
         }
         return new Combined(draws, sampled, participants, volumes, blocks).simulation();
-    }
-
-    /** All of it on this thread. */
-    public Simulation simulation() {
-        return combine(Lists.byPlace(draws.blocks(), this::block));
     }
 
     /** Who takes part where: whoever may be used, is compared, and has a cost at base values. */

@@ -2,7 +2,7 @@ package app.fulcrum.view.simulation;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.view.simulation.Findings.Finding;
+import app.fulcrum.view.simulation.InformationRows.Finding;
 import app.fulcrum.view.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class FindingList {
     private FindingList() {}
 
     /** @param chosen told the place of the one whose field is to be shown */
-    static List<Node> rows(Findings now, IntConsumer chosen) {
+    static List<Node> rows(InformationRows now, IntConsumer chosen) {
         List<Node> rows = new ArrayList<>();
         for (int i = 0; i < now.rows().size(); i++) {
             int place = i;

@@ -33,7 +33,11 @@ public final class SurenessState {
      * @param others names of those others, in the same order
      */
     public record Picture(
-            String draws, Likelihoods likelihoods, List<SavingBars> savings, List<String> others, Findings findings)
+            String draws,
+            Likelihoods likelihoods,
+            List<SavingBars> savings,
+            List<String> others,
+            InformationRows findings)
             implements Shown {
 
         public Picture {

@@ -11,7 +11,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.simulation.Draws;
 import app.fulcrum.model.simulation.Simulation;
 import app.fulcrum.model.simulation.Simulation.Saving;
-import app.fulcrum.model.simulation.Simulator;
+import app.fulcrum.model.simulation.Simulations;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Books;
@@ -75,9 +75,8 @@ class SurenessPaneTest extends ThemedTestBase {
     }
 
     private Simulation simulation() {
-        return Simulator.of(Contest.of(document.session().scenario(), Books.bundled(), Books.TODAY), FEW)
-                .orElseThrow()
-                .simulation();
+        return Simulations.of(Contest.of(document.session().scenario(), Books.bundled(), Books.TODAY), FEW)
+                .orElseThrow();
     }
 
     private List<String> texts() {

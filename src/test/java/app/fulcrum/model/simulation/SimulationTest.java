@@ -42,7 +42,7 @@ class SimulationTest {
     private static final double BASE = 10;
     private static final double HIGH = 30;
 
-    private int simulated;
+    private int checked;
 
     /** Every figure once more, from the costs of each sample alone, in the plainest way there is. */
     @Test
@@ -63,18 +63,18 @@ class SimulationTest {
                                                 Assumption.of(Math.rint(Seeded.logUniform(random, 5e8, 5e9)), "test"));
                         }));
 
-        assertThat(simulated).as("scenarios with anything uncertain").isPositive();
+        assertThat(checked).as("scenarios with anything uncertain").isPositive();
     }
 
     private void check(SplittableRandom random, Scenario scenario) {
         Contest contest = contest(scenario);
         Draws draws = new Draws(random.nextLong(), 2);
-        Optional<Simulator> simulator = Simulator.of(contest, draws);
-        if (simulator.isEmpty()) {
+        Optional<Simulation> simulated = Simulations.of(contest, draws);
+        if (simulated.isEmpty()) {
             return;
         }
-        simulated++;
-        Simulation simulation = simulator.get().simulation();
+        checked++;
+        Simulation simulation = simulated.get();
         Naive naive = new Naive(contest, draws);
         int size = simulation.alternatives().size();
         for (int place = 0; place < size; place++) {
@@ -354,8 +354,7 @@ class SimulationTest {
     @Test
     void aCrossoverOfASampleIsThatOfItsCurves() {
         Contest contest = contest(Books.preset("chat"));
-        Simulation simulation =
-                Simulator.ofOneVolume(contest, new Draws(7, 1)).orElseThrow().simulation();
+        Simulation simulation = Simulations.of(contest, new Draws(7, 1)).orElseThrow();
         SampledCosts.Block block = new SampledCosts(
                         contest.resolution().scenario(), contest.comparison().contenders())
                 .draw(7, 0, SampledCosts.BLOCK);
@@ -396,7 +395,7 @@ class SimulationTest {
     }
 
     private static Simulation simulation(Scenario scenario, Draws draws) {
-        return Simulator.ofOneVolume(contest(scenario), draws).orElseThrow().simulation();
+        return Simulations.of(contest(scenario), draws).orElseThrow();
     }
 
     private static double cost(Scenario scenario, int place) {

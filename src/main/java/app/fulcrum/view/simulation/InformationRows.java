@@ -9,9 +9,9 @@ import java.util.List;
  * @param rows the one worth most first
  * @param remarks what to know beside them
  */
-public record Findings(String all, List<Finding> rows, List<String> remarks) {
+public record InformationRows(String all, List<Finding> rows, List<String> remarks) {
 
-    public Findings {
+    public InformationRows {
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);
     }
