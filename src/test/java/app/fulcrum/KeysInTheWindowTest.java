@@ -81,9 +81,11 @@ class KeysInTheWindowTest extends WindowTestBase {
         pressed(place, KeyCode.DIGIT2);
         assertThat(shown(Style.MATTERS)).as("Ctrl+2").isTrue();
         pressed(place, KeyCode.DIGIT3);
-        assertThat(shown(Style.DECISION)).as("Ctrl+3").isTrue();
+        assertThat(shown(Style.SURENESS)).as("Ctrl+3").isTrue();
         pressed(place, KeyCode.DIGIT4);
-        assertThat(shown(Style.LICENSE_LIST)).as("Ctrl+4").isTrue();
+        assertThat(shown(Style.DECISION)).as("Ctrl+4").isTrue();
+        pressed(place, KeyCode.DIGIT5);
+        assertThat(shown(Style.LICENSE_LIST)).as("Ctrl+5").isTrue();
         pressed(place, KeyCode.DIGIT1);
         assertThat(shown(Style.CHART)).as("Ctrl+1").isTrue();
         pressed(place, KeyCode.COMMA);

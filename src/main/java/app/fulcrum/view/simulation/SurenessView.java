@@ -74,7 +74,7 @@ public final class SurenessView {
         VBox.setVgrow(likelihoods, Priority.ALWAYS);
         VBox upper = style(new VBox(title, likelihoods), Style.PLOT_PANEL);
         VBox.setVgrow(upper, Priority.ALWAYS);
-        VBox content = style(new VBox(upper, lower()), Style.SURENESS);
+        VBox content = style(new VBox(upper, lower()), Style.SURENESS_PICTURE);
         Label remark = style(new Label(), Style.SECONDARY);
         remark.setWrapText(true);
         remark.setMaxWidth(WIDEST_REMARK);
@@ -91,8 +91,8 @@ public final class SurenessView {
         state.busyProperty().subscribe(busy -> content.pseudoClassStateChanged(STALE, busy));
         ScrollPane scroll = Scrolling.column(both);
         scroll.setFitToHeight(true);
-        StackPane all =
-                new StackPane(scroll, BusyLine.build(state.busyProperty(), MESSAGES.get("busy"), actions::givenUp));
+        Region busy = BusyLine.build(state.busyProperty(), MESSAGES.get("busy"), actions::givenUp);
+        StackPane all = style(new StackPane(scroll, busy), Style.SURENESS);
         all.setAlignment(Pos.TOP_CENTER);
         return all;
     }

@@ -58,6 +58,7 @@ public enum Style {
     MARK_NUMBER,
     // how sure it is
     SURENESS,
+    SURENESS_PICTURE,
     LIKELIHOODS,
     PLOT_PANEL,
     PLOT_AREA,
