@@ -59,16 +59,12 @@ final class FindingList {
         figures.setHalignment(HPos.RIGHT);
         figures.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().addAll(wide, new ColumnConstraints(TRACK_WIDTH), figures);
-        grid.addRow(0, style(new Label(finding.title()), Style.STRONG), new Region(), new Label(finding.worth()));
-        grid.addRow(1, detail(finding), track(finding.share()), style(new Label(finding.settles()), Style.SECONDARY));
-        return grid;
-    }
-
-    private static Label detail(Finding finding) {
         Label detail = style(new Label(finding.detail()), Style.SECONDARY);
-        detail.setWrapText(true);
-        detail.setMinHeight(Region.USE_PREF_SIZE);
-        return detail;
+        grid.addRow(
+                0, style(new Label(finding.title()), Style.STRONG), track(finding.share()), new Label(finding.worth()));
+        grid.add(detail, 0, 1, 2, 1);
+        grid.add(style(new Label(finding.settles()), Style.SECONDARY), 2, 1);
+        return grid;
     }
 
     private static Node track(double share) {
