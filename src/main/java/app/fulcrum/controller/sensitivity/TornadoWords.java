@@ -166,10 +166,7 @@ final class TornadoWords {
                 .map(solution -> switch (solution) {
                     case Solution.Exact(Reached at) -> quantities.of(at.value(), unit);
                     case Solution.Jump(Reached before, Reached after) ->
-                        MESSAGES.get(
-                                "at.between",
-                                quantities.bare(Math.min(before.value(), after.value()), unit),
-                                quantities.of(Math.max(before.value(), after.value()), unit));
+                        quantities.range(Range.spanning(before.value(), before.value(), after.value()), unit);
                     case Solution.Stretch stretch -> quantities.of(stretch.nearestTo(present(sought)), unit);
                 })
                 .orElseGet(() -> MESSAGES.get(sought.isComplete() ? "at.none" : "at.unknown"));

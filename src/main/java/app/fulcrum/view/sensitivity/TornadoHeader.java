@@ -43,15 +43,17 @@ final class TornadoHeader extends Region {
         double zero = columns.x(0, width, size);
         double ties = columns.tiesBegin(width);
         place(tie, ties, width - ties - GAP, HPos.RIGHT);
-        double wide = Math.ceil(cheaper.prefWidth(-1));
-        place(cheaper, Math.max(0, zero - GAP - wide), Math.min(wide, zero - GAP), HPos.LEFT);
         now.setVisible(columns.now().isPresent());
         double at = columns.x(columns.now().orElse(0), width, size);
         double needed = Math.ceil(now.prefWidth(-1));
         boolean fits = at + GAP + needed <= ties;
         double x = fits ? at + GAP : at - GAP - needed;
         boolean isFree = fits || columns.tie().isEmpty() || x > zero;
-        place(now, isFree ? x : at + GAP, isFree ? needed : ties - at - GAP, HPos.LEFT);
+        double begins = isFree ? x : at + GAP;
+        place(now, begins, isFree ? needed : ties - at - GAP, HPos.LEFT);
+        double ends = now.isVisible() ? Math.min(zero, begins) - GAP : zero - GAP;
+        double wide = Math.ceil(cheaper.prefWidth(-1));
+        place(cheaper, Math.max(0, ends - wide), Math.min(wide, ends), HPos.LEFT);
     }
 
     private void place(Label label, double x, double width, HPos side) {

@@ -23,6 +23,7 @@ import app.fulcrum.model.sensitivity.TableChoices;
 import app.fulcrum.model.sensitivity.TableSearch;
 import app.fulcrum.model.sensitivity.Tornado;
 import app.fulcrum.model.sensitivity.TwoWayTable;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.support.Books;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -176,6 +178,29 @@ class MattersPaneTest extends ThemedTestBase {
     private void edit(double tokensPerDay) {
         onFxThread(() -> document.edit(
                 new SetAssumption(Standard.key(Input.TOKENS_PER_DAY), Assumption.of(tokensPerDay, "test"))));
+    }
+
+    /** The hosted API is recommended for its fit and costs a little more: the result now lies just before the tie. */
+    @Test
+    void captionsStandBesideEachOther() {
+        document = new OpenDocument(Books.preset("chat")
+                .with(Standard.key(Input.TOKENS_PER_DAY), range(5e8, 8.5e8, 1.4e9))
+                .with(InputKey.of(Standard.SELF_HOSTED, Input.ENGINEERS), range(0.1, 0.3, 0.8))
+                .with(InputKey.of(Standard.SELF_HOSTED, Input.GPU_PRICE_PER_HOUR), range(1.5, 2.2, 3.5))
+                .with(InputKey.of(Standard.HOSTED_OPEN_API, Input.OUTPUT_PRICE), range(0.4, 0.72, 3)));
+        open(document.latest(), Appearance.LIGHT);
+        pause();
+
+        List<Bounds> captions = fromFxThread(() -> pane.lookupAll(".tornado-caption").stream()
+                .map(caption -> caption.localToScene(caption.getLayoutBounds()))
+                .toList());
+        assertThat(texts(".tornado-caption")).anyMatch(caption -> caption.startsWith("−$"));
+        assertThat(captions).hasSize(2);
+        assertThat(captions.getFirst().intersects(captions.getLast())).isFalse();
+    }
+
+    private static Assumption range(double low, double base, double high) {
+        return new Assumption(new Range(low, base, high), "test", "");
     }
 
     @ParameterizedTest
