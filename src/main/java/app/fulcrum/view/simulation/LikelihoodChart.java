@@ -38,6 +38,8 @@ final class LikelihoodChart extends Region {
     /** A name needs so much of the height. */
     private static final double ROOM_FOR_NAME = 24;
 
+    private static final double NAME_GAP = 8;
+
     private final Pane plot = new Pane();
     private final List<Shape> areas = new ArrayList<>();
     private final List<Polyline> edges = new ArrayList<>();
@@ -206,9 +208,19 @@ final class LikelihoodChart extends Region {
         int middle = (bestFrom + bestTo) / 2;
         if (name.isVisible()) {
             name.relocate(
-                    (left + right - name.getWidth()) / 2,
+                    besideToday((left + right - name.getWidth()) / 2, name.getWidth(), left, now),
                     y(below[middle] + shares.get(middle) / 2) - name.getHeight() / 2);
         }
+    }
+
+    /** Where a name begins so that the line of today does not run through it. */
+    private double besideToday(double wanted, double width, double left, Likelihoods now) {
+        double line = x(now.today(), now);
+        if (line < wanted - NAME_GAP || line > wanted + width + NAME_GAP) {
+            return wanted;
+        }
+        double before = line - NAME_GAP - width;
+        return before >= left ? before : line + NAME_GAP;
     }
 
     private static void set(Line line, double fromX, double fromY, double toX, double toY) {

@@ -22,6 +22,7 @@ import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.style.Appearance;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -204,6 +205,26 @@ class SurenessPaneTest extends ThemedTestBase {
 
         assertThat(texts()).anyMatch(text -> text.startsWith("Nothing is uncertain here"));
         assertThat(findings().stream().filter(SurenessPaneTest::isShown)).isEmpty();
+    }
+
+    /** At 14M a day the line of today is in the middle of where the hosted API is the cheapest. */
+    @Test
+    void theLineOfTodayRunsThroughNoName() {
+        open(
+                Books.preset("chat").with(InputKey.shared(Input.TOKENS_PER_DAY), Assumption.of(1.4e7, "test")),
+                Appearance.LIGHT);
+
+        Bounds line = fromFxThread(() -> bounds(pane.lookup(".likelihoods .plot-mark")));
+        List<Bounds> names = fromFxThread(() -> pane.lookupAll(".likelihoods .strong").stream()
+                .filter(node -> node.isVisible() && ((Labeled) node).getText().startsWith("Hosted"))
+                .map(node -> bounds(node.getParent()))
+                .toList());
+
+        assertThat(names).hasSize(1).noneMatch(line::intersects);
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @ParameterizedTest
