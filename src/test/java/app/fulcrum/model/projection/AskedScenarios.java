@@ -35,6 +35,9 @@ public final class AskedScenarios {
     /** The scenario of the first start with twelve ranges. */
     public static final String TWELVE_RANGES = "twelve ranges";
 
+    /** The scenario of the first start with four ranges: of the volume, of two prices, and of work. */
+    public static final String FOUR_RANGES = "four ranges";
+
     /** The scenario of the first start with a mix of its own GPUs and its closed API. */
     public static final String MIX = "a mix";
 
@@ -63,6 +66,7 @@ public final class AskedScenarios {
             case SIX -> six(Books.preset("chat"));
             case SIX_MODELS -> sixModels(Books.preset("chat"));
             case TWELVE_RANGES -> twelveRanges(Books.preset("chat"));
+            case FOUR_RANGES -> fourRanges(Books.preset("chat"));
             case MIX -> withMix(Books.preset("chat"));
             case MIX_UNITS_WEEK -> withWeek(withUnits(withMix(Books.preset("chat"))));
             default -> Books.preset(name);
@@ -132,6 +136,17 @@ public final class AskedScenarios {
         return scenario.withAlternatives(all);
     }
 
+    private static Scenario fourRanges(Scenario chat) {
+        return chat.with(InputKey.shared(Input.TOKENS_PER_DAY), between(5e8, 8.5e8, 1.4e9))
+                .with(InputKey.of(Standard.HOSTED_OPEN_API, Input.OUTPUT_PRICE), between(0.4, 0.72, 3))
+                .with(Standard.key(Input.GPU_PRICE_PER_HOUR), between(1.5, 2.2, 3.5))
+                .with(Standard.key(Input.ENGINEERS), between(0.1, 0.3, 0.8));
+    }
+
+    private static Assumption between(double low, double base, double high) {
+        return new Assumption(new Range(low, base, high), "benchmark", "");
+    }
+
     private static Scenario twelveRanges(Scenario chat) {
         Scenario scenario = chat;
         for (Input input : RANGED) {
@@ -141,7 +156,7 @@ public final class AskedScenarios {
                     .orElse(input == Input.REALISATION_FACTOR ? 0.7 : 3.0);
             double low = Math.max(input.minimum(), Math.floor(base * 80) / 100);
             double high = Math.min(input.maximum(), base == 0 ? 0.5 : base * 1.25);
-            scenario = scenario.with(key, new Assumption(new Range(low, base, high), "benchmark", ""));
+            scenario = scenario.with(key, between(low, base, high));
         }
         return scenario;
     }
