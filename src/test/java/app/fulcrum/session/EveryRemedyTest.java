@@ -98,6 +98,7 @@ class EveryRemedyTest {
             ProblemCode.UNKNOWN_ID,
             ProblemCode.DUPLICATE_ID,
             ProblemCode.NOTHING_COMPARED,
+            ProblemCode.SEVERAL_IN_USE,
             ProblemCode.FORMER_PATH,
             ProblemCode.PRICES_OF_ANOTHER_DAY,
             ProblemCode.FORMER_PATH_UNCLEAR,

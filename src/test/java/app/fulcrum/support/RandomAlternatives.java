@@ -74,6 +74,7 @@ public final class RandomAlternatives {
                 true,
                 false,
                 false,
+                false,
                 new Way.Mix(first, pick(seconds, random)),
                 Assumptions.of(own));
         return scenario.withAlternatives(all.inserting(mix, random.nextInt(all.size() + 1)));

@@ -101,11 +101,15 @@ public final class RandomScenarios {
                         id,
                         "Way " + values.text(),
                         takesPart,
+                        false,
                         random.nextInt(8) == 0,
                         random.nextInt(8) == 0,
                         way,
                         own(way)));
             }
+        }
+        if (random.nextInt(4) == 0) {
+            drawn.set(0, drawn.getFirst().withInUse(true));
         }
         return keepFewRanges(next().withAlternatives(new Alternatives(drawn)));
     }
@@ -227,13 +231,14 @@ public final class RandomScenarios {
         };
     }
 
-    /** A value for every input that needs one, and for some of the others; for none that moves samples alone, and no answer. */
+    /** A value for every input that needs one, and for some of the others; for none that moves samples or counts over time alone, and no answer. */
     private Assumptions assumptions(Predicate<Input> wanted) {
         Map<Input, Assumption> drawn = new EnumMap<>(Input.class);
         for (Input input : Input.values()) {
             if (wanted.test(input)
                     && LoadForm.of(input).isEmpty()
                     && input != Input.PRICE_CORRELATION
+                    && !input.isOverTime()
                     && (input.presence() == Presence.REQUIRED || values.chance(3))) {
                 drawn.put(input, values.assumption(input));
             }

@@ -213,6 +213,7 @@ class ProblemSentencesTest {
             {ProblemCode.NEWER_FORMAT, new Version(3, 1), new Version(2, 4)},
             {ProblemCode.NEWER_FORMAT_NOT_SAVED, new Version(3, 1), new Version(2, 4)},
             {ProblemCode.NOTHING_COMPARED, number(3)},
+            {ProblemCode.SEVERAL_IN_USE, quoted("Gemini"), quoted("Own GPUs")},
             {
                 ProblemCode.FORMER_PATH_UNCLEAR,
                 member("choices.model"),

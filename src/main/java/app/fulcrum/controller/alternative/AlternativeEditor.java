@@ -17,6 +17,7 @@ import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.AddAlternative;
 import app.fulcrum.session.edit.ScenarioEdit.Compare;
 import app.fulcrum.session.edit.ScenarioEdit.KeepAvailable;
+import app.fulcrum.session.edit.ScenarioEdit.MarkInUse;
 import app.fulcrum.session.edit.ScenarioEdit.MarkLicense;
 import app.fulcrum.session.edit.ScenarioEdit.RemoveAlternative;
 import app.fulcrum.session.edit.ScenarioEdit.RenameAlternative;
@@ -113,6 +114,11 @@ public final class AlternativeEditor {
         if (compared || AlternativeEdits.toLeavingOut(alternatives(), id).isEmpty()) {
             apply(new Compare(id, compared));
         }
+    }
+
+    /** Says that it is what is paid for today, or takes that back. */
+    public void markInUse(AlternativeId id, boolean isInUse) {
+        apply(new MarkInUse(id, isInUse));
     }
 
     /** Why there is nothing to say about whether it can still be had; absent where there is, or something was said. */

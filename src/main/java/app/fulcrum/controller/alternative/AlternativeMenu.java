@@ -34,6 +34,7 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
         MOVE_UP,
         MOVE_DOWN,
         COMPARE,
+        MARK_IN_USE,
         KEEP_AVAILABLE,
         MARK_LICENSE,
         REMOVE
@@ -93,6 +94,7 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
             case MOVE_UP -> editor.move(id, -1);
             case MOVE_DOWN -> editor.move(id, 1);
             case COMPARE -> editor.compare(id, !editor.alternatives().get(id).isCompared());
+            case MARK_IN_USE -> editor.markInUse(id, !editor.alternatives().get(id).isInUse());
             case KEEP_AVAILABLE ->
                 editor.keepAvailable(id, !editor.alternatives().get(id).isStillAvailable());
             case MARK_LICENSE ->
@@ -119,13 +121,16 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
         if (action == Action.MARK_LICENSE && alternative.isLicenseObtained()) {
             return "UNMARK_LICENSE";
         }
+        if (action == Action.MARK_IN_USE && alternative.isInUse()) {
+            return "UNMARK_IN_USE";
+        }
         return action == Action.KEEP_AVAILABLE && alternative.isStillAvailable() ? "GIVE_UP" : action.name();
     }
 
     private Optional<Hindrance> hindrance(Action action, Alternatives alternatives, Alternative alternative) {
         AlternativeId id = alternative.id();
         return switch (action) {
-            case RENAME -> Optional.empty();
+            case RENAME, MARK_IN_USE -> Optional.empty();
             case DUPLICATE -> AlternativeEdits.toAdding(alternatives);
             case MOVE_UP -> AlternativeEdits.toMoving(alternatives, id, -1);
             case MOVE_DOWN -> AlternativeEdits.toMoving(alternatives, id, 1);

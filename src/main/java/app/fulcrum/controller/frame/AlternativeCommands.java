@@ -48,6 +48,7 @@ final class AlternativeCommands {
         entries.add(entry(Action.MOVE_UP, "Shortcut+Shift+Up"));
         entries.add(entry(Action.MOVE_DOWN, "Shortcut+Shift+Down"));
         entries.add(entry(Action.COMPARE, ""));
+        entries.add(entry(Action.MARK_IN_USE, ""));
         entries.add(entry(Action.KEEP_AVAILABLE, ""));
         entries.add(MenuEntry.SEPARATOR);
         entries.add(entry(Action.REMOVE, ""));

@@ -81,6 +81,7 @@ public final class EditWords {
             case EditSubject.OfAlternative _, EditSubject.OfName _, EditSubject.OfKind _ ->
                 MESSAGES.get("edit.alternative");
             case EditSubject.OfCompared _ -> MESSAGES.get("edit.compared");
+            case EditSubject.OfInUse _ -> MESSAGES.get("edit.inUse");
             case EditSubject.OfStillAvailable _ -> MESSAGES.get("edit.stillAvailable");
             case EditSubject.OfLicenseObtained _ -> MESSAGES.get("edit.licenseObtained");
             case EditSubject.OfQuestion(var question) ->

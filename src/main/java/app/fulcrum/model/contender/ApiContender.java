@@ -64,7 +64,7 @@ record ApiContender(
         boolean typed = own.get(Input.INPUT_PRICE).isPresent()
                 && own.get(Input.OUTPUT_PRICE).isPresent();
         return prices.tariff().isPresent() || typed
-                ? Outcome.of(new ApiPricing(resolution.alternative().id(), prices))
+                ? Outcome.of(new ApiPricing(resolution.alternative().id(), prices, resolution.level()))
                 : Outcome.refused(Problem.of(
                         ProblemCode.NO_PRICE_ON_DATE,
                         Place.member(resolution.alternative().id().value()),

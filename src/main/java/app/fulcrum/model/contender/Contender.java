@@ -137,6 +137,7 @@ public sealed interface Contender permits ApiContender, GpuContender, MixContend
      */
     default boolean dependsOn(InputKey key) {
         return LoadForm.of(key.input()).isEmpty()
+                && !key.input().isOverTime()
                 && alternative().key(key.input()).equals(key);
     }
 

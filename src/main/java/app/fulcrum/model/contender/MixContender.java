@@ -85,13 +85,14 @@ public record MixContender(
                 : OptionalLong.empty();
     }
 
-    private static RunningCosts running(Values values) {
+    private RunningCosts running(Values values) {
         return new RunningCosts(
-                values.get(Input.ENGINEERS),
-                values.get(Input.LOADED_COST_PER_YEAR),
-                values.get(Input.SETUP),
-                values.get(Input.SETUP_MONTHS),
-                0);
+                        values.get(Input.ENGINEERS),
+                        values.get(Input.LOADED_COST_PER_YEAR),
+                        values.get(Input.SETUP),
+                        values.get(Input.SETUP_MONTHS),
+                        0)
+                .at(resolution.level());
     }
 
     private Optional<FirstPart> firstAt(Map<InputKey, Double> moved, RateLevel level) {

@@ -52,6 +52,21 @@ public record ApiTerms(
                 running);
     }
 
+    /** The same where prices and pay have moved; fixed fees, a minimum and discounts stay. */
+    public ApiTerms at(PriceLevel level) {
+        return level.isUnmoved()
+                ? this
+                : new ApiTerms(
+                        requests.stream().map(each -> each.at(level)).toList(),
+                        factors,
+                        beside.at(level),
+                        daysPerMonth,
+                        minimumUsdPerMonth,
+                        units.map(each -> each.at(level)),
+                        lastTokensPerDay,
+                        running.at(level));
+    }
+
     /** The same without people and set-up. */
     public ApiTerms withoutPeople() {
         return new ApiTerms(

@@ -11,6 +11,12 @@ public record BesideTokens(double usdPerRequest, double tokensPerRequest, double
 
     public static final BesideTokens NOTHING = new BesideTokens(0, 1, 0);
 
+    /** The same where prices have moved. */
+    BesideTokens at(PriceLevel level) {
+        return new BesideTokens(
+                usdPerRequest * level.prices(), tokensPerRequest, cacheStorageUsdPerMonth * level.prices());
+    }
+
     /** The same where only a share of the requests is served. */
     BesideTokens ofShare(double share) {
         return new BesideTokens(usdPerRequest, tokensPerRequest / share, cacheStorageUsdPerMonth);

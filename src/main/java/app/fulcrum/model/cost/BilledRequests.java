@@ -8,6 +8,11 @@ package app.fulcrum.model.cost;
  */
 public record BilledRequests(TokenRates rates, TokenMix mix) {
 
+    /** The same where prices have moved. */
+    BilledRequests at(PriceLevel level) {
+        return new BilledRequests(rates.at(level), mix);
+    }
+
     /** The same where only a share of the requests is served. */
     BilledRequests ofShare(double share) {
         return new BilledRequests(rates, mix.ofShare(share));

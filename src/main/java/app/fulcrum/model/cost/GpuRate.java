@@ -15,6 +15,9 @@ public sealed interface GpuRate {
     /** What is paid once, whatever the number of GPUs. */
     double flatUsd();
 
+    /** The same where prices have moved. */
+    GpuRate at(PriceLevel level);
+
     /** What one more GPU is paid at. */
     default GpuRate ofOneMore() {
         return this;
@@ -29,6 +32,11 @@ public sealed interface GpuRate {
      * @param others what all others are paid at
      */
     record InTwoParts(GpuRate first, long firstGpus, boolean areFirstAlwaysBilled, GpuRate others) implements GpuRate {
+
+        @Override
+        public GpuRate at(PriceLevel level) {
+            return new InTwoParts(first.at(areFirstAlwaysBilled ? level.ofReserved() : level), firstGpus, areFirstAlwaysBilled, others.at(level));
+        }
 
         @Override
         public List<LineItem> lines(BilledGpus gpus) {
@@ -63,6 +71,11 @@ public sealed interface GpuRate {
     record RentedByHour(double usdPerGpuHour, double billedHoursPerMonth) implements GpuRate {
 
         @Override
+        public GpuRate at(PriceLevel level) {
+            return new RentedByHour(usdPerGpuHour * level.prices(), billedHoursPerMonth);
+        }
+
+        @Override
         public List<LineItem> lines(BilledGpus gpus) {
             return List.of(new LineItem(LineKind.GPU_RENT, usdPerGpu() * gpus.mean()));
         }
@@ -80,6 +93,11 @@ public sealed interface GpuRate {
 
     /** Rented at a monthly price. */
     record RentedByMonth(double usdPerGpuMonth) implements GpuRate {
+
+        @Override
+        public GpuRate at(PriceLevel level) {
+            return new RentedByMonth(usdPerGpuMonth * level.prices());
+        }
 
         @Override
         public List<LineItem> lines(BilledGpus gpus) {
@@ -104,6 +122,11 @@ public sealed interface GpuRate {
      * @param power what it costs to run it
      */
     record Owned(Purchase purchase, Power power) implements GpuRate {
+
+        @Override
+        public GpuRate at(PriceLevel level) {
+            return new Owned(purchase.at(level), power);
+        }
 
         @Override
         public List<LineItem> lines(BilledGpus gpus) {
@@ -134,6 +157,11 @@ public sealed interface GpuRate {
      * @param power what it costs to run it
      */
     record BoughtBefore(Purchase purchase, double resaleUsd, Power power) implements GpuRate {
+
+        @Override
+        public GpuRate at(PriceLevel level) {
+            return new BoughtBefore(purchase.at(level), resaleUsd, power);
+        }
 
         @Override
         public List<LineItem> lines(BilledGpus gpus) {
@@ -204,6 +232,12 @@ public sealed interface GpuRate {
             double costOfCapitalPerYear,
             double supportSharePerYear) {
 
+        /** The same bought where prices have moved. */
+        Purchase at(PriceLevel level) {
+            return new Purchase(
+                    capexUsd * level.prices(), residualShare, months, costOfCapitalPerYear, supportSharePerYear);
+        }
+
         /** {@code (capex − residual) / months}. */
         public double depreciationUsdPerMonth() {
             return depreciationUsdPerMonth(capexUsd, residualUsd());
@@ -249,6 +283,11 @@ public sealed interface GpuRate {
             double poweredHoursPerMonth,
             double colocationUsdPerKwMonth,
             double colocationFlatUsdPerMonth) {
+
+        /** The same where the sum for space is paid elsewhere. */
+        public Power withoutFlat() {
+            return new Power(kwPerGpu, pue, usdPerKwh, poweredHoursPerMonth, colocationUsdPerKwMonth, 0);
+        }
 
         public double energyUsdPerMonth() {
             return kwPerGpu * pue * usdPerKwh * poweredHoursPerMonth;

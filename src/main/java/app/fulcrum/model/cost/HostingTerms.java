@@ -16,6 +16,23 @@ public record HostingTerms(
         double monitoringUsdPerMonth,
         RunningCosts running) {
 
+    /** The same where prices and pay have moved; storage, monitoring, energy and space stay. */
+    public HostingTerms at(PriceLevel level) {
+        return level.isUnmoved()
+                ? this
+                : new HostingTerms(
+                        rate.at(level),
+                        overheadShare,
+                        storageAndNetworkUsdPerMonth,
+                        monitoringUsdPerMonth,
+                        running.at(level));
+    }
+
+    /** The same where a GPU is paid otherwise. */
+    public HostingTerms with(GpuRate other) {
+        return new HostingTerms(other, overheadShare, storageAndNetworkUsdPerMonth, monitoringUsdPerMonth, running);
+    }
+
     /** The same without people and set-up. */
     public HostingTerms withoutPeople() {
         return new HostingTerms(

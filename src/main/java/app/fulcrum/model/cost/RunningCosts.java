@@ -21,6 +21,11 @@ public record RunningCosts(
         return new RunningCosts(0, usdPerEngineerYear, 0, setupMonths, feesUsdPerMonth);
     }
 
+    /** The same where pay has moved. */
+    public RunningCosts at(PriceLevel level) {
+        return new RunningCosts(engineers, usdPerEngineerYear * level.pay(), setupUsd, setupMonths, feesUsdPerMonth);
+    }
+
     public double peopleUsdPerMonth() {
         return engineers * usdPerEngineerYear / MONTHS_PER_YEAR;
     }

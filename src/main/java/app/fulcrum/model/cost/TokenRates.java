@@ -20,6 +20,16 @@ public record TokenRates(
         }
     }
 
+    /** The same where prices have moved. */
+    TokenRates at(PriceLevel level) {
+        double factor = level.prices();
+        return new TokenRates(
+                inputUsdPerMillion * factor,
+                cacheReadUsdPerMillion * factor,
+                cacheWriteUsdPerMillion * factor,
+                outputUsdPerMillion * factor);
+    }
+
     /** The price of a kind of token; reasoning is billed as output. */
     public double of(LineKind kind) {
         return switch (kind) {

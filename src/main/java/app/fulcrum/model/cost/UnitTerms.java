@@ -19,6 +19,11 @@ public record UnitTerms(LoadProfile profile, double tokensPerDayPerUnit, UnitBlo
         return new UnitTerms(profile, tokensPerDayPerUnit, blocks, other);
     }
 
+    /** The same where prices have moved. */
+    UnitTerms at(PriceLevel level) {
+        return new UnitTerms(profile, tokensPerDayPerUnit, blocks.at(blocks.usdPerUnitMonth() * level.prices()), count);
+    }
+
     /** The same where only a share of the requests is served. */
     UnitTerms ofShare(double share) {
         return new UnitTerms(profile, tokensPerDayPerUnit / share, blocks, count);

@@ -116,7 +116,10 @@ record ApiLines(Leaves leaves, Optional<Explanation> share, Optional<Explanation
 
     /** What the units of an alternative that has a price are, and what its limits let through. */
     UnitLines units() {
-        ApiTerms terms = new ApiPricing(leaves.resolution().alternative().id(), terms())
+        ApiTerms terms = new ApiPricing(
+                        leaves.resolution().alternative().id(),
+                        terms(),
+                        leaves.resolution().level())
                 .terms(leaves.resolution().base())
                 .value()
                 .orElseThrow();

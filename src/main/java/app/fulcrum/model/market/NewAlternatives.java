@@ -130,7 +130,7 @@ public final class NewAlternatives {
 
     private Alternative alternative(Way way) {
         AlternativeId id = alternatives().freeId(way.kind());
-        return new Alternative(id, way.kind().standardName(), true, false, false, way, assumptions(way.kind()))
+        return new Alternative(id, way.kind().standardName(), true, false, false, false, way, assumptions(way.kind()))
                 .withoutMeasurement();
     }
 

@@ -102,6 +102,14 @@ public record MixTerms(
         return CostBreakdown.sum(bills);
     }
 
+    /** The same without what the first bills: the second's share and the lines of the mix. */
+    public CostBreakdown billBesideFirst(long tokensPerDay) {
+        List<CostBreakdown> bills = new ArrayList<>(2);
+        parts(tokensPerDay).second().ifPresent(bills::add);
+        bills.add(own(tokensPerDay));
+        return CostBreakdown.sum(bills);
+    }
+
     /** What each part bills, without its people and set-up; absent where it serves nothing. */
     private record Parts(
             OptionalLong units,

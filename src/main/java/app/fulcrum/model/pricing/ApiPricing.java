@@ -6,6 +6,7 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.BesideTokens;
 import app.fulcrum.model.cost.BilledRequests;
 import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.cost.PriceLevel;
 import app.fulcrum.model.cost.RunningCosts;
 import app.fulcrum.model.cost.TokenFactors;
 import app.fulcrum.model.cost.TokenMix;
@@ -32,8 +33,9 @@ import java.util.OptionalDouble;
  *
  * @param alternative whose prices they are
  * @param prices which price counts
+ * @param level how far prices have moved
  */
-public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
+public record ApiPricing(AlternativeId alternative, TokenTerms prices, PriceLevel level) {
 
     public Outcome<ApiTerms> terms(Values values) {
         List<Problem> problems = new ArrayList<>(0);
@@ -96,7 +98,8 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices) {
                         values.get(Input.LOADED_COST_PER_YEAR),
                         values.get(Input.SETUP),
                         values.get(Input.SETUP_MONTHS),
-                        values.get(Input.FEES)));
+                        values.get(Input.FEES)))
+                .at(level);
     }
 
     private TokenFactors factors(Values values) {

@@ -6,6 +6,7 @@ import static app.fulcrum.model.problem.ProblemFact.quoted;
 import app.fulcrum.model.catalog.GpuOffer;
 import app.fulcrum.model.cost.GpuRate;
 import app.fulcrum.model.cost.HostingTerms;
+import app.fulcrum.model.cost.PriceLevel;
 import app.fulcrum.model.cost.RunningCosts;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Phrase;
@@ -33,8 +34,9 @@ import java.util.stream.Stream;
  *
  * @param alternative whose hardware it is
  * @param prices which price counts, and how a GPU is paid
+ * @param level how far prices have moved
  */
-public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
+public record HostingPricing(AlternativeId alternative, HardwareTerms prices, PriceLevel level) {
 
     /** Where the GPUs come from. */
     public GpuSupply supply(Values values) {
@@ -55,7 +57,12 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices) {
                                 values.get(Input.LOADED_COST_PER_YEAR),
                                 values.get(Input.SETUP),
                                 values.get(Input.SETUP_MONTHS),
-                                0)));
+                                0)).at(levelOfOffer()));
+    }
+
+    /** What cannot be given back is rented at a price that holds as long as that. */
+    private PriceLevel levelOfOffer() {
+        return prices.takesBackIdleGpus() ? level : level.ofReserved();
     }
 
     private Outcome<GpuRate> rate(Values values) {

@@ -71,6 +71,7 @@ public enum ProblemCode {
     NEWER_FORMAT_NOT_SAVED(REFUSAL, VERSION, VERSION),
     /** No alternative takes part. (number of alternatives) */
     NOTHING_COMPARED(REFUSAL, NUMBER),
+    SEVERAL_IN_USE(REFUSAL, QUOTED, QUOTED),
     /** A path of an earlier format that could mean several places, or none. (path, what format 1 had one of, path with ID in it, identifiers, if any) */
     FORMER_PATH_UNCLEAR(REFUSAL, MEMBER, PHRASE, MEMBER, HINT),
     /** Two values that cannot both hold. (first, second, rule) */

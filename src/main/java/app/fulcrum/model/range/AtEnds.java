@@ -50,7 +50,13 @@ public record AtEnds(Contender contender, Map<InputKey, Side> sides, Optional<Si
     public AlternativeResolution resolution() {
         AlternativeResolution base = contender.resolution();
         return new AlternativeResolution(
-                base.scenario(), base.book(), base.alternative(), values(), base.tokens(), base.hardware());
+                base.scenario(),
+                base.book(),
+                base.alternative(),
+                values(),
+                base.tokens(),
+                base.hardware(),
+                base.level());
     }
 
     /** A part of it there: what a mix is made of. */

@@ -204,7 +204,19 @@ enum Effect {
                     HARD_SHARE,
                     BASE_LOAD_UNITS,
                     ROUTING_FEE,
-                    PRICE_CORRELATION -> NONE;
+                    PRICE_CORRELATION,
+                    MONTHS,
+                    GROWTH,
+                    VOLUME_CEILING,
+                    CLOSED_API_DRIFT,
+                    HOSTED_API_DRIFT,
+                    GPU_DRIFT,
+                    PAY_DRIFT,
+                    OVERLAP_MONTHS,
+                    EXIT_COST,
+                    DISCOUNT_RATE,
+                    TERM_MONTHS,
+                    UPFRONT_SHARE -> NONE;
             // Tokens are held in the cache for so long where nothing else is said.
             case HOURS_PER_MONTH -> own.get(Input.CACHE_HELD_TOKENS).isPresent() ? RAISES : NONE;
         };
@@ -312,7 +324,19 @@ enum Effect {
                     BASE_LOAD_UNITS,
                     ROUTING_FEE,
                     FEES,
-                    PRICE_CORRELATION -> NONE;
+                    PRICE_CORRELATION,
+                    MONTHS,
+                    GROWTH,
+                    VOLUME_CEILING,
+                    CLOSED_API_DRIFT,
+                    HOSTED_API_DRIFT,
+                    GPU_DRIFT,
+                    PAY_DRIFT,
+                    OVERLAP_MONTHS,
+                    EXIT_COST,
+                    DISCOUNT_RATE,
+                    TERM_MONTHS,
+                    UPFRONT_SHARE -> NONE;
         };
     }
 }

@@ -4,6 +4,7 @@ import app.fulcrum.model.catalog.Offer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.resolution.Origin.Reason;
+import app.fulcrum.model.cost.PriceLevel;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
@@ -24,6 +25,7 @@ import java.util.OptionalDouble;
  * @param base the numbers the scenario holds for it, its own and those all share, at base values
  * @param tokens the prices of its tokens; absent for own GPUs and where the price book does not know the offer
  * @param hardware the prices of its GPUs; absent for an API
+ * @param level how far prices have moved since the scenario's day: the bill alone follows
  */
 public record AlternativeResolution(
         Scenario scenario,
@@ -31,9 +33,10 @@ public record AlternativeResolution(
         Alternative alternative,
         Values base,
         Optional<TokenTerms> tokens,
-        Optional<HardwareTerms> hardware) {
+        Optional<HardwareTerms> hardware,
+        PriceLevel level) {
 
-    static AlternativeResolution of(Alternative alternative, Scenario scenario, PriceBook book) {
+    static AlternativeResolution of(Alternative alternative, Scenario scenario, PriceBook book, PriceLevel level) {
         return new AlternativeResolution(
                 scenario,
                 book,
@@ -44,7 +47,8 @@ public record AlternativeResolution(
                         : Optional.empty(),
                 alternative.way() instanceof Way.OwnGpus own
                         ? Optional.of(HardwareTerms.of(own.hosting(), book))
-                        : Optional.empty());
+                        : Optional.empty(),
+                level);
     }
 
     private static TokenTerms terms(TokenOffer offer, Way.Api api, Scenario scenario, PriceBook book) {
@@ -99,7 +103,7 @@ public record AlternativeResolution(
                 tokens.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
             case SERVING, RENTING, RUNNING, BUYING ->
                 hardware.map(known -> known.ruling(input, base)).orElseGet(AlternativeResolution::notStated);
-            case WORKLOAD, ALTERNATIVE, COUNTING, MIXING, PEOPLE, FINANCE -> notStated();
+            case WORKLOAD, ALTERNATIVE, COUNTING, MIXING, PEOPLE, FINANCE, OUTLOOK -> notStated();
         };
     }
 
@@ -169,7 +173,7 @@ public record AlternativeResolution(
         Optional<BookValue> chosen = switch (input.group()) {
             case API, COMMITMENT -> tokens.flatMap(terms -> terms.book(input, base));
             case SERVING, RENTING, RUNNING, BUYING -> hosting(input);
-            case WORKLOAD, ALTERNATIVE, COUNTING, MIXING, PEOPLE, FINANCE -> Optional.empty();
+            case WORKLOAD, ALTERNATIVE, COUNTING, MIXING, PEOPLE, FINANCE, OUTLOOK -> Optional.empty();
         };
         return chosen.or(
                 () -> book.defaultValue(alternative.standardPath(input)).map(BookValue::of));

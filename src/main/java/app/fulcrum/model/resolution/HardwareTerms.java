@@ -98,6 +98,18 @@ public record HardwareTerms(
                 : 0;
     }
 
+    /** How long a price that GPUs are reserved at holds, in months; absent where nobody says, or none are. */
+    public OptionalInt termMonths(Values values) {
+        if (payment(values) == Payment.OWNED || (takesBackIdleGpus() && reservedServers(values) == 0)) {
+            return OptionalInt.empty();
+        }
+        return values.has(Input.TERM_MONTHS)
+                ? OptionalInt.of(values.count(Input.TERM_MONTHS))
+                : takesBackIdleGpus()
+                        ? OptionalInt.empty()
+                        : offer.map(GpuOffer::commitmentMonths).orElse(OptionalInt.empty());
+    }
+
     /** GPUs that were bought before, so that no purchase price is paid for them. */
     public int gpusAlreadyOwned(Values values) {
         return payment(values) == Payment.OWNED && values.has(Input.GPUS_ALREADY_OWNED)

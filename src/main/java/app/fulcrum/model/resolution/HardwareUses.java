@@ -6,6 +6,7 @@ import static app.fulcrum.model.resolution.Unused.Reason.GPUS_RENTED;
 import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_BILLED;
 import static app.fulcrum.model.resolution.Unused.Reason.IDLE_GPUS_KEPT;
 import static app.fulcrum.model.resolution.Unused.Reason.INCOMPLETE;
+import static app.fulcrum.model.resolution.Unused.Reason.NOTHING_RESERVED;
 import static app.fulcrum.model.resolution.Unused.Reason.NOT_SPOT;
 import static app.fulcrum.model.resolution.Unused.Reason.PAID_BY_MONTH;
 import static app.fulcrum.model.resolution.Unused.Reason.REPLACED;
@@ -25,6 +26,8 @@ record HardwareUses(AlternativeResolution resolution) {
             case GPU_PRICE_PER_HOUR -> hourly().or(this::allReserved).or(this::noHours);
             case BILLED_HOURS ->
                 hourly().or(this::notReleased).or(this::allReserved).or(() -> timesZero(Input.GPU_PRICE_PER_HOUR));
+            case TERM_MONTHS -> rentedForATerm();
+            case UPFRONT_SHARE -> rentedForATerm().or(this::withoutTerm);
             case RESERVED_SERVERS -> reserve(Input.RESERVED_GPU_HOUR_PRICE);
             case RESERVED_GPU_HOUR_PRICE -> reserve(Input.RESERVED_SERVERS).or(() -> timesZero(Input.RESERVED_SERVERS));
             case SPOT_ALLOWANCE ->
@@ -85,6 +88,24 @@ record HardwareUses(AlternativeResolution resolution) {
 
     private Optional<Unused> unlessStated(Input other) {
         return resolution.range(other).isEmpty() ? resolution.because(INCOMPLETE, other) : Optional.empty();
+    }
+
+    private Optional<Unused> rentedForATerm() {
+        if (isOwned()) {
+            return because(GPUS_OWNED);
+        }
+        return hasReserve() || isCommitted() ? Optional.empty() : because(NOTHING_RESERVED);
+    }
+
+    private boolean isCommitted() {
+        return !resolution.hardware().orElseThrow().takesBackIdleGpus();
+    }
+
+    /** A part of the sum of a term is paid first only where there is a term. */
+    private Optional<Unused> withoutTerm() {
+        return resolution.hardware().orElseThrow().termMonths(resolution.base()).isPresent()
+                ? Optional.empty()
+                : resolution.because(INCOMPLETE, Input.TERM_MONTHS);
     }
 
     /** Whether some servers may be reserved. */

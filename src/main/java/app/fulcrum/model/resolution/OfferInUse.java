@@ -27,7 +27,7 @@ public record OfferInUse(
     }
 
     /** Absent for what is simply on sale, and where nothing of the price book is bought. */
-    static Optional<OfferInUse> of(AlternativeResolution resolution, LocalDate today) {
+    public static Optional<OfferInUse> of(AlternativeResolution resolution, LocalDate today) {
         Optional<Offer> offer = resolution.offer();
         if (offer.isEmpty()) {
             return Optional.empty();
@@ -39,7 +39,7 @@ public record OfferInUse(
                 ? Optional.empty()
                 : Optional.of(new OfferInUse(
                         alternative.id(),
-                        alternative.isStillAvailable(),
+                        alternative.canStillBeHad(),
                         offer.get(),
                         stage,
                         successors(offer.get(), stage, resolution.book(), day)));

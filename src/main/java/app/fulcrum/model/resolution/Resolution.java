@@ -1,7 +1,9 @@
 package app.fulcrum.model.resolution;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.cost.PriceLevel;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
@@ -9,6 +11,7 @@ import app.fulcrum.model.unit.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 
 /**
@@ -23,11 +26,18 @@ public record Resolution(Scenario scenario, PriceBook book, List<AlternativeReso
     }
 
     public static Resolution of(Scenario scenario, PriceBook book) {
+        return of(scenario, book, _ -> PriceLevel.UNMOVED);
+    }
+
+    /** The same where prices have moved since the scenario's day. */
+    public static Resolution of(Scenario scenario, PriceBook book, Function<Alternative, PriceLevel> levels) {
         Alternatives all = scenario.alternatives();
         return new Resolution(
                 scenario,
                 book,
-                Lists.byPlace(all.size(), place -> AlternativeResolution.of(all.at(place), scenario, book)));
+                Lists.byPlace(
+                        all.size(),
+                        place -> AlternativeResolution.of(all.at(place), scenario, book, levels.apply(all.at(place)))));
     }
 
     /** What of all that the alternatives buy is not simply on sale on a day, in their order. */

@@ -60,6 +60,10 @@ public record Unused(Reason reason, Optional<InputKey> because) {
         NO_DAY_GIVEN,
         /** Of no kind of alternative two prices are ranges, which could go together. */
         FEW_PRICE_RANGES,
+        /** No GPUs are reserved for a term. */
+        NOTHING_RESERVED,
+        /** No alternative is of the kind it is about. */
+        NO_SUCH_ALTERNATIVE,
         /** Another number counts in its place. */
         REPLACED
     }

@@ -223,8 +223,18 @@ public record Uses(Resolution resolution, List<Use> byPlace) {
                 resolution.scenario().kindsOfSeveralPriceRanges().isEmpty()
                         ? because(FEW_PRICE_RANGES)
                         : Optional.empty();
+            case CLOSED_API_DRIFT -> unlessOfKind(Way.Kind.CLOSED_API);
+            case HOSTED_API_DRIFT -> unlessOfKind(Way.Kind.HOSTED_OPEN_API);
+            case GPU_DRIFT -> unlessOfKind(Way.Kind.SELF_HOSTED);
+            case PAY_DRIFT -> unlessZeroForAll(Input.ENGINEERS);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Unused> unlessOfKind(Way.Kind kind) {
+        return resolution.scenario().alternatives().stream().anyMatch(each -> each.kind() == kind)
+                ? Optional.empty()
+                : because(Unused.Reason.NO_SUCH_ALTERNATIVE);
     }
 
     /** When the requests come counts where capacity is bought or limited, or where the volume follows from it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param name what the user calls it
  * @param isCompared whether it takes part; one that does not keeps its numbers
+ * @param isInUse whether it is what is paid for today; of no more than one of a scenario
  * @param isStillAvailable whether it can be had even where what it buys is no longer on sale, as by a contract that goes on
  * @param isLicenseObtained whether the license that its model needs for this use has been granted
  * @param way how the tokens are bought
@@ -16,6 +17,7 @@ public record Alternative(
         AlternativeId id,
         String name,
         boolean isCompared,
+        boolean isInUse,
         boolean isStillAvailable,
         boolean isLicenseObtained,
         Way way,
@@ -36,11 +38,16 @@ public record Alternative(
     /** The first alternative of its kind in a scenario that starts with one of each. */
     public static Alternative standard(Way way, boolean isCompared, Assumptions assumptions) {
         Way.Kind kind = way.kind();
-        return new Alternative(kind.standardId(), kind.standardName(), isCompared, false, false, way, assumptions);
+        return new Alternative(kind.standardId(), kind.standardName(), isCompared, false, false, false, way, assumptions);
     }
 
     public Way.Kind kind() {
         return way.kind();
+    }
+
+    /** Whether it can be had even where what it buys is no longer on sale. */
+    public boolean canStillBeHad() {
+        return isInUse || isStillAvailable;
     }
 
     /** The number of an input seen from here. */
@@ -59,35 +66,39 @@ public record Alternative(
     }
 
     public Alternative withId(AlternativeId newId) {
-        return new Alternative(newId, name, isCompared, isStillAvailable, isLicenseObtained, way, assumptions);
+        return new Alternative(newId, name, isCompared, isInUse, isStillAvailable, isLicenseObtained, way, assumptions);
     }
 
     public Alternative withName(String newName) {
-        return new Alternative(id, newName, isCompared, isStillAvailable, isLicenseObtained, way, assumptions);
+        return new Alternative(id, newName, isCompared, isInUse, isStillAvailable, isLicenseObtained, way, assumptions);
     }
 
     public Alternative withCompared(boolean compared) {
-        return new Alternative(id, name, compared, isStillAvailable, isLicenseObtained, way, assumptions);
+        return new Alternative(id, name, compared, isInUse, isStillAvailable, isLicenseObtained, way, assumptions);
+    }
+
+    public Alternative withInUse(boolean inUse) {
+        return new Alternative(id, name, isCompared, inUse, isStillAvailable, isLicenseObtained, way, assumptions);
     }
 
     public Alternative withStillAvailable(boolean available) {
-        return new Alternative(id, name, isCompared, available, isLicenseObtained, way, assumptions);
+        return new Alternative(id, name, isCompared, isInUse, available, isLicenseObtained, way, assumptions);
     }
 
     public Alternative withLicenseObtained(boolean obtained) {
-        return new Alternative(id, name, isCompared, isStillAvailable, obtained, way, assumptions);
+        return new Alternative(id, name, isCompared, isInUse, isStillAvailable, obtained, way, assumptions);
     }
 
     /** Bought in another way. A license was granted for one model, and does not hold for another. */
     public Alternative withWay(Way newWay) {
         boolean keeps = isLicenseObtained && way.isOfSameModel(newWay);
-        return new Alternative(id, name, isCompared, isStillAvailable, keeps, newWay, assumptions);
+        return new Alternative(id, name, isCompared, isInUse, isStillAvailable, keeps, newWay, assumptions);
     }
 
     /** The same alternative of what another one is: its way, with the numbers that belong to it. */
     public Alternative withBought(Alternative other) {
         return new Alternative(
-                id, name, isCompared, other.isStillAvailable, other.isLicenseObtained, other.way, other.assumptions);
+                id, name, isCompared, isInUse, other.isStillAvailable, other.isLicenseObtained, other.way, other.assumptions);
     }
 
     /** Whether something was measured on its GPUs. */
@@ -107,6 +118,6 @@ public record Alternative(
     }
 
     public Alternative withAssumptions(Assumptions newAssumptions) {
-        return new Alternative(id, name, isCompared, isStillAvailable, isLicenseObtained, way, newAssumptions);
+        return new Alternative(id, name, isCompared, isInUse, isStillAvailable, isLicenseObtained, way, newAssumptions);
     }
 }

@@ -18,7 +18,7 @@ public record Alternatives(List<Alternative> inOrder) {
     public static final int MOST = 6;
 
     /**
-     * @throws IllegalArgumentException if there are too few or too many, two of one identifier, none is compared, or a
+     * @throws IllegalArgumentException if there are too few or too many, two of one identifier or in use, none is compared, or a
      *     mix is of something else than another alternative and an API
      */
     public Alternatives {
@@ -31,6 +31,9 @@ public record Alternatives(List<Alternative> inOrder) {
         }
         if (inOrder.stream().noneMatch(Alternative::isCompared)) {
             throw new IllegalArgumentException("nothing is compared");
+        }
+        if (inOrder.stream().filter(Alternative::isInUse).count() > 1) {
+            throw new IllegalArgumentException("two alternatives in use today");
         }
         if (!areMixesWhole(inOrder)) {
             throw new IllegalArgumentException("a mix without its parts");
@@ -100,6 +103,11 @@ public record Alternatives(List<Alternative> inOrder) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no alternative " + id));
     }
 
+    /** What the others are held against over time: the one that is in use today, and where none is, the first. */
+    public Alternative incumbent() {
+        return stream().filter(Alternative::isInUse).findFirst().orElseGet(inOrder::getFirst);
+    }
+
     /** What an alternative is made of: the two parts of a mix, and otherwise itself. */
     public List<Alternative> parts(Alternative alternative) {
         return alternative.way() instanceof Way.Mix mix
@@ -138,10 +146,12 @@ public record Alternatives(List<Alternative> inOrder) {
         return InputKey.Order.of(kinds);
     }
 
-    /** The same with another in place of the one of its identifier. */
+    /** The same with another in place of the one of its identifier. Where that is in use, none else is any more. */
     public Alternatives with(Alternative changed) {
         return new Alternatives(stream()
-                .map(alternative -> alternative.id().equals(changed.id()) ? changed : alternative)
+                .map(alternative -> alternative.id().equals(changed.id())
+                        ? changed
+                        : changed.isInUse() ? alternative.withInUse(false) : alternative)
                 .toList());
     }
 

@@ -22,7 +22,9 @@ public enum Group {
     /** What every alternative has. */
     ALTERNATIVE("alternative"),
     PEOPLE("people"),
-    FINANCE("finance");
+    FINANCE("finance"),
+    /** What changes from month to month. */
+    OUTLOOK("outlook");
 
     private final String id;
 
@@ -37,7 +39,7 @@ public enum Group {
 
     /** Whether one number counts for all alternatives. */
     public boolean isShared() {
-        return this == WORKLOAD || this == PEOPLE || this == FINANCE;
+        return this == WORKLOAD || this == PEOPLE || this == FINANCE || this == OUTLOOK;
     }
 
     /** Whether an alternative of a kind has numbers of its own here. */
@@ -48,7 +50,7 @@ public enum Group {
             case COUNTING -> kind != Way.Kind.MIX;
             case MIXING -> kind == Way.Kind.MIX;
             case ALTERNATIVE -> true;
-            case WORKLOAD, PEOPLE, FINANCE -> false;
+            case WORKLOAD, PEOPLE, FINANCE, OUTLOOK -> false;
         };
     }
 }

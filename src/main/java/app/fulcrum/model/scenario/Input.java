@@ -7,6 +7,7 @@ import static app.fulcrum.model.scenario.Group.COMMITMENT;
 import static app.fulcrum.model.scenario.Group.COUNTING;
 import static app.fulcrum.model.scenario.Group.FINANCE;
 import static app.fulcrum.model.scenario.Group.MIXING;
+import static app.fulcrum.model.scenario.Group.OUTLOOK;
 import static app.fulcrum.model.scenario.Group.PEOPLE;
 import static app.fulcrum.model.scenario.Group.RENTING;
 import static app.fulcrum.model.scenario.Group.RUNNING;
@@ -134,7 +135,20 @@ public enum Input {
     HOURS_PER_MONTH(FINANCE, "hoursPerMonth", Unit.HOURS_PER_MONTH, 1, 744, REQUIRED, Numbers.REAL),
     SETUP_MONTHS(FINANCE, "setupSpreadOverMonths", Unit.MONTHS, 1, 240, REQUIRED, Numbers.REAL),
     COST_OF_CAPITAL(FINANCE, "costOfCapitalPerYear", Unit.SHARE, 0, 1, REQUIRED, Numbers.REAL),
-    PRICE_CORRELATION(FINANCE, "priceCorrelation", Unit.SHARE, 0, 0.9999, OPTIONAL, Numbers.REAL);
+    PRICE_CORRELATION(FINANCE, "priceCorrelation", Unit.SHARE, 0, 0.9999, OPTIONAL, Numbers.REAL),
+
+    MONTHS(OUTLOOK, "months", Unit.MONTHS, 1, 60, OPTIONAL, Numbers.WHOLE),
+    GROWTH(OUTLOOK, "growthPerMonth", Unit.SHARE, -0.9, 10, OPTIONAL, Numbers.REAL),
+    VOLUME_CEILING(OUTLOOK, "volumeCeiling", Unit.TOKENS_PER_DAY, 1, 1e15, OPTIONAL, Numbers.WHOLE),
+    CLOSED_API_DRIFT(OUTLOOK, "closedApiPriceDriftPerYear", Unit.SHARE, -0.99, 10, OPTIONAL, Numbers.REAL),
+    HOSTED_API_DRIFT(OUTLOOK, "hostedApiPriceDriftPerYear", Unit.SHARE, -0.99, 10, OPTIONAL, Numbers.REAL),
+    GPU_DRIFT(OUTLOOK, "gpuPriceDriftPerYear", Unit.SHARE, -0.99, 10, OPTIONAL, Numbers.REAL),
+    PAY_DRIFT(OUTLOOK, "payDriftPerYear", Unit.SHARE, -0.99, 10, OPTIONAL, Numbers.REAL),
+    OVERLAP_MONTHS(OUTLOOK, "overlapMonths", Unit.MONTHS, 0, 60, OPTIONAL, Numbers.WHOLE),
+    EXIT_COST(OUTLOOK, "exitCost", Unit.USD, 0, 1e10, OPTIONAL, Numbers.REAL),
+    DISCOUNT_RATE(OUTLOOK, "discountRatePerYear", Unit.SHARE, 0, 1, OPTIONAL, Numbers.REAL),
+    TERM_MONTHS(RENTING, "termMonths", Unit.MONTHS, 1, 60, OPTIONAL, Numbers.WHOLE),
+    UPFRONT_SHARE(RENTING, "upfrontShareOfTerm", Unit.SHARE, 0, 1, OPTIONAL, Numbers.REAL);
 
     /** Numbers nearer to zero than this, other than zero itself, are a slip of the pen. */
     public static final double SMALLEST_NUMBER = 1e-30;
@@ -221,6 +235,11 @@ public enum Input {
         OF_LOAD,
         /** There is none: no limit, no measurement, no separate rule. */
         OPTIONAL
+    }
+
+    /** Whether it counts over time alone, and in no month by itself. */
+    public boolean isOverTime() {
+        return group == OUTLOOK || this == TERM_MONTHS || this == UPFRONT_SHARE;
     }
 
     /** Whether it is a rate the user has measured on own GPUs. */

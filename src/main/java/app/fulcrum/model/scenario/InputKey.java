@@ -83,6 +83,7 @@ public record InputKey(Optional<AlternativeId> alternative, Input input) {
             addShared(Group.PEOPLE, keys);
             kinds.forEach((id, kind) -> addOwn(id, kind, true, keys));
             addShared(Group.FINANCE, keys);
+            addShared(Group.OUTLOOK, keys);
             return List.copyOf(keys);
         }
 

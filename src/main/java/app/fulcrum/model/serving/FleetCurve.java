@@ -127,6 +127,13 @@ public record FleetCurve(
         return new FleetCurve(layouts, off, servers, gpuCount, first, following);
     }
 
+    /** The same where one of the layouts is kept, whatever the others cost. */
+    public FleetCurve keeping(LayoutCapacity layout) {
+        int place = layouts.indexOf(layout);
+        return new FleetCurve(
+                List.of(layouts.get(place)), List.of(stairs.get(place)), servers, gpuCount, first, following);
+    }
+
     public CostCurve curve() {
         return following.isPresent() ? steps(following.get().profile()) : standing();
     }

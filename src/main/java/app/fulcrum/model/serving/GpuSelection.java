@@ -47,7 +47,7 @@ public record GpuSelection(
         Hardware hardware = own.hosting().hardware();
         return hardware.gpu().in(resolution.book()).isPresent()
                 ? Outcome.of(new HostingPricing(
-                        resolution.alternative().id(), resolution.hardware().orElseThrow()))
+                        resolution.alternative().id(), resolution.hardware().orElseThrow(), resolution.level()))
                 : unknown(Phrase.GPU, hardware.gpuId(), resolution);
     }
 

@@ -11,6 +11,11 @@ import app.fulcrum.model.unit.WholeNumbers;
  */
 public record UnitBlocks(long unitsPerBlock, long smallest, double usdPerUnitMonth) implements Supply {
 
+    /** The same at another price. */
+    public UnitBlocks at(double otherUsdPerUnitMonth) {
+        return new UnitBlocks(unitsPerBlock, smallest, otherUsdPerUnitMonth);
+    }
+
     @Override
     public long units(long blocks) {
         return blocks == 0 ? 0 : Math.max(smallest, blocks * unitsPerBlock);

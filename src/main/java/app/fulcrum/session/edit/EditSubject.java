@@ -77,6 +77,7 @@ public sealed interface EditSubject {
         subjects.add(new OfName(id));
         subjects.add(new OfKind(id));
         subjects.add(new OfCompared(id));
+        subjects.add(new OfInUse(id));
         subjects.add(new OfStillAvailable(id));
         if (other.get().kind() == kind) {
             Arrays.stream(ChoiceKey.values())
@@ -153,6 +154,19 @@ public sealed interface EditSubject {
         @Override
         public Optional<Value> in(Scenario scenario) {
             return scenario.alternatives().find(id).map(alternative -> new Value.YesNo(alternative.isCompared()));
+        }
+    }
+
+    /** Whether an alternative is what is paid for today. */
+    record OfInUse(AlternativeId id) implements OfOneAlternative {
+        @Override
+        public String path() {
+            return Alternative.path(id) + ".inUse";
+        }
+
+        @Override
+        public Optional<Value> in(Scenario scenario) {
+            return scenario.alternatives().find(id).map(alternative -> new Value.YesNo(alternative.isInUse()));
         }
     }
 

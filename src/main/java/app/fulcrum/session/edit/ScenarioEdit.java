@@ -169,6 +169,21 @@ public sealed interface ScenarioEdit {
         }
     }
 
+    /** Says whether an alternative is what is paid for today: of several the last that is said to be. */
+    record MarkInUse(AlternativeId alternative, boolean isInUse) implements OfOneSubject {
+        @Override
+        public EditSubject subject() {
+            return new EditSubject.OfInUse(alternative);
+        }
+
+        @Override
+        public Scenario apply(Scenario scenario) {
+            Alternatives alternatives = scenario.alternatives();
+            return scenario.withAlternatives(
+                    alternatives.with(alternatives.get(alternative).withInUse(isInUse)));
+        }
+    }
+
     /** Says whether an alternative can be had even where what it buys is no longer on sale. */
     record KeepAvailable(AlternativeId alternative, boolean isStillAvailable) implements OfOneSubject {
         @Override

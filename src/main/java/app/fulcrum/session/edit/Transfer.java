@@ -125,6 +125,7 @@ public final class Transfer {
         return switch (subject) {
             case EditSubject.OfChoice(var _, var key) -> here.withWay(way(key, here.way(), there.way()));
             case EditSubject.OfCompared _ -> here.withCompared(there.isCompared());
+            case EditSubject.OfInUse _ -> here.withInUse(there.isInUse());
             case EditSubject.OfStillAvailable _ -> here.withStillAvailable(there.isStillAvailable());
             case EditSubject.OfLicenseObtained _ -> here.withLicenseObtained(there.isLicenseObtained());
             case EditSubject.OfKind _ -> here.withBought(there);

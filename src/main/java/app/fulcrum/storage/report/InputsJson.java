@@ -50,6 +50,7 @@ record InputsJson(Projection projection) {
         Stream<EditSubject> what = Stream.of(
                 new EditSubject.OfKind(alternative.id()),
                 new EditSubject.OfCompared(alternative.id()),
+                new EditSubject.OfInUse(alternative.id()),
                 new EditSubject.OfStillAvailable(alternative.id()),
                 new EditSubject.OfLicenseObtained(alternative.id()));
         return Stream.concat(

@@ -50,6 +50,13 @@ final class AlternativesJson {
             Scalars.truth().described("Whether it takes part. One that does not keeps its numbers."),
             true,
             Alternative::isCompared);
+    private static final Member<Alternative, Boolean> IN_USE = Member.unless(
+            "inUse",
+            Scalars.truth()
+                    .described(
+                            "Whether it is what is paid for today, of one at most. Left out: over time the first counts as that."),
+            false,
+            Alternative::isInUse);
     private static final Member<Alternative, Boolean> STILL_AVAILABLE = Member.unless(
             "stillAvailable",
             Scalars.truth()
@@ -94,7 +101,19 @@ final class AlternativesJson {
         boolean isAnyCompared = isAnyCompared(all, spot);
         boolean areSold = areSold(all, spot, ids);
         boolean areMixed = areMixed(all, spot);
-        return isAnyCompared && areSold && areMixed;
+        boolean isOneInUse = isOneInUse(all, spot);
+        return isAnyCompared && areSold && areMixed && isOneInUse;
+    }
+
+    private static boolean isOneInUse(List<Alternative> all, Spot spot) {
+        List<Alternative> used = all.stream().filter(Alternative::isInUse).toList();
+        if (used.size() > 1) {
+            spot.report(
+                    ProblemCode.SEVERAL_IN_USE,
+                    quoted(used.get(0).name()),
+                    quoted(used.get(1).name()));
+        }
+        return used.size() <= 1;
     }
 
     private static boolean isAnyCompared(List<Alternative> all, Spot spot) {
@@ -249,7 +268,7 @@ final class AlternativesJson {
         Member<Alternative, Assumptions> assumptions =
                 Member.unless("assumptions", AssumptionsJson.own(kind), Assumptions.NONE, Alternative::assumptions);
         List<Part<Alternative, ?>> parts =
-                new ArrayList<>(List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED, STILL_AVAILABLE));
+                new ArrayList<>(List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED, IN_USE, STILL_AVAILABLE));
         parts.addAll(bought);
         parts.add(assumptions);
         parts.add(LICENSE_OBTAINED);
@@ -258,6 +277,7 @@ final class AlternativesJson {
                         read.get(ID),
                         read.get(name),
                         read.get(COMPARED),
+                        read.get(IN_USE),
                         read.get(STILL_AVAILABLE),
                         read.get(LICENSE_OBTAINED),
                         buying.apply(read),

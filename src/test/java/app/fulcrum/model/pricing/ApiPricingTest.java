@@ -12,6 +12,7 @@ import app.fulcrum.model.catalog.sale.Availability;
 import app.fulcrum.model.catalog.sale.Life;
 import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
+import app.fulcrum.model.cost.PriceLevel;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Problem;
@@ -95,7 +96,8 @@ class ApiPricingTest {
         return new ApiPricing(
                         Standard.CLOSED_API,
                         new TokenTerms(
-                                offer, Purchase.of("acme"), Optional.of(tariff), lifetime, Optional.empty(), false))
+                                offer, Purchase.of("acme"), Optional.of(tariff), lifetime, Optional.empty(), false),
+                        PriceLevel.UNMOVED)
                 .terms(Values.of(numbers));
     }
 

@@ -17,6 +17,7 @@ import app.fulcrum.model.catalog.sale.PeakHours;
 import app.fulcrum.model.cost.ApiBill;
 import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
+import app.fulcrum.model.cost.PriceLevel;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -112,7 +113,7 @@ class TariffBillsTest {
         Purchase purchase = new Purchase("acme", named(tier), named(region), Purchase.Units.NONE, Optional.empty());
         TokenTerms prices = new TokenTerms(
                 offer, purchase, Optional.of(tariff), CacheWriteLifetime.FIVE_MINUTES, Optional.empty(), false);
-        return new ApiPricing(Standard.CLOSED_API, prices).terms(Values.of(numbers));
+        return new ApiPricing(Standard.CLOSED_API, prices, PriceLevel.UNMOVED).terms(Values.of(numbers));
     }
 
     private static Optional<String> named(String id) {

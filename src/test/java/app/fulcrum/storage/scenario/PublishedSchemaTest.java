@@ -47,7 +47,8 @@ class PublishedSchemaTest {
             ProblemCode.UNKNOWN_ID,
             ProblemCode.RANGE_OUT_OF_ORDER,
             ProblemCode.RANGE_NOT_LOG_NORMAL,
-            ProblemCode.NOTHING_COMPARED);
+            ProblemCode.NOTHING_COMPARED,
+            ProblemCode.SEVERAL_IN_USE);
 
     /** The same, where the kind of problem alone does not tell. */
     private static final List<String> FILES_BEYOND_A_SCHEMA = List.of(

@@ -32,7 +32,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     /** The least output of a request before 2.3. */
     private static final double LEAST_OUTPUT = 0.001;
 
-    /** Lengths of requests, peaks within an hour, tokens of an alternative's own, commitments, GPUs paid in more than one way, prices that go together. */
+    /** Lengths of requests, peaks within an hour, tokens of an alternative's own, commitments, GPUs paid in more than one way, prices that go together, what changes over time. */
     private static final Set<Input> SINCE_2_3 = EnumSet.of(
             Input.LONG_REQUEST_SHARE,
             Input.LONG_INPUT_TOKENS,
@@ -60,7 +60,19 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
             Input.RESERVED_GPU_HOUR_PRICE,
             Input.GPUS_ALREADY_OWNED,
             Input.RESALE_VALUE_PER_GPU,
-            Input.PRICE_CORRELATION);
+            Input.PRICE_CORRELATION,
+            Input.MONTHS,
+            Input.GROWTH,
+            Input.VOLUME_CEILING,
+            Input.CLOSED_API_DRIFT,
+            Input.HOSTED_API_DRIFT,
+            Input.GPU_DRIFT,
+            Input.PAY_DRIFT,
+            Input.OVERLAP_MONTHS,
+            Input.EXIT_COST,
+            Input.DISCOUNT_RATE,
+            Input.TERM_MONTHS,
+            Input.UPFRONT_SHARE);
 
     /** What an API charges besides prices per token. */
     private static final Set<Input> SINCE_2_1 = EnumSet.of(
@@ -123,6 +135,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
                 || describes
                 || mixes
                 || hasShapes
+                || scenario.alternatives().stream().anyMatch(Alternative::isInUse)
                 || scenario.held().stream().anyMatch(key -> SINCE_2_3.contains(key.input()));
     }
 

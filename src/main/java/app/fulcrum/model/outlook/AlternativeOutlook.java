@@ -1,0 +1,80 @@
+package app.fulcrum.model.outlook;
+
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.unit.Lists;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One alternative month by month, as long as it has a cost.
+ *
+ * @param months from the first on; fewer than are looked ahead where it ends before
+ * @param end why it has no cost from the next month on; absent where it has one to the end
+ * @param resaleUsd what its hardware is sold for at the end of the last month, which is in the cash of that month
+ */
+public record AlternativeOutlook(
+        AlternativeId id, List<OutlookMonth> months, Optional<End> end, double resaleUsd) {
+
+    /** Why there is no cost from a month on. */
+    public enum End {
+        /** It has no price. */
+        NO_PRICE,
+        /** It is no longer sold, or not yet. */
+        NOT_SOLD,
+        /** It cannot serve the volume. */
+        NOT_SERVED
+    }
+
+    public AlternativeOutlook {
+        months = List.copyOf(months);
+    }
+
+    /** The same where what is in use goes on beside it for the months of an overlap, and is paid too. */
+    AlternativeOutlook beside(AlternativeOutlook inUse, OutlookTerms terms) {
+        int overlap = Math.min(terms.overlapMonths(), inUse.lasts());
+        return overlap == 0
+                ? this
+                : new AlternativeOutlook(
+                        id,
+                        Lists.byPlace(
+                                months.size(),
+                                place -> months.get(place)
+                                        .paying(place < overlap ? inUse.months.get(place).runningUsd() : 0)),
+                        end,
+                        resaleUsd);
+    }
+
+    /** How many months it has a cost. */
+    public int lasts() {
+        return months.size();
+    }
+
+    /** All that is paid; absent where it ends before the months looked ahead do. */
+    public OptionalDouble totalUsd() {
+        return end.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(cashUsd(months.size()));
+    }
+
+    /** What is paid in the first months together. */
+    public double cashUsd(int firstMonths) {
+        double sum = 0;
+        for (OutlookMonth month : months.subList(0, firstMonths)) {
+            sum += month.cashUsd();
+        }
+        return sum;
+    }
+
+    /** All that is paid, later money counted for less; absent where it ends before. */
+    public OptionalDouble presentValueUsd(OutlookTerms terms) {
+        return end.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(presentValueUsd(terms, months.size()));
+    }
+
+    /** The same of the first months. */
+    public double presentValueUsd(OutlookTerms terms, int firstMonths) {
+        double sum = 0;
+        for (int month = 1; month <= firstMonths; month++) {
+            sum += months.get(month - 1).cashUsd() * terms.presentValue(month);
+        }
+        return sum;
+    }
+}
