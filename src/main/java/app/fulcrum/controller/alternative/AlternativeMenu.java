@@ -94,7 +94,8 @@ public record AlternativeMenu(AlternativeEditor editor, Consumer<Runnable> turn)
             case MOVE_UP -> editor.move(id, -1);
             case MOVE_DOWN -> editor.move(id, 1);
             case COMPARE -> editor.compare(id, !editor.alternatives().get(id).isCompared());
-            case MARK_IN_USE -> editor.markInUse(id, !editor.alternatives().get(id).isInUse());
+            case MARK_IN_USE ->
+                editor.markInUse(id, !editor.alternatives().get(id).isInUse());
             case KEEP_AVAILABLE ->
                 editor.keepAvailable(id, !editor.alternatives().get(id).isStillAvailable());
             case MARK_LICENSE ->

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,18 +115,7 @@ public final class SampledCosts {
      * @param size how many samples, a power of 2
      */
     public Block draw(long seed, int block, int size) {
-        double[][] amounts = uniforms(seed, block, size, numbers);
-        drawn.correlate(seed, block, amounts);
-        double[][] speeds = uniforms(seed, block, size, uncertainty.speeds());
-        return new Block(size, amounts, speeds);
-    }
-
-    private static double[][] uniforms(long seed, int block, int size, List<? extends Uncertain> drawn) {
-        double[][] uniforms = new double[drawn.size()][size];
-        for (int place = 0; place < uniforms.length; place++) {
-            LatinHypercube.fill(seed, block, drawn.get(place).dimension(), uniforms[place]);
-        }
-        return uniforms;
+        return new Block(size, Draw.of(seed, block, size, uncertainty, drawn));
     }
 
     /** Samples that are drawn. */
@@ -144,16 +132,11 @@ public final class SampledCosts {
         /** The throughputs, by their place and by sample, in standard deviations. */
         private final double[][] speeds;
 
-        private Block(int size, double[][] amounts, double[][] speeds) {
+        private Block(int size, Draw draw) {
             this.size = size;
-            this.shares = Stream.of(amounts, speeds).flatMap(Arrays::stream).toArray(double[][]::new);
-            this.amounts = drawn.at(amounts);
-            this.speeds = new double[speeds.length][];
-            for (int place = 0; place < speeds.length; place++) {
-                this.speeds[place] = Arrays.stream(speeds[place])
-                        .map(Distribution.NORMAL::inverseCumulativeProbability)
-                        .toArray();
-            }
+            this.shares = draw.shares();
+            this.amounts = draw.amounts();
+            this.speeds = draw.speeds();
         }
 
         /**

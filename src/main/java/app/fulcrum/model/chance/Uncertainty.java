@@ -12,6 +12,7 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,11 +36,24 @@ public record Uncertainty(List<Uncertain.Amount> numbers, List<Uncertain.Speed> 
         speeds = List.copyOf(speeds);
     }
 
-    /** @param contenders the alternatives of the scenario, in order */
+    /**
+     * What is not known of any one month.
+     *
+     * @param contenders the alternatives of the scenario, in order
+     */
     public static Uncertainty of(Scenario scenario, List<Contender> contenders) {
+        return of(scenario, contenders, key -> !key.input().isOverTime());
+    }
+
+    /** The same with what counts over time alone. */
+    public static Uncertainty overTime(Scenario scenario, List<Contender> contenders) {
+        return of(scenario, contenders, _ -> true);
+    }
+
+    private static Uncertainty of(Scenario scenario, List<Contender> contenders, Predicate<InputKey> counts) {
         Ranged ranged = Ranged.of(scenario, contenders);
         List<Uncertain.Amount> numbers = new ArrayList<>(ranged.keys().size());
-        for (InputKey key : ranged.keys()) {
+        for (InputKey key : ranged.keys().stream().filter(counts).toList()) {
             Shape shape = scenario.assumption(key).map(Assumption::shape).orElse(Shape.TRIANGULAR);
             numbers.add(new Uncertain.Amount(key, ranged.range(key), shape, dimension(key, scenario.alternatives())));
         }

@@ -61,7 +61,13 @@ public record Contest(
      *     combined (see {@link Corners}); both are refused where scenarios are read and edited
      */
     public static Contest of(Scenario scenario, PriceBook book, LocalDate today) {
-        Resolution resolution = Resolution.of(scenario, book);
+        return of(Resolution.of(scenario, book), today);
+    }
+
+    /** The same with what counts for every number, where prices may have moved. */
+    public static Contest of(Resolution resolution, LocalDate today) {
+        Scenario scenario = resolution.scenario();
+        PriceBook book = resolution.book();
         Alternatives alternatives = scenario.alternatives();
         JudgedModels models = JudgedModels.of(OpenModels.of(alternatives, book), scenario.situation());
         List<OfferInUse> offers = resolution.offersOn(today);

@@ -35,7 +35,11 @@ public sealed interface GpuRate {
 
         @Override
         public GpuRate at(PriceLevel level) {
-            return new InTwoParts(first.at(areFirstAlwaysBilled ? level.ofReserved() : level), firstGpus, areFirstAlwaysBilled, others.at(level));
+            return new InTwoParts(
+                    first.at(areFirstAlwaysBilled ? level.ofReserved() : level),
+                    firstGpus,
+                    areFirstAlwaysBilled,
+                    others.at(level));
         }
 
         @Override

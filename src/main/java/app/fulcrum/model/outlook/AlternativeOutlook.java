@@ -13,8 +13,7 @@ import java.util.OptionalDouble;
  * @param end why it has no cost from the next month on; absent where it has one to the end
  * @param resaleUsd what its hardware is sold for at the end of the last month, which is in the cash of that month
  */
-public record AlternativeOutlook(
-        AlternativeId id, List<OutlookMonth> months, Optional<End> end, double resaleUsd) {
+public record AlternativeOutlook(AlternativeId id, List<OutlookMonth> months, Optional<End> end, double resaleUsd) {
 
     /** Why there is no cost from a month on. */
     public enum End {
@@ -40,7 +39,12 @@ public record AlternativeOutlook(
                         Lists.byPlace(
                                 months.size(),
                                 place -> months.get(place)
-                                        .paying(place < overlap ? inUse.months.get(place).runningUsd() : 0)),
+                                        .paying(
+                                                place < overlap
+                                                        ? inUse.months
+                                                                .get(place)
+                                                                .runningUsd()
+                                                        : 0)),
                         end,
                         resaleUsd);
     }

@@ -36,11 +36,7 @@ record Demand(CostBreakdown beside, Optional<Hardware> hardware) {
      * @param isPartOfMix whether nothing is paid for them where there are none
      */
     record Hardware(
-            HostingTerms terms,
-            BilledGpus billed,
-            long gpus,
-            Optional<LayoutCapacity> layout,
-            boolean isPartOfMix) {}
+            HostingTerms terms, BilledGpus billed, long gpus, Optional<LayoutCapacity> layout, boolean isPartOfMix) {}
 
     /**
      * Absent where the volume cannot be served, or there is no price.
@@ -48,8 +44,7 @@ record Demand(CostBreakdown beside, Optional<Hardware> hardware) {
      * @param level how fast the model runs
      * @param kept the layout that hardware was bought for; absent where the cheapest counts
      */
-    static Optional<Demand> of(
-            Contender contender, long tokensPerDay, RateLevel level, Optional<LayoutCapacity> kept) {
+    static Optional<Demand> of(Contender contender, long tokensPerDay, RateLevel level, Optional<LayoutCapacity> kept) {
         return switch (contender) {
             case GpuContender own -> ofGpus(own, tokensPerDay, level, kept);
             case MixContender mix -> ofMix(mix, tokensPerDay, level);
@@ -94,6 +89,7 @@ record Demand(CostBreakdown beside, Optional<Hardware> hardware) {
         long gpus = terms.at(tokensPerDay).billedGpus().orElse(0);
         return new Demand(
                 terms.billBesideFirst(tokensPerDay),
-                Optional.of(new Hardware(own.hosting().withoutPeople(), BilledGpus.always(gpus), gpus, Optional.empty(), true)));
+                Optional.of(new Hardware(
+                        own.hosting().withoutPeople(), BilledGpus.always(gpus), gpus, Optional.empty(), true)));
     }
 }

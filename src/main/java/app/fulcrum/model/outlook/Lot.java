@@ -33,8 +33,7 @@ record Lot(int boughtIn, long gpus, GpuRate rate, double valueUsd, double residu
      * @param resaleUsd what it would be sold for; 0 where nobody says
      */
     static Lot there(int month, long gpus, GpuRate rate, GpuRate.Purchase likeOne, double resaleUsd) {
-        return new Lot(
-                month, gpus, rate, resaleUsd, Math.min(resaleUsd, likeOne.residualUsd()), likeOne.months());
+        return new Lot(month, gpus, rate, resaleUsd, Math.min(resaleUsd, likeOne.residualUsd()), likeOne.months());
     }
 
     /** The month it is sold at the end of its life, and bought again if it is needed. */

@@ -67,7 +67,8 @@ final class MonthlyContenders {
     boolean isSold(Alternative alternative, int month) {
         List<Contender> there = in(month, 1);
         return scenario.alternatives().parts(alternative).stream()
-                .map(part -> there.get(scenario.alternatives().placeOf(part.id())).resolution())
+                .map(part ->
+                        there.get(scenario.alternatives().placeOf(part.id())).resolution())
                 .flatMap(known -> OfferInUse.of(known, terms.day(month)).stream())
                 .allMatch(OfferInUse::canBeHad);
     }

@@ -42,7 +42,8 @@ public record Outlook(OutlookTerms terms, AlternativeId incumbent, List<Alternat
                         all.size(),
                         place -> place == incumbent
                                 ? inUse
-                                : walk(contenders, terms, place, incumbent, levels).beside(inUse, terms)));
+                                : walk(contenders, terms, place, incumbent, levels)
+                                        .beside(inUse, terms)));
     }
 
     private static AlternativeOutlook walk(

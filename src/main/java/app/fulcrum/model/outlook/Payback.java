@@ -37,7 +37,7 @@ public record Payback(
             }
             paid += own.cashUsd() + (month == one.lasts() ? one.resaleUsd() : 0);
             paidOtherwise += other.cashUsd() + (month == incumbent.lasts() ? incumbent.resaleUsd() : 0);
-            boolean isAhead = paid < paidOtherwise;
+            boolean isAhead = Ties.isSmaller(paid, paidOtherwise);
             if (paidBack.isEmpty() && isAhead) {
                 paidBack = OptionalInt.of(month);
             }

@@ -42,13 +42,7 @@ final class Walk {
      * @param isIncumbent whether it is there already, so that nothing is paid to begin
      * @param level how fast its model runs
      */
-    Walk(
-            MonthlyContenders contenders,
-            OutlookTerms terms,
-            int place,
-            int start,
-            boolean isIncumbent,
-            RateLevel level) {
+    Walk(MonthlyContenders contenders, OutlookTerms terms, int place, int start, boolean isIncumbent, RateLevel level) {
         this.contenders = contenders;
         this.terms = terms;
         this.place = place;
@@ -64,9 +58,7 @@ final class Walk {
 
     private Reserved reserved() {
         return new Reserved(
-                contenders.termMonths(running.alternative()),
-                running.base().getOrElse(Input.UPFRONT_SHARE, 0),
-                start);
+                contenders.termMonths(running.alternative()), running.base().getOrElse(Input.UPFRONT_SHARE, 0), start);
     }
 
     private Contender in(int month) {
@@ -129,24 +121,25 @@ final class Walk {
     private OutlookMonth renting(int month, Demand demand, Hardware needed) {
         GpuRate rate = needed.terms().rate();
         double prepaid = 0;
-        long first = 0;
-        if (rate instanceof GpuRate.InTwoParts parts) {
-            first = parts.firstGpus();
-            prepaid += reservedServers.begin(month, first, parts.first().usdPerGpu());
-        }
-        BilledGpus billed = needed.billed();
         long gpus = needed.gpus();
-        if (isCommitted()) {
-            prepaid += committed.begin(
-                    month, Math.max(0, gpus - first), rate.ofOneMore().usdPerGpu());
-            gpus = first + committed.gpus();
-            billed = BilledGpus.always(gpus);
+        if (rate instanceof GpuRate.InTwoParts parts) {
+            long first = needed.isPartOfMix() && gpus == 0 ? 0 : parts.firstGpus();
+            prepaid += reservedServers.begin(month, first, parts.first().usdPerGpu());
+            gpus = Math.max(gpus, reservedServers.gpus());
         }
+        if (isCommitted()) {
+            long others = gpus - reservedServers.gpus();
+            prepaid += committed.begin(month, others, rate.ofOneMore().usdPerGpu());
+            gpus = reservedServers.gpus() + committed.gpus();
+        }
+        BilledGpus billed = gpus == needed.gpus() ? needed.billed() : BilledGpus.always(gpus);
         return month(month, sum(demand, bill(needed, rate, billed)), prepaid, Trade.NONE, gpus);
     }
 
     private boolean isCommitted() {
-        return running.hardware().filter(hardware -> !hardware.takesBackIdleGpus()).isPresent();
+        return running.hardware()
+                .filter(hardware -> !hardware.takesBackIdleGpus())
+                .isPresent();
     }
 
     private static CostBreakdown bill(Hardware needed, GpuRate rate, BilledGpus billed) {

@@ -86,19 +86,19 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices, PriceLeve
 
     private ApiTerms terms(Values values, List<BilledRequests> requests, CapacityPricing capacity) {
         return new ApiTerms(
-                requests,
-                factors(values),
-                beside(values),
-                values.get(Input.DAYS_PER_MONTH),
-                orNone(Input.MINIMUM_SPEND, values),
-                capacity.units(),
-                capacity.lastTokensPerDay(),
-                new RunningCosts(
-                        values.get(Input.ENGINEERS),
-                        values.get(Input.LOADED_COST_PER_YEAR),
-                        values.get(Input.SETUP),
-                        values.get(Input.SETUP_MONTHS),
-                        values.get(Input.FEES)))
+                        requests,
+                        factors(values),
+                        beside(values),
+                        values.get(Input.DAYS_PER_MONTH),
+                        orNone(Input.MINIMUM_SPEND, values),
+                        capacity.units(),
+                        capacity.lastTokensPerDay(),
+                        new RunningCosts(
+                                values.get(Input.ENGINEERS),
+                                values.get(Input.LOADED_COST_PER_YEAR),
+                                values.get(Input.SETUP),
+                                values.get(Input.SETUP_MONTHS),
+                                values.get(Input.FEES)))
                 .at(level);
     }
 

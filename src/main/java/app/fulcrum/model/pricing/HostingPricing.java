@@ -48,16 +48,17 @@ public record HostingPricing(AlternativeId alternative, HardwareTerms prices, Pr
                 .checked(alternative, values)
                 .flatMap(_ -> rate(values))
                 .map(rate -> new HostingTerms(
-                        rate,
-                        values.get(Input.OVERHEAD_SHARE),
-                        values.get(Input.STORAGE_AND_NETWORK),
-                        values.get(Input.MONITORING),
-                        new RunningCosts(
-                                values.get(Input.ENGINEERS),
-                                values.get(Input.LOADED_COST_PER_YEAR),
-                                values.get(Input.SETUP),
-                                values.get(Input.SETUP_MONTHS),
-                                0)).at(levelOfOffer()));
+                                rate,
+                                values.get(Input.OVERHEAD_SHARE),
+                                values.get(Input.STORAGE_AND_NETWORK),
+                                values.get(Input.MONITORING),
+                                new RunningCosts(
+                                        values.get(Input.ENGINEERS),
+                                        values.get(Input.LOADED_COST_PER_YEAR),
+                                        values.get(Input.SETUP),
+                                        values.get(Input.SETUP_MONTHS),
+                                        0))
+                        .at(levelOfOffer()));
     }
 
     /** What cannot be given back is rented at a price that holds as long as that. */

@@ -2,8 +2,8 @@ package app.fulcrum.model.resolution;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.PriceLevel;
-import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
@@ -11,8 +11,8 @@ import app.fulcrum.model.unit.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The number that counts for every input of one scenario with one price book, and where it comes from.

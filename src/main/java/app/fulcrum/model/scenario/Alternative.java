@@ -38,7 +38,8 @@ public record Alternative(
     /** The first alternative of its kind in a scenario that starts with one of each. */
     public static Alternative standard(Way way, boolean isCompared, Assumptions assumptions) {
         Way.Kind kind = way.kind();
-        return new Alternative(kind.standardId(), kind.standardName(), isCompared, false, false, false, way, assumptions);
+        return new Alternative(
+                kind.standardId(), kind.standardName(), isCompared, false, false, false, way, assumptions);
     }
 
     public Way.Kind kind() {
@@ -98,7 +99,14 @@ public record Alternative(
     /** The same alternative of what another one is: its way, with the numbers that belong to it. */
     public Alternative withBought(Alternative other) {
         return new Alternative(
-                id, name, isCompared, isInUse, other.isStillAvailable, other.isLicenseObtained, other.way, other.assumptions);
+                id,
+                name,
+                isCompared,
+                isInUse,
+                other.isStillAvailable,
+                other.isLicenseObtained,
+                other.way,
+                other.assumptions);
     }
 
     /** Whether something was measured on its GPUs. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -143,6 +144,26 @@ public record Scenario(
     /** How the volume is stated. */
     public LoadForm loadForm() {
         return LoadForm.of(assumptions.base()::get);
+    }
+
+    /** The same with another load: the volume is stated as it is, but of so many times the users, requests at once or tokens. */
+    public Scenario withLoadTimes(double factor) {
+        InputKey key = InputKey.shared(loadForm().inputs().getFirst());
+        Assumption stated = assumption(key).orElseThrow();
+        return factor == 1
+                ? this
+                : with(key, stated.withValue(scaled(stated.value(), factor, key.input()), stated.source()));
+    }
+
+    private static Range scaled(Range range, double factor, Input input) {
+        DoubleUnaryOperator scaled = number -> {
+            double times = Math.clamp(number * factor, input.minimum(), input.maximum());
+            return input.isWhole() ? Math.rint(times) : times;
+        };
+        return new Range(
+                scaled.applyAsDouble(range.low()),
+                scaled.applyAsDouble(range.base()),
+                scaled.applyAsDouble(range.high()));
     }
 
     /** <i>T</i>, as it is stated or as it follows from what is: over all ranges it follows from, and at base values. */

@@ -79,7 +79,9 @@ record Drivers(Sensitivity sensitivity, Reach reach) {
     static Optional<Range> known(InputKey key, Uses uses) {
         Resolved resolved = uses.resolution().of(key);
         boolean follows = resolved.origin() instanceof Origin.SameAs || resolved.origin() instanceof Origin.Derived;
-        return key.input().isOverTime() || follows || uses.unused(key).isPresent() ? Optional.empty() : resolved.value();
+        return key.input().isOverTime() || follows || uses.unused(key).isPresent()
+                ? Optional.empty()
+                : resolved.value();
     }
 
     private Optional<Driver> moved(InputKey key, Range known) {

@@ -9,7 +9,7 @@ package app.fulcrum.model.simulation;
 public record Percentiles(double p10, double p50, double p90, double none) {
 
     /** @param ascending at least one value; what has none is infinite */
-    static Percentiles of(double[] ascending) {
+    public static Percentiles of(double[] ascending) {
         int none = 0;
         while (none < ascending.length && ascending[ascending.length - 1 - none] == Double.POSITIVE_INFINITY) {
             none++;

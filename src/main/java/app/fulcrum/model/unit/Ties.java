@@ -22,6 +22,11 @@ public final class Ties {
         return one < leastOf(other);
     }
 
+    /** The same of sums that may be negative, as of money paid and received. */
+    public static boolean isSmaller(double one, double other) {
+        return one < other - SAME * Math.max(Math.abs(one), Math.abs(other));
+    }
+
     /** What a cost must be below to be less than this one by more than a tie. */
     public static double leastOf(double cost) {
         return cost * (1 - SAME);

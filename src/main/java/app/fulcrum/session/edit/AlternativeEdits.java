@@ -132,9 +132,8 @@ public final class AlternativeEdits {
             throw new IllegalArgumentException(alternatives.size() + " alternatives");
         }
         Alternative model = alternatives.get(id);
-        Alternative copy = model.withId(alternatives.freeId(model.kind()))
-                .withName(name)
-                .withInUse(false);
+        Alternative copy =
+                model.withId(alternatives.freeId(model.kind())).withName(name).withInUse(false);
         return new AddAlternative(copy, alternatives.placeOf(id) + 1);
     }
 

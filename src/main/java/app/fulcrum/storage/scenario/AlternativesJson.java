@@ -53,8 +53,8 @@ final class AlternativesJson {
     private static final Member<Alternative, Boolean> IN_USE = Member.unless(
             "inUse",
             Scalars.truth()
-                    .described(
-                            "Whether it is what is paid for today, of one at most. Left out: over time the first counts as that."),
+                    .described("Whether it is what is paid for today, of one at most. Left out: over time the first"
+                            + " counts as that."),
             false,
             Alternative::isInUse);
     private static final Member<Alternative, Boolean> STILL_AVAILABLE = Member.unless(
@@ -267,8 +267,8 @@ final class AlternativesJson {
                 Member.orElse("name", Scalars.words(), kind.standardName(), Alternative::name);
         Member<Alternative, Assumptions> assumptions =
                 Member.unless("assumptions", AssumptionsJson.own(kind), Assumptions.NONE, Alternative::assumptions);
-        List<Part<Alternative, ?>> parts =
-                new ArrayList<>(List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED, IN_USE, STILL_AVAILABLE));
+        List<Part<Alternative, ?>> parts = new ArrayList<>(
+                List.of(ID, name, ChoiceType.tag("kind", Ids.of(kind)), COMPARED, IN_USE, STILL_AVAILABLE));
         parts.addAll(bought);
         parts.add(assumptions);
         parts.add(LICENSE_OBTAINED);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fulcrum.model.outlook.PlainOutlook.Course;
 import app.fulcrum.model.outlook.PlainOutlook.Month;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
@@ -34,7 +37,9 @@ class OutlookTest {
             for (Alternative alternative : scenario.alternatives().inOrder()) {
                 AlternativeOutlook own = outlook.of(alternative.id());
                 Course course = plain.course(alternative.id());
-                assertThat(own.lasts()).as(alternative.name() + " lasts").isEqualTo(course.months().size());
+                assertThat(own.lasts())
+                        .as(alternative.name() + " lasts")
+                        .isEqualTo(course.months().size());
                 for (int i = 0; i < own.lasts(); i++) {
                     assertSame(own.months().get(i), course.months().get(i), alternative.name() + ", month " + (i + 1));
                     kinds(own.months().get(i)).forEach(kind -> seen.merge(kind, 1, Integer::sum));
@@ -64,6 +69,62 @@ class OutlookTest {
         return kinds;
     }
 
+    @Test
+    @Tag("law")
+    void monthsInWhichNothingMovesCostWhatAMonthDoes() {
+        Seeded.forMany(1, 1_000, random -> {
+            Scenario scenario = still(RandomOutlooks.withMix(random));
+            Outlook outlook = Outlook.of(scenario, Books.bundled());
+            for (int month = 1; month <= outlook.terms().months(); month++) {
+                Scenario there = scenario.withPricesOn(outlook.terms().day(month));
+                Projection projection = Projector.project(there, Books.bundled(), there.pricesOn());
+                for (AlternativeOutlook each : outlook.byPlace()) {
+                    if (month <= each.lasts()) {
+                        double usd = projection
+                                .of(each.id())
+                                .cost()
+                                .orElseThrow()
+                                .bill()
+                                .usdPerMonth();
+                        assertThat(each.months().get(month - 1).costUsd())
+                                .as(each.id() + ", month " + month)
+                                .isCloseTo(usd, within(1e-9 * usd));
+                    }
+                }
+            }
+        });
+    }
+
+    /** Without growth, drift and set-up, over a few months; a price of the book may still change on a day. */
+    private static Scenario still(Scenario scenario) {
+        Scenario still = scenario;
+        for (Input input : List.of(
+                Input.GROWTH,
+                Input.CLOSED_API_DRIFT,
+                Input.HOSTED_API_DRIFT,
+                Input.GPU_DRIFT,
+                Input.PAY_DRIFT,
+                Input.VOLUME_CEILING)) {
+            still = still.without(InputKey.shared(input));
+        }
+        for (Alternative alternative : scenario.alternatives().inOrder()) {
+            still = still.with(alternative.key(Input.SETUP), Assumption.of(0, "test"));
+        }
+        return still.with(InputKey.shared(Input.MONTHS), Assumption.of(6, "test"));
+    }
+
+    @Test
+    void withoutDiscountMoneyOfAnyMonthCountsAlike() {
+        Seeded.forEach(1, 100, random -> {
+            Scenario scenario =
+                    RandomOutlooks.withMix(random).with(InputKey.shared(Input.DISCOUNT_RATE), Assumption.of(0, "test"));
+            Outlook outlook = Outlook.of(scenario, Books.bundled());
+            for (AlternativeOutlook each : outlook.byPlace()) {
+                assertThat(each.presentValueUsd(outlook.terms())).isEqualTo(each.totalUsd());
+            }
+        });
+    }
+
     private static void assertSame(OutlookMonth own, Month plain, String what) {
         assertThat(own.gpus()).as(what + ": GPUs").isEqualTo(plain.gpus());
         List.of(
@@ -72,8 +133,6 @@ class OutlookTest {
                         new double[] {own.cashUsd(), plain.cash()})
                 .forEach(pair -> assertThat(pair[0])
                         .as(what)
-                        .isCloseTo(
-                                pair[1],
-                                within(1e-9 * Math.max(1, Math.max(Math.abs(pair[1]), plain.running())))));
+                        .isCloseTo(pair[1], within(1e-9 * Math.max(1, Math.max(Math.abs(pair[1]), plain.running())))));
     }
 }

@@ -133,7 +133,8 @@ final class PlainOutlook {
         boolean reserves = scenario.assumption(InputKey.of(id, Input.RESERVED_SERVERS))
                         .filter(servers -> servers.value().base() > 0)
                         .isPresent()
-                && scenario.assumption(InputKey.of(id, Input.RESERVED_GPU_HOUR_PRICE)).isPresent()
+                && scenario.assumption(InputKey.of(id, Input.RESERVED_GPU_HOUR_PRICE))
+                        .isPresent()
                 && hardware.payment(known.base()) != Payment.OWNED;
         boolean commits = hardware.payment(known.base()) != Payment.OWNED && !hardware.takesBackIdleGpus();
         Optional<Assumption> typed = scenario.assumption(InputKey.of(id, Input.TERM_MONTHS));
@@ -221,7 +222,8 @@ final class PlainOutlook {
             List<LineItem> lines = new ArrayList<>(bill.items());
             if (result.terms().orElseThrow() instanceof Terms.OfGpus) {
                 Values there = projection.resolution().of(id).base();
-                HardwareTerms hardware = projection.resolution().of(id).hardware().orElseThrow();
+                HardwareTerms hardware =
+                        projection.resolution().of(id).hardware().orElseThrow();
                 Fleet fleet = result.fleet().orElseThrow();
                 gpus = fleet.billedGpus();
                 if (hardware.payment(there) == Payment.OWNED) {
@@ -256,9 +258,11 @@ final class PlainOutlook {
                     double upfront = there.getOrElse(Input.UPFRONT_SHARE, 0);
                     OptionalInt term = term(id);
                     int ends = term.isPresent() ? begin(id, m) + term.getAsInt() : m + 1;
-                    long reservedGpus = (long) hardware.reservedServers(there) * fleet.servers().soldTogether();
+                    long reservedGpus = (long) hardware.reservedServers(there)
+                            * fleet.servers().soldTogether();
                     if (term.isPresent()) {
-                        double hourly = there.getOrElse(Input.RESERVED_GPU_HOUR_PRICE, 0) * there.get(Input.HOURS_PER_MONTH);
+                        double hourly =
+                                there.getOrElse(Input.RESERVED_GPU_HOUR_PRICE, 0) * there.get(Input.HOURS_PER_MONTH);
                         for (long i = 0; i < reservedGpus; i++) {
                             cash += begin(id, m) == m ? upfront * hourly * term.getAsInt() : 0;
                             cash -= upfront * hourly;
@@ -271,7 +275,8 @@ final class PlainOutlook {
                         }
                         double each = hardware.payment(there) == Payment.BY_MONTH
                                 ? there.get(Input.GPU_PRICE_PER_MONTH)
-                                : hardware.number(Input.GPU_PRICE_PER_HOUR, there).orElseThrow()
+                                : hardware.number(Input.GPU_PRICE_PER_HOUR, there)
+                                                .orElseThrow()
                                         * there.get(Input.HOURS_PER_MONTH);
                         while (committed.size() < others) {
                             committed.add(m);
@@ -304,8 +309,7 @@ final class PlainOutlook {
             if (m == horizon) {
                 double resale = 0;
                 for (Gpu gpu : owned) {
-                    resale += gpu.value
-                            - (gpu.value - gpu.left) * Math.min(1, (m - gpu.bought + 1) / life);
+                    resale += gpu.value - (gpu.value - gpu.left) * Math.min(1, (m - gpu.bought + 1) / life);
                 }
                 months.add(new Month(running, cost, cash - resale, gpus));
                 return new Course(months, resale);
