@@ -7,6 +7,7 @@ import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.ReaderGone;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.outlook.OutlookCommand;
 import app.fulcrum.cli.sensitivity.SeekCommand;
 import app.fulcrum.cli.sensitivity.SensitivityCommand;
 import app.fulcrum.cli.sensitivity.SimulateCommand;
@@ -128,6 +129,7 @@ public final class FulcrumCommand implements Runnable {
         commands.put("sensitivity", () -> new SensitivityCommand(workshop, streams));
         commands.put("table", () -> new TableCommand(workshop, streams));
         commands.put("seek", () -> new SeekCommand(workshop, streams));
+        commands.put("outlook", () -> new OutlookCommand(workshop, streams));
         commands.put("simulate", () -> new SimulateCommand(workshop, streams));
         commands.put("capacity", () -> new CapacityCommand(workshop, streams));
         commands.put("licenses", () -> new LicensesCommand(workshop, streams));

@@ -2,18 +2,24 @@ package app.fulcrum.model.outlook;
 
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.Lists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * One alternative month by month, as long as it has a cost.
  *
  * @param months from the first on; fewer than are looked ahead where it ends before
  * @param end why it has no cost from the next month on; absent where it has one to the end
+ * @param termMonths how long GPUs are reserved for from the first month on; absent where none are
  * @param resaleUsd what its hardware is sold for at the end of the last month, which is in the cash of that month
  */
-public record AlternativeOutlook(AlternativeId id, List<OutlookMonth> months, Optional<End> end, double resaleUsd) {
+public record AlternativeOutlook(
+        AlternativeId id, List<OutlookMonth> months, Optional<End> end, OptionalInt termMonths, double resaleUsd) {
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     /** Why there is no cost from a month on. */
     public enum End {
@@ -46,12 +52,35 @@ public record AlternativeOutlook(AlternativeId id, List<OutlookMonth> months, Op
                                                                 .runningUsd()
                                                         : 0)),
                         end,
+                        termMonths,
                         resaleUsd);
     }
 
     /** How many months it has a cost. */
     public int lasts() {
         return months.size();
+    }
+
+    /**
+     * Twelve months from the first, or as many as are left.
+     *
+     * @param months how many
+     * @param cashUsd paid in them
+     * @param costUsd what they cost, whenever it is paid
+     */
+    public record Year(int months, double cashUsd, double costUsd) {}
+
+    /** The years it has a cost in, the last of which may be shorter. */
+    public List<Year> years() {
+        List<Year> years = new ArrayList<>();
+        for (int from = 0; from < months.size(); from += MONTHS_OF_YEAR) {
+            List<OutlookMonth> year = months.subList(from, Math.min(months.size(), from + MONTHS_OF_YEAR));
+            years.add(new Year(
+                    year.size(),
+                    year.stream().mapToDouble(OutlookMonth::cashUsd).sum(),
+                    year.stream().mapToDouble(OutlookMonth::costUsd).sum()));
+        }
+        return years;
     }
 
     /** All that is paid; absent where it ends before the months looked ahead do. */

@@ -7,7 +7,9 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Lists;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -59,6 +61,14 @@ public record Outlook(OutlookTerms terms, AlternativeId incumbent, List<Alternat
     /** One alternative. */
     public AlternativeOutlook of(AlternativeId id) {
         return byPlace.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The alternative that saves most against what is in use, later money counted for less; absent where none is paid back. */
+    public Optional<AlternativeId> best() {
+        return byPlace.stream()
+                .map(AlternativeOutlook::id)
+                .filter(id -> payback(id).paidBackIn().isPresent())
+                .max(Comparator.comparingDouble(id -> payback(id).savedPresentValueUsd()));
     }
 
     /** How an alternative stands to what is in use today. */

@@ -79,6 +79,11 @@ public record SampledOutlook(int samples, List<OfOne> byPlace) {
         return Optional.of(new SampledOutlook(SAMPLES, byPlace));
     }
 
+    /** One alternative. */
+    public OfOne of(AlternativeId id) {
+        return byPlace.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
     private static void fill(double[][] paid, int sample, AlternativeOutlook outlook) {
         double sum = 0;
         for (int month = 0; month < paid.length; month++) {

@@ -19,6 +19,7 @@ import app.fulcrum.model.throughput.RateLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One alternative from the month it begins in to the last: what it needs, what is bought and reserved for it, and what is paid. */
 final class Walk {
@@ -57,8 +58,11 @@ final class Walk {
     }
 
     private Reserved reserved() {
-        return new Reserved(
-                contenders.termMonths(running.alternative()), running.base().getOrElse(Input.UPFRONT_SHARE, 0), start);
+        return new Reserved(termMonths(), running.base().getOrElse(Input.UPFRONT_SHARE, 0), start);
+    }
+
+    private OptionalInt termMonths() {
+        return contenders.termMonths(running.alternative());
     }
 
     private Contender in(int month) {
@@ -75,13 +79,13 @@ final class Walk {
                     isSold ? Demand.of(there, terms.tokensPerDay(month), level, kept) : Optional.empty();
             if (demand.isEmpty()) {
                 End end = !isSold ? End.NOT_SOLD : there.terms().isEmpty() ? End.NO_PRICE : End.NOT_SERVED;
-                return new AlternativeOutlook(there.alternative().id(), months, Optional.of(end), 0);
+                return new AlternativeOutlook(there.alternative().id(), months, Optional.of(end), termMonths(), 0);
             }
             months.add(month(month, demand.get()));
         }
         double resale = owned.usdAtEndOf(terms.months());
         months.set(months.size() - 1, months.getLast().paying(-resale));
-        return new AlternativeOutlook(in(start).alternative().id(), months, Optional.empty(), resale);
+        return new AlternativeOutlook(in(start).alternative().id(), months, Optional.empty(), termMonths(), resale);
     }
 
     private OutlookMonth month(int month, Demand demand) {

@@ -2,6 +2,7 @@ package app.fulcrum.session.batch;
 
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.batch.outlook.OutlookAnswer;
 import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
 import app.fulcrum.session.batch.sensitivity.SimulationAnswer;
@@ -45,6 +46,8 @@ public interface Report {
     String seek(AnsweredInput origin, SeekAnswer answer);
 
     String simulation(AnsweredInput origin, SimulationAnswer answer);
+
+    String outlook(AnsweredInput origin, OutlookAnswer answer);
 
     String licenses(AnsweredInput origin, LicenseAnswer answer);
 

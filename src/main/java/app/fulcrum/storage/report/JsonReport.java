@@ -13,6 +13,7 @@ import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.ScenarioComparison;
+import app.fulcrum.session.batch.outlook.OutlookAnswer;
 import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
 import app.fulcrum.session.batch.sensitivity.SimulationAnswer;
@@ -22,6 +23,7 @@ import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.outlook.OutlookJson;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -85,6 +87,11 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String simulation(AnsweredInput origin, SimulationAnswer answer) {
         return print(new SimulationJson(answer).write(origin));
+    }
+
+    @Override
+    public String outlook(AnsweredInput origin, OutlookAnswer answer) {
+        return print(new OutlookJson(answer).write(origin));
     }
 
     @Override

@@ -10,12 +10,12 @@ import app.fulcrum.text.ProblemSentences;
 import java.util.List;
 
 /** Problems: a code for programs, the place, and the sentence for people. */
-final class ProblemJson {
+public final class ProblemJson {
 
     private ProblemJson() {}
 
     /** Starts an answer with the input it belongs to. */
-    static ObjectBuilder answerTo(AnsweredInput origin) {
+    public static ObjectBuilder answerTo(AnsweredInput origin) {
         return switch (origin) {
             case AnsweredInput.OfFile(String name) -> JsonValue.object().with("file", name);
             case AnsweredInput.OfLine(long number) -> JsonValue.object().with("line", Json.count(number));

@@ -19,7 +19,6 @@ import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.sensitivity.SensitivitySentences;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** What moves a result, the widest effect first. */
 record SensitivityJson(SensitivityAnswer answer) {
@@ -30,7 +29,7 @@ record SensitivityJson(SensitivityAnswer answer) {
                 .with("pricesOn", answer.scenario().pricesOn().toString())
                 .with("evaluatedOn", answer.today().toString())
                 .with("measure", measure(tornado.measure()))
-                .with("now", orNone(tornado.now()))
+                .with("now", Json.orNone(tornado.now()))
                 .with("reach", reach(answer.reach()))
                 .with("bars", JsonValue.array(bars()))
                 .with("more", Json.count(tornado.bars().size() - answer.bars().size()))
@@ -43,10 +42,6 @@ record SensitivityJson(SensitivityAnswer answer) {
 
     private SensitivitySentences sentences() {
         return new SensitivitySentences(new AlternativeNames(answer.scenario().alternatives()));
-    }
-
-    static JsonValue orNone(OptionalDouble number) {
-        return number.isPresent() ? JsonValue.number(number.getAsDouble()) : Json.NONE;
     }
 
     private static JsonObject measure(Measure measure) {
@@ -110,7 +105,7 @@ record SensitivityJson(SensitivityAnswer answer) {
     private static JsonObject reached(ResultAt reached) {
         return JsonValue.object()
                 .with("value", JsonValue.number(reached.value()))
-                .with("result", orNone(reached.result()))
+                .with("result", Json.orNone(reached.result()))
                 .build();
     }
 }

@@ -4,7 +4,6 @@ import app.fulcrum.model.chance.Uncertain;
 import app.fulcrum.model.simulation.Estimate;
 import app.fulcrum.model.simulation.Histogram;
 import app.fulcrum.model.simulation.InformationValue;
-import app.fulcrum.model.simulation.Percentiles;
 import app.fulcrum.model.simulation.Simulation;
 import app.fulcrum.model.simulation.Simulation.Crossover;
 import app.fulcrum.model.simulation.Simulation.Knowledge;
@@ -75,7 +74,7 @@ record SimulationJson(SimulationAnswer answer) {
                 .with("id", Json.id(one.id()))
                 .with("takesPart", JsonValue.truth(one.takesPart()))
                 .with("cheapest", estimate("share", one.cheapest()))
-                .with("usdPerMonth", percentiles(one.usdPerMonth()))
+                .with("usdPerMonth", Json.percentiles(one.usdPerMonth()))
                 .with("cheapestAlong", Json.list(one.cheapestAlong(), estimate -> JsonValue.number(estimate.value())))
                 .build();
     }
@@ -83,21 +82,8 @@ record SimulationJson(SimulationAnswer answer) {
     private static JsonObject estimate(String name, Estimate estimate) {
         return JsonValue.object()
                 .with(name, JsonValue.number(estimate.value()))
-                .with("standardError", SensitivityJson.orNone(estimate.standardError()))
+                .with("standardError", Json.orNone(estimate.standardError()))
                 .build();
-    }
-
-    private static JsonObject percentiles(Percentiles percentiles) {
-        return JsonValue.object()
-                .with("p10", finite(percentiles.p10()))
-                .with("p50", finite(percentiles.p50()))
-                .with("p90", finite(percentiles.p90()))
-                .with("none", JsonValue.number(percentiles.none()))
-                .build();
-    }
-
-    private static JsonValue finite(double value) {
-        return Double.isFinite(value) ? JsonValue.number(value) : Json.NONE;
     }
 
     private static JsonObject along(Simulation simulation) {
@@ -111,7 +97,7 @@ record SimulationJson(SimulationAnswer answer) {
         return JsonValue.object()
                 .with("of", Json.id(saving.of()))
                 .with("against", Json.id(saving.against()))
-                .with("usdPerMonth", percentiles(saving.usdPerMonth()))
+                .with("usdPerMonth", Json.percentiles(saving.usdPerMonth()))
                 .with("dearer", JsonValue.number(saving.dearer()))
                 .with("histogram", histogram(saving.histogram()))
                 .build();
@@ -131,7 +117,7 @@ record SimulationJson(SimulationAnswer answer) {
         return JsonValue.object()
                 .with("cheaper", Json.id(crossover.cheaper()))
                 .with("than", Json.id(crossover.than()))
-                .with("tokensPerDay", percentiles(crossover.tokensPerDay()))
+                .with("tokensPerDay", Json.percentiles(crossover.tokensPerDay()))
                 .build();
     }
 
@@ -153,9 +139,7 @@ record SimulationJson(SimulationAnswer answer) {
     private JsonObject worth(InformationValue value) {
         return uncertain(value.of())
                 .with("usdPerMonth", JsonValue.number(value.usdPerMonth().value()))
-                .with(
-                        "standardError",
-                        SensitivityJson.orNone(value.usdPerMonth().standardError()))
+                .with("standardError", Json.orNone(value.usdPerMonth().standardError()))
                 .with("shareOfAll", JsonValue.number(value.shareOfAll()))
                 .build();
     }

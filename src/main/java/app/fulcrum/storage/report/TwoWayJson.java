@@ -55,7 +55,7 @@ record TwoWayJson(TableAnswer answer) {
     private static JsonValue cell(Optional<Cell> cell) {
         return cell.<JsonValue>map(known -> JsonValue.object()
                         .with("cheapest", Json.idOrNone(known.cheapest()))
-                        .with("lead", SensitivityJson.orNone(known.lead()))
+                        .with("lead", Json.orNone(known.lead()))
                         .with("usdPerMonth", Json.list(known.usdPerMonth(), TwoWayJson::cost))
                         .build())
                 .orElse(Json.NONE);

@@ -1,0 +1,69 @@
+package app.fulcrum.cli.outlook;
+
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Remarks;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.scenario.OneScenario;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.batch.outlook.OutlookAnswer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What every alternative of one scenario costs month by month. */
+@Command(
+        header = "Say what every alternative costs over time, what pays back, and when.",
+        description = {
+            "",
+            "Looks ahead from the day whose prices count: volumes that grow, prices that drift or are announced,"
+                + " hardware bought in steps and sold, terms that GPUs are reserved for. Prints one JSON object: each"
+                + " month of each alternative as running cost, cost and cash; totals, present values and years; how"
+                + " each stands to what is in use today; the best month to begin it in; and the months from which"
+                + " something else is recommended.",
+            "What changes over time is stated under \"outlook\" in a scenario, or with --set.",
+            "The members are those of \"fulcrum schema outlook\"."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum outlook --pretty preset:chat",
+            "  fulcrum outlook --set outlook.growthPerMonth=0.08 --set outlook.months=36 plan.fulcrum.json",
+            "  fulcrum outlook --set outlook.closedApiPriceDriftPerYear=-0.3 plan.fulcrum.json"
+        })
+public final class OutlookCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private OneScenario scenario = new OneScenario();
+
+    public OutlookCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        OneScenario.Read read = scenario.read(workshop, streams);
+        Outcome<OutlookAnswer> answer =
+                read.document().map(document -> OutlookAnswer.to(document.scenario(), read.market(), () -> {}));
+        Report report = scenario.report(workshop);
+        Results results = new Results(streams.out());
+        results.write(answer.value()
+                .map(found -> InputResult.of(report.outlook(read.origin(), found)))
+                .orElseGet(() -> InputResult.refusal(report.refusal(read.origin(), answer.problems()))));
+        if (!answer.isRefused()) {
+            Remarks.ofScenario(command.commandLine(), answer.problems());
+        }
+        return results.finish();
+    }
+}

@@ -1,0 +1,63 @@
+package app.fulcrum.session.batch.outlook;
+
+import app.fulcrum.model.calendar.VerdictCalendar;
+import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
+import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.outlook.Outlook;
+import app.fulcrum.model.outlook.OutlookTerms;
+import app.fulcrum.model.outlook.RecommendationTurn;
+import app.fulcrum.model.outlook.SampledOutlook;
+import app.fulcrum.model.outlook.SwitchTiming;
+import app.fulcrum.model.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every alternative costs over time, and everything that is said of it.
+ *
+ * @param today the day sale of offers is told from
+ * @param sampled over samples of what is uncertain; absent where everything is known for certain
+ * @param turns the months from which something else is recommended
+ * @param announced the days within the months on which something is known to change
+ * @param timings when to go over to each alternative from what is in use
+ */
+public record OutlookAnswer(
+        Scenario scenario,
+        LocalDate today,
+        Outlook outlook,
+        Optional<SampledOutlook> sampled,
+        List<RecommendationTurn> turns,
+        List<CalendarDay> announced,
+        List<SwitchTiming> timings) {
+
+    public OutlookAnswer {
+        turns = List.copyOf(turns);
+        announced = List.copyOf(announced);
+        timings = List.copyOf(timings);
+    }
+
+    /** @param goOn asked again and again while it is worked out; throws where it is no longer wanted */
+    public static OutlookAnswer to(Scenario scenario, Market market, Runnable goOn) {
+        Outlook outlook = Outlook.of(scenario, market.book());
+        Optional<SampledOutlook> sampled = SampledOutlook.of(scenario, market.book(), goOn);
+        goOn.run();
+        List<SwitchTiming> timings = SwitchTiming.all(scenario, market.book());
+        goOn.run();
+        return new OutlookAnswer(
+                scenario,
+                market.today(),
+                outlook,
+                sampled,
+                RecommendationTurn.all(scenario, market.book()),
+                announced(scenario, market, outlook.terms()),
+                timings);
+    }
+
+    private static List<CalendarDay> announced(Scenario scenario, Market market, OutlookTerms terms) {
+        LocalDate end = terms.day(terms.months() + 1);
+        return VerdictCalendar.of(scenario, market.book(), market.today()).days().stream()
+                .filter(day -> day.day().isBefore(end))
+                .toList();
+    }
+}
