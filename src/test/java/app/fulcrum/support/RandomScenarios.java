@@ -108,9 +108,6 @@ public final class RandomScenarios {
                         own(way)));
             }
         }
-        if (random.nextInt(4) == 0) {
-            drawn.set(0, drawn.getFirst().withInUse(true));
-        }
         return keepFewRanges(next().withAlternatives(new Alternatives(drawn)));
     }
 

@@ -50,7 +50,7 @@ final class InputEntries {
         lines.add(new Line(
                 MESSAGES.get("use"),
                 figures.isEmpty()
-                        ? MESSAGES.get("use.sureness")
+                        ? MESSAGES.get(input.isOverTime() ? "use.outlook" : "use.sureness")
                         : figures.stream().map(FigureNames::name).collect(Collectors.joining(", "))));
         return new HelpEntry(input.path(), HelpEntries.chapter("INPUTS"), InputNames.name(input), lines);
     }

@@ -41,6 +41,7 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "migration",
             "offers",
             "open-models",
+            "outlook",
             "presets",
             "rate-limits",
             "scenario",

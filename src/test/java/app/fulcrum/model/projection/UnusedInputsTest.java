@@ -47,7 +47,7 @@ class UnusedInputsTest {
                         .withScaling(random.nextInt(3) == 0 ? Scaling.FOLLOWING_THE_DAY : Scaling.STANDING)));
         for (InputKey key : scenario.alternatives().inputs()) {
             Input input = key.input();
-            boolean left = LoadForm.of(input).isPresent() || input.isMeasuredRate();
+            boolean left = LoadForm.of(input).isPresent() || input.isMeasuredRate() || input.isOverTime();
             if (!left && random.nextInt(6) == 0) {
                 scenario = scenario.with(key, Assumption.of(value(key, random), "typed"));
             }
