@@ -1,6 +1,7 @@
 package app.fulcrum.text.outlook;
 
 import app.fulcrum.model.outlook.AlternativeOutlook;
+import app.fulcrum.model.outlook.Commitment;
 import app.fulcrum.model.outlook.Outlook;
 import app.fulcrum.model.outlook.OutlookTerms;
 import app.fulcrum.model.outlook.Payback;
@@ -16,6 +17,7 @@ import app.fulcrum.text.number.MoneyFigures;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What comes over time, in words.
@@ -77,6 +79,24 @@ public record OutlookSentences(MoneyFigures money, AlternativeNames names) {
                 "end." + one.end().orElseThrow().name(),
                 names.title(one.id()),
                 Figures.exact((double) one.lasts() + 1));
+    }
+
+    /** How much to commit to, and what one step less or more costs. */
+    public String commitment(Commitment commitment) {
+        String said =
+                MESSAGES.get("commit." + commitment.input().name(), names.title(commitment.id()), Figures.exact((double)
+                        commitment.best()));
+        return Stream.of(
+                        Optional.of(said),
+                        commitment.fewer().map(other -> step(other, commitment)),
+                        commitment.more().map(other -> step(other, commitment)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String step(Commitment.Other other, Commitment commitment) {
+        return MESSAGES.get(
+                "commit.other", Figures.exact((double) other.number()), money.compact(other.usd() - commitment.usd()));
     }
 
     /** When to go over, and what it saves. */

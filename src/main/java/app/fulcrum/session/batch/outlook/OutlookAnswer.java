@@ -3,6 +3,7 @@ package app.fulcrum.session.batch.outlook;
 import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
 import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.outlook.Commitment;
 import app.fulcrum.model.outlook.Outlook;
 import app.fulcrum.model.outlook.OutlookTerms;
 import app.fulcrum.model.outlook.RecommendationTurn;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param turns the months from which something else is recommended
  * @param announced the days within the months on which something is known to change
  * @param timings when to go over to each alternative from what is in use
+ * @param commitments how much to commit to, of each alternative that has something to commit to
  */
 public record OutlookAnswer(
         Scenario scenario,
@@ -29,12 +31,14 @@ public record OutlookAnswer(
         Optional<SampledOutlook> sampled,
         List<RecommendationTurn> turns,
         List<CalendarDay> announced,
-        List<SwitchTiming> timings) {
+        List<SwitchTiming> timings,
+        List<Commitment> commitments) {
 
     public OutlookAnswer {
         turns = List.copyOf(turns);
         announced = List.copyOf(announced);
         timings = List.copyOf(timings);
+        commitments = List.copyOf(commitments);
     }
 
     /** @param goOn asked again and again while it is worked out; throws where it is no longer wanted */
@@ -51,7 +55,8 @@ public record OutlookAnswer(
                 sampled,
                 RecommendationTurn.all(scenario, market.book()),
                 announced(scenario, market, outlook.terms()),
-                timings);
+                timings,
+                Commitment.all(scenario, market.book(), goOn));
     }
 
     private static List<CalendarDay> announced(Scenario scenario, Market market, OutlookTerms terms) {

@@ -2,6 +2,7 @@ package app.fulcrum.storage.report.outlook;
 
 import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
 import app.fulcrum.model.outlook.AlternativeOutlook;
+import app.fulcrum.model.outlook.Commitment;
 import app.fulcrum.model.outlook.Outlook;
 import app.fulcrum.model.outlook.OutlookMonth;
 import app.fulcrum.model.outlook.OutlookTerms;
@@ -9,6 +10,7 @@ import app.fulcrum.model.outlook.Payback;
 import app.fulcrum.model.outlook.RecommendationTurn;
 import app.fulcrum.model.outlook.SampledOutlook;
 import app.fulcrum.model.outlook.SwitchTiming;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.outlook.OutlookAnswer;
 import app.fulcrum.storage.json.JsonValue;
@@ -23,6 +25,7 @@ import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.outlook.OutlookSentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -42,6 +45,7 @@ public record OutlookJson(OutlookAnswer answer) {
                 .with("tokensPerDay", volumes(terms))
                 .with("alternatives", Json.list(outlook.byPlace(), this::alternative))
                 .with("turns", Json.list(answer.turns(), turn -> turn(turn, terms)))
+                .with("commitments", Json.list(answer.commitments(), this::commitment))
                 .with("announced", Json.list(answer.announced(), this::announced))
                 .with("sentence", sentences().best(outlook, answer.sampled()))
                 .build();
@@ -150,6 +154,27 @@ public record OutlookJson(OutlookAnswer answer) {
                                 .with("last", Json.count(flat.last()))
                                 .build()));
         return members.build();
+    }
+
+    private JsonObject commitment(Commitment commitment) {
+        return JsonValue.object()
+                .with("alternative", Json.id(commitment.id()))
+                .with("input", InputKey.of(commitment.id(), commitment.input()).path())
+                .with("best", Json.count(commitment.best()))
+                .with("usd", JsonValue.number(commitment.usd()))
+                .with("fewer", other(commitment.fewer()))
+                .with("more", other(commitment.more()))
+                .with("stated", other(commitment.stated()))
+                .with("sentence", sentences().commitment(commitment))
+                .build();
+    }
+
+    private static JsonValue other(Optional<Commitment.Other> other) {
+        return other.<JsonValue>map(found -> JsonValue.object()
+                        .with("number", Json.count(found.number()))
+                        .with("usd", JsonValue.number(found.usd()))
+                        .build())
+                .orElse(Json.NONE);
     }
 
     private JsonObject turn(RecommendationTurn turn, OutlookTerms terms) {
