@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The days after the one that decides on which something of the alternatives compared is known to change, and what is
@@ -53,18 +54,36 @@ public record VerdictCalendar(List<CalendarDay> days) {
     /** What is known to change for a scenario, as the price book has it. */
     public static VerdictCalendar of(Scenario scenario, PriceBook book, LocalDate today) {
         LocalDate first = Market.decidingDay(scenario.pricesOn(), today);
+        return of(scenario, book, day -> day.isAfter(first));
+    }
+
+    /** What is known to have changed up to the day whose prices count, and what would have been recommended then. */
+    public static VerdictCalendar past(Scenario scenario, PriceBook book) {
+        return of(scenario, book, day -> !day.isAfter(scenario.pricesOn()));
+    }
+
+    private static VerdictCalendar of(Scenario scenario, PriceBook book, Predicate<LocalDate> wanted) {
         List<CalendarDay> days = new ArrayList<>();
-        known(scenario, book, first).forEach(day -> day(day, scenario, book).ifPresent(days::add));
+        known(scenario, book, wanted).forEach(day -> day(day, scenario, book).ifPresent(days::add));
         return new VerdictCalendar(days);
     }
 
-    private static Set<LocalDate> known(Scenario scenario, PriceBook book, LocalDate first) {
+    /** The day from which what is recommended last has been recommended without a break; absent where no day is known. */
+    public Optional<LocalDate> heldSince() {
+        return days.reversed().stream()
+                .filter(CalendarDay::isTurn)
+                .map(CalendarDay::day)
+                .findFirst()
+                .or(() -> days.stream().map(CalendarDay::day).findFirst());
+    }
+
+    private static Set<LocalDate> known(Scenario scenario, PriceBook book, Predicate<LocalDate> wanted) {
         Set<LocalDate> days = new TreeSet<>();
         Resolution.of(scenario, book).byPlace().stream()
                 .filter(known -> known.alternative().isCompared())
                 .flatMap(known -> known.offer().stream())
                 .forEach(offer -> days.addAll(turns(offer).keySet()));
-        days.removeIf(day -> !day.isAfter(first));
+        days.removeIf(wanted.negate());
         return days;
     }
 

@@ -10,16 +10,21 @@ import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CalendarSentences;
 import app.fulcrum.text.number.MoneyFigures;
+import java.util.List;
 
 /** What is known to change later, and what is recommended from each such day on. */
-record CalendarJson(CalendarSentences sentences) {
+public record CalendarJson(CalendarSentences sentences) {
 
     static JsonValue of(Projection projection, MoneyFigures money) {
         AlternativeNames names = new AlternativeNames(projection.scenario().alternatives());
-        CalendarJson json = new CalendarJson(new CalendarSentences(money, names));
         VerdictCalendar calendar = VerdictCalendar.of(
                 projection.scenario(), projection.resolution().book(), projection.today());
-        return Json.list(calendar.days(), json::day);
+        return new CalendarJson(new CalendarSentences(money, names)).days(calendar.days());
+    }
+
+    /** Some days of it. */
+    public JsonValue days(List<CalendarDay> days) {
+        return Json.list(days, this::day);
     }
 
     private JsonObject day(CalendarDay day) {

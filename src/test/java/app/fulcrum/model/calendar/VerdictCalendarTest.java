@@ -107,4 +107,38 @@ class VerdictCalendarTest {
     private static Contest on(LocalDate day, Scenario scenario) {
         return Contest.of(scenario.withPricesOn(day), BOOK, day);
     }
+
+    /** Offers that were released, changed or ended before the day of the scenario. */
+    private static Stream<String> apisWithAPast() {
+        return BOOK.apiOffers().stream()
+                .map(ApiOffer::id)
+                .filter(id -> !VerdictCalendar.past(buying(id), BOOK).days().isEmpty())
+                .limit(12);
+    }
+
+    /** Whoever had asked on every day before would have seen the recommendation change on the days of the past alone. */
+    @ParameterizedTest
+    @MethodSource("apisWithAPast")
+    void thePastHoldsEveryDayOnWhichTheRecommendationWouldHaveChanged(String id) {
+        Scenario scenario = buying(id);
+        VerdictCalendar past = VerdictCalendar.past(scenario, BOOK);
+        LocalDate first = scenario.pricesOn().minusDays(400);
+        Optional<Optional<LocalDate>> since = Optional.empty();
+        Contest before = on(first, scenario);
+        for (LocalDate day = first.plusDays(1); !day.isAfter(scenario.pricesOn()); day = day.plusDays(1)) {
+            LocalDate asked = day;
+            Contest now = on(day, scenario);
+            Optional<CalendarDay> known = past.days().stream()
+                    .filter(each -> each.day().equals(asked))
+                    .findFirst();
+            boolean turns = !now.recommended().equals(before.recommended());
+            assertThat(known.filter(CalendarDay::isTurn).isPresent())
+                    .as(day.toString())
+                    .isEqualTo(turns);
+            known.ifPresent(each -> assertThat(each.recommended()).isEqualTo(now.recommended()));
+            since = turns ? Optional.of(Optional.of(day)) : since;
+            before = now;
+        }
+        since.ifPresent(last -> assertThat(past.heldSince()).isEqualTo(last));
+    }
 }

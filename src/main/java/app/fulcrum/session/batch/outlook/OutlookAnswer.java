@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param today the day sale of offers is told from
  * @param sampled over samples of what is uncertain; absent where everything is known for certain
  * @param turns the months from which something else is recommended
+ * @param past the days up to the first month on which something changed, and what would have been recommended from then on
  * @param announced the days within the months on which something is known to change
  * @param timings when to go over to each alternative from what is in use
  * @param commitments how much to commit to, of each alternative that has something to commit to
@@ -30,6 +31,7 @@ public record OutlookAnswer(
         Outlook outlook,
         Optional<SampledOutlook> sampled,
         List<RecommendationTurn> turns,
+        VerdictCalendar past,
         List<CalendarDay> announced,
         List<SwitchTiming> timings,
         List<Commitment> commitments) {
@@ -54,6 +56,7 @@ public record OutlookAnswer(
                 outlook,
                 sampled,
                 RecommendationTurn.all(scenario, market.book()),
+                VerdictCalendar.past(scenario, market.book()),
                 announced(scenario, market, outlook.terms()),
                 timings,
                 Commitment.all(scenario, market.book(), goOn));

@@ -1,6 +1,5 @@
 package app.fulcrum.storage.report.outlook;
 
-import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
 import app.fulcrum.model.outlook.AlternativeOutlook;
 import app.fulcrum.model.outlook.Commitment;
 import app.fulcrum.model.outlook.Outlook;
@@ -17,6 +16,7 @@ import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.CalendarJson;
 import app.fulcrum.storage.report.Json;
 import app.fulcrum.storage.report.ProblemJson;
 import app.fulcrum.text.AlternativeNames;
@@ -46,7 +46,14 @@ public record OutlookJson(OutlookAnswer answer) {
                 .with("alternatives", Json.list(outlook.byPlace(), this::alternative))
                 .with("turns", Json.list(answer.turns(), turn -> turn(turn, terms)))
                 .with("commitments", Json.list(answer.commitments(), this::commitment))
-                .with("announced", Json.list(answer.announced(), this::announced))
+                .with("announced", calendar().days(answer.announced()))
+                .with("past", calendar().days(answer.past().days()))
+                .with(
+                        "heldSince",
+                        answer.past()
+                                .heldSince()
+                                .<JsonValue>map(day -> JsonValue.text(day.toString()))
+                                .orElse(Json.NONE))
                 .with("sentence", sentences().best(outlook, answer.sampled()))
                 .build();
     }
@@ -55,8 +62,8 @@ public record OutlookJson(OutlookAnswer answer) {
         return new OutlookSentences(money(), names());
     }
 
-    private CalendarSentences calendar() {
-        return new CalendarSentences(money(), names());
+    private CalendarJson calendar() {
+        return new CalendarJson(new CalendarSentences(money(), names()));
     }
 
     private MoneyFigures money() {
@@ -185,21 +192,6 @@ public record OutlookJson(OutlookAnswer answer) {
                 .with("to", Json.idOrNone(turn.to()))
                 .with("causes", Json.ids(turn.causes()))
                 .with("sentence", sentences().turn(turn, terms))
-                .build();
-    }
-
-    private JsonObject announced(CalendarDay day) {
-        return JsonValue.object()
-                .with("day", day.day().toString())
-                .with(
-                        "changes",
-                        Json.list(
-                                day.changes(),
-                                change -> JsonValue.object()
-                                        .with("alternative", Json.id(change.alternative()))
-                                        .with("change", Json.id(change.kind()))
-                                        .with("sentence", calendar().change(change))
-                                        .build()))
                 .build();
     }
 }
