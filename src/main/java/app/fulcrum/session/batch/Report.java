@@ -1,5 +1,6 @@
 package app.fulcrum.session.batch;
 
+import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.batch.sensitivity.SeekAnswer;

@@ -1,22 +1,34 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.attribution.Attribution;
+import app.fulcrum.model.attribution.Attribution.Effect;
+import app.fulcrum.model.attribution.Cause;
+import app.fulcrum.model.comparison.Headline;
+import app.fulcrum.model.comparison.ScenarioComparison;
+import app.fulcrum.model.comparison.ScenarioComparison.Alone;
+import app.fulcrum.model.comparison.ScenarioComparison.Moved;
+import app.fulcrum.model.difference.Difference;
+import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.session.batch.ScenarioComparison;
-import app.fulcrum.session.batch.ScenarioComparison.Cause;
-import app.fulcrum.session.batch.ScenarioComparison.Moved;
-import app.fulcrum.session.batch.ScenarioComparison.Tried;
-import app.fulcrum.session.edit.Difference;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.text.comparison.AttributionSentences;
+import app.fulcrum.text.number.MoneyFigures;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Two scenarios against each other. */
-record ComparisonJson(ScenarioComparison comparison) {
+record ComparisonJson(ScenarioComparison comparison, AttributionSentences sentences) {
+
+    ComparisonJson(ScenarioComparison comparison) {
+        this(comparison, AttributionSentences.between(comparison.one(), comparison.other(), MoneyFigures.USD));
+    }
 
     JsonObject write(String from, String to) {
-        return JsonValue.object()
+        ObjectBuilder members = JsonValue.object()
                 .with("from", from)
                 .with("to", to)
                 .with(
@@ -27,19 +39,27 @@ record ComparisonJson(ScenarioComparison comparison) {
                                 .build())
                 .with("evaluatedOn", comparison.today().toString())
                 .with("same", JsonValue.truth(comparison.differences().isEmpty()))
-                .with("differences", Json.list(comparison.differences(), this::difference))
-                .with("results", Json.list(comparison.results(), ComparisonJson::result))
+                .with("differences", Json.list(comparison.differences(), this::difference));
+        return members.withUnlessEmpty("sentence", sentences.reading(comparison))
+                .with("results", results())
                 .build();
     }
 
-    private JsonObject difference(Tried tried) {
-        Difference difference = tried.difference();
+    JsonValue results() {
+        return Json.list(comparison.results(), this::result);
+    }
+
+    private JsonObject difference(Difference difference) {
         ObjectBuilder members =
                 JsonValue.object().with("path", difference.subject().path()).with("what", Json.id(difference.what()));
         difference.subject().alternative().ifPresent(id -> members.with("alternative", name(id)));
         return members.with("from", ValueJson.orNone(difference.from()))
                 .with("to", ValueJson.orNone(difference.to()))
-                .with("moves", tried.alone().isPresent() ? Json.texts(tried.moves()) : Json.NONE)
+                .with(
+                        "moves",
+                        Json.texts(comparison.movedBy(difference).stream()
+                                .map(Headline::name)
+                                .toList()))
                 .build();
     }
 
@@ -52,19 +72,48 @@ record ComparisonJson(ScenarioComparison comparison) {
                 .orElseThrow();
     }
 
-    private static JsonObject result(Moved moved) {
+    private JsonObject result(Moved moved) {
         ObjectBuilder members = JsonValue.object()
-                .with("result", moved.name())
+                .with("result", moved.headline().name())
                 .with("from", ValueJson.orNone(moved.from()))
                 .with("to", ValueJson.orNone(moved.to()));
-        moved.change().ifPresent(change -> members.with("change", JsonValue.number(change)));
-        return members.with("causes", Json.list(moved.causes(), ComparisonJson::cause))
+        if (moved.split().isPresent()) {
+            Attribution<Cause> split = moved.split().get();
+            members.with("change", JsonValue.number(split.change()))
+                    .with("split", JsonValue.truth(split.isSplit()))
+                    .with("causes", Json.list(split.effects(), this::effect));
+            if (split.ofOthers() != 0) {
+                members.with("others", effect(split.others(), split.ofOthers()));
+            }
+        } else {
+            members.with("causes", Json.list(moved.alone(), this::alone));
+        }
+        return members.with("sentence", sentences.why(moved)).build();
+    }
+
+    private JsonObject effect(Effect<Cause> effect) {
+        return effect(effect.causes(), effect.change());
+    }
+
+    private JsonObject effect(List<Cause> causes, double change) {
+        return cause(causes).with("change", JsonValue.number(change)).build();
+    }
+
+    private JsonObject alone(Alone alone) {
+        return cause(List.of(alone.cause()))
+                .with("value", ValueJson.orNone(alone.value()))
                 .build();
     }
 
-    private static JsonObject cause(Cause cause) {
-        ObjectBuilder members = JsonValue.object().with("path", cause.path());
-        cause.change().ifPresent(change -> members.with("change", JsonValue.number(change)));
-        return members.build();
+    private ObjectBuilder cause(List<Cause> causes) {
+        return JsonValue.object()
+                .with(
+                        "paths",
+                        Json.texts(causes.stream()
+                                .map(Cause::subjects)
+                                .flatMap(Collection::stream)
+                                .map(EditSubject::path)
+                                .toList()))
+                .with("names", Json.texts(causes.stream().map(sentences::name).toList()));
     }
 }

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
@@ -12,7 +13,6 @@ import app.fulcrum.session.batch.LicenseAnswer;
 import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
-import app.fulcrum.session.batch.ScenarioComparison;
 import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
 import app.fulcrum.session.batch.sensitivity.SimulationAnswer;
