@@ -63,6 +63,8 @@ public interface Report {
      */
     String comparison(String from, String to, ScenarioComparison comparison);
 
+    String sideBySide(ColumnsAnswer answer);
+
     /** Which files were made from a scenario. */
     String exported(AnsweredInput origin, List<Path> written, List<Problem> remarks);
 

@@ -7,6 +7,7 @@ import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.CapacityTableAnswer;
+import app.fulcrum.session.batch.ColumnsAnswer;
 import app.fulcrum.session.batch.FileUpgrade;
 import app.fulcrum.session.batch.HistoryAnswer;
 import app.fulcrum.session.batch.LicenseAnswer;
@@ -133,6 +134,11 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String comparison(String from, String to, ScenarioComparison comparison) {
         return print(new ComparisonJson(comparison).write(from, to));
+    }
+
+    @Override
+    public String sideBySide(ColumnsAnswer answer) {
+        return print(new SideBySideJson(answer).write());
     }
 
     @Override

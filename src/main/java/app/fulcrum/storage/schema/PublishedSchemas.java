@@ -48,6 +48,7 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "seek",
             "sensitivity",
             "serving-stacks",
+            "side-by-side",
             "simulation",
             "table",
             "throughput",

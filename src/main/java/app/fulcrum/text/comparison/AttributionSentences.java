@@ -11,9 +11,10 @@ import app.fulcrum.model.difference.Difference;
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
-import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.SubjectNames;
@@ -28,25 +29,19 @@ import java.util.stream.Stream;
 /**
  * Why results moved from one scenario to another, in words.
  *
- * @param names what the alternatives are called, in the first scenario before the second
+ * @param names what the alternatives are called
  * @param quantities how figures are printed
  */
-public record AttributionSentences(List<AlternativeNames> names, Quantities quantities) {
+public record AttributionSentences(NamesAcross names, Quantities quantities) {
 
     private static final Messages MESSAGES = Messages.of("attribution");
     private static final int NAMED = 2;
 
-    public AttributionSentences {
-        names = List.copyOf(names);
-    }
-
     public static AttributionSentences between(Scenario one, Scenario other, MoneyFigures money) {
-        return new AttributionSentences(
-                List.of(new AlternativeNames(one.alternatives()), new AlternativeNames(other.alternatives())),
-                new Quantities(money));
+        return new AttributionSentences(NamesAcross.of(List.of(one, other)), new Quantities(money));
     }
 
-    /** What changed: {@code GPU price of self-hosting, 2.2 → 1.1}. */
+    /** What changed: {@code GPU price of self-hosting, $2.20 → $1.10 / GPU-hour}. */
     public String name(Cause cause) {
         return switch (cause) {
             case Cause.OfSection(Section section, var parts) -> MESSAGES.get("section", section(section), parts.size());
@@ -57,19 +52,33 @@ public record AttributionSentences(List<AlternativeNames> names, Quantities quan
 
     private String section(Section section) {
         return section.alternative()
-                .map(id -> DecisionSentences.capitalized(within(id)))
+                .map(id -> DecisionSentences.capitalized(names.within(id)))
                 .orElseGet(() -> MESSAGES.get("section." + section.kind().name()));
     }
 
     private String change(Difference difference) {
         if (difference.subject() instanceof EditSubject.OfAlternative(AlternativeId id)) {
             return MESSAGES.get(
-                    difference.from().isEmpty() ? "added" : "removed", DecisionSentences.capitalized(within(id)));
+                    difference.from().isEmpty() ? "added" : "removed", DecisionSentences.capitalized(names.within(id)));
         }
-        String name = owned(difference.subject());
-        return DifferenceWords.values(difference)
-                .map(values -> MESSAGES.get("values", name, values.from(), values.to()))
+        String name = new ComparisonWords(names).name(difference.subject());
+        return span(difference)
+                .or(() -> DifferenceWords.values(difference)
+                        .map(values -> MESSAGES.get("span", values.from(), values.to())))
+                .map(span -> MESSAGES.get("values", name, span))
                 .orElse(name);
+    }
+
+    /** Of a number that both scenarios set, with its unit: {@code $2.20 → $1.10 / GPU-hour}. */
+    private Optional<String> span(Difference difference) {
+        return difference.subject() instanceof EditSubject.OfInput(InputKey key)
+                        && difference.from().orElse(null) instanceof Value.Amount(Range from, var _)
+                        && difference.to().orElse(null) instanceof Value.Amount(Range to, var _)
+                        && from.isExact()
+                        && to.isExact()
+                ? Optional.of(
+                        quantities.span(from.base(), to.base(), key.input().unit()))
+                : Optional.empty();
     }
 
     /** The first two by name: what comes first decides what the others are. */
@@ -88,23 +97,8 @@ public record AttributionSentences(List<AlternativeNames> names, Quantities quan
                 .getFirst()
                 .subject()
                 .alternative()
-                .map(id -> MESSAGES.get("of", all, within(id)))
+                .map(id -> MESSAGES.get("of", all, names.within(id)))
                 .orElse(all);
-    }
-
-    private String owned(EditSubject subject) {
-        String name = DifferenceWords.bareName(subject);
-        return subject.alternative()
-                .map(id -> MESSAGES.get("of", name, within(id)))
-                .orElse(name);
-    }
-
-    private String within(AlternativeId id) {
-        return names.stream()
-                .filter(each -> each.alternatives().find(id).isPresent())
-                .findFirst()
-                .map(each -> each.within(id))
-                .orElseThrow();
     }
 
     /** What something added: {@code +$1,610}. */
@@ -113,7 +107,7 @@ public record AttributionSentences(List<AlternativeNames> names, Quantities quan
         return change > 0 ? MESSAGES.get("up", figure) : figure;
     }
 
-    /** {@code GPU price of self-hosting, 2.2 → 1.1: −$1,610}. */
+    /** {@code GPU price of self-hosting, $2.20 → $1.10 / GPU-hour: −$1,610}. */
     public String effect(Effect<Cause> effect, Unit unit) {
         String causes = joined(effect.causes().stream().map(this::name).toList());
         return MESSAGES.get(
@@ -194,6 +188,9 @@ public record AttributionSentences(List<AlternativeNames> names, Quantities quan
     }
 
     private String recommended(Optional<Value> value) {
-        return value.map(Value::text).map(AlternativeId::new).map(this::within).orElseGet(() -> MESSAGES.get("nobody"));
+        return value.map(Value::text)
+                .map(AlternativeId::new)
+                .map(names::within)
+                .orElseGet(() -> MESSAGES.get("nobody"));
     }
 }
