@@ -8,14 +8,19 @@ import app.fulcrum.cli.io.Streams;
 import app.fulcrum.cli.scenario.Bench;
 import app.fulcrum.cli.scenario.ScenarioInputs;
 import app.fulcrum.cli.scenario.ScenarioOptions;
+import app.fulcrum.cli.sensitivity.MeasureWords;
 import app.fulcrum.model.comparison.SideBySide;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.session.batch.ColumnsAnswer;
+import app.fulcrum.session.batch.ColumnsAnswer.Explained;
 import app.fulcrum.session.batch.ColumnsAnswer.Pair;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.batch.sensitivity.AskedMeasure;
 import app.fulcrum.session.document.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +51,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  fulcrum compare --pretty today.fulcrum.json cheaper.fulcrum.json bigger.fulcrum.json",
-            "  fulcrum compare --baseline B --explain B,A plan.fulcrum.json preset:chat"
+            "  fulcrum compare --baseline B --explain B,A plan.fulcrum.json preset:chat",
+            "  fulcrum compare --explain A,B --saving self-hosted:closed-api old.fulcrum.json new.fulcrum.json"
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -72,8 +78,13 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = EXPLAIN,
             paramLabel = "FROM,TO",
-            description = "Also say what moved every result from one column to another, as \"fulcrum diff\" does.")
+            description =
+                    "Also say what moved every result from one column to another, as \"fulcrum diff\" does; or the"
+                            + " one result that is named, with sections of more than ten changes opened.")
     private @Nullable String explain;
+
+    @Mixin
+    private MeasureWords measure = new MeasureWords();
 
     @Option(names = "--all", description = "All inputs, and not only those that differ.")
     private boolean all;
@@ -98,10 +109,30 @@ final class CompareCommand implements Callable<Integer> {
             throw wrong("compare.count", files.size(), SideBySide.FEWEST, SideBySide.MOST);
         }
         int held = place(BASELINE, baseline);
-        Optional<Pair> asked = Optional.ofNullable(explain).map(this::pair);
-        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
+        Optional<Pair> pair = Optional.ofNullable(explain).map(this::pair);
+        Optional<AskedMeasure> asked = measure.asked();
+        if (asked.isPresent() && pair.isEmpty()) {
+            throw wrong("compare.unexplained", asked.get().kind().place(), EXPLAIN);
+        }
         Report report = printing.report(workshop);
         Results results = new Results(streams.out());
+        List<Projection> columns = columns(report, results);
+        if (columns.size() == files.size()) {
+            Outcome<Optional<Explained>> explained = pair.map(
+                            both -> explained(both, columns, asked).map(Optional::of))
+                    .orElseGet(() -> Outcome.of(Optional.empty()));
+            results.write(explained
+                    .value()
+                    .map(found -> InputResult.of(report.sideBySide(ColumnsAnswer.of(files, columns, held, all, found))))
+                    .orElseGet(() -> InputResult.refusal(report.refusal(
+                            ScenarioInputs.origin(files.get(pair.orElseThrow().from())), explained.problems()))));
+        }
+        return results.finish();
+    }
+
+    /** What the files come to, without those that are refused. */
+    private List<Projection> columns(Report report, Results results) {
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
         List<Projection> columns = new ArrayList<>();
         for (String file : files) {
             Outcome<Document> read = inputs.read(file);
@@ -112,10 +143,21 @@ final class CompareCommand implements Callable<Integer> {
                             () -> results.write(
                                     InputResult.refusal(report.refusal(ScenarioInputs.origin(file), read.problems()))));
         }
-        if (columns.size() == files.size()) {
-            results.write(InputResult.of(report.sideBySide(ColumnsAnswer.of(files, columns, held, all, asked))));
+        return columns;
+    }
+
+    /** A result that only one of the two has can be asked for too; refused if neither has it. */
+    private static Outcome<Explained> explained(Pair pair, List<Projection> columns, Optional<AskedMeasure> asked) {
+        if (asked.isEmpty()) {
+            return Outcome.of(ColumnsAnswer.explained(pair, columns));
         }
-        return results.finish();
+        Outcome<Measure> measure = asked.get().of(alternatives(pair.from(), columns));
+        return (measure.isRefused() ? asked.get().of(alternatives(pair.to(), columns)) : measure)
+                .map(known -> ColumnsAnswer.explained(pair, columns, known));
+    }
+
+    private static Alternatives alternatives(int place, List<Projection> columns) {
+        return columns.get(place).scenario().alternatives();
     }
 
     private Pair pair(String typed) {

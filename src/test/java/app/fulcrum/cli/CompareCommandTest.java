@@ -137,6 +137,44 @@ class CompareCommandTest {
     }
 
     @Test
+    void oneResultIsExplainedWithItsSectionsOpened() {
+        JsonNode result = answer(
+                        "--explain=A,B", "--saving=self-hosted:closed-api", "preset:chat", "preset:coding-agent")
+                .at("/explained/result");
+
+        assertThat(result.at("/measure/kind").stringValue()).isEqualTo("saving");
+        assertThat(result.get("change").doubleValue())
+                .isEqualTo(result.get("to").doubleValue() - result.get("from").doubleValue());
+        assertThat(sum(result)).isCloseTo(result.get("change").doubleValue(), within(1e-6));
+        List<JsonNode> opened = result.get("causes")
+                .valueStream()
+                .filter(cause -> cause.has("opened"))
+                .toList();
+        assertThat(opened)
+                .isNotEmpty()
+                .allSatisfy(cause -> assertThat(sum(cause.get("opened")))
+                        .isCloseTo(cause.get("change").doubleValue(), within(1e-6)));
+    }
+
+    private static double sum(JsonNode split) {
+        return split.get("causes")
+                        .valueStream()
+                        .mapToDouble(cause -> cause.get("change").doubleValue())
+                        .sum()
+                + split.at("/others/change").asDouble(0);
+    }
+
+    @Test
+    void aResultThatNoneHasIsRefusedAndOneWithoutColumnsIsUsage() {
+        CommandRun run = run("--explain=A,B", "--cost=nobody", "preset:chat", "preset:rag");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.result().at("/error/code").stringValue()).isEqualTo("UNKNOWN_ID");
+        assertThat(wrong("--cost=closed-api", "preset:chat", "preset:rag"))
+                .contains("--cost names a result to explain. Say between which columns with --explain.");
+    }
+
+    @Test
     void sixAreTheMostAndTheSameTwiceHaveNoDifference() {
         String[] six = {"preset:chat", "preset:chat", "preset:rag", "preset:chat", "preset:chat", "preset:chat"};
 

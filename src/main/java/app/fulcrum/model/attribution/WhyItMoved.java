@@ -32,6 +32,16 @@ public record WhyItMoved(Measure measure, Causes causes, PriceBook book, Predica
         return new WhyItMoved(measure, Causes.ofCosts(measure.alternatives(), one, other), book, isSound);
     }
 
+    /** The result in the first scenario; absent where it has none. */
+    public OptionalDouble before() {
+        return result(Optional.of(causes.one()));
+    }
+
+    /** The result in the second scenario; absent where it has none. */
+    public OptionalDouble after() {
+        return result(Optional.of(causes.other()));
+    }
+
     /** The split; absent where there is no result in one of the scenarios, or in both. */
     public Optional<Attribution<Cause>> split() {
         return Attribution.of(causes.all(), made -> result(causes.with(made)));

@@ -1,14 +1,10 @@
 package app.fulcrum.storage.report;
 
-import app.fulcrum.model.attribution.Attribution;
-import app.fulcrum.model.attribution.Attribution.Effect;
-import app.fulcrum.model.attribution.Cause;
 import app.fulcrum.model.comparison.Headline;
 import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.comparison.ScenarioComparison.Alone;
 import app.fulcrum.model.comparison.ScenarioComparison.Moved;
 import app.fulcrum.model.difference.Difference;
-import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.json.JsonValue;
@@ -16,8 +12,8 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.comparison.AttributionSentences;
 import app.fulcrum.text.number.MoneyFigures;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two scenarios against each other. */
@@ -77,43 +73,20 @@ record ComparisonJson(ScenarioComparison comparison, AttributionSentences senten
                 .with("result", moved.headline().name())
                 .with("from", ValueJson.orNone(moved.from()))
                 .with("to", ValueJson.orNone(moved.to()));
-        if (moved.split().isPresent()) {
-            Attribution<Cause> split = moved.split().get();
-            members.with("change", JsonValue.number(split.change()))
-                    .with("split", JsonValue.truth(split.isSplit()))
-                    .with("causes", Json.list(split.effects(), this::effect));
-            if (split.ofOthers() != 0) {
-                members.with("others", effect(split.others(), split.ofOthers()));
-            }
-        } else {
-            members.with("causes", Json.list(moved.alone(), this::alone));
-        }
+        moved.split()
+                .ifPresentOrElse(
+                        split -> causes().add(members, split),
+                        () -> members.with("causes", Json.list(moved.alone(), this::alone)));
         return members.with("sentence", sentences.why(moved)).build();
     }
 
-    private JsonObject effect(Effect<Cause> effect) {
-        return effect(effect.causes(), effect.change());
-    }
-
-    private JsonObject effect(List<Cause> causes, double change) {
-        return cause(causes).with("change", JsonValue.number(change)).build();
+    private AttributionJson causes() {
+        return new AttributionJson(sentences, _ -> Optional.empty());
     }
 
     private JsonObject alone(Alone alone) {
-        return cause(List.of(alone.cause()))
+        return causes().cause(List.of(alone.cause()))
                 .with("value", ValueJson.orNone(alone.value()))
                 .build();
-    }
-
-    private ObjectBuilder cause(List<Cause> causes) {
-        return JsonValue.object()
-                .with(
-                        "paths",
-                        Json.texts(causes.stream()
-                                .map(Cause::subjects)
-                                .flatMap(Collection::stream)
-                                .map(EditSubject::path)
-                                .toList()))
-                .with("names", Json.texts(causes.stream().map(sentences::name).toList()));
     }
 }

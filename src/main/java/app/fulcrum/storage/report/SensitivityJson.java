@@ -49,7 +49,7 @@ record SensitivityJson(SensitivityAnswer answer) {
         return number.isPresent() ? JsonValue.number(number.getAsDouble()) : Json.NONE;
     }
 
-    private static JsonObject measure(Measure measure) {
+    static JsonObject measure(Measure measure) {
         ObjectBuilder members = JsonValue.object();
         switch (measure) {
             case Measure.Cost(AlternativeId of) -> members.with("kind", "cost").with("of", Json.id(of));

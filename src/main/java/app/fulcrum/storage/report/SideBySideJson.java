@@ -1,11 +1,15 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.attribution.Attribution;
+import app.fulcrum.model.attribution.Cause;
+import app.fulcrum.model.attribution.WhyItMoved;
 import app.fulcrum.model.comparison.SideBySide;
 import app.fulcrum.model.comparison.SideBySide.Cell;
 import app.fulcrum.model.comparison.SideBySide.InputRow;
 import app.fulcrum.model.comparison.SideBySide.ResultRow;
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.batch.ColumnsAnswer;
 import app.fulcrum.session.batch.ColumnsAnswer.Explained;
@@ -17,6 +21,7 @@ import app.fulcrum.text.comparison.ComparisonWords;
 import app.fulcrum.text.comparison.NamesAcross;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.verdict.VerdictSentences;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -98,16 +103,33 @@ record SideBySideJson(ColumnsAnswer answer) {
         return members.build();
     }
 
-    private static JsonObject explained(Explained explained) {
-        var comparison = explained.comparison();
-        return JsonValue.object()
+    private JsonObject explained(Explained explained) {
+        ObjectBuilder members = JsonValue.object()
                 .with("from", letter(explained.pair().from()))
-                .with("to", letter(explained.pair().to()))
-                .withUnlessEmpty(
-                        "sentence",
-                        AttributionSentences.between(comparison.one(), comparison.other(), MoneyFigures.USD)
-                                .reading(comparison))
-                .with("results", new ComparisonJson(comparison).results())
-                .build();
+                .with("to", letter(explained.pair().to()));
+        AttributionSentences sentences = AttributionSentences.between(
+                scenario(explained.pair().from()), scenario(explained.pair().to()), MoneyFigures.USD);
+        switch (explained) {
+            case Explained.EveryResult(var _, var comparison) ->
+                members.withUnlessEmpty("sentence", sentences.reading(comparison))
+                        .with("results", new ComparisonJson(comparison, sentences).results());
+            case Explained.OneResult(var _, var why) -> members.with("result", oneResult(why, sentences));
+        }
+        return members.build();
+    }
+
+    private Scenario scenario(int place) {
+        return answer.columns().columns().get(place).scenario();
+    }
+
+    private static JsonObject oneResult(WhyItMoved why, AttributionSentences sentences) {
+        ObjectBuilder members = JsonValue.object()
+                .with("measure", SensitivityJson.measure(why.measure()))
+                .with("from", SensitivityJson.orNone(why.before()))
+                .with("to", SensitivityJson.orNone(why.after()));
+        Optional<Attribution<Cause>> split = why.split();
+        split.ifPresent(
+                found -> new AttributionJson(sentences, section -> why.opened(section, found)).add(members, found));
+        return members.with("sentence", sentences.why(why, split)).build();
     }
 }

@@ -4,6 +4,7 @@ import app.fulcrum.model.attribution.Attribution;
 import app.fulcrum.model.attribution.Attribution.Effect;
 import app.fulcrum.model.attribution.Cause;
 import app.fulcrum.model.attribution.Section;
+import app.fulcrum.model.attribution.WhyItMoved;
 import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.comparison.ScenarioComparison.Alone;
 import app.fulcrum.model.comparison.ScenarioComparison.Moved;
@@ -41,7 +42,7 @@ public record AttributionSentences(NamesAcross names, Quantities quantities) {
         return new AttributionSentences(NamesAcross.of(List.of(one, other)), new Quantities(money));
     }
 
-    /** What changed: {@code GPU price of self-hosting, $2.20 → $1.10 / GPU-hour}. */
+    /** What changed: {@code GPU price per hour of self-hosting, $2.20 → $1.10}. */
     public String name(Cause cause) {
         return switch (cause) {
             case Cause.OfSection(Section section, var parts) -> MESSAGES.get("section", section(section), parts.size());
@@ -69,15 +70,17 @@ public record AttributionSentences(NamesAcross names, Quantities quantities) {
                 .orElse(name);
     }
 
-    /** Of a number that both scenarios set, with its unit: {@code $2.20 → $1.10 / GPU-hour}. */
+    /** Of a number that both scenarios set: {@code $2.20 → $1.10}. The name says what it is counted in. */
     private Optional<String> span(Difference difference) {
         return difference.subject() instanceof EditSubject.OfInput(InputKey key)
                         && difference.from().orElse(null) instanceof Value.Amount(Range from, var _)
                         && difference.to().orElse(null) instanceof Value.Amount(Range to, var _)
                         && from.isExact()
                         && to.isExact()
-                ? Optional.of(
-                        quantities.span(from.base(), to.base(), key.input().unit()))
+                ? Optional.of(MESSAGES.get(
+                        "span",
+                        quantities.bare(from.base(), key.input().unit()),
+                        quantities.bare(to.base(), key.input().unit())))
                 : Optional.empty();
     }
 
@@ -103,11 +106,11 @@ public record AttributionSentences(NamesAcross names, Quantities quantities) {
 
     /** What something added: {@code +$1,610}. */
     public String change(double change, Unit unit) {
-        String figure = quantities.bare(change, unit);
+        String figure = unit == Unit.USD_PER_MONTH ? quantities.money().amount(change) : quantities.bare(change, unit);
         return change > 0 ? MESSAGES.get("up", figure) : figure;
     }
 
-    /** {@code GPU price of self-hosting, $2.20 → $1.10 / GPU-hour: −$1,610}. */
+    /** {@code GPU price per hour of self-hosting, $2.20 → $1.10: −$1,610}. */
     public String effect(Effect<Cause> effect, Unit unit) {
         String causes = joined(effect.causes().stream().map(this::name).toList());
         return MESSAGES.get(
@@ -126,6 +129,9 @@ public record AttributionSentences(NamesAcross names, Quantities quantities) {
             return MESSAGES.get(
                     "unsplit", joined(all.causes().stream().map(this::name).toList()), change(all.change(), unit));
         }
+        if (split.effects().isEmpty()) {
+            return MESSAGES.get("unmoved");
+        }
         List<String> parts = new ArrayList<>();
         split.effects().forEach(effect -> parts.add(effect(effect, unit)));
         if (split.ofOthers() != 0) {
@@ -143,6 +149,12 @@ public record AttributionSentences(NamesAcross names, Quantities quantities) {
         return moved.from().isEmpty()
                 ? MESSAGES.get("none.before") + " " + alone
                 : moved.to().isEmpty() ? MESSAGES.get("none.after") + " " + alone : alone;
+    }
+
+    /** The same of one result that was asked for. */
+    public String why(WhyItMoved why, Optional<Attribution<Cause>> split) {
+        return split.map(found -> split(found, why.measure().unit()))
+                .orElseGet(() -> MESSAGES.get(why.before().isEmpty() ? "none.before" : "none.after"));
     }
 
     private String alone(List<Cause> causes, String key) {
