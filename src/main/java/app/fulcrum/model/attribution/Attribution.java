@@ -124,7 +124,7 @@ public record Attribution<C>(double from, double to, List<Effect<C>> effects, Li
             return Optional.empty();
         }
         int[] blocks = Blocks.finest(combinations);
-        double[] changes = Shapley.of(Blocks.joined(combinations, blocks));
+        double[] changes = Shapley.of(combinations.joined(blocks));
         double from = combinations.from();
         double to = combinations.to();
         double noise = NOISE * combinations.largest();

@@ -1,7 +1,5 @@
 package app.fulcrum.model.attribution;
 
-import java.util.Arrays;
-
 /** Which changes have to move together, because a combination without the one or the other has no result. */
 final class Blocks {
 
@@ -70,12 +68,5 @@ final class Blocks {
             made |= blocks[Integer.numberOfTrailingZeros(rest)];
         }
         return made;
-    }
-
-    /** The same changes under the numbers of their blocks. */
-    static Combinations joined(Combinations combinations, int[] blocks) {
-        double[] results = new double[1 << blocks.length];
-        Arrays.setAll(results, chosen -> combinations.results()[union(blocks, chosen)]);
-        return new Combinations(blocks.length, results);
     }
 }

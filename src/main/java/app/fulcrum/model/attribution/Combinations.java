@@ -1,14 +1,19 @@
 package app.fulcrum.model.attribution;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/**
- * A result for every combination of changes, each worked out once.
- *
- * @param count how many changes there are
- * @param results by the bits of the changes that are made; NaN where there is none
- */
-record Combinations(int count, double[] results) {
+/** A result for every combination of changes, each worked out once. */
+final class Combinations {
+
+    private final int count;
+    private final double[] results;
+
+    /** @param results by the bits of the changes that are made; NaN where there is none */
+    private Combinations(int count, double[] results) {
+        this.count = count;
+        this.results = results;
+    }
 
     static Combinations of(int count, Worth worth) {
         double[] results = new double[1 << count];
@@ -17,6 +22,18 @@ record Combinations(int count, double[] results) {
             results[made] = result.isPresent() ? result.getAsDouble() : Double.NaN;
         }
         return new Combinations(count, results);
+    }
+
+    /** The same results of blocks of changes, these given by their bits. */
+    Combinations joined(int[] blocks) {
+        double[] joined = new double[1 << blocks.length];
+        Arrays.setAll(joined, chosen -> results[Blocks.union(blocks, chosen)]);
+        return new Combinations(blocks.length, joined);
+    }
+
+    /** How many changes there are. */
+    int count() {
+        return count;
     }
 
     /** With none of the changes made. */
