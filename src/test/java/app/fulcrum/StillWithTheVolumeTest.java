@@ -2,11 +2,11 @@ package app.fulcrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.difference.ChoiceKey;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.session.Gesture;
-import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Seeded;

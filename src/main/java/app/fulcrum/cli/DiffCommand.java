@@ -7,12 +7,14 @@ import app.fulcrum.cli.io.Streams;
 import app.fulcrum.cli.scenario.Bench;
 import app.fulcrum.cli.scenario.ScenarioInputs;
 import app.fulcrum.cli.scenario.ScenarioOptions;
+import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
 import app.fulcrum.session.batch.Report;
-import app.fulcrum.session.batch.ScenarioAnswer;
-import app.fulcrum.session.batch.ScenarioComparison;
 import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.session.document.Document;
+import app.fulcrum.session.edit.ScenarioRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +26,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Prints one JSON object: every difference with the value in A and in B, and every result that is not the"
-                + " same with its causes. A cause is a difference that moves the result even if nothing else of B is"
-                + " taken over; causes need not add up, since they act on each other.",
+                + " same with its causes. The changes of its causes add up to the change of a number, whatever order"
+                + " they are made in: each is what it adds on average over all orders (Shapley value). Of a result"
+                + " that is no number the causes are the differences that move it by themselves.",
             "Settings count for both scenarios."
         },
         footer = {
@@ -70,7 +73,11 @@ final class DiffCommand implements Callable<Integer> {
         refuse(first, one, report, results);
         refuse(second, other, report, results);
         if (one.value().isPresent() && other.value().isPresent()) {
-            var comparison = ScenarioComparison.between(answer(one, inputs), answer(other, inputs));
+            var comparison = ScenarioComparison.between(
+                    projection(one, inputs),
+                    projection(other, inputs),
+                    inputs.workbench().book(),
+                    ScenarioRules::isSound);
             results.write(InputResult.of(report.comparison(first, second, comparison)));
         }
         return results.finish();
@@ -82,8 +89,8 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private ScenarioAnswer answer(Outcome<Document> read, ScenarioInputs inputs) {
-        return ScenarioAnswer.to(
-                read.value().orElseThrow(), read.problems(), inputs.workbench().book(), options.today());
+    private Projection projection(Outcome<Document> read, ScenarioInputs inputs) {
+        return Projector.project(
+                read.value().orElseThrow().scenario(), inputs.workbench().book(), options.today());
     }
 }

@@ -124,6 +124,7 @@ public final class FulcrumCommand implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("evaluate", () -> new EvaluateCommand(workshop, streams));
         commands.put("diff", () -> new DiffCommand(workshop, streams));
+        commands.put("compare", () -> new CompareCommand(workshop, streams));
         commands.put("offers", () -> new OffersCommand(workshop, streams));
         commands.put("history", () -> new HistoryCommand(workshop, streams));
         commands.put("sensitivity", () -> new SensitivityCommand(workshop, streams));

@@ -1,16 +1,16 @@
 package app.fulcrum.session;
 
+import app.fulcrum.model.difference.Difference;
+import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.History.Step;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.LoggedChange;
 import app.fulcrum.session.document.PriceBookStamp;
-import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.EditLabel;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioRules;
-import app.fulcrum.session.edit.Value;
 import app.fulcrum.session.file.OpenFile;
 import java.time.Instant;
 import java.time.InstantSource;

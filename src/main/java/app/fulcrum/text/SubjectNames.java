@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the figures of explanations are called. */
-final class SubjectNames {
+public final class SubjectNames {
 
     private static final Messages MESSAGES = Messages.of("explain");
     private static final Messages DECISION = Messages.of("decision");
@@ -116,7 +116,7 @@ final class SubjectNames {
     }
 
     /** As part of a sentence; what begins with two capitals or a sign keeps them. */
-    static String withinSentence(String name) {
+    public static String withinSentence(String name) {
         boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
         return isWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }

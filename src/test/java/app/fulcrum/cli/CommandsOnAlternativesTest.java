@@ -274,7 +274,7 @@ class CommandsOnAlternativesTest {
         assertThat(removed.at("/differences/0/from").stringValue()).isEqualTo("Sonnet");
         assertThat(removed.at("/differences/0/moves").toString()).contains("usdPerMonth.closed-api");
         assertThat(differences(added)).containsExactly("added alternatives.closed-api");
-        assertThat(added.at("/results/0/causes/0/path").stringValue()).isEqualTo("alternatives.closed-api");
+        assertThat(added.at("/results/0/causes/0/paths/0").stringValue()).isEqualTo("alternatives.closed-api");
     }
 
     /** The file without its second alternative, the only one whose identifier is just that of its kind. */

@@ -136,25 +136,34 @@ class FileCommandsTest {
         assertThat(verdict.get("from").stringValue()).isEqualTo("hosted-open-api");
         assertThat(verdict.get("to").stringValue()).isEqualTo("self-hosted");
         JsonNode cost = result("usdPerMonth.closed-api", result);
-        assertThat(cost.at("/causes/0/path").stringValue()).isEqualTo("assumptions.workload.tokensPerDay");
+        assertThat(cost.at("/causes/0/paths/0").stringValue()).isEqualTo("assumptions.workload.tokensPerDay");
         assertThat(cost.at("/causes/0/change").doubleValue())
                 .isEqualTo(cost.get("change").doubleValue(), within(1e-6));
     }
 
     @Test
-    void diffOrdersCausesByWhatTheyDoAlone() {
+    void theChangesOfCausesAddUpAndTheStrongestComesFirst() {
         JsonNode result = keepsTo(
                 "comparison",
                 CommandRun.of("diff", "preset:article-row-2", "preset:article-row-2-today")
                         .result());
 
         assertThat(result.get("results")).allSatisfy(moved -> {
+            double sum = moved.at("/others/change").asDouble(0);
             double last = Double.POSITIVE_INFINITY;
             for (JsonNode cause : moved.get("causes")) {
                 double strength =
                         cause.has("change") ? Math.abs(cause.get("change").doubleValue()) : Double.POSITIVE_INFINITY;
                 assertThat(strength).isLessThanOrEqualTo(last);
                 last = strength;
+                sum += cause.has("change") ? cause.get("change").doubleValue() : 0;
+            }
+            if (moved.has("change")) {
+                double change = moved.get("change").doubleValue();
+                assertThat(sum).isCloseTo(change, within(1e-9 * Math.abs(change)));
+                assertThat(change)
+                        .isEqualTo(moved.get("to").doubleValue()
+                                - moved.get("from").doubleValue());
             }
         });
         assertThat(result.get("results")).isNotEmpty();

@@ -3,6 +3,7 @@ package app.fulcrum.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.fulcrum.model.difference.Difference;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -11,7 +12,6 @@ import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.edit.AlternativeEdits;
 import app.fulcrum.session.edit.AlternativeEdits.Hindrance;
-import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.AddAlternative;
 import app.fulcrum.support.Books;

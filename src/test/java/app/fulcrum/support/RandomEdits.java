@@ -1,6 +1,7 @@
 package app.fulcrum.support;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.difference.ChoiceKey;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Axis;
@@ -11,7 +12,6 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Shape;
-import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.edit.ScenarioEdit.StateLoad;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package app.fulcrum.support;
 
 import app.fulcrum.model.described.GpuChoice;
+import app.fulcrum.model.difference.ChoiceKey;
 import app.fulcrum.model.gate.OpenModels;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.projection.AlternativeResult;
@@ -24,7 +25,6 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.serving.Serving;
-import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import java.util.Collection;
 import java.util.LinkedHashMap;

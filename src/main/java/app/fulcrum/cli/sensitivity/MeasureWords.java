@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Which result is asked about, as options of which one may be given. */
-final class MeasureWords {
+public final class MeasureWords {
 
     private static final String TWO = "A:B";
     private static final String ONE = "ID";
@@ -23,11 +23,7 @@ final class MeasureWords {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = "--saving",
-            paramLabel = TWO,
-            description = "What alternative A saves a month against B. Default: the recommended against the cheapest of"
-                    + " the others.")
+    @Option(names = "--saving", paramLabel = TWO, description = "What alternative A saves a month against B.")
     private @Nullable String saving;
 
     @Option(names = "--cost", paramLabel = ONE, description = "What an alternative costs a month.")
@@ -50,7 +46,7 @@ final class MeasureWords {
      *
      * @throws ParameterException if there are two, or one names no alternatives
      */
-    Optional<AskedMeasure> asked() {
+    public Optional<AskedMeasure> asked() {
         Map<Kind, String> given = new EnumMap<>(Kind.class);
         put(given, Kind.SAVING, saving);
         put(given, Kind.COST, cost);

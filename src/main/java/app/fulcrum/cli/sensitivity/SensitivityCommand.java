@@ -35,6 +35,8 @@ import picocli.CommandLine.TypeConversionException;
                     + " percentage where it has none; the estimated speed of a GPU is moved over its error band. What"
                     + " does not move the result is named apart. With --points, also the result along the values"
                     + " between the ends.",
+            "Where no result is named, it is what the recommended alternative saves against the cheapest of the"
+                    + " others.",
             "A result at a value is that of \"fulcrum evaluate --set PATH=VALUE\". An end at which there is no result,"
                     + " for want of capacity for instance, has null; such a number comes first.",
             "The members are those of \"fulcrum schema sensitivity\"."

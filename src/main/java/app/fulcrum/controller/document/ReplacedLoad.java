@@ -1,5 +1,6 @@
 package app.fulcrum.controller.document;
 
+import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
@@ -7,7 +8,6 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.SessionEvent;
 import app.fulcrum.session.edit.EditLabel;
-import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.load.LoadSentences;
 import app.fulcrum.view.control.InlineMessage;

@@ -5,8 +5,8 @@ import static app.fulcrum.controller.document.DocumentNames.nameOf;
 
 import app.fulcrum.controller.document.LeftWork.Offer;
 import app.fulcrum.controller.text.EditWords;
+import app.fulcrum.model.difference.Difference;
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.session.edit.Difference;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.RecoveryStore;
 import app.fulcrum.session.file.RecoveryStore.Recovered;

@@ -2,7 +2,9 @@ package app.fulcrum.controller.market;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.alternative.AlternativeEditor;
-import app.fulcrum.controller.text.EditWords;
+import app.fulcrum.model.difference.ChoiceKey;
+import app.fulcrum.model.difference.Difference;
+import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -10,11 +12,9 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.AlternativeEdits;
 import app.fulcrum.session.edit.ChoiceEdits;
-import app.fulcrum.session.edit.ChoiceKey;
-import app.fulcrum.session.edit.Difference;
-import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.comparison.DifferenceWords;
 import app.fulcrum.view.market.MarketDetail.Use;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +89,7 @@ final class OfferUse {
         return Difference.between(before, after).stream()
                 .filter(difference -> difference.from().isPresent() && !isTheOffer(difference.subject()))
                 .filter(difference -> !isAboutANumber(difference.subject()))
-                .map(EditWords::difference)
+                .map(DifferenceWords::of)
                 .collect(Collectors.joining(", "));
     }
 

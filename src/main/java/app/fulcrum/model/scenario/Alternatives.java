@@ -23,21 +23,30 @@ public record Alternatives(List<Alternative> inOrder) {
      */
     public Alternatives {
         inOrder = List.copyOf(inOrder);
+        flaw(inOrder).ifPresent(flaw -> {
+            throw new IllegalArgumentException(flaw);
+        });
+    }
+
+    /** Some alternatives, if they can stand together. */
+    public static Optional<Alternatives> ifSound(List<Alternative> inOrder) {
+        return flaw(inOrder).isPresent() ? Optional.empty() : Optional.of(new Alternatives(inOrder));
+    }
+
+    private static Optional<String> flaw(List<Alternative> inOrder) {
         if (inOrder.size() < FEWEST || inOrder.size() > MOST) {
-            throw new IllegalArgumentException(inOrder.size() + " alternatives");
+            return Optional.of(inOrder.size() + " alternatives");
         }
         if (inOrder.stream().map(Alternative::id).distinct().count() < inOrder.size()) {
-            throw new IllegalArgumentException("two alternatives of one identifier");
+            return Optional.of("two alternatives of one identifier");
         }
         if (inOrder.stream().noneMatch(Alternative::isCompared)) {
-            throw new IllegalArgumentException("nothing is compared");
+            return Optional.of("nothing is compared");
         }
         if (inOrder.stream().filter(Alternative::isInUse).count() > 1) {
-            throw new IllegalArgumentException("two alternatives in use today");
+            return Optional.of("two alternatives in use today");
         }
-        if (!areMixesWhole(inOrder)) {
-            throw new IllegalArgumentException("a mix without its parts");
-        }
+        return areMixesWhole(inOrder) ? Optional.empty() : Optional.of("a mix without its parts");
     }
 
     /** Whether everything that is mixed is among some alternatives, and fit to be. */

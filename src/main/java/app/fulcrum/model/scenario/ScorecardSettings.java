@@ -41,6 +41,21 @@ public record ScorecardSettings(Map<Axis, Double> weights, Map<Axis, ManualScore
         return Optional.ofNullable(overrides.get(axis));
     }
 
+    /** The same with another weight of an axis. */
+    public ScorecardSettings withWeight(Axis axis, double weight) {
+        Map<Axis, Double> changed = new EnumMap<>(weights);
+        changed.put(axis, weight);
+        return new ScorecardSettings(changed, overrides);
+    }
+
+    /** The same with another score set by hand for an axis, or with none. */
+    public ScorecardSettings withOverride(Axis axis, Optional<ManualScore> score) {
+        Map<Axis, ManualScore> changed = new EnumMap<>(Axis.class);
+        changed.putAll(overrides);
+        score.ifPresentOrElse(given -> changed.put(axis, given), () -> changed.remove(axis));
+        return new ScorecardSettings(weights, changed);
+    }
+
     /**
      * A score set by hand.
      *

@@ -77,6 +77,11 @@ public record Situation(Map<Question, Answer> answers) {
         return new Situation(copy);
     }
 
+    /** With an answer, or without one. */
+    public Situation with(Question question, Optional<Answer> answer) {
+        return answer.map(given -> with(question, given)).orElseGet(() -> without(question));
+    }
+
     public Situation without(Question question) {
         EnumMap<Question, Answer> copy = new EnumMap<>(Question.class);
         copy.putAll(answers);

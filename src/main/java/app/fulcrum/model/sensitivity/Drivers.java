@@ -53,13 +53,8 @@ record Drivers(Sensitivity sensitivity, Reach reach) {
 
     /** The alternatives whose numbers a result is made of. */
     private List<Alternative> read(Measure measure) {
-        Stream<AlternativeId> named = switch (measure) {
-            case Measure.Cost(AlternativeId of) -> Stream.of(of);
-            case Measure.Saving(AlternativeId of, AlternativeId against) -> Stream.of(of, against);
-            case Measure.UsedShare(AlternativeId of) -> Stream.of(of);
-            case Measure.CheaperFrom(AlternativeId of, AlternativeId than) -> Stream.of(of, than);
-        };
-        return named.map(alternatives()::get)
+        return measure.alternatives().stream()
+                .map(alternatives()::get)
                 .flatMap(each -> Stream.concat(Stream.of(each), alternatives().parts(each).stream()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package app.fulcrum.model.sensitivity;
 
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.Unit;
+import java.util.List;
 
 /** One number that comes out of a scenario, at base values and at its volume. */
 public sealed interface Measure {
@@ -12,6 +13,16 @@ public sealed interface Measure {
             case Cost _, Saving _ -> Unit.USD_PER_MONTH;
             case UsedShare _ -> Unit.SHARE;
             case CheaperFrom _ -> Unit.TOKENS_PER_DAY;
+        };
+    }
+
+    /** The alternatives it is about. */
+    default List<AlternativeId> alternatives() {
+        return switch (this) {
+            case Cost(AlternativeId of) -> List.of(of);
+            case Saving(AlternativeId of, AlternativeId against) -> List.of(of, against);
+            case UsedShare(AlternativeId of) -> List.of(of);
+            case CheaperFrom(AlternativeId of, AlternativeId than) -> List.of(of, than);
         };
     }
 

@@ -1,5 +1,6 @@
 package app.fulcrum.session.batch;
 
+import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.batch.outlook.OutlookAnswer;
@@ -64,6 +65,8 @@ public interface Report {
      * @param to what the second one is called
      */
     String comparison(String from, String to, ScenarioComparison comparison);
+
+    String sideBySide(ColumnsAnswer answer);
 
     /** Which files were made from a scenario. */
     String exported(AnsweredInput origin, List<Path> written, List<Problem> remarks);

@@ -8,6 +8,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.described.DescribedGpu;
 import app.fulcrum.model.described.GpuChoice;
+import app.fulcrum.model.difference.ChoiceKey;
 import app.fulcrum.model.market.Substitution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;

@@ -1,5 +1,6 @@
 package app.fulcrum.session.edit;
 
+import app.fulcrum.model.difference.Difference;
 import app.fulcrum.model.scenario.LoadForm;
 
 /** What an edit did, for the undo menu ("GPU count 8 → 16") and the log. Words are made by whoever shows it. */

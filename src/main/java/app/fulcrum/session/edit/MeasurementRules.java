@@ -5,6 +5,7 @@ import static app.fulcrum.model.problem.ProblemFact.value;
 
 import app.fulcrum.model.capacity.MeasuredCurve;
 import app.fulcrum.model.capacity.MeasuredPoint;
+import app.fulcrum.model.difference.ChoiceKey;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;

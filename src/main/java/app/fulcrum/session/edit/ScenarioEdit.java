@@ -1,5 +1,8 @@
 package app.fulcrum.session.edit;
 
+import app.fulcrum.model.difference.ChoiceKey;
+import app.fulcrum.model.difference.Difference;
+import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
@@ -13,7 +16,6 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.ScorecardSettings.ManualScore;
 import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Shape;
@@ -308,9 +310,7 @@ public sealed interface ScenarioEdit {
 
         @Override
         public Scenario apply(Scenario scenario) {
-            var situation = scenario.situation();
-            return scenario.withSituation(
-                    answer.map(given -> situation.with(question, given)).orElseGet(() -> situation.without(question)));
+            return scenario.withSituation(scenario.situation().with(question, answer));
         }
     }
 
@@ -322,10 +322,7 @@ public sealed interface ScenarioEdit {
 
         @Override
         public Scenario apply(Scenario scenario) {
-            ScorecardSettings scorecard = scenario.scorecard();
-            Map<Axis, Double> weights = new EnumMap<>(scorecard.weights());
-            weights.put(axis, weight);
-            return scenario.withScorecard(new ScorecardSettings(weights, scorecard.overrides()));
+            return scenario.withScorecard(scenario.scorecard().withWeight(axis, weight));
         }
     }
 
@@ -338,11 +335,7 @@ public sealed interface ScenarioEdit {
 
         @Override
         public Scenario apply(Scenario scenario) {
-            ScorecardSettings scorecard = scenario.scorecard();
-            Map<Axis, ManualScore> overrides = new EnumMap<>(Axis.class);
-            overrides.putAll(scorecard.overrides());
-            score.ifPresentOrElse(given -> overrides.put(axis, given), () -> overrides.remove(axis));
-            return scenario.withScorecard(new ScorecardSettings(scorecard.weights(), overrides));
+            return scenario.withScorecard(scenario.scorecard().withOverride(axis, score));
         }
     }
 

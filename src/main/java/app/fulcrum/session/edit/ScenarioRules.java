@@ -5,6 +5,7 @@ import static app.fulcrum.model.problem.ProblemFact.number;
 import static app.fulcrum.model.problem.ProblemFact.quotedIfAny;
 import static app.fulcrum.model.problem.ProblemFact.value;
 
+import app.fulcrum.model.difference.ChoiceKey;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
@@ -50,6 +51,11 @@ public final class ScenarioRules {
             checkRanges(scenario, problems);
         }
         return problems;
+    }
+
+    /** Whether all is kept. */
+    public static boolean isSound(Scenario scenario) {
+        return problems(scenario).isEmpty();
     }
 
     /** What its numbers do not keep among themselves, apart from how many ranges there are. */

@@ -1,22 +1,30 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.comparison.Headline;
+import app.fulcrum.model.comparison.ScenarioComparison;
+import app.fulcrum.model.comparison.ScenarioComparison.Alone;
+import app.fulcrum.model.comparison.ScenarioComparison.Moved;
+import app.fulcrum.model.difference.Difference;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.session.batch.ScenarioComparison;
-import app.fulcrum.session.batch.ScenarioComparison.Cause;
-import app.fulcrum.session.batch.ScenarioComparison.Moved;
-import app.fulcrum.session.batch.ScenarioComparison.Tried;
-import app.fulcrum.session.edit.Difference;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.text.comparison.AttributionSentences;
+import app.fulcrum.text.number.MoneyFigures;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two scenarios against each other. */
-record ComparisonJson(ScenarioComparison comparison) {
+record ComparisonJson(ScenarioComparison comparison, AttributionSentences sentences) {
+
+    ComparisonJson(ScenarioComparison comparison) {
+        this(comparison, AttributionSentences.between(comparison.one(), comparison.other(), MoneyFigures.USD));
+    }
 
     JsonObject write(String from, String to) {
-        return JsonValue.object()
+        ObjectBuilder members = JsonValue.object()
                 .with("from", from)
                 .with("to", to)
                 .with(
@@ -27,19 +35,27 @@ record ComparisonJson(ScenarioComparison comparison) {
                                 .build())
                 .with("evaluatedOn", comparison.today().toString())
                 .with("same", JsonValue.truth(comparison.differences().isEmpty()))
-                .with("differences", Json.list(comparison.differences(), this::difference))
-                .with("results", Json.list(comparison.results(), ComparisonJson::result))
+                .with("differences", Json.list(comparison.differences(), this::difference));
+        return members.withUnlessEmpty("sentence", sentences.reading(comparison))
+                .with("results", results())
                 .build();
     }
 
-    private JsonObject difference(Tried tried) {
-        Difference difference = tried.difference();
+    JsonValue results() {
+        return Json.list(comparison.results(), this::result);
+    }
+
+    private JsonObject difference(Difference difference) {
         ObjectBuilder members =
                 JsonValue.object().with("path", difference.subject().path()).with("what", Json.id(difference.what()));
         difference.subject().alternative().ifPresent(id -> members.with("alternative", name(id)));
         return members.with("from", ValueJson.orNone(difference.from()))
                 .with("to", ValueJson.orNone(difference.to()))
-                .with("moves", tried.alone().isPresent() ? Json.texts(tried.moves()) : Json.NONE)
+                .with(
+                        "moves",
+                        Json.texts(comparison.movedBy(difference).stream()
+                                .map(Headline::name)
+                                .toList()))
                 .build();
     }
 
@@ -52,19 +68,25 @@ record ComparisonJson(ScenarioComparison comparison) {
                 .orElseThrow();
     }
 
-    private static JsonObject result(Moved moved) {
+    private JsonObject result(Moved moved) {
         ObjectBuilder members = JsonValue.object()
-                .with("result", moved.name())
+                .with("result", moved.headline().name())
                 .with("from", ValueJson.orNone(moved.from()))
                 .with("to", ValueJson.orNone(moved.to()));
-        moved.change().ifPresent(change -> members.with("change", JsonValue.number(change)));
-        return members.with("causes", Json.list(moved.causes(), ComparisonJson::cause))
-                .build();
+        moved.split()
+                .ifPresentOrElse(
+                        split -> causes().add(members, split),
+                        () -> members.with("causes", Json.list(moved.alone(), this::alone)));
+        return members.with("sentence", sentences.why(moved)).build();
     }
 
-    private static JsonObject cause(Cause cause) {
-        ObjectBuilder members = JsonValue.object().with("path", cause.path());
-        cause.change().ifPresent(change -> members.with("change", JsonValue.number(change)));
-        return members.build();
+    private AttributionJson causes() {
+        return new AttributionJson(sentences, _ -> Optional.empty());
+    }
+
+    private JsonObject alone(Alone alone) {
+        return causes().cause(List.of(alone.cause()))
+                .with("value", ValueJson.orNone(alone.value()))
+                .build();
     }
 }

@@ -1,5 +1,8 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.difference.ChoiceKey;
+import app.fulcrum.model.difference.EditSubject;
+import app.fulcrum.model.difference.EditSubject.Heading;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.resolution.BookValue;
@@ -12,9 +15,6 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Shape;
-import app.fulcrum.session.edit.ChoiceKey;
-import app.fulcrum.session.edit.EditSubject;
-import app.fulcrum.session.edit.EditSubject.Heading;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;

@@ -1,18 +1,19 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.CapacityAnswer;
 import app.fulcrum.session.batch.CapacityTableAnswer;
+import app.fulcrum.session.batch.ColumnsAnswer;
 import app.fulcrum.session.batch.FileUpgrade;
 import app.fulcrum.session.batch.HistoryAnswer;
 import app.fulcrum.session.batch.LicenseAnswer;
 import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
-import app.fulcrum.session.batch.ScenarioComparison;
 import app.fulcrum.session.batch.outlook.OutlookAnswer;
 import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
@@ -140,6 +141,11 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String comparison(String from, String to, ScenarioComparison comparison) {
         return print(new ComparisonJson(comparison).write(from, to));
+    }
+
+    @Override
+    public String sideBySide(ColumnsAnswer answer) {
+        return print(new SideBySideJson(answer).write());
     }
 
     @Override

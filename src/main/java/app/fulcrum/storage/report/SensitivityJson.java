@@ -44,7 +44,7 @@ record SensitivityJson(SensitivityAnswer answer) {
         return new SensitivitySentences(new AlternativeNames(answer.scenario().alternatives()));
     }
 
-    private static JsonObject measure(Measure measure) {
+    static JsonObject measure(Measure measure) {
         ObjectBuilder members = JsonValue.object();
         switch (measure) {
             case Measure.Cost(AlternativeId of) -> members.with("kind", "cost").with("of", Json.id(of));

@@ -1,8 +1,8 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
-import app.fulcrum.session.edit.Value;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import java.util.Optional;

@@ -49,6 +49,7 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "seek",
             "sensitivity",
             "serving-stacks",
+            "side-by-side",
             "simulation",
             "table",
             "throughput",

@@ -2,9 +2,9 @@ package app.fulcrum.controller.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.difference.ChoiceKey;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Question;
-import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.support.Books;
 import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.style.Appearance;

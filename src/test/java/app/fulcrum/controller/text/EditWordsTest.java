@@ -2,12 +2,12 @@ package app.fulcrum.controller.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.difference.Difference;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Shape;
-import app.fulcrum.session.edit.Difference;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Choices;
 import app.fulcrum.support.Standard;

@@ -2,6 +2,8 @@ package app.fulcrum.storage.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.difference.Difference;
+import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -17,8 +19,6 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
-import app.fulcrum.session.edit.Difference;
-import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonReader;
@@ -76,7 +76,7 @@ class DeclaredMembersTest {
     /** A scenario with one alternative of each kind. */
     private static final Scenario ANY = mixed(Books.presets().start().document().scenario());
 
-    private static final List<EditSubject> SUBJECTS = EditSubject.all(ANY, ANY);
+    private static final List<EditSubject> SUBJECTS = EditSubject.all(List.of(ANY, ANY));
 
     private static Optional<JsonType<?>> declared(String path) {
         SettingPath found = SettingPath.of(path, DECLARED.type(), tree(FORMAT.write(document(ANY))));

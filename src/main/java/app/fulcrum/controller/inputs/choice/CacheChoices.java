@@ -1,8 +1,8 @@
 package app.fulcrum.controller.inputs.choice;
 
+import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Question;
-import app.fulcrum.session.edit.EditSubject;
 import app.fulcrum.session.edit.ScenarioEdit.SetCacheWriteLifetime;
 import app.fulcrum.text.Messages;
 

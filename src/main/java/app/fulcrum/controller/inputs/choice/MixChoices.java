@@ -1,12 +1,12 @@
 package app.fulcrum.controller.inputs.choice;
 
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.difference.ChoiceKey;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.session.edit.ChoiceEdits;
-import app.fulcrum.session.edit.ChoiceKey;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Item;

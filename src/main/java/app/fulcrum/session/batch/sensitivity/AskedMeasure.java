@@ -66,7 +66,7 @@ public record AskedMeasure(Kind kind, String first, String second) {
     }
 
     /** Refused if a scenario has no such alternative, or it has no such result. */
-    Outcome<Measure> of(Alternatives all) {
+    public Outcome<Measure> of(Alternatives all) {
         return find(first, all).flatMap(of -> switch (kind) {
             case COST -> Outcome.of(new Measure.Cost(of.id()));
             case USED -> used(of);

@@ -1,4 +1,4 @@
-package app.fulcrum.session.edit;
+package app.fulcrum.model.difference;
 
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -11,14 +11,14 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Shape;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Anything in a scenario that can be set by itself. */
 public sealed interface EditSubject {
@@ -34,23 +34,54 @@ public sealed interface EditSubject {
         return Optional.empty();
     }
 
+    /** Whether results can depend on it: not on names, notes, sources and the currency they are shown in. */
+    default boolean isReckonedWith() {
+        return switch (this) {
+            case Heading heading ->
+                switch (heading) {
+                    case PRICES_ON, CACHE_WRITE_LIFETIME, DAY, ORDER -> true;
+                    case NAME, NOTES, CURRENCY -> false;
+                };
+            case OfName _, OfSource _, OfNote _ -> false;
+            case OfInput _,
+                    OfDistribution _,
+                    OfAlternative _,
+                    OfKind _,
+                    OfCompared _,
+                    OfInUse _,
+                    OfStillAvailable _,
+                    OfLicenseObtained _,
+                    OfChoice _,
+                    OfQuestion _,
+                    OfWeight _,
+                    OfScore _ -> true;
+        };
+    }
+
     /**
-     * All at which two scenarios can differ, in the order of a file. Of an alternative that only one of them has, or that is of
-     * another kind in the other, there is nothing but that.
+     * All at which scenarios can differ, in the order of a file. Of an alternative that only one of them has, or of what only one
+     * has of its kind, there is nothing but that.
      */
-    static List<EditSubject> all(Scenario one, Scenario other) {
-        List<EditSubject> subjects =
-                new ArrayList<>(List.of(Heading.NAME, Heading.NOTES, Heading.PRICES_ON, Heading.CACHE_WRITE_LIFETIME));
-        if (!commonIds(one, other).equals(commonIds(other, one))) {
+    static List<EditSubject> all(List<Scenario> scenarios) {
+        Scenario first = scenarios.getFirst();
+        Set<EditSubject> subjects = new LinkedHashSet<>(
+                List.of(Heading.NAME, Heading.NOTES, Heading.PRICES_ON, Heading.CACHE_WRITE_LIFETIME));
+        if (scenarios.stream().anyMatch(other -> !commonIds(first, other).equals(commonIds(other, first)))) {
             subjects.add(Heading.ORDER);
         }
-        Stream.concat(one.alternatives().stream(), other.alternatives().stream())
+        scenarios.stream()
+                .flatMap(scenario -> scenario.alternatives().stream())
                 .map(Alternative::id)
                 .distinct()
                 .forEach(id -> addAlternative(
-                        id, one.alternatives().find(id), other.alternatives().find(id), subjects));
+                        id,
+                        scenarios.stream()
+                                .flatMap(scenario -> scenario.alternatives().find(id).stream())
+                                .toList(),
+                        scenarios.size(),
+                        subjects));
         subjects.add(Heading.DAY);
-        one.alternatives().inputs().stream()
+        first.alternatives().inputs().stream()
                 .filter(key -> key.alternative().isEmpty())
                 .forEach(key -> addNumber(key, subjects));
         Arrays.stream(Question.values()).map(OfQuestion::new).forEach(subjects::add);
@@ -67,30 +98,39 @@ public sealed interface EditSubject {
                 .toList();
     }
 
+    /** @param held what the scenarios that have it have of it */
     private static void addAlternative(
-            AlternativeId id, Optional<Alternative> one, Optional<Alternative> other, List<EditSubject> subjects) {
-        if (one.isEmpty() || other.isEmpty()) {
+            AlternativeId id, List<Alternative> held, int scenarios, Set<EditSubject> subjects) {
+        if (held.size() < scenarios) {
             subjects.add(new OfAlternative(id));
+        }
+        if (held.size() < 2) {
             return;
         }
-        Way.Kind kind = one.get().kind();
-        subjects.add(new OfName(id));
-        subjects.add(new OfKind(id));
-        subjects.add(new OfCompared(id));
-        subjects.add(new OfInUse(id));
-        subjects.add(new OfStillAvailable(id));
-        if (other.get().kind() == kind) {
-            Arrays.stream(ChoiceKey.values())
-                    .filter(key -> key.belongsTo(kind))
-                    .forEach(key -> subjects.add(new OfChoice(id, key)));
-            Arrays.stream(Input.values())
-                    .filter(input -> input.group().belongsTo(kind))
-                    .forEach(input -> addNumber(InputKey.of(id, input), subjects));
-        }
+        Collections.addAll(
+                subjects,
+                new OfName(id),
+                new OfKind(id),
+                new OfCompared(id),
+                new OfInUse(id),
+                new OfStillAvailable(id));
+        List<Way.Kind> kinds = held.stream().map(Alternative::kind).toList();
+        Arrays.stream(Way.Kind.values())
+                .filter(kind -> Collections.frequency(kinds, kind) > 1)
+                .forEach(kind -> addKind(id, kind, subjects));
         subjects.add(new OfLicenseObtained(id));
     }
 
-    private static void addNumber(InputKey key, List<EditSubject> subjects) {
+    private static void addKind(AlternativeId id, Way.Kind kind, Set<EditSubject> subjects) {
+        Arrays.stream(ChoiceKey.values())
+                .filter(key -> key.belongsTo(kind))
+                .forEach(key -> subjects.add(new OfChoice(id, key)));
+        Arrays.stream(Input.values())
+                .filter(input -> input.group().belongsTo(kind))
+                .forEach(input -> addNumber(InputKey.of(id, input), subjects));
+    }
+
+    private static void addNumber(InputKey key, Set<EditSubject> subjects) {
         Collections.addAll(subjects, new OfInput(key), new OfDistribution(key), new OfSource(key), new OfNote(key));
     }
 

@@ -1,4 +1,4 @@
-package app.fulcrum.session.edit;
+package app.fulcrum.model.difference;
 
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.MeasuredRuns;

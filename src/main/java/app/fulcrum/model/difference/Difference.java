@@ -1,7 +1,7 @@
-package app.fulcrum.session.edit;
+package app.fulcrum.model.difference;
 
+import app.fulcrum.model.difference.EditSubject.Heading;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.edit.EditSubject.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public record Difference(EditSubject subject, Optional<Value> from, Optional<Val
         if (one.equals(other)) {
             return differences;
         }
-        for (EditSubject subject : EditSubject.all(one, other)) {
+        for (EditSubject subject : EditSubject.all(List.of(one, other))) {
             Difference difference = at(subject, one, other);
             if (!difference.from.equals(difference.to)) {
                 differences.add(difference);
@@ -52,7 +52,8 @@ public record Difference(EditSubject subject, Optional<Value> from, Optional<Val
         return differences;
     }
 
-    static Difference at(EditSubject subject, Scenario one, Scenario other) {
+    /** What two scenarios have at one place, the same or not. */
+    public static Difference at(EditSubject subject, Scenario one, Scenario other) {
         return new Difference(subject, subject.in(one), subject.in(other));
     }
 }

@@ -1,4 +1,4 @@
-package app.fulcrum.session.edit;
+package app.fulcrum.model.difference;
 
 import app.fulcrum.model.described.DescribedGpu;
 import app.fulcrum.model.described.DescribedModel;

@@ -1,0 +1,186 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Printing;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.scenario.Bench;
+import app.fulcrum.cli.scenario.ScenarioInputs;
+import app.fulcrum.cli.scenario.ScenarioOptions;
+import app.fulcrum.cli.sensitivity.MeasureWords;
+import app.fulcrum.model.comparison.SideBySide;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.sensitivity.Measure;
+import app.fulcrum.session.batch.ColumnsAnswer;
+import app.fulcrum.session.batch.ColumnsAnswer.Explained;
+import app.fulcrum.session.batch.ColumnsAnswer.Pair;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.batch.sensitivity.AskedMeasure;
+import app.fulcrum.session.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scenarios side by side. */
+@Command(
+        header = "Hold up to six scenarios against each other, in columns.",
+        description = {
+            "",
+            "Prints one JSON object: the columns, A to F in the order given; the inputs that differ, each with what"
+                + " counts in every column; and the results, each with its change and its relative change against the"
+                + " baseline: who is recommended and what that costs, how sure it is, what every alternative costs,"
+                + " where costs cross, licenses and scores.",
+            "If a FILE is refused, the output says why and nothing is compared. Settings count for all scenarios.",
+            "The members are those of \"fulcrum schema side-by-side\"."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum compare --pretty today.fulcrum.json cheaper.fulcrum.json bigger.fulcrum.json",
+            "  fulcrum compare --baseline B --explain B,A plan.fulcrum.json preset:chat",
+            "  fulcrum compare --explain A,B --saving self-hosted:closed-api old.fulcrum.json new.fulcrum.json"
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    private static final String BASELINE = "--baseline";
+    private static final String EXPLAIN = "--explain";
+    private static final String SEPARATOR = ",";
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = ScenarioInputs.NAMES)
+    private List<String> files = List.of();
+
+    @Option(
+            names = BASELINE,
+            paramLabel = "COLUMN",
+            description = "The column that the others are held against, by its letter or number. Default: A.")
+    private String baseline = "A";
+
+    @Option(
+            names = EXPLAIN,
+            paramLabel = "FROM,TO",
+            description =
+                    "Also say what moved every result from one column to another, as \"fulcrum diff\" does; or the"
+                            + " one result that is named, with sections of more than ten changes opened.")
+    private @Nullable String explain;
+
+    @Mixin
+    private MeasureWords measure = new MeasureWords();
+
+    @Option(names = "--all", description = "All inputs, and not only those that differ.")
+    private boolean all;
+
+    @Mixin
+    private ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    @Mixin
+    private Printing printing = new Printing();
+
+    CompareCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (files.size() < SideBySide.FEWEST || files.size() > SideBySide.MOST) {
+            throw wrong("compare.count", files.size(), SideBySide.FEWEST, SideBySide.MOST);
+        }
+        int held = place(BASELINE, baseline);
+        Optional<Pair> pair = Optional.ofNullable(explain).map(this::pair);
+        Optional<AskedMeasure> asked = measure.asked();
+        if (asked.isPresent() && pair.isEmpty()) {
+            throw wrong("compare.unexplained", asked.get().kind().place(), EXPLAIN);
+        }
+        Report report = printing.report(workshop);
+        Results results = new Results(streams.out());
+        List<Projection> columns = columns(report, results);
+        if (columns.size() == files.size()) {
+            Outcome<Optional<Explained>> explained = pair.map(
+                            both -> explained(both, columns, asked).map(Optional::of))
+                    .orElseGet(() -> Outcome.of(Optional.empty()));
+            results.write(explained
+                    .value()
+                    .map(found -> InputResult.of(report.sideBySide(ColumnsAnswer.of(files, columns, held, all, found))))
+                    .orElseGet(() -> InputResult.refusal(report.refusal(
+                            ScenarioInputs.origin(files.get(pair.orElseThrow().from())), explained.problems()))));
+        }
+        return results.finish();
+    }
+
+    /** What the files come to, without those that are refused. */
+    private List<Projection> columns(Report report, Results results) {
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
+        List<Projection> columns = new ArrayList<>();
+        for (String file : files) {
+            Outcome<Document> read = inputs.read(file);
+            read.value()
+                    .ifPresentOrElse(
+                            document -> columns.add(Projector.project(
+                                    document.scenario(), inputs.workbench().book(), options.today())),
+                            () -> results.write(
+                                    InputResult.refusal(report.refusal(ScenarioInputs.origin(file), read.problems()))));
+        }
+        return columns;
+    }
+
+    /** A result that only one of the two has can be asked for too; refused if neither has it. */
+    private static Outcome<Explained> explained(Pair pair, List<Projection> columns, Optional<AskedMeasure> asked) {
+        if (asked.isEmpty()) {
+            return Outcome.of(ColumnsAnswer.explained(pair, columns));
+        }
+        Outcome<Measure> measure = asked.get().of(alternatives(pair.from(), columns));
+        return (measure.isRefused() ? asked.get().of(alternatives(pair.to(), columns)) : measure)
+                .map(known -> ColumnsAnswer.explained(pair, columns, known));
+    }
+
+    private static Alternatives alternatives(int place, List<Projection> columns) {
+        return columns.get(place).scenario().alternatives();
+    }
+
+    private Pair pair(String typed) {
+        String[] both = typed.split(SEPARATOR, -1);
+        if (both.length != 2) {
+            throw wrong("compare.pair", EXPLAIN, typed);
+        }
+        return new Pair(place(EXPLAIN, both[0]), place(EXPLAIN, both[1]));
+    }
+
+    /** The place of a column by its letter or its number, counted from 0. */
+    private int place(String option, String typed) {
+        String asked = typed.strip();
+        for (int place = 0; place < files.size(); place++) {
+            if (asked.equalsIgnoreCase(String.valueOf(SideBySide.letter(place)))
+                    || asked.equals(String.valueOf(place + 1))) {
+                return place;
+            }
+        }
+        throw wrong("compare.column", option, asked, SideBySide.letter(files.size() - 1));
+    }
+
+    private ParameterException wrong(String key, Object... words) {
+        return new ParameterException(command.commandLine(), CommandSentences.get(key, words));
+    }
+}
