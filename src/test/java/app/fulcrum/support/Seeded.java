@@ -8,7 +8,7 @@ public final class Seeded {
     /** Whether laws are tried on as many cases as they name, as the profile {@code endurance} does. */
     private static final boolean WHOLE = Boolean.getBoolean("laws.whole");
 
-    private static final int PORTION = 5;
+    private static final int PORTION = 10;
 
     private Seeded() {}
 
@@ -34,13 +34,13 @@ public final class Seeded {
     }
 
     /**
-     * Checks cases as {@link #forEach} does: all of them where laws are tried whole (tag {@code law}), a fifth otherwise.
+     * Checks cases as {@link #forEach} does: all of them where laws are tried whole (tag {@code law}), a tenth otherwise.
      */
     public static void forMany(long first, int count, Check check) {
         forEach(first, share(count), check);
     }
 
-    /** How many of {@code count} cases to try in this run: all where laws are tried whole, a fifth otherwise. */
+    /** How many of {@code count} cases to try in this run: all where laws are tried whole, a tenth otherwise. */
     public static int share(int count) {
         return WHOLE ? count : Math.ceilDiv(count, PORTION);
     }

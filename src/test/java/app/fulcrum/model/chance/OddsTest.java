@@ -54,7 +54,7 @@ class OddsTest {
                     });
         });
 
-        assertThat(sampled).as("scenarios with anything uncertain").isGreaterThan(10);
+        assertThat(sampled).as("scenarios with anything uncertain").isGreaterThan(5);
         assertThat(divided).as("of them with more than one cheapest").isGreaterThan(2);
     }
 
