@@ -9,6 +9,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.Gesture;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ScenarioEdit.Replace;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.chart.ChartActions;
 import app.fulcrum.view.chart.ChartView;
 import app.fulcrum.view.chart.ChartViewState;
@@ -101,7 +102,8 @@ public final class ChartController {
         Projection projection = projections.current().projection();
         ChartModel model = model();
         state.modelProperty().set(model.comparedWith(thin(projection)));
-        state.pairsProperty().set(new ChartWords(projection, ChartModels.money(projection)).pairsShown(model.lines()));
+        state.pairsProperty()
+                .set(new ChartWords(projection, MoneyFigures.of(projection.scenario())).pairsShown(model.lines()));
     }
 
     private List<ChartLine> thin(Projection projection) {

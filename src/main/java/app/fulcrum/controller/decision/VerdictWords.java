@@ -40,12 +40,8 @@ final class VerdictWords {
     VerdictWords(Projection projection) {
         this.projection = projection;
         this.decision = projection.decision();
-        this.money = money(projection);
+        this.money = MoneyFigures.of(projection.scenario());
         this.names = new AlternativeNames(projection.scenario().alternatives());
-    }
-
-    static MoneyFigures money(Projection projection) {
-        return projection.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
     }
 
     Content content() {

@@ -53,9 +53,8 @@ final class ChangeWords {
 
     static Changes changes(FlipSearch.Found found, List<Flip> listed) {
         var scenario = found.projection().scenario();
-        FlipSentences sentences = new FlipSentences(
-                scenario.currency().map(MoneyFigures::in).orElse(MoneyFigures.USD),
-                new AlternativeNames(scenario.alternatives()));
+        FlipSentences sentences =
+                new FlipSentences(MoneyFigures.of(scenario), new AlternativeNames(scenario.alternatives()));
         return new Changes(
                 true,
                 IntStream.range(0, listed.size())

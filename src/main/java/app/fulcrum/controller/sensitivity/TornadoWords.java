@@ -55,8 +55,7 @@ final class TornadoWords {
 
     /** In the currency of the scenario. */
     static Quantities quantities(Found found) {
-        return new Quantities(
-                found.snapshot().scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD));
+        return new Quantities(MoneyFigures.of(found.snapshot().scenario()));
     }
 
     TornadoPicture picture() {

@@ -15,6 +15,7 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.sensitivity.SeekSentences;
 
 /** What a number would have to be for a result. */
@@ -22,7 +23,7 @@ record SeekJson(SeekAnswer answer) {
 
     JsonObject write(AnsweredInput origin) {
         AlternativeNames names = new AlternativeNames(answer.scenario().alternatives());
-        SeekSentences sentences = new SeekSentences(EvaluationJson.money(answer.scenario()), names);
+        SeekSentences sentences = new SeekSentences(MoneyFigures.of(answer.scenario()), names);
         InputKey key = answer.key();
         ObjectBuilder members = ProblemJson.answerTo(origin)
                 .with("pricesOn", answer.scenario().pricesOn().toString())

@@ -17,6 +17,7 @@ import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.AlternativeNames;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.sensitivity.SimulationSentences;
 
 /** What results come to over samples of what is uncertain. */
@@ -50,7 +51,7 @@ record SimulationJson(SimulationAnswer answer) {
 
     private SimulationSentences sentences() {
         return new SimulationSentences(
-                EvaluationJson.money(answer.scenario()),
+                MoneyFigures.of(answer.scenario()),
                 new AlternativeNames(answer.scenario().alternatives()));
     }
 

@@ -11,7 +11,6 @@ import app.fulcrum.model.seek.Sought;
 import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.AlternativeNames;
-import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.UnusedSentences;
 import app.fulcrum.text.number.Figures;
@@ -32,7 +31,7 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
     /** So many solutions are named one by one. */
     private static final int MOST_NAMED = 3;
 
-    /** {@code Input price, Closed API: the closed API and self-hosting cost the same at $8.38 / 1M tokens; today $2.00 / 1M tokens.} */
+    /** {@code Input price, closed API: the closed API and self-hosting cost the same at $8.38 / 1M tokens; today $2.00 / 1M tokens.} */
     public String found(Sought sought) {
         if (sought.solutions().isEmpty()) {
             return none(sought);
@@ -42,7 +41,7 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
         return sought.isComplete() ? sentence : MESSAGES.get("incomplete", sentence);
     }
 
-    /** {@code Purchase price per GPU, Self-hosted moves nothing. Not used: the GPUs are rented.} */
+    /** {@code Purchase price per GPU, self-hosted moves nothing. Not used: the GPUs are rented.} */
     public String unused(InputKey key, Unused because) {
         return MESSAGES.get("unused", input(key), UnusedSentences.sentence(because));
     }
@@ -63,9 +62,7 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
     }
 
     private String input(InputKey key) {
-        return key.alternative()
-                .map(id -> MESSAGES.get("input.of", InputNames.name(key.input()), names.title(id)))
-                .orElseGet(() -> InputNames.name(key.input()));
+        return new SensitivitySentences(names).name(key);
     }
 
     private String goal(Goal goal) {
