@@ -33,6 +33,7 @@ import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.controller.market.MarketController;
 import app.fulcrum.controller.preference.PreferencesController;
+import app.fulcrum.controller.sensitivity.GoalSeekController;
 import app.fulcrum.controller.sensitivity.MattersController;
 import app.fulcrum.controller.simulation.SurenessController;
 import app.fulcrum.controller.task.Latest;
@@ -294,6 +295,7 @@ final class WindowComposition {
                 new Popups(
                         surroundings.browser(),
                         this::showPrices,
+                        new GoalSeekController(desk.projections(), desk.session(), latest())::open,
                         (form, place) -> RunsDialog.show(form, place.getScene().getWindow(), theme),
                         new Describing(form -> DescriptionDialog.show(form, stage, theme), new ModelConfigJson()),
                         theme.appearanceProperty()));

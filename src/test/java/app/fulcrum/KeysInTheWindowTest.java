@@ -18,6 +18,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -129,6 +130,50 @@ class KeysInTheWindowTest extends WindowTestBase {
             settle();
             assertThat(popOvers()).isZero();
         }
+    }
+
+    @Test
+    void theValueOfTheNumberInFocusIsLookedForByKeysAndFromTheMenuOfItsField() {
+        open(1600, 1000);
+        for (Place place : List.of(Place.VOLUME, Place.SLIDER)) {
+            pressed(place, KeyCode.G);
+            assertThat(popOvers()).as("at %s", place).isEqualTo(1);
+            robot.type(KeyCode.ESCAPE);
+            settle();
+            assertThat(popOvers()).isZero();
+        }
+
+        go(Place.VOLUME);
+        Node field = focused();
+        onFxThread(() -> field.fireEvent(
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 100, true, null)));
+        settle();
+        assertThat(((ContextMenu) menu()).getItems().stream().map(MenuItem::getText))
+                .contains("_Find the value at which …", "_Copy", "_Paste");
+        robot.type(KeyCode.F);
+        settle();
+        assertThat(menus()).isZero();
+        assertThat(popOvers()).isEqualTo(1);
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(focused()).isEqualTo(field);
+    }
+
+    @Test
+    void whatIsTypedCountsBeforeItsValueIsLookedFor() {
+        open(1600, 1000);
+        robot.eraseText(12).write("80M");
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        settle();
+        assertThat(popOvers()).isEqualTo(1);
+        assertThat(scenario().tokensPerDay().base()).isEqualTo(80e6);
+        robot.type(KeyCode.ESCAPE);
+        settle();
+
+        robot.eraseText(12).write("nonsense");
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        settle();
+        assertThat(popOvers()).isZero();
     }
 
     @Test

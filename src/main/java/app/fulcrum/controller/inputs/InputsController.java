@@ -65,7 +65,11 @@ public final class InputsController {
         this.workload = shared.workload();
         this.others = shared.others();
         NumberInput volume = new NumberInput(
-                InputKey.shared(Input.TOKENS_PER_DAY), context.edits(), projections.current(), context.locale());
+                InputKey.shared(Input.TOKENS_PER_DAY),
+                context.edits(),
+                projections.current(),
+                context.locale(),
+                popups.seek());
         TokensSlider tokens = new TokensSlider(volume);
         SliderTarget target = new SliderTarget(selection());
         ModelSlider model = new ModelSlider(context, selection());

@@ -77,10 +77,7 @@ record Found(
     private static Map<InputKey, Sought> ties(Snapshot snapshot, Measure measure, List<Bar> bars) {
         Map<InputKey, Sought> ties = new LinkedHashMap<>();
         if (measure instanceof Measure.Saving) {
-            GoalSeek seek = new GoalSeek(
-                    snapshot.scenario(),
-                    snapshot.book(),
-                    changed -> ScenarioRules.problems(changed).isEmpty());
+            GoalSeek seek = new GoalSeek(snapshot.scenario(), snapshot.book(), ScenarioRules::isSound);
             Goal tie = new Goal(measure, 0);
             for (Bar bar : bars) {
                 if (bar.driver() instanceof Driver.OfNumber number) {

@@ -160,7 +160,8 @@ record MattersMenus(Found found) {
                         key -> chosen.accept(key.orElseThrow())));
     }
 
-    private static <T> List<MenuEntry> choices(List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
+    /** Some things of which one is chosen. */
+    static <T> List<MenuEntry> choices(List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
         ObjectProperty<T> choice = new SimpleObjectProperty<>(now);
         choice.subscribe((_, then) -> chosen.accept(then));
         return all.stream()

@@ -52,6 +52,11 @@ public final class ScenarioRules {
         return problems;
     }
 
+    /** Whether a scenario can be saved and read back. */
+    public static boolean isSound(Scenario scenario) {
+        return problems(scenario).isEmpty();
+    }
+
     /** What its numbers do not keep among themselves, apart from how many ranges there are. */
     public static List<Problem> ofNumbersTogether(Scenario scenario) {
         List<Problem> problems = new ArrayList<>(RequestRules.problems(scenario.assumptions()));

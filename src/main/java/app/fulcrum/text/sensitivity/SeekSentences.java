@@ -16,6 +16,7 @@ import app.fulcrum.text.UnusedSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What a number would have to be for a result, in words.
@@ -46,6 +47,25 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
         return MESSAGES.get("unused", input(key), UnusedSentences.sentence(because));
     }
 
+    /** {@code at $8.38 / 1M tokens}, of every solution, in their order. */
+    public List<String> each(Sought sought) {
+        return sought.solutions().stream()
+                .map(solution -> solution(solution, sought))
+                .toList();
+    }
+
+    /** {@code today $2.00 / 1M tokens}. */
+    public String today(InputKey key, OptionalDouble present) {
+        return present.isPresent()
+                ? MESSAGES.get("today", value(present.getAsDouble(), key.input()))
+                : MESSAGES.get("unknown");
+    }
+
+    /** Where a number comes from that was found: {@code where the closed API and self-hosting cost the same}. */
+    public String source(Goal goal) {
+        return MESSAGES.get("source", goal(goal));
+    }
+
     private String none(Sought sought) {
         Input input = sought.key().input();
         return MESSAGES.get(
@@ -61,7 +81,8 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
                 today(sought));
     }
 
-    private String input(InputKey key) {
+    /** A number, and whose it is. */
+    public String input(InputKey key) {
         return new SensitivitySentences(names).name(key);
     }
 
@@ -127,11 +148,7 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
     }
 
     private String today(Sought sought) {
-        return sought.present().isPresent()
-                ? MESSAGES.get(
-                        "today",
-                        value(sought.present().getAsDouble(), sought.key().input()))
-                : MESSAGES.get("unknown");
+        return today(sought.key(), sought.present());
     }
 
     private String value(double value, Input input) {

@@ -220,6 +220,7 @@ public enum Style {
     MATTERS,
     MATTERS_PART,
     MENU_PILL,
+    SEEK_ANSWER,
     BUSY_BAR,
     TORNADO,
     TORNADO_ROW,

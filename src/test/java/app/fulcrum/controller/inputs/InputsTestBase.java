@@ -37,6 +37,7 @@ abstract class InputsTestBase extends ThemedTestBase {
     static final double WIDTH = 324;
 
     final List<String> opened = new ArrayList<>();
+    final List<InputKey> sought = new ArrayList<>();
     ScenarioSession session;
     Projections projections;
     AlternativeEditor editor;
@@ -61,6 +62,7 @@ abstract class InputsTestBase extends ThemedTestBase {
                             new Popups(
                                     opened::add,
                                     _ -> {},
+                                    (key, _) -> sought.add(key),
                                     (_, _) -> {},
                                     new Describing(_ -> {}, new ModelConfigJson()),
                                     new SimpleObjectProperty<>(appearance)));

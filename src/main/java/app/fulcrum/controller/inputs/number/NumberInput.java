@@ -44,6 +44,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -51,6 +53,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** One assumption: what its field shows, where its number comes from, and what typing into it does. */
@@ -61,6 +64,7 @@ public final class NumberInput implements NumberActions, Shown {
     private final InputKey key;
     private final Input input;
     private final Edits edits;
+    private final BiConsumer<InputKey, Node> seek;
     private final NumberState state;
     private final ObjectProperty<SourceMark> mark =
             new SimpleObjectProperty<>(this, "mark", new SourceMark(SourceMark.Kind.DEFAULT, ""));
@@ -124,8 +128,10 @@ public final class NumberInput implements NumberActions, Shown {
                 : Optional.empty();
     }
 
-    public NumberInput(InputKey key, Edits edits, Snapshot first, Locale locale) {
+    /** @param seek looks for the value of a number, beside a place */
+    public NumberInput(InputKey key, Edits edits, Snapshot first, Locale locale, BiConsumer<InputKey, Node> seek) {
         this.key = key;
+        this.seek = seek;
         this.input = key.input();
         this.edits = edits;
         Alternatives alternatives = first.scenario().alternatives();
@@ -240,6 +246,11 @@ public final class NumberInput implements NumberActions, Shown {
             settle(edits.apply(new ClearAssumption(key)));
         }
         display();
+    }
+
+    @Override
+    public Optional<Consumer<Node>> seeking() {
+        return Optional.of(place -> seek.accept(key, place));
     }
 
     /** One click back to the price book, where a number that was typed differs from it. */

@@ -30,7 +30,8 @@ public final class NumberRows implements Shown {
         Snapshot first = projections.current();
         first.scenario().alternatives().inputs().stream()
                 .filter(wanted)
-                .forEach(key -> inputs.put(key, new NumberInput(key, context.edits(), first, context.locale())));
+                .forEach(key ->
+                        inputs.put(key, new NumberInput(key, context.edits(), first, context.locale(), popups.seek())));
     }
 
     private Row row(InputKey key) {
