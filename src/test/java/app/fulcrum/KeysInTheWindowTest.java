@@ -2,6 +2,12 @@ package app.fulcrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.task.Latest;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.style.Style;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -224,6 +230,43 @@ class KeysInTheWindowTest extends WindowTestBase {
         robot.type(KeyCode.ESCAPE);
         settle();
         assertThat(shown(Style.BANNER)).isFalse();
+    }
+
+    @Test
+    void escapeClearsTheThinLinesOfTheChart() {
+        open(1600, 1000);
+        onFxThread(() -> window.desk()
+                .session()
+                .apply(new SetAssumption(
+                        InputKey.of(Standard.SELF_HOSTED, Input.GPU_PRICE_PER_HOUR), Assumption.of(2.2, "test"))));
+        settle();
+        assertThat(thinLines()).as("of before").isNotEmpty();
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(thinLines()).isEmpty();
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        for (int frame = 0; frame < 2 * Latest.FRAMES && root().lookup(".tornado-row") == null; frame++) {
+            settle();
+        }
+        onFxThread(() -> root().lookupAll(".tornado-row").stream()
+                .filter(row -> row.getAccessibleText().startsWith("Input price"))
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+        robot.type(KeyCode.ENTER);
+        settle();
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        settle();
+        assertThat(thinLines()).as("of both ends").isNotEmpty();
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(thinLines()).isEmpty();
+    }
+
+    private List<Node> thinLines() {
+        return fromFxThread(() ->
+                root().lookupAll(".chart-past").stream().filter(Node::isVisible).toList());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.fulcrum.controller.chart;
 
+import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.PickedVolume;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
@@ -69,12 +70,16 @@ public final class ChartController {
     }
 
     /** Draws the lines of this state too, where they differ. */
-    public void compareWith(ObservableValue<Optional<Snapshot>> before) {
-        compared = before;
-        before.subscribe(_ -> show());
+    public void compareWith(Baseline baseline) {
+        compared = baseline.beforeProperty();
+        compared.subscribe(_ -> show());
+        baseline.whenDismissed(() -> vary(List.of()));
     }
 
-    /** Draws the lines of these too, where they differ, in place of what is compared with, until something changes. */
+    /**
+     * Draws the lines of these too, where they differ, in place of what is compared with, until something changes or that is
+     * dismissed.
+     */
     public void vary(List<Variation> asked) {
         variations = List.copyOf(asked);
         show();

@@ -3,6 +3,7 @@ package app.fulcrum.controller.sensitivity;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.chart.ChartController.Variation;
+import app.fulcrum.controller.decision.FlipLines;
 import app.fulcrum.controller.decision.FlipSearch;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.controller.sensitivity.TornadoWords.Two;
@@ -123,7 +124,7 @@ public final class MattersController {
         listed = known.map(now -> ChangeWords.listed(now, found.map(Found::ties).orElse(Map.of())))
                 .orElse(List.of());
         state.changesProperty()
-                .set(known.map(now -> ChangeWords.changes(now, listed))
+                .set(known.map(now -> FlipLines.of(now.projection(), listed))
                         .orElseGet(() -> state.changesProperty().get().outdated()));
     }
 

@@ -25,8 +25,7 @@ record TieWays(Found found) {
     void offer(Driver driver, Consumer<ScenarioEdit> edits, Node place) {
         if (driver instanceof Driver.OfNumber number) {
             Optional.ofNullable(found.ties().get(number.key()))
-                    .ifPresent(sought ->
-                            TornadoWords.value(sought).ifPresent(value -> offer(sought, value, edits, place)));
+                    .ifPresent(sought -> sought.change().ifPresent(value -> offer(sought, value, edits, place)));
         }
     }
 

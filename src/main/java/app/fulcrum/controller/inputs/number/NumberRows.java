@@ -58,6 +58,13 @@ public final class NumberRows implements Shown {
                 .toList();
     }
 
+    /** The prices among them. */
+    public List<NumberInput> prices() {
+        return inputs.values().stream()
+                .filter(number -> number.input().isPrice())
+                .toList();
+    }
+
     /** Opens where a number comes from, and what else there is. */
     void open(NumberInput number, Node place) {
         popups.open(NumberDetails.of(number, projections.current()), place);
