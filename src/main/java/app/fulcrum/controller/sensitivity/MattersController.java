@@ -98,7 +98,7 @@ public final class MattersController {
         state.outdatedProperty().set(false);
         state.questionProperty().set(question(now));
         state.tornadoProperty().set(Optional.of(new TornadoWords(now).picture()));
-        state.gridProperty().set(now.table().map(table -> new GridWords(now, table).picture()));
+        state.gridProperty().set(now.grid());
         showChanges();
     }
 
@@ -162,6 +162,11 @@ public final class MattersController {
         @Override
         public List<MenuEntry> down() {
             return menu(menus -> menus.numbers(y(), x(), key -> ask(asked.down(key))));
+        }
+
+        @Override
+        public List<MenuEntry> sizes() {
+            return MattersMenus.sizes(asked.size(), size -> ask(asked.in(size)));
         }
 
         private Optional<InputKey> x() {

@@ -8,6 +8,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.model.sensitivity.Reach;
+import app.fulcrum.model.sensitivity.TableSize;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
@@ -126,6 +127,14 @@ record MattersMenus(Found found) {
         return share.isEmpty()
                 ? MESSAGES.get("reach.ranges")
                 : MESSAGES.get(reach.usesRanges() ? "reach.both" : "reach.share", Figures.share(share.getAsDouble()));
+    }
+
+    static List<MenuEntry> sizes(TableSize now, Consumer<TableSize> chosen) {
+        return choices(
+                List.of(TableSize.values()),
+                now,
+                size -> MESSAGES.get("grid.size", size.values(true), size.values(false)),
+                chosen);
     }
 
     /** The numbers a table can be of beside another, those of each alternative in a menu of their own. */

@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 final class GridView extends Region {
 
     private static final PseudoClass BASE = PseudoClass.getPseudoClass("base");
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final double HEIGHT = 27;
     private static final double GAP = 2;
     private static final double FOOT = 20;
@@ -106,13 +106,13 @@ final class GridView extends Region {
         return made;
     }
 
-    private static Label heading() {
+    static Label heading() {
         Label label = style(new Label(), Style.GRID_HEADING);
         label.setMinWidth(0);
         return label;
     }
 
-    private static void name(List<Label> labels, List<String> texts, int base) {
+    static void name(List<Label> labels, List<String> texts, int base) {
         for (int place = 0; place < labels.size(); place++) {
             labels.get(place).setText(texts.get(place));
             labels.get(place).pseudoClassStateChanged(BASE, place == base);
@@ -201,11 +201,13 @@ final class GridView extends Region {
     }
 
     private double side() {
-        return Math.ceil(rows.stream()
-                        .mapToDouble(label -> label.prefWidth(-1))
-                        .max()
-                        .orElse(0))
-                + SIDE_GAP;
+        return widest(rows) + SIDE_GAP;
+    }
+
+    /** How wide the widest of some headings is. */
+    static double widest(List<Label> labels) {
+        return Math.ceil(
+                labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0));
     }
 
     @Override

@@ -99,10 +99,13 @@ public final class MattersView {
     }
 
     private void show(GridPicture table, Pane place) {
-        if (!place.getChildren().isEmpty() && place.getChildren().getFirst() instanceof GridView grid) {
+        Node shown = place.getChildren().isEmpty() ? place : place.getChildren().getFirst();
+        if (table.isFine() && shown instanceof GridAreas areas) {
+            areas.show(table);
+        } else if (!table.isFine() && shown instanceof GridView grid) {
             grid.show(table);
         } else {
-            place.getChildren().setAll(new GridView(table, actions));
+            place.getChildren().setAll(table.isFine() ? new GridAreas(table, actions) : new GridView(table, actions));
         }
     }
 
