@@ -6,8 +6,8 @@ import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.FlipSentences;
 import app.fulcrum.text.number.MoneyFigures;
-import app.fulcrum.view.decision.Changes;
-import app.fulcrum.view.decision.Changes.Change;
+import app.fulcrum.view.decision.ListedChanges;
+import app.fulcrum.view.decision.ListedChanges.Change;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,11 +17,11 @@ public final class FlipLines {
     private FlipLines() {}
 
     /** Each by its place in the list. */
-    public static Changes of(Projection projection, List<Flip> listed) {
+    public static ListedChanges of(Projection projection, List<Flip> listed) {
         FlipSentences sentences = new FlipSentences(
                 MoneyFigures.of(projection.scenario()),
                 new AlternativeNames(projection.scenario().alternatives()));
-        return new Changes(
+        return new ListedChanges(
                 true,
                 IntStream.range(0, listed.size())
                         .mapToObj(place -> new Change(

@@ -7,7 +7,7 @@ import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.explain.flip.FlipFigures;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.whatif.Flip;
-import app.fulcrum.view.decision.Changes;
+import app.fulcrum.view.decision.ListedChanges;
 import app.fulcrum.view.decision.VerdictActions;
 import app.fulcrum.view.decision.VerdictState;
 import app.fulcrum.view.decision.VerdictView;
@@ -92,7 +92,7 @@ public final class VerdictController implements VerdictActions {
     private void showChanges(Optional<Found> found) {
         state.changesProperty()
                 .set(found.map(now -> FlipLines.of(now.projection(), nearest(now)))
-                        .orElse(Changes.PENDING));
+                        .orElse(ListedChanges.PENDING));
     }
 
     /** All of them are on a tab. */

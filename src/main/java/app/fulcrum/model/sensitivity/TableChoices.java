@@ -12,7 +12,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which numbers a two-way table can be of, and the values to look at where no others are asked for.
@@ -128,7 +127,7 @@ public record TableChoices(Uses uses) {
         List<Double> round = exact.stream()
                 .map(value -> value == end ? value : rounded(value, base, end, digits))
                 .toList();
-        boolean areApart = size == TableSize.USUAL || Set.copyOf(round).size() == exact.size();
+        boolean areApart = size == TableSize.USUAL || round.stream().distinct().count() == exact.size();
         return areApart ? round : exact;
     }
 

@@ -3,7 +3,7 @@ package app.fulcrum.view.decision;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.Texts;
-import app.fulcrum.view.decision.Changes.Change;
+import app.fulcrum.view.decision.ListedChanges.Change;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,7 +21,7 @@ public final class ChangeLines {
         void accept(int position, Node line);
     }
 
-    public static List<Node> of(Changes changes, Explained explained) {
+    public static List<Node> of(ListedChanges changes, Explained explained) {
         if (!changes.known()) {
             return List.of(Texts.wrapped(MESSAGES.get("view.changes.pending"), Style.SECONDARY));
         }

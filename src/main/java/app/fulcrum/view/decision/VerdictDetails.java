@@ -56,7 +56,7 @@ final class VerdictDetails {
         });
     }
 
-    static Region changes(ObservableValue<Changes> changes, VerdictActions actions) {
+    static Region changes(ObservableValue<ListedChanges> changes, VerdictActions actions) {
         return following(changes, now -> ChangeLines.of(now, actions::changeExplained));
     }
 

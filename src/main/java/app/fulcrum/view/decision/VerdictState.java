@@ -9,7 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class VerdictState {
 
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.NONE);
-    private final ObjectProperty<Changes> changes = new SimpleObjectProperty<>(this, "changes", Changes.PENDING);
+    private final ObjectProperty<ListedChanges> changes =
+            new SimpleObjectProperty<>(this, "changes", ListedChanges.PENDING);
 
     /**
      * The answer.
@@ -50,7 +51,7 @@ public final class VerdictState {
         return content;
     }
 
-    public ObjectProperty<Changes> changesProperty() {
+    public ObjectProperty<ListedChanges> changesProperty() {
         return changes;
     }
 }

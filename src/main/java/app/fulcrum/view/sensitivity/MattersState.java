@@ -1,6 +1,6 @@
 package app.fulcrum.view.sensitivity;
 
-import app.fulcrum.view.decision.Changes;
+import app.fulcrum.view.decision.ListedChanges;
 import app.fulcrum.view.style.Look;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -20,7 +20,8 @@ public final class MattersState {
             new SimpleObjectProperty<>(this, "tornado", Optional.empty());
     private final ObjectProperty<Optional<GridPicture>> grid =
             new SimpleObjectProperty<>(this, "grid", Optional.empty());
-    private final ObjectProperty<Changes> changes = new SimpleObjectProperty<>(this, "changes", Changes.PENDING);
+    private final ObjectProperty<ListedChanges> changes =
+            new SimpleObjectProperty<>(this, "changes", ListedChanges.PENDING);
 
     /**
      * What is measured.
@@ -71,7 +72,7 @@ public final class MattersState {
         return grid;
     }
 
-    public ObjectProperty<Changes> changesProperty() {
+    public ObjectProperty<ListedChanges> changesProperty() {
         return changes;
     }
 }

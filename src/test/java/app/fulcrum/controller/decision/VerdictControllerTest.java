@@ -21,7 +21,7 @@ import app.fulcrum.support.Books;
 import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
 import app.fulcrum.view.ThemedTestBase;
-import app.fulcrum.view.decision.Changes;
+import app.fulcrum.view.decision.ListedChanges;
 import app.fulcrum.view.style.Appearance;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,7 +176,7 @@ class VerdictControllerTest extends ThemedTestBase {
                                 projection))
                 .lines()
                 .stream()
-                .map(Changes.Change::text)
+                .map(ListedChanges.Change::text)
                 .toList();
         assertThat(all).hasSizeGreaterThan(3);
 

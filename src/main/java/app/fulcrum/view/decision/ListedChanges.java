@@ -8,11 +8,11 @@ import java.util.List;
  * @param known whether it has been worked out for what is shown, and is not of a state before
  * @param lines the nearest first
  */
-public record Changes(boolean known, List<Change> lines) {
+public record ListedChanges(boolean known, List<Change> lines) {
 
-    public static final Changes PENDING = new Changes(false, List.of());
+    public static final ListedChanges PENDING = new ListedChanges(false, List.of());
 
-    public Changes {
+    public ListedChanges {
         lines = List.copyOf(lines);
     }
 
@@ -25,7 +25,7 @@ public record Changes(boolean known, List<Change> lines) {
     public record Change(int position, String text, boolean isFigure) {}
 
     /** The same, as what was before. */
-    public Changes outdated() {
-        return new Changes(false, lines);
+    public ListedChanges outdated() {
+        return new ListedChanges(false, lines);
     }
 }
