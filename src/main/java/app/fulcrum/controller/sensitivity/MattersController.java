@@ -188,8 +188,7 @@ public final class MattersController {
 
         @Override
         public void tieOffered(int row, Node place) {
-            found.filter(this::isCurrent)
-                    .ifPresent(now -> new TieWays(now).offer(now.bars().get(row).driver(), session::apply, place));
+            found.filter(this::isCurrent).ifPresent(now -> new TieWays(now).offer(row, session::apply, place));
         }
 
         @Override

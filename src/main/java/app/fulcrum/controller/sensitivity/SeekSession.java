@@ -10,30 +10,21 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.seek.Goal;
 import app.fulcrum.model.seek.Sought;
-import app.fulcrum.model.sensitivity.Trial;
 import app.fulcrum.model.unit.Range;
-import app.fulcrum.model.unit.Unit;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.number.NumberActions;
 import app.fulcrum.view.number.NumberEdit;
-import app.fulcrum.view.number.NumberSpec;
 import app.fulcrum.view.number.NumberState;
 import app.fulcrum.view.sensitivity.SeekActions;
 import app.fulcrum.view.sensitivity.SeekState;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import javafx.util.Subscription;
 
@@ -41,11 +32,6 @@ import javafx.util.Subscription;
 final class SeekSession implements SeekActions {
 
     private static final Messages MESSAGES = Messages.of("matters");
-    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
-    private static final double USUAL_SHARE = 0.8;
-    private static final double PERCENT = 100;
-    private static final Range ANY_AMOUNT = new Range(-1e12, 0, 1e12);
-    private static final Range ANY_SHARE = new Range(0, USUAL_SHARE, 1);
 
     private final InputKey key;
     private final Projections projections;
@@ -70,8 +56,8 @@ final class SeekSession implements SeekActions {
         this.projections = projections;
         this.session = session;
         this.latest = latest;
-        this.wish = first.kind() == Kind.COST ? first.amountOf(presentAmount(first)) : first;
-        this.amount = amountOf(wish);
+        this.wish = first.kind() == Kind.COST ? first.amountOf(SeekAmounts.usual(first, projections.current())) : first;
+        this.amount = SeekAmounts.field(wish);
         SeekWords words = words();
         this.state = new SeekState(
                 words.sentences().input(key), words.sentences().today(key, present()), words.question(wish, amount));
@@ -123,37 +109,12 @@ final class SeekSession implements SeekActions {
             return;
         }
         boolean isOfOtherUnit = another.kind() != wish.kind();
-        wish = isOfOtherUnit ? another.amountOf(presentAmount(another)) : another;
+        wish = isOfOtherUnit ? another.amountOf(SeekAmounts.usual(another, projections.current())) : another;
         if (isOfOtherUnit) {
-            amount = amountOf(wish);
+            amount = SeekAmounts.field(wish);
         }
         state.questionProperty().set(words().question(wish, amount));
         search();
-    }
-
-    /** What the result comes to today, in round figures: what is wanted is not far from it. */
-    private double presentAmount(Wish of) {
-        if (of.kind() == Kind.USED) {
-            return USUAL_SHARE;
-        }
-        Snapshot now = projections.current();
-        double result = Trial.of(now.scenario(), now.book()).of(of.measure()).orElse(0);
-        return new BigDecimal(result).round(TWO_DIGITS).doubleValue();
-    }
-
-    private static Optional<NumberState> amountOf(Wish wish) {
-        return wish.kind().unit().map(unit -> {
-            boolean isShare = unit == Unit.SHARE;
-            DoubleFunction<String> display = isShare ? value -> Figures.plain(value * PERCENT) : Figures::money;
-            return new NumberState(
-                    new NumberSpec(
-                            MESSAGES.get("seek.amount"),
-                            unit,
-                            isShare ? ANY_SHARE : ANY_AMOUNT,
-                            display,
-                            Locale.getDefault(Locale.Category.FORMAT)),
-                    Range.exactly(wish.amount()));
-        });
     }
 
     @Override

@@ -22,8 +22,9 @@ record TieWays(Found found) {
 
     private static final Messages MESSAGES = Messages.of("matters");
 
-    void offer(Driver driver, Consumer<ScenarioEdit> edits, Node place) {
-        if (driver instanceof Driver.OfNumber number) {
+    /** @param row which of the bars */
+    void offer(int row, Consumer<ScenarioEdit> edits, Node place) {
+        if (found.bars().get(row).driver() instanceof Driver.OfNumber number) {
             Optional.ofNullable(found.ties().get(number.key()))
                     .ifPresent(sought -> sought.change().ifPresent(value -> offer(sought, value, edits, place)));
         }

@@ -92,8 +92,8 @@ final class GridAreas extends Region {
             row = shown.base().row().orElse(0);
             column = shown.base().column().orElse(0);
         }
-        GridView.name(rows, shown.rows(), shown.base().row().orElse(-1));
-        GridView.name(columns, shown.columns(), shown.base().column().orElse(-1));
+        GridHeadings.name(rows, shown.rows(), shown.base().row().orElse(-1));
+        GridHeadings.name(columns, shown.columns(), shown.base().column().orElse(-1));
         isPainted = false;
         say(row, column);
         requestLayout();
@@ -102,7 +102,7 @@ final class GridAreas extends Region {
     private static void head(List<Label> labels, int count) {
         labels.clear();
         for (int place = 0; place < count; place++) {
-            labels.add(GridView.heading());
+            labels.add(GridHeadings.one());
         }
     }
 
@@ -174,7 +174,7 @@ final class GridAreas extends Region {
     }
 
     private double side() {
-        return GridView.widest(rows) + SIDE_GAP;
+        return GridHeadings.widest(rows) + SIDE_GAP;
     }
 
     private double x(int at) {
@@ -192,7 +192,7 @@ final class GridAreas extends Region {
         double down = down();
         double foot = rows.size() * down;
         int rowStride = (int) Math.ceil(LINE * TextSize.of(this) / down);
-        int columnStride = (int) Math.ceil((GridView.widest(columns) + SIDE_GAP) / across());
+        int columnStride = (int) Math.ceil((GridHeadings.widest(columns) + SIDE_GAP) / across());
         for (int at = 0; at < rows.size(); at++) {
             rows.get(at).setVisible(isNamed(at, rowStride, picture.base().row().orElse(-1)));
             double middle = (at + 0.5) * down;
