@@ -33,6 +33,7 @@ import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.controller.market.MarketController;
 import app.fulcrum.controller.preference.PreferencesController;
+import app.fulcrum.controller.sensitivity.GoalSeekController;
 import app.fulcrum.controller.sensitivity.MattersController;
 import app.fulcrum.controller.simulation.SurenessController;
 import app.fulcrum.controller.task.Latest;
@@ -172,10 +173,9 @@ final class WindowComposition {
     /** The window, with all its contents, ready to be opened. */
     MainWindow window() {
         ExplainController explanations = new ExplainController(surroundings.browser());
-        Baseline baseline = new Baseline(desk.session(), desk.projections());
         ChartController chart =
                 new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
-        chart.compareWith(baseline.beforeProperty());
+        chart.compareWith(desk.baseline());
         PictureController picture = new PictureController(
                 chart, desk.projections(), new FileExportStore(format, root.files()), desk.context(), version());
         DocumentController documents = new DocumentController(desk.context());
@@ -294,9 +294,11 @@ final class WindowComposition {
                 new Popups(
                         surroundings.browser(),
                         this::showPrices,
+                        new GoalSeekController(desk.projections(), desk.session(), latest())::open,
                         (form, place) -> RunsDialog.show(form, place.getScene().getWindow(), theme),
                         new Describing(form -> DescriptionDialog.show(form, stage, theme), new ModelConfigJson()),
-                        theme.appearanceProperty()));
+                        theme.appearanceProperty()),
+                latest());
     }
 
     private void showPrices(Kind kind) {

@@ -2,6 +2,12 @@ package app.fulcrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.controller.task.Latest;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.style.Style;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +24,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -132,6 +139,50 @@ class KeysInTheWindowTest extends WindowTestBase {
     }
 
     @Test
+    void theValueOfTheNumberInFocusIsLookedForByKeysAndFromTheMenuOfItsField() {
+        open(1600, 1000);
+        for (Place place : List.of(Place.VOLUME, Place.SLIDER)) {
+            pressed(place, KeyCode.G);
+            assertThat(popOvers()).as("at %s", place).isEqualTo(1);
+            robot.type(KeyCode.ESCAPE);
+            settle();
+            assertThat(popOvers()).isZero();
+        }
+
+        go(Place.VOLUME);
+        Node field = focused();
+        onFxThread(() -> field.fireEvent(
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 100, true, null)));
+        settle();
+        assertThat(((ContextMenu) menu()).getItems().stream().map(MenuItem::getText))
+                .contains("_Find the value at which …", "_Copy", "_Paste");
+        robot.type(KeyCode.F);
+        settle();
+        assertThat(menus()).isZero();
+        assertThat(popOvers()).isEqualTo(1);
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(focused()).isEqualTo(field);
+    }
+
+    @Test
+    void whatIsTypedCountsBeforeItsValueIsLookedFor() {
+        open(1600, 1000);
+        robot.eraseText(12).write("80M");
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        settle();
+        assertThat(popOvers()).isEqualTo(1);
+        assertThat(scenario().tokensPerDay().base()).isEqualTo(80e6);
+        robot.type(KeyCode.ESCAPE);
+        settle();
+
+        robot.eraseText(12).write("nonsense");
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        settle();
+        assertThat(popOvers()).isZero();
+    }
+
+    @Test
     void f1OpensTheEntryOfTheInputInFocus() {
         open(1600, 1000);
         robot.type(KeyCode.F1);
@@ -179,6 +230,43 @@ class KeysInTheWindowTest extends WindowTestBase {
         robot.type(KeyCode.ESCAPE);
         settle();
         assertThat(shown(Style.BANNER)).isFalse();
+    }
+
+    @Test
+    void escapeClearsTheThinLinesOfTheChart() {
+        open(1600, 1000);
+        onFxThread(() -> window.desk()
+                .session()
+                .apply(new SetAssumption(
+                        InputKey.of(Standard.SELF_HOSTED, Input.GPU_PRICE_PER_HOUR), Assumption.of(2.2, "test"))));
+        settle();
+        assertThat(thinLines()).as("of before").isNotEmpty();
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(thinLines()).isEmpty();
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        for (int frame = 0; frame < 2 * Latest.FRAMES && root().lookup(".tornado-row") == null; frame++) {
+            settle();
+        }
+        onFxThread(() -> root().lookupAll(".tornado-row").stream()
+                .filter(row -> row.getAccessibleText().startsWith("Input price"))
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+        robot.type(KeyCode.ENTER);
+        settle();
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        settle();
+        assertThat(thinLines()).as("of both ends").isNotEmpty();
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(thinLines()).isEmpty();
+    }
+
+    private List<Node> thinLines() {
+        return fromFxThread(() ->
+                root().lookupAll(".chart-past").stream().filter(Node::isVisible).toList());
     }
 
     @Test

@@ -2,6 +2,8 @@ package app.fulcrum.controller;
 
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.SessionEvent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +21,7 @@ public final class Baseline {
     private final ReadOnlyObjectWrapper<Optional<Snapshot>> before =
             new ReadOnlyObjectWrapper<>(this, "before", Optional.empty());
     private final ReadOnlyBooleanWrapper pinned = new ReadOnlyBooleanWrapper(this, "pinned");
+    private final List<Runnable> dismissed = new ArrayList<>();
     private long change;
 
     /** To be made before whatever shows a comparison, so that it knows of a change first. */
@@ -62,8 +65,14 @@ public final class Baseline {
         before.set(Optional.empty());
     }
 
+    /** Something else that is only compared with for a while, and ends with it. */
+    public void whenDismissed(Runnable then) {
+        dismissed.add(then);
+    }
+
     /** Ends the comparison with what was before the last change. One that is pinned stays. */
     public void dismiss() {
+        dismissed.forEach(Runnable::run);
         if (!pinned.get()) {
             before.set(Optional.empty());
         }

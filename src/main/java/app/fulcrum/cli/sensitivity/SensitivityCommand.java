@@ -138,13 +138,9 @@ public final class SensitivityCommand implements Callable<Integer> {
     }
 
     private OptionalInt count(String option, @Nullable Integer given, int fewest, int most) {
-        if (given == null) {
-            return OptionalInt.empty();
-        }
-        if (given < fewest || given > most) {
-            throw wrong("sensitivity.count", option, given, fewest, most);
-        }
-        return OptionalInt.of(given);
+        return given == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(new Counts(command).within(option, given, fewest, most));
     }
 
     private ParameterException wrong(String key, Object... words) {

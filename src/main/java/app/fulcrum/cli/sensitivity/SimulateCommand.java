@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What results of one scenario come to over samples of what is uncertain. */
@@ -91,11 +90,13 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Draws draws = Draws.of(within(SEED, seed, 0, WholeNumbers.LARGEST_EXACT), (int)
-                within(SAMPLES, samples, 1, Draws.MOST_SAMPLES));
+        Counts counts = new Counts(command);
+        Draws draws = Draws.of(
+                counts.within(SEED, seed, 0, WholeNumbers.LARGEST_EXACT),
+                counts.within(SAMPLES, samples, 1, Draws.MOST_SAMPLES));
         int atATime = threads == null
                 ? Runtime.getRuntime().availableProcessors()
-                : (int) within(THREADS, threads, 1, MOST_THREADS);
+                : counts.within(THREADS, threads, 1, MOST_THREADS);
         OneScenario.Read read = scenario.read(workshop, streams);
         SimulationRun run = new SimulationRun(atATime, done -> progress(done, draws));
         Outcome<SimulationAnswer> answer = read.document()
@@ -122,13 +123,5 @@ public final class SimulateCommand implements Callable<Integer> {
                             Figures.exact((double) done * SampledCosts.BLOCK),
                             Figures.exact((double) draws.samples())));
         }
-    }
-
-    private long within(String option, long given, long least, long most) {
-        if (given < least || given > most) {
-            throw new ParameterException(
-                    command.commandLine(), CommandSentences.get("sensitivity.count", option, given, least, most));
-        }
-        return given;
     }
 }

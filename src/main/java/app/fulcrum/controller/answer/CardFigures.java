@@ -29,7 +29,7 @@ final class CardFigures {
     private final double dearest;
 
     CardFigures(Projection now, Baseline baseline) {
-        this.money = now.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+        this.money = MoneyFigures.of(now.scenario());
         this.before = baseline.before().map(Snapshot::projection);
         this.pinned = baseline.pinnedProperty().get();
         this.dearest = now.results().stream()

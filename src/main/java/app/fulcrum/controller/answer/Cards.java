@@ -35,7 +35,7 @@ final class Cards {
 
     Cards(Projection projection) {
         this.projection = projection;
-        this.money = projection.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+        this.money = MoneyFigures.of(projection.scenario());
         this.names = new AlternativeNames(projection.scenario().alternatives());
     }
 

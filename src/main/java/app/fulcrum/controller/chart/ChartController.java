@@ -1,5 +1,6 @@
 package app.fulcrum.controller.chart;
 
+import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.PickedVolume;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
@@ -9,6 +10,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.Gesture;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ScenarioEdit.Replace;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.chart.ChartActions;
 import app.fulcrum.view.chart.ChartView;
 import app.fulcrum.view.chart.ChartViewState;
@@ -68,12 +70,16 @@ public final class ChartController {
     }
 
     /** Draws the lines of this state too, where they differ. */
-    public void compareWith(ObservableValue<Optional<Snapshot>> before) {
-        compared = before;
-        before.subscribe(_ -> show());
+    public void compareWith(Baseline baseline) {
+        compared = baseline.beforeProperty();
+        compared.subscribe(_ -> show());
+        baseline.whenDismissed(() -> vary(List.of()));
     }
 
-    /** Draws the lines of these too, where they differ, in place of what is compared with, until something changes. */
+    /**
+     * Draws the lines of these too, where they differ, in place of what is compared with, until something changes or that is
+     * dismissed.
+     */
     public void vary(List<Variation> asked) {
         variations = List.copyOf(asked);
         show();
@@ -101,7 +107,8 @@ public final class ChartController {
         Projection projection = projections.current().projection();
         ChartModel model = model();
         state.modelProperty().set(model.comparedWith(thin(projection)));
-        state.pairsProperty().set(new ChartWords(projection, ChartModels.money(projection)).pairsShown(model.lines()));
+        state.pairsProperty()
+                .set(new ChartWords(projection, MoneyFigures.of(projection.scenario())).pairsShown(model.lines()));
     }
 
     private List<ChartLine> thin(Projection projection) {

@@ -48,15 +48,11 @@ final class ChartModels {
         this.projection = projection;
         this.rules = rules;
         this.spacing = spacing;
-        this.money = money(projection);
+        this.money = MoneyFigures.of(projection.scenario());
     }
 
     private AlternativeNames names() {
         return new AlternativeNames(projection.scenario().alternatives());
-    }
-
-    static MoneyFigures money(Projection projection) {
-        return projection.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
     }
 
     /** @param rules whether the article's rules of thumb are drawn */

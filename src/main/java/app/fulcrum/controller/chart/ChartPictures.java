@@ -34,7 +34,7 @@ public final class ChartPictures {
      * @param version the version of this program, printed on the picture
      */
     static PictureRequest request(Snapshot now, ChartModel chart, ScenarioText text, String version) {
-        MoneyFigures money = ChartModels.money(now.projection());
+        MoneyFigures money = MoneyFigures.of(now.projection().scenario());
         ChartWords words = new ChartWords(now.projection(), money);
         SmallPrint print = new SmallPrint(now.projection(), now.book(), money);
         List<String> footer = new ArrayList<>(print.lines());
@@ -65,6 +65,6 @@ public final class ChartPictures {
         return new Glance(
                 new Image(new ByteArrayInputStream(Thumbnail.png(
                         ChartModels.of(projection, Spacing.LOGARITHMIC, false), appearance, width, height))),
-                new ChartWords(projection, ChartModels.money(projection)).verdict());
+                new ChartWords(projection, MoneyFigures.of(projection.scenario())).verdict());
     }
 }

@@ -5,6 +5,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.task.Latest;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.whatif.Flip;
+import app.fulcrum.model.whatif.FlipOrder;
 import app.fulcrum.model.whatif.Flips;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,11 @@ public final class FlipSearch {
 
         public Found {
             flips = List.copyOf(flips);
+        }
+
+        /** In the order in which they are listed everywhere. */
+        public List<Flip> nearestFirst() {
+            return FlipOrder.nearestFirst(flips, projection);
         }
     }
 

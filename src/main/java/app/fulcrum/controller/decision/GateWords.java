@@ -28,7 +28,7 @@ final class GateWords {
     GateWords(Projection projection) {
         this.projection = projection;
         this.gates = projection.decision().gates();
-        this.money = VerdictWords.money(projection);
+        this.money = MoneyFigures.of(projection.scenario());
     }
 
     List<Held> held() {

@@ -58,7 +58,7 @@ final class ScorecardWords {
     private final MoneyFigures money;
 
     ScorecardWords(Projection projection) {
-        this.money = VerdictWords.money(projection);
+        this.money = MoneyFigures.of(projection.scenario());
         this.names = new AlternativeNames(projection.scenario().alternatives());
         this.scorecard = projection.decision().scorecard();
         this.input = projection.input();

@@ -6,10 +6,12 @@ import app.fulcrum.controller.decision.FlipSearch.Found;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.model.explain.flip.FlipFigures;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.whatif.Flip;
+import app.fulcrum.view.decision.ListedChanges;
 import app.fulcrum.view.decision.VerdictActions;
 import app.fulcrum.view.decision.VerdictState;
-import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictView;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,6 +22,8 @@ import javafx.scene.layout.Region;
  * once the changes pause, and until then nothing older is shown in its place.
  */
 public final class VerdictController implements VerdictActions {
+
+    private static final int FEW = 3;
 
     private final Projections projections;
     private final VerdictState state = new VerdictState();
@@ -59,7 +63,7 @@ public final class VerdictController implements VerdictActions {
         search.foundProperty()
                 .get()
                 .flatMap(found ->
-                        new FlipFigures(found.projection()).of(found.flips().get(position)))
+                        new FlipFigures(found.projection()).of(nearest(found).get(position)))
                 .ifPresent(explanation -> explanations.show(explanation, line));
     }
 
@@ -87,7 +91,12 @@ public final class VerdictController implements VerdictActions {
 
     private void showChanges(Optional<Found> found) {
         state.changesProperty()
-                .set(found.map(now -> new VerdictWords(now.projection()).changes(now.flips()))
-                        .orElse(Changes.PENDING));
+                .set(found.map(now -> FlipLines.of(now.projection(), nearest(now)))
+                        .orElse(ListedChanges.PENDING));
+    }
+
+    /** All of them are on a tab. */
+    private static List<Flip> nearest(Found found) {
+        return found.nearestFirst().stream().limit(FEW).toList();
     }
 }

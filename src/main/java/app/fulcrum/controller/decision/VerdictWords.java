@@ -4,27 +4,18 @@ import app.fulcrum.model.advice.Decision;
 import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.whatif.Flip;
 import app.fulcrum.text.AdviceSentences;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CalendarSentences;
-import app.fulcrum.text.DecisionSentences;
-import app.fulcrum.text.FlipSentences;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.verdict.VerdictSentences;
 import app.fulcrum.view.decision.VerdictState.Advised;
-import app.fulcrum.view.decision.VerdictState.Changes;
-import app.fulcrum.view.decision.VerdictState.Changes.Change;
-import app.fulcrum.view.decision.VerdictState.Changes.Group;
 import app.fulcrum.view.decision.VerdictState.Content;
 import app.fulcrum.view.decision.VerdictState.Doubted;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The verdict of a projection in words. */
@@ -40,12 +31,8 @@ final class VerdictWords {
     VerdictWords(Projection projection) {
         this.projection = projection;
         this.decision = projection.decision();
-        this.money = money(projection);
+        this.money = MoneyFigures.of(projection.scenario());
         this.names = new AlternativeNames(projection.scenario().alternatives());
-    }
-
-    static MoneyFigures money(Projection projection) {
-        return projection.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
     }
 
     Content content() {
@@ -82,36 +69,5 @@ final class VerdictWords {
                 .map(advice ->
                         new Advised(advice.code().isDo(), AdviceSentences.advice(advice), sentences.because(advice)))
                 .toList();
-    }
-
-    /** What would change the verdict, kind by kind, each by its position. */
-    Changes changes(List<Flip> flips) {
-        FlipSentences sentences = new FlipSentences(money, names);
-        Map<String, List<Change>> groups = IntStream.range(0, flips.size())
-                .boxed()
-                .collect(Collectors.groupingBy(
-                        position -> kind(flips.get(position)),
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                position -> change(position, flips.get(position), sentences), Collectors.toList())));
-        return new Changes(
-                true,
-                groups.entrySet().stream()
-                        .map(group -> new Group(MESSAGES.get("view.changes." + group.getKey()), group.getValue()))
-                        .toList());
-    }
-
-    private Change change(int position, Flip flip, FlipSentences sentences) {
-        String line = DecisionSentences.capitalized(sentences.flip(flip, projection));
-        return new Change(position, line, !(flip instanceof Flip.OfAnswer));
-    }
-
-    private static String kind(Flip flip) {
-        return switch (flip) {
-            case Flip.OfVolume _ -> "volume";
-            case Flip.OfPrice _ -> "price";
-            case Flip.OfWeight _ -> "weight";
-            case Flip.OfAnswer _ -> "situation";
-        };
     }
 }

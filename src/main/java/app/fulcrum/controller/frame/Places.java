@@ -4,6 +4,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.frame.Regions;
 import app.fulcrum.view.menu.Command;
 import app.fulcrum.view.menu.MenuEntry;
+import app.fulcrum.view.number.FieldMenu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ final class Places {
         entries.add(MenuEntry.SEPARATOR);
         entries.add(entry("go.search", "Shortcut+F", this::search));
         entries.add(entry("go.explain", "F2", this::explain));
+        entries.add(entry("go.seek", FieldMenu.KEYS, this::seek));
         return entries;
     }
 
@@ -63,6 +65,12 @@ final class Places {
 
     private void explain() {
         if (!regions.explain()) {
+            helpOnFocus();
+        }
+    }
+
+    private void seek() {
+        if (!regions.seek()) {
             helpOnFocus();
         }
     }

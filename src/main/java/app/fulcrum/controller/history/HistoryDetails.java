@@ -29,7 +29,7 @@ public final class HistoryDetails {
 
     /** @param history of an offer for the shown scenario */
     public static Details of(PriceHistory history, Snapshot snapshot) {
-        MoneyFigures money = HistoryPicture.money(snapshot.scenario());
+        MoneyFigures money = MoneyFigures.of(snapshot.scenario());
         PriceHistorySentences sentences = new PriceHistorySentences(
                 money, new AlternativeNames(snapshot.scenario().alternatives()));
         List<Entry> entries = new ArrayList<>();

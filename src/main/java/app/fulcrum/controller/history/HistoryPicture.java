@@ -53,7 +53,7 @@ public final class HistoryPicture {
     private HistoryPicture(PriceHistory history, Snapshot snapshot) {
         this.history = history;
         this.snapshot = snapshot;
-        this.money = money(snapshot.scenario());
+        this.money = MoneyFigures.of(snapshot.scenario());
         this.look = look(history.alternative());
     }
 
@@ -62,10 +62,6 @@ public final class HistoryPicture {
         return alternatives.find(buyer.id()).isPresent()
                 ? Look.of(alternatives, alternatives.placeOf(buyer.id()))
                 : new Look(buyer.kind(), 1);
-    }
-
-    static MoneyFigures money(Scenario scenario) {
-        return scenario.currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
     }
 
     /** @param history of an offer for the shown scenario */

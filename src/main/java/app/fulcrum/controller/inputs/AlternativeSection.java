@@ -15,6 +15,7 @@ import app.fulcrum.controller.inputs.describe.GpuDescription;
 import app.fulcrum.controller.inputs.describe.ModelDescription;
 import app.fulcrum.controller.inputs.field.InputsContext;
 import app.fulcrum.controller.inputs.field.Shown;
+import app.fulcrum.controller.inputs.number.NumberInput;
 import app.fulcrum.controller.inputs.number.NumberRows;
 import app.fulcrum.controller.inputs.words.Consequences;
 import app.fulcrum.model.scenario.Alternative;
@@ -68,6 +69,16 @@ final class AlternativeSection implements Shown {
 
     Row.OfAlternative row() {
         return row;
+    }
+
+    /** Its prices that can be seen: none while it is closed. */
+    List<NumberInput> pricesShown() {
+        return head.expandedProperty().get() ? numbers.prices() : List.of();
+    }
+
+    /** Something is to be done when it opens or closes. */
+    void whenOpened(Runnable then) {
+        head.expandedProperty().addListener(_ -> then.run());
     }
 
     /** Opens it, so that what is new can be set at once. */

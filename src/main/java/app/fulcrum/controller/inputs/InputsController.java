@@ -10,10 +10,12 @@ import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.inputs.field.Shown;
 import app.fulcrum.controller.inputs.number.NumberDetails;
 import app.fulcrum.controller.inputs.number.NumberInput;
+import app.fulcrum.controller.inputs.number.PriceTies;
 import app.fulcrum.controller.inputs.slider.GpuSlider;
 import app.fulcrum.controller.inputs.slider.ModelSlider;
 import app.fulcrum.controller.inputs.slider.SliderTarget;
 import app.fulcrum.controller.inputs.slider.TokensSlider;
+import app.fulcrum.controller.task.Latest;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
@@ -46,26 +48,36 @@ public final class InputsController {
     private final Sliders sliders;
     private final ArticleNote note;
     private final SharedSections shared;
+    private final PriceTies ties;
     private final Row.Section workload;
     private final List<Row.Section> others;
     private final ObjectProperty<List<Row.Foldable>> sections = new SimpleObjectProperty<>(this, "sections", List.of());
     private List<AlternativeSection> alternatives = List.of();
     private @Nullable Rest rest;
 
-    /** @param popups what opens out of the column */
-    public InputsController(ScenarioSession session, Projections projections, AlternativeMenu menu, Popups popups) {
+    /**
+     * @param popups what opens out of the column
+     * @param latest works out what takes longer than a frame
+     */
+    public InputsController(
+            ScenarioSession session, Projections projections, AlternativeMenu menu, Popups popups, Latest latest) {
         this.context = new InputsContext(
                 new Edits(session, projections.current().book()),
                 projections,
                 popups,
                 Locale.getDefault(Locale.Category.FORMAT));
         this.menu = menu;
+        this.ties = new PriceTies(latest);
         this.note = new ArticleNote(selection());
         this.shared = new SharedSections(context);
         this.workload = shared.workload();
         this.others = shared.others();
         NumberInput volume = new NumberInput(
-                InputKey.shared(Input.TOKENS_PER_DAY), context.edits(), projections.current(), context.locale());
+                InputKey.shared(Input.TOKENS_PER_DAY),
+                context.edits(),
+                projections.current(),
+                context.locale(),
+                popups.seek());
         TokensSlider tokens = new TokensSlider(volume);
         SliderTarget target = new SliderTarget(selection());
         ModelSlider model = new ModelSlider(context, selection());
@@ -118,6 +130,15 @@ public final class InputsController {
             alternatives.forEach(part -> part.show(snapshot));
             showSelected(snapshot);
         }
+        showTies(snapshot);
+    }
+
+    private void showTies(Snapshot snapshot) {
+        ties.show(
+                snapshot,
+                alternatives.stream()
+                        .flatMap(section -> section.pricesShown().stream())
+                        .toList());
     }
 
     /** Another alternative is selected. */
@@ -156,6 +177,7 @@ public final class InputsController {
     /** One that comes to others is open from the start. */
     private AlternativeSection made(Alternative alternative) {
         AlternativeSection section = new AlternativeSection(context, menu, alternative);
+        section.whenOpened(() -> showTies(context.projections().current()));
         boolean added =
                 !alternatives.isEmpty() && selection().chosenProperty().get().equals(Optional.of(alternative.id()));
         if (added) {

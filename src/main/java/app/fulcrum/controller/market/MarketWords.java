@@ -44,7 +44,7 @@ final class MarketWords {
 
     MarketWords(Snapshot now) {
         this.now = now;
-        this.money = now.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+        this.money = MoneyFigures.of(now.scenario());
     }
 
     MoneyFigures money() {

@@ -39,7 +39,7 @@ record CellWays(Found found) {
     }
 
     private String title(TwoWayTable table, int row, int column) {
-        GridWords words = new GridWords(found, table);
+        GridWords words = new GridWords(found.snapshot().scenario(), table);
         return MESSAGES.get("cell.title", words.value(table.x(), column), words.value(table.y(), row));
     }
 }

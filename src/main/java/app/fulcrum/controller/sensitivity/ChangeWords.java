@@ -5,18 +5,10 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.seek.Sought;
 import app.fulcrum.model.whatif.Flip;
-import app.fulcrum.model.whatif.FlipOrder;
 import app.fulcrum.model.whatif.Lever;
-import app.fulcrum.text.AlternativeNames;
-import app.fulcrum.text.DecisionSentences;
-import app.fulcrum.text.FlipSentences;
-import app.fulcrum.text.number.MoneyFigures;
-import app.fulcrum.view.sensitivity.MattersState.Change;
-import app.fulcrum.view.sensitivity.MattersState.Changes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What would change the recommendation, the nearest first, without what the bars say already. */
 final class ChangeWords {
@@ -28,9 +20,7 @@ final class ChangeWords {
 
     /** @param ties what numbers would have to be for both to cost the same, as far as that is said of bars */
     static List<Flip> listed(FlipSearch.Found found, Map<InputKey, Sought> ties) {
-        return FlipOrder.nearestFirst(found.flips(), found.projection()).stream()
-                .filter(flip -> !isSaid(flip, ties))
-                .toList();
+        return found.nearestFirst().stream().filter(flip -> !isSaid(flip, ties)).toList();
     }
 
     private static boolean isSaid(Flip flip, Map<InputKey, Sought> ties) {
@@ -46,23 +36,8 @@ final class ChangeWords {
 
     private static boolean isSaid(InputKey key, double value, Map<InputKey, Sought> ties) {
         return Optional.ofNullable(ties.get(key))
-                .flatMap(TornadoWords::value)
+                .flatMap(Sought::change)
                 .filter(tie -> Math.abs(Math.log(tie / value)) < SAME)
                 .isPresent();
-    }
-
-    static Changes changes(FlipSearch.Found found, List<Flip> listed) {
-        var scenario = found.projection().scenario();
-        FlipSentences sentences = new FlipSentences(
-                scenario.currency().map(MoneyFigures::in).orElse(MoneyFigures.USD),
-                new AlternativeNames(scenario.alternatives()));
-        return new Changes(
-                true,
-                IntStream.range(0, listed.size())
-                        .mapToObj(position -> new Change(
-                                position,
-                                DecisionSentences.capitalized(sentences.flip(listed.get(position), found.projection())),
-                                !(listed.get(position) instanceof Flip.OfAnswer)))
-                        .toList());
     }
 }

@@ -4,6 +4,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.task.Latest;
 import app.fulcrum.model.contest.Contest;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.seek.Goal;
 import app.fulcrum.model.seek.GoalSeek;
 import app.fulcrum.model.seek.Sought;
@@ -18,6 +19,7 @@ import app.fulcrum.model.sensitivity.TableSearch;
 import app.fulcrum.model.sensitivity.Tornado;
 import app.fulcrum.model.sensitivity.TwoWayTable;
 import app.fulcrum.session.edit.ScenarioRules;
+import app.fulcrum.view.sensitivity.GridPicture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ import java.util.Optional;
  * @param ties what a number of these would have to be for both to cost the same, where that is measured
  * @param choices what the table can be of
  * @param table absent where there are no two numbers, or they may stand together in no cell
+ * @param grid the same as it is shown
  */
 record Found(
         Snapshot snapshot,
@@ -42,7 +45,8 @@ record Found(
         List<SpiderLine> lines,
         Map<InputKey, Sought> ties,
         TableChoices choices,
-        Optional<TwoWayTable> table) {
+        Optional<TwoWayTable> table,
+        Optional<GridPicture> grid) {
 
     /** Bars that are shown unless more are asked for. */
     static final int WIDEST = 10;
@@ -71,16 +75,14 @@ record Found(
         }
         TableChoices choices = new TableChoices(contest.uses());
         Optional<TwoWayTable> table = table(contest, choices, tornado, asked);
-        return new Found(snapshot, asked, tornado, bars, lines, ties(snapshot, measure, bars), choices, table);
+        Optional<GridPicture> grid = table.map(all -> new GridWords(snapshot.scenario(), all).picture(asked.size()));
+        return new Found(snapshot, asked, tornado, bars, lines, ties(snapshot, measure, bars), choices, table, grid);
     }
 
     private static Map<InputKey, Sought> ties(Snapshot snapshot, Measure measure, List<Bar> bars) {
         Map<InputKey, Sought> ties = new LinkedHashMap<>();
         if (measure instanceof Measure.Saving) {
-            GoalSeek seek = new GoalSeek(
-                    snapshot.scenario(),
-                    snapshot.book(),
-                    changed -> ScenarioRules.problems(changed).isEmpty());
+            GoalSeek seek = new GoalSeek(snapshot.scenario(), snapshot.book(), ScenarioRules::isSound);
             Goal tie = new Goal(measure, 0);
             for (Bar bar : bars) {
                 if (bar.driver() instanceof Driver.OfNumber number) {
@@ -92,6 +94,12 @@ record Found(
         return ties;
     }
 
+    /** Asked for every cell, of which there may be many. */
+    private static boolean isSound(Scenario scenario) {
+        Latest.goOn();
+        return ScenarioRules.isSoundTogether(scenario);
+    }
+
     private static Optional<TwoWayTable> table(Contest contest, TableChoices choices, Tornado tornado, Asked asked) {
         InputKey across =
                 asked.across().filter(key -> choices.axis(key).isPresent()).orElseGet(choices::volume);
@@ -99,9 +107,9 @@ record Found(
                 .filter(key -> !key.equals(across) && choices.axis(key).isPresent())
                 .or(() -> choices.widest(tornado, across));
         Latest.goOn();
-        Optional<TableAxis> x = choices.axis(across);
-        return down.flatMap(choices::axis)
-                .flatMap(y -> x.map(one -> TableSearch.table(contest, one, y, ScenarioRules::isSoundTogether)))
+        Optional<TableAxis> x = choices.axis(across, asked.size());
+        return down.flatMap(key -> choices.axis(key, asked.size()))
+                .flatMap(y -> x.map(one -> TableSearch.table(contest, one, y, Found::isSound)))
                 .filter(table -> table.cells().stream().flatMap(List::stream).anyMatch(Optional::isPresent));
     }
 }

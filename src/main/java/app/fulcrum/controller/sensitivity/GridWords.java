@@ -3,11 +3,14 @@ package app.fulcrum.controller.sensitivity;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.sensitivity.TableAxis;
+import app.fulcrum.model.sensitivity.TableSize;
 import app.fulcrum.model.sensitivity.TwoWayTable;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.sensitivity.AlternativeLetters;
 import app.fulcrum.text.sensitivity.Quantities;
 import app.fulcrum.text.sensitivity.SensitivitySentences;
@@ -41,19 +44,21 @@ final class GridWords {
     private final List<String> letters;
     private final Quantities quantities;
 
-    GridWords(Found found, TwoWayTable table) {
+    GridWords(Scenario scenario, TwoWayTable table) {
         this.table = table;
-        this.alternatives = found.snapshot().scenario().alternatives();
+        this.alternatives = scenario.alternatives();
         this.names = new AlternativeNames(alternatives);
         this.letters = AlternativeLetters.of(alternatives);
-        this.quantities = TornadoWords.quantities(found);
+        this.quantities = new Quantities(MoneyFigures.of(scenario));
     }
 
-    GridPicture picture() {
+    GridPicture picture(TableSize size) {
+        boolean isFine = size != TableSize.USUAL;
         return new GridPicture(
                 name(table.x().key()),
                 name(table.y().key()),
                 Quantities.unit(table.y().key().input().unit()),
+                isFine,
                 values(table.x()),
                 values(table.y()),
                 new Place(table.row(), table.column()),
@@ -64,7 +69,7 @@ final class GridWords {
                         .map(edge -> new Border(edge.row(), edge.column(), edge.isBelow()))
                         .toList(),
                 legend(),
-                MESSAGES.get("grid.lead"));
+                MESSAGES.get(isFine ? "grid.lead.fine" : "grid.lead"));
     }
 
     /** Of those that are the cheapest anywhere. */
@@ -74,7 +79,8 @@ final class GridWords {
                         .flatMap(List::stream)
                         .flatMap(Optional::stream)
                         .anyMatch(cell -> cell.cheapest().equals(Optional.of(each.id()))))
-                .map(each -> new Entry(look(each.id()), letter(each.id()), names.title(each.id())))
+                .map(each -> new Entry(
+                        look(each.id()), letter(each.id()), names.title(each.id()), alternatives.placeOf(each.id())))
                 .toList();
     }
 

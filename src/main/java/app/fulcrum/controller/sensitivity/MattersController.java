@@ -3,6 +3,7 @@ package app.fulcrum.controller.sensitivity;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.chart.ChartController.Variation;
+import app.fulcrum.controller.decision.FlipLines;
 import app.fulcrum.controller.decision.FlipSearch;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.controller.sensitivity.TornadoWords.Two;
@@ -97,7 +98,7 @@ public final class MattersController {
         state.outdatedProperty().set(false);
         state.questionProperty().set(question(now));
         state.tornadoProperty().set(Optional.of(new TornadoWords(now).picture()));
-        state.gridProperty().set(now.table().map(table -> new GridWords(now, table).picture()));
+        state.gridProperty().set(now.grid());
         showChanges();
     }
 
@@ -123,7 +124,7 @@ public final class MattersController {
         listed = known.map(now -> ChangeWords.listed(now, found.map(Found::ties).orElse(Map.of())))
                 .orElse(List.of());
         state.changesProperty()
-                .set(known.map(now -> ChangeWords.changes(now, listed))
+                .set(known.map(now -> FlipLines.of(now.projection(), listed))
                         .orElseGet(() -> state.changesProperty().get().outdated()));
     }
 
@@ -163,6 +164,11 @@ public final class MattersController {
             return menu(menus -> menus.numbers(y(), x(), key -> ask(asked.down(key))));
         }
 
+        @Override
+        public List<MenuEntry> sizes() {
+            return MattersMenus.sizes(asked.size(), size -> ask(asked.in(size)));
+        }
+
         private Optional<InputKey> x() {
             return found.flatMap(Found::table).map(table -> table.x().key());
         }
@@ -182,8 +188,7 @@ public final class MattersController {
 
         @Override
         public void tieOffered(int row, Node place) {
-            found.filter(this::isCurrent)
-                    .ifPresent(now -> new TieWays(now).offer(now.bars().get(row).driver(), session::apply, place));
+            found.filter(this::isCurrent).ifPresent(now -> new TieWays(now).offer(row, session::apply, place));
         }
 
         @Override

@@ -8,6 +8,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.model.sensitivity.Reach;
+import app.fulcrum.model.sensitivity.TableSize;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
@@ -128,6 +129,14 @@ record MattersMenus(Found found) {
                 : MESSAGES.get(reach.usesRanges() ? "reach.both" : "reach.share", Figures.share(share.getAsDouble()));
     }
 
+    static List<MenuEntry> sizes(TableSize now, Consumer<TableSize> chosen) {
+        return choices(
+                List.of(TableSize.values()),
+                now,
+                size -> MESSAGES.get("grid.size", size.values(true), size.values(false)),
+                chosen);
+    }
+
     /** The numbers a table can be of beside another, those of each alternative in a menu of their own. */
     List<MenuEntry> numbers(Optional<InputKey> now, Optional<InputKey> beside, Consumer<InputKey> chosen) {
         List<InputKey> keys = found.choices().keys().stream()
@@ -160,7 +169,8 @@ record MattersMenus(Found found) {
                         key -> chosen.accept(key.orElseThrow())));
     }
 
-    private static <T> List<MenuEntry> choices(List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
+    /** Some things of which one is chosen. */
+    static <T> List<MenuEntry> choices(List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
         ObjectProperty<T> choice = new SimpleObjectProperty<>(now);
         choice.subscribe((_, then) -> chosen.accept(then));
         return all.stream()

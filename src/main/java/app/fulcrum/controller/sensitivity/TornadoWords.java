@@ -55,8 +55,7 @@ final class TornadoWords {
 
     /** In the currency of the scenario. */
     static Quantities quantities(Found found) {
-        return new Quantities(
-                found.snapshot().scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD));
+        return new Quantities(MoneyFigures.of(found.snapshot().scenario()));
     }
 
     TornadoPicture picture() {
@@ -111,8 +110,8 @@ final class TornadoWords {
                 reached.stream().mapToDouble(each -> each).min().orElse(0),
                 reached.stream().mapToDouble(each -> each).max().orElse(0),
                 tie,
-                sought.flatMap(TornadoWords::value).isPresent(),
-                words(bar, left, right, tie, sought.flatMap(TornadoWords::value).isPresent()),
+                sought.flatMap(Sought::change).isPresent(),
+                words(bar, left, right, tie, sought.flatMap(Sought::change).isPresent()),
                 line(found.lines().get(place)));
     }
 
@@ -174,13 +173,6 @@ final class TornadoWords {
 
     private static double present(Sought sought) {
         return sought.present().orElse(sought.from());
-    }
-
-    /** What would have to be typed; absent where that is what counts today. */
-    static Optional<Double> value(Sought sought) {
-        return sought.nearest()
-                .map(solution -> solution.nearestTo(present(sought)))
-                .filter(value -> value != present(sought));
     }
 
     private String words(Bar bar, ResultAt left, ResultAt right, String tie, boolean canBeSet) {

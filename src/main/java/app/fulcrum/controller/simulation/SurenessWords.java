@@ -59,7 +59,7 @@ record SurenessWords(Snapshot snapshot) {
     }
 
     private MoneyFigures money() {
-        return scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+        return MoneyFigures.of(scenario());
     }
 
     private SimulationSentences sentences() {

@@ -39,6 +39,12 @@ public record Sought(
                         .thenComparingDouble(solution -> Math.abs(solution.nearestTo(start) - start)));
     }
 
+    /** What would have to be typed for the nearest solution; absent where there is none, or that is what counts today. */
+    public Optional<Double> change() {
+        double start = present.orElse(from);
+        return nearest().map(solution -> solution.nearestTo(start)).filter(value -> value != start);
+    }
+
     /** How far the nearest solution is: the logarithm of its ratio to the present value; infinite where there is none. */
     public double powersAway() {
         return nearest().map(this::powersAway).orElse(Double.POSITIVE_INFINITY);

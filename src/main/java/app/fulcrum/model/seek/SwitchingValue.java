@@ -22,6 +22,20 @@ public final class SwitchingValue {
     }
 
     /**
+     * What is asked of one number where nothing else is: the same tie where it depends on that number, else a tie of the
+     * recommended alternative with the one whose number it is. Absent where there are no two to hold against each other.
+     */
+    public static Optional<Goal> goal(Contest contest, InputKey key) {
+        Alternatives all = contest.resolution().scenario().alternatives();
+        return goal(contest)
+                .filter(goal -> goal.dependsOn(key, all))
+                .or(() -> contest.recommended()
+                        .flatMap(named -> key.alternative()
+                                .filter(other -> !other.equals(named))
+                                .map(other -> Goal.tie(named, other))));
+    }
+
+    /**
      * What is asked about where nothing else is: what the recommended alternative saves against the runner-up. Where there are
      * no two to choose from, what the recommended one costs, or else the cheapest or the first.
      */

@@ -20,12 +20,7 @@ import java.util.Optional;
  */
 public record TableChoices(Uses uses) {
 
-    /** Values to either side of the one at base, of what counts a volume and of all else. */
-    private static final int STEPS_OF_VOLUME = 5;
-
-    private static final int STEPS = 3;
-
-    /** How many times as large as the one at base the largest value is, likewise. */
+    /** How many times as large as the one at base the largest value is, of what counts a volume and of all else. */
     private static final double REACH_OF_VOLUME = 100;
 
     private static final double REACH = 4;
@@ -34,6 +29,7 @@ public record TableChoices(Uses uses) {
     private static final double LARGEST_SHARE = 0.6;
 
     private static final MathContext FEW_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
+    private static final MathContext MORE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
     /**
      * The numbers there are to choose from, in the order of inputs: those that count, follow from no other, and are not zero,
@@ -67,20 +63,29 @@ public record TableChoices(Uses uses) {
 
     /** Round values around the one at base; over its range where it has one. Absent where a number is not to be chosen. */
     public Optional<TableAxis> axis(InputKey key) {
-        return Drivers.known(key, uses).flatMap(known -> axis(key, known));
+        return axis(key, TableSize.USUAL);
     }
 
-    private Optional<TableAxis> axis(InputKey key, Range known) {
+    /** The same with so many values, as far as the number has so many. */
+    public Optional<TableAxis> axis(InputKey key, TableSize size) {
+        return Drivers.known(key, uses).flatMap(known -> axis(key, known, size));
+    }
+
+    private Optional<TableAxis> axis(InputKey key, Range known, TableSize size) {
         Input input = key.input();
+        int steps = size.values(isVolume(key)) - 1;
+        int below = steps / 2;
+        int above = steps - below;
         List<Double> values = new ArrayList<>();
         if (!known.isExact()) {
-            values.addAll(evenly(known.base(), known.low()));
-            values.addAll(evenly(known.base(), known.high()));
+            values.addAll(evenly(known.base(), known.low(), below, size));
+            values.addAll(evenly(known.base(), known.high(), above, size));
         } else if (known.base() > 0) {
-            values.addAll(geometrically(known.base(), 1 / reach(key), key));
-            values.addAll(geometrically(known.base(), reach(key), key));
+            values.addAll(geometrically(key, known.base(), 1 / reach(key), below, size));
+            values.addAll(geometrically(key, known.base(), reach(key), above, size));
         } else if (input.unit() == Unit.SHARE) {
-            values.addAll(evenly(known.base(), Math.min(input.maximum(), known.base() + LARGEST_SHARE)));
+            double most = Math.min(input.maximum(), known.base() + LARGEST_SHARE);
+            values.addAll(evenly(known.base(), most, size == TableSize.USUAL ? above : steps, size));
         } else {
             return Optional.empty();
         }
@@ -104,26 +109,30 @@ public record TableChoices(Uses uses) {
     }
 
     /** Without base; the end as it is. */
-    private static List<Double> evenly(double base, double end) {
-        return TableAxis.evenly(base, end, STEPS + 1).stream()
-                .skip(1)
-                .map(value -> value == end ? value : rounded(value, base, end))
-                .toList();
+    private static List<Double> evenly(double base, double end, int steps, TableSize size) {
+        return rounded(TableAxis.evenly(base, end, steps + 1), base, end, size);
     }
 
     /** From base to so many times as much, or to the end of what the number may be; without base. */
-    private List<Double> geometrically(double base, double times, InputKey key) {
+    private static List<Double> geometrically(InputKey key, double base, double times, int steps, TableSize size) {
         double most = key.input().maximum();
-        int steps = isVolume(key) ? STEPS_OF_VOLUME : STEPS;
-        return TableAxis.geometrically(base, Math.min(base * times, most), steps + 1).stream()
-                .skip(1)
-                .map(value -> rounded(value, base, times > 1 ? most : 0))
-                .toList();
+        double end = Math.min(base * times, most);
+        return rounded(TableAxis.geometrically(base, end, steps + 1), base, times > 1 ? most : 0, size);
     }
 
-    /** With few digits where that keeps it between two others. */
-    private static double rounded(double value, double base, double end) {
-        double round = new BigDecimal(value).round(FEW_DIGITS).doubleValue();
+    /** All but the first, with few digits where that keeps each between base and end, and apart from the others. */
+    private static List<Double> rounded(List<Double> values, double base, double end, TableSize size) {
+        MathContext digits = size == TableSize.USUAL ? FEW_DIGITS : MORE_DIGITS;
+        List<Double> exact = values.subList(1, values.size());
+        List<Double> round = exact.stream()
+                .map(value -> value == end ? value : rounded(value, base, end, digits))
+                .toList();
+        boolean areApart = size == TableSize.USUAL || round.stream().distinct().count() == exact.size();
+        return areApart ? round : exact;
+    }
+
+    private static double rounded(double value, double base, double end, MathContext digits) {
+        double round = new BigDecimal(value).round(digits).doubleValue();
         return Math.min(base, end) < round && round < Math.max(base, end) ? round : value;
     }
 }

@@ -53,7 +53,7 @@ public final class ScenarioRules {
         return problems;
     }
 
-    /** Whether all is kept. */
+    /** Whether a scenario can be saved and read back. */
     public static boolean isSound(Scenario scenario) {
         return problems(scenario).isEmpty();
     }

@@ -8,6 +8,7 @@ import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -96,7 +97,7 @@ public record CurvesTable(Projection projection) {
                 .with("tokensPerDay", Json.count(projection.tokensPerDay()))
                 .with("pricesOn", projection.scenario().pricesOn().toString())
                 .with("evaluatedOn", projection.today().toString())
-                .with("calendar", CalendarJson.of(projection, EvaluationJson.money(projection.scenario())))
+                .with("calendar", CalendarJson.of(projection, MoneyFigures.of(projection.scenario())))
                 .with(POINTS, Json.list(points(), Point::json))
                 .build();
     }

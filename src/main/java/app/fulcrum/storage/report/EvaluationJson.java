@@ -18,7 +18,7 @@ record EvaluationJson(ScenarioAnswer answer) {
 
     JsonObject write(AnsweredInput origin) {
         Projection projection = answer.projection();
-        MoneyFigures money = money(projection.scenario());
+        MoneyFigures money = MoneyFigures.of(projection.scenario());
         DecisionJson decision = new DecisionJson(projection, money);
         ObjectBuilder members = ProblemJson.answerTo(origin);
         heading(members);
@@ -37,10 +37,6 @@ record EvaluationJson(ScenarioAnswer answer) {
                         Json.list(answer.projection().scenario().unsourced(), key -> JsonValue.text(key.pathInFile())))
                 .with("warnings", Json.list(answer.remarks(), remark -> ProblemJson.write(remark, true)))
                 .build();
-    }
-
-    static MoneyFigures money(Scenario scenario) {
-        return scenario.currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
     }
 
     private void heading(ObjectBuilder members) {

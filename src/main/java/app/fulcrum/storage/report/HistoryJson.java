@@ -15,6 +15,7 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.PriceHistorySentences;
+import app.fulcrum.text.number.MoneyFigures;
 import java.util.Optional;
 
 /** The price of an offer over time, and the one at which it would tie. */
@@ -50,7 +51,7 @@ record HistoryJson(HistoryAnswer answer) {
 
     private PriceHistorySentences sentences() {
         return new PriceHistorySentences(
-                EvaluationJson.money(answer.scenario()),
+                MoneyFigures.of(answer.scenario()),
                 new AlternativeNames(answer.scenario().alternatives()));
     }
 

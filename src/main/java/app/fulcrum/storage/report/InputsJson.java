@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was asked and what counted, by the paths {@code --set} takes: choices, numbers with their sources, answers. */
-record InputsJson(Projection projection) {
+public record InputsJson(Projection projection) {
 
     private static final String SITUATION = "situation.";
 
@@ -143,7 +143,7 @@ record InputsJson(Projection projection) {
                 .withUnlessEmpty("asOf", source.asOf().map(LocalDate::toString).orElse(""));
     }
 
-    static JsonObject unused(Unused why) {
+    public static JsonObject unused(Unused why) {
         return JsonValue.object()
                 .with("reason", Json.id(why.reason()))
                 .with("sentence", UnusedSentences.sentence(why))

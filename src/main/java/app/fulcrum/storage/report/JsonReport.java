@@ -25,6 +25,10 @@ import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.storage.report.outlook.OutlookJson;
+import app.fulcrum.storage.report.sensitivity.SeekJson;
+import app.fulcrum.storage.report.sensitivity.SensitivityJson;
+import app.fulcrum.storage.report.sensitivity.SimulationJson;
+import app.fulcrum.storage.report.sensitivity.TwoWayJson;
 import java.nio.file.Path;
 import java.util.List;
 

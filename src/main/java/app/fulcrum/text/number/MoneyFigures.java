@@ -1,6 +1,7 @@
 package app.fulcrum.text.number;
 
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scenario.Scenario;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
@@ -16,6 +17,11 @@ import java.util.Locale;
 public record MoneyFigures(String symbol, double unitsPerUsd, int decimals) {
 
     public static final MoneyFigures USD = new MoneyFigures("$", 1, 2);
+
+    /** In what a scenario names for display, or in dollars. */
+    public static MoneyFigures of(Scenario scenario) {
+        return scenario.currency().map(MoneyFigures::in).orElse(USD);
+    }
 
     /** @throws IllegalArgumentException if the code is not one of ISO 4217 */
     public static MoneyFigures in(DisplayCurrency currency) {

@@ -11,12 +11,12 @@ import app.fulcrum.model.seek.Sought;
 import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.AlternativeNames;
-import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.UnusedSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What a number would have to be for a result, in words.
@@ -32,7 +32,7 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
     /** So many solutions are named one by one. */
     private static final int MOST_NAMED = 3;
 
-    /** {@code Input price, Closed API: the closed API and self-hosting cost the same at $8.38 / 1M tokens; today $2.00 / 1M tokens.} */
+    /** {@code Input price, closed API: the closed API and self-hosting cost the same at $8.38 / 1M tokens; today $2.00 / 1M tokens.} */
     public String found(Sought sought) {
         if (sought.solutions().isEmpty()) {
             return none(sought);
@@ -42,9 +42,28 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
         return sought.isComplete() ? sentence : MESSAGES.get("incomplete", sentence);
     }
 
-    /** {@code Purchase price per GPU, Self-hosted moves nothing. Not used: the GPUs are rented.} */
+    /** {@code Purchase price per GPU, self-hosted moves nothing. Not used: the GPUs are rented.} */
     public String unused(InputKey key, Unused because) {
         return MESSAGES.get("unused", input(key), UnusedSentences.sentence(because));
+    }
+
+    /** {@code at $8.38 / 1M tokens}, of every solution, in their order. */
+    public List<String> each(Sought sought) {
+        return sought.solutions().stream()
+                .map(solution -> solution(solution, sought))
+                .toList();
+    }
+
+    /** {@code today $2.00 / 1M tokens}. */
+    public String today(InputKey key, OptionalDouble present) {
+        return present.isPresent()
+                ? MESSAGES.get("today", value(present.getAsDouble(), key.input()))
+                : MESSAGES.get("unknown");
+    }
+
+    /** Where a number comes from that was found: {@code where the closed API and self-hosting cost the same}. */
+    public String source(Goal goal) {
+        return MESSAGES.get("source", goal(goal));
     }
 
     private String none(Sought sought) {
@@ -62,10 +81,9 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
                 today(sought));
     }
 
-    private String input(InputKey key) {
-        return key.alternative()
-                .map(id -> MESSAGES.get("input.of", InputNames.name(key.input()), names.title(id)))
-                .orElseGet(() -> InputNames.name(key.input()));
+    /** A number, and whose it is. */
+    public String input(InputKey key) {
+        return new SensitivitySentences(names).name(key);
     }
 
     private String goal(Goal goal) {
@@ -130,11 +148,7 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
     }
 
     private String today(Sought sought) {
-        return sought.present().isPresent()
-                ? MESSAGES.get(
-                        "today",
-                        value(sought.present().getAsDouble(), sought.key().input()))
-                : MESSAGES.get("unknown");
+        return today(sought.key(), sought.present());
     }
 
     private String value(double value, Input input) {

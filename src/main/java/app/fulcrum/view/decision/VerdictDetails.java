@@ -7,7 +7,6 @@ import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.decision.VerdictState.Advised;
-import app.fulcrum.view.decision.VerdictState.Changes;
 import app.fulcrum.view.decision.VerdictState.Content;
 import app.fulcrum.view.decision.VerdictState.Doubted;
 import app.fulcrum.view.icon.Icon;
@@ -57,32 +56,13 @@ final class VerdictDetails {
         });
     }
 
-    static Region changes(ObservableValue<Changes> changes, VerdictActions actions) {
-        return following(changes, now -> {
-            if (!now.known()) {
-                return List.of(Texts.wrapped(MESSAGES.get("view.changes.pending"), Style.SECONDARY));
-            }
-            return now.groups().isEmpty()
-                    ? List.of(Texts.wrapped(MESSAGES.get("view.changes.none")))
-                    : now.groups().stream().map(group -> group(group, actions)).toList();
-        });
+    static Region changes(ObservableValue<ListedChanges> changes, VerdictActions actions) {
+        return following(changes, now -> ChangeLines.of(now, actions::changeExplained));
     }
 
-    /** Leads to the tab that has the same beside all that moves the result. */
+    /** Leads to the tab that has the others beside all that moves the result. */
     static Hyperlink matters(VerdictActions actions) {
         return link(MESSAGES.get("view.changes.more"), actions::mattersAsked);
-    }
-
-    private static Node group(Changes.Group group, VerdictActions actions) {
-        VBox box = new VBox(2, Texts.wrapped(group.title(), Style.SECTION_TITLE));
-        group.changes().forEach(change -> box.getChildren().add(change(change, actions)));
-        return box;
-    }
-
-    private static Node change(Changes.Change change, VerdictActions actions) {
-        return change.isFigure()
-                ? FigureLink.build(change.text(), node -> actions.changeExplained(change.position(), node))
-                : Texts.reachable(change.text());
     }
 
     static Region advice(ObservableValue<Content> content) {

@@ -9,7 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class VerdictState {
 
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.NONE);
-    private final ObjectProperty<Changes> changes = new SimpleObjectProperty<>(this, "changes", Changes.PENDING);
+    private final ObjectProperty<ListedChanges> changes =
+            new SimpleObjectProperty<>(this, "changes", ListedChanges.PENDING);
 
     /**
      * The answer.
@@ -46,42 +47,11 @@ public final class VerdictState {
      */
     public record Advised(boolean isDo, String text, String because) {}
 
-    /**
-     * What would change the answer.
-     *
-     * @param known whether it has been worked out for the answer shown
-     * @param groups none where nothing looked at changes it
-     */
-    public record Changes(boolean known, List<Group> groups) {
-
-        public static final Changes PENDING = new Changes(false, List.of());
-
-        public Changes {
-            groups = List.copyOf(groups);
-        }
-
-        /** Changes of one kind. */
-        public record Group(String title, List<Change> changes) {
-
-            public Group {
-                changes = List.copyOf(changes);
-            }
-        }
-
-        /**
-         * One of them.
-         *
-         * @param position counted over all groups
-         * @param isFigure whether it names a figure, which can be explained
-         */
-        public record Change(int position, String text, boolean isFigure) {}
-    }
-
     public ObjectProperty<Content> contentProperty() {
         return content;
     }
 
-    public ObjectProperty<Changes> changesProperty() {
+    public ObjectProperty<ListedChanges> changesProperty() {
         return changes;
     }
 }

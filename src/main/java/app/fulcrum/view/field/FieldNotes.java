@@ -18,17 +18,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
- * The line below a field; takes no room while there is nothing to say. Notes that follow each other at the same place share
+ * The line below a field; takes no room while there is nothing to say, unless that is kept. Notes that follow each other at the same place share
  * a node, so that a link keeps the focus and nothing is built anew while a number moves.
  */
 final class FieldNotes extends HBox {
 
     private static final double TARGET = 24;
+    private static final double OUTDATED = 0.45;
 
     private List<Place> places = List.of();
 
     private FieldNotes() {
         setAlignment(Pos.CENTER_LEFT);
+        // Links and words stand in the same line, whichever there are.
+        setMinHeight(TARGET);
     }
 
     static Region build(ObservableValue<List<FieldNote>> notes) {
@@ -37,7 +40,9 @@ final class FieldNotes extends HBox {
         return line;
     }
 
-    private void show(List<FieldNote> notes) {
+    private void show(List<FieldNote> all) {
+        List<FieldNote> notes =
+                all.stream().filter(note -> !note.equals(FieldNote.ROOM)).toList();
         if (!isLike(notes)) {
             places = notes.stream().map(Place::new).toList();
             getChildren().clear();
@@ -47,7 +52,7 @@ final class FieldNotes extends HBox {
             places.get(i).note.set(notes.get(i));
         }
         setVisible(!notes.isEmpty());
-        setManaged(!notes.isEmpty());
+        setManaged(!all.isEmpty());
     }
 
     /** Whether the notes fit the nodes that are there. */
@@ -76,6 +81,7 @@ final class FieldNotes extends HBox {
         Place(FieldNote first) {
             note = new SimpleObjectProperty<>(this, "note", first);
             node = first.action().isPresent() ? link() : words();
+            node.opacityProperty().bind(note.map(now -> now.isOutdated() ? OUTDATED : 1));
             Hint.install(node, note.map(FieldNote::help));
         }
 

@@ -1,5 +1,6 @@
 package app.fulcrum.view.frame;
 
+import app.fulcrum.view.number.FieldMenu;
 import app.fulcrum.view.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,6 +154,16 @@ public final class Regions {
                 .map(ButtonBase.class::cast);
         source.ifPresent(ButtonBase::fire);
         return source.isPresent();
+    }
+
+    /** Looks for the value of the number that has the focus; false where it is none that can be looked for. */
+    public boolean seek() {
+        return around(frame.getScene().getFocusOwner())
+                .filter(node -> isStyled(node, Style.ASSUMPTION_ROW) || isStyled(node, Style.NUMBER_SLIDER))
+                .findFirst()
+                .map(row -> row.lookup("." + Style.NUMBER_FIELD_TEXT.cssClass()))
+                .filter(FieldMenu::seek)
+                .isPresent();
     }
 
     private static boolean isFigure(Node node) {

@@ -49,6 +49,14 @@ public final class MenuItems {
         return button;
     }
 
+    /** One that opens where it is told to. */
+    public static ContextMenu popup(List<MenuEntry> entries) {
+        ContextMenu menu = new ContextMenu();
+        Letters.install(menu);
+        entries.forEach(entry -> menu.getItems().add(item(entry)));
+        return menu;
+    }
+
     private static Menu menu(String label, List<MenuEntry> entries) {
         Menu menu = new Menu(label);
         entries.forEach(entry -> menu.getItems().add(item(entry)));

@@ -58,6 +58,7 @@ public final class NumberField extends HBox {
         unit.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER);
         setOnMouseClicked(_ -> text.requestFocus());
+        actions.seeking().ifPresent(seeking -> FieldMenu.install(text, this, seeking));
         text.promptTextProperty().bind(state.placeholderProperty());
         text.disableProperty().bind(state.disabledProperty());
         text.accessibleHelpProperty().bind(help());

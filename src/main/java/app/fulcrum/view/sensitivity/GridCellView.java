@@ -36,8 +36,13 @@ final class GridCellView extends Region {
         pseudoClassStateChanged(BASE, isBase);
         cell.look().ifPresent(look -> Looks.show(tint, Style.GRID_TINT, look));
         tint.setVisible(cell.look().isPresent());
-        tint.setOpacity(FAINTEST + (STRONGEST - FAINTEST) * cell.strength());
+        tint.setOpacity(opacity(cell.strength()));
         setAccessibleText(cell.words());
+    }
+
+    /** Of the color of the cheapest, which its letter or hatching must be read on. */
+    static double opacity(double strength) {
+        return FAINTEST + (STRONGEST - FAINTEST) * strength;
     }
 
     @Override

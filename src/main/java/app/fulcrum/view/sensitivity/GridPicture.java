@@ -1,5 +1,6 @@
 package app.fulcrum.view.sensitivity;
 
+import app.fulcrum.text.Messages;
 import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param x what the number from left to right is called
  * @param y what the number from top to bottom is called
  * @param unit what the values at the left are counted in
+ * @param isFine whether there are too many cells to say something in each
  * @param columns the values along the top
  * @param rows the values down the side
  * @param base the cell that holds the numbers as they are; absent where none does
@@ -25,6 +27,7 @@ public record GridPicture(
         String x,
         String y,
         String unit,
+        boolean isFine,
         List<String> columns,
         List<String> rows,
         Place base,
@@ -32,6 +35,8 @@ public record GridPicture(
         List<Border> borders,
         List<Entry> legend,
         String summary) {
+
+    private static final Messages MESSAGES = Messages.of("matters");
 
     public GridPicture {
         columns = List.copyOf(columns);
@@ -63,8 +68,17 @@ public record GridPicture(
     /** A side between a cell and the one below it, or else the one to its right. */
     public record Border(int row, int column, boolean isBelow) {}
 
-    /** What a letter stands for. */
-    public record Entry(Look look, String mark, String name) {}
+    /**
+     * What a letter stands for.
+     *
+     * @param place among all alternatives, counted from 0
+     */
+    public record Entry(Look look, String mark, String name, int place) {}
+
+    /** {@code 11 × 7}. */
+    String size() {
+        return MESSAGES.get("grid.size", columns.size(), rows.size());
+    }
 
     /** The same for a spreadsheet, under the values along the top. */
     public List<List<String>> sheet() {

@@ -8,7 +8,6 @@ import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.TextSize;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -22,8 +21,7 @@ import javafx.scene.layout.Region;
  */
 final class GridView extends Region {
 
-    private static final PseudoClass BASE = PseudoClass.getPseudoClass("base");
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final double HEIGHT = 27;
     private static final double GAP = 2;
     private static final double FOOT = 20;
@@ -54,8 +52,8 @@ final class GridView extends Region {
             stopAt(cells.get(shown.base().row().orElse(0))
                     .get(shown.base().column().orElse(0)));
         }
-        name(rows, shown.rows(), shown.base().row().orElse(-1));
-        name(columns, shown.columns(), shown.base().column().orElse(-1));
+        GridHeadings.name(rows, shown.rows(), shown.base().row().orElse(-1));
+        GridHeadings.name(columns, shown.columns(), shown.base().column().orElse(-1));
         for (int row = 0; row < cells.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 cells.get(row)
@@ -79,11 +77,11 @@ final class GridView extends Region {
         columns.clear();
         borders.clear();
         for (int row = 0; row < down; row++) {
-            rows.add(heading());
+            rows.add(GridHeadings.one());
             cells.add(cells(row, across));
         }
         for (int column = 0; column < across; column++) {
-            columns.add(heading());
+            columns.add(GridHeadings.one());
         }
         getChildren().setAll(rows);
         getChildren().addAll(columns);
@@ -104,19 +102,6 @@ final class GridView extends Region {
             made.add(cell);
         }
         return made;
-    }
-
-    private static Label heading() {
-        Label label = style(new Label(), Style.GRID_HEADING);
-        label.setMinWidth(0);
-        return label;
-    }
-
-    private static void name(List<Label> labels, List<String> texts, int base) {
-        for (int place = 0; place < labels.size(); place++) {
-            labels.get(place).setText(texts.get(place));
-            labels.get(place).pseudoClassStateChanged(BASE, place == base);
-        }
     }
 
     private void press(KeyEvent event) {
@@ -201,11 +186,7 @@ final class GridView extends Region {
     }
 
     private double side() {
-        return Math.ceil(rows.stream()
-                        .mapToDouble(label -> label.prefWidth(-1))
-                        .max()
-                        .orElse(0))
-                + SIDE_GAP;
+        return GridHeadings.widest(rows) + SIDE_GAP;
     }
 
     @Override

@@ -25,6 +25,9 @@ public interface MattersActions {
     /** The numbers that may run from top to bottom. */
     List<MenuEntry> down();
 
+    /** How many values there may be of both. */
+    List<MenuEntry> sizes();
+
     /** Both ends of what a bar is of are to be seen on the chart, and its field. */
     void driverChosen(int row);
 

@@ -1,7 +1,7 @@
 package app.fulcrum.view.sensitivity;
 
+import app.fulcrum.view.decision.ListedChanges;
 import app.fulcrum.view.style.Look;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,7 +20,8 @@ public final class MattersState {
             new SimpleObjectProperty<>(this, "tornado", Optional.empty());
     private final ObjectProperty<Optional<GridPicture>> grid =
             new SimpleObjectProperty<>(this, "grid", Optional.empty());
-    private final ObjectProperty<Changes> changes = new SimpleObjectProperty<>(this, "changes", Changes.PENDING);
+    private final ObjectProperty<ListedChanges> changes =
+            new SimpleObjectProperty<>(this, "changes", ListedChanges.PENDING);
 
     /**
      * What is measured.
@@ -38,34 +39,6 @@ public final class MattersState {
 
     /** An alternative as a menu names it. */
     public record Named(Look look, String name) {}
-
-    /**
-     * What would change the recommendation.
-     *
-     * @param known whether it has been worked out for what is shown, and is not of a state before
-     * @param lines the nearest first
-     */
-    public record Changes(boolean known, List<Change> lines) {
-
-        public static final Changes PENDING = new Changes(false, List.of());
-
-        public Changes {
-            lines = List.copyOf(lines);
-        }
-
-        /** The same, as what was before. */
-        public Changes outdated() {
-            return new Changes(false, lines);
-        }
-    }
-
-    /**
-     * One of them.
-     *
-     * @param position by which it is asked for
-     * @param isFigure whether it can be explained
-     */
-    public record Change(int position, String text, boolean isFigure) {}
 
     /** Whether the tab is the one that is seen: while it is not, nothing is worked out for it. */
     public BooleanProperty shownProperty() {
@@ -99,7 +72,7 @@ public final class MattersState {
         return grid;
     }
 
-    public ObjectProperty<Changes> changesProperty() {
+    public ObjectProperty<ListedChanges> changesProperty() {
         return changes;
     }
 }

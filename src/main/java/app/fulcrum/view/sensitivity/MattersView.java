@@ -6,11 +6,9 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.bar.SegmentBar;
 import app.fulcrum.view.control.BusyLine;
 import app.fulcrum.view.control.Column;
-import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.control.Texts;
-import app.fulcrum.view.sensitivity.MattersState.Change;
-import app.fulcrum.view.sensitivity.MattersState.Changes;
+import app.fulcrum.view.decision.ChangeLines;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -101,10 +99,13 @@ public final class MattersView {
     }
 
     private void show(GridPicture table, Pane place) {
-        if (!place.getChildren().isEmpty() && place.getChildren().getFirst() instanceof GridView grid) {
+        Node shown = place.getChildren().isEmpty() ? place : place.getChildren().getFirst();
+        if (table.isFine() && shown instanceof GridAreas areas) {
+            areas.show(table);
+        } else if (!table.isFine() && shown instanceof GridView grid) {
             grid.show(table);
         } else {
-            place.getChildren().setAll(new GridView(table, actions));
+            place.getChildren().setAll(table.isFine() ? new GridAreas(table, actions) : new GridView(table, actions));
         }
     }
 
@@ -113,25 +114,10 @@ public final class MattersView {
         state.changesProperty().subscribe(now -> {
             lines.setOpacity(now.known() || now.lines().isEmpty() ? 1 : OUTDATED);
             if (now.known() || now.lines().isEmpty()) {
-                lines.getChildren().setAll(lines(now));
+                lines.getChildren().setAll(ChangeLines.of(now, actions::changeExplained));
             }
         });
         return style(new VBox(4, title(MESSAGES.get("changes")), lines), Style.MATTERS_PART);
-    }
-
-    private List<? extends Node> lines(Changes now) {
-        if (!now.known()) {
-            return List.of(pending());
-        }
-        return now.lines().isEmpty()
-                ? List.of(Texts.wrapped(MESSAGES.get("changes.none"), Style.SECONDARY))
-                : now.lines().stream().map(this::line).toList();
-    }
-
-    private Node line(Change change) {
-        return change.isFigure()
-                ? FigureLink.build(change.text(), node -> actions.changeExplained(change.position(), node))
-                : Texts.reachable(change.text(), Style.SECONDARY);
     }
 
     private Node pending() {

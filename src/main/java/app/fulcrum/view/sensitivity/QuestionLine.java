@@ -70,8 +70,8 @@ final class QuestionLine {
         return MenuItems.opening(button, entries);
     }
 
-    private static Button named(
-            String what, ObservableValue<Optional<Named>> chosen, Supplier<List<MenuEntry>> entries) {
+    /** The same for an alternative, with its marker; nothing where there is none. */
+    static Button named(String what, ObservableValue<Optional<Named>> chosen, Supplier<List<MenuEntry>> entries) {
         Function<Optional<Named>, String> name = now -> now.map(Named::name).orElse("");
         Button button = menu(what, chosen.map(name), entries);
         chosen.subscribe(now -> {

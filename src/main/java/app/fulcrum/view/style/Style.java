@@ -220,6 +220,7 @@ public enum Style {
     MATTERS,
     MATTERS_PART,
     MENU_PILL,
+    SEEK_ANSWER,
     BUSY_BAR,
     TORNADO,
     TORNADO_ROW,
@@ -239,7 +240,18 @@ public enum Style {
     GRID_LEAD,
     GRID_HEADING,
     GRID_BORDER,
-    GRID_SWATCH;
+    GRID_SWATCH,
+    GRID_AREAS,
+    GRID_AREA,
+    GRID_HATCH,
+    GRID_LINE,
+    GRID_MARK,
+    GRID_CURSOR,
+    // hatchings
+    RISING,
+    FALLING,
+    LEVEL,
+    UPRIGHT;
 
     public String cssClass() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

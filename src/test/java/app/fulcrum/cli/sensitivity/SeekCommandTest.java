@@ -65,7 +65,7 @@ class SeekCommandTest {
         assertThat(prices.getLast().get("solutions")).isEmpty();
         assertThat(prices.getLast().at("/closest/value").doubleValue()).isZero();
         assertThat(prices.getFirst().get("sentence").stringValue())
-                .isEqualTo("Input price, Hosted open API: the hosted open API and the closed API cost the same at"
+                .isEqualTo("Input price, hosted open API: the hosted open API and the closed API cost the same at"
                         + " $3.70 / 1M tokens; today $0.72 / 1M tokens.");
     }
 
@@ -159,7 +159,7 @@ class SeekCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.result().at("/unused/reason").stringValue()).isEqualTo("gpus-rented");
         assertThat(run.result().get("sentence").stringValue())
-                .isEqualTo("Purchase price per GPU, Self-hosted moves nothing. Not used: the GPUs are rented.");
+                .isEqualTo("Purchase price per GPU, self-hosted moves nothing. Not used: the GPUs are rented.");
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class ChartControllerTest extends ThemedTestBase {
                     Projections projections = new Projections(session, Books.bundled(), () -> Books.TODAY, pulse::run);
                     baseline[0] = new Baseline(session, projections);
                     made[0] = new ChartController(projections, session, new ExplainController(_ -> {}), appearance);
-                    made[0].compareWith(baseline[0].beforeProperty());
+                    made[0].compareWith(baseline[0]);
                     return made[0].view();
                 },
                 880,
@@ -122,13 +122,18 @@ class ChartControllerTest extends ThemedTestBase {
         assertThat(view.lookupAll(".chart-past")).noneMatch(Node::isVisible);
     }
 
-    /** What else could be is thin and named too, in the place of what was before, until something changes. */
+    /** What else could be is thin and named too, in the place of what was before, until something changes or it is dismissed. */
     @Test
-    void theLinesOfOtherStatesAreDrawnUntilSomethingChanges() {
+    void theLinesOfOtherStatesAreDrawnUntilSomethingChangesOrTheyAreDismissed() {
         ChartController[] made = new ChartController[1];
+        Baseline[] baseline = new Baseline[1];
         Region view = show(
                 () -> {
-                    made[0] = controller();
+                    Projections projections =
+                            new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
+                    baseline[0] = new Baseline(session, projections);
+                    made[0] = new ChartController(projections, session, new ExplainController(_ -> {}), appearance);
+                    made[0].compareWith(baseline[0]);
                     return made[0].view();
                 },
                 880,
@@ -144,9 +149,14 @@ class ChartControllerTest extends ThemedTestBase {
         assertThat(view.lookupAll(".chart-past")).filteredOn(Node::isVisible).hasSize(1);
         assertThat(texts(view)).contains("GPU price $9");
 
-        set(Input.TOKENS_PER_DAY, 7e7, Gesture.begin());
+        onFxThread(baseline[0]::dismiss);
         settle();
         assertThat(view.lookupAll(".chart-past")).noneMatch(Node::isVisible);
+
+        onFxThread(() -> made[0].vary(java.util.List.of(new ChartController.Variation("GPU price $9", other))));
+        set(Input.TOKENS_PER_DAY, 7e7, Gesture.begin());
+        settle();
+        assertThat(texts(view)).doesNotContain("GPU price $9");
     }
 
     private static java.util.List<String> texts(Region view) {

@@ -16,6 +16,7 @@ import app.fulcrum.session.edit.ScenarioEdit.StateLoad;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Crossing;
@@ -151,7 +152,7 @@ class ChartModelsTest {
 
     private static Pairs.Band band(Scenario scenario) {
         Projection projection = project(scenario);
-        return new ChartWords(projection, ChartModels.money(projection))
+        return new ChartWords(projection, MoneyFigures.of(projection.scenario()))
                 .band(chart(scenario).lines())
                 .orElseThrow();
     }

@@ -324,7 +324,8 @@ class AssumptionsTest extends InputsTestBase {
                 Standard.key(Input.LOADED_COST_PER_YEAR),
                 new Edits(session, Books.bundled()),
                 projections.current(),
-                java.util.Locale.US);
+                java.util.Locale.US,
+                (_, _) -> {});
         loaded.show(projections.current());
 
         onFxThread(() -> NumberDetails.of(loaded, projections.current())

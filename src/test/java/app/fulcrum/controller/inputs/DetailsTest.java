@@ -64,8 +64,8 @@ class DetailsTest extends InputsTestBase {
 
     private NumberInput number(InputKey key) {
         return fromFxThread(() -> {
-            NumberInput number =
-                    new NumberInput(key, new Edits(session, Books.bundled()), projections.current(), Locale.US);
+            NumberInput number = new NumberInput(
+                    key, new Edits(session, Books.bundled()), projections.current(), Locale.US, (_, _) -> {});
             number.show(projections.current());
             return number;
         });
@@ -136,6 +136,7 @@ class DetailsTest extends InputsTestBase {
                                 new Popups(
                                         opened::add,
                                         _ -> {},
+                                        (_, _) -> {},
                                         (_, _) -> {},
                                         new Describing(_ -> {}, new ModelConfigJson()),
                                         new SimpleObjectProperty<>(Appearance.LIGHT)),
@@ -225,6 +226,7 @@ class DetailsTest extends InputsTestBase {
                                 new Popups(
                                         opened::add,
                                         _ -> {},
+                                        (_, _) -> {},
                                         (_, _) -> {},
                                         new Describing(_ -> {}, new ModelConfigJson()),
                                         new SimpleObjectProperty<>(Appearance.LIGHT)),
@@ -543,6 +545,7 @@ class DetailsTest extends InputsTestBase {
                         new Popups(
                                 opened::add,
                                 _ -> {},
+                                (_, _) -> {},
                                 (_, _) -> {},
                                 new Describing(_ -> {}, new ModelConfigJson()),
                                 new SimpleObjectProperty<>(Appearance.LIGHT)))

@@ -6,6 +6,8 @@ import app.fulcrum.controller.alternative.AlternativeEditor;
 import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.inputs.field.Describing;
 import app.fulcrum.controller.inputs.field.Popups;
+import app.fulcrum.controller.task.Latest;
+import app.fulcrum.controller.task.Tasks;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
@@ -37,6 +39,8 @@ abstract class InputsTestBase extends ThemedTestBase {
     static final double WIDTH = 324;
 
     final List<String> opened = new ArrayList<>();
+    final List<InputKey> sought = new ArrayList<>();
+    private final List<Runnable> frames = new ArrayList<>();
     ScenarioSession session;
     Projections projections;
     AlternativeEditor editor;
@@ -61,15 +65,33 @@ abstract class InputsTestBase extends ThemedTestBase {
                             new Popups(
                                     opened::add,
                                     _ -> {},
+                                    (key, _) -> sought.add(key),
                                     (_, _) -> {},
                                     new Describing(_ -> {}, new ModelConfigJson()),
-                                    new SimpleObjectProperty<>(appearance)));
+                                    new SimpleObjectProperty<>(appearance)),
+                            new Latest(Tasks.inline(), frames::add));
                     pane = controller.view();
                     return new StackPane(pane);
                 },
                 WIDTH,
                 height,
                 appearance);
+    }
+
+    /** Lets frames pass until nothing is waiting for one. */
+    void pause() {
+        onFxThread(() -> {
+            while (!frames.isEmpty()) {
+                List<Runnable> due = List.copyOf(frames);
+                frames.clear();
+                due.forEach(Runnable::run);
+            }
+        });
+        settle();
+    }
+
+    int framesDue() {
+        return fromFxThread(frames::size);
     }
 
     Scenario scenario() {

@@ -23,7 +23,11 @@ class UnusedNumbersTest extends InputsTestBase {
     private NumberInput number(Input input) {
         return fromFxThread(() -> {
             NumberInput number = new NumberInput(
-                    Standard.key(input), new Edits(session, Books.bundled()), projections.current(), Locale.US);
+                    Standard.key(input),
+                    new Edits(session, Books.bundled()),
+                    projections.current(),
+                    Locale.US,
+                    (_, _) -> {});
             number.show(projections.current());
             return number;
         });

@@ -21,6 +21,7 @@ import app.fulcrum.model.sensitivity.Reach;
 import app.fulcrum.model.sensitivity.Sensitivity;
 import app.fulcrum.model.sensitivity.TableChoices;
 import app.fulcrum.model.sensitivity.TableSearch;
+import app.fulcrum.model.sensitivity.TableSize;
 import app.fulcrum.model.sensitivity.Tornado;
 import app.fulcrum.model.sensitivity.TwoWayTable;
 import app.fulcrum.model.unit.Range;
@@ -32,11 +33,13 @@ import app.fulcrum.support.Reachable;
 import app.fulcrum.support.Standard;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.ThemedTestBase;
+import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.style.Appearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -119,13 +122,30 @@ class MattersPaneTest extends ThemedTestBase {
     }
 
     private TwoWayTable table() {
+        return table(TableSize.USUAL);
+    }
+
+    private TwoWayTable table(TableSize size) {
         TableChoices choices = new TableChoices(contest().uses());
         InputKey volume = choices.volume();
         return TableSearch.table(
                 contest(),
-                choices.axis(volume).orElseThrow(),
-                choices.axis(choices.widest(tornado(), volume).orElseThrow()).orElseThrow(),
+                choices.axis(volume, size).orElseThrow(),
+                choices.axis(choices.widest(tornado(), volume).orElseThrow(), size)
+                        .orElseThrow(),
                 ScenarioRules::isSoundTogether);
+    }
+
+    private static String letter(Optional<TwoWayTable.Cell> cell) {
+        return switch (cell.orElseThrow().cheapest().orElseThrow().value()) {
+            case "closed-api" -> "C";
+            case "hosted-open-api" -> "H";
+            default -> "S";
+        };
+    }
+
+    private String readOut() {
+        return fromFxThread(() -> pane.lookup(".grid-areas").getAccessibleText());
     }
 
     private List<Node> all(String style) {
@@ -328,11 +348,7 @@ class MattersPaneTest extends ThemedTestBase {
         assertThat(marks).hasSize(table.x().values().size() * table.y().values().size());
         List<String> wanted = table.cells().stream()
                 .flatMap(List::stream)
-                .map(cell -> switch (cell.orElseThrow().cheapest().orElseThrow().value()) {
-                    case "closed-api" -> "C";
-                    case "hosted-open-api" -> "H";
-                    default -> "S";
-                })
+                .map(MattersPaneTest::letter)
                 .toList();
         assertThat(marks).isEqualTo(wanted);
         assertThat(all(".grid-border")).hasSize(table.tieLine().size());
@@ -377,6 +393,85 @@ class MattersPaneTest extends ThemedTestBase {
                 .hasSize(table().y().values().size() + 1)
                 .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(columns + 1));
         assertThat(html).contains("<table>", "<tr><td>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FINE", "FINEST"})
+    void aFinerTableIsCopiedReadAndTakenOver(TableSize size) {
+        open();
+        int count = size.values(true);
+        choose("How many values", count + " × " + count);
+        TwoWayTable table = table(size);
+        assertThat(table.x().values()).hasSize(count);
+        Node areas = all(".grid-areas").getFirst();
+        onFxThread(areas::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.HOME, KeyCode.C).release(KeyCode.CONTROL);
+
+        List<List<String>> copied = fromFxThread(
+                        () -> Clipboard.getSystemClipboard().getString())
+                .lines()
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
+        assertThat(copied).hasSize(table.y().values().size() + 1);
+        for (int row = 0; row < table.y().values().size(); row++) {
+            assertThat(copied.get(row + 1)).hasSize(count + 1);
+            for (int column = 0; column < count; column++) {
+                assertThat(copied.get(row + 1).get(column + 1))
+                        .startsWith(letter(table.cells().get(row).get(column)));
+            }
+        }
+
+        robot.type(KeyCode.HOME);
+        String first = readOut();
+        robot.type(KeyCode.RIGHT).type(KeyCode.DOWN);
+        assertThat(readOut()).isNotEqualTo(first).contains("Tokens per day");
+        assertThat(fromFxThread(() -> ((Labeled) areas.lookup(".secondary")).getText()))
+                .isEqualTo(readOut());
+
+        Scenario before = scenario();
+        robot.type(KeyCode.ENTER);
+        assertThat(scenario().tokensPerDay().base())
+                .isEqualTo(table.x().values().get(1));
+        assertThat(scenario().assumption(table.y().key()).orElseThrow().value().base())
+                .isEqualTo(table.y().values().get(1));
+        onFxThread(document.session()::undo);
+        assertThat(scenario()).isEqualTo(before);
+    }
+
+    @Test
+    void theCellUnderThePointerIsReadOutAndAClickTakesItOver() {
+        open();
+        choose("How many values", "60 × 60");
+        TwoWayTable table = table(TableSize.FINEST);
+        Node areas = all(".grid-areas").getFirst();
+        onFxThread(() -> Scrolling.reveal(areas));
+        settle();
+        Bounds box = fromFxThread(() -> areas.localToScreen(areas.getLayoutBounds()));
+        robot.moveTo(box.getMaxX() - 3, box.getMinY() + 3);
+        settle();
+        String corner = readOut();
+        robot.clickOn(box.getMaxX() - 3, box.getMinY() + 3);
+
+        assertThat(scenario().tokensPerDay().base())
+                .isEqualTo(table.x().values().getLast());
+        assertThat(scenario().assumption(table.y().key()).orElseThrow().value().base())
+                .isEqualTo(table.y().values().getFirst());
+        assertThat(corner).contains("Tokens per day 6.4B");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFinerTableFitsAndCanBeReached(Appearance appearance) {
+        open(appearance);
+        choose("How many values", "60 × 60");
+        picture(view, "matters-finest-" + appearance.name().toLowerCase(Locale.ROOT));
+        assertThat(fromFxThread(() -> TextClipping.find(pane))).isEmpty();
+        assertThat(fromFxThread(() -> Reachable.faults(pane))).isEmpty();
+        choose("How many values", "25 × 25");
+        picture(view, "matters-fine-" + appearance.name().toLowerCase(Locale.ROOT));
+        assertThat(fromFxThread(() -> TextClipping.find(pane))).isEmpty();
+        choose("How many values", "11 × 7");
+        assertThat(all(".grid-cell")).isNotEmpty();
     }
 
     @Test

@@ -87,6 +87,28 @@ class TableChoicesTest {
     }
 
     @Test
+    void aFinerTableHasSoManyValuesBetweenTheSameEnds() {
+        Scenario chat = Books.preset("chat").with(GPU_HOUR, Assumption.of(2, "typed"));
+        for (TableSize size : List.of(TableSize.FINE, TableSize.FINEST)) {
+            for (InputKey key : List.of(VOLUME, GPU_HOUR)) {
+                TableAxis usual = choices(chat).axis(key).orElseThrow();
+                List<Double> fine = choices(chat).axis(key, size).orElseThrow().values();
+                assertThat(fine).hasSize(size.values(true)).contains(2.0 * (key.equals(VOLUME) ? 32e6 : 1));
+                assertThat(fine.getFirst()).isEqualTo(usual.values().getFirst());
+                assertThat(fine.getLast()).isEqualTo(usual.values().getLast());
+            }
+        }
+    }
+
+    @Test
+    void aNarrowRangeHasAllItsValuesToo() {
+        Scenario chat = Books.preset("chat").with(GPU_HOUR, new Assumption(new Range(1.9999, 2, 2.0001), "typed", ""));
+
+        assertThat(choices(chat).axis(GPU_HOUR, TableSize.FINEST).orElseThrow().values())
+                .hasSize(60);
+    }
+
+    @Test
     void whateverIsOfferedMayBeTypedAndHoldsTheNumberAtBase() {
         Seeded.forMany(1, 100, random -> {
             Scenario scenario = new RandomScenarios(Books.bundled(), random).nextOfAnyAlternatives();
@@ -96,6 +118,10 @@ class TableChoicesTest {
                 TableAxis axis = choices.axis(key).orElseThrow();
                 double base = contest.resolution().of(key).value().orElseThrow().base();
                 assertThat(axis.values()).as(key.path()).contains(base).hasSizeBetween(1, 11);
+                assertThat(choices.axis(key, TableSize.FINEST).orElseThrow().values())
+                        .as(key.path())
+                        .contains(base)
+                        .hasSizeBetween(axis.values().size(), 60);
             }
         });
     }

@@ -80,8 +80,7 @@ public final class Ranking {
                 .offerId(snapshot.scenario())
                 .filter(offer.id()::equals)
                 .isPresent();
-        MoneyFigures money =
-                snapshot.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+        MoneyFigures money = MoneyFigures.of(snapshot.scenario());
         long billed = ranked.fleet().billedGpus();
         String facts = MESSAGES.get(
                 "ranking.facts",

@@ -7,17 +7,14 @@ import app.fulcrum.controller.inputs.field.Shown;
 import app.fulcrum.controller.inputs.field.UnitFigures;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.resolution.BookValue;
-import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
-import app.fulcrum.model.resolution.Unused;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.CacheWriteLifetime;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.seek.Sought;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.edit.ScenarioEdit;
@@ -25,11 +22,14 @@ import app.fulcrum.session.edit.ScenarioEdit.ClearAssumption;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.session.edit.ScenarioEdit.SetShape;
 import app.fulcrum.session.edit.ScenarioEdit.StateLoad;
+import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.UnusedSentences;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.text.sensitivity.SeekSentences;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.field.FieldNote;
@@ -39,11 +39,11 @@ import app.fulcrum.view.number.NumberEdit;
 import app.fulcrum.view.number.NumberEdit.Phase;
 import app.fulcrum.view.number.NumberSpec;
 import app.fulcrum.view.number.NumberState;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -51,6 +51,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** One assumption: what its field shows, where its number comes from, and what typing into it does. */
@@ -61,6 +62,7 @@ public final class NumberInput implements NumberActions, Shown {
     private final InputKey key;
     private final Input input;
     private final Edits edits;
+    private final BiConsumer<InputKey, Node> seek;
     private final NumberState state;
     private final ObjectProperty<SourceMark> mark =
             new SimpleObjectProperty<>(this, "mark", new SourceMark(SourceMark.Kind.DEFAULT, ""));
@@ -70,62 +72,12 @@ public final class NumberInput implements NumberActions, Shown {
     private InlineMessage notice = InlineMessage.NONE;
     private long moving;
     private boolean refused;
+    private Optional<FieldNote> tie = Optional.empty();
 
-    /** Everything the field can depend on; while it is the same there is nothing to do. */
-    private record Grounds(
-            Optional<Assumption> own,
-            List<Way> ways,
-            CacheWriteLifetime lifetime,
-            LocalDate pricesOn,
-            Optional<Assumption> inputTokens,
-            Optional<Unused> unused,
-            Optional<Resolved> volume,
-            OptionalDouble planned,
-            Optional<Suggestion> estimate,
-            LocalDate today) {
-
-        static Grounds of(InputKey key, Snapshot snapshot) {
-            Scenario scenario = snapshot.scenario();
-            return new Grounds(
-                    scenario.assumption(key),
-                    scenario.alternatives().ways(),
-                    scenario.cacheWriteLifetime(),
-                    scenario.pricesOn(),
-                    scenario.assumptions().get(Input.INPUT_TOKENS),
-                    withoutEffect(key, snapshot),
-                    volumeOf(key, snapshot),
-                    plannedShare(key, snapshot),
-                    Suggestion.requestTime(key.input(), snapshot),
-                    snapshot.today());
-        }
-    }
-
-    /** The volume, which may follow from other numbers; absent for any other number. */
-    private static Optional<Resolved> volumeOf(InputKey key, Snapshot snapshot) {
-        return key.input() == Input.TOKENS_PER_DAY
-                ? Optional.of(snapshot.projection().resolution().of(key))
-                : Optional.empty();
-    }
-
-    /** The share of its estimate that an alternative plans with; absent for any other number. */
-    private static OptionalDouble plannedShare(InputKey key, Snapshot snapshot) {
-        return key.input() == Input.REALISATION_FACTOR
-                ? key.alternative().stream()
-                        .flatMap(id -> snapshot.projection().of(id).serving().stream())
-                        .flatMapToDouble(serving -> serving.plannedShare().stream())
-                        .findFirst()
-                : OptionalDouble.empty();
-    }
-
-    /** Why what the user has typed changes nothing. That a default is not used where nobody set it is no news. */
-    private static Optional<Unused> withoutEffect(InputKey key, Snapshot snapshot) {
-        return snapshot.projection().resolution().of(key).origin() instanceof Origin.Typed
-                ? snapshot.projection().uses().unused(key)
-                : Optional.empty();
-    }
-
-    public NumberInput(InputKey key, Edits edits, Snapshot first, Locale locale) {
+    /** @param seek looks for the value of a number, beside a place */
+    public NumberInput(InputKey key, Edits edits, Snapshot first, Locale locale, BiConsumer<InputKey, Node> seek) {
         this.key = key;
+        this.seek = seek;
         this.input = key.input();
         this.edits = edits;
         Alternatives alternatives = first.scenario().alternatives();
@@ -240,6 +192,11 @@ public final class NumberInput implements NumberActions, Shown {
             settle(edits.apply(new ClearAssumption(key)));
         }
         display();
+    }
+
+    @Override
+    public Optional<Consumer<Node>> seeking() {
+        return Optional.of(place -> seek.accept(key, place));
     }
 
     /** One click back to the price book, where a number that was typed differs from it. */
@@ -359,16 +316,53 @@ public final class NumberInput implements NumberActions, Shown {
             accept();
         }
         notice(now);
-        state.notesProperty()
-                .set(Stream.of(Likely.note(now.own()), wayBack())
-                        .flatMap(Optional::stream)
-                        .toList());
+        say();
         now.planned()
                 .ifPresent(share ->
                         state.placeholderProperty().set(MESSAGES.get("realization.ofClass", Figures.plain(share))));
         if (!refused) {
             display();
         }
+    }
+
+    /** Whether a tie may be looked for: it is the price of an alternative that counts, so it has room for one. */
+    boolean mayTie() {
+        return grounds != null && grounds.mayTie();
+    }
+
+    /** What a tie was is not known to be so any more. */
+    void outdateTie() {
+        if (tie.filter(said -> !said.isOutdated()).isPresent()) {
+            tie = tie.map(FieldNote::outdated);
+            say();
+        }
+    }
+
+    /** Says below the field at which value two alternatives cost the same; nothing where there is none. */
+    void showTie(Optional<Sought> sought) {
+        tie = sought.flatMap(found -> found.change().map(value -> tie(found, value)));
+        say();
+    }
+
+    private FieldNote tie(Sought found, double value) {
+        return new FieldNote(
+                MESSAGES.get("number.tie", UnitFigures.number(input.unit()).apply(value)),
+                MESSAGES.get(
+                        "number.tie.help",
+                        new SeekSentences(
+                                        MoneyFigures.USD,
+                                        new AlternativeNames(edits.scenario().alternatives()))
+                                .found(found)),
+                seeking());
+    }
+
+    /** Says what there is to say below the field. */
+    private void say() {
+        Optional<FieldNote> room = Optional.of(FieldNote.ROOM).filter(_ -> mayTie());
+        state.notesProperty()
+                .set(Stream.of(tie.filter(_ -> mayTie()), Likely.note(own()), wayBack(), room)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private void display() {

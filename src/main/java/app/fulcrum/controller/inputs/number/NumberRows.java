@@ -30,7 +30,8 @@ public final class NumberRows implements Shown {
         Snapshot first = projections.current();
         first.scenario().alternatives().inputs().stream()
                 .filter(wanted)
-                .forEach(key -> inputs.put(key, new NumberInput(key, context.edits(), first, context.locale())));
+                .forEach(key ->
+                        inputs.put(key, new NumberInput(key, context.edits(), first, context.locale(), popups.seek())));
     }
 
     private Row row(InputKey key) {
@@ -54,6 +55,13 @@ public final class NumberRows implements Shown {
         return inputs.keySet().stream()
                 .filter(key -> key.input().group() == group && wanted.test(key.input()))
                 .map(this::row)
+                .toList();
+    }
+
+    /** The prices among them. */
+    public List<NumberInput> prices() {
+        return inputs.values().stream()
+                .filter(number -> number.input().isPrice())
                 .toList();
     }
 

@@ -159,7 +159,7 @@ public record Consequences(Snapshot snapshot) {
     }
 
     private MoneyFigures money() {
-        return snapshot.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+        return MoneyFigures.of(snapshot.scenario());
     }
 
     private Values base(Alternative alternative) {

@@ -58,10 +58,7 @@ public record SeekAnswer(Scenario scenario, LocalDate today, Goal goal, InputKey
         }
 
         private GoalSeek seek() {
-            return new GoalSeek(
-                    scenario,
-                    market.book(),
-                    changed -> ScenarioRules.problems(changed).isEmpty());
+            return new GoalSeek(scenario, market.book(), ScenarioRules::isSound);
         }
 
         private List<SeekAnswer> ofPrices(Goal goal) {

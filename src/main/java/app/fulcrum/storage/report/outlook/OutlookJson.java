@@ -67,7 +67,7 @@ public record OutlookJson(OutlookAnswer answer) {
     }
 
     private MoneyFigures money() {
-        return answer.scenario().currency().map(MoneyFigures::in).orElse(MoneyFigures.USD);
+        return MoneyFigures.of(answer.scenario());
     }
 
     private AlternativeNames names() {

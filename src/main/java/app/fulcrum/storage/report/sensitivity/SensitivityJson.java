@@ -1,4 +1,4 @@
-package app.fulcrum.storage.report;
+package app.fulcrum.storage.report.sensitivity;
 
 import app.fulcrum.model.resolution.UnservedEnds.Side;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -15,15 +15,17 @@ import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.Json;
+import app.fulcrum.storage.report.ProblemJson;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.sensitivity.SensitivitySentences;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What moves a result, the widest effect first. */
-record SensitivityJson(SensitivityAnswer answer) {
+public record SensitivityJson(SensitivityAnswer answer) {
 
-    JsonObject write(AnsweredInput origin) {
+    public JsonObject write(AnsweredInput origin) {
         Tornado tornado = answer.tornado();
         return ProblemJson.answerTo(origin)
                 .with("pricesOn", answer.scenario().pricesOn().toString())
@@ -44,7 +46,7 @@ record SensitivityJson(SensitivityAnswer answer) {
         return new SensitivitySentences(new AlternativeNames(answer.scenario().alternatives()));
     }
 
-    static JsonObject measure(Measure measure) {
+    public static JsonObject measure(Measure measure) {
         ObjectBuilder members = JsonValue.object();
         switch (measure) {
             case Measure.Cost(AlternativeId of) -> members.with("kind", "cost").with("of", Json.id(of));

@@ -1,4 +1,4 @@
-package app.fulcrum.storage.report;
+package app.fulcrum.storage.report.sensitivity;
 
 import app.fulcrum.model.resolution.Unused;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -11,6 +11,9 @@ import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.InputsJson;
+import app.fulcrum.storage.report.Json;
+import app.fulcrum.storage.report.ProblemJson;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.sensitivity.SensitivitySentences;
@@ -20,9 +23,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Who is cheapest for every pair of values of two numbers: as an object, or a line of comma-separated values for each pair. */
-record TwoWayJson(TableAnswer answer) {
+public record TwoWayJson(TableAnswer answer) {
 
-    JsonObject write(AnsweredInput origin) {
+    public JsonObject write(AnsweredInput origin) {
         TwoWayTable table = answer.table();
         return ProblemJson.answerTo(origin)
                 .with("pricesOn", answer.scenario().pricesOn().toString())
@@ -74,7 +77,7 @@ record TwoWayJson(TableAnswer answer) {
     }
 
     /** The columns are called like the two numbers and the alternatives; what does not apply is empty. */
-    String csv() {
+    public String csv() {
         TwoWayTable table = answer.table();
         List<String> heading =
                 new ArrayList<>(List.of(table.x().key().path(), table.y().key().path(), "cheapest", "lead"));

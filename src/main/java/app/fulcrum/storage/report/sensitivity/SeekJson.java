@@ -1,4 +1,4 @@
-package app.fulcrum.storage.report;
+package app.fulcrum.storage.report.sensitivity;
 
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
@@ -13,16 +13,20 @@ import app.fulcrum.session.batch.sensitivity.SeekAnswer.Found;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.InputsJson;
+import app.fulcrum.storage.report.Json;
+import app.fulcrum.storage.report.ProblemJson;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.sensitivity.SeekSentences;
 
 /** What a number would have to be for a result. */
-record SeekJson(SeekAnswer answer) {
+public record SeekJson(SeekAnswer answer) {
 
-    JsonObject write(AnsweredInput origin) {
+    public JsonObject write(AnsweredInput origin) {
         AlternativeNames names = new AlternativeNames(answer.scenario().alternatives());
-        SeekSentences sentences = new SeekSentences(EvaluationJson.money(answer.scenario()), names);
+        SeekSentences sentences = new SeekSentences(MoneyFigures.of(answer.scenario()), names);
         InputKey key = answer.key();
         ObjectBuilder members = ProblemJson.answerTo(origin)
                 .with("pricesOn", answer.scenario().pricesOn().toString())

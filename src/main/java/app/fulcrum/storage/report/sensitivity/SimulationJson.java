@@ -1,4 +1,4 @@
-package app.fulcrum.storage.report;
+package app.fulcrum.storage.report.sensitivity;
 
 import app.fulcrum.model.chance.Uncertain;
 import app.fulcrum.model.simulation.Estimate;
@@ -15,13 +15,16 @@ import app.fulcrum.session.batch.sensitivity.SimulationAnswer;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.Json;
+import app.fulcrum.storage.report.ProblemJson;
 import app.fulcrum.text.AlternativeNames;
+import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.sensitivity.SimulationSentences;
 
 /** What results come to over samples of what is uncertain. */
-record SimulationJson(SimulationAnswer answer) {
+public record SimulationJson(SimulationAnswer answer) {
 
-    JsonObject write(AnsweredInput origin) {
+    public JsonObject write(AnsweredInput origin) {
         Simulation simulation = answer.simulation();
         return ProblemJson.answerTo(origin)
                 .with("pricesOn", answer.scenario().pricesOn().toString())
@@ -49,7 +52,7 @@ record SimulationJson(SimulationAnswer answer) {
 
     private SimulationSentences sentences() {
         return new SimulationSentences(
-                EvaluationJson.money(answer.scenario()),
+                MoneyFigures.of(answer.scenario()),
                 new AlternativeNames(answer.scenario().alternatives()));
     }
 
