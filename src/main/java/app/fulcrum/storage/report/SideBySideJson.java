@@ -128,8 +128,8 @@ record SideBySideJson(ColumnsAnswer answer) {
                 .with("from", SensitivityJson.orNone(why.before()))
                 .with("to", SensitivityJson.orNone(why.after()));
         Optional<Attribution<Cause>> split = why.split();
-        split.ifPresent(
-                found -> new AttributionJson(sentences, section -> why.opened(section, found)).add(members, found));
+        split.ifPresent(found ->
+                new ComparisonJson.SplitJson(sentences, section -> why.opened(section, found)).add(members, found));
         return members.with("sentence", sentences.why(why, split)).build();
     }
 }
