@@ -13,7 +13,7 @@ import app.fulcrum.storage.file.FailureReason;
 import app.fulcrum.storage.pricelist.PriceList;
 import app.fulcrum.storage.pricelist.PriceListComparison;
 import app.fulcrum.storage.pricelist.PriceListReader;
-import app.fulcrum.storage.report.PriceListReport;
+import app.fulcrum.storage.report.pricelist.PriceListReport;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import java.io.FileDescriptor;

@@ -151,6 +151,7 @@ enum ArchitectureRule {
                     .that(resideInAPackage("app.fulcrum.model.."))
                     .and(not(resideInAnyPackage(
                             "app.fulcrum.model.projection..",
+                            "app.fulcrum.model.comparison..",
                             "app.fulcrum.model.whatif..",
                             "app.fulcrum.model.explain..")))
                     .should()

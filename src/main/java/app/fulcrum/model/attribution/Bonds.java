@@ -21,7 +21,7 @@ import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,7 +63,7 @@ record Bonds(Scenario one, Scenario other, Set<EditSubject> differing) {
 
     /** What holds a difference to others; those that share a bond move together. */
     Set<Bond> of(EditSubject subject) {
-        Set<Bond> bonds = new HashSet<>();
+        Set<Bond> bonds = new LinkedHashSet<>();
         bonds.add(new Bond.About(
                 subject instanceof OfOneNumber number ? new EditSubject.OfInput(number.key()) : subject));
         switch (subject) {

@@ -11,8 +11,8 @@ import app.fulcrum.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public record Causes(Scenario one, Scenario other, List<Cause> all) {
         differences.sort(Comparator.comparingInt((Difference each) -> place(each.subject()))
                 .thenComparing(each ->
                         each.subject().alternative().map(AlternativeId::value).orElse("")));
-        Set<EditSubject> differing = new HashSet<>();
+        Set<EditSubject> differing = new LinkedHashSet<>();
         differences.forEach(difference -> differing.add(difference.subject()));
         Bonds bonds = new Bonds(one, other, differing);
         List<Joined> joined = new ArrayList<>();
@@ -75,7 +75,7 @@ public record Causes(Scenario one, Scenario other, List<Cause> all) {
     private record Joined(List<Difference> differences, Set<Bond> bonds) {}
 
     private static void join(List<Joined> all, Difference difference, Set<Bond> bonds) {
-        Joined into = new Joined(new ArrayList<>(), new HashSet<>(bonds));
+        Joined into = new Joined(new ArrayList<>(), new LinkedHashSet<>(bonds));
         int place = all.size();
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).bonds.stream().anyMatch(bonds::contains)) {

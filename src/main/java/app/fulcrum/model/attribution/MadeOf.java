@@ -7,7 +7,7 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record MadeOf(Set<AlternativeId> read) implements Predicate<EditSubject> {
 
     static MadeOf costs(Collection<AlternativeId> asked, Scenario one, Scenario other) {
-        Set<AlternativeId> read = new HashSet<>();
+        Set<AlternativeId> read = new LinkedHashSet<>();
         for (AlternativeId id : asked) {
             read.add(id);
             Stream.of(one.alternatives(), other.alternatives())

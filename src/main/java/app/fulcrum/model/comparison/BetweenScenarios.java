@@ -7,7 +7,7 @@ import app.fulcrum.model.comparison.ScenarioComparison.Alone;
 import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class BetweenScenarios {
     private final Causes causes;
     private final Predicate<Scenario> isSound;
     private final Function<Scenario, ? extends Map<Headline, Value>> results;
-    private final Map<Integer, Optional<Map<Headline, Value>>> known = new HashMap<>();
+    private final Map<Integer, Optional<Map<Headline, Value>>> known = new LinkedHashMap<>();
 
     /**
      * @param isSound whether a scenario keeps all rules
@@ -32,10 +32,6 @@ final class BetweenScenarios {
         this.causes = causes;
         this.isSound = isSound;
         this.results = results;
-    }
-
-    Causes causes() {
-        return causes;
     }
 
     /** The split of a number that moved; absent where there is none before or after. */

@@ -14,7 +14,7 @@ import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Scenario;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +93,7 @@ public record ScenarioComparison(
         Causes causes = Causes.between(one.scenario(), other.scenario());
         BetweenScenarios whole = new BetweenScenarios(
                 causes, isSound, scenario -> Headlines.of(Projector.project(scenario, book, one.today())));
-        Map<AlternativeId, BetweenScenarios> own = new HashMap<>();
+        Map<AlternativeId, BetweenScenarios> own = new LinkedHashMap<>();
         Function<Headline, BetweenScenarios> combined = headline -> headline.what()
                         .isOwn()
                 ? own.computeIfAbsent(

@@ -88,11 +88,8 @@ public sealed interface Value {
     record Load(GivenDay day) implements Value {
         @Override
         public String text() {
-            return "%d hours in %s: %s"
-                    .formatted(
-                            day.loads().size(),
-                            day.zone(),
-                            day.loads().stream().map(NumberText::of).collect(Collectors.joining(", ")));
+            return day.loads().size() + " hours in " + day.zone() + ": "
+                    + day.loads().stream().map(NumberText::of).collect(Collectors.joining(", "));
         }
     }
 
@@ -137,9 +134,8 @@ public sealed interface Value {
     record Currency(DisplayCurrency currency) implements Value {
         @Override
         public String text() {
-            return "%s at %s per USD on %s (%s)"
-                    .formatted(
-                            currency.code(), NumberText.of(currency.unitsPerUsd()), currency.asOf(), currency.source());
+            return currency.code() + " at " + NumberText.of(currency.unitsPerUsd()) + " per USD on " + currency.asOf()
+                    + " (" + currency.source() + ")";
         }
     }
 }

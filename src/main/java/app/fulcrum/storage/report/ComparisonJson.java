@@ -1,10 +1,16 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.attribution.Attribution;
+import app.fulcrum.model.attribution.Attribution.Effect;
+import app.fulcrum.model.attribution.Cause;
+import app.fulcrum.model.attribution.Cause.Group;
+import app.fulcrum.model.attribution.Cause.OfSection;
 import app.fulcrum.model.comparison.Headline;
 import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.comparison.ScenarioComparison.Alone;
 import app.fulcrum.model.comparison.ScenarioComparison.Moved;
 import app.fulcrum.model.difference.Difference;
+import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.json.JsonValue;
@@ -12,8 +18,10 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.text.comparison.AttributionSentences;
 import app.fulcrum.text.number.MoneyFigures;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Two scenarios against each other. */
@@ -80,13 +88,60 @@ record ComparisonJson(ScenarioComparison comparison, AttributionSentences senten
         return members.with("sentence", sentences.why(moved)).build();
     }
 
-    private AttributionJson causes() {
-        return new AttributionJson(sentences, _ -> Optional.empty());
+    private SplitJson causes() {
+        return new SplitJson(sentences, _ -> Optional.empty());
     }
 
     private JsonObject alone(Alone alone) {
         return causes().cause(List.of(alone.cause()))
                 .with("value", ValueJson.orNone(alone.value()))
                 .build();
+    }
+
+    /**
+     * A change split over its causes.
+     *
+     * @param opened what the parts of a section did, where that is told
+     */
+    record SplitJson(AttributionSentences sentences, Function<OfSection, Optional<Attribution<Group>>> opened) {
+
+        void add(ObjectBuilder members, Attribution<? extends Cause> split) {
+            members.with("change", JsonValue.number(split.change()))
+                    .with("split", JsonValue.truth(split.isSplit()))
+                    .with("causes", Json.list(split.effects(), this::effect));
+            if (split.ofOthers() != 0) {
+                members.with("others", effect(split.others(), split.ofOthers()).build());
+            }
+        }
+
+        private JsonObject effect(Effect<? extends Cause> effect) {
+            ObjectBuilder members = effect(effect.causes(), effect.change());
+            if (effect.causes().size() == 1 && effect.causes().getFirst() instanceof OfSection section) {
+                opened.apply(section).ifPresent(parts -> {
+                    ObjectBuilder inside = JsonValue.object();
+                    add(inside, parts);
+                    members.with("opened", inside.build());
+                });
+            }
+            return members.build();
+        }
+
+        private ObjectBuilder effect(List<? extends Cause> causes, double change) {
+            return cause(causes).with("change", JsonValue.number(change));
+        }
+
+        ObjectBuilder cause(List<? extends Cause> causes) {
+            return JsonValue.object()
+                    .with(
+                            "paths",
+                            Json.texts(causes.stream()
+                                    .map(Cause::subjects)
+                                    .flatMap(Collection::stream)
+                                    .map(EditSubject::path)
+                                    .toList()))
+                    .with(
+                            "names",
+                            Json.texts(causes.stream().map(sentences::name).toList()));
+        }
     }
 }

@@ -129,8 +129,8 @@ record SideBySideJson(ColumnsAnswer answer) {
                 .with("from", Json.orNone(why.before()))
                 .with("to", Json.orNone(why.after()));
         Optional<Attribution<Cause>> split = why.split();
-        split.ifPresent(
-                found -> new AttributionJson(sentences, section -> why.opened(section, found)).add(members, found));
+        split.ifPresent(found ->
+                new ComparisonJson.SplitJson(sentences, section -> why.opened(section, found)).add(members, found));
         return members.with("sentence", sentences.why(why, split)).build();
     }
 }

@@ -32,11 +32,6 @@ public record NamesAcross(List<AlternativeNames> names) {
         return of(id).brief(id);
     }
 
-    /** By itself: {@code Hosted open API}. */
-    public String title(AlternativeId id) {
-        return of(id).title(id);
-    }
-
     private AlternativeNames of(AlternativeId id) {
         return names.stream()
                 .filter(each -> each.alternatives().find(id).isPresent())

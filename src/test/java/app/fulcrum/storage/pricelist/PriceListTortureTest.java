@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.storage.report.PriceListReport;
+import app.fulcrum.storage.report.pricelist.PriceListReport;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.text.ProblemSentences;

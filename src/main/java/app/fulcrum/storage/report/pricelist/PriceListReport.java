@@ -1,4 +1,4 @@
-package app.fulcrum.storage.report;
+package app.fulcrum.storage.report.pricelist;
 
 import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.unit.NumberText;
