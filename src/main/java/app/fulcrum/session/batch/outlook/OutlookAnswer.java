@@ -3,11 +3,13 @@ package app.fulcrum.session.batch.outlook;
 import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
 import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.contest.Contest;
 import app.fulcrum.model.outlook.Outlook;
 import app.fulcrum.model.outlook.OutlookTerms;
 import app.fulcrum.model.outlook.RecommendationTurn;
 import app.fulcrum.model.outlook.SampledOutlook;
 import app.fulcrum.model.outlook.SwitchTiming;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * What every alternative costs over time, and everything that is said of it.
  *
  * @param today the day sale of offers is told from
+ * @param best what saves most against what is in use, of the alternatives that take part; absent where none is paid back
  * @param sampled over samples of what is uncertain; absent where everything is known for certain
  * @param turns the months from which something else is recommended
  * @param announced the days within the months on which something is known to change
@@ -26,6 +29,7 @@ public record OutlookAnswer(
         Scenario scenario,
         LocalDate today,
         Outlook outlook,
+        Optional<AlternativeId> best,
         Optional<SampledOutlook> sampled,
         List<RecommendationTurn> turns,
         List<CalendarDay> announced,
@@ -39,6 +43,7 @@ public record OutlookAnswer(
 
     /** @param goOn asked again and again while it is worked out; throws where it is no longer wanted */
     public static OutlookAnswer to(Scenario scenario, Market market, Runnable goOn) {
+        Contest contest = Contest.of(scenario, market.book(), market.today());
         Outlook outlook = Outlook.of(scenario, market.book());
         Optional<SampledOutlook> sampled = SampledOutlook.of(scenario, market.book(), goOn);
         goOn.run();
@@ -48,6 +53,7 @@ public record OutlookAnswer(
                 scenario,
                 market.today(),
                 outlook,
+                outlook.best(id -> contest.takesPart(scenario.alternatives().placeOf(id))),
                 sampled,
                 RecommendationTurn.all(scenario, market.book()),
                 announced(scenario, market, outlook.terms()),

@@ -43,7 +43,7 @@ public record OutlookJson(OutlookAnswer answer) {
                 .with("alternatives", Json.list(outlook.byPlace(), this::alternative))
                 .with("turns", Json.list(answer.turns(), turn -> turn(turn, terms)))
                 .with("announced", Json.list(answer.announced(), this::announced))
-                .with("sentence", sentences().best(outlook, answer.sampled()))
+                .with("sentence", sentences().best(outlook, answer.best(), answer.sampled()))
                 .build();
     }
 
