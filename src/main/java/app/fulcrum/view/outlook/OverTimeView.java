@@ -62,6 +62,7 @@ public final class OverTimeView {
     private Region view(Runnable givenUp) {
         years.node().setMinHeight(LEAST_TABLE);
         content.setMinWidth(0);
+        side.setMinHeight(0);
         content.widthProperty().subscribe(this::arrange);
         state.tableProperty().subscribe(table -> content.setCenter(table ? years.node() : chart));
         Label remark = style(new Label(MESSAGES.get("pending")), Style.SECONDARY);
@@ -92,15 +93,15 @@ public final class OverTimeView {
 
     private void arrange(Number width) {
         boolean isNarrow = width.doubleValue() < NARROW * TextSize.of(content);
-        side.pseudoClassStateChanged(BELOW, isNarrow);
         facts.pseudoClassStateChanged(BELOW, isNarrow);
-        side.setMinHeight(isNarrow ? Region.USE_PREF_SIZE : 0);
-        // It leaves one place before it takes the other.
+        // They leave one place before they take the other.
         content.setRight(null);
         content.setBottom(null);
+        side.setContent(null);
         if (isNarrow) {
-            content.setBottom(side);
+            content.setBottom(facts);
         } else {
+            side.setContent(facts);
             content.setRight(side);
         }
     }
