@@ -42,7 +42,7 @@ record EventWords(OverTimeWords words) {
                                 words.names().title(change.alternative()),
                                 day.day(),
                                 amount(change)),
-                        day.day().toString()));
+                        MESSAGES.get("event.brief." + change.kind().name(), day.day(), amount(change))));
     }
 
     private String amount(KnownChange change) {

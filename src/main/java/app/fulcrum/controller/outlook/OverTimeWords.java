@@ -21,8 +21,6 @@ import app.fulcrum.view.outlook.AmountAxis.Mark;
 import app.fulcrum.view.outlook.Course;
 import app.fulcrum.view.outlook.OverTimePicture;
 import app.fulcrum.view.outlook.OverTimePicture.PaidBack;
-import app.fulcrum.view.outlook.OverTimePicture.Read;
-import app.fulcrum.view.outlook.OverTimePicture.Row;
 import app.fulcrum.view.outlook.OverTimeState.Known;
 import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
@@ -91,7 +89,7 @@ record OverTimeWords(Snapshot snapshot, OutlookAnswer answer) {
     }
 
     Known known() {
-        return new Known(picture(), new FactWords(this).facts(), new YearWords(this).lines());
+        return new Known(picture(), new PaybackWords(this).facts(), new YearWords(this).lines());
     }
 
     private OverTimePicture picture() {
@@ -107,7 +105,7 @@ record OverTimeWords(Snapshot snapshot, OutlookAnswer answer) {
                 bestPayback().map(this::paidBack),
                 events.known(),
                 events.turns(),
-                read(events),
+                new ReadWords(this).months(events),
                 description());
     }
 
@@ -229,43 +227,6 @@ record OverTimeWords(Snapshot snapshot, OutlookAnswer answer) {
             marks.add(new Mark(month, name));
         }
         return marks;
-    }
-
-    private List<Read> read(EventWords events) {
-        List<Read> read = new ArrayList<>();
-        for (int month = 1; month <= terms().months(); month++) {
-            int now = month;
-            String title = MESSAGES.get(
-                    "read",
-                    Figures.exact((double) month),
-                    terms().day(month),
-                    Figures.tokens(terms().tokensPerDay(month)));
-            List<Row> rows = shown().stream().map(one -> row(one, now)).toList();
-            List<String> happening = events.in(month);
-            String all = String.join(" ", title + ".", inWords(rows), String.join(". ", happening));
-            read.add(new Read(title, rows, happening, all.strip()));
-        }
-        return read;
-    }
-
-    private Row row(AlternativeOutlook one, int month) {
-        String name = names().title(one.id());
-        if (month > one.lasts()) {
-            return new Row(look(one.id()), name, MESSAGES.get("none"), MESSAGES.get("none"), "");
-        }
-        var there = one.months().get(month - 1);
-        return new Row(
-                look(one.id()),
-                name,
-                money().compact(one.cashUsd(month)),
-                money().compact(there.costUsd()),
-                there.gpus() == 0 ? "" : Figures.exact((double) there.gpus()));
-    }
-
-    private static String inWords(List<Row> rows) {
-        return rows.stream()
-                .map(row -> MESSAGES.get("read.words", row.name(), row.paid(), row.cost()))
-                .collect(Collectors.joining(" "));
     }
 
     private String description() {

@@ -64,7 +64,7 @@ public final class OverTimeView {
         content.setMinWidth(0);
         side.setMinHeight(0);
         content.widthProperty().subscribe(this::arrange);
-        state.tableProperty().subscribe(table -> content.setCenter(table ? years.node() : chart));
+        state.tableProperty().subscribe(this::arrange);
         Label remark = style(new Label(MESSAGES.get("pending")), Style.SECONDARY);
         StackPane both = new StackPane(content, remark);
         state.shownProperty().subscribe(now -> {
@@ -91,13 +91,19 @@ public final class OverTimeView {
         facts.getChildren().setAll(OverTimeSide.parts(known.facts()));
     }
 
-    private void arrange(Number width) {
-        boolean isNarrow = width.doubleValue() < NARROW * TextSize.of(content);
+    /** The table has the whole width. */
+    private void arrange() {
+        boolean isTable = state.tableProperty().get();
+        boolean isNarrow = content.getWidth() < NARROW * TextSize.of(content);
         facts.pseudoClassStateChanged(BELOW, isNarrow);
         // They leave one place before they take the other.
         content.setRight(null);
         content.setBottom(null);
         side.setContent(null);
+        content.setCenter(isTable ? years.node() : chart);
+        if (isTable) {
+            return;
+        }
         if (isNarrow) {
             content.setBottom(facts);
         } else {

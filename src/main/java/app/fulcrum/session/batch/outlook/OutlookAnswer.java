@@ -3,6 +3,7 @@ package app.fulcrum.session.batch.outlook;
 import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
 import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.contest.Contest;
 import app.fulcrum.model.outlook.Outlook;
 import app.fulcrum.model.outlook.OutlookTerms;
@@ -56,13 +57,14 @@ public record OutlookAnswer(
                 outlook.best(id -> contest.takesPart(scenario.alternatives().placeOf(id))),
                 sampled,
                 RecommendationTurn.all(scenario, market.book()),
-                announced(scenario, market, outlook.terms()),
+                announced(scenario, market.book(), outlook.terms()),
                 timings);
     }
 
-    private static List<CalendarDay> announced(Scenario scenario, Market market, OutlookTerms terms) {
+    /** From the day on whose prices count: what has changed since then changes within the months. */
+    private static List<CalendarDay> announced(Scenario scenario, PriceBook book, OutlookTerms terms) {
         LocalDate end = terms.day(terms.months() + 1);
-        return VerdictCalendar.of(scenario, market.book(), market.today()).days().stream()
+        return VerdictCalendar.of(scenario, book, terms.start()).days().stream()
                 .filter(day -> day.day().isBefore(end))
                 .toList();
     }

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What stands beside the picture. */
-record FactWords(OverTimeWords words) {
+record PaybackWords(OverTimeWords words) {
 
     private static final Messages MESSAGES = Messages.of("overtime");
 
