@@ -32,6 +32,7 @@ import app.fulcrum.controller.inputs.field.Describing;
 import app.fulcrum.controller.inputs.field.Popups;
 import app.fulcrum.controller.license.LicenseController;
 import app.fulcrum.controller.market.MarketController;
+import app.fulcrum.controller.outlook.OverTimeController;
 import app.fulcrum.controller.preference.PreferencesController;
 import app.fulcrum.controller.sensitivity.GoalSeekController;
 import app.fulcrum.controller.sensitivity.MattersController;
@@ -255,6 +256,7 @@ final class WindowComposition {
                 new MattersController.Ways(chart::vary, frame::goTo, explanations));
         SurenessController sureness =
                 new SurenessController(desk.projections(), desk.session(), Draws.USUAL, latest(), frame::goTo);
+        OverTimeController overTime = new OverTimeController(desk.projections(), desk.session(), latest());
         LicenseWindow matrix = new LicenseWindow(licenses::view, theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(), licenses.summary(() -> matrix.show(stage)));
         columns.fill(answer.view(
@@ -265,6 +267,11 @@ final class WindowComposition {
                                 chart.view(),
                                 new SimpleBooleanProperty(true),
                                 chart.corner()),
+                        new Tab(
+                                MESSAGES.get("tab.time"),
+                                overTime.view(),
+                                new SimpleBooleanProperty(true),
+                                overTime.corner()),
                         new Tab(
                                 MESSAGES.get("tab.matters"),
                                 matters.view(),

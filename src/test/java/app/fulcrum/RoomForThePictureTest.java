@@ -155,14 +155,15 @@ class RoomForThePictureTest extends WindowTestBase {
     void withoutRoomScorecardAndLicensesAreTabs(double width) {
         open(width, 800);
         assertThat(root().lookup(".decision-column")).isNull();
-        assertThat(tabs()).containsExactly("Cost by volume", "What matters", "How sure", "Scorecard", "Licenses");
+        assertThat(tabs())
+                .containsExactly("Cost by volume", "Over time", "What matters", "How sure", "Scorecard", "Licenses");
     }
 
     @Test
     void withRoomTheyHaveAColumn() {
         open(1400, 800);
         assertThat(root().lookup(".decision-column")).isNotNull();
-        assertThat(tabs()).containsExactly("Cost by volume", "What matters", "How sure");
+        assertThat(tabs()).containsExactly("Cost by volume", "Over time", "What matters", "How sure");
     }
 
     private List<String> tabs() {

@@ -1,4 +1,4 @@
-/** The commands that look ahead. */
+/** The command that says what every alternative costs month by month and what pays back. */
 @NullMarked
 package app.fulcrum.cli.outlook;
 

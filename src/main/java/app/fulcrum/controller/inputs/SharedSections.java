@@ -76,7 +76,7 @@ final class SharedSections implements Shown {
 
     /** What follows the alternatives. */
     List<Section> others() {
-        return List.of(people(), money(), situation(), prices());
+        return List.of(people(), money(), overTime(), situation(), prices());
     }
 
     private Section people() {
@@ -85,6 +85,12 @@ final class SharedSections implements Shown {
 
     private Section money() {
         return parts.section("money", Summaries::money, numbers.rows(Group.FINANCE));
+    }
+
+    private Section overTime() {
+        List<Row> rows = new ArrayList<>(List.of(parts.consequence("outlook", Consequences::overTime)));
+        rows.addAll(numbers.rows(Group.OUTLOOK));
+        return parts.section("outlook", Summaries::overTime, rows);
     }
 
     /** What prices count, and in what currency they are shown. */

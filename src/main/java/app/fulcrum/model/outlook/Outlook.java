@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What every alternative costs month by month, and how each stands to what is in use today.
@@ -63,10 +64,15 @@ public record Outlook(OutlookTerms terms, AlternativeId incumbent, List<Alternat
         return byPlace.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** The alternative that saves most against what is in use, later money counted for less; absent where none is paid back. */
-    public Optional<AlternativeId> best() {
+    /**
+     * The alternative that saves most against what is in use, later money counted for less; absent where none is paid back.
+     *
+     * @param wanted which may be taken at all
+     */
+    public Optional<AlternativeId> best(Predicate<AlternativeId> wanted) {
         return byPlace.stream()
                 .map(AlternativeOutlook::id)
+                .filter(wanted)
                 .filter(id -> payback(id).paidBackIn().isPresent())
                 .max(Comparator.comparingDouble(id -> payback(id).savedPresentValueUsd()));
     }

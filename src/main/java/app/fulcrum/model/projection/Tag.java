@@ -24,6 +24,8 @@ public enum Tag {
     CHEAPEST,
     /** Of those that take part the one that fits best, though another is recommended. */
     FITS_BEST,
+    /** It takes part, and is marked as in use today. */
+    IN_USE,
     /** It takes part, and that is all. */
     NONE;
 
@@ -37,7 +39,10 @@ public enum Tag {
                         ? ofGates(projection.decision().gates(), id)
                         : NO_PRICE;
             case OVER_CAPACITY -> OVER_CAPACITY;
-            case COMPARED -> ofVerdict(projection.decision().verdict(), id);
+            case COMPARED -> {
+                Tag tag = ofVerdict(projection.decision().verdict(), id);
+                yield tag == NONE && projection.of(id).alternative().isInUse() ? IN_USE : tag;
+            }
         };
     }
 

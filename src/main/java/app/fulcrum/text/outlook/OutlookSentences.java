@@ -30,8 +30,7 @@ public record OutlookSentences(MoneyFigures money, AlternativeNames names) {
     private static final Messages MESSAGES = Messages.of("outlook");
 
     /** What saves most against what is in use, and when that is paid back. */
-    public String best(Outlook outlook, Optional<SampledOutlook> sampled) {
-        Optional<AlternativeId> best = outlook.best();
+    public String best(Outlook outlook, Optional<AlternativeId> best, Optional<SampledOutlook> sampled) {
         if (best.isEmpty()) {
             return MESSAGES.get("paidBack.none", names.title(outlook.incumbent()), Figures.exact((double)
                     outlook.terms().months()));

@@ -1,4 +1,4 @@
-/** What is said of months to come. */
+/** Sentences on what comes over time: what pays back, when to begin, what ends and why. */
 @NullMarked
 package app.fulcrum.text.outlook;
 

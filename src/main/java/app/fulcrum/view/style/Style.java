@@ -74,6 +74,16 @@ public enum Style {
     FINDINGS,
     FINDING,
     FINDING_BAR,
+    // what comes over time
+    OVER_TIME,
+    OVER_TIME_FACTS,
+    OVER_TIME_PART,
+    FIELD_STRIP,
+    MONTHS,
+    PLOT_RULE,
+    EVENT_LINE,
+    PAID_BACK_SPAN,
+    PAID_BACK,
     // the window around the panes
     FRAME,
     HEADER,

@@ -33,6 +33,7 @@ public final class Theme {
             "decision",
             "sensitivity",
             "sureness",
+            "overtime",
             "frame",
             "help",
             "focus");

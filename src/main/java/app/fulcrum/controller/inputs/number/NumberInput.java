@@ -196,7 +196,8 @@ public final class NumberInput implements NumberActions, Shown {
 
     @Override
     public Optional<Consumer<Node>> seeking() {
-        return Optional.of(place -> seek.accept(key, place));
+        // What counts over time alone moves no result of a month.
+        return input.isOverTime() ? Optional.empty() : Optional.of(place -> seek.accept(key, place));
     }
 
     /** One click back to the price book, where a number that was typed differs from it. */

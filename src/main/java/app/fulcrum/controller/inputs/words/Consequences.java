@@ -6,6 +6,7 @@ import app.fulcrum.model.cost.ApiTerms;
 import app.fulcrum.model.cost.CostBreakdown;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.curve.SpilloverCurve;
+import app.fulcrum.model.outlook.OutlookTerms;
 import app.fulcrum.model.pricing.Terms;
 import app.fulcrum.model.resolution.OwnTokens;
 import app.fulcrum.model.resolution.Payment;
@@ -55,6 +56,23 @@ public record Consequences(Snapshot snapshot) {
                         Figures.plain(
                                 snapshot.scenario().base(Input.PEAK_TO_AVERAGE).orElseThrow()))
                 : MESSAGES.get("day.given", busiest);
+    }
+
+    /**
+     * {@code In month 24 the volume is 5.87 times that of month 1.} What that comes to in tokens is not said: the volume changes
+     * while its slider moves, and nothing here is to follow it.
+     */
+    public String overTime() {
+        OutlookTerms terms = OutlookTerms.of(snapshot.scenario());
+        String last = Figures.exact((double) terms.months());
+        if (terms.growthPerMonth() == 0) {
+            return MESSAGES.get("outlook.level");
+        }
+        String times = Figures.plain(StrictMath.pow(1 + terms.growthPerMonth(), terms.months() - 1.0));
+        return snapshot.scenario().base(Input.VOLUME_CEILING).stream()
+                .mapToObj(ceiling -> MESSAGES.get("outlook.capped", last, times, Figures.tokens(ceiling)))
+                .findFirst()
+                .orElseGet(() -> MESSAGES.get("outlook.growing", last, times));
     }
 
     /** {@code It counts 1.98 tokens for one of the workload: 99M instead of 50M tokens/day.} */

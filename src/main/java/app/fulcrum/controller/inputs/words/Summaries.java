@@ -6,6 +6,7 @@ import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.HostedOffer;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
+import app.fulcrum.model.outlook.OutlookTerms;
 import app.fulcrum.model.resolution.TokenOffers;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.DisplayCurrency;
@@ -141,6 +142,19 @@ public record Summaries(Snapshot snapshot) {
     /** {@code 12 months · 8 %/year}: over how long set-up is spread, and what capital costs. */
     public String money() {
         return MESSAGES.get("summary.money", number(Input.SETUP_MONTHS), number(Input.COST_OF_CAPITAL));
+    }
+
+    /** {@code 24 months · +8 % a month}: how far is looked ahead, and how the volume grows. */
+    public String overTime() {
+        OutlookTerms terms = OutlookTerms.of(scenario());
+        String months = Figures.exact((double) terms.months());
+        double growth = terms.growthPerMonth();
+        return growth == 0
+                ? MESSAGES.get("summary.outlook", months)
+                : MESSAGES.get(
+                        growth > 0 ? "summary.outlook.growing" : "summary.outlook.shrinking",
+                        months,
+                        UnitFigures.number(Input.GROWTH.unit()).apply(Math.abs(growth)));
     }
 
     /** {@code 2026-11-22 · USD}: the day of the prices, and the currency. */

@@ -3,12 +3,15 @@ package app.fulcrum.session.batch.outlook;
 import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.calendar.VerdictCalendar.CalendarDay;
 import app.fulcrum.model.catalog.Market;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.contest.Contest;
 import app.fulcrum.model.outlook.Commitment;
 import app.fulcrum.model.outlook.Outlook;
 import app.fulcrum.model.outlook.OutlookTerms;
 import app.fulcrum.model.outlook.RecommendationTurn;
 import app.fulcrum.model.outlook.SampledOutlook;
 import app.fulcrum.model.outlook.SwitchTiming;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Optional;
  * What every alternative costs over time, and everything that is said of it.
  *
  * @param today the day sale of offers is told from
+ * @param best what saves most against what is in use, of the alternatives that take part; absent where none is paid back
  * @param sampled over samples of what is uncertain; absent where everything is known for certain
  * @param turns the months from which something else is recommended
  * @param past the days up to the first month on which something changed, and what would have been recommended from then on
@@ -29,6 +33,7 @@ public record OutlookAnswer(
         Scenario scenario,
         LocalDate today,
         Outlook outlook,
+        Optional<AlternativeId> best,
         Optional<SampledOutlook> sampled,
         List<RecommendationTurn> turns,
         VerdictCalendar past,
@@ -45,6 +50,7 @@ public record OutlookAnswer(
 
     /** @param goOn asked again and again while it is worked out; throws where it is no longer wanted */
     public static OutlookAnswer to(Scenario scenario, Market market, Runnable goOn) {
+        Contest contest = Contest.of(scenario, market.book(), market.today());
         Outlook outlook = Outlook.of(scenario, market.book());
         Optional<SampledOutlook> sampled = SampledOutlook.of(scenario, market.book(), goOn);
         goOn.run();
@@ -54,17 +60,19 @@ public record OutlookAnswer(
                 scenario,
                 market.today(),
                 outlook,
+                outlook.best(id -> contest.takesPart(scenario.alternatives().placeOf(id))),
                 sampled,
                 RecommendationTurn.all(scenario, market.book()),
                 VerdictCalendar.past(scenario, market.book()),
-                announced(scenario, market, outlook.terms()),
+                announced(scenario, market.book(), outlook.terms()),
                 timings,
                 Commitment.all(scenario, market.book(), goOn));
     }
 
-    private static List<CalendarDay> announced(Scenario scenario, Market market, OutlookTerms terms) {
+    /** From the day on whose prices count: what has changed since then changes within the months. */
+    private static List<CalendarDay> announced(Scenario scenario, PriceBook book, OutlookTerms terms) {
         LocalDate end = terms.day(terms.months() + 1);
-        return VerdictCalendar.of(scenario, market.book(), market.today()).days().stream()
+        return VerdictCalendar.of(scenario, book, terms.start()).days().stream()
                 .filter(day -> day.day().isBefore(end))
                 .toList();
     }

@@ -1,4 +1,4 @@
-/** What is asked over time, and answered. */
+/** Everything that is said of what comes over time, answered for the window and for a command alike. */
 @NullMarked
 package app.fulcrum.session.batch.outlook;
 

@@ -54,7 +54,7 @@ public record OutlookJson(OutlookAnswer answer) {
                                 .heldSince()
                                 .<JsonValue>map(day -> JsonValue.text(day.toString()))
                                 .orElse(Json.NONE))
-                .with("sentence", sentences().best(outlook, answer.sampled()))
+                .with("sentence", sentences().best(outlook, answer.best(), answer.sampled()))
                 .build();
     }
 
