@@ -22,7 +22,7 @@ record ReadWords(OverTimeWords words) {
                     "read",
                     Figures.exact((double) month),
                     words.terms().day(month),
-                    Figures.tokens(words.terms().tokensPerDay(month)));
+                    Figures.tokens((double) words.terms().tokensPerDay(month)));
             List<Row> rows = words.shown().stream().map(one -> row(one, now)).toList();
             List<String> happening = events.in(month);
             String all = String.join(" ", title + ".", inWords(rows), String.join(". ", happening));

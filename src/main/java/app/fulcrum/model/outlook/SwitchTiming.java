@@ -56,7 +56,7 @@ public record SwitchTiming(AlternativeId id, List<OptionalDouble> usdByStart, Op
                 continue;
             }
             if (start > 1) {
-                before += (inUse.months().get(start - 2).cashUsd()) * terms.presentValue(start - 1);
+                before += inUse.months().get(start - 2).cashUsd() * terms.presentValue(start - 1);
             }
             AlternativeOutlook after = walk(contenders, terms, place, start, false);
             byStart.add(
