@@ -44,12 +44,7 @@ final class SeekSession implements SeekActions {
     private Optional<Answered> found = Optional.empty();
 
     /** What was found for a state of the scenario. */
-    private record Answered(Snapshot snapshot, Wish wish, Searched searched) {
-
-        boolean isOf(Snapshot now, Wish asked) {
-            return wish.equals(asked) && snapshot.scenario().equals(now.scenario());
-        }
-    }
+    private record Answered(Snapshot snapshot, Searched searched) {}
 
     SeekSession(InputKey key, Wish first, Projections projections, ScenarioSession session, Latest latest) {
         this.key = key;
@@ -93,9 +88,8 @@ final class SeekSession implements SeekActions {
         latest.drop();
         state.answerProperty().set(state.answerProperty().get().outdated());
         if (isThere) {
-            Wish asked = wish;
-            Goal goal = asked.goal();
-            latest.ask(() -> new Answered(now, asked, Searched.of(now, key, goal)), this::show);
+            Goal goal = wish.goal();
+            latest.ask(() -> new Answered(now, Searched.of(now, key, goal)), this::show);
         }
     }
 
@@ -181,12 +175,16 @@ final class SeekSession implements SeekActions {
     /** Nothing of a state before is taken over. */
     @Override
     public void taken(int place) {
-        found.filter(now -> now.isOf(projections.current(), wish)).ifPresent(now -> {
-            if (now.searched() instanceof Searched.Values(Sought sought)) {
-                session.apply(TieWays.taking(
-                        now.snapshot().scenario(), key, SeekWords.typed(sought).get(place), source(sought)));
-            }
-        });
+        found.filter(now -> now.snapshot().scenario().equals(session.scenario()))
+                .ifPresent(now -> {
+                    if (now.searched() instanceof Searched.Values(Sought sought)) {
+                        session.apply(TieWays.taking(
+                                now.snapshot().scenario(),
+                                key,
+                                SeekWords.typed(sought).get(place),
+                                source(sought)));
+                    }
+                });
     }
 
     /** What comes closest is not where the result is what is wanted. */

@@ -116,6 +116,18 @@ class PriceTiesTest extends InputsTestBase {
                 .contains("the hosted open API and self-hosting cost the same at $1.74 / GPU-hour");
     }
 
+    /** A tie may come and go with the volume: what has none at this one has the room for it. */
+    @Test
+    void aPriceWithoutATieIsAsTallAsOneWithIt() {
+        openAll(Appearance.LIGHT);
+        InputKey with = InputKey.of(Standard.HOSTED_OPEN_API, Input.INPUT_PRICE);
+        InputKey without = InputKey.of(Standard.CLOSED_API, Input.INPUT_PRICE);
+        assertThat(tie(with)).isPresent();
+        assertThat(tie(without)).isEmpty();
+
+        assertThat(fromFxThread(row(without)::getHeight)).isEqualTo(fromFxThread(row(with)::getHeight));
+    }
+
     @Test
     void aTieLeadsToTheSearchForItsNumber() {
         openAll(Appearance.LIGHT);

@@ -254,6 +254,15 @@ class GoalSeekPaneTest extends ThemedTestBase {
     @Test
     void anEditMeanwhileIsFollowedAndNothingOldIsTakenOver() {
         open(GPU_PRICE, Appearance.LIGHT);
+        onFxThread(() -> document.session()
+                .apply(new SetAssumption(InputKey.shared(Input.TOKENS_PER_DAY), Assumption.of(8.8e8, "test"))));
+        Scenario notShown = scenario();
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertThat(scenario()).as("before it is shown").isEqualTo(notShown);
+
+        closePopups();
+        open(GPU_PRICE, Appearance.LIGHT);
         onFxThread(() ->
                 document.edit(new SetAssumption(InputKey.shared(Input.TOKENS_PER_DAY), Assumption.of(9e8, "test"))));
         Scenario edited = scenario();
