@@ -203,6 +203,6 @@ public record AttributionSentences(NamesAcross names, Quantities quantities) {
         return value.map(Value::text)
                 .map(AlternativeId::new)
                 .map(names::within)
-                .orElseGet(() -> MESSAGES.get("nobody"));
+                .orElseGet(() -> MESSAGES.get("recommended.none"));
     }
 }
