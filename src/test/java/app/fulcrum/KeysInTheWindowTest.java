@@ -247,7 +247,7 @@ class KeysInTheWindowTest extends WindowTestBase {
         settle();
         assertThat(thinLines()).isEmpty();
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
         for (int frame = 0; frame < 2 * Latest.FRAMES && root().lookup(".tornado-row") == null; frame++) {
             settle();
         }

@@ -19,10 +19,8 @@ record ReadWords(OverTimeWords words) {
         for (int month = 1; month <= words.terms().months(); month++) {
             int now = month;
             String title = MESSAGES.get(
-                    "read",
-                    Figures.exact((double) month),
-                    words.terms().day(month),
-                    Figures.tokens((double) words.terms().tokensPerDay(month)));
+                    "read", Figures.exact((double) month), words.terms().day(month), Figures.tokens((double)
+                            words.terms().tokensPerDay(month)));
             List<Row> rows = words.shown().stream().map(one -> row(one, now)).toList();
             List<String> happening = events.in(month);
             String all = String.join(" ", title + ".", inWords(rows), String.join(". ", happening));

@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Lists;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class SampledScenarios {
     public record Sampled(Scenario scenario, Map<AlternativeId, RateLevel> speeds) {
 
         public Sampled {
-            speeds = Map.copyOf(speeds);
+            speeds = Collections.unmodifiableMap(new LinkedHashMap<>(speeds));
         }
 
         /** How fast the model of an alternative runs. */

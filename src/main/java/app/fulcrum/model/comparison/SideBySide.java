@@ -1,6 +1,7 @@
 package app.fulcrum.model.comparison;
 
 import app.fulcrum.model.difference.EditSubject;
+import app.fulcrum.model.difference.EditSubjects;
 import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.InputKey;
@@ -115,7 +116,7 @@ public record SideBySide(List<Projection> columns, int baseline, List<InputRow> 
     private static List<InputRow> inputs(List<Projection> columns) {
         List<InputRow> rows = new ArrayList<>();
         for (EditSubject subject :
-                EditSubject.all(columns.stream().map(Projection::scenario).toList())) {
+                EditSubjects.of(columns.stream().map(Projection::scenario).toList())) {
             InputRow row = new InputRow(
                     subject,
                     columns.stream().map(column -> cell(subject, column)).toList());

@@ -43,7 +43,7 @@ public record Difference(EditSubject subject, Optional<Value> from, Optional<Val
         if (one.equals(other)) {
             return differences;
         }
-        for (EditSubject subject : EditSubject.all(List.of(one, other))) {
+        for (EditSubject subject : EditSubjects.of(List.of(one, other))) {
             Difference difference = at(subject, one, other);
             if (!difference.from.equals(difference.to)) {
                 differences.add(difference);

@@ -5,20 +5,15 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Answer;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Axis;
-import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Shape;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Anything in a scenario that can be set by itself. */
 public sealed interface EditSubject {
@@ -56,82 +51,6 @@ public sealed interface EditSubject {
                     OfWeight _,
                     OfScore _ -> true;
         };
-    }
-
-    /**
-     * All at which scenarios can differ, in the order of a file. Of an alternative that only one of them has, or of what only one
-     * has of its kind, there is nothing but that.
-     */
-    static List<EditSubject> all(List<Scenario> scenarios) {
-        Scenario first = scenarios.getFirst();
-        Set<EditSubject> subjects = new LinkedHashSet<>(
-                List.of(Heading.NAME, Heading.NOTES, Heading.PRICES_ON, Heading.CACHE_WRITE_LIFETIME));
-        if (scenarios.stream().anyMatch(other -> !commonIds(first, other).equals(commonIds(other, first)))) {
-            subjects.add(Heading.ORDER);
-        }
-        scenarios.stream()
-                .flatMap(scenario -> scenario.alternatives().stream())
-                .map(Alternative::id)
-                .distinct()
-                .forEach(id -> addAlternative(
-                        id,
-                        scenarios.stream()
-                                .flatMap(scenario -> scenario.alternatives().find(id).stream())
-                                .toList(),
-                        scenarios.size(),
-                        subjects));
-        subjects.add(Heading.DAY);
-        first.alternatives().inputs().stream()
-                .filter(key -> key.alternative().isEmpty())
-                .forEach(key -> addNumber(key, subjects));
-        Arrays.stream(Question.values()).map(OfQuestion::new).forEach(subjects::add);
-        Arrays.stream(Axis.values()).map(OfWeight::new).forEach(subjects::add);
-        Arrays.stream(Axis.values()).map(OfScore::new).forEach(subjects::add);
-        subjects.add(Heading.CURRENCY);
-        return List.copyOf(subjects);
-    }
-
-    private static List<AlternativeId> commonIds(Scenario inOrderOf, Scenario other) {
-        return inOrderOf.alternatives().stream()
-                .map(Alternative::id)
-                .filter(id -> other.alternatives().find(id).isPresent())
-                .toList();
-    }
-
-    /** @param held what the scenarios that have it have of it */
-    private static void addAlternative(
-            AlternativeId id, List<Alternative> held, int scenarios, Set<EditSubject> subjects) {
-        if (held.size() < scenarios) {
-            subjects.add(new OfAlternative(id));
-        }
-        if (held.size() < 2) {
-            return;
-        }
-        Collections.addAll(
-                subjects,
-                new OfName(id),
-                new OfKind(id),
-                new OfCompared(id),
-                new OfInUse(id),
-                new OfStillAvailable(id));
-        List<Way.Kind> kinds = held.stream().map(Alternative::kind).toList();
-        Arrays.stream(Way.Kind.values())
-                .filter(kind -> Collections.frequency(kinds, kind) > 1)
-                .forEach(kind -> addKind(id, kind, subjects));
-        subjects.add(new OfLicenseObtained(id));
-    }
-
-    private static void addKind(AlternativeId id, Way.Kind kind, Set<EditSubject> subjects) {
-        Arrays.stream(ChoiceKey.values())
-                .filter(key -> key.belongsTo(kind))
-                .forEach(key -> subjects.add(new OfChoice(id, key)));
-        Arrays.stream(Input.values())
-                .filter(input -> input.group().belongsTo(kind))
-                .forEach(input -> addNumber(InputKey.of(id, input), subjects));
-    }
-
-    private static void addNumber(InputKey key, Set<EditSubject> subjects) {
-        Collections.addAll(subjects, new OfInput(key), new OfDistribution(key), new OfSource(key), new OfNote(key));
     }
 
     /** Something of one alternative. */
@@ -193,7 +112,7 @@ public sealed interface EditSubject {
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return scenario.alternatives().find(id).map(alternative -> new Value.YesNo(alternative.isCompared()));
+            return said(id, scenario, Alternative::isCompared);
         }
     }
 
@@ -206,7 +125,7 @@ public sealed interface EditSubject {
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return scenario.alternatives().find(id).map(alternative -> new Value.YesNo(alternative.isInUse()));
+            return said(id, scenario, Alternative::isInUse);
         }
     }
 
@@ -219,7 +138,7 @@ public sealed interface EditSubject {
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return scenario.alternatives().find(id).map(alternative -> new Value.YesNo(alternative.isStillAvailable()));
+            return said(id, scenario, Alternative::isStillAvailable);
         }
     }
 
@@ -232,10 +151,12 @@ public sealed interface EditSubject {
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return scenario.alternatives()
-                    .find(id)
-                    .map(alternative -> new Value.YesNo(alternative.isLicenseObtained()));
+            return said(id, scenario, Alternative::isLicenseObtained);
         }
+    }
+
+    private static Optional<Value> said(AlternativeId id, Scenario scenario, Predicate<Alternative> what) {
+        return scenario.alternatives().find(id).map(alternative -> new Value.YesNo(what.test(alternative)));
     }
 
     private static Optional<Value> nameOf(AlternativeId id, Scenario scenario) {

@@ -27,7 +27,7 @@ public final class Transfer {
      * that is reckoned with. Names, notes, sources and the currency stay. Which one places are taken from makes no difference: those
      * of one in the other are the remaining ones of the other in the one.
      *
-     * @param subjects in the order of {@link EditSubject#all}
+     * @param subjects in the order of {@link EditSubjects#of}
      * @return nothing where the alternatives cannot stand together so; whether the numbers can is not looked at
      */
     public static Optional<Scenario> of(Collection<EditSubject> subjects, Scenario into, Scenario from) {

@@ -18,11 +18,11 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.throughput.RateLevel;
 import app.fulcrum.model.unit.Ties;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * How much to commit to over all months: the number for which least is paid on average over samples of what is uncertain, the
@@ -95,7 +95,7 @@ public record Commitment(
         private final long smallest;
         private final long step;
         private final boolean mayBeNone;
-        private final Map<Long, Double> known = new HashMap<>();
+        private final Map<Long, Double> known = new TreeMap<>();
 
         Search(Alternative alternative, Input input, Scenario scenario, PriceBook book, Runnable goOn) {
             this.key = alternative.key(input);
@@ -162,7 +162,7 @@ public record Commitment(
             AlternativeId id = key.alternative().orElseThrow();
             OutlookTerms terms = OutlookTerms.of(with);
             RateLevel level = sample.speed(id);
-            return new Walk(new MonthlyContenders(with, book, terms), terms, 0, 1, false, level)
+            return new Walk(new MonthlyContenders(with, book, terms), 0, 1, false, level)
                     .toTheEnd()
                     .totalUsd()
                     .orElse(Double.POSITIVE_INFINITY);

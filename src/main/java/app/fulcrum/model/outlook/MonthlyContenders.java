@@ -8,10 +8,10 @@ import app.fulcrum.model.resolution.OfferInUse;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Scenario;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** The alternatives of a scenario at the prices of each month: those announced for its first day, moved by the drift. */
 final class MonthlyContenders {
@@ -21,7 +21,7 @@ final class MonthlyContenders {
     private final OutlookTerms terms;
     private final List<OptionalInt> termMonths;
     private final boolean isAnyForATerm;
-    private final Map<Integer, List<Contender>> known = new HashMap<>();
+    private final Map<Integer, List<Contender>> known = new TreeMap<>();
 
     MonthlyContenders(Scenario scenario, PriceBook book, OutlookTerms terms) {
         this.scenario = scenario;
@@ -31,6 +31,11 @@ final class MonthlyContenders {
                 .map(MonthlyContenders::termMonths)
                 .toList();
         this.isAnyForATerm = termMonths.stream().anyMatch(OptionalInt::isPresent);
+    }
+
+    /** What changes from month to month. */
+    OutlookTerms terms() {
+        return terms;
     }
 
     private static OptionalInt termMonths(AlternativeResolution known) {

@@ -37,7 +37,7 @@ public record Outlook(OutlookTerms terms, AlternativeId incumbent, List<Alternat
         MonthlyContenders contenders = new MonthlyContenders(scenario, book, terms);
         Alternatives all = scenario.alternatives();
         int incumbent = all.placeOf(all.incumbent().id());
-        AlternativeOutlook inUse = walk(contenders, terms, incumbent, incumbent, levels);
+        AlternativeOutlook inUse = walk(contenders, incumbent, incumbent, levels);
         return new Outlook(
                 terms,
                 inUse.id(),
@@ -45,18 +45,13 @@ public record Outlook(OutlookTerms terms, AlternativeId incumbent, List<Alternat
                         all.size(),
                         place -> place == incumbent
                                 ? inUse
-                                : walk(contenders, terms, place, incumbent, levels)
-                                        .beside(inUse, terms)));
+                                : walk(contenders, place, incumbent, levels).beside(inUse, terms)));
     }
 
     private static AlternativeOutlook walk(
-            MonthlyContenders contenders,
-            OutlookTerms terms,
-            int place,
-            int incumbent,
-            Function<AlternativeId, RateLevel> levels) {
+            MonthlyContenders contenders, int place, int incumbent, Function<AlternativeId, RateLevel> levels) {
         Alternative running = contenders.in(1, 1).get(place).running();
-        return new Walk(contenders, terms, place, 1, place == incumbent, levels.apply(running.id())).toTheEnd();
+        return new Walk(contenders, place, 1, place == incumbent, levels.apply(running.id())).toTheEnd();
     }
 
     /** One alternative. */

@@ -7,6 +7,8 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.unit.Volumes;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -44,7 +46,7 @@ public record OutlookTerms(
     private static final double MONTHS_PER_YEAR = 12;
 
     public OutlookTerms {
-        driftPerYear = Map.copyOf(driftPerYear);
+        driftPerYear = Collections.unmodifiableMap(new EnumMap<>(driftPerYear));
     }
 
     /** As a scenario states them: what it does not state stays as it is, and money is discounted at the cost of capital. */

@@ -36,7 +36,7 @@ public record SwitchTiming(AlternativeId id, List<OptionalDouble> usdByStart, Op
         MonthlyContenders contenders = new MonthlyContenders(scenario, book, terms);
         Alternatives all = scenario.alternatives();
         Alternative incumbent = all.incumbent();
-        AlternativeOutlook inUse = walk(contenders, terms, all.placeOf(incumbent.id()), 1, true);
+        AlternativeOutlook inUse = walk(contenders, all.placeOf(incumbent.id()), 1, true);
         List<SwitchTiming> timings = new ArrayList<>();
         for (int place = 0; place < all.size(); place++) {
             if (!all.at(place).equals(incumbent)) {
@@ -58,7 +58,7 @@ public record SwitchTiming(AlternativeId id, List<OptionalDouble> usdByStart, Op
             if (start > 1) {
                 before += inUse.months().get(start - 2).cashUsd() * terms.presentValue(start - 1);
             }
-            AlternativeOutlook after = walk(contenders, terms, place, start, false);
+            AlternativeOutlook after = walk(contenders, place, start, false);
             byStart.add(
                     after.end().isPresent()
                             ? OptionalDouble.empty()
@@ -68,9 +68,8 @@ public record SwitchTiming(AlternativeId id, List<OptionalDouble> usdByStart, Op
                 contenders.in(1, 1).get(place).alternative().id(), byStart, inUse.presentValueUsd(terms));
     }
 
-    private static AlternativeOutlook walk(
-            MonthlyContenders contenders, OutlookTerms terms, int place, int start, boolean isIncumbent) {
-        return new Walk(contenders, terms, place, start, isIncumbent, RateLevel.PLANNED).toTheEnd();
+    private static AlternativeOutlook walk(MonthlyContenders contenders, int place, int start, boolean isIncumbent) {
+        return new Walk(contenders, place, start, isIncumbent, RateLevel.PLANNED).toTheEnd();
     }
 
     private static double from(int start, AlternativeOutlook after, OutlookTerms terms) {

@@ -43,9 +43,9 @@ final class Walk {
      * @param isIncumbent whether it is there already, so that nothing is paid to begin
      * @param level how fast its model runs
      */
-    Walk(MonthlyContenders contenders, OutlookTerms terms, int place, int start, boolean isIncumbent, RateLevel level) {
+    Walk(MonthlyContenders contenders, int place, int start, boolean isIncumbent, RateLevel level) {
         this.contenders = contenders;
-        this.terms = terms;
+        this.terms = contenders.terms();
         this.place = place;
         this.start = start;
         this.isIncumbent = isIncumbent;

@@ -11,6 +11,8 @@ import app.fulcrum.session.batch.CapacityQuestion;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ProblemJson;
 
 /**
  * The answer to a question about capacity. Where several layouts work, the one that serves most tokens per GPU is the

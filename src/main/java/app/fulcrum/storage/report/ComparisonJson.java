@@ -16,6 +16,8 @@ import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ValueJson;
 import app.fulcrum.text.comparison.AttributionSentences;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.Collection;

@@ -21,6 +21,8 @@ import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.JsonText;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ProblemJson;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.RangeSentences;

@@ -7,6 +7,8 @@ import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.report.part.CalendarJson;
+import app.fulcrum.storage.report.part.Json;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.ArrayList;

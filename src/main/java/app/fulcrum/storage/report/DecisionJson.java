@@ -15,6 +15,7 @@ import app.fulcrum.model.whatif.Lever;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
 import app.fulcrum.text.AdviceSentences;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.DecisionSentences;

@@ -11,6 +11,9 @@ import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.CalendarJson;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ProblemJson;
 import app.fulcrum.text.number.MoneyFigures;
 
 /** Everything worked out about one scenario: answers first, then what they rest on. */

@@ -13,6 +13,8 @@ import app.fulcrum.session.batch.HistoryAnswer;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ProblemJson;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.PriceHistorySentences;
 import app.fulcrum.text.number.MoneyFigures;

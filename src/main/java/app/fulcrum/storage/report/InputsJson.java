@@ -18,9 +18,10 @@ import app.fulcrum.model.unit.Shape;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ValueJson;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
-import app.fulcrum.text.UnusedSentences;
 import app.fulcrum.text.load.LoadSentences;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was asked and what counted, by the paths {@code --set} takes: choices, numbers with their sources, answers. */
-public record InputsJson(Projection projection) {
+record InputsJson(Projection projection) {
 
     private static final String SITUATION = "situation.";
 
@@ -87,7 +88,7 @@ public record InputsJson(Projection projection) {
                 .ifPresent(shape -> members.with("distribution", Json.id(shape)));
         members.with("unit", resolved.key().input().unit().symbolInFiles()).with("origin", kind(resolved.origin()));
         origin(members, resolved);
-        unused.ifPresent(why -> members.with("unused", unused(why)));
+        unused.ifPresent(why -> members.with("unused", ValueJson.unused(why)));
         return members.build();
     }
 
@@ -141,13 +142,6 @@ public record InputsJson(Projection projection) {
         members.with("record", value.recordId())
                 .withUnlessEmpty("url", source.url())
                 .withUnlessEmpty("asOf", source.asOf().map(LocalDate::toString).orElse(""));
-    }
-
-    public static JsonObject unused(Unused why) {
-        return JsonValue.object()
-                .with("reason", Json.id(why.reason()))
-                .with("sentence", UnusedSentences.sentence(why))
-                .build();
     }
 
     /** Those that are set. */

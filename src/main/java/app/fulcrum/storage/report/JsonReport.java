@@ -25,6 +25,8 @@ import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.storage.report.outlook.OutlookJson;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ProblemJson;
 import app.fulcrum.storage.report.sensitivity.SeekJson;
 import app.fulcrum.storage.report.sensitivity.SensitivityJson;
 import app.fulcrum.storage.report.sensitivity.SimulationJson;

@@ -13,6 +13,7 @@ import app.fulcrum.model.throughput.Throughput;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
 import java.util.OptionalDouble;
 
 /** One replica in one layout: what it serves, what bounds it, and what its memory and time go into. */

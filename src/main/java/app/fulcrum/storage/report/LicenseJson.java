@@ -10,6 +10,7 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
 import app.fulcrum.text.LicenseSentences;
 
 /** What a license says about one model in one situation, with the clauses it says it in. */

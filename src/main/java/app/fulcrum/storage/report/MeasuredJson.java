@@ -7,6 +7,7 @@ import app.fulcrum.model.capacity.OperatingPoint;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
 import app.fulcrum.text.capacity.MeasuredSentences;
 import java.util.Optional;
 

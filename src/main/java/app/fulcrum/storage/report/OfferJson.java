@@ -13,6 +13,8 @@ import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ProblemJson;
 import java.util.Optional;
 
 /** One offer of the price book for the workload of a scenario. */

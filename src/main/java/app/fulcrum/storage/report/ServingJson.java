@@ -17,6 +17,7 @@ import app.fulcrum.model.serving.Serving;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
 import java.util.Optional;
 
 /** The capacity side of a projection: the load, what runs to serve it, and how much one replica serves. */

@@ -16,6 +16,8 @@ import app.fulcrum.session.batch.ColumnsAnswer.Explained;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ValueJson;
 import app.fulcrum.storage.report.sensitivity.SensitivityJson;
 import app.fulcrum.text.comparison.AttributionSentences;
 import app.fulcrum.text.comparison.ComparisonWords;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.difference.Difference;
 import app.fulcrum.model.difference.EditSubject;
+import app.fulcrum.model.difference.EditSubjects;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -76,7 +77,7 @@ class DeclaredMembersTest {
     /** A scenario with one alternative of each kind. */
     private static final Scenario ANY = mixed(Books.presets().start().document().scenario());
 
-    private static final List<EditSubject> SUBJECTS = EditSubject.all(List.of(ANY, ANY));
+    private static final List<EditSubject> SUBJECTS = EditSubjects.of(List.of(ANY, ANY));
 
     private static Optional<JsonType<?>> declared(String path) {
         SettingPath found = SettingPath.of(path, DECLARED.type(), tree(FORMAT.write(document(ANY))));

@@ -13,9 +13,9 @@ import app.fulcrum.session.batch.sensitivity.SeekAnswer.Found;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
-import app.fulcrum.storage.report.InputsJson;
-import app.fulcrum.storage.report.Json;
-import app.fulcrum.storage.report.ProblemJson;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ProblemJson;
+import app.fulcrum.storage.report.part.ValueJson;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.number.MoneyFigures;
@@ -41,7 +41,7 @@ public record SeekJson(SeekAnswer answer) {
                 members.with("sentence", sentences.found(sought));
             }
             case Found.Nothing(var because) ->
-                members.with("unused", InputsJson.unused(because)).with("sentence", sentences.unused(key, because));
+                members.with("unused", ValueJson.unused(because)).with("sentence", sentences.unused(key, because));
         }
         return members.build();
     }

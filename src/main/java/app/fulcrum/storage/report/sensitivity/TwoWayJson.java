@@ -11,9 +11,9 @@ import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
-import app.fulcrum.storage.report.InputsJson;
-import app.fulcrum.storage.report.Json;
-import app.fulcrum.storage.report.ProblemJson;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ProblemJson;
+import app.fulcrum.storage.report.part.ValueJson;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.sensitivity.SensitivitySentences;
@@ -51,7 +51,7 @@ public record TwoWayJson(TableAnswer answer) {
                 .with("unit", axis.key().input().unit().symbolInFiles())
                 .with("values", Json.list(axis.values(), JsonValue::number))
                 .with("now", now.isPresent() ? Json.count(now.getAsInt()) : Json.NONE);
-        unused.ifPresent(why -> members.with("unused", InputsJson.unused(why)));
+        unused.ifPresent(why -> members.with("unused", ValueJson.unused(why)));
         return members.build();
     }
 

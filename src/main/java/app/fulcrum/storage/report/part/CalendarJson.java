@@ -1,4 +1,4 @@
-package app.fulcrum.storage.report;
+package app.fulcrum.storage.report.part;
 
 import app.fulcrum.model.calendar.KnownChange;
 import app.fulcrum.model.calendar.VerdictCalendar;
@@ -15,7 +15,7 @@ import java.util.List;
 /** What is known to change later, and what is recommended from each such day on. */
 public record CalendarJson(CalendarSentences sentences) {
 
-    static JsonValue of(Projection projection, MoneyFigures money) {
+    public static JsonValue of(Projection projection, MoneyFigures money) {
         AlternativeNames names = new AlternativeNames(projection.scenario().alternatives());
         VerdictCalendar calendar = VerdictCalendar.of(
                 projection.scenario(), projection.resolution().book(), projection.today());

@@ -1,4 +1,4 @@
-package app.fulcrum.storage.report;
+package app.fulcrum.storage.report.part;
 
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
@@ -24,12 +24,12 @@ public final class ProblemJson {
     }
 
     /** Why an input was refused: the first refusal, and every problem. */
-    static JsonObject refusal(AnsweredInput origin, List<Problem> problems) {
+    public static JsonObject refusal(AnsweredInput origin, List<Problem> problems) {
         return refusal(answerTo(origin), origin, problems);
     }
 
     /** The same as the end of an answer already begun. */
-    static JsonObject refusal(ObjectBuilder members, AnsweredInput origin, List<Problem> problems) {
+    public static JsonObject refusal(ObjectBuilder members, AnsweredInput origin, List<Problem> problems) {
         Problem first = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.REFUSAL)
                 .findFirst()
@@ -41,7 +41,7 @@ public final class ProblemJson {
     }
 
     /** @param hasLines whether the text has lines of its own; a line among many has only columns */
-    static JsonObject write(Problem problem, boolean hasLines) {
+    public static JsonObject write(Problem problem, boolean hasLines) {
         Place place = problem.place();
         ObjectBuilder members = JsonValue.object()
                 .with("code", problem.code().name())

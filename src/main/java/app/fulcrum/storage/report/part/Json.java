@@ -1,4 +1,4 @@
-package app.fulcrum.storage.report;
+package app.fulcrum.storage.report.part;
 
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
