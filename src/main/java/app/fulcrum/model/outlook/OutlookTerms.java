@@ -58,14 +58,19 @@ public record OutlookTerms(
                 scenario.tokensPerDay().base(),
                 stated(Input.GROWTH, 0, base),
                 stated(Input.VOLUME_CEILING, Volumes.LARGEST, base),
-                Map.of(
-                        Way.Kind.CLOSED_API, stated(Input.CLOSED_API_DRIFT, 0, base),
-                        Way.Kind.HOSTED_OPEN_API, stated(Input.HOSTED_API_DRIFT, 0, base),
-                        Way.Kind.SELF_HOSTED, stated(Input.GPU_DRIFT, 0, base)),
+                drifts(base),
                 stated(Input.PAY_DRIFT, 0, base),
                 (int) stated(Input.OVERLAP_MONTHS, 0, base),
                 stated(Input.EXIT_COST, 0, base),
                 stated(Input.DISCOUNT_RATE, base.get(Input.COST_OF_CAPITAL), base));
+    }
+
+    private static Map<Way.Kind, Double> drifts(InputNumbers base) {
+        Map<Way.Kind, Double> drifts = new EnumMap<>(Way.Kind.class);
+        drifts.put(Way.Kind.CLOSED_API, stated(Input.CLOSED_API_DRIFT, 0, base));
+        drifts.put(Way.Kind.HOSTED_OPEN_API, stated(Input.HOSTED_API_DRIFT, 0, base));
+        drifts.put(Way.Kind.SELF_HOSTED, stated(Input.GPU_DRIFT, 0, base));
+        return drifts;
     }
 
     private static double stated(Input input, double otherwise, InputNumbers base) {

@@ -1,4 +1,4 @@
-/** What several reports write in one way. */
+/** What several reports write, and all of them in one way. */
 @NullMarked
 package app.fulcrum.storage.report.part;
 
