@@ -333,7 +333,7 @@ public final class NumberInput implements NumberActions, Shown {
 
     /** What a tie was is not known to be so any more. */
     void outdateTie() {
-        if (tie.filter(said -> !said.isOutdated()).isPresent()) {
+        if (!isGone() && tie.filter(said -> !said.isOutdated()).isPresent()) {
             tie = tie.map(FieldNote::outdated);
             say();
         }
@@ -341,6 +341,9 @@ public final class NumberInput implements NumberActions, Shown {
 
     /** Says below the field at which value two alternatives cost the same; nothing where there is none. */
     void showTie(Optional<Sought> sought) {
+        if (isGone()) {
+            return;
+        }
         tie = sought.flatMap(found -> found.change().map(value -> tie(found, value)));
         say();
     }
