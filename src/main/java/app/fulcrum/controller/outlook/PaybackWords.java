@@ -1,11 +1,13 @@
 package app.fulcrum.controller.outlook;
 
+import app.fulcrum.model.calendar.VerdictCalendar;
 import app.fulcrum.model.outlook.AlternativeOutlook;
 import app.fulcrum.model.outlook.OutlookMonth;
 import app.fulcrum.model.outlook.Payback;
 import app.fulcrum.model.outlook.SampledOutlook;
 import app.fulcrum.model.outlook.SwitchTiming;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.text.CalendarSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.outlook.OverTimeFacts;
@@ -38,8 +40,10 @@ record PaybackWords(OverTimeWords words) {
         List<Part> parts = Stream.of(
                         part("part.back", outcome()),
                         part("part.start", starts()),
+                        part("part.commit", commitments()),
                         part("part.turns", turns()),
                         part("part.known", new EventWords(words).sentences()),
+                        part("part.past", past()),
                         part("part.notes", notes()))
                 .filter(part -> !part.sentences().isEmpty())
                 .toList();
@@ -116,6 +120,23 @@ record PaybackWords(OverTimeWords words) {
         return words.answer().timings().stream()
                 .filter(timing -> isShown(timing.id()))
                 .map((SwitchTiming timing) -> words.sentences().timing(timing))
+                .toList();
+    }
+
+    private List<String> commitments() {
+        return words.answer().commitments().stream()
+                .filter(commitment -> isShown(commitment.id()))
+                .map(commitment -> words.sentences().commitment(commitment))
+                .toList();
+    }
+
+    /** What would have been recommended before, where anything is known to have changed. */
+    private List<String> past() {
+        VerdictCalendar past = words.answer().past();
+        CalendarSentences calendar = new CalendarSentences(words.money(), words.names());
+        return Stream.concat(
+                        past.heldSince().stream().map(day -> MESSAGES.get("past.since", day)),
+                        calendar.lines(past).stream())
                 .toList();
     }
 
