@@ -140,7 +140,7 @@ public final class AskedScenarios {
         return chat.with(InputKey.shared(Input.TOKENS_PER_DAY), between(5e8, 8.5e8, 1.4e9))
                 .with(InputKey.of(Standard.HOSTED_OPEN_API, Input.OUTPUT_PRICE), between(0.4, 0.72, 3))
                 .with(Standard.key(Input.GPU_PRICE_PER_HOUR), between(1.5, 2.2, 3.5))
-                .with(Standard.key(Input.ENGINEERS), between(0.1, 0.3, 0.8));
+                .with(Standard.SELF_ENGINEERS, between(0.1, 0.3, 0.8));
     }
 
     private static Assumption between(double low, double base, double high) {
