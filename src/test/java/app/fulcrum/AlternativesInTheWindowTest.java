@@ -23,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The list of alternatives changes as a user changes it: with buttons, menus and keys, a step to undo each. */
@@ -413,6 +414,7 @@ class AlternativesInTheWindowTest extends WindowTestBase {
         assertThat(fromFxThread(() -> Reachable.faults(root()))).isEmpty();
     }
 
+    @Tag("thorough")
     @Test
     void aDocumentWithMoreAlternativesIsReadFromItsTop() {
         open(1280, 720);

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A check that fails leads to its field and to a remedy; a number without a source is no fault. */
@@ -80,6 +81,7 @@ class ChecksInTheWindowTest extends WindowTestBase {
                 .contains("Auto");
     }
 
+    @Tag("thorough")
     @Test
     void aNumberWithoutASourceIsAHintThatLeadsToItsFieldHoweverDeep() {
         open(1600, 1000);

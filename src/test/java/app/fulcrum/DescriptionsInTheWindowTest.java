@@ -25,6 +25,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** GPUs and models that the price book does not list, described in the window. */
@@ -167,6 +168,7 @@ class DescriptionsInTheWindowTest extends WindowTestBase {
         assertThat(list("GPU").getValue().id()).isEqualTo(gpu().id());
     }
 
+    @Tag("thorough")
     @Test
     void aConfigurationThatIsPastedFillsTheFields() {
         open(1600, 1000);
@@ -194,6 +196,7 @@ class DescriptionsInTheWindowTest extends WindowTestBase {
         assertThat(scenario()).isEqualTo(before);
     }
 
+    @Tag("thorough")
     @Test
     void nothingOfTheFormsIsCutOff() {
         for (double[] size : new double[][] {{1280, 720}, {1600, 1000}}) {

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +91,7 @@ class FirstMinuteTest extends WindowTestBase {
                 .isEqualTo(window.desk().presets().all().getFirst().name());
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(ints = {100, 125, 150})
     void nothingIsCutInTheOtherWindows(int percent) {

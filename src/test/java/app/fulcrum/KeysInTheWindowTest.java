@@ -30,6 +30,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +79,7 @@ class KeysInTheWindowTest extends WindowTestBase {
         }
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource
     void keysWorkWhereverTheFocusIs(Place place) {
@@ -111,6 +113,7 @@ class KeysInTheWindowTest extends WindowTestBase {
         assertThat(closed("Prices")).isTrue();
     }
 
+    @Tag("thorough")
     @Test
     void undoIsOnItsKeysInEveryPlaceAndRedoOnBoth() {
         open(1600, 1000);

@@ -221,6 +221,7 @@ class LoadInTheWindowTest extends WindowTestBase {
         everyWayCanBeReadInAnySizeAndBothThemes(width, height, colors);
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @CsvSource({"1600, 1000, Light", "1280, 720, Dark"})
     void everyWayCanBeReadInAnySizeAndBothThemes(double width, double height, String colors) {

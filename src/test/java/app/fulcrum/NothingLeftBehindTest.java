@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is made for an alternative goes with it: nothing that stays in the window listens on its behalf. */
+@Tag("thorough")
 class NothingLeftBehindTest extends WindowTestBase {
 
     private static final int TIMES = 6;

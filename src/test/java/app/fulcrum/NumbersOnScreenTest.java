@@ -83,6 +83,7 @@ class NumbersOnScreenTest extends WindowTestBase {
         numbersOfEveryPresetAreShortOnEveryPane(width, height);
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @CsvSource("1280, 720")
     void numbersOfEveryPresetAreShortOnEveryPane(double width, double height) {

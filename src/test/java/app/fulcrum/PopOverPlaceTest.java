@@ -10,10 +10,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What opens beside a link stands beside it, wherever the link is on the screen. */
+@Tag("thorough")
 class PopOverPlaceTest extends WindowTestBase {
 
     private static final String RANKING = "Which GPU is cheapest for this?";

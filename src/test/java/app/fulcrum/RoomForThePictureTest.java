@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The chart has most of the middle of the window, and nothing else moves it. */
+@Tag("thorough")
 class RoomForThePictureTest extends WindowTestBase {
 
     private static final List<Kind> FURTHER = List.of(Kind.SELF_HOSTED, Kind.HOSTED_OPEN_API, Kind.CLOSED_API);

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same input gives the same bytes in every process, though each start orders its hashes in its own way. */
+@Tag("thorough")
 class SameBytesTest {
 
     private static final int STARTS = 2;

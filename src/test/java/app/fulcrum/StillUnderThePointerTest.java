@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing moves between the press and the release of the mouse, so that what was pressed is what is clicked. */
@@ -123,6 +124,7 @@ class StillUnderThePointerTest extends WindowTestBase {
         moveNothing(tokens, "36M", controls.getLast(), controls);
     }
 
+    @Tag("thorough")
     @Test
     void nothingMovesWhicheverFieldWasTypedInto() {
         open(1600, 1000);

@@ -9,7 +9,6 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.session.Gesture;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Choices;
-import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import app.fulcrum.view.style.Style;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ class StillWithTheVolumeTest extends WindowTestBase {
 
     private static final double LOWEST = 1e5;
     private static final double HIGHEST = 1e11;
-    private static final int STEPS = Seeded.share(150);
+    private static final int STEPS = 12;
 
     /** The column of inputs is as wide in every window: all its groups are open in the smaller ones. */
     private static final double WITH_GROUPS_CLOSED = 1600;

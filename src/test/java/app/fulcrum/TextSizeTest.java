@@ -7,11 +7,13 @@ import app.fulcrum.view.style.Style;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One setting makes all text larger or smaller, at once and at the next start, with nothing cut. */
+@Tag("thorough")
 class TextSizeTest extends WindowTestBase {
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is typed and not entered yet is neither lost nor left out: what is saved, exported or left is what can be seen. */
@@ -218,6 +219,7 @@ class TypedTextTest extends WindowTestBase {
         return node == null || (node.isVisible() && isShown(node.getParent()));
     }
 
+    @Tag("thorough")
     @Test
     void everyFieldIsTakenOverByASaveOrStopsIt() {
         open(1600, 1000);
@@ -331,6 +333,7 @@ class TypedTextTest extends WindowTestBase {
         assertThat(scenario()).isEqualTo(first);
     }
 
+    @Tag("thorough")
     @Test
     void undoWorksWithTheFocusInAnyField() {
         open(1600, 1000);

@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,6 +240,7 @@ class UnfinishedTextTest extends WindowTestBase {
 
     // what is typed moves nothing
 
+    @Tag("thorough")
     @Test
     void aRowKeepsItsLinesWhateverIsTypedIntoIt() {
         open(1600, 1000);

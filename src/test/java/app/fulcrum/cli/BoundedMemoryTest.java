@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However much goes into a command, it needs little memory: tried on the real program with a small heap. */
 @Timeout(300)
+@Tag("thorough")
 class BoundedMemoryTest {
 
     private static final String SMALL_HEAP = "-Xmx64m";

@@ -45,7 +45,7 @@ class CapacityOfScenarioTest {
     @Tag("law")
     void theLineOfItsOwnModelAndGpuSaysWhatEvaluateSays() {
         List<String> outcomes = new ArrayList<>();
-        Seeded.forMany(20_261_203, 150, random -> {
+        Seeded.forMany(20_261_203, 1_000, random -> {
             String preset = random.nextBoolean() ? "preset:chat" : "preset:batch-extraction";
             List<String> settings = settings(random);
             JsonNode capacity = capacity(preset, settings);

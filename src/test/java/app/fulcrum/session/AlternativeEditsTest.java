@@ -20,8 +20,10 @@ import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("law")
 class AlternativeEditsTest {
 
     private static ScenarioSession session(Scenario scenario) {
@@ -69,7 +71,7 @@ class AlternativeEditsTest {
 
     @Test
     void whateverIsDoneToAlternativesIsUndoneToTheLast() {
-        Seeded.forEach(1, 500, random -> {
+        Seeded.forMany(1, 5_000, random -> {
             Scenario scenario = RandomAlternatives.scenario(random);
             ScenarioSession session = session(scenario);
             for (int i = 0; i < 8; i++) {

@@ -1,14 +1,16 @@
 package app.fulcrum.support;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** Runs a check on many random cases and names the seed of the one that fails. */
 public final class Seeded {
 
-    /** Whether laws are tried on as many cases as they name, as the profile {@code endurance} does. */
-    private static final boolean WHOLE = Boolean.getBoolean("laws.whole");
-
-    private static final int PORTION = 10;
+    /**
+     * One of so many cases that a law names is tried: in a plain run of {@code mvn verify} few, in the profile {@code thorough}
+     * more, in {@code endurance} all.
+     */
+    private static final int PORTION = Integer.getInteger("laws.portion", 50);
 
     private Seeded() {}
 
@@ -34,15 +36,20 @@ public final class Seeded {
     }
 
     /**
-     * Checks cases as {@link #forEach} does: all of them where laws are tried whole (tag {@code law}), a tenth otherwise.
+     * Checks cases as {@link #forEach} does, as many of them as this run tries (tag {@code law}).
      */
     public static void forMany(long first, int count, Check check) {
         forEach(first, share(count), check);
     }
 
-    /** How many of {@code count} cases to try in this run: all where laws are tried whole, a tenth otherwise. */
+    /** How many of {@code count} cases to try in this run. */
     public static int share(int count) {
-        return WHOLE ? count : Math.ceilDiv(count, PORTION);
+        return Math.ceilDiv(count, PORTION);
+    }
+
+    /** As many of a list as this run tries, from its first. */
+    public static <T> List<T> some(List<T> all) {
+        return all.subList(0, share(all.size()));
     }
 
     /** A number drawn evenly over orders of magnitude. */

@@ -40,11 +40,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("law")
 class ExplanationSentencesTest {
 
     private static final Scenario CHAT = Books.preset("chat");
@@ -228,7 +230,7 @@ class ExplanationSentencesTest {
     /** Whatever a scenario holds, nothing that explains its figures is without a name, a figure or a reason to be there. */
     @Test
     void anyExplanationCanBePutIntoWords() {
-        Seeded.forEach(1, 20, random -> {
+        Seeded.forMany(1, 250, random -> {
             Set<Explanation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
             Scenario scenario = switch (random.nextInt(3)) {
                 case 0 -> RandomPlans.scenario(random);

@@ -25,10 +25,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An explanation shows all its names and figures, however long they are and however many lines are open. */
+@Tag("thorough")
 class ExplanationRoomTest extends ThemedTestBase {
 
     private static final int DEEPEST = 6;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever goes through the column with the keyboard sees where they are. */
+@Tag("thorough")
 class FocusRingTest extends InputsTestBase {
 
     private static final int STOPS = 70;

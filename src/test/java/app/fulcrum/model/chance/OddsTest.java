@@ -42,7 +42,7 @@ class OddsTest {
     @Test
     @Tag("law")
     void theyAreWhatTypingEverySampleGives() {
-        Seeded.forMany(1, 200, random -> {
+        Seeded.forMany(1, 1_000, random -> {
             check(
                     switch (random.nextInt(3)) {
                         case 0 -> shaped(RandomAlternatives.scenario(random), random);

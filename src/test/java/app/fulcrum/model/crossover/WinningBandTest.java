@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("law")
 class WinningBandTest {
 
     private static final long FROM = 100_000;
@@ -43,7 +44,7 @@ class WinningBandTest {
 
     @Test
     void bandsEqualAScanWhereSlopesAreNearlyEqual() {
-        Seeded.forEach(1, 2_000, random -> {
+        Seeded.forMany(1, 20_000, random -> {
             ApiLine line = RandomCurves.line(random);
             StepCurve stairs = random.nextBoolean()
                     ? RandomCurves.nearParallel(random, line)
@@ -55,7 +56,7 @@ class WinningBandTest {
 
     @Test
     void bandsEqualAScanWhereServersFollowTheDayAboutAsDearAsALine() {
-        Seeded.forEach(1, 300, random -> {
+        Seeded.forMany(1, 2_500, random -> {
             ApiLine line = RandomCurves.line(random);
             CostCurve following = RandomCurves.nearParallelFollowing(random, line);
             assertBandsEqualScan(

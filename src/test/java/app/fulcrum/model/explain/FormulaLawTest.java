@@ -53,6 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a scenario holds: every figure it leads to is what its formula makes of its leaves, and these are what counts. */
+@Tag("law")
 class FormulaLawTest {
 
     private static final PriceBook BOOK = Books.bundled();
@@ -96,12 +97,12 @@ class FormulaLawTest {
 
     @Test
     void everyFigureIsWhatItsFormulaMakesOfIt() {
-        Seeded.forEach(1, 60, random -> holdsFor(scenario(random)));
+        Seeded.forMany(1, 750, random -> holdsFor(scenario(random)));
     }
 
     @Test
     void everyFigureOfAMixIsWhatItsFormulaMakesOfIt() {
-        Seeded.forEach(1, 15, random -> {
+        Seeded.forMany(1, 200, random -> {
             Scenario plan = random.nextBoolean() ? RandomPlans.withRanges(random) : RandomAlternatives.scenario(random);
             holdsFor(WithFewRanges.of(RandomAlternatives.mixed(plan, random)));
         });

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -104,6 +105,7 @@ class LicenseLawsTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void everyFlipFlipsAndJustShortOfItDoesNot() {
         forRandomSituations(1_000, situation -> {

@@ -18,8 +18,10 @@ import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("law")
 class GpuOfferRankingTest {
 
     private static Projection project(Scenario scenario) {
@@ -59,7 +61,7 @@ class GpuOfferRankingTest {
     /** Idle GPUs given back or not, typed prices and commitments: what is ranked is what choosing it would be billed. */
     @Test
     void everyRankedCostIsTheBillThatChoosingTheOfferGives() {
-        Seeded.forEach(1, 150, random -> {
+        Seeded.forMany(1, 1_500, random -> {
             Scenario plan = RandomPlans.scenario(random);
             Scenario scenario = random.nextBoolean() ? releasing(plan) : plan;
             if (random.nextInt(3) == 0) {

@@ -20,8 +20,10 @@ import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("law")
 class CommitmentTest {
 
     private static final int SAMPLES = 32;
@@ -88,7 +90,7 @@ class CommitmentTest {
     @Test
     void asManyServersAreReservedAsAScanFindsCheapest() {
         int[] some = new int[1];
-        Seeded.forEach(1, 6, random -> {
+        Seeded.forMany(1, 100, random -> {
             Scenario scenario = growing(random)
                     .with(Standard.key(Input.GPU_PRICE_PER_HOUR), Assumption.of(2.5, "test"))
                     .with(
@@ -109,7 +111,7 @@ class CommitmentTest {
     @Test
     void asManyUnitsAreBoughtAsAScanFindsCheapest() {
         int[] some = new int[1];
-        Seeded.forEach(1, 6, random -> {
+        Seeded.forMany(1, 100, random -> {
             Scenario growing = growing(random);
             Alternative closed = growing.alternatives().get(Standard.CLOSED_API);
             Way.Api api = (Way.Api) closed.way();

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of any number of alternatives of any kinds. */
 class AnyAlternativesTest {
 
-    private static final int CASES = 1_000;
+    private static final int CASES = 200;
     private static final int ALL_CASES = 10_000;
 
     private static Projection project(Scenario scenario) {

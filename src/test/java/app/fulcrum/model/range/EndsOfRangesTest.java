@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
  */
 class EndsOfRangesTest {
 
-    private static final int CASES = 300;
+    private static final int CASES = 60;
     private static final int ALL_CASES = 10_000;
 
     private static Projection project(Scenario scenario) {

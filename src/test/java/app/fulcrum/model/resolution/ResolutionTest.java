@@ -27,9 +27,11 @@ import app.fulcrum.support.Standard;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where a number comes from, and that bill and explanation read the same one. */
+@Tag("law")
 class ResolutionTest {
 
     private static final Scenario CHAT = Books.preset("chat");
@@ -170,7 +172,7 @@ class ResolutionTest {
     /** Every price of every bill is the resolved one, typed, offered or following another. */
     @Test
     void billsReadWhatIsResolved() {
-        Seeded.forEach(1, 1_000, random -> {
+        Seeded.forMany(1, 10_000, random -> {
             Scenario scenario = RandomPlans.scenario(random);
             for (InputKey key : List.of(
                     Standard.CLOSED_INPUT_PRICE,

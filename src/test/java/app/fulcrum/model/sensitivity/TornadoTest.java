@@ -148,7 +148,7 @@ class TornadoTest {
                 }
             }
         });
-        assertThat(clipped[0]).isGreaterThan(10);
+        assertThat(clipped[0]).isGreaterThan(3);
     }
 
     /** The next number beyond an end. */

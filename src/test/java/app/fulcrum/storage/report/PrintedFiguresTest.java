@@ -42,18 +42,17 @@ class PrintedFiguresTest {
     @Test
     void everyPrintedFigureIsExplained() {
         Books.presets().all().forEach(preset -> check(preset.document().scenario()));
-        Seeded.forMany(1, 60, random -> check(RandomPlans.withRanges(random)));
-        Seeded.forMany(1, 60, random -> check(RandomPlans.scenario(random)));
-        Seeded.forMany(1, 60, random -> check(RandomAlternatives.scenario(random)));
+        Seeded.forMany(1, 100, random -> check(RandomPlans.withRanges(random)));
+        Seeded.forMany(1, 100, random -> check(RandomPlans.scenario(random)));
+        Seeded.forMany(1, 100, random -> check(RandomAlternatives.scenario(random)));
     }
 
     @Test
     void everyPrintedFigureThatWouldChangeTheAnswerIsExplained() {
-        Books.presets()
-                .all()
+        Seeded.some(Books.presets().all())
                 .forEach(preset -> check(answer(preset.document().scenario()).withFlips()));
-        Seeded.forEach(
-                1, 10, random -> check(answer(RandomPlans.withRanges(random)).withFlips()));
+        Seeded.forMany(
+                1, 100, random -> check(answer(RandomPlans.withRanges(random)).withFlips()));
     }
 
     private static void check(Scenario scenario) {

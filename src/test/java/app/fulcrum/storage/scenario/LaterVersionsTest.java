@@ -32,18 +32,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files written by versions that do not exist yet. */
+@Tag("law")
 class LaterVersionsTest {
 
     private static final PriceBook BOOK = SmallPriceBook.book();
     private static final ScenarioFormat FORMAT = new ScenarioFormat(BOOK, "0.1.0");
-    private static final int DOCUMENTS = 500;
+    private static final int DOCUMENTS = 5_000;
 
     @Test
     void whatALaterMinorVersionAddedSurvivesInPlace() {
-        Seeded.forEach(1, DOCUMENTS, random -> {
+        Seeded.forMany(1, DOCUMENTS, random -> {
             JsonObject known = tree(FORMAT.write(new RandomDocuments(BOOK, random.nextLong()).next()));
             byte[] later = bytes(withVersion(withAdditions(known, random), "2", "9"));
 
@@ -77,7 +79,7 @@ class LaterVersionsTest {
     /** What belongs to an alternative is known by the alternative, not by where it stands. */
     @Test
     void additionsStayWithTheirAlternativeWhereverItStands() {
-        Seeded.forEach(1, DOCUMENTS, random -> {
+        Seeded.forMany(1, DOCUMENTS, random -> {
             Document read = withMarkedAlternatives(new RandomDocuments(BOOK, random.nextLong()).next());
             Scenario scenario = read.scenario();
             List<AlternativeId> ids =
@@ -175,7 +177,7 @@ class LaterVersionsTest {
     @Test
     void noVersionFieldBreaksTheReader() {
         String file = text(FORMAT.write(new RandomDocuments(BOOK, 8).next()));
-        Seeded.forEach(1, 1_000, random -> {
+        Seeded.forMany(1, 10_000, random -> {
             String mutated = withVersion(file, versionField(random), versionField(random));
 
             Outcome<Document> read = FORMAT.read(mutated.getBytes(StandardCharsets.UTF_8), "mutated");

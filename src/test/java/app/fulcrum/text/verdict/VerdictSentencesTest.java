@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+@org.junit.jupiter.api.Tag("law")
 class VerdictSentencesTest {
 
     private static final int MOST_WORDS = 20;
@@ -139,7 +140,7 @@ class VerdictSentencesTest {
 
     @Test
     void theRunnerUpOfTheScorecardIsSaidOnlyWhereItIsNotRecommended() {
-        Seeded.forEach(1, 300, random -> {
+        Seeded.forMany(1, 3_000, random -> {
             Projection projection = project(RandomPlans.scenario(random));
             var verdict = projection.decision().verdict();
             assertThat(new VerdictSentences(projection, MoneyFigures.USD)
@@ -151,8 +152,8 @@ class VerdictSentencesTest {
 
     @Test
     void everySentenceIsShortAndPlain() {
-        Seeded.forEach(1, 500, random -> checkWords(project(RandomPlans.scenario(random))));
-        Seeded.forEach(1, 500, random -> checkWords(project(new RandomScenarios(Books.bundled(), random).next())));
+        Seeded.forMany(1, 5_000, random -> checkWords(project(RandomPlans.scenario(random))));
+        Seeded.forMany(1, 5_000, random -> checkWords(project(new RandomScenarios(Books.bundled(), random).next())));
     }
 
     private static void checkWords(Projection projection) {
