@@ -25,7 +25,9 @@ public record AlternativeOutlook(
     public enum End {
         /** It has no price. */
         NO_PRICE,
-        /** It is no longer sold, or not yet. */
+        /** It is not sold in the first month, but later. */
+        NOT_YET_SOLD,
+        /** It is no longer sold. */
         NOT_SOLD,
         /** It cannot serve the volume. */
         NOT_SERVED

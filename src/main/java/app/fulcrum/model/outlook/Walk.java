@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** One alternative from the month it begins in to the last: what it needs, what is bought and reserved for it, and what is paid. */
 final class Walk {
@@ -78,14 +79,24 @@ final class Walk {
             Optional<Demand> demand =
                     isSold ? Demand.of(there, terms.tokensPerDay(month), level, kept) : Optional.empty();
             if (demand.isEmpty()) {
-                End end = !isSold ? End.NOT_SOLD : there.terms().isEmpty() ? End.NO_PRICE : End.NOT_SERVED;
-                return new AlternativeOutlook(there.alternative().id(), months, Optional.of(end), termMonths(), 0);
+                return new AlternativeOutlook(
+                        there.alternative().id(), months, Optional.of(end(there, month, isSold)), termMonths(), 0);
             }
             months.add(month(month, demand.get()));
         }
         double resale = owned.usdAtEndOf(terms.months());
         months.set(months.size() - 1, months.getLast().paying(-resale));
         return new AlternativeOutlook(in(start).alternative().id(), months, Optional.empty(), termMonths(), resale);
+    }
+
+    private End end(Contender there, int month, boolean isSold) {
+        if (isSold) {
+            return there.terms().isEmpty() ? End.NO_PRICE : End.NOT_SERVED;
+        }
+        boolean isSoldLater = month == start
+                && IntStream.rangeClosed(month + 1, terms.months())
+                        .anyMatch(later -> contenders.isSold(there.alternative(), later));
+        return isSoldLater ? End.NOT_YET_SOLD : End.NOT_SOLD;
     }
 
     private OutlookMonth month(int month, Demand demand) {

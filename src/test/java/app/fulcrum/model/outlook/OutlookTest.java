@@ -3,6 +3,8 @@ package app.fulcrum.model.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.fulcrum.model.catalog.ApiOffer;
+import app.fulcrum.model.outlook.AlternativeOutlook.End;
 import app.fulcrum.model.outlook.PlainOutlook.Course;
 import app.fulcrum.model.outlook.PlainOutlook.Month;
 import app.fulcrum.model.projection.Projection;
@@ -12,12 +14,16 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomOutlooks;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,6 +129,39 @@ class OutlookTest {
                 assertThat(each.presentValueUsd(outlook.terms())).isEqualTo(each.totalUsd());
             }
         });
+    }
+
+    @Test
+    void whatGoesOnSaleLaterIsSaidToBeAndCanBeBegunThen() {
+        ApiOffer later = Books.bundled().apiOffers().stream()
+                .filter(offer -> offer.life().released().isPresent()
+                        && offer.life().end().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        LocalDate twoMonthsBefore = later.life().released().orElseThrow().minusMonths(2);
+        Scenario chat = Books.preset("chat");
+        Scenario waiting = ChoiceEdits.offer(chat, Standard.CLOSED_API, later, Books.bundled())
+                .apply(chat)
+                .with(Standard.CLOSED_INPUT_PRICE, Assumption.of(1, "agreed"))
+                .with(Standard.CLOSED_OUTPUT_PRICE, Assumption.of(2, "agreed"))
+                .withPricesOn(twoMonthsBefore);
+        Scenario used = waiting.withAlternatives(waiting.alternatives()
+                .with(waiting.alternatives().get(Standard.SELF_HOSTED).withInUse(true)));
+
+        AlternativeOutlook outlook = Outlook.of(used, Books.bundled()).of(Standard.CLOSED_API);
+
+        assertThat(outlook.end()).contains(End.NOT_YET_SOLD);
+        assertThat(outlook.lasts()).isZero();
+        assertThat(SwitchTiming.all(used, Books.bundled())
+                        .getFirst()
+                        .usdByStart()
+                        .subList(0, 3))
+                .extracting(OptionalDouble::isPresent)
+                .containsExactly(false, false, true);
+        Scenario shorter = used.with(InputKey.shared(Input.MONTHS), Assumption.of(2, "test"));
+        assertThat(Outlook.of(shorter, Books.bundled()).of(Standard.CLOSED_API).end())
+                .as("never within the months looked ahead")
+                .contains(End.NOT_SOLD);
     }
 
     private static void assertSame(OutlookMonth own, Month plain, String what) {
