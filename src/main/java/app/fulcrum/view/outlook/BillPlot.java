@@ -13,7 +13,7 @@ final class BillPlot extends MonthPlot {
 
     private static final Messages MESSAGES = Messages.of("overtime");
     private static final double TOP = 22;
-    private static final double LEAST = 76;
+    private static final double LEAST = 72;
 
     private final List<Drawn> lines = new ArrayList<>();
 

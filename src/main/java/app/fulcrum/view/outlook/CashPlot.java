@@ -17,7 +17,7 @@ final class CashPlot extends MonthPlot {
 
     private static final Messages MESSAGES = Messages.of("overtime");
     private static final double TOP = 40;
-    private static final double LEAST = 160;
+    private static final double LEAST = 144;
     private static final double LANE = 18;
     private static final double LINE = 16;
     private static final double GAP = 8;

@@ -14,7 +14,7 @@ final class FleetPlot extends MonthPlot {
 
     private static final Messages MESSAGES = Messages.of("overtime");
     private static final double TOP = 22;
-    private static final double LEAST = 84;
+    private static final double LEAST = 76;
     private static final AmountAxis NONE = new AmountAxis(0, 1, List.of());
 
     private final List<Drawn> fleets = new ArrayList<>();
