@@ -21,26 +21,17 @@ record Draw(double[][] shares, double[][] amounts, double[][] speeds) {
      * @param size how many samples, a power of 2
      */
     static Draw of(long seed, int block, int size, Uncertainty uncertainty, DrawnNumbers drawn) {
-        double[][] amounts = uniforms(seed, block, size, uncertainty.numbers());
+        double[][] amounts = uncertainty.numbers().stream()
+                .map(number -> Uniforms.shares(seed, block, size, number.dimension()))
+                .toArray(double[][]::new);
         drawn.correlate(seed, block, amounts);
-        double[][] speeds = uniforms(seed, block, size, uncertainty.speeds());
+        List<Uniforms> speeds = uncertainty.speeds().stream()
+                .map(speed -> Uniforms.of(seed, block, size, speed.dimension()))
+                .toList();
         return new Draw(
-                Stream.of(amounts, speeds).flatMap(Arrays::stream).toArray(double[][]::new),
+                Stream.concat(Arrays.stream(amounts), speeds.stream().map(Uniforms::shares))
+                        .toArray(double[][]::new),
                 drawn.at(amounts),
-                Arrays.stream(speeds).map(Draw::deviations).toArray(double[][]::new));
-    }
-
-    private static double[][] uniforms(long seed, int block, int size, List<? extends Uncertain> drawn) {
-        double[][] uniforms = new double[drawn.size()][size];
-        for (int place = 0; place < uniforms.length; place++) {
-            LatinHypercube.fill(seed, block, drawn.get(place).dimension(), uniforms[place]);
-        }
-        return uniforms;
-    }
-
-    private static double[] deviations(double[] uniforms) {
-        return Arrays.stream(uniforms)
-                .map(Distribution.NORMAL::inverseCumulativeProbability)
-                .toArray();
+                speeds.stream().map(Uniforms::deviations).toArray(double[][]::new));
     }
 }

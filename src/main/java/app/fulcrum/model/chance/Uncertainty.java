@@ -29,7 +29,7 @@ public record Uncertainty(List<Uncertain.Amount> numbers, List<Uncertain.Speed> 
     private static final List<Way.Kind> KINDS = List.of(Way.Kind.values());
 
     /** Dimensions of what all share, and of each alternative: more than there are inputs. */
-    private static final int OF_ONE = 1 << 10;
+    static final int DIMENSIONS = 1 << 10;
 
     public Uncertainty {
         numbers = List.copyOf(numbers);
@@ -60,7 +60,7 @@ public record Uncertainty(List<Uncertain.Amount> numbers, List<Uncertain.Speed> 
         List<Uncertain.Speed> speeds = new ArrayList<>(0);
         for (int place = 0; place < contenders.size(); place++) {
             if (contenders.get(place) instanceof GpuContender own && own.isEstimated()) {
-                speeds.add(new Uncertain.Speed(own.alternative().id(), OF_ONE * (place + 2) - 1));
+                speeds.add(new Uncertain.Speed(own.alternative().id(), DIMENSIONS * (place + 2) - 1));
             }
         }
         return new Uncertainty(numbers, speeds);
@@ -68,12 +68,12 @@ public record Uncertainty(List<Uncertain.Amount> numbers, List<Uncertain.Speed> 
 
     /** Of what the prices of a kind have in common: the last of those of what all share. */
     static int dimension(Way.Kind kind) {
-        return OF_ONE - 1 - KINDS.indexOf(kind);
+        return DIMENSIONS - 1 - KINDS.indexOf(kind);
     }
 
     private static int dimension(InputKey key, Alternatives alternatives) {
         int owner = key.alternative().map(id -> alternatives.placeOf(id) + 1).orElse(0);
-        return OF_ONE * owner + INPUTS.indexOf(key.input());
+        return DIMENSIONS * owner + INPUTS.indexOf(key.input());
     }
 
     /** The numbers, then the throughputs. */
