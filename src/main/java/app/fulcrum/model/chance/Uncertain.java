@@ -5,11 +5,11 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Shape;
 
-/** What is not known for certain. */
+/**
+ * What is not known for certain. Its dimension is its place among all that could be uncertain: what is drawn for it is the same
+ * whatever else is.
+ */
 public sealed interface Uncertain {
-
-    /** Its place among all that could be uncertain: what is drawn for it is the same whatever else is. */
-    int dimension();
 
     /**
      * A number that is a range.
