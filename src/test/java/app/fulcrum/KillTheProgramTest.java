@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
  * file must read, be there, and be of this version if the program has said it is written, and the next start must leave no
  * temporary file.
  */
-@Tag("thorough")
 class KillTheProgramTest {
 
     private static final int PLANS = 60;

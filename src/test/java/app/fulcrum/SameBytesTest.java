@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same input gives the same bytes in every process, though each start orders its hashes in its own way. */
-@Tag("thorough")
 class SameBytesTest {
 
     private static final int STARTS = 2;
@@ -29,6 +28,7 @@ class SameBytesTest {
     }
 
     @Test
+    @Tag("thorough")
     void aModelThatDoesNotFitIsAnsweredWithTheSameRemediesByEveryStart() throws Exception {
         assertSameBytes(
                 "capacity",
@@ -40,6 +40,7 @@ class SameBytesTest {
     }
 
     @Test
+    @Tag("thorough")
     void switchingValuesAreTheSameBytesForEveryStart() throws Exception {
         assertSameBytes("seek", "--date=2026-11-22", "preset:chat");
     }

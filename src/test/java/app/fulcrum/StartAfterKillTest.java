@@ -9,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The window killed in earnest, and what the next start makes of it. */
-@Tag("thorough")
 class StartAfterKillTest extends WindowTestBase {
 
     private Path plan;

@@ -12,6 +12,9 @@ public final class Seeded {
      */
     private static final int PORTION = Integer.getInteger("laws.portion", 50);
 
+    /** Of few cases more than the portion are tried: one alone would be an example. */
+    private static final int FEWEST = 3;
+
     private Seeded() {}
 
     /** What is checked with one source of randomness. */
@@ -44,7 +47,7 @@ public final class Seeded {
 
     /** How many of {@code count} cases to try in this run. */
     public static int share(int count) {
-        return Math.ceilDiv(count, PORTION);
+        return Math.min(count, Math.max(FEWEST, Math.ceilDiv(count, PORTION)));
     }
 
     /** As many of a list as this run tries, from its first. */

@@ -25,9 +25,9 @@ public record AlternativeOutlook(
     public enum End {
         /** It has no price. */
         NO_PRICE,
-        /** It is not sold in the first month, but later. */
+        /** It is not sold in the month it would begin in, but later. */
         NOT_YET_SOLD,
-        /** It is no longer sold. */
+        /** It is not sold, and not again in the months looked ahead. */
         NOT_SOLD,
         /** It cannot serve the volume. */
         NOT_SERVED

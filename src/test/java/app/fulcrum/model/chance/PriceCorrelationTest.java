@@ -18,6 +18,7 @@ import app.fulcrum.support.Standard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,21 @@ class PriceCorrelationTest {
         assertThat(shares(PRICES.with(CORRELATION, Assumption.of(0, "test")))).isDeepEqualTo(apart);
         assertThat(together[CLOSED_INPUT]).isNotEqualTo(apart[CLOSED_INPUT]);
         assertThat(together[GPU_HOUR]).isEqualTo(apart[GPU_HOUR]);
+    }
+
+    /** The samples that recommendations rest on are kept: whoever mixes prices of them must leave them as they are. */
+    @Test
+    void whatIsAskedBeforeChangesNoRecommendation() {
+        Scenario together = PRICES.with(CORRELATION, Assumption.of(0.7, "test"));
+        List<double[][]> asked = Stream.of(PRICES, together, PRICES, together)
+                .map(scenario -> new SampledCosts(scenario, contenders(scenario))
+                        .draw(Odds.SEED, 0, Odds.SAMPLES)
+                        .usdPerMonth())
+                .toList();
+
+        assertThat(asked.get(2)).isDeepEqualTo(asked.get(0));
+        assertThat(asked.get(3)).isDeepEqualTo(asked.get(1));
+        assertThat(asked.get(1)[0]).isNotEqualTo(asked.get(0)[0]);
     }
 
     /** One that is itself a range is drawn for every sample. */

@@ -11,6 +11,7 @@ import app.fulcrum.model.whatif.AnswerChange;
 import app.fulcrum.model.whatif.LicenseFlip;
 import app.fulcrum.model.whatif.LicenseFlips;
 import app.fulcrum.support.Licenses;
+import app.fulcrum.support.Seeded;
 import app.fulcrum.support.Situations;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -105,10 +106,10 @@ class LicenseLawsTest {
         }
     }
 
-    @Tag("thorough")
+    @Tag("law")
     @Test
     void everyFlipFlipsAndJustShortOfItDoesNot() {
-        forRandomSituations(1_000, situation -> {
+        forRandomSituations(Seeded.share(10_000), situation -> {
             for (License license : licenses) {
                 LicensedModel subject =
                         new LicensedModel(license, license.models().getLast());
