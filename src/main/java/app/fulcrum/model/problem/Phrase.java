@@ -69,6 +69,7 @@ public enum Phrase {
     // Kinds of things.
     ALTERNATIVE,
     ALTERNATIVES,
+    VARIANTS,
     FIRST_PART,
     SECOND_PART,
     OPTION,

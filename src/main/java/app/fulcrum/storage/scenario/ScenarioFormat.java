@@ -149,7 +149,7 @@ public final class ScenarioFormat {
         FormatVersion version = envelope.version();
         FileOrigin origin =
                 new FileOrigin(version.major(), version.minor(), keptMembers(findings), envelope.isOfLaterMajor());
-        return new Document(document.scenario(), document.priceBook(), document.changes(), origin);
+        return document.withOrigin(origin);
     }
 
     private static List<KeptMember> keptMembers(Findings findings) {
