@@ -70,6 +70,7 @@ public enum Phrase {
     ALTERNATIVE,
     ALTERNATIVES,
     VARIANTS,
+    IDS_OF_ALTERNATIVES,
     FIRST_PART,
     SECOND_PART,
     OPTION,

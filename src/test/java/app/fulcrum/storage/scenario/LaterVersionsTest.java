@@ -154,7 +154,7 @@ class LaterVersionsTest {
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.OPENED_READ_ONLY);
-            assertThat(Said.facts(problem)).containsExactly("3.0", "2.3");
+            assertThat(Said.facts(problem)).containsExactly("3.0", "2.4");
         });
         assertThat(read.value().orElseThrow().scenario()).isEqualTo(document.scenario());
         assertThat(read.value().orElseThrow().origin().readOnly()).isTrue();
