@@ -3,6 +3,7 @@ package app.fulcrum.cli.scenario;
 import app.fulcrum.cli.io.CommandFailure;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.FileArgument;
+import app.fulcrum.cli.io.Remarks;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
@@ -16,12 +17,14 @@ import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Reading;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.document.Document;
+import app.fulcrum.text.ProblemSentences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 
 /**
  * Scenarios by the names they have on a command line.
@@ -72,6 +75,13 @@ public record ScenarioInputs(
                                 ProblemCode.VARIANTS_LEFT_OUT,
                                 Place.member("variants"),
                                 new Listed(names.stream().map(ProblemFact::quoted).toList()))));
+    }
+
+    /** Says beside results that name no warnings which variants of a file are in none of them. */
+    public static void sayWhatIsLeftOut(CommandLine command, String name, List<Problem> problems) {
+        problems.stream()
+                .filter(problem -> problem.code() == ProblemCode.VARIANTS_LEFT_OUT)
+                .forEach(problem -> Remarks.say(command, name + ": " + ProblemSentences.printed(problem)));
     }
 
     /** The same for whoever looks at the variants too. */

@@ -32,6 +32,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import app.fulcrum.model.variant.Variant;
+import app.fulcrum.model.variant.Variants;
 import org.junit.jupiter.api.Test;
 
 /** Files written by versions that do not exist yet. */
@@ -60,7 +62,7 @@ class LaterVersionsTest {
     void additionsOfAnAssumptionThatWasTakenAwayGoWithIt() {
         Document document = new RandomDocuments(BOOK, 3).nextOfStandard();
         Document limited =
-                document.withScenario(document.scenario().with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, "")));
+                document.withVariants(Variants.none(document.scenario().with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, ""))));
         String later = withVersion(text(FORMAT.write(limited)), "2", "9")
                 .replace("\"tpotLimit\": {", "\"tpotLimit\": {\n          \"percentile\": 99,");
 
@@ -72,6 +74,32 @@ class LaterVersionsTest {
         assertThat(text(FORMAT.write(read))).contains("\"percentile\": 99");
         assertThat(text(FORMAT.write(without))).doesNotContain("percentile");
         assertThat(FORMAT.read(FORMAT.write(without), "again").isRefused()).isFalse();
+    }
+
+    /** What belongs to a variant is known by its name, and goes with it. */
+    @Test
+    void additionsStayWithTheirVariant() {
+        Scenario base = new RandomDocuments(BOOK, 3).nextOfStandard().scenario();
+        Scenario limited = base.with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, ""));
+        Document document = new RandomDocuments(BOOK, 3)
+                .nextOfStandard()
+                .withVariants(new Variants(
+                        base.without(Standard.key(Input.TPOT_LIMIT)),
+                        List.of(new Variant(base.withName("First")), new Variant(limited.withName("One \"more\"")))));
+        String later = withVersion(text(FORMAT.write(document)), "2", "9")
+                .replace("tpotLimit\": {", "tpotLimit\": {\n          \"percentile\": 99,")
+                .replace("\"changes\": {", "\"changes\": {\n        \"assumptions.workload.mood\": 5,")
+                .replace("\"name\": \"First\",", "\"name\": \"First\",\n      \"color\": \"red\",");
+
+        Document read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later")
+                .value()
+                .orElseThrow();
+
+        assertThat(text(FORMAT.write(read))).contains("\"percentile\": 99").contains("\"mood\": 5").contains("red");
+        assertThat(text(FORMAT.write(read)).replaceAll("\\s", "")).isEqualTo(later.replaceAll("\\s", ""));
+        String without = text(FORMAT.write(read.withVariants(read.variants().removing("First"))));
+        assertThat(without).contains("\"percentile\": 99").doesNotContain("red");
+        assertThat(without.split("\"assumptions.workload.mood\": 5", -1)).hasSize(2);
     }
 
     /** What belongs to an alternative is known by the alternative, not by where it stands. */
@@ -92,7 +120,7 @@ class LaterVersionsTest {
 
             assertMarked(read.withScenario(other));
             // undone: the scenario of before, with what the document has kept all the while
-            assertThat(FORMAT.write(read.withScenario(other).withScenario(scenario)))
+            assertThat(FORMAT.write(read.withScenario(other).withVariants(read.variants())))
                     .isEqualTo(FORMAT.write(read));
         });
     }

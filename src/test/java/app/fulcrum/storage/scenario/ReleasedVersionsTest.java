@@ -47,7 +47,7 @@ class ReleasedVersionsTest {
     }
 
     static List<Path> filesOfThisMajorVersion() {
-        return Stream.of("golden/v2.0", "golden/v2.1", "golden/v2.2", "golden/v2.3")
+        return Stream.of("golden/v2.0", "golden/v2.1", "golden/v2.2", "golden/v2.3", "golden/v2.4")
                 .flatMap(folder -> ScenarioFiles.in(folder).stream())
                 .toList();
     }

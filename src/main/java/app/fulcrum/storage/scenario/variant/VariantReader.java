@@ -75,6 +75,7 @@ public final class VariantReader {
             Optional<JsonValue> name = item.member(VariantsJson.NAME_MEMBER);
             Optional<JsonValue> changes = item.member(VariantsJson.CHANGES_MEMBER);
             if (name.orElse(null) instanceof JsonText text
+                    && !text.text().isBlank()
                     && changes.orElse(null) instanceof JsonObject object
                     && stated.stream().noneMatch(before -> before.name().equals(text.text()))) {
                 stated.add(new StatedVariant(text.text(), object));
