@@ -33,8 +33,7 @@ import picocli.CommandLine;
  * @param reading what of the texts is asked for
  * @param pricesOn the day whose prices count instead of that of the texts
  */
-public record ScenarioInputs(
-        InputStream in, Workbench workbench, Reading reading, Optional<LocalDate> pricesOn) {
+public record ScenarioInputs(InputStream in, Workbench workbench, Reading reading, Optional<LocalDate> pricesOn) {
 
     public ScenarioInputs(InputStream in, Workbench workbench, ScenarioOptions options) {
         this(in, workbench, new Reading(options.variant(), options.settings()), options.pricesOn());
@@ -74,7 +73,8 @@ public record ScenarioInputs(
                         List.of(Problem.of(
                                 ProblemCode.VARIANTS_LEFT_OUT,
                                 Place.member("variants"),
-                                new Listed(names.stream().map(ProblemFact::quoted).toList()))));
+                                new Listed(
+                                        names.stream().map(ProblemFact::quoted).toList()))));
     }
 
     /** Says beside results that name no warnings which variants of a file are in none of them. */

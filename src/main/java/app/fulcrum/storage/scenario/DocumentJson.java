@@ -42,14 +42,14 @@ final class DocumentJson {
     private static final Pattern SHA_256 = Pattern.compile("^[0-9a-f]{64}$");
     private static final String BEYOND_A_SCHEMA =
             "One scenario: everything the user decides and nothing computed. What a schema cannot say: the file is"
-                    + " UTF-8 of at most 4 MiB; a range rises from low over base to high; the volume is stated by"
-                    + " tokensPerDay, by users with sessionsPerUserAndDay and requestsPerSession, or by requestsAtOnce"
-                    + " with secondsPerRequest; the cached and the written share of input add up to at most 1 at their"
-                    + " high ends; identifiers are those of the price book, and a GPU offer is for the GPU it stands"
-                    + " beside; measured runs need gpusPerReplica, no two are at one number of requests at once, none"
-                    + " stands beside measuredOutputTokensPerSecond, and with a ttftLimit all say ttftMs; no two"
-                    + " alternatives have one identifier, and at least one is compared; every variant is a sound scenario, and no two"
-                    + " are called alike or like the base.";
+                + " UTF-8 of at most 4 MiB; a range rises from low over base to high; the volume is stated by"
+                + " tokensPerDay, by users with sessionsPerUserAndDay and requestsPerSession, or by requestsAtOnce"
+                + " with secondsPerRequest; the cached and the written share of input add up to at most 1 at their"
+                + " high ends; identifiers are those of the price book, and a GPU offer is for the GPU it stands"
+                + " beside; measured runs need gpusPerReplica, no two are at one number of requests at once, none"
+                + " stands beside measuredOutputTokensPerSecond, and with a ttftLimit all say ttftMs; no two"
+                + " alternatives have one identifier, and at least one is compared; every variant is a sound scenario,"
+                + " and no two are called alike or like the base.";
     private static final int MOST_DROPPED = 1_000_000_000;
 
     /**

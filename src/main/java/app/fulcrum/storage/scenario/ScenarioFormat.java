@@ -124,8 +124,7 @@ public final class ScenarioFormat {
                 .orElseGet(() -> Outcome.refused(problems));
     }
 
-    private Outcome<Document> readLaterMajor(
-            Envelope envelope, Reading reading, Findings findings, String source) {
+    private Outcome<Document> readLaterMajor(Envelope envelope, Reading reading, Findings findings, String source) {
         findings.keepUnknownMembers();
         Optional<Document> document = readTree(envelope.file(), reading, findings);
         ProblemFact[] versions = {envelope.version().fact(), FormatVersion.CURRENT.fact()};

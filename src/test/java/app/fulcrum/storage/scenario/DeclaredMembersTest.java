@@ -62,8 +62,15 @@ class DeclaredMembersTest {
     private static final ScenarioFormat FORMAT = new ScenarioFormat(Books.bundled(), "0.1.0");
 
     /** What a file says about itself, which is no part of the scenario. */
-    private static final Set<String> ABOUT_THE_FILE =
-            Set.of("format", "schemaMajor", "schemaMinor", "appVersion", "priceBook", "variants", "changes", "olderChangesDropped");
+    private static final Set<String> ABOUT_THE_FILE = Set.of(
+            "format",
+            "schemaMajor",
+            "schemaMinor",
+            "appVersion",
+            "priceBook",
+            "variants",
+            "changes",
+            "olderChangesDropped");
 
     /** What the reader refuses and any schema can tell. */
     private static final Set<ProblemCode> WITHIN_A_SCHEMA = Set.of(

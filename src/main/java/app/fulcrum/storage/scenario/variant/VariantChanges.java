@@ -31,9 +31,8 @@ public final class VariantChanges {
 
     /** @param tree the variant as a file of its own would hold it */
     public static StatedVariant of(Variant variant, Scenario base, JsonObject tree) {
-        List<EditSubject> subjects = variant.differences(base).stream()
-                .map(Difference::subject)
-                .toList();
+        List<EditSubject> subjects =
+                variant.differences(base).stream().map(Difference::subject).toList();
         ObjectBuilder changes = JsonValue.object();
         paths(subjects).forEach(path -> changes.with(path, valueAt(path, tree)));
         if (!isInOrder(base, variant.scenario())) {

@@ -98,8 +98,7 @@ public final class VariantReader {
      *
      * @param reader reads a tree as a scenario
      */
-    public Optional<Scenario> read(
-            StatedVariant variant, BiFunction<JsonObject, Findings, Optional<Scenario>> reader) {
+    public Optional<Scenario> read(StatedVariant variant, BiFunction<JsonObject, Findings, Optional<Scenario>> reader) {
         JsonObject tree = tree(variant);
         checkName(variant);
         Findings apart = findings.apart();
@@ -108,8 +107,9 @@ public final class VariantReader {
                 .filter(problem -> !ofBase.contains(problem))
                 .map(problem -> inVariant(problem, variant))
                 .forEach(findings::add);
-        apart.kept().forEach((object, members) -> within(object, variant)
-                .ifPresent(place -> members.forEach(member -> findings.unknown(place, member))));
+        apart.kept()
+                .forEach((object, members) -> within(object, variant)
+                        .ifPresent(place -> members.forEach(member -> findings.unknown(place, member))));
         return scenario.filter(_ -> !apart.hasRefusal());
     }
 
@@ -209,17 +209,16 @@ public final class VariantReader {
         List<JsonValue> items = new ArrayList<>(list.items());
         Optional<JsonObject> there = list.find(id);
         switch (value) {
-            case JsonNull _ when there.isEmpty() ->
-                spot.report(
-                        ProblemCode.UNKNOWN_ID, Phrase.ALTERNATIVE.fact(), quoted(id), Nearest.to(id, ids(list)));
+            case JsonNull _
+            when there.isEmpty() ->
+                spot.report(ProblemCode.UNKNOWN_ID, Phrase.ALTERNATIVE.fact(), quoted(id), Nearest.to(id, ids(list)));
             case JsonNull _ -> items.remove(there.get());
-            case JsonObject object when !object.id().equals(Optional.of(id)) ->
+            case JsonObject object
+            when !object.id().equals(Optional.of(id)) ->
                 spot.member("id")
-                        .report(
-                                ProblemCode.NOT_ONE_OF,
-                                quoted(object.id().orElse("")),
-                                quotedList(List.of(id)));
-            case JsonObject object when there.isPresent() -> items.replaceAll(item -> item == there.get() ? object : item);
+                        .report(ProblemCode.NOT_ONE_OF, quoted(object.id().orElse("")), quotedList(List.of(id)));
+            case JsonObject object
+            when there.isPresent() -> items.replaceAll(item -> item == there.get() ? object : item);
             case JsonObject object -> items.add(object);
             default -> spot.wrongType(Phrase.AN_OBJECT);
         }
@@ -239,11 +238,15 @@ public final class VariantReader {
         }
         List<String> named = order.value() instanceof JsonArray stated
                 ? stated.items().stream()
-                        .flatMap(item -> item instanceof JsonText text ? Stream.of(text.text()) : Stream.<String>empty())
+                        .flatMap(
+                                item -> item instanceof JsonText text ? Stream.of(text.text()) : Stream.<String>empty())
                         .toList()
                 : List.of();
         if (named.size() != list.items().size() || !Set.copyOf(named).equals(Set.copyOf(ids(list)))) {
-            order.report(ProblemCode.WRONG_TYPE, Phrase.IDS_OF_ALTERNATIVES.fact(), order.value().kind());
+            order.report(
+                    ProblemCode.WRONG_TYPE,
+                    Phrase.IDS_OF_ALTERNATIVES.fact(),
+                    order.value().kind());
             return tree;
         }
         List<JsonValue> items = new ArrayList<>();

@@ -32,8 +32,8 @@ public final class VariantsJson implements JsonType<List<StatedVariant>> {
             Member.required(NAME_MEMBER, Scalars.words(), StatedVariant::name);
     private static final Member<StatedVariant, JsonObject> CHANGES =
             Member.required(CHANGES_MEMBER, new ChangesType(), StatedVariant::changes);
-    private static final RecordType<StatedVariant> VARIANT = RecordType.of(
-            read -> new StatedVariant(read.get(NAME), read.get(CHANGES)), List.of(NAME, CHANGES));
+    private static final RecordType<StatedVariant> VARIANT =
+            RecordType.of(read -> new StatedVariant(read.get(NAME), read.get(CHANGES)), List.of(NAME, CHANGES));
 
     /** Any members: which there may be depends on the rest of the file. */
     private record ChangesType() implements JsonType<JsonObject> {
@@ -54,9 +54,9 @@ public final class VariantsJson implements JsonType<List<StatedVariant>> {
                     .with(
                             "description",
                             "What the variant has instead of the base, by its path in this file, such as"
-                                    + " assumptions.workload.tokensPerDay; null where it has nothing. A number stands with"
-                                    + " its unit, source and note. An alternative it adds stands whole at its path, and"
-                                    + " another order as a list of identifiers at alternatives.")
+                                + " assumptions.workload.tokensPerDay; null where it has nothing. A number stands with"
+                                + " its unit, source and note. An alternative it adds stands whole at its path, and"
+                                + " another order as a list of identifiers at alternatives.")
                     .build();
         }
     }
