@@ -16,8 +16,10 @@ import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonMember;
 import app.fulcrum.storage.json.JsonValue.JsonNull;
+import app.fulcrum.storage.json.JsonValue.JsonNumber;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.JsonText;
+import app.fulcrum.storage.json.JsonValue.JsonTruth;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
 import app.fulcrum.storage.json.record.JsonType;
@@ -206,23 +208,45 @@ public final class VariantReader {
     /** The list with an alternative in the place of the one of its identifier, at the end where there is none, or without it. */
     private JsonArray withItem(JsonArray list, String id, JsonValue value, JsonPath path) {
         Spot spot = new Spot(value, path, findings);
-        List<JsonValue> items = new ArrayList<>(list.items());
-        Optional<JsonObject> there = list.find(id);
-        switch (value) {
-            case JsonNull _
-            when there.isEmpty() ->
-                spot.report(ProblemCode.UNKNOWN_ID, Phrase.ALTERNATIVE.fact(), quoted(id), Nearest.to(id, ids(list)));
-            case JsonNull _ -> items.remove(there.get());
-            case JsonObject object
-            when !object.id().equals(Optional.of(id)) ->
-                spot.member("id")
-                        .report(ProblemCode.NOT_ONE_OF, quoted(object.id().orElse("")), quotedList(List.of(id)));
-            case JsonObject object
-            when there.isPresent() -> items.replaceAll(item -> item == there.get() ? object : item);
-            case JsonObject object -> items.add(object);
-            default -> spot.wrongType(Phrase.AN_OBJECT);
-        }
+        boolean isThere = list.find(id).isPresent();
+        return switch (value) {
+            case JsonNull _ -> {
+                if (!isThere) {
+                    spot.report(
+                            ProblemCode.UNKNOWN_ID, Phrase.ALTERNATIVE.fact(), quoted(id), Nearest.to(id, ids(list)));
+                }
+                yield replaced(list, id, List.of());
+            }
+            case JsonObject object -> {
+                if (!isOf(id, object)) {
+                    spot.member("id")
+                            .report(ProblemCode.NOT_ONE_OF, quoted(object.id().orElse("")), quotedList(List.of(id)));
+                    yield list;
+                }
+                yield isThere ? replaced(list, id, List.of(object)) : adding(list, object);
+            }
+            case JsonArray _, JsonText _, JsonNumber _, JsonTruth _ -> {
+                spot.wrongType(Phrase.AN_OBJECT);
+                yield list;
+            }
+        };
+    }
+
+    private static JsonArray replaced(JsonArray list, String id, List<JsonObject> by) {
+        List<JsonValue> items = new ArrayList<>();
+        list.items().forEach(item -> items.addAll(isOf(id, item) ? by : List.of(item)));
         return new JsonArray(items, list.at());
+    }
+
+    private static JsonArray adding(JsonArray list, JsonObject added) {
+        List<JsonValue> items = new ArrayList<>(list.items());
+        items.add(added);
+        return new JsonArray(items, list.at());
+    }
+
+    private static boolean isOf(String id, JsonValue item) {
+        return item instanceof JsonObject object
+                && object.id().filter(id::equals).isPresent();
     }
 
     private static List<String> ids(JsonArray list) {
