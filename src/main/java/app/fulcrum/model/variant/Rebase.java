@@ -18,6 +18,8 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +30,8 @@ import java.util.stream.Collectors;
 public final class Rebase {
 
     private static final Set<ChoiceKey> OF_OFFER =
-            Set.of(ChoiceKey.SERVICE_TIER, ChoiceKey.REGION, ChoiceKey.UNITS, ChoiceKey.UNIT_OFFER);
-    private static final Set<Input> MEASURED = Set.of(Input.MEASURED_OUTPUT_RATE, Input.MEASURED_TOTAL_RATE);
+            EnumSet.of(ChoiceKey.SERVICE_TIER, ChoiceKey.REGION, ChoiceKey.UNITS, ChoiceKey.UNIT_OFFER);
+    private static final Set<Input> MEASURED = EnumSet.of(Input.MEASURED_OUTPUT_RATE, Input.MEASURED_TOTAL_RATE);
 
     private Rebase() {}
 
@@ -46,7 +48,7 @@ public final class Rebase {
         }
         Set<EditSubject> own = Difference.between(before, variant).stream()
                 .map(Difference::subject)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<EditSubject> kept = EditSubjects.of(List.of(after, variant)).stream()
                 .filter(subject -> isAmong(own, subject))
                 .toList();

@@ -11,7 +11,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.variant.Variant;
 import app.fulcrum.model.variant.Variants;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +40,7 @@ public final class VariantRules {
                     number(0),
                     number(Variants.MOST)));
         }
-        Set<String> before = new HashSet<>();
+        Set<String> before = new LinkedHashSet<>();
         for (Scenario scenario : variants.scenarios()) {
             if (!before.add(scenario.name())) {
                 problems.add(Problem.of(

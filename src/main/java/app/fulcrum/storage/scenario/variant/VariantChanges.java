@@ -50,7 +50,7 @@ public final class VariantChanges {
     private static Set<String> paths(List<EditSubject> subjects) {
         Set<AlternativeId> whole = subjects.stream()
                 .flatMap(subject -> subject instanceof OfKind(var id) ? Stream.of(id) : Stream.empty())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> paths = new LinkedHashSet<>();
         for (EditSubject subject : subjects) {
             Optional<AlternativeId> replaced = subject.alternative().filter(whole::contains);

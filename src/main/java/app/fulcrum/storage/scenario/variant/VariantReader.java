@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -42,7 +41,7 @@ public final class VariantReader {
     private static final String VARIANTS = "variants";
 
     /** What is no part of a scenario, or of the base alone. */
-    private static final Set<String> NO_CHANGE = Set.of(
+    private static final List<String> NO_CHANGE = List.of(
             "format",
             "schemaMajor",
             "schemaMinor",
@@ -266,7 +265,9 @@ public final class VariantReader {
                                 item -> item instanceof JsonText text ? Stream.of(text.text()) : Stream.<String>empty())
                         .toList()
                 : List.of();
-        if (named.size() != list.items().size() || !Set.copyOf(named).equals(Set.copyOf(ids(list)))) {
+        if (named.stream().distinct().count() < named.size()
+                || named.size() != list.items().size()
+                || !ids(list).containsAll(named)) {
             order.report(
                     ProblemCode.WRONG_TYPE,
                     Phrase.IDS_OF_ALTERNATIVES.fact(),

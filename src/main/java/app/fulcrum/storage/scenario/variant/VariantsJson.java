@@ -17,7 +17,7 @@ import app.fulcrum.storage.json.record.Member;
 import app.fulcrum.storage.json.record.RecordType;
 import app.fulcrum.storage.json.record.Scalars;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +78,7 @@ public final class VariantsJson implements JsonType<List<StatedVariant>> {
                     number(Variants.MOST));
         }
         List<StatedVariant> read = new ArrayList<>();
-        Set<String> before = new HashSet<>();
+        Set<String> before = new LinkedHashSet<>();
         for (Spot item : items) {
             Optional<StatedVariant> variant = VARIANT.read(item.at(placeOf(item.value(), spot.path(), item.path())));
             if (variant.isPresent() && !before.add(variant.get().name())) {
