@@ -98,6 +98,7 @@ final class CapacityTableOptions {
 
     private void refuseSettings(String key) {
         refuse(key, options.settings().stream().findFirst().orElse(null), ScenarioOptions.SET);
+        refuse(key, options.variant().orElse(null), ScenarioOptions.VARIANT);
     }
 
     private void refuse(String key, @Nullable Object given, String option) {

@@ -14,6 +14,7 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.sensitivity.Measure;
 import app.fulcrum.session.batch.ColumnsAnswer;
 import app.fulcrum.session.batch.ColumnsAnswer.Explained;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
                 + " counts in every column; and the results, each with its change and its relative change against the"
                 + " baseline: who is recommended and what that costs, how sure it is, what every alternative costs,"
                 + " where costs cross, licenses and scores.",
+            "One FILE alone is held against its variants: the base is A, and they follow in their order.",
             "If a FILE is refused, the output says why and nothing is compared. Settings count for all scenarios.",
             "The members are those of \"fulcrum schema side-by-side\"."
         },
@@ -51,6 +53,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  fulcrum compare --pretty today.fulcrum.json cheaper.fulcrum.json bigger.fulcrum.json",
+            "  fulcrum compare plan.fulcrum.json                  the base and its variants",
             "  fulcrum compare --baseline B --explain B,A plan.fulcrum.json preset:chat",
             "  fulcrum compare --explain A,B --saving self-hosted:closed-api old.fulcrum.json new.fulcrum.json"
         })
@@ -105,45 +108,68 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.size() < SideBySide.FEWEST || files.size() > SideBySide.MOST) {
-            throw wrong("compare.count", files.size(), SideBySide.FEWEST, SideBySide.MOST);
-        }
-        int held = place(BASELINE, baseline);
-        Optional<Pair> pair = Optional.ofNullable(explain).map(this::pair);
+        checkCount(files.size(), files.size() == 1 ? 1 : SideBySide.FEWEST);
         Optional<AskedMeasure> asked = measure.asked();
-        if (asked.isPresent() && pair.isEmpty()) {
+        if (asked.isPresent() && explain == null) {
             throw wrong("compare.unexplained", asked.get().kind().place(), EXPLAIN);
         }
         Report report = printing.report(workshop);
         Results results = new Results(streams.out());
-        List<Projection> columns = columns(report, results);
-        if (columns.size() == files.size()) {
-            Outcome<Optional<Explained>> explained = pair.map(
-                            both -> explained(both, columns, asked).map(Optional::of))
-                    .orElseGet(() -> Outcome.of(Optional.empty()));
-            results.write(explained
-                    .value()
-                    .map(found -> InputResult.of(report.sideBySide(ColumnsAnswer.of(files, columns, held, all, found))))
-                    .orElseGet(() -> InputResult.refusal(report.refusal(
-                            ScenarioInputs.origin(files.get(pair.orElseThrow().from())), explained.problems()))));
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
+        List<Column> read = columns(inputs, report, results);
+        if (read.isEmpty()) {
+            return results.finish();
         }
+        checkCount(read.size(), SideBySide.FEWEST);
+        int held = place(BASELINE, baseline, read.size());
+        Optional<Pair> pair = Optional.ofNullable(explain).map(typed -> pair(typed, read.size()));
+        List<Projection> columns = read.stream()
+                .map(column ->
+                        Projector.project(column.scenario(), inputs.workbench().book(), options.today()))
+                .toList();
+        List<String> names = read.stream().map(Column::file).toList();
+        Outcome<Optional<Explained>> explained = pair.map(
+                        both -> explained(both, columns, asked).map(Optional::of))
+                .orElseGet(() -> Outcome.of(Optional.empty()));
+        results.write(explained
+                .value()
+                .map(found -> InputResult.of(report.sideBySide(ColumnsAnswer.of(names, columns, held, all, found))))
+                .orElseGet(() -> InputResult.refusal(report.refusal(
+                        ScenarioInputs.origin(names.get(pair.orElseThrow().from())), explained.problems()))));
         return results.finish();
     }
 
-    /** What the files come to, without those that are refused. */
-    private List<Projection> columns(Report report, Results results) {
-        ScenarioInputs inputs = new ScenarioInputs(streams.in(), bench.open(workshop), options);
-        List<Projection> columns = new ArrayList<>();
-        for (String file : files) {
-            Outcome<Document> read = inputs.read(file);
-            read.value()
-                    .ifPresentOrElse(
-                            document -> columns.add(Projector.project(
-                                    document.scenario(), inputs.workbench().book(), options.today())),
-                            () -> results.write(
-                                    InputResult.refusal(report.refusal(ScenarioInputs.origin(file), read.problems()))));
+    /** @throws ParameterException if there are too few or too many to be held side by side */
+    private void checkCount(int count, int fewest) {
+        if (count < fewest || count > SideBySide.MOST) {
+            throw wrong("compare.count", count, SideBySide.FEWEST, SideBySide.MOST);
         }
-        return columns;
+    }
+
+    /** A scenario and the file it comes from. */
+    private record Column(String file, Scenario scenario) {}
+
+    /** The scenarios of the files, of one alone with its variants; none where a file is refused. */
+    private List<Column> columns(ScenarioInputs inputs, Report report, Results results) {
+        List<Column> columns = new ArrayList<>();
+        boolean isWhole = true;
+        for (String file : files) {
+            Outcome<Document> read = files.size() == 1 ? inputs.readWithVariants(file) : inputs.read(file);
+            read.value().ifPresent(document -> columns.addAll(columns(file, document)));
+            if (read.isRefused()) {
+                isWhole = false;
+                results.write(InputResult.refusal(report.refusal(ScenarioInputs.origin(file), read.problems())));
+            }
+            ScenarioInputs.sayWhatIsLeftOut(command.commandLine(), file, read.problems());
+        }
+        return isWhole ? columns : List.of();
+    }
+
+    private List<Column> columns(String file, Document document) {
+        List<Scenario> all = document.variants().scenarios();
+        return all.subList(0, files.size() == 1 ? all.size() : 1).stream()
+                .map(scenario -> new Column(file, scenario))
+                .toList();
     }
 
     /** A result that only one of the two has can be asked for too; refused if neither has it. */
@@ -160,24 +186,24 @@ final class CompareCommand implements Callable<Integer> {
         return columns.get(place).scenario().alternatives();
     }
 
-    private Pair pair(String typed) {
+    private Pair pair(String typed, int columns) {
         String[] both = typed.split(SEPARATOR, -1);
         if (both.length != 2) {
             throw wrong("compare.pair", EXPLAIN, typed);
         }
-        return new Pair(place(EXPLAIN, both[0]), place(EXPLAIN, both[1]));
+        return new Pair(place(EXPLAIN, both[0], columns), place(EXPLAIN, both[1], columns));
     }
 
     /** The place of a column by its letter or its number, counted from 0. */
-    private int place(String option, String typed) {
+    private int place(String option, String typed, int columns) {
         String asked = typed.strip();
-        for (int place = 0; place < files.size(); place++) {
+        for (int place = 0; place < columns; place++) {
             if (asked.equalsIgnoreCase(String.valueOf(SideBySide.letter(place)))
                     || asked.equals(String.valueOf(place + 1))) {
                 return place;
             }
         }
-        throw wrong("compare.column", option, asked, SideBySide.letter(files.size() - 1));
+        throw wrong("compare.column", option, asked, SideBySide.letter(columns - 1));
     }
 
     private ParameterException wrong(String key, Object... words) {

@@ -18,7 +18,9 @@ import app.fulcrum.session.edit.ScenarioRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Two scenarios against each other. */
 @Command(
@@ -42,6 +44,9 @@ final class DiffCommand implements Callable<Integer> {
 
     private final Workshop workshop;
     private final Streams streams;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "A", description = ScenarioInputs.NAMES)
     private String first = "";
@@ -72,6 +77,8 @@ final class DiffCommand implements Callable<Integer> {
         Outcome<Document> other = inputs.read(second);
         refuse(first, one, report, results);
         refuse(second, other, report, results);
+        ScenarioInputs.sayWhatIsLeftOut(command.commandLine(), first, one.problems());
+        ScenarioInputs.sayWhatIsLeftOut(command.commandLine(), second, other.problems());
         if (one.value().isPresent() && other.value().isPresent()) {
             var comparison = ScenarioComparison.between(
                     projection(one, inputs),

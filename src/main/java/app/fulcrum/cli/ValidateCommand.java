@@ -58,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static InputResult answer(String name, ScenarioInputs inputs, Report report) {
-        var read = inputs.read(name);
+        var read = inputs.readWithVariants(name);
         return read.value()
                 .map(document -> InputResult.of(report.valid(ScenarioInputs.origin(name), document, read.problems())))
                 .orElseGet(() -> InputResult.refusal(report.invalid(ScenarioInputs.origin(name), read.problems())));

@@ -1,18 +1,17 @@
 package app.fulcrum.session;
 
-import app.fulcrum.model.difference.Difference;
-import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.variant.Variants;
 import app.fulcrum.session.History.Step;
 import app.fulcrum.session.document.Document;
-import app.fulcrum.session.document.LoggedChange;
 import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.session.edit.DocumentEdit;
 import app.fulcrum.session.edit.EditLabel;
+import app.fulcrum.session.edit.Edited;
 import app.fulcrum.session.edit.ScenarioEdit;
-import app.fulcrum.session.edit.ScenarioRules;
+import app.fulcrum.session.edit.VariantRules;
 import app.fulcrum.session.file.OpenFile;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +36,14 @@ public final class ScenarioSession {
     /**
      * Everything about the open document at one moment.
      *
-     * @param saved the scenario as last saved, opened or started with; absent for restored work never saved
+     * @param saved the scenario and its variants as last saved, opened or started with; absent for restored work never saved
      * @param file the file the document was read from or saved to last
      */
-    public record State(Document document, Optional<Scenario> saved, Optional<OpenFile> file) {
+    public record State(Document document, Optional<Variants> saved, Optional<OpenFile> file) {
 
         /** Whether the document differs from what was last saved, opened or started with. */
         public boolean isEdited() {
-            return !saved.equals(Optional.of(document.scenario()));
+            return !saved.equals(Optional.of(document.variants()));
         }
 
         /** Whether closing now would lose something that could be saved. */
@@ -63,7 +62,7 @@ public final class ScenarioSession {
      * @param clock dates the log of edits
      */
     public ScenarioSession(Document document, PriceBookStamp priceBook, InstantSource clock) {
-        this.state = new State(document, Optional.of(document.scenario()), Optional.empty());
+        this.state = new State(document, Optional.of(document.variants()), Optional.empty());
         this.priceBook = priceBook;
         this.clock = clock;
     }
@@ -91,26 +90,26 @@ public final class ScenarioSession {
         return state.isDirty();
     }
 
-    /** How often the scenario was changed so far; edits of one gesture in a row, an undo or a redo count as one. */
+    /** How often the document was changed so far; edits of one gesture in a row, an undo or a redo count as one. */
     public long changes() {
         return changes;
     }
 
     /** What was changed since the document was last saved; empty also for restored work never saved. */
-    public List<Difference> unsavedChanges() {
+    public List<EditLabel> unsavedChanges() {
         return state.saved()
-                .map(before -> Difference.between(before, scenario()))
+                .map(before -> Edited.between(before, document().variants()))
                 .orElse(List.of());
     }
 
     /** Goes over to a new document that is in no file yet. */
     public void startWith(Document newDocument) {
-        open(new State(newDocument, Optional.of(newDocument.scenario()), Optional.empty()));
+        open(new State(newDocument, Optional.of(newDocument.variants()), Optional.empty()));
     }
 
     /** Goes over to a document read from a file. */
     public void open(Document newDocument, OpenFile from) {
-        open(new State(newDocument, Optional.of(newDocument.scenario()), Optional.of(from)));
+        open(new State(newDocument, Optional.of(newDocument.variants()), Optional.of(from)));
     }
 
     /**
@@ -136,12 +135,22 @@ public final class ScenarioSession {
      * @param written what was saved
      */
     public void saved(Document written, OpenFile to) {
-        state = new State(document(), Optional.of(written.scenario()), Optional.of(to));
+        state = new State(document(), Optional.of(written.variants()), Optional.of(to));
         tell(SessionEvent.SAVED);
     }
 
-    /** Makes an edit that is one step by itself. */
+    /** Makes an edit of the base scenario that is one step by itself. */
     public List<Problem> apply(ScenarioEdit edit) {
+        return apply(edit, Gesture.begin());
+    }
+
+    /** Makes an edit of the base scenario, which its variants follow where they do not differ. */
+    public List<Problem> apply(ScenarioEdit edit, Gesture gesture) {
+        return apply(new DocumentEdit.OfBase(edit), gesture);
+    }
+
+    /** Makes an edit that is one step by itself. */
+    public List<Problem> apply(DocumentEdit edit) {
         return apply(edit, Gesture.begin());
     }
 
@@ -149,50 +158,44 @@ public final class ScenarioSession {
      * Makes an edit. Edits of one gesture in a row are one step, and none at all when they end where they began.
      *
      * @return what speaks against it, in which case nothing was changed
-     * @throws IllegalArgumentException if a value is outside what its place admits
+     * @throws IllegalArgumentException if a value is outside what its place admits, or there is no such variant
      */
-    public List<Problem> apply(ScenarioEdit edit, Gesture gesture) {
+    public List<Problem> apply(DocumentEdit edit, Gesture gesture) {
         Document before = document();
-        Scenario after = edit.apply(before.scenario());
-        if (after.equals(before.scenario())) {
+        Document origin = history.continuedBy(gesture).map(Step::before).orElse(before);
+        Variants after = edit.apply(before.variants(), origin.variants());
+        if (after.equals(before.variants())) {
             return List.of();
         }
-        List<Problem> problems = ScenarioRules.problems(after);
+        List<Problem> problems = VariantRules.problems(after);
         if (problems.isEmpty()) {
-            state = state.with(record(before, after, edit, gesture));
+            state = state.with(record(origin, after, edit, gesture));
             tell(SessionEvent.EDITED);
         }
         return problems;
     }
 
-    private Document record(Document before, Scenario after, ScenarioEdit edit, Gesture gesture) {
-        Optional<Step> continued = history.continuedBy(gesture);
-        if (continued.isEmpty()) {
+    /** @param origin the document before all edits of the gesture */
+    private Document record(Document origin, Variants after, DocumentEdit edit, Gesture gesture) {
+        boolean isContinued = history.continuedBy(gesture).isPresent();
+        if (!isContinued) {
             changes++;
         }
-        Document origin = continued.map(Step::before).orElse(before);
-        if (continued.isPresent() && after.equals(origin.scenario())) {
+        if (isContinued && after.equals(origin.variants())) {
             history.dropLast();
             return origin;
         }
-        Document edited = origin.withScenario(after)
+        Document edited = origin.withVariants(after)
                 .withPriceBook(priceBook)
-                .withChanges(origin.changes().with(changes(origin.scenario(), after, gesture.why())));
-        Step step = new Step(origin, edited, edit.label(origin.scenario()), gesture);
-        continued.ifPresentOrElse(_ -> history.replaceLast(step), () -> history.add(step));
+                .withChanges(origin.changes()
+                        .with(LoggedChanges.between(origin.variants(), after, clock.instant(), gesture.why())));
+        Step step = new Step(origin, edited, edit.label(origin.variants()), gesture);
+        if (isContinued) {
+            history.replaceLast(step);
+        } else {
+            history.add(step);
+        }
         return edited;
-    }
-
-    private List<LoggedChange> changes(Scenario before, Scenario after, String why) {
-        Instant now = clock.instant();
-        return Difference.between(before, after).stream()
-                .map(difference -> new LoggedChange(
-                        now,
-                        difference.subject().path(),
-                        difference.from().map(Value::text),
-                        difference.to().map(Value::text),
-                        why))
-                .toList();
     }
 
     /** What the next undo takes back; empty when there is nothing. */

@@ -4,7 +4,7 @@ package app.fulcrum.session;
 public enum SessionEvent {
     /** Another document is open. */
     OPENED,
-    /** The scenario was changed by an edit, by undo or by redo. */
+    /** The scenario or its variants were changed by an edit, by undo or by redo. */
     EDITED,
     /** The document was written to its file. */
     SAVED

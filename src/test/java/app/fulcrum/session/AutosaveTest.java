@@ -10,6 +10,7 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.session.edit.DocumentEdit;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.RecoveryStore;
@@ -54,6 +55,16 @@ class AutosaveTest {
         session.apply(new ScenarioEdit.Rename("two"));
         autosave.keepIfChanged();
         assertThat(shelf.kept).hasSize(2).last().isEqualTo(session.document());
+    }
+
+    @Test
+    void aChangedVariantIsKeptToo() {
+        session.apply(new DocumentEdit.AddVariant(session.scenario().withName("one")));
+        autosave.keepIfChanged();
+
+        assertThat(shelf.kept)
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.variants().names()).containsExactly("one"));
     }
 
     @Test

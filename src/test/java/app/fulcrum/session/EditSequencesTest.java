@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.session.edit.DocumentEdit;
+import app.fulcrum.session.edit.VariantRules;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.support.RandomEdits;
 import app.fulcrum.support.RandomScenarios;
@@ -85,14 +87,35 @@ class EditSequencesTest {
         }
 
         void edit() {
-            change(() -> session.apply(edits.next()));
+            change(() -> applyOne(Gesture.begin()));
+        }
+
+        /** One in four is about a variant, as far as it is there. */
+        private void applyOne(Gesture gesture) {
+            List<String> names = session.document().variants().names();
+            if (random.nextInt(4) > 0) {
+                session.apply(edits.next(), gesture);
+            } else if (names.size() < 2 || random.nextInt(8) == 0) {
+                String name = "Variant " + random.nextInt(4);
+                session.apply(new DocumentEdit.AddVariant(session.scenario().withName(name)), gesture);
+            } else {
+                session.apply(ofVariant(names.get(random.nextInt(names.size()))), gesture);
+            }
+        }
+
+        private DocumentEdit ofVariant(String name) {
+            return switch (random.nextInt(6)) {
+                case 0 -> new DocumentEdit.RemoveVariant(name);
+                case 1 -> new DocumentEdit.TakeOver(name);
+                default -> new DocumentEdit.OfVariant(name, edits.next());
+            };
         }
 
         private void drag() {
             Gesture gesture = Gesture.begin();
             change(() -> {
                 for (int i = random.nextInt(1, 6); i > 0; i--) {
-                    session.apply(edits.next(), gesture);
+                    applyOne(gesture);
                 }
             });
         }
@@ -143,7 +166,9 @@ class EditSequencesTest {
 
         private void check() {
             assertThat(session.document()).isEqualTo(states.get(at));
-            assertThat(session.isDirty()).isEqualTo(!session.scenario().equals(saved.scenario()));
+            assertThat(session.isDirty())
+                    .isEqualTo(!session.document().variants().equals(saved.variants()));
+            assertThat(VariantRules.problems(session.document().variants())).isEmpty();
         }
     }
 }

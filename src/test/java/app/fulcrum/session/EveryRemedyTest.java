@@ -101,6 +101,8 @@ class EveryRemedyTest {
             ProblemCode.SEVERAL_IN_USE,
             ProblemCode.FORMER_PATH,
             ProblemCode.PRICES_OF_ANOTHER_DAY,
+            ProblemCode.UNKNOWN_VARIANT,
+            ProblemCode.VARIANTS_LEFT_OUT,
             ProblemCode.FORMER_PATH_UNCLEAR,
             ProblemCode.NOT_A_SCENARIO,
             ProblemCode.NOT_A_PRICE_LIST,

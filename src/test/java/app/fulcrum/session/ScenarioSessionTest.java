@@ -259,7 +259,7 @@ class ScenarioSessionTest {
         session.apply(gpus(9));
 
         assertThat(session.unsavedChanges())
-                .extracting(difference -> difference.subject().path())
+                .extracting(label -> changed(label).subject().path())
                 .startsWith(
                         "alternatives.self-hosted.hosting.gpuCount",
                         "assumptions.workload.tokensPerDay",

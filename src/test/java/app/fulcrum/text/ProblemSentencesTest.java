@@ -333,6 +333,9 @@ class ProblemSentencesTest {
                 new Day(LocalDate.of(2026, 11, 20))
             },
             {ProblemCode.PRICES_OF_ANOTHER_DAY, new Day(LocalDate.of(2026, 3, 1)), new Day(LocalDate.of(2026, 11, 29))},
+            {ProblemCode.UNKNOWN_VARIANT, quoted("Three H200"), quotedList(List.of("Two H200", "More users"))},
+            {ProblemCode.UNKNOWN_VARIANT, quoted("Three H200"), new ProblemFact.Nothing()},
+            {ProblemCode.VARIANTS_LEFT_OUT, quotedList(List.of("Two H200", "More users"))},
             {ProblemCode.DEFAULTS_USED, number(12)},
             {ProblemCode.DEFAULTS_RENEWED, number(2)},
             {ProblemCode.UNKNOWN_MEMBERS_KEPT, new Version(1, 3), new Version(1, 0), number(2)},

@@ -3,39 +3,45 @@ package app.fulcrum.cli.scenario;
 import app.fulcrum.cli.io.CommandFailure;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.FileArgument;
+import app.fulcrum.cli.io.Remarks;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.problem.ProblemFact.Day;
+import app.fulcrum.model.problem.ProblemFact.Listed;
+import app.fulcrum.model.variant.Variant;
+import app.fulcrum.model.variant.Variants;
 import app.fulcrum.session.batch.AnsweredInput;
-import app.fulcrum.session.batch.Setting;
+import app.fulcrum.session.batch.Reading;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.document.Document;
+import app.fulcrum.text.ProblemSentences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 
 /**
  * Scenarios by the names they have on a command line.
  *
  * @param in where {@code -} is read from
- * @param settings values that count instead of those of the texts
+ * @param reading what of the texts is asked for
  * @param pricesOn the day whose prices count instead of that of the texts
  */
-public record ScenarioInputs(
-        InputStream in, Workbench workbench, List<Setting> settings, Optional<LocalDate> pricesOn) {
+public record ScenarioInputs(InputStream in, Workbench workbench, Reading reading, Optional<LocalDate> pricesOn) {
 
     public ScenarioInputs(InputStream in, Workbench workbench, ScenarioOptions options) {
-        this(in, workbench, options.settings(), options.pricesOn());
+        this(in, workbench, new Reading(options.variant(), options.settings()), options.pricesOn());
     }
 
     /** As the texts have them. */
     public ScenarioInputs(InputStream in, Workbench workbench) {
-        this(in, workbench, List.of(), Optional.empty());
+        this(in, workbench, Reading.PLAIN, Optional.empty());
     }
 
     /** What the names are, for whoever types them. */
@@ -53,7 +59,33 @@ public record ScenarioInputs(
     /** More than a scenario may have, so that whatever is longer is refused by its reader. */
     private static final int LONGEST_TEXT = 8 << 20;
 
+    /** The scenario that is asked for: the variant that is named, or else the base, with a warning where it has variants. */
     public Outcome<Document> read(String name) {
+        return readWithVariants(name).flatMap(ScenarioInputs::alone);
+    }
+
+    private static Outcome<Document> alone(Document document) {
+        List<String> names = document.variants().names();
+        return names.isEmpty()
+                ? Outcome.of(document)
+                : Outcome.of(
+                        document,
+                        List.of(Problem.of(
+                                ProblemCode.VARIANTS_LEFT_OUT,
+                                Place.member("variants"),
+                                new Listed(
+                                        names.stream().map(ProblemFact::quoted).toList()))));
+    }
+
+    /** Says beside results that name no warnings which variants of a file are in none of them. */
+    public static void sayWhatIsLeftOut(CommandLine command, String name, List<Problem> problems) {
+        problems.stream()
+                .filter(problem -> problem.code() == ProblemCode.VARIANTS_LEFT_OUT)
+                .forEach(problem -> Remarks.say(command, name + ": " + ProblemSentences.printed(problem)));
+    }
+
+    /** The same for whoever looks at the variants too. */
+    public Outcome<Document> readWithVariants(String name) {
         Outcome<Document> read = text(name);
         return pricesOn.map(day -> read.flatMap(document -> onDay(day, document)))
                 .orElse(read);
@@ -64,7 +96,7 @@ public record ScenarioInputs(
         return own.equals(day)
                 ? Outcome.of(document)
                 : Outcome.of(
-                        document.withScenario(document.scenario().withPricesOn(day)),
+                        document.withVariants(onDay(day, document.variants())),
                         List.of(Problem.of(
                                 ProblemCode.PRICES_OF_ANOTHER_DAY,
                                 Place.member("pricesOn"),
@@ -72,12 +104,20 @@ public record ScenarioInputs(
                                 new Day(own))));
     }
 
+    private static Variants onDay(LocalDate day, Variants variants) {
+        return new Variants(
+                variants.base().withPricesOn(day),
+                variants.inOrder().stream()
+                        .map(variant -> new Variant(variant.scenario().withPricesOn(day)))
+                        .toList());
+    }
+
     private Outcome<Document> text(String name) {
         if (name.equals(STANDARD_INPUT)) {
-            return workbench.scenarios().read(standardInput(), "standard input", settings);
+            return workbench.scenarios().read(standardInput(), "standard input", reading);
         }
         return name.startsWith(PRESET)
-                ? workbench.scenarios().readPreset(name.substring(PRESET.length()), settings)
+                ? workbench.scenarios().readPreset(name.substring(PRESET.length()), reading)
                 : file(name);
     }
 
@@ -108,6 +148,6 @@ public record ScenarioInputs(
     }
 
     private Outcome<Document> file(String name) {
-        return FileArgument.path(name).flatMap(path -> workbench.scenarios().read(path, settings));
+        return FileArgument.path(name).flatMap(path -> workbench.scenarios().read(path, reading));
     }
 }

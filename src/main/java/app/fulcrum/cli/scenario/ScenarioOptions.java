@@ -19,6 +19,7 @@ public final class ScenarioOptions {
 
     public static final String SET = "--set";
     public static final String DATE = "--date";
+    public static final String VARIANT = "--variant";
 
     private static final int LAST_YEAR = 9999;
 
@@ -47,6 +48,13 @@ public final class ScenarioOptions {
     private List<String> settings = new ArrayList<>();
 
     @Option(
+            names = VARIANT,
+            paramLabel = "NAME",
+            description = "Take the variant of this name for the scenario, instead of the base that the file holds it"
+                    + " with. --set and --date count on top of it.")
+    private @Nullable String variant;
+
+    @Option(
             names = DATE,
             paramLabel = "DAY",
             description =
@@ -54,6 +62,11 @@ public final class ScenarioOptions {
                             + " from it. Default: today, with the prices of the file's own day. --set pricesOn=DAY sets"
                             + " the day whose prices count apart.")
     private @Nullable LocalDate date;
+
+    /** The variant that is asked for; absent for the base. */
+    public Optional<String> variant() {
+        return Optional.ofNullable(variant);
+    }
 
     /** @throws ParameterException if one has no path or no value */
     public List<Setting> settings() {

@@ -10,7 +10,7 @@ import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.ScenarioSession.State;
 import app.fulcrum.session.document.Document;
-import app.fulcrum.session.edit.ScenarioEdit;
+import app.fulcrum.session.edit.DocumentEdit;
 import app.fulcrum.session.file.ScenarioStore.Backup;
 import app.fulcrum.session.file.ScenarioStore.Loaded;
 import app.fulcrum.session.settings.Settings;
@@ -105,7 +105,7 @@ public final class DocumentController {
             return;
         }
         String name = VisibleText.of(state.document().scenario().name());
-        List<String> changes = EditWords.differences(session.unsavedChanges());
+        List<String> changes = EditWords.labels(session.unsavedChanges());
         if (!state.isDirty()) {
             if (context.dialogs().askDiscard(name, changes)) {
                 then.run();
@@ -216,6 +216,6 @@ public final class DocumentController {
         session.state()
                 .saved()
                 .ifPresent(saved -> notices.showIfAny(
-                        session.apply(new ScenarioEdit.Replace(saved, MESSAGES.get("edit.reverted")))));
+                        session.apply(new DocumentEdit.Replace(saved, MESSAGES.get("edit.reverted")))));
     }
 }

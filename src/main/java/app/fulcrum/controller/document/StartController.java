@@ -5,8 +5,8 @@ import static app.fulcrum.controller.document.DocumentNames.nameOf;
 
 import app.fulcrum.controller.document.LeftWork.Offer;
 import app.fulcrum.controller.text.EditWords;
-import app.fulcrum.model.difference.Difference;
 import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.session.edit.Edited;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.RecoveryStore;
 import app.fulcrum.session.file.RecoveryStore.Recovered;
@@ -163,8 +163,8 @@ public final class StartController {
     /** What would be restored, against what is in the file now. */
     private static List<String> changes(Offer offer) {
         return offer.saved()
-                .map(saved -> EditWords.differences(Difference.between(
-                        saved.scenario(), offer.left().document().scenario())))
+                .map(saved -> EditWords.labels(
+                        Edited.between(saved.variants(), offer.left().document().variants())))
                 .orElseGet(() -> List.of(
                         MESSAGES.get(offer.left().file().isPresent() ? "recovery.noFile" : "recovery.neverSaved")));
     }

@@ -20,12 +20,17 @@ public final class EditWords {
             case EditLabel.Changed(Difference difference) -> DifferenceWords.of(difference);
             case EditLabel.Restated(LoadForm form) -> MESSAGES.get("edit.restated." + form.name());
             case EditLabel.Replaced(String title) -> MESSAGES.get("edit.replaced", title);
+            case EditLabel.OfVariant(String variant, EditLabel done) ->
+                MESSAGES.get("edit.variant", variant, label(done));
+            case EditLabel.VariantAdded(String variant) -> MESSAGES.get("edit.variant.added", variant);
+            case EditLabel.VariantRemoved(String variant) -> MESSAGES.get("edit.variant.removed", variant);
+            case EditLabel.VariantTakenOver(String variant) -> MESSAGES.get("edit.variant.takenOver", variant);
         };
     }
 
-    /** Several differences, each as one line. */
-    public static List<String> differences(List<Difference> differences) {
-        return differences.stream().map(DifferenceWords::of).toList();
+    /** Several edits, each as one line. */
+    public static List<String> labels(List<EditLabel> labels) {
+        return labels.stream().map(EditWords::label).toList();
     }
 
     /** The words of a menu, where a name follows other words. */

@@ -6,6 +6,7 @@ import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Hosting;
+import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One scenario with some places of another. */
 public final class Transfer {
@@ -23,9 +25,9 @@ public final class Transfer {
     private Transfer() {}
 
     /**
-     * The scenario as it would be with those places taken over: with all at which two scenarios differ, the other in everything
-     * that is reckoned with. Names, notes, sources and the currency stay. Which one places are taken from makes no difference: those
-     * of one in the other are the remaining ones of the other in the one.
+     * The scenario as it would be with those places taken over: with all at which two scenarios differ, the other. Which one
+     * places are taken from makes no difference to what is reckoned with: those of one in the other are the remaining ones of the
+     * other in the one.
      *
      * @param subjects in the order of {@link EditSubjects#of}
      * @return nothing where the alternatives cannot stand together so; whether the numbers can is not looked at
@@ -60,7 +62,10 @@ public final class Transfer {
                     case PRICES_ON -> into.withPricesOn(from.pricesOn());
                     case CACHE_WRITE_LIFETIME -> into.withCacheWriteLifetime(from.cacheWriteLifetime());
                     case DAY -> into.withDay(from.day());
-                    case ORDER, NAME, NOTES, CURRENCY -> into;
+                    case NAME -> into.withName(from.name());
+                    case NOTES -> into.withNotes(from.notes());
+                    case CURRENCY -> into.withCurrency(from.currency());
+                    case ORDER -> into;
                 };
             case EditSubject.OfOneAlternative _ -> into;
         };
@@ -79,8 +84,23 @@ public final class Transfer {
                                 assumption.withShape(
                                         there.map(Assumption::shape).orElse(Shape.TRIANGULAR))))
                         .orElse(into);
-            case EditSubject.OfSource _, EditSubject.OfNote _ -> into;
+            case EditSubject.OfSource _ ->
+                words(into, key.input(), assumption -> assumption.withWords(source(there), assumption.note()));
+            case EditSubject.OfNote _ ->
+                words(into, key.input(), assumption -> assumption.withWords(assumption.source(), note(there)));
         };
+    }
+
+    private static Assumptions words(Assumptions into, Input input, UnaryOperator<Assumption> change) {
+        return into.get(input).map(here -> into.with(input, change.apply(here))).orElse(into);
+    }
+
+    private static String source(Optional<Assumption> assumption) {
+        return assumption.map(Assumption::source).orElse("");
+    }
+
+    private static String note(Optional<Assumption> assumption) {
+        return assumption.map(Assumption::note).orElse("");
     }
 
     private static Optional<Alternatives> alternatives(
@@ -136,7 +156,8 @@ public final class Transfer {
                     case EditSubject.OfStillAvailable _ -> here.withStillAvailable(there.isStillAvailable());
                     case EditSubject.OfLicenseObtained _ -> here.withLicenseObtained(there.isLicenseObtained());
                     case EditSubject.OfKind _ -> here.withBought(there);
-                    case EditSubject.OfAlternative _, EditSubject.OfName _ -> here;
+                    case EditSubject.OfName _ -> here.withName(there.name());
+                    case EditSubject.OfAlternative _ -> here;
                 };
             case EditSubject.OfQuestion _, EditSubject.OfWeight _, EditSubject.OfScore _, Heading _ -> here;
         };

@@ -69,6 +69,8 @@ public enum Phrase {
     // Kinds of things.
     ALTERNATIVE,
     ALTERNATIVES,
+    VARIANTS,
+    IDS_OF_ALTERNATIVES,
     FIRST_PART,
     SECOND_PART,
     OPTION,

@@ -182,6 +182,10 @@ public enum ProblemCode {
     DEFAULTS_RENEWED(WARNING, NUMBER),
     /** The prices of another day than the scenario's own were asked for. (the day asked for, the scenario's own) */
     PRICES_OF_ANOTHER_DAY(WARNING, DAY, DAY),
+    /** The scenario has no variant of a name. (name, those there are, if any) */
+    UNKNOWN_VARIANT(REFUSAL, VALUE, HINT),
+    /** A scenario was worked out without its variants. (their names) */
+    VARIANTS_LEFT_OUT(WARNING, CHOICES),
     /** A path of an earlier format was taken for that of today. (path, path of today) */
     FORMER_PATH(WARNING, MEMBER, MEMBER),
     /** Written by a later minor version; what is not known here has no effect and is kept. (version met, version known, members kept) */

@@ -18,4 +18,18 @@ public sealed interface EditLabel {
      * @param title what it was replaced by, such as the name of a preset
      */
     record Replaced(String title) implements EditLabel {}
+
+    /**
+     * Something was done to a variant.
+     *
+     * @param variant its name before
+     */
+    record OfVariant(String variant, EditLabel label) implements EditLabel {}
+
+    record VariantAdded(String variant) implements EditLabel {}
+
+    record VariantRemoved(String variant) implements EditLabel {}
+
+    /** What a variant was is the base now. */
+    record VariantTakenOver(String variant) implements EditLabel {}
 }

@@ -67,7 +67,15 @@ public final class Findings {
         return at.line() == 0 ? Place.in(source, readable) : Place.at(source, readable, at.line(), at.column());
     }
 
-    private void add(Problem problem) {
+    /** What another reading of the same text finds, by itself. */
+    public Findings apart() {
+        Findings apart = new Findings(source, limits);
+        apart.keepsUnknownMembers = keepsUnknownMembers;
+        return apart;
+    }
+
+    /** Takes over a problem that was found apart. */
+    public void add(Problem problem) {
         if (problem.severity() == Severity.REFUSAL) {
             refusals++;
         }
@@ -84,7 +92,12 @@ public final class Findings {
     }
 
     void unknown(JsonPath objectPath, UnknownMember member) {
-        unknown.computeIfAbsent(objectPath.toString(), _ -> new ArrayList<>()).add(member);
+        unknown(objectPath.toString(), member);
+    }
+
+    /** Keeps a member nobody knows, as one of the object at a path. */
+    public void unknown(String objectPath, UnknownMember member) {
+        unknown.computeIfAbsent(objectPath, _ -> new ArrayList<>()).add(member);
     }
 
     /** Members kept to be written back, by the path of their object, in the order they stood. */

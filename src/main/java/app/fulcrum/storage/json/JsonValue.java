@@ -50,7 +50,16 @@ public sealed interface JsonValue {
 
         /** The identifier the object states as a text of its own; absent where it has none. */
         public Optional<String> id() {
-            return member("id").filter(JsonText.class::isInstance).map(id -> ((JsonText) id).text());
+            return text("id");
+        }
+
+        /** What an item of a list is known by: its identifier, or else the name it states. */
+        public Optional<String> idOrName() {
+            return id().or(() -> text("name"));
+        }
+
+        private Optional<String> text(String name) {
+            return member(name).filter(JsonText.class::isInstance).map(text -> ((JsonText) text).text());
         }
 
         public Optional<JsonValue> member(String name) {

@@ -58,10 +58,10 @@ public record UnknownMember(String after, String name, JsonValue value) {
         }
     }
 
-    /** An item with an identifier is known by it, so that what belongs to it stays with it wherever it stands. */
+    /** An item with an identifier, or else a name, is known by it, so that what belongs to it stays with it wherever it stands. */
     private static JsonPath placeOf(JsonValue item, JsonPath list, int index) {
         return item instanceof JsonObject object
-                ? object.id().map(list::member).orElseGet(() -> list.item(index))
+                ? object.idOrName().map(list::member).orElseGet(() -> list.item(index))
                 : list.item(index);
     }
 

@@ -10,6 +10,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.ScorecardSettings;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.traffic.GivenDay;
+import app.fulcrum.model.variant.Variants;
 import app.fulcrum.session.document.ChangeLog;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
@@ -26,6 +27,9 @@ import app.fulcrum.storage.json.record.Scalars;
 import app.fulcrum.storage.scenario.load.GivenDayJson;
 import app.fulcrum.storage.scenario.migration.FormatVersion;
 import app.fulcrum.storage.scenario.migration.VersionNumber;
+import app.fulcrum.storage.scenario.variant.StatedVariant;
+import app.fulcrum.storage.scenario.variant.VariantChanges;
+import app.fulcrum.storage.scenario.variant.VariantsJson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +42,14 @@ final class DocumentJson {
     private static final Pattern SHA_256 = Pattern.compile("^[0-9a-f]{64}$");
     private static final String BEYOND_A_SCHEMA =
             "One scenario: everything the user decides and nothing computed. What a schema cannot say: the file is"
-                    + " UTF-8 of at most 4 MiB; a range rises from low over base to high; the volume is stated by"
-                    + " tokensPerDay, by users with sessionsPerUserAndDay and requestsPerSession, or by requestsAtOnce"
-                    + " with secondsPerRequest; the cached and the written share of input add up to at most 1 at their"
-                    + " high ends; identifiers are those of the price book, and a GPU offer is for the GPU it stands"
-                    + " beside; measured runs need gpusPerReplica, no two are at one number of requests at once, none"
-                    + " stands beside measuredOutputTokensPerSecond, and with a ttftLimit all say ttftMs; no two"
-                    + " alternatives have one identifier, and at least one is compared.";
+                + " UTF-8 of at most 4 MiB; a range rises from low over base to high; the volume is stated by"
+                + " tokensPerDay, by users with sessionsPerUserAndDay and requestsPerSession, or by requestsAtOnce"
+                + " with secondsPerRequest; the cached and the written share of input add up to at most 1 at their"
+                + " high ends; identifiers are those of the price book, and a GPU offer is for the GPU it stands"
+                + " beside; measured runs need gpusPerReplica, no two are at one number of requests at once, none"
+                + " stands beside measuredOutputTokensPerSecond, and with a ttftLimit all say ttftMs; no two"
+                + " alternatives have one identifier, and at least one is compared; every variant is a sound scenario,"
+                + " and no two are called alike or like the base.";
     private static final int MOST_DROPPED = 1_000_000_000;
 
     /**
@@ -127,6 +132,12 @@ final class DocumentJson {
             0,
             file -> file.changes().dropped());
 
+    private final Member<ScenarioFile, List<StatedVariant>> variants = Member.unless(
+            "variants",
+            new VariantsJson().described("Named sets of differences from this scenario, which is their base."),
+            List.of(),
+            this::stated);
+
     private final Supplier<PriceBook> book;
     private final Member<ScenarioFile, LocalDate> pricesOn;
     private final Member<ScenarioFile, PriceBookStamp> stamp;
@@ -169,6 +180,7 @@ final class DocumentJson {
                                 SITUATION,
                                 SCORECARD,
                                 CURRENCY,
+                                variants,
                                 CHANGES,
                                 DROPPED))
                 .completed(this::withDefaults);
@@ -191,6 +203,20 @@ final class DocumentJson {
                 new FormatVersion(read.get(MAJOR), read.get(MINOR)),
                 read.get(APP_VERSION),
                 new Document(scenario, read.get(stamp), changes, FileOrigin.NONE));
+    }
+
+    /** What the file states of the variants: read, they are put together by whoever has the whole tree. */
+    private List<StatedVariant> stated(ScenarioFile file) {
+        Variants all = file.document().variants();
+        return all.inOrder().stream()
+                .map(variant -> VariantChanges.of(
+                        variant,
+                        all.base(),
+                        type.write(new ScenarioFile(
+                                file.version(),
+                                file.appVersion(),
+                                file.document().withVariants(Variants.none(variant.scenario()))))))
+                .toList();
     }
 
     private ScenarioFile withDefaults(ScenarioFile file, Members members) {

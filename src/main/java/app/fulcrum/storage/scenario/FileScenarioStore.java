@@ -84,7 +84,7 @@ public final class FileScenarioStore implements ScenarioStore {
      * object that is gone.
      */
     private List<Object> content(Document document) {
-        return List.of(document.scenario(), document.priceBook(), document.changes(), format.kept(document));
+        return List.of(document.variants(), document.priceBook(), document.changes(), format.kept(document));
     }
 
     private static String nameOf(Path file) {

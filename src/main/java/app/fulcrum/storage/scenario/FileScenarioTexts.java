@@ -8,13 +8,12 @@ import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.batch.Reading;
 import app.fulcrum.session.batch.ScenarioTexts;
-import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.json.Limits;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Scenarios as files, or as texts from elsewhere. */
 public final class FileScenarioTexts implements ScenarioTexts {
@@ -28,15 +27,15 @@ public final class FileScenarioTexts implements ScenarioTexts {
     }
 
     @Override
-    public Outcome<Document> read(Path file, List<Setting> settings) {
+    public Outcome<Document> read(Path file, Reading reading) {
         return files.read(file, Limits.SCENARIO.bytes())
-                .flatMap(bytes -> read(bytes, String.valueOf(file.getFileName()), settings));
+                .flatMap(bytes -> read(bytes, String.valueOf(file.getFileName()), reading));
     }
 
     @Override
-    public Outcome<Document> readPreset(String id, List<Setting> settings) {
+    public Outcome<Document> readPreset(String id, Reading reading) {
         return BundledPresets.text(id)
-                .map(bytes -> read(bytes, BundledPresets.fileName(id), settings))
+                .map(bytes -> read(bytes, BundledPresets.fileName(id), reading))
                 .orElseGet(() -> Outcome.refused(Problem.of(
                         ProblemCode.UNKNOWN_ID,
                         Place.in("", ""),
@@ -46,7 +45,7 @@ public final class FileScenarioTexts implements ScenarioTexts {
     }
 
     @Override
-    public Outcome<Document> read(byte[] text, String source, List<Setting> settings) {
-        return format.read(text, source, settings);
+    public Outcome<Document> read(byte[] text, String source, Reading reading) {
+        return format.read(text, source, reading);
     }
 }

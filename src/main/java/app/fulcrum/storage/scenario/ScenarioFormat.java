@@ -1,6 +1,8 @@
 package app.fulcrum.storage.scenario;
 
 import static app.fulcrum.model.problem.ProblemFact.number;
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+import static app.fulcrum.model.problem.ProblemFact.quotedList;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
@@ -8,6 +10,11 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.problem.ProblemFact.Nothing;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.variant.Variant;
+import app.fulcrum.model.variant.Variants;
+import app.fulcrum.session.batch.Reading;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
@@ -24,12 +31,14 @@ import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.UnknownMember;
 import app.fulcrum.storage.scenario.migration.FormatVersion;
 import app.fulcrum.storage.scenario.migration.Migration;
+import app.fulcrum.storage.scenario.variant.VariantReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -71,11 +80,11 @@ public final class ScenarioFormat {
 
     /** @param source what to call the text in problems, such as the file's name */
     public Outcome<Document> read(byte[] bytes, String source) {
-        return read(bytes, source, List.of());
+        return read(bytes, source, Reading.PLAIN);
     }
 
-    /** @param settings values that count instead of those of the text */
-    Outcome<Document> read(byte[] bytes, String source, List<Setting> settings) {
+    /** The document, or one of its variants as a document of its own. */
+    Outcome<Document> read(byte[] bytes, String source, Reading reading) {
         Findings findings = new Findings(source, Limits.SCENARIO);
         Optional<Envelope> envelope = JsonReader.read(bytes, findings).flatMap(root -> Envelope.read(root, findings));
         if (envelope.isEmpty()) {
@@ -84,16 +93,16 @@ public final class ScenarioFormat {
             });
         }
         return envelope.get().isOfLaterMajor()
-                ? readLaterMajor(envelope.get(), settings, findings, source)
-                : readKnown(envelope.get(), settings, findings);
+                ? readLaterMajor(envelope.get(), reading, findings, source)
+                : readKnown(envelope.get(), reading, findings);
     }
 
-    private Outcome<Document> readKnown(Envelope envelope, List<Setting> settings, Findings findings) {
+    private Outcome<Document> readKnown(Envelope envelope, Reading reading, Findings findings) {
         if (envelope.isOfLaterVersion()) {
             findings.keepUnknownMembers();
         }
         Optional<Document> document = Migration.upgrade(envelope.file(), envelope.version(), migrations, findings)
-                .flatMap(file -> readTree(file, settings, findings));
+                .flatMap(file -> readTree(file, reading, findings));
         if (envelope.isOfLaterVersion()) {
             findings.report(
                     ProblemCode.UNKNOWN_MEMBERS_KEPT,
@@ -115,10 +124,9 @@ public final class ScenarioFormat {
                 .orElseGet(() -> Outcome.refused(problems));
     }
 
-    private Outcome<Document> readLaterMajor(
-            Envelope envelope, List<Setting> settings, Findings findings, String source) {
+    private Outcome<Document> readLaterMajor(Envelope envelope, Reading reading, Findings findings, String source) {
         findings.keepUnknownMembers();
-        Optional<Document> document = readTree(envelope.file(), settings, findings);
+        Optional<Document> document = readTree(envelope.file(), reading, findings);
         ProblemFact[] versions = {envelope.version().fact(), FormatVersion.CURRENT.fact()};
         if (findings.hasRefusal()) {
             return Outcome.refused(Problem.of(ProblemCode.NEWER_FORMAT, Place.in(source, "schemaMajor"), versions));
@@ -127,7 +135,55 @@ public final class ScenarioFormat {
         return findings.conclude(() -> withOrigin(document.orElseThrow(), envelope, findings));
     }
 
-    private Optional<Document> readTree(JsonObject read, List<Setting> settings, Findings findings) {
+    private Optional<Document> readTree(JsonObject file, Reading reading, Findings findings) {
+        return reading.variant().isPresent()
+                ? readVariant(file, reading.variant().get(), reading.settings(), findings)
+                : readWithVariants(file, reading.settings(), findings);
+    }
+
+    private Optional<Document> readWithVariants(JsonObject file, List<Setting> settings, Findings findings) {
+        Optional<Document> base = readAlone(file, settings, findings);
+        VariantReader reader = new VariantReader(file, documentJson.type(), findings);
+        List<Variant> variants = reader.stated().stream()
+                .flatMap(stated -> reader.read(stated, scenarioReader(settings)).map(Variant::new).stream())
+                .toList();
+        return base.map(document -> document.withVariants(new Variants(document.scenario(), variants)));
+    }
+
+    /** A variant of a file that is sound in all it holds. */
+    private Optional<Document> readVariant(JsonObject file, String name, List<Setting> settings, Findings findings) {
+        Optional<Document> whole = readWithVariants(file, List.of(), findings);
+        if (whole.isEmpty() || findings.hasRefusal()) {
+            return Optional.empty();
+        }
+        Variants variants = whole.get().variants();
+        if (variants.find(name).isEmpty()) {
+            findings.report(
+                    ProblemCode.UNKNOWN_VARIANT,
+                    JsonPath.ROOT.member("variants"),
+                    JsonValue.NOWHERE,
+                    quoted(name),
+                    variants.names().isEmpty() ? new Nothing() : quotedList(variants.names()));
+            return Optional.empty();
+        }
+        // What is told of the whole file already is not told once more.
+        Findings apart = findings.apart();
+        VariantReader reader = new VariantReader(file, documentJson.type(), apart);
+        Optional<Scenario> variant = reader.stated().stream()
+                .filter(stated -> stated.name().equals(name))
+                .findFirst()
+                .flatMap(stated -> reader.read(stated, scenarioReader(settings)));
+        List<Problem> told = findings.problems();
+        apart.problems().stream().filter(problem -> !told.contains(problem)).forEach(findings::add);
+        return variant.map(scenario -> whole.get().withVariants(Variants.none(scenario)));
+    }
+
+    private BiFunction<JsonObject, Findings, Optional<Scenario>> scenarioReader(List<Setting> settings) {
+        return (tree, findings) -> readAlone(tree, settings, findings).map(Document::scenario);
+    }
+
+    /** The base of a file. */
+    private Optional<Document> readAlone(JsonObject read, List<Setting> settings, Findings findings) {
         JsonObject file = SettingJson.apply(settings, read, documentJson.type(), findings);
         Optional<Document> document = documentJson.read(new Members(file, JsonPath.ROOT, findings));
         if (document.isPresent() && !findings.hasRefusal()) {
@@ -149,7 +205,7 @@ public final class ScenarioFormat {
         FormatVersion version = envelope.version();
         FileOrigin origin =
                 new FileOrigin(version.major(), version.minor(), keptMembers(findings), envelope.isOfLaterMajor());
-        return new Document(document.scenario(), document.priceBook(), document.changes(), origin);
+        return document.withOrigin(origin);
     }
 
     private static List<KeptMember> keptMembers(Findings findings) {

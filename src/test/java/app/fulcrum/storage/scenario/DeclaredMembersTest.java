@@ -17,6 +17,7 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.LoadForm;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.session.batch.Reading;
 import app.fulcrum.session.batch.Setting;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
@@ -63,8 +64,15 @@ class DeclaredMembersTest {
     private static final ScenarioFormat FORMAT = new ScenarioFormat(Books.bundled(), "0.1.0");
 
     /** What a file says about itself, which is no part of the scenario. */
-    private static final Set<String> ABOUT_THE_FILE =
-            Set.of("format", "schemaMajor", "schemaMinor", "appVersion", "priceBook", "changes", "olderChangesDropped");
+    private static final Set<String> ABOUT_THE_FILE = Set.of(
+            "format",
+            "schemaMajor",
+            "schemaMinor",
+            "appVersion",
+            "priceBook",
+            "variants",
+            "changes",
+            "olderChangesDropped");
 
     /** What the reader refuses and any schema can tell. */
     private static final Set<ProblemCode> WITHIN_A_SCHEMA = Set.of(
@@ -170,7 +178,7 @@ class DeclaredMembersTest {
         Outcome<Document> set = FORMAT.read(
                 FORMAT.write(document(stated(input, start))),
                 "test",
-                List.of(new Setting(input.path(), String.valueOf(value))));
+                Reading.with(List.of(new Setting(input.path(), String.valueOf(value)))));
         assertThat(set.value()
                         .map(read -> read.scenario()
                                 .assumption(input)

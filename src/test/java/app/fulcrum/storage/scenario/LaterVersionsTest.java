@@ -11,6 +11,8 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.variant.Variant;
+import app.fulcrum.model.variant.Variants;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.edit.AlternativeEdits;
 import app.fulcrum.session.edit.ScenarioEdit;
@@ -61,8 +63,8 @@ class LaterVersionsTest {
     @Test
     void additionsOfAnAssumptionThatWasTakenAwayGoWithIt() {
         Document document = new RandomDocuments(BOOK, 3).nextOfStandard();
-        Document limited =
-                document.withScenario(document.scenario().with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, "")));
+        Document limited = document.withVariants(
+                Variants.none(document.scenario().with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, ""))));
         String later = withVersion(text(FORMAT.write(limited)), "2", "9")
                 .replace("\"tpotLimit\": {", "\"tpotLimit\": {\n          \"percentile\": 99,");
 
@@ -74,6 +76,35 @@ class LaterVersionsTest {
         assertThat(text(FORMAT.write(read))).contains("\"percentile\": 99");
         assertThat(text(FORMAT.write(without))).doesNotContain("percentile");
         assertThat(FORMAT.read(FORMAT.write(without), "again").isRefused()).isFalse();
+    }
+
+    /** What belongs to a variant is known by its name, and goes with it. */
+    @Test
+    void additionsStayWithTheirVariant() {
+        Scenario base = new RandomDocuments(BOOK, 3).nextOfStandard().scenario();
+        Scenario limited = base.with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, ""));
+        Document document = new RandomDocuments(BOOK, 3)
+                .nextOfStandard()
+                .withVariants(new Variants(
+                        base.without(Standard.key(Input.TPOT_LIMIT)),
+                        List.of(new Variant(base.withName("First")), new Variant(limited.withName("One \"more\"")))));
+        String later = withVersion(text(FORMAT.write(document)), "2", "9")
+                .replace("tpotLimit\": {", "tpotLimit\": {\n          \"percentile\": 99,")
+                .replace("\"changes\": {", "\"changes\": {\n        \"assumptions.workload.mood\": 5,")
+                .replace("\"name\": \"First\",", "\"name\": \"First\",\n      \"color\": \"red\",");
+
+        Document read = FORMAT.read(later.getBytes(StandardCharsets.UTF_8), "later")
+                .value()
+                .orElseThrow();
+
+        assertThat(text(FORMAT.write(read)))
+                .contains("\"percentile\": 99")
+                .contains("mood\": 5")
+                .contains("color");
+        assertThat(text(FORMAT.write(read)).replaceAll("\\s", "")).isEqualTo(later.replaceAll("\\s", ""));
+        String without = text(FORMAT.write(read.withVariants(read.variants().removing("First"))));
+        assertThat(without).contains("\"percentile\": 99").doesNotContain("color");
+        assertThat(without.split("\"assumptions.workload.mood\": 5", -1)).hasSize(2);
     }
 
     /** What belongs to an alternative is known by the alternative, not by where it stands. */
@@ -94,7 +125,7 @@ class LaterVersionsTest {
 
             assertMarked(read.withScenario(other));
             // undone: the scenario of before, with what the document has kept all the while
-            assertThat(FORMAT.write(read.withScenario(other).withScenario(scenario)))
+            assertThat(FORMAT.write(read.withScenario(other).withVariants(read.variants())))
                     .isEqualTo(FORMAT.write(read));
         });
     }
@@ -156,7 +187,7 @@ class LaterVersionsTest {
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.OPENED_READ_ONLY);
-            assertThat(Said.facts(problem)).containsExactly("3.0", "2.3");
+            assertThat(Said.facts(problem)).containsExactly("3.0", "2.4");
         });
         assertThat(read.value().orElseThrow().scenario()).isEqualTo(document.scenario());
         assertThat(read.value().orElseThrow().origin().readOnly()).isTrue();

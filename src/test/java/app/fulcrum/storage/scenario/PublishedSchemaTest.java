@@ -76,7 +76,14 @@ class PublishedSchemaTest {
             "users-alone.",
             "users-and-requests-at-once.",
             "users-come-to-too-many-tokens.",
-            "users-without-sessions.");
+            "users-without-sessions.",
+            "variant-alternatives-that-are-none.",
+            "variant-called-alike.",
+            "variant-called-like-the-base.",
+            "variant-of-one-alternative.",
+            "variant-of-unknown-paths.",
+            "variant-that-breaks-a-rule.",
+            "variant-value-out-of-range.");
 
     private static JsonNode read() {
         return MAPPER.readTree(ScenarioFiles.bytes(FILE));

@@ -12,6 +12,8 @@ import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Situation;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.variant.Variant;
+import app.fulcrum.model.variant.Variants;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonValue;
@@ -20,6 +22,7 @@ import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.scenario.migration.FormatVersion;
 import app.fulcrum.storage.scenario.migration.Migration;
+import app.fulcrum.support.Books;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +50,7 @@ class ReleasedVersionsTest {
     }
 
     static List<Path> filesOfThisMajorVersion() {
-        return Stream.of("golden/v2.0", "golden/v2.1", "golden/v2.2", "golden/v2.3")
+        return Stream.of("golden/v2.0", "golden/v2.1", "golden/v2.2", "golden/v2.3", "golden/v2.4")
                 .flatMap(folder -> ScenarioFiles.in(folder).stream())
                 .toList();
     }
@@ -139,6 +142,17 @@ class ReleasedVersionsTest {
             }
         }
         return scenario.withSituation(situation);
+    }
+
+    /** Earlier programs keep variants unread, and are told so by the version. */
+    @Test
+    void onlyAFileWithVariantsIsOfTheVersionThatHasThem() {
+        Document plain = Books.presets().start().document();
+        Document varied = plain.withVariants(new Variants(
+                plain.scenario(), List.of(new Variant(plain.scenario().withName("More")))));
+
+        assertThat(FormatVersion.of(varied)).isEqualTo(new FormatVersion(2, 4));
+        assertThat(FormatVersion.of(plain)).isLessThan(new FormatVersion(2, 4));
     }
 
     @Test

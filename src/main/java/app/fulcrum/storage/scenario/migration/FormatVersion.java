@@ -21,13 +21,15 @@ import java.util.Set;
  */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
-    public static final FormatVersion CURRENT = new FormatVersion(2, 3);
+    public static final FormatVersion CURRENT = new FormatVersion(2, 4);
 
     private static final FormatVersion OF_ALTERNATIVES = new FormatVersion(2, 0);
 
     private static final FormatVersion OF_PURCHASES = new FormatVersion(2, 1);
 
     private static final FormatVersion OF_MEASURED_RUNS = new FormatVersion(2, 2);
+
+    private static final FormatVersion OF_LENGTHS_AND_TIMES = new FormatVersion(2, 3);
 
     /** The least output of a request before 2.3. */
     private static final double LEAST_OUTPUT = 0.001;
@@ -87,13 +89,17 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     public static FormatVersion of(Document document) {
         FormatVersion read =
                 new FormatVersion(document.origin().major(), document.origin().minor());
-        FormatVersion needed = needed(document.scenario());
+        FormatVersion needed = needed(document);
         return read.major == CURRENT.major && read.compareTo(needed) > 0 ? read : needed;
+    }
+
+    private static FormatVersion needed(Document document) {
+        return document.variants().inOrder().isEmpty() ? needed(document.scenario()) : CURRENT;
     }
 
     private static FormatVersion needed(Scenario scenario) {
         if (isSince2Point3(scenario)) {
-            return CURRENT;
+            return OF_LENGTHS_AND_TIMES;
         }
         if (scenario.loadForm() != LoadForm.TOKENS
                 || hasRuns(scenario)
