@@ -103,7 +103,6 @@ public final class CompareController implements CompareActions {
 
     private void show(Compared found) {
         compared = Optional.of(found);
-        explained = Optional.empty();
         showAgain();
         explain(found);
     }
@@ -118,9 +117,9 @@ public final class CompareController implements CompareActions {
     private void explain(Compared found) {
         AskedResult asked =
                 result.in(found.columns().scenarios(found.now().scenario()));
-        if (explained.filter(done -> done.result().equals(asked)).isEmpty()) {
-            explaining.ask(() -> found.explained(asked), this::show);
-        }
+        explained
+                .flatMap(done -> done.in(found, asked))
+                .ifPresentOrElse(this::show, () -> explaining.ask(() -> found.explained(asked), this::show));
     }
 
     private void show(Explained found) {
@@ -152,7 +151,6 @@ public final class CompareController implements CompareActions {
         columns = edit.apply(before);
         if (!columns.beside().equals(before.beside())) {
             compared = Optional.empty();
-            explained = Optional.empty();
             state.heldProperty().set(Optional.empty());
             state.whyProperty().set(Optional.empty());
         }

@@ -48,7 +48,16 @@ record Compared(Snapshot now, ComparedColumns columns, SideBySide sides) {
      * @param between what became of the recommended alternative and of its cost
      * @param one why the result moved that was asked for; absent where that is the cost of the recommended
      */
-    record Explained(Compared of, AskedResult result, ScenarioComparison between, Optional<OneResult> one) {}
+    record Explained(Compared of, AskedResult result, ScenarioComparison between, Optional<OneResult> one) {
+
+        /** The same in other columns where it is still so; absent where it has to be worked out anew. */
+        Optional<Explained> in(Compared now, AskedResult asked) {
+            boolean isSame = asked.equals(result)
+                    && now.from().equals(of.from())
+                    && now.to().equals(of.to());
+            return isSame ? Optional.of(new Explained(now, result, between, one)) : Optional.empty();
+        }
+    }
 
     /** @param split absent where one of the two has no such result */
     record OneResult(WhyItMoved why, Optional<Attribution<Cause>> split) {}

@@ -66,6 +66,7 @@ class ComparePaneTest extends ThemedTestBase {
     private static final MoneyFigures MONEY = MoneyFigures.USD;
     private static final PriceBookStamp STAMP = PriceBookStamp.of(Books.bundled());
     private static final double WIDE = 1_400;
+    private static final String COST = "Cost of the recommended";
 
     @TempDir
     Path folder;
@@ -180,12 +181,15 @@ class ComparePaneTest extends ThemedTestBase {
                 .orElse(""));
     }
 
+    private void set(InputKey key, double value) {
+        onFxThread(() -> document.session().apply(new SetAssumption(key, Assumption.of(value, "test"))));
+    }
+
     @Test
-    void nothingBesideItSaysWhatItIsForAndOffersPresets() {
+    void figuresAreThoseOfTheModelAndFollowEditsAndTheBaseline() {
         open();
         assertThat(texts()).contains("Hold this scenario against others");
         assertThat(all(".comparison-line")).isEmpty();
-
         Button start = fromFxThread(() -> pane.lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(button -> button.getText().startsWith("Add Coding agent"))
@@ -193,77 +197,82 @@ class ComparePaneTest extends ThemedTestBase {
                 .orElseThrow());
         onFxThread(start::fire);
         pause();
-
-        assertThat(texts()).contains("Support chat", "open here", "Coding agent", "preset", "Baseline");
-        assertThat(line("Cost of the recommended")).isNotEmpty();
-    }
-
-    @Test
-    void figuresAreThoseOfTheModelAndFollowEditsAndTheBaseline() {
-        open();
-        add("coding-agent");
-        double there = recommendedUsd(Books.preset("coding-agent"));
+        Scenario other = Books.preset("coding-agent");
+        double there = recommendedUsd(other);
         double here = recommendedUsd(scenario());
-
-        assertThat(line("Cost of the recommended"))
-                .isEqualTo("Cost of the recommended: A %s; B %s, ▲ %s · +%s"
+        assertThat(texts()).contains("Support chat", "open here", "Coding agent", "preset", "Baseline");
+        assertThat(line(COST))
+                .isEqualTo(COST + ": A %s; B %s, ▲ %s · +%s"
                         .formatted(
                                 MONEY.amount(here),
                                 MONEY.amount(there),
                                 MONEY.amount(there - here),
                                 Figures.share(there / here - 1)));
 
-        onFxThread(() -> document.session()
-                .apply(new SetAssumption(InputKey.shared(Input.TOKENS_PER_DAY), Assumption.of(3e9, "test"))));
-        onFxThread(document::nextFrame);
+        SideBySide sides = SideBySide.of(List.of(projection(scenario()), projection(other)), 0);
+        int differing = sides.differing().size();
+        int all = sides.inputs().size();
+        int before = all(".comparison-line").size();
+        assertThat(texts()).contains("Inputs that differ", (all - differing) + " equal inputs hidden");
+        onFxThread(((CheckBox) pane.lookup(".check-box"))::fire);
         settle();
-        Node table = all(".comparison-fading").getFirst();
-        assertThat(fromFxThread(table::getOpacity)).as("before the pause").isLessThan(1);
-        pause();
-        double now = recommendedUsd(scenario());
-        assertThat(fromFxThread(table::getOpacity)).isEqualTo(1);
-        assertThat(now).isNotEqualTo(here);
-        assertThat(line("Cost of the recommended")).contains("A " + MONEY.amount(now) + ";");
-        assertThat(line("Tokens per day")).isEqualTo("Tokens per day: A 3B; B 1B");
+        assertThat(all(".comparison-line")).hasSize(before + all - differing);
+        assertThat(texts()).doesNotContain("Inputs that differ");
 
         choose(fromFxThread(() -> controller.of(1)), "Make baseline");
-        assertThat(line("Cost of the recommended"))
-                .contains("A " + MONEY.amount(now) + ", ▲ " + MONEY.amount(now - there))
+        assertThat(line(COST))
+                .contains("A " + MONEY.amount(here) + ", ▼ " + MONEY.amount(there - here))
                 .endsWith("B " + MONEY.amount(there));
-
         choose(fromFxThread(() -> controller.of(1)), "Remove");
         assertThat(all(".comparison-line")).isEmpty();
         assertThat(texts()).contains("Hold this scenario against others");
     }
 
     @Test
-    void inputsThatDifferAreShownAndAllWhenAsked() {
+    void editsAreFollowedOnceTheyPauseAndOnlyWhileTheTabIsOpen() {
         open();
-        add("coding-agent");
-        SideBySide sides = SideBySide.of(List.of(projection(scenario()), projection(Books.preset("coding-agent"))), 0);
-        int differing = sides.differing().size();
-        int all = sides.inputs().size();
-        int before = all(".comparison-line").size();
-        assertThat(texts()).contains("Inputs that differ", (all - differing) + " equal inputs hidden");
+        add("chat");
+        String before = line(COST);
+        assertThat(texts()).contains("No input differs", "It is the same in both.");
 
-        onFxThread(((CheckBox) pane.lookup(".check-box"))::fire);
+        set(InputKey.shared(Input.TOKENS_PER_DAY), 3e9);
+        onFxThread(document::nextFrame);
         settle();
-        assertThat(all(".comparison-line")).hasSize(before + all - differing);
-        assertThat(texts()).doesNotContain("Inputs that differ");
+        Node table = all(".comparison-fading").getFirst();
+        assertThat(fromFxThread(table::getOpacity)).as("before the pause").isLessThan(1);
+        assertThat(line(COST)).isEqualTo(before);
+        pause();
+        assertThat(fromFxThread(table::getOpacity)).isEqualTo(1);
+        String after = line(COST);
+        assertThat(after).startsWith(COST + ": A " + MONEY.amount(recommendedUsd(scenario())) + ";");
+        assertThat(line("Tokens per day")).isEqualTo("Tokens per day: A 3B; B 64M");
+
+        onFxThread(() -> pane.getChildren().clear());
+        set(InputKey.shared(Input.TOKENS_PER_DAY), 64e6);
+        pause();
+        onFxThread(() -> pane.getChildren().setAll(view));
+        assertThat(line(COST)).as("not yet").isEqualTo(after);
+        pause();
+        assertThat(line(COST)).isEqualTo(before);
     }
 
     /** Each bar begins where the one before ends, and the last ends at the result. */
     @Test
     void theWaterfallAddsUpAndIsReadOut() {
         open();
-        add("coding-agent");
+        add("chat");
+        set(InputKey.shared(Input.TOKENS_PER_DAY), 3e9);
+        set(InputKey.of(Standard.HOSTED_OPEN_API, Input.ENGINEERS), 0.5);
+        set(InputKey.shared(Input.INPUT_TOKENS), 4_000);
+        set(InputKey.of(Standard.SELF_HOSTED, Input.GPU_PRICE_PER_HOUR), 6);
+        pause();
         List<Node> rows = all(".waterfall-row");
-        double here = recommendedUsd(scenario());
-        double there = recommendedUsd(Books.preset("coding-agent"));
 
         assertThat(rows).hasSizeGreaterThan(3);
-        assertThat(rows.getFirst().getAccessibleText()).isEqualTo("A Support chat: " + MONEY.amount(here));
-        assertThat(rows.getLast().getAccessibleText()).isEqualTo("B Coding agent: " + MONEY.amount(there));
+        assertThat(rows.getFirst().getAccessibleText())
+                .isEqualTo("A Support chat: " + MONEY.amount(recommendedUsd(scenario())));
+        assertThat(rows.getLast().getAccessibleText())
+                .isEqualTo("B Support chat: " + MONEY.amount(recommendedUsd(Books.preset("chat"))));
         double at = fromFxThread(() -> middle(bar(rows.getFirst())));
         for (Node row : rows.subList(1, rows.size() - 1)) {
             Bounds bar = fromFxThread(() -> bar(row).getBoundsInParent());
@@ -278,6 +287,21 @@ class ComparePaneTest extends ThemedTestBase {
         onFxThread(rows.getFirst()::requestFocus);
         robot.type(KeyCode.DOWN, KeyCode.END);
         assertThat(fromFxThread(() -> pane.getScene().getFocusOwner())).isEqualTo(rows.getLast());
+
+        String drawn = fromFxThread(() -> pane.lookup(".overlay").getAccessibleText());
+        choice(fromFxThread(controller::results), "Cost of self-hosting");
+        double own = projection(scenario())
+                .of(Standard.SELF_HOSTED)
+                .cost()
+                .orElseThrow()
+                .usdPerMonth()
+                .base();
+        assertThat(all(".waterfall-row").getFirst().getAccessibleText())
+                .isEqualTo("A Support chat: " + MONEY.amount(own));
+        choice(fromFxThread(controller::drawn), "self-hosting");
+        assertThat(fromFxThread(() -> pane.lookup(".overlay").getAccessibleText()))
+                .isNotEqualTo(drawn)
+                .contains("A Self-hosted", "B Self-hosted");
     }
 
     private static Node bar(Node row) {
@@ -286,27 +310,6 @@ class ComparePaneTest extends ThemedTestBase {
 
     private static double middle(Node node) {
         return node.getBoundsInParent().getCenterX();
-    }
-
-    @Test
-    void otherResultsAreExplainedAndDrawn() {
-        open();
-        add("coding-agent");
-        String drawn = fromFxThread(() -> pane.lookup(".overlay").getAccessibleText());
-        double own = projection(scenario())
-                .of(Standard.SELF_HOSTED)
-                .cost()
-                .orElseThrow()
-                .usdPerMonth()
-                .base();
-
-        choice(fromFxThread(controller::results), "Cost of self-hosting");
-        assertThat(all(".waterfall-row").getFirst().getAccessibleText())
-                .isEqualTo("A Support chat: " + MONEY.amount(own));
-        choice(fromFxThread(controller::drawn), "self-hosting");
-        assertThat(fromFxThread(() -> pane.lookup(".overlay").getAccessibleText()))
-                .isNotEqualTo(drawn)
-                .contains("A Self-hosted", "B Self-hosted");
     }
 
     private void choice(List<MenuEntry> entries, String words) {
@@ -360,7 +363,7 @@ class ComparePaneTest extends ThemedTestBase {
     @Test
     void thereIsRoomForSixColumns() {
         open();
-        Stream.of("coding-agent", "rag", "batch-extraction", "article-row-2", "article-row-3")
+        Stream.of("chat", "rag", "batch-extraction", "article-row-2", "article-row-3")
                 .forEach(this::add);
         assertThat(line("Recommended")).contains("F ");
         assertThat(fromFxThread(controller::adding)).singleElement().isInstanceOf(MenuEntry.Heading.class);
@@ -374,33 +377,17 @@ class ComparePaneTest extends ThemedTestBase {
         settle();
         List<String> copied = fromFxThread(
                 () -> List.of(Clipboard.getSystemClipboard().getString().split("\n")));
-        assertThat(copied.getFirst().split("\t", -1)).hasSize(7).endsWith("F Article row 3: self-hosted, 70B");
+        assertThat(copied.getFirst().split("\t", -1)).hasSize(7).endsWith("F Article row 3: 500M tokens a day, four A100s");
         assertThat(copied).anyMatch(each -> each.startsWith("Cost of the recommended\t"));
     }
 
-    @Test
-    void nothingIsWorkedOutWhileTheTabIsClosed() {
-        open();
-        add("coding-agent");
-        String before = line("Cost of the recommended");
-        onFxThread(() -> {
-            pane.getChildren().clear();
-            document.session()
-                    .apply(new SetAssumption(InputKey.shared(Input.TOKENS_PER_DAY), Assumption.of(3e9, "test")));
-        });
-        pause();
-        onFxThread(() -> pane.getChildren().setAll(view));
-        assertThat(line("Cost of the recommended")).as("not yet").isEqualTo(before);
-        pause();
-        assertThat(line("Cost of the recommended")).isNotEqualTo(before);
-    }
-
     @ParameterizedTest
-    @CsvSource({"868, LIGHT", "868, DARK", "1400, LIGHT"})
+    @CsvSource({"868, DARK", "1400, LIGHT"})
     void nothingIsCutOff(double width, Appearance appearance) {
         open(width, appearance);
+        set(InputKey.shared(Input.TOKENS_PER_DAY), 3e9);
+        add("chat");
         add("coding-agent");
-        add("rag");
 
         picture(pane, "compare-" + (int) width + "-" + appearance);
         assertThat(fromFxThread(() -> TextClipping.find(pane))).isEmpty();
