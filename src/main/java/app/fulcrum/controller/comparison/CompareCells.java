@@ -88,18 +88,20 @@ record CompareCells(Quantities quantities, PriceBook book) {
             // It is told in steps that are coarser than most changes.
             case SURENESS -> "";
             case SCORECARD, PRIVACY, SCALE, CUSTOMIZATION, BUDGET ->
-                change.map(by -> change(by, Figures.plain(Math.abs(by)))).orElse("");
+                change.filter(by -> by != 0)
+                        .map(by -> change(by, Figures.plain(Math.abs(by))))
+                        .orElse("");
             default ->
-                change.map(by -> change(by, figure(Math.abs(by), what.unit())))
-                        .map(amount -> share.filter(part -> part != 0)
-                                .map(part -> MESSAGES.get("change.both", amount, signed(part)))
+                change.filter(by -> by != 0)
+                        .map(by -> change(by, figure(Math.abs(by), what.unit())))
+                        .map(amount -> share.map(part -> MESSAGES.get("change.both", amount, signed(part)))
                                 .orElse(amount))
                         .orElse("");
         };
     }
 
     private static String change(double by, String figure) {
-        return by == 0 ? MESSAGES.get("change.none") : MESSAGES.get(by > 0 ? "change.up" : "change.down", figure);
+        return MESSAGES.get(by > 0 ? "change.up" : "change.down", figure);
     }
 
     private static String signed(double share) {

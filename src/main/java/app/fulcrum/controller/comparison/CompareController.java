@@ -110,13 +110,12 @@ public final class CompareController implements CompareActions {
     private void showAgain() {
         boolean isWhole = state.allInputsProperty().get();
         state.heldProperty()
-                .set(compared.map(found -> new Held(
-                        new CompareTable(found).sections(isWhole), new OverlayWords(found, drawn).picture())));
+                .set(compared.map(found ->
+                        new Held(new CompareTable(found).sections(isWhole), new OverlayWords(found, drawn).picture())));
     }
 
     private void explain(Compared found) {
-        AskedResult asked =
-                result.in(found.columns().scenarios(found.now().scenario()));
+        AskedResult asked = result.in(found.columns().scenarios(found.now().scenario()));
         explained
                 .flatMap(done -> done.in(found, asked))
                 .ifPresentOrElse(this::show, () -> explaining.ask(() -> found.explained(asked), this::show));

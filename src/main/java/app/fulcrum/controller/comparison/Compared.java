@@ -27,8 +27,7 @@ record Compared(Snapshot now, ComparedColumns columns, SideBySide sides) {
     /** Works it out, away from the window. */
     static Compared of(Snapshot now, ComparedColumns columns) {
         List<Projection> all = new ArrayList<>(List.of(now.projection()));
-        columns.beside()
-                .forEach(column -> all.add(Projector.project(column.scenario(), now.book(), now.today())));
+        columns.beside().forEach(column -> all.add(Projector.project(column.scenario(), now.book(), now.today())));
         return new Compared(now, columns, SideBySide.of(all, columns.baseline()));
     }
 
@@ -72,8 +71,7 @@ record Compared(Snapshot now, ComparedColumns columns, SideBySide sides) {
                         to(),
                         now.book(),
                         stoppable(ScenarioRules::isSound),
-                        headline ->
-                                headline.what() == What.RECOMMENDED || headline.what() == What.RECOMMENDED_COST),
+                        headline -> headline.what() == What.RECOMMENDED || headline.what() == What.RECOMMENDED_COST),
                 result instanceof AskedResult.Of(var measure)
                         ? Optional.of(one(WhyItMoved.of(
                                 measure,

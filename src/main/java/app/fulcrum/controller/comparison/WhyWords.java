@@ -49,7 +49,8 @@ record WhyWords(Explained explained) {
         return MESSAGES.get(
                 "column",
                 String.valueOf(SideBySide.letter(place)),
-                VisibleText.of(explained.of().sides().columns().get(place).scenario().name()));
+                VisibleText.of(
+                        explained.of().sides().columns().get(place).scenario().name()));
     }
 
     WhyPicture picture() {
@@ -77,7 +78,8 @@ record WhyWords(Explained explained) {
     }
 
     private Optional<Attribution<Cause>> split() {
-        return explained.one()
+        return explained
+                .one()
                 .map(OneResult::split)
                 .orElseGet(() -> recommendedCost().flatMap(Moved::split));
     }
@@ -91,7 +93,8 @@ record WhyWords(Explained explained) {
         if (split.filter(found -> found.isSplit() && !found.effects().isEmpty()).isPresent()) {
             return MESSAGES.get("why.steps");
         }
-        return explained.one()
+        return explained
+                .one()
                 .map(one -> sentences().why(one.why(), one.split()))
                 .orElseGet(() -> recommendedCost().map(sentences()::why).orElseGet(() -> MESSAGES.get("why.same")));
     }
@@ -125,8 +128,8 @@ record WhyWords(Explained explained) {
     }
 
     private Step result(int column, double result) {
-        CompareCells cells = new CompareCells(
-                sentences().quantities(), explained.of().now().book());
+        CompareCells cells =
+                new CompareCells(sentences().quantities(), explained.of().now().book());
         return new Step(Kind.RESULT, column(column), result, result, cells.figure(result, unit()));
     }
 }

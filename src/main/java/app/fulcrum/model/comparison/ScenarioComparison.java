@@ -99,11 +99,7 @@ public record ScenarioComparison(
      * @param wanted which results are looked at
      */
     public static ScenarioComparison between(
-            Projection one,
-            Projection other,
-            PriceBook book,
-            Predicate<Scenario> isSound,
-            Predicate<Headline> wanted) {
+            Projection one, Projection other, PriceBook book, Predicate<Scenario> isSound, Predicate<Headline> wanted) {
         Causes causes = Causes.between(one.scenario(), other.scenario());
         BetweenScenarios whole = new BetweenScenarios(
                 causes, isSound, scenario -> Headlines.of(Projector.project(scenario, book, one.today())));

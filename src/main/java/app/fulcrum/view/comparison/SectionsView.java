@@ -91,6 +91,9 @@ final class SectionsView extends VBox {
         Label text = Texts.oneLine(style(new Label(cell.text()), Style.COMPARISON_CELL));
         text.pseudoClassStateChanged(OTHER, cell.isOther());
         text.pseudoClassStateChanged(UNSET, !cell.isSet());
+        if (cell.look().isEmpty() && cell.change().isEmpty()) {
+            return text;
+        }
         HBox value = new HBox(GAP);
         value.setAlignment(Pos.CENTER_LEFT);
         value.setMinWidth(0);

@@ -202,12 +202,13 @@ class ComparePaneTest extends ThemedTestBase {
         double here = recommendedUsd(scenario());
         assertThat(texts()).contains("Support chat", "open here", "Coding agent", "preset", "Baseline");
         assertThat(line(COST))
-                .isEqualTo(COST + ": A %s; B %s, ▲ %s · +%s"
-                        .formatted(
-                                MONEY.amount(here),
-                                MONEY.amount(there),
-                                MONEY.amount(there - here),
-                                Figures.share(there / here - 1)));
+                .isEqualTo(COST
+                        + ": A %s; B %s, ▲ %s · +%s"
+                                .formatted(
+                                        MONEY.amount(here),
+                                        MONEY.amount(there),
+                                        MONEY.amount(there - here),
+                                        Figures.share(there / here - 1)));
 
         SideBySide sides = SideBySide.of(List.of(projection(scenario()), projection(other)), 0);
         int differing = sides.differing().size();
@@ -377,7 +378,9 @@ class ComparePaneTest extends ThemedTestBase {
         settle();
         List<String> copied = fromFxThread(
                 () -> List.of(Clipboard.getSystemClipboard().getString().split("\n")));
-        assertThat(copied.getFirst().split("\t", -1)).hasSize(7).endsWith("F Article row 3: 500M tokens a day, four A100s");
+        assertThat(copied.getFirst().split("\t", -1))
+                .hasSize(7)
+                .endsWith("F Article row 3: 500M tokens a day, four A100s");
         assertThat(copied).anyMatch(each -> each.startsWith("Cost of the recommended\t"));
     }
 
