@@ -14,14 +14,12 @@ sealed interface AskedResult {
     /** A result of alternatives by their names. */
     record Of(Measure measure) implements AskedResult {}
 
-    AskedResult FIRST = new OfRecommended();
-
-    /** This result, or the first that is asked for where none of the scenarios has these alternatives. */
+    /** This result, or the cost of the recommended where none of the scenarios has these alternatives. */
     default AskedResult in(List<Scenario> scenarios) {
         return switch (this) {
             case OfRecommended _ -> this;
             case Of(Measure measure) ->
-                scenarios.stream().anyMatch(each -> hasAll(measure.alternatives(), each)) ? this : FIRST;
+                scenarios.stream().anyMatch(each -> hasAll(measure.alternatives(), each)) ? this : new OfRecommended();
         };
     }
 

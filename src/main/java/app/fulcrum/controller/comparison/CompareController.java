@@ -46,7 +46,7 @@ public final class CompareController implements CompareActions {
     private final Region view;
     private final FilesBeside files;
     private ComparedColumns columns = ComparedColumns.ALONE;
-    private AskedResult result = AskedResult.FIRST;
+    private AskedResult result = new AskedResult.OfRecommended();
     private Optional<AlternativeId> drawn = Optional.empty();
 
     /** What the table shows; absent before the first. */

@@ -96,7 +96,7 @@ record CompareMenus(Scenario open, ComparedColumns columns) {
 
     List<MenuEntry> results(AskedResult now, Consumer<AskedResult> chosen) {
         List<AlternativeId> ids = common();
-        List<AskedResult> single = new ArrayList<>(List.of(AskedResult.FIRST));
+        List<AskedResult> single = new ArrayList<>(List.of(new AskedResult.OfRecommended()));
         ids.forEach(id -> single.add(new AskedResult.Of(new Measure.Cost(id))));
         List<MenuEntry> entries = new ArrayList<>(choices(single, now, this::name, chosen));
         if (ids.size() > 1) {
