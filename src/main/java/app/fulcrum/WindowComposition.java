@@ -8,6 +8,7 @@ import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.answer.AnswerController;
 import app.fulcrum.controller.chart.ChartController;
 import app.fulcrum.controller.chart.PictureController;
+import app.fulcrum.controller.comparison.CompareController;
 import app.fulcrum.controller.decision.DecisionController;
 import app.fulcrum.controller.decision.FlipSearch;
 import app.fulcrum.controller.decision.VerdictController;
@@ -184,7 +185,7 @@ final class WindowComposition {
         FrameController frame = new FrameController(desk, documents, picture, alternatives, pulses::run);
         MainWindow window = new MainWindow(stage, parts(documents, frame), surroundings.exit());
         Scene scene = new Scene(frame.view(
-                columns(inputs.view(), chart, explanations, frame),
+                columns(inputs.view(), chart, explanations, documents, frame),
                 theme.modeProperty(),
                 doors(frame, documents, inputs::goTo, window::quit)));
         theme.applyTo(scene);
@@ -232,7 +233,11 @@ final class WindowComposition {
     }
 
     private ColumnsView columns(
-            Region inputs, ChartController chart, ExplainController explanations, FrameController frame) {
+            Region inputs,
+            ChartController chart,
+            ExplainController explanations,
+            DocumentController documents,
+            FrameController frame) {
         Selection selection = alternatives.editor().selection();
         LicenseController licenses =
                 new LicenseController(desk.session(), desk.projections(), selection, surroundings.browser());
@@ -257,6 +262,7 @@ final class WindowComposition {
         SurenessController sureness =
                 new SurenessController(desk.projections(), desk.session(), Draws.USUAL, latest(), frame::goTo);
         OverTimeController overTime = new OverTimeController(desk.projections(), desk.session(), latest());
+        CompareController comparison = new CompareController(desk, documents, latest(), latest());
         LicenseWindow matrix = new LicenseWindow(licenses::view, theme);
         ColumnsView columns = new ColumnsView(inputs, decision.view(), licenses.summary(() -> matrix.show(stage)));
         columns.fill(answer.view(
@@ -282,6 +288,11 @@ final class WindowComposition {
                                 sureness.view(),
                                 new SimpleBooleanProperty(true),
                                 sureness.corner()),
+                        new Tab(
+                                MESSAGES.get("tab.compare"),
+                                comparison.view(),
+                                new SimpleBooleanProperty(true),
+                                comparison.corner()),
                         beside(columns, "tab.scorecard", columns.scorecardHost()),
                         beside(columns, "tab.licenses", columns.licensesHost())),
                 alternatives::adding));

@@ -94,9 +94,11 @@ class KeysInTheWindowTest extends WindowTestBase {
         pressed(place, KeyCode.DIGIT4);
         assertThat(shown(Style.SURENESS)).as("Ctrl+4").isTrue();
         pressed(place, KeyCode.DIGIT5);
-        assertThat(shown(Style.DECISION)).as("Ctrl+5").isTrue();
+        assertThat(shown(Style.COMPARISON)).as("Ctrl+5").isTrue();
         pressed(place, KeyCode.DIGIT6);
-        assertThat(shown(Style.LICENSE_LIST)).as("Ctrl+6").isTrue();
+        assertThat(shown(Style.DECISION)).as("Ctrl+6").isTrue();
+        pressed(place, KeyCode.DIGIT7);
+        assertThat(shown(Style.LICENSE_LIST)).as("Ctrl+7").isTrue();
         pressed(place, KeyCode.DIGIT1);
         assertThat(shown(Style.CHART)).as("Ctrl+1").isTrue();
         pressed(place, KeyCode.COMMA);

@@ -12,6 +12,7 @@ public final class ScriptedDialogs implements DocumentDialogs {
 
     public final List<String> asked = new ArrayList<>();
     public Optional<Path> open = Optional.empty();
+    public List<Path> several = List.of();
     public Optional<Path> save = Optional.empty();
     public Optional<Path> picture = Optional.empty();
     public Unsaved unsaved = Unsaved.CANCEL;
@@ -35,6 +36,12 @@ public final class ScriptedDialogs implements DocumentDialogs {
     public Optional<Path> chooseOpen(Optional<Path> folder) {
         ask("open");
         return open;
+    }
+
+    @Override
+    public List<Path> chooseSeveral(Optional<Path> folder) {
+        ask("several");
+        return several;
     }
 
     @Override

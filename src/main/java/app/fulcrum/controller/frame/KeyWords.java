@@ -16,7 +16,7 @@ public final class KeyWords {
 
     private static final Messages MESSAGES = Messages.of("keys");
     private static final List<String> PLACES =
-            List.of("slider", "field", "name", "chart", "time", "matters", "prices", "anywhere");
+            List.of("slider", "field", "name", "chart", "time", "matters", "compare", "prices", "anywhere");
 
     private KeyWords() {}
 

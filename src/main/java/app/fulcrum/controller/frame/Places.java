@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class Places {
 
     private static final Messages MESSAGES = FrameWords.MESSAGES;
-    private static final int TABS = 6;
+    private static final int TABS = 7;
 
     private final Regions regions;
     private final Command drawer;

@@ -90,6 +90,16 @@ public record ScenarioComparison(
      */
     public static ScenarioComparison between(
             Projection one, Projection other, PriceBook book, Predicate<Scenario> isSound) {
+        return between(one, other, book, isSound, _ -> true);
+    }
+
+    /**
+     * The same for some results alone, which takes less time.
+     *
+     * @param wanted which results are looked at
+     */
+    public static ScenarioComparison between(
+            Projection one, Projection other, PriceBook book, Predicate<Scenario> isSound, Predicate<Headline> wanted) {
         Causes causes = Causes.between(one.scenario(), other.scenario());
         BetweenScenarios whole = new BetweenScenarios(
                 causes, isSound, scenario -> Headlines.of(Projector.project(scenario, book, one.today())));
@@ -105,7 +115,7 @@ public record ScenarioComparison(
                 one.today(),
                 causes.all(),
                 Difference.between(one.scenario(), other.scenario()),
-                moved(Headlines.of(one), Headlines.of(other), combined));
+                moved(Headlines.of(one), Headlines.of(other), wanted, combined));
     }
 
     /** What one alternative comes to by itself depends on fewer of the differences, which are then told apart. */
@@ -121,10 +131,14 @@ public record ScenarioComparison(
     }
 
     private static List<Moved> moved(
-            Map<Headline, Value> before, Map<Headline, Value> after, Function<Headline, BetweenScenarios> combined) {
+            Map<Headline, Value> before,
+            Map<Headline, Value> after,
+            Predicate<Headline> wanted,
+            Function<Headline, BetweenScenarios> combined) {
         Set<Headline> headlines = new LinkedHashSet<>(before.keySet());
         headlines.addAll(after.keySet());
         return headlines.stream()
+                .filter(wanted)
                 .filter(headline -> !Objects.equals(before.get(headline), after.get(headline)))
                 .map(headline -> moved(
                         headline,

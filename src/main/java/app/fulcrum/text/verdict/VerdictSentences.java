@@ -123,16 +123,20 @@ public record VerdictSentences(Projection projection, MoneyFigures money) {
                         .toList();
     }
 
-    /** A share of samples is no finer than a twentieth; of one alternative by itself there is nothing to say. */
+    /** Of one alternative by itself there is nothing to say. */
     private Optional<String> sure() {
         OptionalDouble sureness = verdict().named().map(sureness()).orElse(OptionalDouble.empty());
-        if (sureness.isEmpty() || verdict().next().isEmpty()) {
-            return Optional.empty();
-        }
-        long twentieths = Math.round(sureness.getAsDouble() * TWENTIETHS);
+        return sureness.isEmpty() || verdict().next().isEmpty()
+                ? Optional.empty()
+                : Optional.of(sure(sureness.getAsDouble()));
+    }
+
+    /** {@code Over 95 % sure.} A share of samples is no finer than a twentieth. */
+    public static String sure(double sureness) {
+        long twentieths = Math.round(sureness * TWENTIETHS);
         String key = twentieths == TWENTIETHS ? "sure.nearly" : twentieths == 0 ? "sure.hardly" : "sure";
         double shown = Math.clamp(twentieths, 1, TWENTIETHS - 1) / (double) TWENTIETHS;
-        return Optional.of(MESSAGES.get(key, Figures.share(shown)));
+        return MESSAGES.get(key, Figures.share(shown));
     }
 
     private String difference(CostDifference difference) {

@@ -35,13 +35,18 @@ public final class Texts {
 
     /** A text that is cut off at its end rather than going to a second line, and is shown in full on hover then. */
     public static <L extends Labeled> L oneLine(L text) {
+        text.setMinWidth(0);
+        text.textTruncatedProperty().subscribe(truncated -> text.setTooltip(truncated ? full(text) : null));
+        return text;
+    }
+
+    /** Made only where it is needed: tables have hundreds of such texts. */
+    private static Tooltip full(Labeled text) {
         Tooltip full = new Tooltip();
         full.setWrapText(true);
         full.setMaxWidth(WIDEST_TOOLTIP);
         full.textProperty().bind(text.textProperty());
-        text.setMinWidth(0);
-        text.textTruncatedProperty().subscribe(truncated -> text.setTooltip(truncated ? full : null));
-        return text;
+        return full;
     }
 
     /** Shows on a button whether what it opens is open. */

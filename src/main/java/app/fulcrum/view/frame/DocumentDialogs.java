@@ -40,6 +40,9 @@ public interface DocumentDialogs {
     /** @param folder where to start looking; is there */
     Optional<Path> chooseOpen(Optional<Path> folder);
 
+    /** Any number of files that are only to be looked at; none when backed out of. */
+    List<Path> chooseSeveral(Optional<Path> folder);
+
     /** @param suggestion a file name to start from */
     Optional<Path> chooseSave(Optional<Path> folder, String suggestion);
 

@@ -47,6 +47,14 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     }
 
     @Override
+    public List<Path> chooseSeveral(Optional<Path> folder) {
+        FileChooser chooser = chooser("dialog.several", folder);
+        chooser.getExtensionFilters().setAll(toOpen());
+        List<File> chosen = chooser.showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> chooseSave(Optional<Path> folder, String suggestion) {
         FileChooser chooser = chooser("dialog.save", folder);
         chooser.setInitialFileName(suggestion);

@@ -6,7 +6,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Marker;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.menu.MenuEntry;
-import app.fulcrum.view.menu.MenuItems;
+import app.fulcrum.view.menu.MenuPill;
 import app.fulcrum.view.sensitivity.MattersState.Named;
 import app.fulcrum.view.sensitivity.MattersState.Question;
 import app.fulcrum.view.style.Style;
@@ -62,12 +62,7 @@ final class QuestionLine {
 
     /** A button that says what is chosen and opens what else there is. */
     static Button menu(String what, ObservableValue<String> chosen, Supplier<List<MenuEntry>> entries) {
-        Button button = style(new Button("", Icon.EXPANDED.node(ICON)), Style.MENU_PILL);
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.textProperty().bind(chosen);
-        button.accessibleTextProperty().bind(chosen.map(now -> MESSAGES.get("menu", what, now)));
-        return MenuItems.opening(button, entries);
+        return MenuPill.build(what, chosen, entries);
     }
 
     /** The same for an alternative, with its marker; nothing where there is none. */

@@ -34,6 +34,7 @@ public final class Theme {
             "sensitivity",
             "sureness",
             "overtime",
+            "compare",
             "frame",
             "help",
             "focus");

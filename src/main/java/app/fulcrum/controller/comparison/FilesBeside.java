@@ -1,0 +1,61 @@
+package app.fulcrum.controller.comparison;
+
+import app.fulcrum.controller.document.DocumentContext;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.file.ScenarioStore.Loaded;
+import app.fulcrum.text.Messages;
+import app.fulcrum.view.control.InlineMessage;
+import app.fulcrum.view.control.InlineMessage.Choice;
+import app.fulcrum.view.control.Tone;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+
+/**
+ * Asks for files and reads them, to be looked at only. One that cannot be read says why, as where it were opened, and leaves
+ * all else as it is.
+ *
+ * @param free how many more columns there is room for
+ * @param added told what was read, one after the other
+ */
+record FilesBeside(DocumentContext context, IntSupplier free, Consumer<ComparedColumn> added) {
+
+    private static final Messages MESSAGES = Messages.of("compare");
+
+    void choose() {
+        context.tasks()
+                .inTurn(() -> context.folder(folder -> read(context.dialogs().chooseSeveral(folder))));
+    }
+
+    private void read(List<Path> chosen) {
+        List<Path> files = chosen.stream().limit(Math.max(0, free.getAsInt())).toList();
+        if (!files.isEmpty()) {
+            context.tasks()
+                    .run(
+                            MESSAGES.get("reading"),
+                            () -> files.stream().map(context.store()::load).toList(),
+                            outcomes -> show(outcomes, chosen.size() - files.size()));
+        }
+    }
+
+    private void show(List<Outcome<Loaded>> outcomes, int tooMany) {
+        List<Problem> problems = new ArrayList<>();
+        for (Outcome<Loaded> outcome : outcomes) {
+            problems.addAll(outcome.problems());
+            outcome.value()
+                    .ifPresent(loaded -> added.accept(new ComparedColumn.OfFile(
+                            loaded.document(), loaded.file().path())));
+        }
+        boolean isRefused = outcomes.stream().anyMatch(Outcome::isRefused);
+        if (isRefused) {
+            context.notices().show(problems, List.of(new Choice(MESSAGES.get("another"), this::choose)));
+        } else if (!problems.isEmpty()) {
+            context.notices().show(problems);
+        } else if (tooMany > 0) {
+            context.notices().show(InlineMessage.of(Tone.NEUTRAL, MESSAGES.get("full.left", tooMany)));
+        }
+    }
+}
