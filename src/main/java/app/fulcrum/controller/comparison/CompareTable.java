@@ -21,7 +21,6 @@ import app.fulcrum.view.comparison.TableSection.Cell;
 import app.fulcrum.view.comparison.TableSection.Line;
 import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -32,10 +31,6 @@ import java.util.stream.IntStream;
 record CompareTable(Compared compared) {
 
     private static final Messages MESSAGES = Messages.of("compare");
-
-    /** What all alternatives share, then what is of one. */
-    private static final Comparator<InputRow> SHARED_FIRST =
-            Comparator.comparing(row -> row.subject().alternative().isPresent());
 
     /** Units that names of inputs and the remark on results say already: /day, /month. */
     private static final String PER = "/";
