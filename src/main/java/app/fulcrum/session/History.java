@@ -1,12 +1,11 @@
 package app.fulcrum.session;
 
-import app.fulcrum.session.document.Document;
 import app.fulcrum.session.edit.EditLabel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** The steps that can be undone and redone. Documents are immutable, so a step is the document before and after. */
+/** The steps that can be undone and redone. Documents are immutable, so a step is what was open before and after. */
 final class History {
 
     /** Steps kept; the oldest go first. */
@@ -16,7 +15,7 @@ final class History {
     private final Deque<Step> undone = new ArrayDeque<>();
 
     /** @param label what the step did, as seen from the document before it */
-    record Step(Document before, Document after, EditLabel label, Gesture gesture) {}
+    record Step(OpenScenario before, OpenScenario after, EditLabel label, Gesture gesture) {}
 
     void clear() {
         done.clear();

@@ -36,23 +36,28 @@ public final class ScenarioSession {
     /**
      * Everything about the open document at one moment.
      *
+     * @param open the document, and which of its scenarios is worked on
      * @param saved the scenario and its variants as last saved, opened or started with; absent for restored work never saved
      * @param file the file the document was read from or saved to last
      */
-    public record State(Document document, Optional<Variants> saved, Optional<OpenFile> file) {
+    public record State(OpenScenario open, Optional<Variants> saved, Optional<OpenFile> file) {
+
+        public Document document() {
+            return open.document();
+        }
 
         /** Whether the document differs from what was last saved, opened or started with. */
         public boolean isEdited() {
-            return !saved.equals(Optional.of(document.variants()));
+            return !saved.equals(Optional.of(document().variants()));
         }
 
         /** Whether closing now would lose something that could be saved. */
         public boolean isDirty() {
-            return isEdited() && !document.origin().readOnly();
+            return isEdited() && !document().origin().readOnly();
         }
 
-        private State with(Document newDocument) {
-            return new State(newDocument, saved, file);
+        private State with(OpenScenario nowOpen) {
+            return new State(nowOpen, saved, file);
         }
     }
 
@@ -62,7 +67,7 @@ public final class ScenarioSession {
      * @param clock dates the log of edits
      */
     public ScenarioSession(Document document, PriceBookStamp priceBook, InstantSource clock) {
-        this.state = new State(document, Optional.of(document.variants()), Optional.empty());
+        this.state = new State(OpenScenario.atBase(document), Optional.of(document.variants()), Optional.empty());
         this.priceBook = priceBook;
         this.clock = clock;
     }
@@ -76,8 +81,27 @@ public final class ScenarioSession {
         return state.document();
     }
 
+    /** The scenario that is worked on: the base, or one of its variants. */
     public Scenario scenario() {
-        return document().scenario();
+        return state.open().scenario();
+    }
+
+    /** The name of the variant that is worked on; absent for the base. */
+    public Optional<String> variant() {
+        return state.open().variant();
+    }
+
+    /**
+     * Goes over to another of the document's scenarios. That is no edit.
+     *
+     * @param variant the name of a variant; absent for the base
+     * @throws IllegalArgumentException if there is no such variant
+     */
+    public void workOn(Optional<String> variant) {
+        if (!variant.equals(variant())) {
+            state = state.with(new OpenScenario(document(), variant));
+            tell(SessionEvent.SWITCHED);
+        }
     }
 
     /** The file the document was read from or saved to last. */
@@ -104,12 +128,12 @@ public final class ScenarioSession {
 
     /** Goes over to a new document that is in no file yet. */
     public void startWith(Document newDocument) {
-        open(new State(newDocument, Optional.of(newDocument.variants()), Optional.empty()));
+        open(new State(OpenScenario.atBase(newDocument), Optional.of(newDocument.variants()), Optional.empty()));
     }
 
     /** Goes over to a document read from a file. */
     public void open(Document newDocument, OpenFile from) {
-        open(new State(newDocument, Optional.of(newDocument.variants()), Optional.of(from)));
+        open(new State(OpenScenario.atBase(newDocument), Optional.of(newDocument.variants()), Optional.of(from)));
     }
 
     /**
@@ -118,7 +142,7 @@ public final class ScenarioSession {
      * @param from the file it was being saved to, as it was then
      */
     public void restore(Document newDocument, Optional<OpenFile> from) {
-        open(new State(newDocument, Optional.empty(), from));
+        open(new State(OpenScenario.atBase(newDocument), Optional.empty(), from));
     }
 
     private void open(State newState) {
@@ -135,18 +159,22 @@ public final class ScenarioSession {
      * @param written what was saved
      */
     public void saved(Document written, OpenFile to) {
-        state = new State(document(), Optional.of(written.variants()), Optional.of(to));
+        state = new State(state.open(), Optional.of(written.variants()), Optional.of(to));
         tell(SessionEvent.SAVED);
     }
 
-    /** Makes an edit of the base scenario that is one step by itself. */
+    /** Makes an edit of the scenario worked on that is one step by itself. */
     public List<Problem> apply(ScenarioEdit edit) {
         return apply(edit, Gesture.begin());
     }
 
-    /** Makes an edit of the base scenario, which its variants follow where they do not differ. */
+    /** Makes an edit of the scenario worked on. One of the base its variants follow where they do not differ. */
     public List<Problem> apply(ScenarioEdit edit, Gesture gesture) {
-        return apply(new DocumentEdit.OfBase(edit), gesture);
+        return apply(
+                variant()
+                        .<DocumentEdit>map(name -> new DocumentEdit.OfVariant(name, edit))
+                        .orElseGet(() -> new DocumentEdit.OfBase(edit)),
+                gesture);
     }
 
     /** Makes an edit that is one step by itself. */
@@ -155,41 +183,53 @@ public final class ScenarioSession {
     }
 
     /**
-     * Makes an edit. Edits of one gesture in a row are one step, and none at all when they end where they began.
+     * Makes an edit. Edits of one gesture in a row are one step, and none at all when they end where they began. A variant that
+     * is added is worked on from then; after one that was taken away or became the base, the base.
      *
      * @return what speaks against it, in which case nothing was changed
      * @throws IllegalArgumentException if a value is outside what its place admits, or there is no such variant
      */
     public List<Problem> apply(DocumentEdit edit, Gesture gesture) {
-        Document before = document();
-        Document origin = history.continuedBy(gesture).map(Step::before).orElse(before);
-        Variants after = edit.apply(before.variants(), origin.variants());
-        if (after.equals(before.variants())) {
+        Variants before = document().variants();
+        OpenScenario origin = continuedBy(gesture).map(Step::before).orElseGet(state::open);
+        Variants after = edit.apply(before, origin.document().variants());
+        if (after.equals(before)) {
             return List.of();
         }
         List<Problem> problems = VariantRules.problems(after);
         if (problems.isEmpty()) {
-            state = state.with(record(origin, after, edit, gesture));
-            tell(SessionEvent.EDITED);
+            Optional<String> variant = edit.workedOn(variant(), before, after);
+            goTo(record(origin, after, variant, new Done(edit, gesture)));
         }
         return problems;
     }
 
-    /** @param origin the document before all edits of the gesture */
-    private Document record(Document origin, Variants after, DocumentEdit edit, Gesture gesture) {
-        boolean isContinued = history.continuedBy(gesture).isPresent();
+    private record Done(DocumentEdit edit, Gesture gesture) {}
+
+    /** The step that another edit of the gesture would continue: one of the same scenario. */
+    private Optional<Step> continuedBy(Gesture gesture) {
+        return history.continuedBy(gesture).filter(step -> step.after().variant().equals(variant()));
+    }
+
+    /** @param origin what was open before all edits of the gesture */
+    private OpenScenario record(OpenScenario origin, Variants after, Optional<String> variant, Done done) {
+        boolean isContinued = continuedBy(done.gesture).isPresent();
+        Document before = origin.document();
         if (!isContinued) {
             changes++;
         }
-        if (isContinued && after.equals(origin.variants())) {
+        if (isContinued && after.equals(before.variants())) {
             history.dropLast();
             return origin;
         }
-        Document edited = origin.withVariants(after)
-                .withPriceBook(priceBook)
-                .withChanges(origin.changes()
-                        .with(LoggedChanges.between(origin.variants(), after, clock.instant(), gesture.why())));
-        Step step = new Step(origin, edited, edit.label(origin.variants()), gesture);
+        OpenScenario edited = new OpenScenario(
+                before.withVariants(after)
+                        .withPriceBook(priceBook)
+                        .withChanges(before.changes()
+                                .with(LoggedChanges.between(
+                                        before.variants(), after, clock.instant(), done.gesture.why()))),
+                variant);
+        Step step = new Step(origin, edited, done.edit.label(before.variants()), done.gesture);
         if (isContinued) {
             history.replaceLast(step);
         } else {
@@ -208,19 +248,27 @@ public final class ScenarioSession {
         return history.nextRedo();
     }
 
-    /** Takes the last step back; does nothing when there is none. */
+    /** Takes the last step back, and goes over to the scenario it was made in; does nothing when there is none. */
     public void undo() {
-        history.undo().ifPresent(step -> goTo(step.before()));
+        history.undo().ifPresent(step -> moveTo(step.before()));
     }
 
-    /** Makes the step last taken back again; does nothing when there is none. */
+    /** Makes the step last taken back again, in the scenario it was made in; does nothing when there is none. */
     public void redo() {
-        history.redo().ifPresent(step -> goTo(step.after()));
+        history.redo().ifPresent(step -> moveTo(step.after()));
     }
 
-    private void goTo(Document other) {
+    private void moveTo(OpenScenario other) {
         changes++;
+        goTo(other);
+    }
+
+    private void goTo(OpenScenario other) {
+        boolean isSwitched = !other.variant().equals(variant());
         state = state.with(other);
+        if (isSwitched) {
+            tell(SessionEvent.SWITCHED);
+        }
         tell(SessionEvent.EDITED);
     }
 

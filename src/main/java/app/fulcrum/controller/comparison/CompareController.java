@@ -3,6 +3,7 @@ package app.fulcrum.controller.comparison;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.comparison.Compared.Explained;
+import app.fulcrum.controller.comparison.ComparedColumn.Origin;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.controller.frame.Desk;
 import app.fulcrum.controller.task.Latest;
@@ -23,12 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 
 /**
- * Holds the open scenario against others, as long as the tab is open and once changes pause. What was found before stays until the
- * new is there. Which columns there are is no part of any document.
+ * Holds the open scenario and its variants against each other and against others, as long as the tab is open and once changes pause.
+ * What was found before stays until the new is there.
  */
 public final class CompareController implements CompareActions {
 
@@ -45,7 +48,9 @@ public final class CompareController implements CompareActions {
     private final CompareState state;
     private final Region view;
     private final FilesBeside files;
-    private ComparedColumns columns = ComparedColumns.ALONE;
+    private ColumnChoice choice = ColumnChoice.NONE;
+    private ComparedColumns columns;
+    private int added;
     private AskedResult result = new AskedResult.OfRecommended();
     private Optional<AlternativeId> drawn = Optional.empty();
 
@@ -65,10 +70,12 @@ public final class CompareController implements CompareActions {
         this.documents = documents;
         this.latest = latest;
         this.explaining = explaining;
-        this.files = new FilesBeside(desk.context(), () -> columns.free(), this::add);
+        this.columns = choice.of(desk.session().state().open());
+        this.files = new FilesBeside(desk.context(), this::free, this::add);
         this.state = new CompareState(latest.busyProperty(), explaining.busyProperty());
         this.view = CompareView.build(state, this);
         projections.currentProperty().subscribe(this::refresh);
+        desk.session().listen(_ -> followVariants());
         view.sceneProperty().subscribe(this::refresh);
         state.allInputsProperty().subscribe(_ -> showAgain());
     }
@@ -82,13 +89,22 @@ public final class CompareController implements CompareActions {
         return CompareView.corner(state, this);
     }
 
+    /** A scenario that is not worked on changes with no projection. */
+    private void followVariants() {
+        if (projections.current().scenario().equals(desk.session().scenario())) {
+            refresh();
+        }
+    }
+
     private void refresh() {
+        follow();
         latest.drop();
         explaining.drop();
         if (view.getScene() == null) {
             return;
         }
         state.headsProperty().set(heads());
+        state.leftOutProperty().set(leftOut());
         if (!columns.isAlone()) {
             compare();
         }
@@ -115,7 +131,7 @@ public final class CompareController implements CompareActions {
     }
 
     private void explain(Compared found) {
-        AskedResult asked = result.in(found.columns().scenarios(found.now().scenario()));
+        AskedResult asked = result.in(found.columns().scenarios());
         explained
                 .flatMap(done -> done.in(found, asked))
                 .ifPresentOrElse(this::show, () -> explaining.ask(() -> found.explained(asked), this::show));
@@ -127,109 +143,128 @@ public final class CompareController implements CompareActions {
     }
 
     private List<ColumnHead> heads() {
-        List<ColumnHead> heads = new ArrayList<>();
-        heads.add(head(projections.current().scenario().name(), MESSAGES.get("origin.open"), 0));
-        for (ComparedColumn column : columns.beside()) {
-            String origin = switch (column) {
-                case ComparedColumn.OfPreset _ -> MESSAGES.get("origin.preset");
-                case ComparedColumn.OfFile(var _, var file) -> String.valueOf(file.getFileName());
-            };
-            heads.add(head(column.scenario().name(), origin, heads.size()));
-        }
-        return heads;
+        return IntStream.range(0, columns.inOrder().size())
+                .mapToObj(place -> new ColumnHead(
+                        String.valueOf(SideBySide.letter(place)),
+                        VisibleText.of(columns.get(place).scenario().name()),
+                        origin(columns.get(place).origin()),
+                        place == columns.baseline(),
+                        place == columns.open()))
+                .toList();
     }
 
-    private ColumnHead head(String name, String origin, int place) {
-        return new ColumnHead(
-                String.valueOf(SideBySide.letter(place)), VisibleText.of(name), origin, place == columns.baseline());
+    private String leftOut() {
+        List<String> names = columns.leftOut().stream()
+                .map(column -> VisibleText.of(column.scenario().name()))
+                .toList();
+        return names.isEmpty() ? "" : MESSAGES.get("leftOut", SideBySide.MOST, String.join(", ", names));
+    }
+
+    private static String origin(Origin origin) {
+        return switch (origin) {
+            case Origin.Base _ -> MESSAGES.get("origin.base");
+            case Origin.OfVariant _ -> MESSAGES.get("origin.variant");
+            case Origin.OfPreset _ -> MESSAGES.get("origin.preset");
+            case Origin.OfFile(var _, var file) -> String.valueOf(file.getFileName());
+        };
     }
 
     /** What was found for other columns says nothing of these. */
-    private void change(UnaryOperator<ComparedColumns> edit) {
-        ComparedColumns before = columns;
-        columns = edit.apply(before);
-        if (!columns.beside().equals(before.beside())) {
+    private void follow() {
+        List<Origin> before = columns.origins();
+        columns = choice.of(desk.session().state().open());
+        if (!columns.origins().equals(before)) {
             compared = Optional.empty();
             state.heldProperty().set(Optional.empty());
             state.whyProperty().set(Optional.empty());
         }
+    }
+
+    private void change(UnaryOperator<ColumnChoice> edit) {
+        choice = edit.apply(choice);
         refresh();
     }
 
-    private void add(ComparedColumn column) {
-        if (columns.free() > 0) {
-            change(now -> now.with(column));
+    private int free() {
+        return SideBySide.MOST - columns.inOrder().size();
+    }
+
+    private void add(IntFunction<ComparedColumn> column) {
+        if (free() > 0) {
+            change(now -> now.with(column.apply(added++)));
         }
+    }
+
+    private void add(Preset preset) {
+        add(number -> new ComparedColumn(
+                new Origin.OfPreset(number, preset), preset.document().scenario()));
     }
 
     @Override
     public List<MenuEntry> adding() {
-        if (columns.free() == 0) {
-            return List.of(new MenuEntry.Heading(MESSAGES.get("full", SideBySide.MOST)));
+        List<MenuEntry> entries = new ArrayList<>(List.of(desk.variants().adding(), MenuEntry.SEPARATOR));
+        if (free() == 0) {
+            entries.add(new MenuEntry.Heading(MESSAGES.get("full", SideBySide.MOST)));
+            return entries;
         }
         Map<String, List<MenuEntry>> groups = new LinkedHashMap<>();
-        desk.presets()
-                .all()
-                .forEach(preset -> groups.computeIfAbsent(preset.group(), _ -> new ArrayList<>())
-                        .add(MenuEntry.of(adding(preset))));
-        List<MenuEntry> entries = new ArrayList<>();
-        groups.forEach(
-                (group, presets) -> entries.add(new MenuEntry.Submenu(CompareMenus.literally(group), () -> presets)));
+        desk.presets().all().forEach(preset -> groups.computeIfAbsent(preset.group(), _ -> new ArrayList<>())
+                .add(CompareMenus.entry(MenuEntry.literally(preset.name()), () -> add(preset))));
+        groups.forEach((group, presets) -> entries.add(new MenuEntry.Submenu(MenuEntry.literally(group), () -> presets)));
         entries.add(MenuEntry.SEPARATOR);
         entries.add(CompareMenus.entry(MESSAGES.get("add.files"), files::choose));
         return entries;
     }
 
-    private Command adding(Preset preset) {
-        return Command.of(
-                CompareMenus.literally(preset.name()), "", () -> add(new ComparedColumn.OfPreset(preset.document())));
-    }
-
     @Override
     public List<Command> starts() {
-        return desk.presets().all().stream()
+        List<Command> starts = new ArrayList<>();
+        starts.add(Command.of(
+                MESSAGES.get("add.variant"), "", () -> desk.tasks().inTurn(desk.variants()::add)));
+        desk.presets().all().stream()
                 .filter(preset -> !preset.equals(desk.presets().start()))
                 .limit(STARTS)
-                .map(preset -> Command.of(
-                        MESSAGES.get("add.preset", preset.name()),
-                        "",
-                        () -> add(new ComparedColumn.OfPreset(preset.document()))))
-                .toList();
+                .map(preset -> Command.of(MESSAGES.get("add.preset", preset.name()), "", () -> add(preset)))
+                .forEach(starts::add);
+        return starts;
     }
 
     @Override
-    public List<MenuEntry> of(int column) {
+    public List<MenuEntry> of(int place) {
         List<MenuEntry> entries = new ArrayList<>();
-        if (column != columns.baseline()) {
-            entries.add(
-                    CompareMenus.entry(MESSAGES.get("head.baseline"), () -> change(now -> now.withBaseline(column))));
-            entries.add(
-                    CompareMenus.entry(MESSAGES.get("head.explain"), () -> change(now -> now.withExplained(column))));
+        if (place != columns.baseline()) {
+            entries.add(CompareMenus.entry(
+                    MESSAGES.get("head.baseline"), () -> change(now -> now.withBaseline(columns, place))));
+            entries.add(CompareMenus.entry(
+                    MESSAGES.get("head.explain"), () -> change(now -> now.withExplained(columns, place))));
         }
-        if (column > 0) {
-            ComparedColumn beside = columns.beside().get(column - 1);
-            entries.add(CompareMenus.entry(MESSAGES.get("head.open"), () -> open(beside)));
-            entries.add(MenuEntry.SEPARATOR);
-            entries.add(CompareMenus.entry(MESSAGES.get("head.remove"), () -> change(now -> now.without(column))));
-        }
+        ComparedColumn column = columns.get(place);
+        entries.addAll(
+                switch (column.origin()) {
+                    case Origin.Base _ -> desk.variants().of(Optional.empty());
+                    case Origin.OfVariant(var name) -> desk.variants().of(Optional.of(name));
+                    case Origin.OfPreset(var _, var preset) -> beside(column, () -> documents.startWith(preset.document()));
+                    case Origin.OfFile(var _, var file) -> beside(column, () -> documents.open(List.of(file)));
+                });
         return entries.isEmpty() ? List.of(new MenuEntry.Heading(MESSAGES.get("head.nothing"))) : entries;
     }
 
-    /** Asks about the open document as where it were opened from a menu. */
-    private void open(ComparedColumn column) {
-        switch (column) {
-            case ComparedColumn.OfPreset(var document) -> documents.startWith(document);
-            case ComparedColumn.OfFile(var _, var file) -> documents.open(List.of(file));
-        }
+    /** @param open asks about the open document as where it were opened from a menu */
+    private List<MenuEntry> beside(ComparedColumn column, Runnable open) {
+        return List.of(
+                CompareMenus.entry(MESSAGES.get("head.open"), open),
+                desk.variants().keeping(column.scenario()),
+                MenuEntry.SEPARATOR,
+                CompareMenus.entry(MESSAGES.get("head.remove"), () -> change(now -> now.without(column.origin()))));
     }
 
     private CompareMenus menus() {
-        return new CompareMenus(projections.current().scenario(), columns);
+        return new CompareMenus(columns);
     }
 
     @Override
     public List<MenuEntry> explained() {
-        return menus().explained(place -> change(now -> now.withExplained(place)));
+        return menus().explained(place -> change(now -> now.withExplained(columns, place)));
     }
 
     @Override

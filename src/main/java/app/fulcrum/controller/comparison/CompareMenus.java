@@ -15,22 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
-/**
- * What can be explained and drawn of the columns.
- *
- * @param open the scenario that is open
- */
-record CompareMenus(Scenario open, ComparedColumns columns) {
+/** What can be explained and drawn of the columns. */
+record CompareMenus(ComparedColumns columns) {
 
     private static final Messages MESSAGES = Messages.of("compare");
 
     private List<Scenario> scenarios() {
-        return columns.scenarios(open);
+        return columns.scenarios();
     }
 
     private NamesAcross names() {
@@ -81,7 +74,7 @@ record CompareMenus(Scenario open, ComparedColumns columns) {
 
     List<MenuEntry> explained(Consumer<Integer> chosen) {
         List<Scenario> all = scenarios();
-        return choices(
+        return MenuEntry.choices(
                 IntStream.range(0, all.size())
                         .filter(place -> place != columns.baseline())
                         .boxed()
@@ -98,7 +91,7 @@ record CompareMenus(Scenario open, ComparedColumns columns) {
         List<AlternativeId> ids = common();
         List<AskedResult> single = new ArrayList<>(List.of(new AskedResult.OfRecommended()));
         ids.forEach(id -> single.add(new AskedResult.Of(new Measure.Cost(id))));
-        List<MenuEntry> entries = new ArrayList<>(choices(single, now, this::name, chosen));
+        List<MenuEntry> entries = new ArrayList<>(MenuEntry.choices(single, now, this::name, chosen));
         if (ids.size() > 1) {
             entries.add(MenuEntry.SEPARATOR);
             entries.add(pairs("result.savings", pairs(ids, Measure.Saving::new), now, chosen));
@@ -119,27 +112,13 @@ record CompareMenus(Scenario open, ComparedColumns columns) {
     }
 
     private MenuEntry pairs(String label, List<AskedResult> all, AskedResult now, Consumer<AskedResult> chosen) {
-        return new MenuEntry.Submenu(MESSAGES.get(label), () -> choices(all, now, this::name, chosen));
+        return new MenuEntry.Submenu(MESSAGES.get(label), () -> MenuEntry.choices(all, now, this::name, chosen));
     }
 
     List<MenuEntry> drawings(Optional<AlternativeId> now, Consumer<Optional<AlternativeId>> chosen) {
         List<Optional<AlternativeId>> all = new ArrayList<>(List.of(Optional.empty()));
         all().forEach(id -> all.add(Optional.of(id)));
-        return choices(all, now, this::drawn, chosen);
-    }
-
-    /** Some things of which one is chosen. */
-    private static <T> List<MenuEntry> choices(List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
-        ObjectProperty<T> choice = new SimpleObjectProperty<>(now);
-        choice.addListener((_, _, next) -> chosen.accept(next));
-        return all.stream()
-                .<MenuEntry>map(each -> new MenuEntry.Choice<>(literally(name.apply(each)), each, choice))
-                .toList();
-    }
-
-    /** In menus an underscore stands before the letter that reaches a line. */
-    static String literally(String text) {
-        return text.replace("_", "__");
+        return MenuEntry.choices(all, now, this::drawn, chosen);
     }
 
     static MenuEntry entry(String label, Runnable action) {

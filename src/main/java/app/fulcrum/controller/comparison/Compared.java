@@ -26,8 +26,13 @@ record Compared(Snapshot now, ComparedColumns columns, SideBySide sides) {
 
     /** Works it out, away from the window. */
     static Compared of(Snapshot now, ComparedColumns columns) {
-        List<Projection> all = new ArrayList<>(List.of(now.projection()));
-        columns.beside().forEach(column -> all.add(Projector.project(column.scenario(), now.book(), now.today())));
+        List<Projection> all = new ArrayList<>();
+        for (Scenario scenario : columns.scenarios()) {
+            all.add(
+                    scenario.equals(now.scenario())
+                            ? now.projection()
+                            : Projector.project(scenario, now.book(), now.today()));
+        }
         return new Compared(now, columns, SideBySide.of(all, columns.baseline()));
     }
 

@@ -1,21 +1,33 @@
 package app.fulcrum.controller.comparison;
 
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.document.Document;
+import app.fulcrum.session.preset.Preset;
 import java.nio.file.Path;
 
-/** What stands beside the open scenario. It is looked at and never changed. */
-sealed interface ComparedColumn {
+/** One of the scenarios that are held against each other, and where it is from. */
+record ComparedColumn(Origin origin, Scenario scenario) {
 
-    Document document();
+    /** Where a scenario is from. What is not of the open document is looked at and never changed. */
+    sealed interface Origin {
 
-    default Scenario scenario() {
-        return document().scenario();
+        /** The base of the open document. */
+        record Base() implements Origin {}
+
+        /** A variant of the open document. */
+        record OfVariant(String name) implements Origin {}
+
+        /**
+         * One of the documents one can start from.
+         *
+         * @param number how many were put beside the open document before it
+         */
+        record OfPreset(int number, Preset preset) implements Origin {}
+
+        /**
+         * A file as it was when it was read.
+         *
+         * @param number how many were put beside the open document before it
+         */
+        record OfFile(int number, Path file) implements Origin {}
     }
-
-    /** One of the documents one can start from. */
-    record OfPreset(Document document) implements ComparedColumn {}
-
-    /** What a file held when it was read. */
-    record OfFile(Document document, Path file) implements ComparedColumn {}
 }

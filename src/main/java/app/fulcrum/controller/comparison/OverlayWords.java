@@ -40,7 +40,7 @@ record OverlayWords(Compared compared, Optional<AlternativeId> of) {
         }
         MoneyFigures money = MoneyFigures.of(compared.now().scenario());
         return new OverlayPicture(
-                new CompareMenus(compared.now().scenario(), compared.columns()).drawn(of),
+                new CompareMenus(compared.columns()).drawn(of),
                 lines,
                 marks(
                         lines.stream()

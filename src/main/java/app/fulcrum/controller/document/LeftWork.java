@@ -57,7 +57,7 @@ record LeftWork(List<Offer> offers, List<Unreadable> unreadable) {
      */
     private static boolean holds(Document saved, Document copy) {
         List<LoggedChange> edits = copy.changes().entries();
-        return saved.scenario().equals(copy.scenario())
+        return saved.variants().equals(copy.variants())
                 || (!edits.isEmpty() && saved.changes().entries().contains(edits.getLast()));
     }
 }

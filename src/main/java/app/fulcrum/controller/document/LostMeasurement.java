@@ -54,7 +54,7 @@ public final class LostMeasurement {
                             UNDO));
             by = session.nextUndo();
             notices.show(said);
-        } else if (!session.nextUndo().equals(by)) {
+        } else if (event == SessionEvent.SWITCHED || !session.nextUndo().equals(by)) {
             notices.withdraw(said);
         }
         before = now;

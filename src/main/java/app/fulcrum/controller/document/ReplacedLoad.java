@@ -47,7 +47,7 @@ public final class ReplacedLoad {
         if (event == SessionEvent.SAVED) {
             return;
         }
-        if (now.loadForm() != LoadForm.TOKENS || !isReplaced()) {
+        if (event == SessionEvent.SWITCHED || now.loadForm() != LoadForm.TOKENS || !isReplaced()) {
             notices.withdraw(said);
             source = LoadSentences.from(now);
             return;
@@ -63,6 +63,7 @@ public final class ReplacedLoad {
     /** Whether the last step gave a number of tokens where there was none. */
     private boolean isReplaced() {
         return session.nextUndo()
+                .map(label -> label instanceof EditLabel.OfVariant(var _, var within) ? within : label)
                 .filter(label -> label instanceof EditLabel.Changed(var difference)
                         && difference.subject().equals(VOLUME)
                         && difference.from().isEmpty())

@@ -81,7 +81,7 @@ final class AlternativeCommands {
         return alternatives().stream()
                 .map(Alternative::id)
                 .map(id -> MenuEntry.of(commands.command(
-                        Menus.literally((id.equals(selected()) ? "✓ " : "") + names.title(id)),
+                        MenuEntry.literally((id.equals(selected()) ? "✓ " : "") + names.title(id)),
                         "",
                         () -> selection().select(id))))
                 .toList();

@@ -31,6 +31,7 @@ final class Commands {
     private final ScenarioSession session;
     private final StringProperty undoLabel = new SimpleStringProperty(this, "undo");
     private final StringProperty redoLabel = new SimpleStringProperty(this, "redo");
+    private final StringProperty renameLabel = new SimpleStringProperty(this, "rename");
     private final BooleanProperty undoable = new SimpleBooleanProperty(this, "undoable");
     private final BooleanProperty redoable = new SimpleBooleanProperty(this, "redoable");
     private final BooleanProperty revertible = new SimpleBooleanProperty(this, "revertible");
@@ -65,6 +66,7 @@ final class Commands {
         Optional<EditLabel> redo = session.nextRedo();
         undoLabel.set(EditWords.inMenu("edit.undo", undo));
         redoLabel.set(EditWords.inMenu("edit.redo", redo));
+        renameLabel.set(MESSAGES.get(session.variant().isPresent() ? "edit.rename.variant" : "edit.rename"));
         undoable.set(undo.isPresent());
         redoable.set(redo.isPresent());
         revertible.set(session.state().isEdited() && session.state().saved().isPresent());
@@ -130,13 +132,14 @@ final class Commands {
         });
     }
 
+    /** Renames what is worked on: the scenario, or a variant of it. */
     Command rename() {
         return command(
-                MESSAGES.get("edit.rename"),
+                renameLabel,
                 "",
                 () -> desk.dialogs()
                         .askName(
-                                MESSAGES.get("dialog.rename"),
+                                MESSAGES.get(session.variant().isPresent() ? "dialog.rename.variant" : "dialog.rename"),
                                 session.scenario().name())
                         .ifPresent(name -> desk.notices().showIfAny(session.apply(new ScenarioEdit.Rename(name)))));
     }

@@ -6,6 +6,7 @@ import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.Notices;
 import app.fulcrum.controller.document.Preferences;
 import app.fulcrum.controller.task.Tasks;
+import app.fulcrum.controller.variant.VariantController;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.preset.Presets;
 import app.fulcrum.view.frame.DocumentDialogs;
@@ -23,6 +24,10 @@ public record Desk(
 
     public ScenarioSession session() {
         return context.session();
+    }
+
+    public VariantController variants() {
+        return new VariantController(context);
     }
 
     public Preferences preferences() {

@@ -14,6 +14,7 @@ import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.frame.FrameState;
 import app.fulcrum.view.frame.FrameView;
 import app.fulcrum.view.menu.Command;
+import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.style.ColorMode;
 import app.fulcrum.view.tour.Tour;
@@ -171,7 +172,8 @@ public final class FrameController {
         if (!begun()) {
             return;
         }
-        state.nameProperty().set(VisibleText.of(desk.session().scenario().name()));
+        state.nameProperty().set(VisibleText.of(desk.session().document().scenario().name()));
+        state.variantProperty().set(desk.variants().shown());
         Optional<Path> path = desk.session().file().map(OpenFile::path);
         state.fileProperty().set(path.map(Path::getFileName).map(Path::toString).orElse(""));
         state.pathProperty().set(path.map(Path::toString).orElse(""));
@@ -222,6 +224,11 @@ public final class FrameController {
         @Override
         public Command export() {
             return commands.export();
+        }
+
+        @Override
+        public List<MenuEntry> variants() {
+            return desk.variants().entries();
         }
 
         @Override

@@ -80,6 +80,7 @@ final class Menus {
                         MenuEntry.of(commands.pin()),
                         MenuEntry.of(commands.copyChart()),
                         MenuEntry.of(commands.rename()),
+                        new MenuEntry.Submenu(Messages.of("variant").get("menu"), desk.variants()::entries),
                         MenuEntry.SEPARATOR,
                         MenuEntry.of(
                                 Command.of(MESSAGES.get("edit.preferences"), "Shortcut+Comma", doors.preferences()))));
@@ -96,7 +97,7 @@ final class Menus {
                 entries.add(new MenuEntry.Heading(group));
             }
             String name =
-                    MESSAGES.get("presets.numbered", SIGNS.charAt(place++ % SIGNS.length()), literally(preset.name()));
+                    MESSAGES.get("presets.numbered", SIGNS.charAt(place++ % SIGNS.length()), MenuEntry.literally(preset.name()));
             entries.add(MenuEntry.of(commands.command(name, "", () -> documents.startWith(preset.document()))));
         }
         return new TopMenu(MESSAGES.get("menu.presets"), entries);
@@ -141,10 +142,5 @@ final class Menus {
                         MenuEntry.of(Command.of(MESSAGES.get("help.shortcuts"), "Shortcut+Slash", doors.keys())),
                         MenuEntry.of(Command.of(MESSAGES.get("help.tour"), "", tour)),
                         MenuEntry.of(commands.about())));
-    }
-
-    /** A name in which no letter is meant to be reached by a key. */
-    static String literally(String name) {
-        return name.replace("_", "__");
     }
 }

@@ -51,7 +51,7 @@ final class Places {
 
     private Command tab(int place, List<String> names) {
         String label = place < names.size()
-                ? MESSAGES.get("go.tab.named", place + 1, Menus.literally(names.get(place)))
+                ? MESSAGES.get("go.tab.named", place + 1, MenuEntry.literally(names.get(place)))
                 : MESSAGES.get("go.tab", place + 1);
         return Command.of(label, "Shortcut+" + (place + 1), () -> regions.showTab(place));
     }

@@ -67,7 +67,7 @@ final class RecentMenu {
     }
 
     private Command open(RecentFile file) {
-        String name = Menus.literally((file.pinned() ? "★ " : "") + file.path());
+        String name = MenuEntry.literally((file.pinned() ? "★ " : "") + file.path());
         return commands.command(
                 Bindings.createStringBinding(
                         () -> missing.get().contains(file.path()) ? MESSAGES.get("file.recent.missing", name) : name,

@@ -3,6 +3,7 @@ package app.fulcrum.session.edit;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.variant.Variant;
 import app.fulcrum.model.variant.Variants;
+import java.util.Optional;
 
 /** One thing a user can do to a base scenario and its variants, as a value. */
 public sealed interface DocumentEdit {
@@ -19,6 +20,16 @@ public sealed interface DocumentEdit {
 
     /** What the edit does to these. */
     EditLabel label(Variants before);
+
+    /**
+     * The variant that is worked on after the edit: the same under whatever name, or the base where it is none any more.
+     *
+     * @param variant the one worked on before; absent for the base
+     */
+    default Optional<String> workedOn(Optional<String> variant, Variants before, Variants after) {
+        return variant.flatMap(name -> Edited.successor(before.names().indexOf(name), before, after))
+                .map(Variant::name);
+    }
 
     /** An edit of the base, which its variants follow where they do not differ. */
     record OfBase(ScenarioEdit edit) implements DocumentEdit {
@@ -64,6 +75,11 @@ public sealed interface DocumentEdit {
         @Override
         public EditLabel label(Variants before) {
             return new EditLabel.VariantAdded(scenario.name());
+        }
+
+        @Override
+        public Optional<String> workedOn(Optional<String> variant, Variants before, Variants after) {
+            return Optional.of(scenario.name());
         }
     }
 

@@ -40,7 +40,7 @@ public final class Edited {
     }
 
     /** The same variant at another moment: of its name, or where none of as many is, another at its place. */
-    private static Optional<Variant> successor(int place, Variants here, Variants there) {
+    static Optional<Variant> successor(int place, Variants here, Variants there) {
         Optional<Variant> named = there.find(here.inOrder().get(place).name());
         boolean isRenamed = here.inOrder().size() == there.inOrder().size()
                 && here.find(there.inOrder().get(place).name()).isEmpty();

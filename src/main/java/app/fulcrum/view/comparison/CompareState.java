@@ -7,6 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** What the tab shows. */
 public final class CompareState {
@@ -14,6 +16,7 @@ public final class CompareState {
     private final ObjectProperty<List<ColumnHead>> heads = new SimpleObjectProperty<>(this, "heads", List.of());
     private final ObjectProperty<Optional<Held>> held = new SimpleObjectProperty<>(this, "held", Optional.empty());
     private final ObjectProperty<Optional<WhyPicture>> why = new SimpleObjectProperty<>(this, "why", Optional.empty());
+    private final StringProperty leftOut = new SimpleStringProperty(this, "leftOut", "");
     private final BooleanProperty allInputs = new SimpleBooleanProperty(this, "allInputs");
     private final ReadOnlyBooleanProperty busy;
     private final ReadOnlyBooleanProperty explaining;
@@ -38,6 +41,11 @@ public final class CompareState {
     /** What stands above the columns, the open scenario first; the only one where nothing is beside it. */
     public ObjectProperty<List<ColumnHead>> headsProperty() {
         return heads;
+    }
+
+    /** What there is no room for, in words; empty where that is nothing. */
+    public StringProperty leftOutProperty() {
+        return leftOut;
     }
 
     /** The last that was worked out for these columns. */

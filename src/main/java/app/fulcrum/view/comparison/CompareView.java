@@ -82,7 +82,7 @@ public final class CompareView {
         Label pending = style(new Label(MESSAGES.get("pending")), Style.SECONDARY);
         StackPane below = new StackPane(columns(), pending);
         VBox.setVgrow(below, Priority.ALWAYS);
-        VBox columns = new VBox(heads, below);
+        VBox columns = new VBox(heads, leftOut(), below);
         StackPane both = new StackPane();
         state.headsProperty().subscribe(now -> {
             heads.getChildren().setAll(HeadsLine.build(now, actions));
@@ -106,6 +106,14 @@ public final class CompareView {
         StackPane all = style(new StackPane(both, line), Style.COMPARISON);
         all.setAlignment(Pos.TOP_CENTER);
         return all;
+    }
+
+    private Node leftOut() {
+        Label leftOut = style(Texts.wrapped("", Style.SECONDARY), Style.COMPARISON_LEFT_OUT);
+        leftOut.textProperty().bind(state.leftOutProperty());
+        leftOut.managedProperty().bind(state.leftOutProperty().isNotEmpty());
+        leftOut.visibleProperty().bind(leftOut.managedProperty());
+        return leftOut;
     }
 
     private void show(Held held) {

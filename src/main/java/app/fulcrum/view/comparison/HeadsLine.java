@@ -58,6 +58,9 @@ final class HeadsLine {
         if (head.isBaseline()) {
             line.getChildren().add(Pill.build(MESSAGES.get("baseline"), Tone.NEUTRAL));
         }
+        if (head.isOpen()) {
+            line.getChildren().add(style(Pill.build(MESSAGES.get("open"), Tone.NEUTRAL), Style.COMPARISON_OPEN));
+        }
         line.getChildren().add(origin);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);

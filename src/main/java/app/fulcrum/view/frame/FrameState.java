@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 public final class FrameState {
 
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final StringProperty variant = new SimpleStringProperty(this, "variant", "");
     private final StringProperty file = new SimpleStringProperty(this, "file", "");
     private final StringProperty path = new SimpleStringProperty(this, "path", "");
     private final BooleanProperty dirty = new SimpleBooleanProperty(this, "dirty");
@@ -39,6 +40,11 @@ public final class FrameState {
     /** The scenario's name. */
     public StringProperty nameProperty() {
         return name;
+    }
+
+    /** Which of the document's scenarios is worked on; empty where it has no variants. */
+    public StringProperty variantProperty() {
+        return variant;
     }
 
     /** Name of the file it is saved in; empty when it is in none. */

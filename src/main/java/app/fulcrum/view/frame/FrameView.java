@@ -36,6 +36,9 @@ public final class FrameView {
 
         Command export();
 
+        /** The scenarios of the document to go over to, and what can be done with them. */
+        List<MenuEntry> variants();
+
         /** The user has read the notice. */
         void noticeDismissed();
 
@@ -54,7 +57,7 @@ public final class FrameView {
     /** Fills it, from top to bottom, which is the order it is read in. */
     public Region fill(FrameState state, List<TopMenu> menus, Region columns, Actions actions) {
         HeaderView.Shortcuts shortcuts =
-                new HeaderView.Shortcuts(actions.inputs(), actions.undo(), actions.redo(), actions.export());
+                new HeaderView.Shortcuts(actions.inputs(), actions.undo(), actions.redo(), actions.export(), actions::variants);
         columns.visibleProperty().bind(state.begunProperty());
         Region notice = Banner.build(state.noticeProperty(), actions::noticeDismissed);
         frame.setTop(HeaderView.build(state, menus, shortcuts));

@@ -5,11 +5,14 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.menu.Command;
+import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.menu.MenuEntry.TopMenu;
 import app.fulcrum.view.menu.MenuItems;
+import app.fulcrum.view.menu.MenuPill;
 import app.fulcrum.view.style.Style;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -33,11 +36,14 @@ final class HeaderView {
     private static final int MARK_SIZE = 20;
     private static final int ICON_SIZE = 18;
     private static final double WIDEST_FILE = 260;
+    private static final double LEAST_VARIANT = 60;
+    private static final double WIDEST_VARIANT = 220;
 
     private HeaderView() {}
 
     /** What the header offers besides the menus. */
-    record Shortcuts(Command inputs, Command undo, Command redo, Command export) {}
+    record Shortcuts(
+            Command inputs, Command undo, Command redo, Command export, Supplier<List<MenuEntry>> variants) {}
 
     static Region build(FrameState state, List<TopMenu> menus, Shortcuts shortcuts) {
         Region spring = new Region();
@@ -53,6 +59,7 @@ final class HeaderView {
                         MenuItems.bar(menus),
                         separator(),
                         name(state),
+                        variant(state, shortcuts.variants()),
                         file(state),
                         separator(),
                         icon(shortcuts.undo(), Icon.UNDO),
@@ -88,6 +95,15 @@ final class HeaderView {
         mark.visibleProperty().bind(state.dirtyProperty());
         mark.setMinWidth(Region.USE_PREF_SIZE);
         return mark;
+    }
+
+    private static Node variant(FrameState state, Supplier<List<MenuEntry>> entries) {
+        Button variant = MenuPill.build(Messages.of("variant").get("which"), state.variantProperty(), entries);
+        variant.setMinWidth(LEAST_VARIANT);
+        variant.setMaxWidth(WIDEST_VARIANT);
+        variant.managedProperty().bind(state.variantProperty().isNotEmpty());
+        variant.visibleProperty().bind(variant.managedProperty());
+        return variant;
     }
 
     /** The name of the file, since scenarios in several files often share one name. */

@@ -1,9 +1,12 @@
 package app.fulcrum.view.menu;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** A line of a menu. */
 public sealed interface MenuEntry {
@@ -43,5 +46,24 @@ public sealed interface MenuEntry {
 
     static MenuEntry of(Command command) {
         return new Item(command);
+    }
+
+    /**
+     * Some things of which one is chosen.
+     *
+     * @param name what each is called; no letter of it is reached by a key
+     * @param chosen told of another choice
+     */
+    static <T> List<MenuEntry> choices(List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
+        ObjectProperty<T> choice = new SimpleObjectProperty<>(now);
+        choice.addListener((_, _, next) -> chosen.accept(next));
+        return all.stream()
+                .<MenuEntry>map(each -> new Choice<>(literally(name.apply(each)), each, choice))
+                .toList();
+    }
+
+    /** A name in which no letter is meant to be reached by a key: an underscore would stand before one. */
+    static String literally(String name) {
+        return name.replace("_", "__");
     }
 }

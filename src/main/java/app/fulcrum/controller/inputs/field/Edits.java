@@ -11,6 +11,7 @@ import app.fulcrum.session.edit.ScenarioEdit.Replace;
 import app.fulcrum.session.edit.ScenarioEdit.SetChoice;
 import app.fulcrum.view.number.NumberEdit;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the edits of the column, so that all moments of one drag are one step to undo. */
 public final class Edits {
@@ -18,6 +19,10 @@ public final class Edits {
     private final ScenarioSession session;
     private final NameFollower names;
     private long moving;
+
+    /** The variant of the present gesture. */
+    private Optional<String> variant = Optional.empty();
+
     private Gesture gesture = Gesture.begin();
     private Scenario origin;
 
@@ -67,8 +72,9 @@ public final class Edits {
     }
 
     private void follow(NumberEdit moment) {
-        if (moment.gesture() != moving) {
+        if (moment.gesture() != moving || !session.variant().equals(variant)) {
             moving = moment.gesture();
+            variant = session.variant();
             gesture = Gesture.begin();
             origin = session.scenario();
         }
