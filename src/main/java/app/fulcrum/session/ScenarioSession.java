@@ -208,7 +208,8 @@ public final class ScenarioSession {
 
     /** The step that another edit of the gesture would continue: one of the same scenario. */
     private Optional<Step> continuedBy(Gesture gesture) {
-        return history.continuedBy(gesture).filter(step -> step.after().variant().equals(variant()));
+        return history.continuedBy(gesture)
+                .filter(step -> step.after().variant().equals(variant()));
     }
 
     /** @param origin what was open before all edits of the gesture */

@@ -6,7 +6,10 @@ public enum SessionEvent {
     OPENED,
     /** The scenario or its variants were changed by an edit, by undo or by redo. */
     EDITED,
-    /** Another of the document's scenarios is worked on; told before the edit that led there, where one did. */
+    /**
+     * Another of the document's scenarios is worked on, or the same variant under another name. Told before the edit that led
+     * there, where one did.
+     */
     SWITCHED,
     /** The document was written to its file. */
     SAVED

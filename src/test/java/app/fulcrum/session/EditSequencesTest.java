@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,17 +74,24 @@ class EditSequencesTest {
 
         void of(int steps) {
             for (int i = 0; i < steps; i++) {
-                switch (random.nextInt(8)) {
+                switch (random.nextInt(9)) {
                     case 0 -> undo();
                     case 1 -> redo();
                     case 2 -> save();
                     case 3 -> drag();
+                    case 4 -> switchOver();
                     default -> edit();
                 }
                 check();
             }
             undoAll();
             redoAll();
+        }
+
+        private void switchOver() {
+            List<String> names = session.document().variants().names();
+            int place = random.nextInt(names.size() + 1);
+            session.workOn(place == 0 ? Optional.empty() : Optional.of(names.get(place - 1)));
         }
 
         void edit() {

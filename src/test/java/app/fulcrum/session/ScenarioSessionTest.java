@@ -1,6 +1,7 @@
 package app.fulcrum.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.difference.ChoiceKey;
@@ -18,6 +19,7 @@ import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.session.document.LoggedChange;
 import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.session.edit.DocumentEdit;
 import app.fulcrum.session.edit.EditLabel;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.file.OpenFile;
@@ -297,5 +299,91 @@ class ScenarioSessionTest {
                 session.scenario(),
                 ChoiceKey.GPU_COUNT,
                 choices.withHosting(choices.hosting().withGpuCount(new GpuCount.Fixed(count))));
+    }
+
+    @Test
+    void aVariantIsWorkedOnLikeTheBase() {
+        List<SessionEvent> heard = new ArrayList<>();
+        session.listen(heard::add);
+        session.apply(new DocumentEdit.AddVariant(scenario.withName("Launch")));
+        assertThat(session.variant()).contains("Launch");
+        assertThat(heard).containsExactly(SessionEvent.SWITCHED, SessionEvent.EDITED);
+
+        session.apply(tokensPerDay(5));
+        assertThat(session.scenario().name()).isEqualTo("Launch");
+        assertThat(session.scenario().tokensPerDay().base()).isEqualTo(5);
+        assertThat(session.document().scenario()).as("the base").isEqualTo(scenario);
+
+        session.apply(new ScenarioEdit.Rename("Launch in the EU"));
+        assertThat(session.variant()).contains("Launch in the EU");
+        session.workOn(Optional.empty());
+        assertThat(session.scenario()).isEqualTo(scenario);
+        assertThat(heard.getLast()).isEqualTo(SessionEvent.SWITCHED);
+        session.workOn(Optional.empty());
+        assertThat(heard).as("going nowhere").hasSize(6);
+        assertThatThrownBy(() -> session.workOn(Optional.of("Launch"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void undoAndRedoGoToTheVariantTheEditWasMadeIn() {
+        session.apply(new DocumentEdit.AddVariant(scenario.withName("Launch")));
+        session.apply(tokensPerDay(5));
+        session.workOn(Optional.empty());
+        session.apply(tokensPerDay(7));
+
+        session.undo();
+        assertThat(session.variant()).isEmpty();
+        session.undo();
+        assertThat(session.variant()).as("seen where it happened").contains("Launch");
+        assertThat(session.scenario()).isEqualTo(scenario.withName("Launch"));
+        session.undo();
+        assertThat(session.variant()).as("there is none any more").isEmpty();
+        session.redo();
+        assertThat(session.variant()).contains("Launch");
+        session.redo();
+        session.redo();
+        assertThat(session.variant()).isEmpty();
+        assertThat(session.scenario().tokensPerDay().base()).isEqualTo(7);
+        assertThat(volumeOf("Launch")).isEqualTo(5);
+    }
+
+    private double volumeOf(String variant) {
+        return session.document()
+                .variants()
+                .get(variant)
+                .scenario()
+                .tokensPerDay()
+                .base();
+    }
+
+    @Test
+    void whatIsWorkedOnIsTheBaseWhereAVariantIsGone() {
+        session.apply(new DocumentEdit.AddVariant(scenario.withName("Launch")));
+        session.apply(new DocumentEdit.AddVariant(scenario.withName("Half")));
+        session.apply(new DocumentEdit.RemoveVariant("Launch"));
+        assertThat(session.variant()).contains("Half");
+        session.apply(tokensPerDay(5));
+        session.apply(new DocumentEdit.TakeOver("Half"));
+        assertThat(session.variant()).isEmpty();
+        assertThat(session.scenario().tokensPerDay().base()).isEqualTo(5);
+        assertThat(session.scenario().name()).isEqualTo(scenario.name());
+        session.undo();
+        session.apply(new DocumentEdit.RemoveVariant("Half"));
+        assertThat(session.variant()).isEmpty();
+        session.startWith(session.document());
+        assertThat(session.nextUndo()).isEmpty();
+    }
+
+    /** A key held down in a field, for example, while another scenario is chosen. */
+    @Test
+    void aGestureDoesNotGoOnInAnotherVariant() {
+        session.apply(new DocumentEdit.AddVariant(scenario.withName("Launch")));
+        Gesture gesture = Gesture.begin();
+        session.apply(tokensPerDay(5), gesture);
+        session.workOn(Optional.empty());
+        session.apply(tokensPerDay(5), gesture);
+        session.undo();
+        assertThat(session.scenario()).isEqualTo(scenario);
+        assertThat(volumeOf("Launch")).isEqualTo(5);
     }
 }

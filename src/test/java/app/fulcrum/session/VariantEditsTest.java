@@ -43,6 +43,11 @@ class VariantEditsTest {
     private void add(String name) {
         assertThat(session.apply(new DocumentEdit.AddVariant(session.scenario().withName(name))))
                 .isEmpty();
+        workOnBase();
+    }
+
+    private void workOnBase() {
+        session.workOn(Optional.empty());
     }
 
     private Scenario variant(String name) {
@@ -167,6 +172,7 @@ class VariantEditsTest {
         assertThat(codes(session.apply(new DocumentEdit.AddVariant(base.withName("sixth")))))
                 .containsExactly(ProblemCode.WRONG_COUNT);
         session.undo();
+        workOnBase();
         assertThat(codes(session.apply(new DocumentEdit.AddVariant(base)))).containsExactly(ProblemCode.DUPLICATE_ID);
         assertThat(codes(session.apply(new DocumentEdit.AddVariant(base.withName("Variant 1")))))
                 .containsExactly(ProblemCode.DUPLICATE_ID);

@@ -62,8 +62,7 @@ record ColumnChoice(List<ComparedColumn> beside, Optional<Origin> baseline, Opti
         }
         all.addAll(beside);
         List<ComparedColumn> shown = all.subList(0, Math.min(all.size(), SideBySide.MOST));
-        Origin workedOn =
-                open.variant().<Origin>map(Origin.OfVariant::new).orElseGet(Origin.Base::new);
+        Origin workedOn = open.variant().<Origin>map(Origin.OfVariant::new).orElseGet(Origin.Base::new);
         int openAt = place(shown, Optional.of(workedOn)).orElseThrow();
         int baselineAt = place(shown, baseline).orElse(0);
         int other = openAt == baselineAt ? Math.min(shown.size() - 1, baselineAt == 0 ? 1 : 0) : openAt;

@@ -49,7 +49,7 @@ record CompareCells(Quantities quantities, PriceBook book) {
             case CONFIDENCE ->
                 MESSAGES.get(
                         "confidence." + constant(Confidence.Level.class, value).name());
-            case SURENESS -> number(value).map(VerdictSentences::sure).orElseGet(value::text);
+            case SURENESS -> number(value).map(VerdictSentences::sureness).orElseGet(value::text);
             case SCORECARD, PRIVACY, SCALE, CUSTOMIZATION, BUDGET ->
                 number(value).map(ScorecardSentences::points).orElseGet(value::text);
             case RECOMMENDED_COST,

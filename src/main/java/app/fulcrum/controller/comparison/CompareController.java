@@ -208,9 +208,12 @@ public final class CompareController implements CompareActions {
             return entries;
         }
         Map<String, List<MenuEntry>> groups = new LinkedHashMap<>();
-        desk.presets().all().forEach(preset -> groups.computeIfAbsent(preset.group(), _ -> new ArrayList<>())
-                .add(CompareMenus.entry(MenuEntry.literally(preset.name()), () -> add(preset))));
-        groups.forEach((group, presets) -> entries.add(new MenuEntry.Submenu(MenuEntry.literally(group), () -> presets)));
+        desk.presets()
+                .all()
+                .forEach(preset -> groups.computeIfAbsent(preset.group(), _ -> new ArrayList<>())
+                        .add(CompareMenus.entry(MenuEntry.literally(preset.name()), () -> add(preset))));
+        groups.forEach(
+                (group, presets) -> entries.add(new MenuEntry.Submenu(MenuEntry.literally(group), () -> presets)));
         entries.add(MenuEntry.SEPARATOR);
         entries.add(CompareMenus.entry(MESSAGES.get("add.files"), files::choose));
         return entries;
@@ -219,8 +222,8 @@ public final class CompareController implements CompareActions {
     @Override
     public List<Command> starts() {
         List<Command> starts = new ArrayList<>();
-        starts.add(Command.of(
-                MESSAGES.get("add.variant"), "", () -> desk.tasks().inTurn(desk.variants()::add)));
+        starts.add(
+                Command.of(MESSAGES.get("add.variant"), "", () -> desk.tasks().inTurn(desk.variants()::add)));
         desk.presets().all().stream()
                 .filter(preset -> !preset.equals(desk.presets().start()))
                 .limit(STARTS)
@@ -243,7 +246,8 @@ public final class CompareController implements CompareActions {
                 switch (column.origin()) {
                     case Origin.Base _ -> desk.variants().of(Optional.empty());
                     case Origin.OfVariant(var name) -> desk.variants().of(Optional.of(name));
-                    case Origin.OfPreset(var _, var preset) -> beside(column, () -> documents.startWith(preset.document()));
+                    case Origin.OfPreset(var _, var preset) ->
+                        beside(column, () -> documents.startWith(preset.document()));
                     case Origin.OfFile(var _, var file) -> beside(column, () -> documents.open(List.of(file)));
                 });
         return entries.isEmpty() ? List.of(new MenuEntry.Heading(MESSAGES.get("head.nothing"))) : entries;

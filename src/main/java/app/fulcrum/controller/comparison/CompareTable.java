@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The table: results, inputs, what is not money, and capacity. */
@@ -80,11 +81,15 @@ record CompareTable(Compared compared) {
     /** @param isWhole whether inputs that all columns have the same are shown too */
     List<TableSection> sections(boolean isWhole) {
         String baseline = String.valueOf(SideBySide.letter(sides().baseline()));
-        return List.of(
+        List<TableSection> sections = new ArrayList<>(List.of(
+                differing(isWhole),
                 results(Part.RESULTS, MESSAGES.get("results"), MESSAGES.get("results.against", baseline)),
-                inputs(isWhole),
                 results(Part.FIT, MESSAGES.get("fit"), ""),
-                results(Part.CAPACITY, MESSAGES.get("capacity"), ""));
+                results(Part.CAPACITY, MESSAGES.get("capacity"), "")));
+        if (isWhole) {
+            sections.add(new TableSection(MESSAGES.get("inputs.equal"), "", inputs(InputRow::isSame)));
+        }
+        return sections;
     }
 
     private TableSection results(Part part, String title, String remark) {
@@ -97,16 +102,17 @@ record CompareTable(Compared compared) {
                         .toList());
     }
 
-    private TableSection inputs(boolean isWhole) {
-        List<InputRow> differing = sides().differing();
-        int same = sides().inputs().size() - differing.size();
-        String remark = isWhole ? "" : MESSAGES.get("inputs.same", Figures.exact((double) same));
-        String title = isWhole ? "inputs.all" : differing.isEmpty() ? "inputs.none" : "inputs";
+    private TableSection differing(boolean isWhole) {
+        List<Line> lines = inputs(row -> !row.isSame());
+        int same = sides().inputs().size() - lines.size();
         return new TableSection(
-                MESSAGES.get(title),
-                remark,
-                (isWhole ? sides().inputs() : differing)
-                        .stream().map(this::line).toList());
+                MESSAGES.get(lines.isEmpty() ? "inputs.none" : "inputs"),
+                isWhole ? "" : MESSAGES.get("inputs.same", Figures.exact((double) same)),
+                lines);
+    }
+
+    private List<Line> inputs(Predicate<InputRow> wanted) {
+        return sides().inputs().stream().filter(wanted).map(this::line).toList();
     }
 
     private Line line(ResultRow row) {

@@ -63,9 +63,8 @@ record FilesBeside(DocumentContext context, IntSupplier free, Consumer<IntFuncti
     /** How many there was no room for. */
     private int add(Loaded loaded) {
         List<Scenario> scenarios = loaded.document().variants().scenarios();
-        List<Scenario> shown = scenarios.stream()
-                .limit(Math.max(0, free.getAsInt()))
-                .toList();
+        List<Scenario> shown =
+                scenarios.stream().limit(Math.max(0, free.getAsInt())).toList();
         shown.forEach(scenario -> added.accept(number ->
                 new ComparedColumn(new Origin.OfFile(number, loaded.file().path()), scenario)));
         return scenarios.size() - shown.size();

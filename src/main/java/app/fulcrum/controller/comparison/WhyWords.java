@@ -64,7 +64,7 @@ record WhyWords(Explained explained) {
         return new WhyPicture(
                 column(columns().baseline()),
                 column(columns().explained()),
-                new CompareMenus(explained.of().now().scenario(), columns()).name(explained.result()),
+                new CompareMenus(columns()).name(explained.result()),
                 split.filter(found -> !found.effects().isEmpty())
                         .map(this::steps)
                         .orElse(List.of()),

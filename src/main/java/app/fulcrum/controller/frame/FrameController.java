@@ -172,7 +172,8 @@ public final class FrameController {
         if (!begun()) {
             return;
         }
-        state.nameProperty().set(VisibleText.of(desk.session().document().scenario().name()));
+        state.nameProperty()
+                .set(VisibleText.of(desk.session().document().scenario().name()));
         state.variantProperty().set(desk.variants().shown());
         Optional<Path> path = desk.session().file().map(OpenFile::path);
         state.fileProperty().set(path.map(Path::getFileName).map(Path::toString).orElse(""));

@@ -96,8 +96,8 @@ final class Menus {
                 group = preset.group();
                 entries.add(new MenuEntry.Heading(group));
             }
-            String name =
-                    MESSAGES.get("presets.numbered", SIGNS.charAt(place++ % SIGNS.length()), MenuEntry.literally(preset.name()));
+            String name = MESSAGES.get(
+                    "presets.numbered", SIGNS.charAt(place++ % SIGNS.length()), MenuEntry.literally(preset.name()));
             entries.add(MenuEntry.of(commands.command(name, "", () -> documents.startWith(preset.document()))));
         }
         return new TopMenu(MESSAGES.get("menu.presets"), entries);

@@ -131,10 +131,15 @@ public record VerdictSentences(Projection projection, MoneyFigures money) {
                 : Optional.of(sure(sureness.getAsDouble()));
     }
 
-    /** {@code Over 95 % sure.} A share of samples is no finer than a twentieth. */
-    public static String sure(double sureness) {
+    /** {@code Over 95 % sure.} */
+    private static String sure(double sureness) {
+        return DecisionSentences.capitalized(MESSAGES.get("sure", sureness(sureness)));
+    }
+
+    /** {@code over 95 %}. A share of samples is no finer than a twentieth. */
+    public static String sureness(double sureness) {
         long twentieths = Math.round(sureness * TWENTIETHS);
-        String key = twentieths == TWENTIETHS ? "sure.nearly" : twentieths == 0 ? "sure.hardly" : "sure";
+        String key = twentieths == TWENTIETHS ? "sure.over" : twentieths == 0 ? "sure.under" : "sure.about";
         double shown = Math.clamp(twentieths, 1, TWENTIETHS - 1) / (double) TWENTIETHS;
         return MESSAGES.get(key, Figures.share(shown));
     }

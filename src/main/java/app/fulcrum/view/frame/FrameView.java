@@ -56,8 +56,8 @@ public final class FrameView {
 
     /** Fills it, from top to bottom, which is the order it is read in. */
     public Region fill(FrameState state, List<TopMenu> menus, Region columns, Actions actions) {
-        HeaderView.Shortcuts shortcuts =
-                new HeaderView.Shortcuts(actions.inputs(), actions.undo(), actions.redo(), actions.export(), actions::variants);
+        HeaderView.Shortcuts shortcuts = new HeaderView.Shortcuts(
+                actions.inputs(), actions.undo(), actions.redo(), actions.export(), actions::variants);
         columns.visibleProperty().bind(state.begunProperty());
         Region notice = Banner.build(state.noticeProperty(), actions::noticeDismissed);
         frame.setTop(HeaderView.build(state, menus, shortcuts));

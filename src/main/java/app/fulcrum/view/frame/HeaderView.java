@@ -42,8 +42,7 @@ final class HeaderView {
     private HeaderView() {}
 
     /** What the header offers besides the menus. */
-    record Shortcuts(
-            Command inputs, Command undo, Command redo, Command export, Supplier<List<MenuEntry>> variants) {}
+    record Shortcuts(Command inputs, Command undo, Command redo, Command export, Supplier<List<MenuEntry>> variants) {}
 
     static Region build(FrameState state, List<TopMenu> menus, Shortcuts shortcuts) {
         Region spring = new Region();
